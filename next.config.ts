@@ -1,0 +1,14 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  // Two builds must never share a folder: tests build beside a running site.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  compress: false, // src/serve compresses once per page, not once per request
+  reactStrictMode: true,
+  typescript: { ignoreBuildErrors: true }, // `npm run check` runs tsc as a step of its own
+  serverExternalPackages: ['pdfkit', 'sharp', 'graphile-worker', 'pg'],
+}
+
+export default withPayload(config, { devBundleServerPackages: false })
