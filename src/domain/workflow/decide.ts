@@ -1,0 +1,99 @@
+/** The one judge. Everything that asks "may this happen now?" asks here. */
+import { hasRole, type Person } from '../roles'
+import { guards } from './guards'
+import { leaderKinds } from './kinds'
+import type { Refusal } from './refusals'
+import type { LiveState, WorkingState } from './states'
+import type { Actor, Command, Subject } from './subject'
+import { type Rule, transitions, type Who } from './transitions'
+
+export type Decision =
+  | { readonly allowed: true; readonly to: { readonly working: WorkingState; readonly live: LiveState } }
+  | { readonly allowed: false; readonly because: Refusal }
+
+/**
+ * Judges one command on one document by one actor. Pure: the same answer for the door that enforces it, the
+ * button that is disabled by it and the test that prints it. Default deny.
+ */
+export function decide(command: Command, subject: Subject, actor: Actor): Decision {
+  if (actor === null) return refuse('notSignedIn')
+  const rules: readonly Rule[] = transitions[command.name]
+  if (!rules.some((rule) => mayBe(rule.who, subject, actor))) return refuse(whyNobody(rules, subject, actor))
+
+  const inState = rules.filter((rule) => fits(rule, subject))
+  if (inState.length === 0) return refuse(whyNotNow(command, subject))
+  const rule = inState.find(({ who }) => mayBe(who, subject, actor))
+  if (!rule) return refuse('wrongRole')
+
+  for (const guard of rule.guards ?? []) {
+    const refusal = guards[guard](command, subject, actor)
+    if (refusal) return refuse(refusal)
+  }
+  return { allowed: true, to: landing(rule, command, subject) }
+}
+
+/** Whether a leader works with this document: a story of her own municipality, now and in its latest version. */
+export function isOwnLeader(
+  person: Person,
+  { kind, municipalities }: Pick<Subject, 'kind' | 'municipalities'>,
+): boolean {
+  return (
+    hasRole(person, 'leader') &&
+    person.municipality !== null &&
+    (leaderKinds as readonly string[]).includes(kind) &&
+    municipalities.length > 0 &&
+    municipalities.every((municipality) => municipality === person.municipality)
+  )
+}
+
+function mayBe(who: readonly Who[], subject: Subject, actor: Exclude<Actor, null>): boolean {
+  if (actor.type === 'robot') return who.includes('robot')
+  return who.some((one) => {
+    if (one === 'ownLeader') return isOwnLeader(actor, subject)
+    if (one === 'forcePublisher') return actor.mayForcePublish
+    return one !== 'robot' && hasRole(actor, one)
+  })
+}
+
+function fits(rule: Rule, { working, live }: Subject): boolean {
+  return (rule.working?.includes(working) ?? true) && (rule.live?.includes(live) ?? true)
+}
+
+function whyNobody(rules: readonly Rule[], subject: Subject, actor: Exclude<Actor, null>): Refusal {
+  const asks = (one: Who) => rules.some(({ who }) => who.includes(one))
+  if (
+    actor.type === 'person' &&
+    asks('ownLeader') &&
+    hasRole(actor, 'leader') &&
+    !isOwnLeader(actor, subject)
+  ) {
+    return 'notYours'
+  }
+  return asks('forcePublisher') ? 'missingForceRight' : 'wrongRole'
+}
+
+function whyNotNow({ name }: Command, { working, live }: Subject): Refusal {
+  if (name === 'save' && working === 'scheduled') return 'isScheduled'
+  if (live === 'taken_down' && (name === 'publish' || name === 'schedule' || name === 'forcePublish')) {
+    return 'isTakenDown'
+  }
+  // Two reviewers at once: the slower one is told that a decision was made, not that she did wrong.
+  if (
+    name === 'approve' &&
+    (working === 'approved' || working === 'scheduled' || working === 'changes_requested')
+  ) {
+    return 'alreadyDecided'
+  }
+  if (name === 'claim' && working === 'in_review') return 'claimedByOther'
+  return 'wrongState'
+}
+
+function landing(rule: Rule, { name }: Command, { working, live, reinstatementBy }: Subject) {
+  // The first of the two people only puts her name to it: up is hard.
+  if (name === 'reinstate' && reinstatementBy === null) return { working, live }
+  return { working: rule.to.working ?? working, live: rule.to.live ?? live }
+}
+
+function refuse(because: Refusal): Decision {
+  return { allowed: false, because }
+}

@@ -1,0 +1,51 @@
+/** One guard, one question. Each answers with the refusal it would give, or null when it has nothing against it. */
+import type { Refusal } from './refusals'
+import type { Actor, Command, Subject } from './subject'
+
+type Question = (command: Command, subject: Subject, actor: Actor) => Refusal | null
+
+/** Shortest written reason for publishing past review, in characters. */
+export const shortestForceReason = 20
+
+const idOf = (actor: Actor) => (actor?.type === 'person' ? actor.id : null)
+
+const isWritten = (command: Command) =>
+  Boolean(command.note?.trim()) || Boolean(command.reasons?.some((reason) => reason.text.trim()))
+
+const versionIfGiven: Question = ({ expected }, { latestVersion }) =>
+  expected !== undefined && expected !== latestVersion ? 'staleVersion' : null
+
+export const guards = {
+  versionIfGiven,
+  version: (command, subject, actor) =>
+    command.expected === undefined ? 'missingVersion' : versionIfGiven(command, subject, actor),
+  notContributor: (_, { contributors }, actor) =>
+    contributors.some((contributor) => contributor === idOf(actor)) ? 'hasContributed' : null,
+  isSubmitter: (_, { submitter }, actor) => (submitter === idOf(actor) ? null : 'notSubmitter'),
+  isClaimant: (_, { claimant }, actor) =>
+    claimant === null || claimant === idOf(actor) ? null : 'claimedByOther',
+  isAuthorOrAdmin: (_, { author }, actor) =>
+    actor?.type === 'person' && (author === actor.id || actor.roles.includes('admin')) ? null : 'notAuthor',
+  hasReason: (command) => (isWritten(command) ? null : 'missingReason'),
+  longReason: ({ note }) => ((note?.trim().length ?? 0) < shortestForceReason ? 'reasonTooShort' : null),
+  noOpenBlockingComments: (_, { openBlockingComments }) =>
+    openBlockingComments > 0 ? 'openBlockingComments' : null,
+  approvedContent: (_, { approvedHash, latestHash }) =>
+    approvedHash !== null && approvedHash === latestHash ? null : 'contentNotApproved',
+  inFuture: ({ at, now }) => (at === undefined ? 'missingTime' : at <= now ? 'timeIsPast' : null),
+  greenGate: ({ isGateRed }) => (isGateRed ? 'gateIsRed' : null),
+  safeguardingGreen: ({ isSafeguardingRed }) => (isSafeguardingRed ? 'gateIsRed' : null),
+  notForcer: (_, { forcedBy }, actor) =>
+    forcedBy !== null && forcedBy === idOf(actor) ? 'publishedIt' : null,
+  secondPerson: (_, { reinstatementBy }, actor) => {
+    if (reinstatementBy === null || actor?.type !== 'person') return null
+    if (reinstatementBy.id === actor.id) return 'samePerson'
+    // One of the two must answer for safeguarding, the other for the review.
+    const hasBoth = reinstatementBy.asSafeguarding
+      ? actor.roles.includes('reviewer')
+      : actor.roles.includes('safeguarding')
+    return hasBoth ? null : 'needsOtherRole'
+  },
+} as const satisfies Record<string, Question>
+
+export type Guard = keyof typeof guards

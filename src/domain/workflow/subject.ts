@@ -1,0 +1,46 @@
+/** What the judge looks at: one document's place in the workflow, and what somebody wants to do with it. */
+import type { Person } from '../roles'
+import type { ReviewedKind } from './kinds'
+import type { LiveState, WorkingState } from './states'
+import type { TransitionName } from './transitions'
+
+export type Subject = {
+  readonly kind: ReviewedKind
+  readonly working: WorkingState
+  readonly live: LiveState
+  readonly latestVersion: string | null
+  readonly latestHash: string | null
+  readonly approvedHash: string | null
+  /** Everybody who wrote in it since the last live version. */
+  readonly contributors: readonly string[]
+  readonly author: string | null
+  readonly submitter: string | null
+  readonly claimant: string | null
+  /** Municipality ids of the public row and of the latest version: a leader must own them all. */
+  readonly municipalities: readonly (string | null)[]
+  readonly openBlockingComments: number
+  /** Who put it live without review, while that awaits its second look. */
+  readonly forcedBy: string | null
+  /** The first of the two people that a reinstatement needs. */
+  readonly reinstatementBy: { readonly id: string; readonly asSafeguarding: boolean } | null
+}
+
+/** The worker acts as a robot: it may do what a person scheduled, and take things down. */
+export type Actor = ({ readonly type: 'person' } & Person) | { readonly type: 'robot' } | null
+
+export type Command = {
+  readonly name: TransitionName
+  /** The version the caller looked at. */
+  readonly expected?: string | undefined
+  readonly note?: string | undefined
+  readonly reasons?: readonly Reason[] | undefined
+  readonly at?: Date | undefined
+  readonly now: Date
+  /** Whether a gate (requirements, personal data, pictures) is red; unknown until the gates have run. */
+  readonly isGateRed?: boolean | undefined
+  /** Whether the red gate is about safeguarding, which nothing can force. */
+  readonly isSafeguardingRed?: boolean | undefined
+}
+
+/** One structured reason for sending something back; `field` is a path such as `body` or `summary`. */
+export type Reason = { readonly field?: string | undefined; readonly text: string }
