@@ -78,9 +78,9 @@ export function pathTo(route: Route, locale: Locale = defaultLocale): string {
   return `/${[prefix, place[segments].replace('{slug}', slug)].filter(Boolean).join('/')}`
 }
 
-const escape = (text: string) => text.replaceAll(/[.]/g, '\\$&')
+const escapeDots = (text: string) => text.replaceAll(/[.]/g, '\\$&')
 const matcher = (pattern: string) =>
-  new RegExp(`^${escape(pattern).replace('{slug}', '([a-z0-9][a-z0-9-]*)')}$`)
+  new RegExp(`^${escapeDots(pattern).replace('{slug}', '([a-z0-9][a-z0-9-]*)')}$`)
 
 const matchers = routeKinds.map((kind) => ({
   kind,
