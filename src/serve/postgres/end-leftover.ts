@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process'
+import { readFile, readlink, realpath, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Account } from './account'
+
+const run = promisify(execFile)
+
+/** Stops the server that a killed run left on this cluster, or removes the pid file that one left behind. */
+export async function endLeftover(leftover: { cluster: string; bin: string; runAs: Account }): Promise<void> {
+  const { cluster, bin, runAs } = leftover
+  const pidFile = join(cluster, 'postmaster.pid')
+  const text = await readFile(pidFile, 'utf8').catch(() => '')
+  if (!text) return
+  const pid = Number.parseInt(text, 10)
+  // The number may belong to somebody else by now (in a container it usually does): never signal unseen.
+  if (pid > 0 && (await isServerOf(cluster, pid)))
+    await run(join(bin, 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30'], {
+      ...runAs,
+      cwd: '/',
+    })
+  else await rm(pidFile, { force: true })
+}
+
+async function isServerOf(cluster: string, pid: number): Promise<boolean> {
+  if (process.platform === 'linux') {
+    const folder = await readlink(`/proc/${pid}/cwd`).catch(() => '')
+    return folder === (await realpath(cluster))
+  }
+  const { stdout } = await run('ps', ['-o', 'command=', '-p', String(pid)]).catch(() => ({ stdout: '' }))
+  return stdout.includes(cluster)
+}
