@@ -1,11 +1,120 @@
-/** The only reader of `process.env`: parsed once, every variable explained. Filled in by the owner of src/serve. */
+/**
+ * The only reader of `process.env`: every variable that Berätta knows, what it means and what it may be.
+ * Read at first use, so that `next build` and importing tests need none of them. `.env.example` tells the same story.
+ */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { z } from 'zod'
 
-const schema = z.object({
-  DATABASE_URL: z.string().default(''),
+const url = (sentence: string, ...protocols: readonly string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), sentence)
+
+const whole = (least: number, most: number, sentence: string) =>
+  z
+    .string()
+    .regex(/^\d+$/, sentence)
+    .transform(Number)
+    .pipe(z.number().min(least, sentence).max(most, sentence))
+
+const yesOrNo = (name: string) =>
+  z.enum(['0', '1'], `${name} is 1 (yes) or 0 (no).`).transform((text) => text === '1')
+
+const variables = z.object({
+  /** The port that visitors reach. */
+  PORT: whole(1, 65_535, 'PORT is a number from 1 to 65535.').default(3000),
+  /** The address to listen on; 0.0.0.0 or :: in a container. */
+  HOST: z.string().default('127.0.0.1'),
+  /** Everything that the installation keeps: the embedded database, pictures and files, mails, secrets. */
+  DATA_DIR: z
+    .string()
+    .default('./.data')
+    .transform((folder) => resolve(folder)),
+  /** An own PostgreSQL, 15 or newer; empty starts the embedded one. */
+  DATABASE_URL: url(
+    'DATABASE_URL looks like postgres://user:password@host:5432/name.',
+    'postgres:',
+    'postgresql:',
+  ).default(''),
+  /** The address that visitors type, used in links, mails, feeds; https:// switches on secure cookies and HSTS. */
+  SERVER_URL: url('SERVER_URL looks like https://www.example.org.', 'http:', 'https:')
+    .transform((text) => new URL(text).origin)
+    .optional(),
+  /** Signs sessions. Made once and kept in DATA_DIR with the embedded database, required with an own one. */
   PAYLOAD_SECRET: z.string().default(''),
-  SERVER_URL: z.string().default('http://localhost:3000'),
-  DATA_DIR: z.string().default('./.data'),
+  /** Mail server, smtp://user:password@host:587; empty writes mails to DATA_DIR/mail as .eml files. */
+  SMTP_URL: url('SMTP_URL looks like smtp://user:password@host:587.', 'smtp:', 'smtps:').default(''),
+  /** Sender of all mail. */
+  MAIL_FROM: z.email('MAIL_FROM is an e-mail address.').default('noreply@beratta.invalid'),
+  /** S3-compatible store for pictures and files; without S3_BUCKET they live in DATA_DIR/media. */
+  S3_BUCKET: z.string().default(''),
+  S3_ENDPOINT: url('S3_ENDPOINT looks like https://s3.example.org.', 'http:', 'https:').default(''),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().default(''),
+  S3_SECRET_ACCESS_KEY: z.string().default(''),
+  /** Virus scanner, tcp://host:3310; empty marks documents as unscanned. */
+  CLAMD_URL: url('CLAMD_URL looks like tcp://host:3310.', 'tcp:').default(''),
+  /** Demo accounts and mails on screen: 1 by default with the embedded database, 0 with an own one. */
+  DEMO: yesOrNo('DEMO').optional(),
+  /** How many proxies in front may be believed about the visitor's address (X-Forwarded-For, -Proto). */
+  TRUST_PROXY: whole(0, 10, 'TRUST_PROXY is the number of proxies in front, 0 to 10.').default(0),
+  /** Memory for finished pages, in megabytes. */
+  PAGE_CACHE_MB: whole(1, 65_536, 'PAGE_CACHE_MB is a number of megabytes, 1 or more.').default(64),
+  /** How long finished pages are served while the database cannot be asked whether they still hold. */
+  MAX_STALE_SECONDS: whole(0, 86_400, 'MAX_STALE_SECONDS is a number of seconds, 0 to 86400.').default(30),
+  /** How much the log says; debug has a line for every request. */
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL is debug, info, warn, error or silent.')
+    .default('info'),
+  /** Prometheus metrics on a port of their own, on HOST; 0 for none. */
+  METRICS_PORT: whole(0, 65_535, 'METRICS_PORT is a port number, or 0 for none.').default(0),
+  /** Folder of the built site, so that tests can build beside a running one. */
+  NEXT_DIST_DIR: z.string().default('.next'),
+  NODE_ENV: z.enum(['development', 'production', 'test']).catch('development'),
 })
 
-export const env = schema.parse(process.env)
+/** What the environment says, with defaults filled in. */
+export type Env = Omit<z.output<typeof variables>, 'SERVER_URL' | 'DEMO'> & {
+  SERVER_URL: string
+  DEMO: boolean
+}
+
+/** One sentence for every variable that holds something else than it may. */
+export class EnvError extends Error {
+  override readonly name = 'EnvError'
+}
+
+/** Reads and checks the variables; an empty one counts as not set. */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value))
+  const read = variables.safeParse(given)
+  if (!read.success) throw new EnvError(read.error.issues.map(({ message }) => message).join('\n'))
+  const { SERVER_URL = `http://localhost:${read.data.PORT}`, DEMO = read.data.DATABASE_URL === '' } =
+    read.data
+  return { ...read.data, SERVER_URL, DEMO }
+}
+
+let current: Env | undefined
+
+/** The environment, read at first use. */
+export const env: Env = new Proxy({} as Env, {
+  get(_, name) {
+    current ??= readEnv()
+    return Reflect.get(current, name)
+  },
+})
+
+/** Puts the variables of a `.env` file beside package.json into the environment; what is set already wins. */
+export function loadEnvFile(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+}
+
+/** Sets variables that the start has found out (the embedded database's address) for all who read them later. */
+export function provideEnv(found: Partial<Record<keyof Env, string>>): void {
+  Object.assign(process.env, found)
+  current = undefined
+}
+
+/** The whole environment of this process, to hand on to a child process. */
+export function inheritedEnv(): NodeJS.ProcessEnv {
+  return { ...process.env }
+}

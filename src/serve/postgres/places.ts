@@ -29,10 +29,10 @@ export async function clusterFolder(dataDir: string, runAs: Account): Promise<st
   if (await exists(usual)) return realpath(usual)
   if (await isReachable(dataDir, runAs)) return usual
   const elsewhere = join(OPEN_HOME, randomBytes(6).toString('hex'))
-  await mkdir(elsewhere, { recursive: true })
+  await mkdir(OPEN_HOME, { recursive: true })
   await rm(usual, { force: true }) // a link whose target is gone
-  await symlink(join(elsewhere, 'postgres'), usual)
-  return join(elsewhere, 'postgres')
+  await symlink(elsewhere, usual)
+  return elsewhere
 }
 
 function packagedPostgres(): string {
