@@ -1,0 +1,872 @@
+/** Every word the admin says in English. Same shape as `sv.ts`: tsc finds what is missing or left over. */
+import type { Translated } from './shape'
+import type { sv } from './sv'
+
+const untilDaily = { now: 'At once', daily: 'Once a day', never: 'Never' }
+
+export const en: Translated<typeof sv> = {
+  groups: {
+    content: { label: 'Content' },
+    files: { label: 'Pictures and files' },
+    inbox: { label: 'Inbox' },
+    settings: { label: 'Settings' },
+  },
+
+  languages: {
+    sv: { label: 'Swedish' },
+    'sv-ll': { label: 'Easy Swedish' },
+    en: { label: 'English' },
+    ar: { label: 'Arabic' },
+    so: { label: 'Somali' },
+    uk: { label: 'Ukrainian' },
+    prs: { label: 'Dari' },
+    ti: { label: 'Tigrinya' },
+  },
+
+  tabs: {
+    text: { label: 'Text' },
+    facts: { label: 'Facts' },
+    people: { label: 'Purpose and target group' },
+    partners: { label: 'Money and partners' },
+    session: { label: 'How to run it' },
+    material: { label: 'Material and version' },
+    safety: { label: 'Safety' },
+    editions: { label: 'Files and editions' },
+    publications: { label: 'Publications' },
+    translations: { label: 'Translations', help: 'Who has read the texts in other languages?' },
+    picture: { label: 'The picture' },
+    consent: { label: 'Consent' },
+    site: { label: 'The website' },
+    rules: {
+      label: 'Rules and times',
+      help: 'These hold for the whole site and stand in the privacy notice.',
+    },
+    service: { label: 'The service' },
+    gaps: { label: 'Gaps' },
+    authority: { label: 'Feedback and complaints' },
+  },
+
+  common: {
+    slug: {
+      label: 'Address',
+      help: 'The last part of the page’s address. Made from the Swedish title if you leave it empty.',
+    },
+    translations: {
+      label: 'Translations',
+      one: 'translation',
+      help: 'One row for each language that has been translated. Untick the box when a native reader has read it.',
+    },
+    language: { label: 'Language' },
+    needsNativeReader: { label: 'Needs to be read by a native reader' },
+    madeFrom: {
+      label: 'Made from version',
+      help: 'Fills itself in. Tells whether the Swedish has changed since.',
+    },
+  },
+
+  blocks: {
+    quotation: { label: 'Quotation', many: 'Quotations' },
+    quotationText: {
+      label: 'The quotation',
+      help: 'Without quotation marks, the page adds them. Keep the spoken language.',
+    },
+    quotationAttribution: {
+      label: 'Who says it?',
+      help: 'A role or a name, such as “counsellor in Kalmar”. Leave empty if it has no attribution. Never a child’s name.',
+    },
+    factBox: { label: 'Fact box', many: 'Fact boxes' },
+    factBoxTitle: { label: 'Title' },
+    factBoxBody: { label: 'Text' },
+    picture: { label: 'Picture', many: 'Pictures' },
+    pictureMedia: {
+      label: 'Picture',
+      help: 'Its description and caption come with it from the picture library.',
+    },
+    gallery: { label: 'Gallery', many: 'Galleries' },
+    galleryPictures: { label: 'Pictures', help: 'Shown side by side, in the order you place them.' },
+    documentLink: { label: 'Link to a document', many: 'Links to documents' },
+    documentLinkDocument: {
+      label: 'Document',
+      help: 'File type, pages and size are written out by themselves.',
+    },
+    contactCard: { label: 'Contact card', many: 'Contact cards' },
+    contactCardContact: {
+      label: 'Contact',
+      help: 'Shows name and role. Readers write through the form, no address is shown.',
+    },
+    callToAction: { label: 'Button', many: 'Buttons' },
+    callToActionLabel: {
+      label: 'Text on the button',
+      help: 'Say what happens: “Read about the training”, not “Click here”.',
+    },
+    callToActionUrl: {
+      label: 'Address',
+      help: 'Fill in either an address or a page beside it. Begins with / or https://',
+    },
+    callToActionPage: { label: 'Page' },
+    contentNotice: { label: 'Content notice', many: 'Content notices' },
+    contentNoticeText: {
+      label: 'Text',
+      help: 'Say calmly what the text is about, so that the reader can choose.',
+    },
+  },
+
+  stories: {
+    collection: {
+      label: 'Story',
+      many: 'Stories',
+      help: 'What happens in the municipalities, told to everyone. Whoever writes can never approve it herself.',
+    },
+    title: {
+      label: 'Title',
+      help: 'What happened, and where? Preferably at most 60 characters. No children’s names.',
+    },
+    summary: {
+      label: 'Summary',
+      help: 'One or two sentences. Seen in lists, in the feed and when someone shares the page.',
+    },
+    body: {
+      label: 'Text',
+      help: 'Tell it simply and concretely. Never name, age and place of the same child.',
+    },
+    municipality: {
+      label: 'Municipality',
+      help: 'The story is shown on its page. Never write a more exact place.',
+    },
+    project: { label: 'Project' },
+    cover: {
+      label: 'Picture',
+      help: 'Seen at the top and in lists. Without a picture one is drawn for you.',
+    },
+    themes: {
+      label: 'Themes',
+      help: 'Readers can choose stories by theme.',
+      options: {
+        leisure: 'Leisure',
+        school: 'School',
+        health: 'Health',
+        language: 'Language',
+        parents: 'Parents',
+        'meeting-place': 'Meeting place',
+        holiday: 'Holidays',
+        other: 'Other',
+      },
+    },
+    activityDate: {
+      label: 'When did it happen?',
+      help: 'The first day one could go there. The story can be published some days later at the earliest, so that nobody can seek out the children.',
+    },
+    isNameFictional: {
+      label: 'The name is fictional',
+      help: 'Tick if you have changed a name. A line under the text tells the readers.',
+    },
+    hasProtectedIdentityDeclaration: {
+      label: 'Have you made sure that nobody in the text lives with a protected identity?',
+      help: 'Answer before you submit. Never write whom it concerns. Only staff see the answer.',
+      options: { yes: 'Yes, I have asked', no: 'No, or do not know' },
+    },
+    corrections: {
+      label: 'Corrections',
+      one: 'correction',
+      help: 'Readers see them under the text, with the date. Say what was wrong and what is right.',
+    },
+    correctionDate: { label: 'Date' },
+    correctionText: { label: 'What has been corrected?' },
+    redirectedFrom: {
+      label: 'Earlier addresses',
+      help: 'Fills itself in when the address changes. Old links keep working.',
+    },
+  },
+
+  projects: {
+    collection: {
+      label: 'Project',
+      many: 'Projects',
+      help: 'The projects’ own pages: what, for whom, with whom and for whose money.',
+    },
+    title: { label: 'Name', help: 'The project’s full name, as in the application.' },
+    shortName: { label: 'Short name', help: 'What you say in everyday talk. Used in lists and menus.' },
+    summary: {
+      label: 'Summary',
+      help: 'One or two sentences on what the project does. Seen on the front page and in lists.',
+    },
+    body: { label: 'Text' },
+    cover: { label: 'Picture', help: 'Seen at the top. Without a picture one is drawn for you.' },
+    aim: { label: 'Aim', help: 'What the project wants to achieve, in one sentence.' },
+    overallAim: { label: 'Overall aim', help: 'The larger thing that the project contributes to.' },
+    targetGroup: { label: 'Target group', help: 'Whom the project is for.' },
+    trainingAudience: { label: 'The training is for', help: 'Leave empty if the project has no training.' },
+    purposes: {
+      label: 'Purposes of the training',
+      one: 'purpose',
+      help: 'One purpose on each row. Shown as a list.',
+    },
+    purposeText: { label: 'Purpose' },
+    status: {
+      label: 'Status',
+      help: 'Leave it empty rather than guess. Without a status the page says nothing.',
+      options: { planned: 'Planned', ongoing: 'Ongoing', completed: 'Completed' },
+    },
+    startDate: { label: 'Began' },
+    endDate: { label: 'Ended' },
+    funders: {
+      label: 'Funders',
+      one: 'funder',
+      help: 'Everyone who pays. The page cannot be published without the text that an EU fund requires.',
+    },
+    funderName: { label: 'Name', help: 'As it is usually written, for example AMIF.' },
+    funderExpanded: { label: 'Name in full' },
+    funderIsEU: {
+      label: 'EU fund',
+      help: 'The EU emblem and the text are shown at the top of the project’s pages.',
+    },
+    funderNotice: {
+      label: 'Text that the funder requires',
+      help: 'Word for word from the decision. Required when an EU fund pays.',
+    },
+    funderReference: { label: 'Reference number or agreement' },
+    partners: {
+      label: 'Partners',
+      one: 'partner',
+      help: 'One country on each row, and the organisation if it may be named.',
+    },
+    partnerCountry: { label: 'Country', help: 'The country’s code of two letters, such as NL or IT.' },
+    partnerOrganisation: { label: 'Organisation' },
+    municipalities: {
+      label: 'Municipalities',
+      one: 'municipality',
+      help: 'Where the project is, or which municipalities it has worked with.',
+    },
+    participantMunicipality: { label: 'Municipality' },
+    participantRole: { label: 'Role', options: { site: 'The project is here', partner: 'Partner' } },
+    quotes: {
+      label: 'Quotations',
+      one: 'quotation',
+      help: 'Short voices on the project. Without attribution is fine. Keep the spoken language.',
+    },
+    quoteText: { label: 'Quotation' },
+    quoteAttribution: { label: 'Who says it?' },
+    glossary: { label: 'Glossary', one: 'word', help: 'Words in the text that need explaining.' },
+    glossaryTerm: { label: 'Word' },
+    glossaryMeaning: { label: 'Meaning' },
+    materialLanguage: {
+      label: 'Language of the material',
+      help: 'The language the training and the documents are written in.',
+    },
+    pageLanguage: {
+      label: 'Language of the project page',
+      help: 'The language of the project’s own page elsewhere, if there is one.',
+    },
+    order: { label: 'Order', help: 'The lowest number is shown first.' },
+  },
+
+  modules: {
+    collection: {
+      label: 'Training module',
+      many: 'Training modules',
+      help: 'The training material, one module at a time. What is not known stays empty, nothing is invented.',
+    },
+    number: { label: 'Number', help: 'The module’s place in the training.' },
+    title: { label: 'Name' },
+    summary: { label: 'Summary', help: 'What the participants take with them, in one or two sentences.' },
+    body: { label: 'About the module' },
+    cover: { label: 'Picture' },
+    project: { label: 'Project' },
+    audience: { label: 'For whom?', help: 'Professions or roles, such as “social workers in foster care”.' },
+    objectives: {
+      label: 'Objectives',
+      one: 'objective',
+      help: 'After the module the participant can … One objective on each row.',
+    },
+    objectiveText: { label: 'Objective' },
+    topics: {
+      label: 'Topics',
+      help: 'Readers can choose modules by topic.',
+      options: {
+        rights: 'Rights',
+        placement: 'Placement',
+        cases: 'Cases',
+        workshop: 'Workshop',
+        investigation: 'Investigation',
+        trauma: 'Trauma',
+        honour: 'Honour',
+        breakdown: 'Breakdown',
+        ending: 'Ending',
+        inclusion: 'Inclusion',
+        'self-care': 'Self-care',
+      },
+    },
+    formats: {
+      label: 'Form',
+      options: {
+        lecture: 'Lecture',
+        workshop: 'Workshop',
+        case: 'Work with cases',
+        'self-study': 'Self-study',
+      },
+    },
+    minutes: { label: 'Minutes', help: 'How long the module takes. Leave empty if it has not been tried.' },
+    groupSizeMin: { label: 'Fewest participants' },
+    groupSizeMax: { label: 'Most participants' },
+    preparation: { label: 'Preparation', help: 'What should be ready before: room, material, reading.' },
+    exercises: { label: 'Exercises' },
+    facilitatorNotes: {
+      label: 'For you who lead it',
+      help: 'Seen by all readers, under a heading of its own.',
+    },
+    cases: {
+      label: 'Case descriptions',
+      help: 'Cases are never real children. Readers are told which it is.',
+      options: { none: 'No cases', fictional: 'Fictional cases', composite: 'Composed of several' },
+    },
+    contentNotice: {
+      label: 'Content notice',
+      help: 'Shown before the text. Say calmly what the module is about. Empty: no notice.',
+    },
+    hasQuickExit: {
+      label: 'Show “Leave this page”',
+      help: 'A button that takes the reader away in one step. For pages on violence and honour.',
+    },
+    documents: { label: 'Documents', help: 'Slides, guides and other things that belong to the module.' },
+    versionLabel: { label: 'Version', help: 'For example 1.2 or 2024-05.' },
+    changeLog: {
+      label: 'Changes',
+      one: 'change',
+      help: 'What is new since the last version. Readers see it.',
+    },
+    changeDate: { label: 'Date' },
+    changeNote: { label: 'What is new?' },
+    licence: { label: 'Licence', help: 'How the material may be used, for example CC BY 4.0.' },
+    citation: { label: 'How to cite', help: 'Leave empty and the text is made from name, version and year.' },
+  },
+
+  municipalities: {
+    collection: {
+      label: 'Municipality',
+      many: 'Municipalities',
+      help: 'The municipalities where the projects are. Each has a page of its own.',
+    },
+    code: { label: 'Municipality code', help: 'Four digits, the leading zero too: Haninge is 0136.' },
+    name: { label: 'Name', help: 'Short, such as “Mark”.' },
+    officialName: {
+      label: 'Official name',
+      help: 'As the municipality writes it: “Marks kommun”, “Malmö stad”.',
+    },
+    county: { label: 'County', help: 'The whole name, such as “Norrbottens län”.' },
+    countyCode: { label: 'County code', help: 'Two digits, the leading zero too.' },
+    lat: { label: 'Latitude', help: 'The middle of the municipality, never the place of an activity.' },
+    lon: { label: 'Longitude' },
+    summary: { label: 'Summary', help: 'One or two sentences on the work in the municipality.' },
+    body: { label: 'Text' },
+    cover: { label: 'Picture', help: 'Without a picture one is drawn from the municipality’s shapes.' },
+  },
+
+  contacts: {
+    collection: {
+      label: 'Contact',
+      many: 'Contacts',
+      help: 'The people readers can write to. Only name and role are shown, never an address.',
+    },
+    name: { label: 'Name' },
+    role: { label: 'Role', help: 'For example “Local project leader”.' },
+    summary: {
+      label: 'Briefly about the person',
+      help: 'A sentence on what the reader can ask about. Need not be filled in.',
+    },
+    municipality: { label: 'Municipality', help: 'Leave empty for those who work in the whole country.' },
+    projects: { label: 'Projects' },
+    user: {
+      label: 'Account',
+      help: 'The person’s sign-in. Messages from readers then stand in the person’s inbox. Not public.',
+    },
+    inbox: {
+      label: 'E-mail for messages',
+      help: 'Where messages are sent. Never public. Empty: the account’s address is used.',
+    },
+    isNational: {
+      label: 'National contact',
+      help: 'Shown first, and where the municipality has no contact of its own.',
+    },
+    lastConfirmed: {
+      label: 'Last confirmed',
+      help: 'When the person last agreed to stand here. After a year the contact is hidden.',
+    },
+    order: { label: 'Order', help: 'The lowest number is shown first.' },
+  },
+
+  pages: {
+    collection: {
+      label: 'Page',
+      many: 'Pages',
+      help: 'Free-standing pages, such as “About us”. The addresses integritet and om have places of their own on the site.',
+    },
+    title: { label: 'Title' },
+    summary: { label: 'Summary', help: 'Seen at the top, in search and when someone shares the page.' },
+    body: { label: 'Text' },
+    cover: { label: 'Picture' },
+    contentNotice: {
+      label: 'Content notice',
+      help: 'Shown before the text. Say calmly what the page is about. Empty: no notice.',
+    },
+    hasQuickExit: {
+      label: 'Show “Leave this page”',
+      help: 'A button that takes the reader away in one step. For pages on violence and honour.',
+    },
+  },
+
+  documents: {
+    collection: {
+      label: 'Document',
+      many: 'Documents',
+      help: 'Reports and material to download. The address stays the same when the file is replaced.',
+    },
+    title: { label: 'Name' },
+    summary: { label: 'Summary', help: 'What the document is about and whom it is for.' },
+    kind: {
+      label: 'Kind',
+      options: { report: 'Report', training: 'Training material', form: 'Form', other: 'Other' },
+    },
+    language: { label: 'Language of the document', help: 'The language the file is written in.' },
+    project: { label: 'Project' },
+    modules: { label: 'Training modules', help: 'The modules that the document belongs to.' },
+    currentFile: { label: 'File', help: 'PDF or Word. Pages and size are read by themselves.' },
+    editions: {
+      label: 'Earlier and present editions',
+      one: 'edition',
+      help: 'Old editions stay reachable. Say what is new.',
+    },
+    editionFile: { label: 'File' },
+    editionVersion: { label: 'Version' },
+    editionPublishedOn: { label: 'Published' },
+    editionChangeNote: { label: 'What is new?' },
+    licence: { label: 'Licence', help: 'For example CC BY 4.0.' },
+    lastReviewed: { label: 'Last reviewed' },
+    isAccessible: {
+      label: 'Accessibility',
+      help: 'Filled in when the file is read. Untagged documents list themselves on the accessibility page.',
+      options: { tagged: 'Tagged, can be read aloud', untagged: 'Not tagged', unknown: 'Not known' },
+    },
+    htmlAlternative: {
+      label: 'Same content as a web page',
+      help: 'The address of the page, if there is one. Begins with / or https://',
+    },
+  },
+
+  research: {
+    collection: {
+      label: 'Research',
+      many: 'Research',
+      help: 'Research on the projects, and what it has found.',
+    },
+    title: { label: 'Title' },
+    summary: { label: 'Summary' },
+    body: { label: 'Text' },
+    institution: { label: 'University', help: 'For example Örebro University.' },
+    span: { label: 'Time', help: 'When the research goes on, such as “throughout the project”.' },
+    question: { label: 'Research question', help: 'What the researchers want to know, in one sentence.' },
+    project: { label: 'Project' },
+    publications: { label: 'Publications', one: 'publication' },
+    publicationTitle: { label: 'Title' },
+    publicationUrl: { label: 'Address', help: 'Begins with https://' },
+    publicationDocument: { label: 'Or a document from here' },
+    publicationYear: { label: 'Year' },
+  },
+
+  organisations: {
+    collection: {
+      label: 'Organisation',
+      many: 'Organisations',
+      help: 'Partners and funders. Only those that may be named.',
+    },
+    name: { label: 'Name' },
+    kind: {
+      label: 'Kind',
+      options: {
+        'civil-society': 'Civil society',
+        authority: 'Authority',
+        municipality: 'Municipality',
+        university: 'University',
+        funder: 'Funder',
+        other: 'Other',
+      },
+    },
+    country: { label: 'Country', help: 'The country’s code of two letters, such as SE or NL.' },
+    url: { label: 'Website', help: 'Begins with https://' },
+    note: { label: 'Note', help: 'Only for you who work here. Not public.' },
+  },
+
+  media: {
+    collection: {
+      label: 'Picture',
+      many: 'Pictures',
+      help: 'The picture library. On upload, place, camera and name are taken out of the file. A picture is public only once something published uses it.',
+    },
+    depicts: {
+      label: 'Who is in the picture?',
+      help: 'Look in the background too. Children who can be recognised need a consent each.',
+      options: {
+        nobody: 'No person',
+        adults: 'Adults only',
+        childrenNotIdentifiable: 'Children who cannot be recognised',
+        childrenIdentifiable: 'Children who can be recognised',
+      },
+    },
+    peopleShown: {
+      label: 'How many can be recognised?',
+      help: 'Count everyone, in the background too. As many consents are needed.',
+    },
+    alt: {
+      label: 'Description of the picture',
+      help: 'For those who do not see it: what does it show? One or two sentences, no names. Must exist in Swedish.',
+    },
+    caption: { label: 'Caption', help: 'Stands under the picture. No children’s names.' },
+    credit: { label: 'Photographer or artist' },
+    municipality: { label: 'Municipality', help: 'Where the picture belongs. Empty: everyone may use it.' },
+    consents: {
+      label: 'Consents',
+      help: 'One for each person who can be recognised. Only the code is shown.',
+    },
+    declaration: { label: 'Protected identity' },
+    isDeclared: {
+      label: 'I have made sure that nobody in the picture lives with a protected identity',
+      help: 'Ask those who know, about the background too. Never write whom it concerns.',
+    },
+    declaredBy: { label: 'By' },
+    declaredAt: { label: 'When' },
+    uploadedBy: { label: 'Uploaded by' },
+  },
+
+  files: {
+    collection: {
+      label: 'File',
+      many: 'Files',
+      help: 'PDF and Word. A file never changes: upload a new one and replace it in the document. It is public only once a published document uses it.',
+    },
+    name: {
+      label: 'Name of the file',
+      help: 'What it is called when a reader downloads it. No names of children.',
+    },
+    pages: { label: 'Pages' },
+    isTagged: { label: 'Tagged, can be read aloud', help: 'Read from the file.' },
+    scanState: {
+      label: 'Virus check',
+      options: { unscanned: 'Not checked', clean: 'Clean', infected: 'Infected', failed: 'The check failed' },
+    },
+    sha256: { label: 'Fingerprint (SHA-256)' },
+    metadata: {
+      label: 'Found in the file',
+      help: 'Things hidden in the file. Is it a name that should not be seen? Save the file without it and upload again.',
+    },
+    metadataAuthor: { label: 'Author' },
+    metadataTitle: { label: 'Title' },
+    metadataProgram: { label: 'Program' },
+    uploadedBy: { label: 'Uploaded by' },
+  },
+
+  consents: {
+    collection: {
+      label: 'Consent',
+      many: 'Consents',
+      help: 'One for each person and set of pictures. There are no names here: the code leads to the paper.',
+    },
+    code: { label: 'Code', help: 'Makes itself. Write the code on the paper. Never a name here.' },
+    status: {
+      label: 'Status',
+      options: {
+        active: 'In force',
+        incomplete: 'Not complete',
+        refused: 'The child has said no',
+        expired: 'Expired',
+        withdrawn: 'Withdrawn',
+      },
+    },
+    municipality: { label: 'Municipality' },
+    ageBand: {
+      label: 'Age',
+      options: { under7: 'Under 7', from7: '7–12', from13: '13–15', from16: '16–17', adult: 'Adult' },
+    },
+    legalBasis: {
+      label: 'Legal basis',
+      help: 'For children who have fled it is always explicit consent.',
+      options: { explicitConsent: 'Explicit consent', consent: 'Consent' },
+    },
+    signatures: {
+      label: 'Signatures',
+      one: 'signature',
+      help: 'Who signed, and when? The role only, never the name.',
+    },
+    signatureRole: {
+      label: 'Role',
+      options: {
+        guardian: 'Guardian',
+        appointedGuardian: 'Appointed guardian',
+        trustee: 'Trustee',
+        self: 'The person herself',
+      },
+    },
+    signatureDate: { label: 'Date' },
+    childAsked: {
+      label: 'How was the child asked?',
+      options: {
+        conversation: 'In conversation',
+        interpreted: 'In conversation with an interpreter',
+        pictures: 'With pictures or easy text',
+        notAsked: 'Has not been asked',
+        notApplicable: 'Is an adult',
+      },
+    },
+    childAnswer: {
+      label: 'What did the child answer?',
+      help: 'A no outweighs everyone else’s yes.',
+      options: { yes: 'Yes', no: 'No', unsure: 'Does not know', notApplicable: 'Is an adult' },
+    },
+    purposes: {
+      label: 'May be used for',
+      options: { information: 'Information', press: 'Press', fundraising: 'Fundraising' },
+    },
+    channels: { label: 'May be shown in', options: { web: 'Web', print: 'Print', social: 'Social media' } },
+    formLanguage: { label: 'Language of the form' },
+    hasInterpreter: { label: 'An interpreter took part' },
+    validUntil: {
+      label: 'Valid until',
+      help: 'Two years if nothing else is said, at most four. Then the picture comes down by itself.',
+    },
+    withdrawnAt: { label: 'Withdrawn', help: 'The picture comes down everywhere at the same moment.' },
+    evidence: { label: 'The paper', help: 'The signed form, encrypted. Every reading is logged.' },
+    evidenceName: { label: 'Kept as' },
+    evidenceSha256: { label: 'Fingerprint (SHA-256)' },
+    evidenceAddedAt: { label: 'Added' },
+  },
+
+  messages: {
+    collection: {
+      label: 'Message',
+      many: 'Messages',
+      help: 'From readers, through the forms of the site. Removed six months after closing.',
+    },
+    kind: {
+      label: 'About',
+      options: { contact: 'Question to a contact', accessibility: 'Feedback on accessibility' },
+    },
+    contact: { label: 'To' },
+    name: { label: 'From', help: 'If the reader gave a name.' },
+    replyTo: { label: 'Reply to', help: 'If the reader wants an answer.' },
+    about: { label: 'The page it is about' },
+    text: { label: 'Message' },
+    at: { label: 'Came' },
+    state: { label: 'State', options: { new: 'New', answered: 'Answered', closed: 'Closed' } },
+    closedAt: { label: 'Closed' },
+  },
+
+  cases: {
+    collection: {
+      label: 'Case',
+      many: 'Cases',
+      help: 'Readers who want something removed or are worried. Each case has a number and a last day.',
+    },
+    number: { label: 'Case number', help: 'The reader has been given the same number.' },
+    kind: {
+      label: 'About',
+      options: {
+        removal: 'Remove something',
+        concern: 'Concern for a child',
+        takedown: 'Page taken down by us',
+        withdrawal: 'Consent withdrawn',
+      },
+    },
+    about: { label: 'Address on the site' },
+    document: { label: 'The page or picture' },
+    text: { label: 'What the reader wrote' },
+    replyTo: { label: 'Reply to', help: 'If the reader wants an answer. Being anonymous is fine.' },
+    state: { label: 'State', options: { new: 'New', open: 'Open', closed: 'Closed' } },
+    openedAt: { label: 'Came' },
+    dueAt: { label: 'Answer by' },
+    assignedTo: { label: 'Handled by' },
+    decision: {
+      label: 'Decision',
+      options: { removed: 'Removed', changed: 'Changed', kept: 'May stay', forwarded: 'Passed on' },
+    },
+    answer: { label: 'What we did and answered', help: 'Write no more about a child than you must.' },
+    closedAt: { label: 'Closed' },
+  },
+
+  users: {
+    collection: {
+      label: 'Colleague',
+      many: 'Colleagues',
+      help: 'Everyone who can sign in. Only administrators change roles, and never their own.',
+    },
+    name: { label: 'Name', help: 'Seen by colleagues in the history.' },
+    roles: {
+      label: 'Roles',
+      help: 'A person may have several. Nobody can approve what she has written herself.',
+      options: {
+        admin: 'Administrator: accounts and settings',
+        editor: 'Editor: writes and publishes what is approved',
+        reviewer: 'Reviewer: approves the texts of others',
+        safeguarding: 'Safeguarding: children, consents and cases',
+        leader: 'Local project leader: the own municipality’s stories',
+      },
+    },
+    mayForcePublish: {
+      label: 'May publish before review',
+      help: 'For what cannot wait. Needs a reason, is marked on the page and reviewed within three days.',
+    },
+    municipality: {
+      label: 'Municipality',
+      help: 'For local project leaders. They see their own municipality only.',
+    },
+    locale: { label: 'Language of mail', options: { sv: 'Swedish', en: 'English' } },
+    notifications: { label: 'Mail to me' },
+    notifyDecisions: { label: 'Decisions on my texts', options: untilDaily },
+    notifyQueue: { label: 'New to review', options: untilDaily },
+    notifyReminders: { label: 'Reminders', options: untilDaily },
+  },
+
+  settings: {
+    global: {
+      label: 'Site settings',
+      help: 'What stands on every page, and the rules that hold for everything.',
+    },
+    organisationName: { label: 'Name of the organisation' },
+    siteName: { label: 'Name of the site' },
+    tagline: { label: 'Tagline', help: 'A short line under the name on the front page.' },
+    responsiblePublisher: { label: 'Responsible publisher', help: 'Stands in the footer.' },
+    lastReviewed: { label: 'Last reviewed', help: 'When the site as a whole was last gone through.' },
+    contactInbox: {
+      label: 'Common inbox',
+      help: 'Gets messages that have no recipient of their own. Never public.',
+    },
+    safeguardingInbox: { label: 'Safeguarding’s inbox', help: 'Is told of new cases. Never public.' },
+    deadlines: { label: 'Deadlines', help: 'Counted in days.' },
+    reviewDays: { label: 'Review done within' },
+    retrospectiveReviewDays: { label: 'Review afterwards within' },
+    caseDays: { label: 'Cases answered within' },
+    storyDelayDays: { label: 'Days between activity and publication' },
+    freshnessMonths: { label: 'Months until a page is to be looked over' },
+    consentMonths: { label: 'Consent is valid, in months', help: 'At most 48.' },
+    retention: { label: 'Kept for' },
+    evidenceMonths: { label: 'The consent paper, months after the picture was last used' },
+    rejectedDraftDays: { label: 'Rejected drafts, days' },
+    closedCaseMonths: { label: 'Messages and cases, months after closing' },
+    blurredOriginalDays: { label: 'The original of a blurred picture, days' },
+  },
+
+  navigation: {
+    global: { label: 'Menus', help: 'The main menu and the footer, in the order readers see them.' },
+    main: { label: 'Main menu', one: 'link', help: 'Preferably seven at most.' },
+    footer: { label: 'Footer', one: 'link' },
+    label: { label: 'Text' },
+    kind: {
+      label: 'Leads to',
+      options: {
+        home: 'Front page',
+        projects: 'Projects',
+        training: 'Training',
+        municipalities: 'Municipalities',
+        stories: 'Stories',
+        research: 'Research',
+        resources: 'Resources',
+        contact: 'Contact',
+        search: 'Search',
+        accessibility: 'Accessibility',
+        privacy: 'Privacy',
+        concern: 'Ask us to remove something',
+        page: 'A page',
+      },
+    },
+    page: { label: 'Page' },
+  },
+
+  accessibility: {
+    global: {
+      label: 'Accessibility statement',
+      help: 'The eleven things the law asks for. Go through it at least once a year.',
+    },
+    actorName: { label: 'Who is behind it?', help: 'The name of the organisation.' },
+    serviceName: { label: 'What is it about?', help: 'The name of the website.' },
+    conformance: {
+      label: 'How accessible is the site?',
+      options: { full: 'Fully compliant', partial: 'Partly compliant', none: 'Not compliant' },
+    },
+    inaccessible: {
+      label: 'What is not accessible',
+      one: 'gap',
+      help: 'One row for each gap. Untagged documents are added by themselves.',
+    },
+    what: { label: 'What?' },
+    reason: { label: 'Why?' },
+    alternative: { label: 'What can the reader do instead?' },
+    assessedOn: { label: 'Last assessed', help: 'The assessment grows old after twelve months.' },
+    updatedOn: { label: 'Last updated' },
+    method: {
+      label: 'How was it assessed?',
+      options: { own: 'By ourselves', thirdParty: 'By a third party' },
+    },
+    methodText: { label: 'How it was done' },
+    feedbackText: {
+      label: 'If you meet an obstacle',
+      help: 'Stands above the form. Say who reads it and when the answer comes.',
+    },
+    authorityName: { label: 'Supervisory authority' },
+    authorityUrl: { label: 'Address for complaints' },
+    disproportionate: {
+      label: 'Exceptions: disproportionate burden',
+      one: 'exception',
+      help: 'What you have excepted because it would cost too much, and why.',
+    },
+    outsideLaw: { label: 'Content outside the law', one: 'thing' },
+  },
+
+  mistakes: {
+    slug: { label: 'Use small letters a–z, digits and hyphens.' },
+    slugReserved: { label: 'The site itself uses that address. Choose another.' },
+    code: { label: 'Write four digits, such as 0136.' },
+    countyCode: { label: 'Write two digits, such as 01.' },
+    country: { label: 'Write the country’s code in two capital letters, such as NL.' },
+    url: { label: 'The address should begin with https:// or /.' },
+    link: {
+      label:
+        'A link in the text leads to an address that is not allowed. Use https://, mail, telephone or a page of the site.',
+    },
+    richText: {
+      label: 'The text holds something that cannot be shown here. Paste it again without formatting.',
+    },
+    swedishFirst: { label: 'Write the description in Swedish first. Change language at the top.' },
+    dateOrder: { label: 'The end cannot come before the beginning.' },
+    groupSize: { label: 'The highest number cannot be less than the lowest.' },
+    onlyOne: { label: 'Fill in either an address or a page, not both.' },
+    oneNeeded: { label: 'Fill in an address or choose a page.' },
+    municipality: { label: 'Choose a municipality: a local project leader belongs to one.' },
+    password: { label: 'The password needs at least 12 characters. A sentence you remember is good.' },
+    fileMissing: { label: 'Choose a file to upload.' },
+    fileFixed: { label: 'The file cannot be replaced. Upload the new one and choose it instead.' },
+    pictureKind: {
+      label: 'The picture needs to be JPEG, PNG or WebP. Save it as one of them and try again.',
+    },
+    pictureBroken: { label: 'The picture cannot be opened. It may be damaged or not fully uploaded.' },
+    pictureBytes: { label: 'The picture is larger than 15 MB. Make it smaller and try again.' },
+    picturePixels: { label: 'The picture has more than 50 million pixels. Make it smaller and try again.' },
+    documentKind: { label: 'The file needs to be PDF or Word (.docx).' },
+    documentBroken: { label: 'The file cannot be read. It may be damaged or locked with a password.' },
+    documentBytes: { label: 'The file is larger than 25 MB. Make its pictures smaller and try again.' },
+    documentMacro: { label: 'The file holds macros and is not accepted. Save it as a plain .docx.' },
+    inUse: {
+      label:
+        'The picture is used on a published page and so cannot be changed or deleted. Upload it anew and replace it on the page.',
+    },
+    consentCode: {
+      label: 'The code may hold capital letters, digits and hyphens only, and at least one digit.',
+    },
+    consentTooLong: { label: 'A consent can be valid for four years at most.' },
+  },
+
+  mail: {
+    resetSubject: { label: 'New password' },
+    resetText: {
+      label:
+        'Someone, hopefully you, asked for a new password. Open the link to choose one. It works for an hour.',
+    },
+    resetIgnore: { label: 'Was it not you? Then you need do nothing.' },
+  },
+}

@@ -1,0 +1,72 @@
+/**
+ * How collections and fields get their words: by key, in both languages of the admin at once.
+ * `...say('stories.summary')` gives a field its label and help; `rows`, `choices` and `named` serve lists, selects
+ * and collections; `inTheirLanguage` picks one language for a mistake said during a request.
+ */
+import { en } from './en'
+import type { Entry, Section } from './shape'
+import { sv } from './sv'
+
+type Words = typeof sv
+type SectionName = keyof Words & string
+/** `section.entry`, checked against the dictionary. */
+export type Key = { [Name in SectionName]: `${Name}.${keyof Words[Name] & string}` }[SectionName]
+
+type EntryOf<K extends Key> = K extends `${infer Name extends SectionName}.${infer Rest}`
+  ? Rest extends keyof Words[Name]
+    ? Words[Name][Rest]
+    : never
+  : never
+type KeyWith<Part extends keyof Entry> = {
+  [K in Key]: EntryOf<K> extends Record<Part, unknown> ? K : never
+}[Key]
+type ChoiceOf<K extends Key> = EntryOf<K> extends { options: infer Options } ? keyof Options & string : never
+
+export type BothLanguages = { sv: string; en: string }
+
+const entry = (dictionary: Record<string, Section>, key: Key): Entry => {
+  const [section = '', name = ''] = key.split('.')
+  const found = dictionary[section]?.[name]
+  if (!found) throw new Error(`The admin has no word for ${key}.`)
+  return found
+}
+
+const both = (key: Key, part: (entry: Entry) => string | undefined): BothLanguages | undefined => {
+  const inSwedish = part(entry(sv, key))
+  const inEnglish = part(entry(en, key))
+  return inSwedish === undefined || inEnglish === undefined ? undefined : { sv: inSwedish, en: inEnglish }
+}
+
+/** The label alone, for tabs, groups and sentences. */
+export const label = (key: Key): BothLanguages => both(key, (words) => words.label) ?? { sv: key, en: key }
+
+const help = (key: Key) => both(key, (words) => words.help)
+
+/** A field's label and help; `admin` adds the field's other admin options. */
+export const say = <Admin extends object>(key: Key, admin?: Admin) => {
+  const description = help(key)
+  return { label: label(key), admin: { ...(description ? { description } : {}), ...(admin as Admin) } }
+}
+
+/** What `say` gives, and what one row of the list is called. */
+export const rows = <Admin extends object>(key: KeyWith<'one'>, admin?: Admin) => ({
+  ...say(key, admin),
+  labels: { singular: both(key, (words) => words.one) ?? label(key), plural: label(key) },
+})
+
+/** The choices of a select, in the order given. */
+export const choices = <K extends KeyWith<'options'>>(key: K, values: readonly ChoiceOf<K>[]) =>
+  values.map((value) => ({ value, label: both(key, (words) => words.options?.[value]) ?? value }))
+
+/** Singular and plural of a collection or block. */
+export const named = (key: KeyWith<'many'>) => ({
+  singular: label(key),
+  plural: both(key, (words) => words.many) ?? label(key),
+})
+
+/** The help that stands above a collection's list or a global. */
+export const about = (key: KeyWith<'help'>): BothLanguages => help(key) ?? label(key)
+
+/** One sentence in the language of whoever asked. */
+export const inTheirLanguage = (key: Key, language: string | undefined): string =>
+  language === 'en' ? label(key).en : label(key).sv

@@ -1,0 +1,854 @@
+/**
+ * Every word the admin says in Swedish: names of things, fields, help under fields, choices, mistakes.
+ * Written for people who work with communication: what to write, and who sees it. The file is long because it is a
+ * dictionary; look words up by collection.slug-like section and field. `en.ts` must have exactly the same shape.
+ */
+import type { Section } from './shape'
+
+export const sv = {
+  groups: {
+    content: { label: 'Innehåll' },
+    files: { label: 'Bilder och filer' },
+    inbox: { label: 'Inkorg' },
+    settings: { label: 'Inställningar' },
+  },
+
+  languages: {
+    sv: { label: 'Svenska' },
+    'sv-ll': { label: 'Lättläst svenska' },
+    en: { label: 'Engelska' },
+    ar: { label: 'Arabiska' },
+    so: { label: 'Somaliska' },
+    uk: { label: 'Ukrainska' },
+    prs: { label: 'Dari' },
+    ti: { label: 'Tigrinska' },
+  },
+
+  tabs: {
+    text: { label: 'Text' },
+    facts: { label: 'Fakta' },
+    people: { label: 'Syfte och målgrupp' },
+    partners: { label: 'Pengar och partner' },
+    session: { label: 'Så genomförs den' },
+    material: { label: 'Material och version' },
+    safety: { label: 'Trygghet' },
+    editions: { label: 'Filer och utgåvor' },
+    publications: { label: 'Publikationer' },
+    translations: { label: 'Översättningar', help: 'Vem har läst texterna på andra språk?' },
+    picture: { label: 'Bilden' },
+    consent: { label: 'Samtycke' },
+    site: { label: 'Webbplatsen' },
+    rules: {
+      label: 'Regler och tider',
+      help: 'Tiderna gäller hela webbplatsen och står i integritetstexten.',
+    },
+    service: { label: 'Tjänsten' },
+    gaps: { label: 'Brister' },
+    authority: { label: 'Synpunkter och anmälan' },
+  },
+
+  common: {
+    slug: {
+      label: 'Adress',
+      help: 'Sista delen av sidans adress. Görs av den svenska rubriken om du lämnar fältet tomt.',
+    },
+    translations: {
+      label: 'Översättningar',
+      one: 'översättning',
+      help: 'En rad för varje språk som har översatts. Bocka ur rutan när någon med språket som modersmål har läst.',
+    },
+    language: { label: 'Språk' },
+    needsNativeReader: { label: 'Behöver läsas av någon med språket som modersmål' },
+    madeFrom: {
+      label: 'Gjord från version',
+      help: 'Fylls i av sig självt. Visar om svenskan har ändrats sedan dess.',
+    },
+  },
+
+  blocks: {
+    quotation: { label: 'Citat', many: 'Citat' },
+    quotationText: { label: 'Citatet', help: 'Utan citattecken, de sätts ut på sidan. Behåll talspråket.' },
+    quotationAttribution: {
+      label: 'Vem säger det?',
+      help: 'Roll eller namn, som ”kurator i Kalmar”. Lämna tomt om citatet är utan avsändare. Aldrig ett barns namn.',
+    },
+    factBox: { label: 'Faktaruta', many: 'Faktarutor' },
+    factBoxTitle: { label: 'Rubrik' },
+    factBoxBody: { label: 'Text' },
+    picture: { label: 'Bild', many: 'Bilder' },
+    pictureMedia: { label: 'Bild', help: 'Bildens beskrivning och bildtext följer med från bildarkivet.' },
+    gallery: { label: 'Bildspel', many: 'Bildspel' },
+    galleryPictures: { label: 'Bilder', help: 'Visas bredvid varandra, i den ordning du lägger dem.' },
+    documentLink: { label: 'Länk till dokument', many: 'Länkar till dokument' },
+    documentLinkDocument: { label: 'Dokument', help: 'Filtyp, sidor och storlek skrivs ut av sig självt.' },
+    contactCard: { label: 'Kontaktkort', many: 'Kontaktkort' },
+    contactCardContact: {
+      label: 'Kontakt',
+      help: 'Visar namn och roll. Läsaren skriver genom formuläret, ingen adress syns.',
+    },
+    callToAction: { label: 'Knapp', many: 'Knappar' },
+    callToActionLabel: {
+      label: 'Text på knappen',
+      help: 'Säg vad som händer: ”Läs om utbildningen”, inte ”Klicka här”.',
+    },
+    callToActionUrl: {
+      label: 'Adress',
+      help: 'Fyll i antingen en adress eller en sida här bredvid. Börjar med / eller https://',
+    },
+    callToActionPage: { label: 'Sida' },
+    contentNotice: { label: 'Innehållsvarning', many: 'Innehållsvarningar' },
+    contentNoticeText: { label: 'Text', help: 'Säg lugnt vad texten handlar om, så att läsaren kan välja.' },
+  },
+
+  stories: {
+    collection: {
+      label: 'Berättelse',
+      many: 'Berättelser',
+      help: 'Det som händer i kommunerna, berättat för alla. Den som skriver kan aldrig själv godkänna.',
+    },
+    title: { label: 'Rubrik', help: 'Vad hände, och var? Helst högst 60 tecken. Inga barns namn.' },
+    summary: {
+      label: 'Ingress',
+      help: 'En eller två meningar. Syns i listor, i flödet och när någon delar sidan.',
+    },
+    body: { label: 'Text', help: 'Berätta enkelt och konkret. Aldrig namn, ålder och plats på samma barn.' },
+    municipality: {
+      label: 'Kommun',
+      help: 'Berättelsen visas på kommunens sida. Skriv aldrig en mer exakt plats.',
+    },
+    project: { label: 'Projekt' },
+    cover: { label: 'Bild', help: 'Syns överst och i listor. Utan bild ritas en åt dig.' },
+    themes: {
+      label: 'Ämnen',
+      help: 'Läsarna kan välja berättelser efter ämne.',
+      options: {
+        leisure: 'Fritid',
+        school: 'Skola',
+        health: 'Hälsa',
+        language: 'Språk',
+        parents: 'Föräldrar',
+        'meeting-place': 'Mötesplats',
+        holiday: 'Lov',
+        other: 'Annat',
+      },
+    },
+    activityDate: {
+      label: 'När hände det?',
+      help: 'Första dagen det gick att gå dit. Berättelsen kan publiceras tidigast några dagar senare, så att ingen kan söka upp barnen.',
+    },
+    isNameFictional: {
+      label: 'Namnet är fingerat',
+      help: 'Bocka i om du har bytt ut ett namn. Läsarna får veta det av en rad under texten.',
+    },
+    hasProtectedIdentityDeclaration: {
+      label: 'Har du försäkrat dig om att ingen i texten lever med skyddad identitet?',
+      help: 'Svara innan du skickar in. Skriv aldrig vem det gäller. Bara personalen ser svaret.',
+      options: { yes: 'Ja, jag har frågat', no: 'Nej, eller vet inte' },
+    },
+    corrections: {
+      label: 'Rättelser',
+      one: 'rättelse',
+      help: 'Syns för läsarna under texten, med datum. Säg vad som var fel och vad som är rätt.',
+    },
+    correctionDate: { label: 'Datum' },
+    correctionText: { label: 'Vad har rättats?' },
+    redirectedFrom: {
+      label: 'Tidigare adresser',
+      help: 'Fylls i av sig självt när adressen ändras. Gamla länkar fortsätter att fungera.',
+    },
+  },
+
+  projects: {
+    collection: {
+      label: 'Projekt',
+      many: 'Projekt',
+      help: 'Projektens egna sidor: vad, för vem, med vilka och för vems pengar.',
+    },
+    title: { label: 'Namn', help: 'Projektets hela namn, som det står i ansökan.' },
+    shortName: { label: 'Kort namn', help: 'Det ni säger till vardags. Används i listor och menyer.' },
+    summary: {
+      label: 'Ingress',
+      help: 'En eller två meningar om vad projektet gör. Syns på startsidan och i listor.',
+    },
+    body: { label: 'Text' },
+    cover: { label: 'Bild', help: 'Syns överst. Utan bild ritas en åt dig.' },
+    aim: { label: 'Mål', help: 'Vad projektet vill åstadkomma, i en mening.' },
+    overallAim: { label: 'Övergripande mål', help: 'Det större som projektet bidrar till.' },
+    targetGroup: { label: 'Målgrupp', help: 'Vilka projektet är till för.' },
+    trainingAudience: {
+      label: 'Utbildningarna vänder sig till',
+      help: 'Lämna tomt om projektet inte har utbildningar.',
+    },
+    purposes: {
+      label: 'Utbildningarnas syften',
+      one: 'syfte',
+      help: 'Ett syfte på varje rad. De visas som en lista.',
+    },
+    purposeText: { label: 'Syfte' },
+    status: {
+      label: 'Läge',
+      help: 'Lämna tomt hellre än att gissa. Utan läge står inget på sidan.',
+      options: { planned: 'Planerat', ongoing: 'Pågår', completed: 'Avslutat' },
+    },
+    startDate: { label: 'Startade' },
+    endDate: { label: 'Slutade' },
+    funders: {
+      label: 'Finansiärer',
+      one: 'finansiär',
+      help: 'Alla som betalar. Sidan går inte att publicera utan den text en EU-fond kräver.',
+    },
+    funderName: { label: 'Namn', help: 'Som det brukar skrivas, till exempel AMIF.' },
+    funderExpanded: { label: 'Utskrivet namn' },
+    funderIsEU: { label: 'EU-fond', help: 'EU-emblemet och texten visas högst upp på projektets sidor.' },
+    funderNotice: {
+      label: 'Text som finansiären kräver',
+      help: 'Ordagrant från beslutet. Obligatorisk när en EU-fond betalar.',
+    },
+    funderReference: { label: 'Diarienummer eller avtal' },
+    partners: {
+      label: 'Partner',
+      one: 'partner',
+      help: 'Ett land per rad, och organisationen om den får nämnas.',
+    },
+    partnerCountry: { label: 'Land', help: 'Landets kod med två bokstäver, som NL eller IT.' },
+    partnerOrganisation: { label: 'Organisation' },
+    municipalities: {
+      label: 'Kommuner',
+      one: 'kommun',
+      help: 'Var projektet finns, eller vilka kommuner det har samarbetat med.',
+    },
+    participantMunicipality: { label: 'Kommun' },
+    participantRole: { label: 'Roll', options: { site: 'Här pågår projektet', partner: 'Samarbetspartner' } },
+    quotes: {
+      label: 'Citat',
+      one: 'citat',
+      help: 'Korta röster om projektet. Citat utan avsändare går bra. Behåll talspråket.',
+    },
+    quoteText: { label: 'Citat' },
+    quoteAttribution: { label: 'Vem säger det?' },
+    glossary: { label: 'Ordlista', one: 'ord', help: 'Ord i texten som behöver en förklaring.' },
+    glossaryTerm: { label: 'Ord' },
+    glossaryMeaning: { label: 'Betydelse' },
+    materialLanguage: {
+      label: 'Materialets språk',
+      help: 'Språket som utbildningarna och dokumenten är skrivna på.',
+    },
+    pageLanguage: {
+      label: 'Projektsidans språk',
+      help: 'Språket på projektets egen sida hos andra, om det finns en.',
+    },
+    order: { label: 'Ordning', help: 'Lägst tal visas först.' },
+  },
+
+  modules: {
+    collection: {
+      label: 'Utbildningsmodul',
+      many: 'Utbildningsmoduler',
+      help: 'Utbildningsmaterialet, en modul i taget. Det som inte är känt lämnas tomt, inget hittas på.',
+    },
+    number: { label: 'Nummer', help: 'Modulens plats i utbildningen.' },
+    title: { label: 'Namn' },
+    summary: { label: 'Ingress', help: 'Vad deltagarna får med sig, i en eller två meningar.' },
+    body: { label: 'Om modulen' },
+    cover: { label: 'Bild' },
+    project: { label: 'Projekt' },
+    audience: { label: 'För vem?', help: 'Yrken eller roller, som ”barn- och familjehemssekreterare”.' },
+    objectives: { label: 'Mål', one: 'mål', help: 'Efter modulen kan deltagaren … Ett mål på varje rad.' },
+    objectiveText: { label: 'Mål' },
+    topics: {
+      label: 'Ämnen',
+      help: 'Läsarna kan välja moduler efter ämne.',
+      options: {
+        rights: 'Rättigheter',
+        placement: 'Placering',
+        cases: 'Fall',
+        workshop: 'Workshop',
+        investigation: 'Utredning',
+        trauma: 'Trauma',
+        honour: 'Heder',
+        breakdown: 'Sammanbrott',
+        ending: 'Avslut',
+        inclusion: 'Inkludering',
+        'self-care': 'Egenomsorg',
+      },
+    },
+    formats: {
+      label: 'Form',
+      options: {
+        lecture: 'Föreläsning',
+        workshop: 'Workshop',
+        case: 'Arbete med fall',
+        'self-study': 'Egna studier',
+      },
+    },
+    minutes: { label: 'Minuter', help: 'Hur lång tid modulen tar. Lämna tomt om det inte är prövat.' },
+    groupSizeMin: { label: 'Minst antal deltagare' },
+    groupSizeMax: { label: 'Högst antal deltagare' },
+    preparation: { label: 'Förberedelser', help: 'Det som ska vara klart innan: rum, material, läsning.' },
+    exercises: { label: 'Övningar' },
+    facilitatorNotes: { label: 'Till dig som leder', help: 'Syns för alla läsare, under en egen rubrik.' },
+    cases: {
+      label: 'Fallbeskrivningar',
+      help: 'Fall är aldrig riktiga barn. Läsarna får veta vilket det är.',
+      options: { none: 'Inga fall', fictional: 'Påhittade fall', composite: 'Sammansatta av flera' },
+    },
+    contentNotice: {
+      label: 'Innehållsvarning',
+      help: 'Visas före texten. Säg lugnt vad modulen handlar om. Tomt: ingen varning.',
+    },
+    hasQuickExit: {
+      label: 'Visa ”Lämna sidan”',
+      help: 'En knapp som tar läsaren bort från sidan i ett steg. För sidor om våld och heder.',
+    },
+    documents: { label: 'Dokument', help: 'Bilder, handledningar och annat som hör till modulen.' },
+    versionLabel: { label: 'Version', help: 'Till exempel 1.2 eller 2024-05.' },
+    changeLog: {
+      label: 'Ändringar',
+      one: 'ändring',
+      help: 'Vad som är nytt sedan förra versionen. Syns för läsarna.',
+    },
+    changeDate: { label: 'Datum' },
+    changeNote: { label: 'Vad är nytt?' },
+    licence: { label: 'Licens', help: 'Hur materialet får användas, till exempel CC BY 4.0.' },
+    citation: { label: 'Så refererar du', help: 'Lämna tomt så görs texten av namn, version och år.' },
+  },
+
+  municipalities: {
+    collection: {
+      label: 'Kommun',
+      many: 'Kommuner',
+      help: 'Kommunerna som projekten finns i. Varje kommun har en egen sida.',
+    },
+    code: { label: 'Kommunkod', help: 'Fyra siffror, även nollan först: Haninge är 0136.' },
+    name: { label: 'Namn', help: 'Kort, som ”Mark”.' },
+    officialName: {
+      label: 'Officiellt namn',
+      help: 'Som kommunen skriver det: ”Marks kommun”, ”Malmö stad”.',
+    },
+    county: { label: 'Län', help: 'Hela namnet, som ”Norrbottens län”.' },
+    countyCode: { label: 'Länskod', help: 'Två siffror, även nollan först.' },
+    lat: { label: 'Latitud', help: 'Kommunens mitt, aldrig platsen för en aktivitet.' },
+    lon: { label: 'Longitud' },
+    summary: { label: 'Ingress', help: 'En eller två meningar om arbetet i kommunen.' },
+    body: { label: 'Text' },
+    cover: { label: 'Bild', help: 'Utan bild ritas en av kommunens former.' },
+  },
+
+  contacts: {
+    collection: {
+      label: 'Kontakt',
+      many: 'Kontakter',
+      help: 'Människorna läsarna kan skriva till. Bara namn och roll syns, aldrig en adress.',
+    },
+    name: { label: 'Namn' },
+    role: { label: 'Roll', help: 'Till exempel ”Lokal projektledare”.' },
+    summary: {
+      label: 'Kort om personen',
+      help: 'En mening om vad läsaren kan fråga om. Behöver inte fyllas i.',
+    },
+    municipality: { label: 'Kommun', help: 'Lämna tomt för den som arbetar i hela landet.' },
+    projects: { label: 'Projekt' },
+    user: {
+      label: 'Konto',
+      help: 'Personens inloggning. Meddelanden från läsare syns då i personens inkorg. Syns inte utåt.',
+    },
+    inbox: {
+      label: 'E-post för meddelanden',
+      help: 'Dit meddelanden skickas. Syns aldrig utåt. Tomt: kontots adress används.',
+    },
+    isNational: { label: 'Nationell kontakt', help: 'Visas först, och när kommunen saknar egen kontakt.' },
+    lastConfirmed: {
+      label: 'Senast bekräftad',
+      help: 'När personen senast sa ja till att stå här. Efter ett år döljs kontakten.',
+    },
+    order: { label: 'Ordning', help: 'Lägst tal visas först.' },
+  },
+
+  pages: {
+    collection: {
+      label: 'Sida',
+      many: 'Sidor',
+      help: 'Fristående sidor, som ”Om oss”. Adresserna integritet och om har egna platser på webbplatsen.',
+    },
+    title: { label: 'Rubrik' },
+    summary: { label: 'Ingress', help: 'Syns överst, i sökningen och när någon delar sidan.' },
+    body: { label: 'Text' },
+    cover: { label: 'Bild' },
+    contentNotice: {
+      label: 'Innehållsvarning',
+      help: 'Visas före texten. Säg lugnt vad sidan handlar om. Tomt: ingen varning.',
+    },
+    hasQuickExit: {
+      label: 'Visa ”Lämna sidan”',
+      help: 'En knapp som tar läsaren bort från sidan i ett steg. För sidor om våld och heder.',
+    },
+  },
+
+  documents: {
+    collection: {
+      label: 'Dokument',
+      many: 'Dokument',
+      help: 'Rapporter och material att ladda ner. Adressen är densamma när filen byts ut.',
+    },
+    title: { label: 'Namn' },
+    summary: { label: 'Ingress', help: 'Vad dokumentet handlar om och vem det är till för.' },
+    kind: {
+      label: 'Sort',
+      options: { report: 'Rapport', training: 'Utbildningsmaterial', form: 'Blankett', other: 'Annat' },
+    },
+    language: { label: 'Dokumentets språk', help: 'Språket som filen är skriven på.' },
+    project: { label: 'Projekt' },
+    modules: { label: 'Utbildningsmoduler', help: 'Modulerna som dokumentet hör till.' },
+    currentFile: { label: 'Fil', help: 'PDF eller Word. Sidor och storlek läses av sig självt.' },
+    editions: {
+      label: 'Tidigare och nuvarande utgåvor',
+      one: 'utgåva',
+      help: 'Gamla utgåvor går fortfarande att nå. Säg vad som är nytt.',
+    },
+    editionFile: { label: 'Fil' },
+    editionVersion: { label: 'Version' },
+    editionPublishedOn: { label: 'Utgiven' },
+    editionChangeNote: { label: 'Vad är nytt?' },
+    licence: { label: 'Licens', help: 'Till exempel CC BY 4.0.' },
+    lastReviewed: { label: 'Senast granskad' },
+    isAccessible: {
+      label: 'Tillgänglighet',
+      help: 'Fylls i när filen läses. Otaggade dokument listas av sig själva på sidan om tillgänglighet.',
+      options: { tagged: 'Taggad, kan läsas upp', untagged: 'Inte taggad', unknown: 'Inte känt' },
+    },
+    htmlAlternative: {
+      label: 'Samma innehåll som webbsida',
+      help: 'Adressen till sidan, om den finns. Börjar med / eller https://',
+    },
+  },
+
+  research: {
+    collection: {
+      label: 'Forskning',
+      many: 'Forskning',
+      help: 'Forskning om projekten, och vad den har kommit fram till.',
+    },
+    title: { label: 'Rubrik' },
+    summary: { label: 'Ingress' },
+    body: { label: 'Text' },
+    institution: { label: 'Lärosäte', help: 'Till exempel Örebro universitet.' },
+    span: { label: 'Tid', help: 'När forskningen pågår, som ”hela projektets gång”.' },
+    question: { label: 'Forskningsfråga', help: 'Vad forskarna vill veta, i en mening.' },
+    project: { label: 'Projekt' },
+    publications: { label: 'Publikationer', one: 'publikation' },
+    publicationTitle: { label: 'Titel' },
+    publicationUrl: { label: 'Adress', help: 'Börjar med https://' },
+    publicationDocument: { label: 'Eller dokument härifrån' },
+    publicationYear: { label: 'År' },
+  },
+
+  organisations: {
+    collection: {
+      label: 'Organisation',
+      many: 'Organisationer',
+      help: 'Partner och finansiärer. Bara de som får nämnas.',
+    },
+    name: { label: 'Namn' },
+    kind: {
+      label: 'Sort',
+      options: {
+        'civil-society': 'Civilsamhälle',
+        authority: 'Myndighet',
+        municipality: 'Kommun',
+        university: 'Lärosäte',
+        funder: 'Finansiär',
+        other: 'Annat',
+      },
+    },
+    country: { label: 'Land', help: 'Landets kod med två bokstäver, som SE eller NL.' },
+    url: { label: 'Webbplats', help: 'Börjar med https://' },
+    note: { label: 'Anteckning', help: 'Bara för er som arbetar här. Syns inte utåt.' },
+  },
+
+  media: {
+    collection: {
+      label: 'Bild',
+      many: 'Bilder',
+      help: 'Bildarkivet. När du laddar upp tas plats, kamera och namn bort ur filen. En bild syns utåt först när något publicerat använder den.',
+    },
+    depicts: {
+      label: 'Vilka syns på bilden?',
+      help: 'Titta också i bakgrunden. Barn som går att känna igen kräver samtycke för vart och ett.',
+      options: {
+        nobody: 'Ingen människa',
+        adults: 'Bara vuxna',
+        childrenNotIdentifiable: 'Barn som inte går att känna igen',
+        childrenIdentifiable: 'Barn som går att känna igen',
+      },
+    },
+    peopleShown: {
+      label: 'Hur många går att känna igen?',
+      help: 'Räkna alla, även dem i bakgrunden. Lika många samtycken behövs.',
+    },
+    alt: {
+      label: 'Beskrivning av bilden',
+      help: 'För den som inte ser bilden: vad visar den? En eller två meningar, inga namn. Måste finnas på svenska.',
+    },
+    caption: { label: 'Bildtext', help: 'Syns under bilden. Inga barns namn.' },
+    credit: { label: 'Fotograf eller tecknare' },
+    municipality: { label: 'Kommun', help: 'Vilken kommun bilden hör till. Tomt: alla får använda den.' },
+    consents: { label: 'Samtycken', help: 'Ett för varje människa som går att känna igen. Bara koden syns.' },
+    declaration: { label: 'Skyddad identitet' },
+    isDeclared: {
+      label: 'Jag har försäkrat mig om att ingen på bilden lever med skyddad identitet',
+      help: 'Fråga dem som vet, också om dem i bakgrunden. Skriv aldrig vem det gäller.',
+    },
+    declaredBy: { label: 'Av' },
+    declaredAt: { label: 'När' },
+    uploadedBy: { label: 'Uppladdad av' },
+  },
+
+  files: {
+    collection: {
+      label: 'Fil',
+      many: 'Filer',
+      help: 'PDF och Word. En fil ändras aldrig: ladda upp en ny och byt den i dokumentet. Filen syns utåt först när ett publicerat dokument använder den.',
+    },
+    name: { label: 'Filens namn', help: 'Så heter filen när läsaren laddar ner den. Inga namn på barn.' },
+    pages: { label: 'Sidor' },
+    isTagged: { label: 'Taggad, kan läsas upp', help: 'Läses ur filen.' },
+    scanState: {
+      label: 'Viruskontroll',
+      options: {
+        unscanned: 'Inte kontrollerad',
+        clean: 'Ren',
+        infected: 'Smittad',
+        failed: 'Kontrollen misslyckades',
+      },
+    },
+    sha256: { label: 'Fingeravtryck (SHA-256)' },
+    metadata: {
+      label: 'Står i filen',
+      help: 'Uppgifter som ligger dolda i filen. Är det ett namn som inte ska synas? Spara om filen utan, och ladda upp igen.',
+    },
+    metadataAuthor: { label: 'Författare' },
+    metadataTitle: { label: 'Titel' },
+    metadataProgram: { label: 'Program' },
+    uploadedBy: { label: 'Uppladdad av' },
+  },
+
+  consents: {
+    collection: {
+      label: 'Samtycke',
+      many: 'Samtycken',
+      help: 'Ett för varje människa och uppsättning bilder. Här finns inga namn: papperet hittar du med koden.',
+    },
+    code: { label: 'Kod', help: 'Görs av sig själv. Skriv koden på papperet. Aldrig ett namn här.' },
+    status: {
+      label: 'Läge',
+      options: {
+        active: 'Gäller',
+        incomplete: 'Inte klart',
+        refused: 'Barnet har sagt nej',
+        expired: 'Har gått ut',
+        withdrawn: 'Återkallat',
+      },
+    },
+    municipality: { label: 'Kommun' },
+    ageBand: {
+      label: 'Ålder',
+      options: {
+        under7: 'Under 7 år',
+        from7: '7–12 år',
+        from13: '13–15 år',
+        from16: '16–17 år',
+        adult: 'Vuxen',
+      },
+    },
+    legalBasis: {
+      label: 'Rättslig grund',
+      help: 'För barn som varit på flykt gäller alltid uttryckligt samtycke.',
+      options: { explicitConsent: 'Uttryckligt samtycke', consent: 'Samtycke' },
+    },
+    signatures: {
+      label: 'Underskrifter',
+      one: 'underskrift',
+      help: 'Vem skrev under, och när? Bara rollen, aldrig namnet.',
+    },
+    signatureRole: {
+      label: 'Roll',
+      options: {
+        guardian: 'Vårdnadshavare',
+        appointedGuardian: 'Förordnad vårdnadshavare',
+        trustee: 'God man',
+        self: 'Personen själv',
+      },
+    },
+    signatureDate: { label: 'Datum' },
+    childAsked: {
+      label: 'Hur tillfrågades barnet?',
+      options: {
+        conversation: 'I samtal',
+        interpreted: 'I samtal med tolk',
+        pictures: 'Med bilder eller lättläst text',
+        notAsked: 'Har inte tillfrågats',
+        notApplicable: 'Gäller en vuxen',
+      },
+    },
+    childAnswer: {
+      label: 'Vad svarade barnet?',
+      help: 'Ett nej går före alla andra ja.',
+      options: { yes: 'Ja', no: 'Nej', unsure: 'Vet inte', notApplicable: 'Gäller en vuxen' },
+    },
+    purposes: {
+      label: 'Får användas till',
+      options: { information: 'Information', press: 'Press', fundraising: 'Insamling' },
+    },
+    channels: { label: 'Får visas i', options: { web: 'Webb', print: 'Tryck', social: 'Sociala medier' } },
+    formLanguage: { label: 'Blankettens språk' },
+    hasInterpreter: { label: 'Tolk var med' },
+    validUntil: {
+      label: 'Gäller till',
+      help: 'Två år om inget annat sägs, högst fyra. Sedan tas bilden bort av sig själv.',
+    },
+    withdrawnAt: { label: 'Återkallat', help: 'Bilden tas bort överallt i samma stund.' },
+    evidence: { label: 'Papperet', help: 'Den påskrivna blanketten, krypterad. Varje läsning antecknas.' },
+    evidenceName: { label: 'Förvarat som' },
+    evidenceSha256: { label: 'Fingeravtryck (SHA-256)' },
+    evidenceAddedAt: { label: 'Tillagt' },
+  },
+
+  messages: {
+    collection: {
+      label: 'Meddelande',
+      many: 'Meddelanden',
+      help: 'Från läsare, genom formulären på webbplatsen. Tas bort sex månader efter att de avslutats.',
+    },
+    kind: {
+      label: 'Gäller',
+      options: { contact: 'Fråga till en kontakt', accessibility: 'Synpunkt på tillgänglighet' },
+    },
+    contact: { label: 'Till' },
+    name: { label: 'Från', help: 'Om läsaren har sagt sitt namn.' },
+    replyTo: { label: 'Svara till', help: 'Om läsaren vill ha svar.' },
+    about: { label: 'Sidan det gäller' },
+    text: { label: 'Meddelande' },
+    at: { label: 'Kom' },
+    state: { label: 'Läge', options: { new: 'Nytt', answered: 'Besvarat', closed: 'Avslutat' } },
+    closedAt: { label: 'Avslutat' },
+  },
+
+  cases: {
+    collection: {
+      label: 'Ärende',
+      many: 'Ärenden',
+      help: 'Läsare som vill få något borttaget eller är oroliga. Varje ärende har ett nummer och ett sista datum.',
+    },
+    number: { label: 'Ärendenummer', help: 'Läsaren har fått samma nummer.' },
+    kind: {
+      label: 'Gäller',
+      options: {
+        removal: 'Ta bort något',
+        concern: 'Oro för ett barn',
+        takedown: 'Sida nedtagen av oss',
+        withdrawal: 'Återkallat samtycke',
+      },
+    },
+    about: { label: 'Adress på webbplatsen' },
+    document: { label: 'Sidan eller bilden' },
+    text: { label: 'Vad läsaren skrev' },
+    replyTo: { label: 'Svara till', help: 'Om läsaren vill ha svar. Går bra att vara anonym.' },
+    state: { label: 'Läge', options: { new: 'Nytt', open: 'Pågår', closed: 'Avslutat' } },
+    openedAt: { label: 'Kom' },
+    dueAt: { label: 'Svar senast' },
+    assignedTo: { label: 'Handläggare' },
+    decision: {
+      label: 'Beslut',
+      options: { removed: 'Borttaget', changed: 'Ändrat', kept: 'Får stå kvar', forwarded: 'Lämnat vidare' },
+    },
+    answer: { label: 'Vad vi gjorde och svarade', help: 'Skriv inte mer om ett barn än du måste.' },
+    closedAt: { label: 'Avslutat' },
+  },
+
+  users: {
+    collection: {
+      label: 'Medarbetare',
+      many: 'Medarbetare',
+      help: 'Alla som kan logga in. Bara administratörer ändrar roller, och aldrig sina egna.',
+    },
+    name: { label: 'Namn', help: 'Syns för kollegor i historiken.' },
+    roles: {
+      label: 'Roller',
+      help: 'En person kan ha flera. Ingen kan godkänna det hon själv har skrivit.',
+      options: {
+        admin: 'Administratör: konton och inställningar',
+        editor: 'Redaktör: skriver och publicerar det godkända',
+        reviewer: 'Granskare: godkänner andras texter',
+        safeguarding: 'Trygghetsansvarig: barn, samtycken och ärenden',
+        leader: 'Lokal projektledare: den egna kommunens berättelser',
+      },
+    },
+    mayForcePublish: {
+      label: 'Får publicera före granskning',
+      help: 'För det som inte kan vänta. Kräver ett skäl, märks på sidan och granskas inom tre dagar.',
+    },
+    municipality: { label: 'Kommun', help: 'För lokala projektledare. De ser bara sin egen kommun.' },
+    locale: { label: 'Språk i mejl', options: { sv: 'Svenska', en: 'Engelska' } },
+    notifications: { label: 'Mejl till mig' },
+    notifyDecisions: {
+      label: 'Beslut om mina texter',
+      options: { now: 'Genast', daily: 'En gång om dagen', never: 'Aldrig' },
+    },
+    notifyQueue: {
+      label: 'Nytt att granska',
+      options: { now: 'Genast', daily: 'En gång om dagen', never: 'Aldrig' },
+    },
+    notifyReminders: {
+      label: 'Påminnelser',
+      options: { now: 'Genast', daily: 'En gång om dagen', never: 'Aldrig' },
+    },
+  },
+
+  settings: {
+    global: {
+      label: 'Webbplatsens inställningar',
+      help: 'Det som står på varje sida, och reglerna som gäller för allt.',
+    },
+    organisationName: { label: 'Organisationens namn' },
+    siteName: { label: 'Webbplatsens namn' },
+    tagline: { label: 'Undertext', help: 'En kort rad under namnet på startsidan.' },
+    responsiblePublisher: { label: 'Ansvarig utgivare', help: 'Står i sidfoten.' },
+    lastReviewed: { label: 'Senast granskad', help: 'När webbplatsen som helhet senast gicks igenom.' },
+    contactInbox: {
+      label: 'Gemensam inkorg',
+      help: 'Får meddelanden som inte har en egen mottagare. Syns aldrig utåt.',
+    },
+    safeguardingInbox: {
+      label: 'Inkorg för trygghetsansvarig',
+      help: 'Får besked om nya ärenden. Syns aldrig utåt.',
+    },
+    deadlines: { label: 'Frister', help: 'Räknas i dagar.' },
+    reviewDays: { label: 'Granskning klar inom' },
+    retrospectiveReviewDays: { label: 'Efterhandsgranskning inom' },
+    caseDays: { label: 'Svar på ärenden inom' },
+    storyDelayDays: { label: 'Dagar mellan aktivitet och publicering' },
+    freshnessMonths: { label: 'Månader tills en sida ska ses över' },
+    consentMonths: { label: 'Samtycke gäller i månader', help: 'Högst 48.' },
+    retention: { label: 'Så länge sparas det' },
+    evidenceMonths: { label: 'Samtyckets papper, månader efter att bilden slutat användas' },
+    rejectedDraftDays: { label: 'Avslagna utkast, dagar' },
+    closedCaseMonths: { label: 'Meddelanden och ärenden, månader efter avslut' },
+    blurredOriginalDays: { label: 'Originalet till en suddad bild, dagar' },
+  },
+
+  navigation: {
+    global: { label: 'Menyer', help: 'Huvudmenyn och sidfoten, i den ordning läsarna ser dem.' },
+    main: { label: 'Huvudmeny', one: 'länk', help: 'Helst högst sju.' },
+    footer: { label: 'Sidfot', one: 'länk' },
+    label: { label: 'Text' },
+    kind: {
+      label: 'Leder till',
+      options: {
+        home: 'Startsidan',
+        projects: 'Projekt',
+        training: 'Utbildning',
+        municipalities: 'Kommuner',
+        stories: 'Berättelser',
+        research: 'Forskning',
+        resources: 'Material',
+        contact: 'Kontakt',
+        search: 'Sök',
+        accessibility: 'Tillgänglighet',
+        privacy: 'Integritet',
+        concern: 'Be oss ta bort något',
+        page: 'En sida',
+      },
+    },
+    page: { label: 'Sida' },
+  },
+
+  accessibility: {
+    global: {
+      label: 'Tillgänglighetsredogörelse',
+      help: 'De elva uppgifter som lagen frågar efter. Gå igenom den minst en gång om året.',
+    },
+    actorName: { label: 'Vem står bakom?', help: 'Organisationens namn.' },
+    serviceName: { label: 'Vad gäller den?', help: 'Webbplatsens namn.' },
+    conformance: {
+      label: 'Hur tillgänglig är webbplatsen?',
+      options: { full: 'Helt förenlig med kraven', partial: 'Delvis förenlig', none: 'Inte förenlig' },
+    },
+    inaccessible: {
+      label: 'Det som inte är tillgängligt',
+      one: 'brist',
+      help: 'En rad för varje brist. Otaggade dokument läggs till av sig själva.',
+    },
+    what: { label: 'Vad?' },
+    reason: { label: 'Varför?' },
+    alternative: { label: 'Vad kan läsaren göra i stället?' },
+    assessedOn: { label: 'Senast bedömd', help: 'Bedömningen blir gammal efter tolv månader.' },
+    updatedOn: { label: 'Senast ändrad' },
+    method: {
+      label: 'Hur bedömdes den?',
+      options: { own: 'Av oss själva', thirdParty: 'Av någon utomstående' },
+    },
+    methodText: { label: 'Så gick det till' },
+    feedbackText: {
+      label: 'Om du hittar ett hinder',
+      help: 'Står ovanför formuläret. Säg vem som läser och när svaret kommer.',
+    },
+    authorityName: { label: 'Tillsynsmyndighet' },
+    authorityUrl: { label: 'Adress till anmälan' },
+    disproportionate: {
+      label: 'Undantag: oskäligt betungande',
+      one: 'undantag',
+      help: 'Det ni har undantagit för att det skulle kosta för mycket, och varför.',
+    },
+    outsideLaw: { label: 'Innehåll som lagen inte gäller', one: 'sak' },
+  },
+
+  mistakes: {
+    slug: { label: 'Använd små bokstäver a–z, siffror och bindestreck.' },
+    slugReserved: { label: 'Den adressen används redan av webbplatsen. Välj en annan.' },
+    code: { label: 'Skriv fyra siffror, som 0136.' },
+    countyCode: { label: 'Skriv två siffror, som 01.' },
+    country: { label: 'Skriv landets kod med två stora bokstäver, som NL.' },
+    url: { label: 'Adressen ska börja med https:// eller /.' },
+    link: {
+      label:
+        'En länk i texten leder till en adress som inte är tillåten. Använd https://, mejl, telefon eller en egen sida.',
+    },
+    richText: {
+      label: 'Texten innehåller något som inte går att visa här. Klistra in den igen utan formatering.',
+    },
+    swedishFirst: { label: 'Skriv beskrivningen på svenska först. Byt språk högst upp.' },
+    dateOrder: { label: 'Slutet kan inte komma före början.' },
+    groupSize: { label: 'Högsta antalet kan inte vara mindre än det lägsta.' },
+    onlyOne: { label: 'Fyll i antingen en adress eller en sida, inte båda.' },
+    oneNeeded: { label: 'Fyll i en adress eller välj en sida.' },
+    municipality: { label: 'Välj en kommun: en lokal projektledare hör till en.' },
+    password: { label: 'Lösenordet behöver minst 12 tecken. En mening du minns är bra.' },
+    fileMissing: { label: 'Välj en fil att ladda upp.' },
+    fileFixed: { label: 'Filen går inte att byta ut. Ladda upp den nya och välj den i stället.' },
+    pictureKind: { label: 'Bilden behöver vara JPEG, PNG eller WebP. Spara om den och försök igen.' },
+    pictureBroken: { label: 'Bilden går inte att öppna. Den kan vara skadad eller inte helt uppladdad.' },
+    pictureBytes: { label: 'Bilden är större än 15 MB. Minska den och försök igen.' },
+    picturePixels: { label: 'Bilden har fler än 50 miljoner bildpunkter. Minska den och försök igen.' },
+    documentKind: { label: 'Filen behöver vara PDF eller Word (.docx).' },
+    documentBroken: { label: 'Filen går inte att läsa. Den kan vara skadad eller låst med lösenord.' },
+    documentBytes: { label: 'Filen är större än 25 MB. Minska bilderna i den och försök igen.' },
+    documentMacro: { label: 'Filen innehåller makron och tas inte emot. Spara den som vanlig .docx.' },
+    inUse: {
+      label:
+        'Bilden används på en publicerad sida och kan därför inte ändras eller tas bort. Ladda upp den på nytt och byt den på sidan.',
+    },
+    consentCode: {
+      label: 'Koden får bara ha stora bokstäver, siffror och bindestreck, och minst en siffra.',
+    },
+    consentTooLong: { label: 'Ett samtycke kan gälla i högst fyra år.' },
+  },
+
+  mail: {
+    resetSubject: { label: 'Nytt lösenord' },
+    resetText: {
+      label:
+        'Någon, förhoppningsvis du, bad om ett nytt lösenord. Öppna länken för att välja ett. Den gäller i en timme.',
+    },
+    resetIgnore: { label: 'Var det inte du? Då behöver du inte göra något.' },
+  },
+} satisfies Record<string, Section>
