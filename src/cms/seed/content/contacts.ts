@@ -18,11 +18,24 @@ export const contacts: readonly ContactSeed[] = [
 /** What a role is called, and what the contact can help with; the place is the municipality's own name. */
 export const contactTexts = {
   national: {
-    sv: { role: 'Nationell projektledare', summary: 'Håller ihop Barn i fokus i hela landet. Skriv hit om du har frågor om projektet som helhet.' },
-    en: { role: 'National project manager', summary: 'Keeps Barn i fokus together across the country. Write here with questions about the project as a whole.' },
+    sv: {
+      role: 'Nationell projektledare',
+      summary: 'Håller ihop Barn i fokus i hela landet. Skriv hit om du har frågor om projektet som helhet.',
+    },
+    en: {
+      role: 'National project manager',
+      summary:
+        'Keeps Barn i fokus together across the country. Write here with questions about the project as a whole.',
+    },
   },
   local: {
-    sv: (place: string) => ({ role: 'Lokal projektledare', summary: `Leder arbetet med Barn i fokus i ${place}. Skriv hit om du har frågor om det som händer där.` }),
-    en: (place: string) => ({ role: 'Local project manager', summary: `Leads the work of Barn i fokus in ${place}. Write here with questions about what happens there.` }),
+    sv: (place: string) => ({
+      role: 'Lokal projektledare',
+      summary: `Leder arbetet med Barn i fokus i ${place}. Skriv hit om du har frågor om det som händer där.`,
+    }),
+    en: (place: string) => ({
+      role: 'Local project manager',
+      summary: `Leads the work of Barn i fokus in ${place}. Write here with questions about what happens there.`,
+    }),
   },
 } as const

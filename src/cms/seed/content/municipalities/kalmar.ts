@@ -9,15 +9,23 @@ export const kalmar: MunicipalitySeed = {
     sv: {
       summary: 'Vid sundet mot Öland. Här fick ett hundratal barn ett aktivt sommarlov.',
       body: rich(
-        paragraph('Kalmar ligger vid Kalmarsund, med Öland på andra sidan vattnet. Kommunen och Barn i fokus har arbetat ihop för barnens bästa.'),
-        paragraph('En sommar ledde det till ett aktivt lov för ett hundratal barn. Den berättelsen kan du läsa här.'),
+        paragraph(
+          'Kalmar ligger vid Kalmarsund, med Öland på andra sidan vattnet. Kommunen och Barn i fokus har arbetat ihop för barnens bästa.',
+        ),
+        paragraph(
+          'En sommar ledde det till ett aktivt lov för ett hundratal barn. Den berättelsen kan du läsa här.',
+        ),
       ),
     },
     en: {
       summary: 'By the strait towards Öland. Here about a hundred children had an active summer.',
       body: rich(
-        paragraph('Kalmar lies by the Kalmar Strait, with Öland on the other side of the water. The municipality and Barn i fokus have worked together for the good of the children.'),
-        paragraph('One summer it led to an active holiday for about a hundred children. You can read that story here.'),
+        paragraph(
+          'Kalmar lies by the Kalmar Strait, with Öland on the other side of the water. The municipality and Barn i fokus have worked together for the good of the children.',
+        ),
+        paragraph(
+          'One summer it led to an active holiday for about a hundred children. You can read that story here.',
+        ),
       ),
     },
   },

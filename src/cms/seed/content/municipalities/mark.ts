@@ -9,15 +9,23 @@ export const mark: MunicipalitySeed = {
     sv: {
       summary: 'I Sjuhärad, längs ån Viskan. En av de nio kommunerna i Barn i fokus.',
       body: rich(
-        paragraph('Marks kommun ligger i Västergötland, i bygden Sjuhärad. Rädda Barnen har en projektgrupp här. Den arbetar nära kommunen och andra i bygden.'),
-        paragraph('Ingen berättelse härifrån har kommit in än. Skriv till den lokala projektledaren om du undrar något.'),
+        paragraph(
+          'Marks kommun ligger i Västergötland, i bygden Sjuhärad. Rädda Barnen har en projektgrupp här. Den arbetar nära kommunen och andra i bygden.',
+        ),
+        paragraph(
+          'Ingen berättelse härifrån har kommit in än. Skriv till den lokala projektledaren om du undrar något.',
+        ),
       ),
     },
     en: {
       summary: 'In Sjuhärad, along the river Viskan. One of the nine municipalities of Barn i fokus.',
       body: rich(
-        paragraph('Mark lies in Västergötland, in the district of Sjuhärad. Rädda Barnen has a project group here. It works closely with the municipality and others in the district.'),
-        paragraph('No story from here has come in yet. Write to the local project manager if there is anything you wonder.'),
+        paragraph(
+          'Mark lies in Västergötland, in the district of Sjuhärad. Rädda Barnen has a project group here. It works closely with the municipality and others in the district.',
+        ),
+        paragraph(
+          'No story from here has come in yet. Write to the local project manager if there is anything you wonder.',
+        ),
       ),
     },
   },
