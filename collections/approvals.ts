@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload'
+import { memoryOf } from '@/cms/review/memory'
+
+/** Who approved exactly what: hash, gates at that moment and the content itself. Append-only in the database. */
+export const approvals: CollectionConfig = memoryOf({
+  slug: 'approvals',
+  labels: {
+    singular: { sv: 'Godkännande', en: 'Approval' },
+    plural: { sv: 'Godkännanden', en: 'Approvals' },
+  },
+  admin: { useAsTitle: 'hash', defaultColumns: ['at', 'subjectCollection', 'version', 'hash'] },
+  defaultSort: '-at',
+  indexes: [{ fields: ['subjectCollection', 'subjectId', 'at'] }],
+  fields: [
+    { name: 'subjectCollection', type: 'text', required: true },
+    { name: 'subjectId', type: 'text', required: true },
+    { name: 'version', type: 'text' },
+    { name: 'hash', type: 'text', required: true },
+    { name: 'approver', type: 'text' },
+    { name: 'at', type: 'date', required: true },
+    { name: 'gates', type: 'json' },
+    { name: 'snapshot', type: 'json' },
+    { name: 'isRetrospective', type: 'checkbox', defaultValue: false },
+  ],
+})

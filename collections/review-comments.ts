@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload'
+import { memoryOf } from '@/cms/review/memory'
+
+/** Threads between writers and reviewers, tied to a field. Never in a public answer. */
+export const reviewComments: CollectionConfig = memoryOf({
+  slug: 'review-comments',
+  labels: { singular: { sv: 'Kommentar', en: 'Comment' }, plural: { sv: 'Kommentarer', en: 'Comments' } },
+  admin: { useAsTitle: 'text', defaultColumns: ['text', 'field', 'isBlocking', 'resolvedAt'] },
+  indexes: [{ fields: ['subjectCollection', 'subjectId'] }],
+  fields: [
+    { name: 'subjectCollection', type: 'text', required: true },
+    { name: 'subjectId', type: 'text', required: true },
+    { name: 'municipality', type: 'text', index: true },
+    { name: 'version', type: 'text' },
+    { name: 'field', type: 'text' },
+    { name: 'text', type: 'textarea', required: true },
+    { name: 'author', type: 'text' },
+    { name: 'parent', type: 'text' },
+    { name: 'isBlocking', type: 'checkbox', defaultValue: false },
+    { name: 'resolvedAt', type: 'date' },
+    { name: 'resolvedBy', type: 'text' },
+  ],
+})

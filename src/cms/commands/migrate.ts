@@ -1,0 +1,22 @@
+/** Brings the database up to date: the queue's own schema, then the migrations, under one lock for all instances. */
+import { runMigrations } from 'graphile-worker'
+import pg from 'pg'
+import { getPayload } from 'payload'
+import config from '@payload-config'
+import { env } from '@/env'
+
+/** Any number, as long as every instance uses the same. */
+const migrationLock = 7_362_118
+
+const lock = new pg.Client({ connectionString: env.DATABASE_URL })
+await lock.connect()
+try {
+  await lock.query('select pg_advisory_lock($1)', [migrationLock])
+  await runMigrations({ connectionString: env.DATABASE_URL })
+  const payload = await getPayload({ config, disableOnInit: true })
+  await payload.db.migrate()
+  await payload.destroy()
+} finally {
+  await lock.end()
+}
+process.exit(0)

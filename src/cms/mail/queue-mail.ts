@@ -1,0 +1,21 @@
+/** Puts a mail into the outbox as part of the caller's transaction: no commit, no mail; a commit, one mail. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { addJob } from '../jobs/add-job'
+import { query } from '../review/transaction'
+import type { NewMail } from './new-mail'
+
+/** @param mail its key is what makes it one mail: queueing the same key again does nothing */
+export async function queueMail(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  mail: NewMail,
+): Promise<void> {
+  const { user, address } = { user: null, address: null, ...mail.to }
+  const rows = await query(
+    req,
+    sql`insert into app.mails (key, to_user, to_address, kind, content)
+        values (${mail.key}, ${user}, ${address}, ${mail.kind}, ${JSON.stringify(mail.content)}::jsonb)
+        on conflict (key) do nothing returning key`,
+  )
+  if (rows.length > 0) await addJob(req, 'send-mail', { key: mail.key }, { jobKey: `mail:${mail.key}` })
+}

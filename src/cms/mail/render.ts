@@ -1,0 +1,37 @@
+/** Turns a workflow mail into words, in the reader's language. */
+import { pathTo } from '@/domain/routes'
+import { env } from '@/env'
+import { mailTexts } from '@/messages/mail/texts'
+import { publicRoute } from '../publication/public-route'
+import { isGlobal } from '../review/reference'
+import type { WorkflowLanguage } from '@/messages/workflow/texts'
+import type { MailKind } from '@/messages/mail/sv'
+import type { PlainMail, WorkflowMail } from './new-mail'
+
+type Reader = { readonly name: string; readonly language: WorkflowLanguage }
+
+export function render(kind: MailKind, mail: WorkflowMail, reader: Reader): PlainMail {
+  const texts = mailTexts(reader.language)
+  const { subject, body } = texts.kinds[kind](mail.title)
+  const reasons = [
+    ...(mail.note ? [mail.note] : []),
+    ...mail.reasons.map(({ field, text }) => (field ? `${texts.field(field)}: ${text}` : text)),
+  ]
+  const paragraphs = [
+    texts.greeting(reader.name),
+    body,
+    ...(reasons.length > 0 ? [`${texts.reasons}\n${reasons.map((reason) => `– ${reason}`).join('\n')}`] : []),
+    linkFor(kind, mail),
+    texts.signature,
+  ]
+  return { subject, text: `${paragraphs.join('\n\n')}\n` }
+}
+
+function linkFor(kind: MailKind, { subject, slug }: WorkflowMail): string {
+  const route = kind === 'published' ? publicRoute(subject.kind, slug) : null
+  if (route) return `${env.SERVER_URL}${pathTo(route, 'sv')}`
+  const place = isGlobal(subject.kind)
+    ? `globals/${subject.kind}`
+    : `collections/${subject.kind}/${subject.id}`
+  return `${env.SERVER_URL}/admin/${place}`
+}

@@ -1,0 +1,30 @@
+/**
+ * Tells every instance that what the public sees has changed. Written in the transaction: PostgreSQL delivers the
+ * notification at the commit and never without it; the epoch is the safety net for whoever was not listening.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { isPublic } from '@/domain/workflow/states'
+import type { Item } from '../review/item'
+import { query } from '../review/transaction'
+import { reopenFiles } from './reopen-files'
+
+export const purgeChannel = 'beratta_purge'
+
+/** Compares the workflow's memory before and after; a change that readers cannot see announces nothing. */
+export async function announce(req: PayloadRequest, before: Item, after: Item): Promise<void> {
+  const isUnseen = !isPublic(before.live) && !isPublic(after.live) && before.live === after.live
+  const isSame =
+    before.live === after.live &&
+    before.liveVersion === after.liveVersion &&
+    before.lastReviewedAt?.getTime() === after.lastReviewedAt?.getTime()
+  if (isUnseen || isSame) return
+  await reopenFiles(req, [...before.liveRefs, ...after.liveRefs])
+  await purgeEverywhere(req)
+}
+
+/** Raises the epoch and notifies; part of the caller's transaction. */
+export async function purgeEverywhere(req: PayloadRequest): Promise<void> {
+  await query(req, sql`update app.epoch set n = n + 1`)
+  await query(req, sql`select pg_notify(${purgeChannel}, '')`)
+}

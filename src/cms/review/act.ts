@@ -1,0 +1,32 @@
+/** One transition under way: what was asked, what was found, and where it leads. */
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { LiveState, WorkingState } from '@/domain/workflow/states'
+import type { Actor, Reason } from '@/domain/workflow/subject'
+import type { TransitionName } from '@/domain/workflow/transitions'
+import type { GateResult } from './gates'
+import type { Reference } from './reference'
+import type { Loaded } from './subject'
+
+export type TransitionRequest = {
+  readonly payload: Payload
+  readonly reference: Reference
+  readonly name: TransitionName
+  /** The signed-in user; null only for the worker. */
+  readonly user: TypedUser | null
+  readonly isRobot?: boolean
+  readonly expected?: string | undefined
+  readonly note?: string | undefined
+  readonly reasons?: readonly Reason[] | undefined
+  readonly at?: Date | undefined
+  readonly redirectTo?: string | undefined
+  readonly origin?: string
+}
+
+export type Act = {
+  readonly req: PayloadRequest
+  readonly request: TransitionRequest
+  readonly actor: Actor
+  readonly loaded: Loaded
+  readonly to: { readonly working: WorkingState; readonly live: LiveState }
+  readonly gates: GateResult
+}

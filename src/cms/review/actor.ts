@@ -1,0 +1,34 @@
+/** Who is asking, as the rules see them. */
+import type { PayloadRequest } from 'payload'
+import type { Person, Role } from '@/domain/roles'
+import type { Actor } from '@/domain/workflow/subject'
+
+/** The part of a signed-in user that rules read; `municipality` may be populated or not. */
+type UserLike = {
+  id: string | number
+  roles?: Role[] | null
+  municipality?: string | { id: string } | null
+  mayForcePublish?: boolean | null
+}
+
+export const idOf = (value: unknown): string | null => {
+  if (value === null || value === undefined) return null
+  return typeof value === 'object' ? String((value as { id: unknown }).id) : String(value)
+}
+
+/** The signed-in person, or null for anonymous callers. */
+export function personOf(req: Pick<PayloadRequest, 'user'>): Person | null {
+  const user = req.user as UserLike | null | undefined
+  if (!user) return null
+  return {
+    id: String(user.id),
+    roles: user.roles ?? [],
+    municipality: idOf(user.municipality),
+    mayForcePublish: user.mayForcePublish === true,
+  }
+}
+
+export function actorOf(req: Pick<PayloadRequest, 'user'>): Actor {
+  const person = personOf(req)
+  return person && { type: 'person', ...person }
+}

@@ -1,0 +1,21 @@
+/** An approval: who approved exactly what, with the content itself, so that it can be shown ten years later. */
+import { sql } from '@payloadcms/db-postgres'
+import { canonicalContent } from '@/domain/workflow/canonical'
+import { query } from './transaction'
+import type { Act } from './act'
+
+/** Appends the approval of the version at hand: its hash over all languages, the gates as they stood, the snapshot. */
+export async function recordApproval({ req, actor, loaded, gates, request }: Act): Promise<void> {
+  const { reference, latest, item, publicRow } = loaded
+  const isRetrospective = request.name === 'approveRetrospectively'
+  const content = isRetrospective ? publicRow : latest?.content
+  await query(
+    req,
+    sql`insert into approvals
+          (subject_collection, subject_id, version, hash, approver, at, gates, snapshot, is_retrospective)
+        values (${reference.kind}, ${reference.id}, ${(isRetrospective ? item.liveVersion : latest?.id) ?? null},
+          ${(isRetrospective ? item.liveHash : latest?.hash) ?? null}, ${actor?.type === 'person' ? actor.id : null},
+          clock_timestamp(), ${JSON.stringify(gates.findings)}::jsonb, ${canonicalContent(content)}::jsonb,
+          ${isRetrospective})`,
+  )
+}

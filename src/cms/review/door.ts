@@ -1,0 +1,135 @@
+/**
+ * The one door. Runs before every operation on a reviewed collection or global, inside its transaction, for REST,
+ * the admin and the Local API alike, and is the only hook that can rewrite `draft`. Whoever does not hold the key
+ * can write drafts that the judge allows, and nothing else: no flag, status or route puts anything before readers.
+ */
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type GlobalBeforeOperationHook,
+  NotFound,
+  type PayloadRequest,
+} from 'payload'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { Refusal } from '@/domain/workflow/refusals'
+import type { TransitionName } from '@/domain/workflow/transitions'
+import { hasRole } from '@/domain/roles'
+import { personOf } from './actor'
+import { judge } from './judge'
+import { holdsKey } from './key'
+import { clampAnonymousRead, type ReadArguments } from './read-bounds'
+import { refuse } from './refuse'
+import { lockSubject } from './transaction'
+import { isUuid } from './uuid'
+
+type Arguments = Record<string, unknown> & {
+  req: PayloadRequest
+  id?: unknown
+  data?: Record<string, unknown>
+}
+
+const reads = new Set(['read', 'readDistinct', 'count', 'countVersions', 'findVersions', 'findVersionByID'])
+
+/** Publication happens by transition only; these never come from outside. */
+const forbiddenData = ['_status', 'createdAt', 'updatedAt', 'deletedAt'] as const
+const forbiddenFlags = ['publishSpecificLocale', 'publishAllLocales', 'unpublishAllLocales'] as const
+
+export const collectionDoor: CollectionBeforeOperationHook = async ({ args, operation, collection }) => {
+  const incoming = args as unknown as Arguments
+  if (holdsKey(incoming.req)) return args
+  const kind = collection.slug as ReviewedKind
+  if (reads.has(operation)) return clampAnonymousRead(incoming as ReadArguments) as typeof args
+  if (operation === 'create') return (await create(kind, incoming)) as typeof args
+  if (operation === 'update') return (await save(kind, incoming)) as typeof args
+  if (operation === 'delete') return (await remove(kind, incoming)) as typeof args
+  throw await refuse(incoming.req, { kind, id: String(incoming.id) }, 'save', 'onlyThroughReview')
+}
+
+export const globalDoor: GlobalBeforeOperationHook = async ({ args, operation, global, req }) => {
+  if (holdsKey(req)) return args
+  const kind = global.slug as ReviewedKind
+  if (operation === 'update') return save(kind, { ...args, req, id: kind })
+  // A restored version of a global overwrites the live one, even "as draft" (payload-notes, Drafts 3).
+  if (operation === 'restoreVersion') throw await refuse(req, { kind, id: kind }, 'save', 'onlyThroughReview')
+  return clampAnonymousRead({ ...args, req } as ReadArguments)
+}
+
+async function create(kind: ReviewedKind, args: Arguments): Promise<Arguments> {
+  const { req } = args
+  const reference = { kind, id: 'new' }
+  if (args.duplicateFromID != null) throw await refuse(req, reference, 'create', 'onlyThroughReview')
+  const data = inOwnMunicipality(req, cleaned(args.data))
+  const decision = await judge(req, reference, { name: 'create' }, { newMunicipality: data.municipality })
+  if (!decision.allowed) throw await refuse(req, reference, 'create', decision.because)
+  return asDraft(args, data)
+}
+
+async function save(kind: ReviewedKind, args: Arguments): Promise<Arguments> {
+  const { req } = args
+  const reference = referenceFrom(kind, args, 'save')
+  if (args.data?.deletedAt != null) throw await refuse(req, reference, 'save', 'onlyThroughReview')
+  await lockSubject(req, `${kind}:${reference.id}`)
+  const expected = expectedVersion(args)
+  const given = cleaned(args.data)
+  const data = 'municipality' in given ? inOwnMunicipality(req, given) : given
+  const decision = await judge(
+    req,
+    reference,
+    { name: 'save', expected },
+    { newMunicipality: data.municipality },
+  )
+  if (!decision.allowed) throw await refuse(req, reference, 'save', decision.because)
+  return asDraft(args, data)
+}
+
+async function remove(kind: ReviewedKind, args: Arguments): Promise<Arguments> {
+  const { req } = args
+  const reference = referenceFrom(kind, args, 'delete')
+  await lockSubject(req, `${kind}:${reference.id}`)
+  const decision = await judge(req, reference, { name: 'delete' })
+  if (!decision.allowed) throw await refuse(req, reference, 'delete', decision.because)
+  return args
+}
+
+/** One document at a time: bulk operations report false success on PostgreSQL and name nobody's version. */
+function referenceFrom(kind: ReviewedKind, args: Arguments, name: TransitionName) {
+  const { id, req } = args
+  if (id === undefined || id === null) {
+    throw new APIError(
+      `Many documents at once: ${name satisfies TransitionName} is only possible one by one.`,
+      403,
+      {
+        because: 'onlyThroughReview' satisfies Refusal,
+      },
+      true,
+    )
+  }
+  if (id !== kind && !isUuid(id)) throw new NotFound(req.t)
+  return { kind, id: String(id) }
+}
+
+function cleaned(data: Record<string, unknown> | undefined): Record<string, unknown> {
+  const rest = { ...data }
+  for (const field of [...forbiddenData, 'expectedVersion']) delete rest[field]
+  return rest
+}
+
+/** A leader writes in her own municipality: it fills itself in, and cannot be emptied. */
+function inOwnMunicipality(req: PayloadRequest, data: Record<string, unknown>): Record<string, unknown> {
+  const person = personOf(req)
+  if (data.municipality != null || !hasRole(person, 'leader') || hasRole(person, 'editor')) return data
+  return { ...data, municipality: person?.municipality }
+}
+
+function asDraft(args: Arguments, data: Record<string, unknown>): Arguments {
+  const flags = Object.fromEntries(forbiddenFlags.map((flag) => [flag, undefined]))
+  return { ...args, ...flags, data, draft: true, autosave: false, overrideLock: false, trash: false }
+}
+
+/** The version the caller looked at: the form's hidden field, or If-Match over REST. */
+function expectedVersion({ data, req }: Arguments): string | undefined {
+  const fromForm = data?.expectedVersion
+  if (typeof fromForm === 'string' && fromForm !== '') return fromForm
+  const header = req.headers?.get('if-match')?.trim()
+  return header ? header.replace(/^(W\/)?"(.*)"$/, '$2') : undefined
+}

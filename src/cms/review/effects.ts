@@ -1,0 +1,87 @@
+/** What each transition does beyond moving the state: the fields of the workflow's memory that it changes. */
+import type { TransitionName } from '@/domain/workflow/transitions'
+import { hasRole } from '@/domain/roles'
+import { now } from '../clock'
+import { recordApproval } from './approval'
+import { makeLatest, setPublicRow } from './copies'
+import { later, reviewIntervals } from './deadlines'
+import type { Item } from './item'
+import { goPublic } from './go-public'
+import type { Act } from './act'
+
+const personId = ({ actor }: Act) => (actor?.type === 'person' ? actor.id : null)
+const nobodyHolds = {
+  claimant: null,
+  submitter: null,
+  submittedAt: null,
+  dueAt: null,
+} satisfies Partial<Item>
+const notApproved = { approvedVersion: null, approvedHash: null } satisfies Partial<Item>
+
+export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Partial<Item>> | Partial<Item>>> =
+  {
+    submit: (act) => ({
+      submitter: personId(act),
+      submittedAt: now(),
+      dueAt: later(reviewIntervals.review),
+      claimant: null,
+    }),
+    withdrawSubmission: () => nobodyHolds,
+    claim: (act) => ({ claimant: personId(act) }),
+    release: () => ({ claimant: null }),
+    requestChanges: () => ({ claimant: null, dueAt: null, ...notApproved }),
+    approve: async (act) => {
+      await recordApproval(act)
+      return {
+        approvedVersion: act.loaded.latest?.id ?? null,
+        approvedHash: act.loaded.latest?.hash ?? null,
+        dueAt: null,
+      }
+    },
+    publish: goPublic,
+    goLive: goPublic,
+    schedule: (act) => ({ scheduledFor: act.request.at ?? null, scheduledBy: personId(act) }),
+    unschedule: () => ({ scheduledFor: null, scheduledBy: null }),
+    failToPublish: (act) => ({ failure: act.request.note ?? null, scheduledFor: null }),
+    forcePublish: async (act) => ({
+      ...(await goPublic(act)),
+      // Whoever wrote it stays a contributor until somebody else has looked.
+      contributors: act.loaded.item.contributors,
+      forcedBy: personId(act),
+      secondLookDueAt: later(reviewIntervals.secondLook),
+    }),
+    approveRetrospectively: async (act) => {
+      await recordApproval(act)
+      return { forcedBy: null, secondLookDueAt: null, contributors: [] }
+    },
+    discard: async ({ req, loaded }) => {
+      const { item, reference } = loaded
+      await makeLatest(req, reference, item.liveVersion)
+      return {
+        ...nobodyHolds,
+        ...notApproved,
+        latestVersion: item.liveVersion,
+        latestHash: item.liveHash,
+        contributors: item.forcedBy ? item.contributors : [],
+        workingRefs: item.liveRefs,
+      }
+    },
+    withdraw: async ({ req, request, loaded }) => {
+      await setPublicRow(req, loaded.reference, 'draft')
+      return { notice: request.note ?? null, redirectTo: request.redirectTo ?? null }
+    },
+    takeDown: async ({ req, loaded }) => {
+      await setPublicRow(req, loaded.reference, 'draft')
+      return { reinstatementBy: null }
+    },
+    reinstate: async (act) => {
+      const { actor, loaded, req, to } = act
+      if (to.live === 'taken_down' && actor?.type === 'person') {
+        return { reinstatementBy: { id: actor.id, asSafeguarding: hasRole(actor, 'safeguarding') } }
+      }
+      if (loaded.item.working === 'approved') return { ...(await goPublic(act)), reinstatementBy: null }
+      await setPublicRow(req, loaded.reference, 'published', loaded.item.liveVersion)
+      return { reinstatementBy: null }
+    },
+    markReviewed: () => ({ lastReviewedAt: now(), nextReviewAt: later(reviewIntervals.nextReview) }),
+  }

@@ -1,0 +1,51 @@
+/** The event log: one row per transition, in the same transaction; refusals too, in a transaction of their own. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import type { Actor, Reason } from '@/domain/workflow/subject'
+import type { Refusal } from '@/domain/workflow/refusals'
+import type { LiveState, WorkingState } from '@/domain/workflow/states'
+import type { TransitionName } from '@/domain/workflow/transitions'
+import type { Reference } from './reference'
+import { query } from './transaction'
+
+export type NewEvent = {
+  readonly name: TransitionName
+  readonly actor: Actor
+  readonly from: { readonly working: WorkingState; readonly live: LiveState }
+  readonly to?: { readonly working: WorkingState; readonly live: LiveState }
+  readonly version?: string | null
+  readonly hash?: string | null
+  readonly note?: string | undefined
+  readonly reasons?: readonly Reason[] | undefined
+  readonly because?: Refusal
+  /** By which way it came: `rest`, `local` or `robot`. */
+  readonly origin: string
+}
+
+/** Appends one event; the database refuses to change or remove it afterwards. @returns its id */
+export async function recordEvent(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  { kind, id }: Reference,
+  event: NewEvent,
+): Promise<string> {
+  const { actor, from, to } = event
+  const rows = await query(
+    req,
+    sql`insert into workflow_events
+          (subject_collection, subject_id, name, at, actor, is_robot, origin, from_working, from_live,
+           to_working, to_live, version, hash, note, reasons, is_refused, because)
+        values (${kind}, ${id}, ${event.name}, clock_timestamp(), ${actor?.type === 'person' ? actor.id : null},
+           ${actor?.type === 'robot'}, ${event.origin}, ${from.working}, ${from.live},
+           ${to?.working ?? null}, ${to?.live ?? null}, ${event.version ?? null}, ${event.hash ?? null},
+           ${event.note ?? null}, ${event.reasons ? JSON.stringify(event.reasons) : null}::jsonb,
+           ${event.because !== undefined}, ${event.because ?? null})
+        returning id`,
+  )
+  return String(rows[0]?.id)
+}
+
+/** Whether an event reached the disk: a failed COMMIT is swallowed by the adapter (payload PR 17726). */
+export async function isRecorded(payload: PayloadRequest['payload'], eventId: string): Promise<boolean> {
+  const rows = await query({ payload }, sql`select 1 from workflow_events where id = ${eventId}`)
+  return rows.length === 1
+}

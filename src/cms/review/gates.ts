@@ -1,0 +1,69 @@
+/** The gates of one document at one moment: what stands between it and its readers. */
+import type { PayloadRequest } from 'payload'
+import { runGates } from '@/cms/safeguarding/gates'
+import type { Finding } from '@/cms/safeguarding/finding'
+import { missingFields } from '@/domain/workflow/requirements'
+import type { TransitionName } from '@/domain/workflow/transitions'
+import type { Content } from './copies'
+import type { Loaded } from './subject'
+
+export type GateResult = {
+  readonly findings: readonly Finding[]
+  readonly isRed: boolean
+  /** Whether safeguarding is what is red: nothing can force that (I21). */
+  readonly isSafeguardingRed: boolean
+}
+
+const gatedTransitions = new Set<TransitionName>([
+  'submit',
+  'approve',
+  'publish',
+  'schedule',
+  'goLive',
+  'forcePublish',
+  'reinstate',
+])
+
+const open: GateResult = { findings: [], isRed: false, isSafeguardingRed: false }
+
+/** Runs the gates that a transition must pass; transitions that show nothing to readers pass none. */
+export async function gatesFor(
+  req: PayloadRequest,
+  transition: TransitionName,
+  loaded: Loaded,
+): Promise<GateResult> {
+  if (!gatedTransitions.has(transition)) return open
+  return judgeContent(req, transition, loaded, contentInQuestion(transition, loaded))
+}
+
+/** What comes back up at a reinstatement is either the mended working copy or what was taken down. */
+function contentInQuestion(transition: TransitionName, { item, latest, publicRow }: Loaded): Content {
+  if (transition === 'reinstate' && item.working !== 'approved') return publicRow
+  return latest?.content ?? publicRow
+}
+
+async function judgeContent(
+  req: PayloadRequest,
+  transition: TransitionName,
+  { reference }: Loaded,
+  content: Content,
+): Promise<GateResult> {
+  const requirements = missingFields(reference.kind, content).map(
+    (field): Finding => ({
+      kind: 'requirement',
+      severity: 'block',
+      rule: 'missing',
+      field,
+      fingerprint: `missing:${field}`,
+    }),
+  )
+  const safeguarding = await runGates({
+    req,
+    collection: reference.kind,
+    id: reference.id,
+    doc: content,
+    transition,
+  })
+  const findings = [...requirements, ...safeguarding]
+  return { findings, isRed: findings.length > 0, isSafeguardingRed: safeguarding.length > 0 }
+}

@@ -1,0 +1,45 @@
+/** Asks the domain's judge about one document, with everything it needs to know at hand. */
+import { NotFound, type PayloadRequest } from 'payload'
+import { type Decision, decide } from '@/domain/workflow/decide'
+import type { Command, Subject } from '@/domain/workflow/subject'
+import { actorOf, idOf, personOf } from './actor'
+import { untouched } from './item'
+import type { Reference } from './reference'
+import { loadSubject, maySee } from './subject'
+import { now } from '../clock'
+
+/**
+ * @param change what the act would set; a leader may neither take from nor give to another municipality
+ * @throws NotFound when the document does not exist, or the caller may not know that it does
+ */
+export async function judge(
+  req: PayloadRequest,
+  reference: Reference,
+  command: Omit<Command, 'now'>,
+  change: { newMunicipality?: unknown } = {},
+): Promise<Decision> {
+  const subject = await subjectOf(req, reference, command)
+  const moved = idOf(change.newMunicipality)
+  const wanted = moved === null ? subject : { ...subject, municipalities: [...subject.municipalities, moved] }
+  return decide({ ...command, now: now() }, wanted, actorOf(req))
+}
+
+async function subjectOf(
+  req: PayloadRequest,
+  reference: Reference,
+  { name }: Omit<Command, 'now'>,
+): Promise<Subject> {
+  if (name === 'create') return newSubject(reference)
+  const loaded = await loadSubject(req, reference)
+  if (!loaded || !maySee(personOf(req), loaded.subject)) throw new NotFound(req.t)
+  return loaded.subject
+}
+
+function newSubject({ kind }: Reference): Subject {
+  return {
+    ...untouched,
+    kind,
+    municipalities: [],
+    openBlockingComments: 0,
+  }
+}

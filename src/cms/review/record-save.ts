@@ -1,0 +1,111 @@
+/**
+ * After every save through the door: the writer joins the contributors, a real change of content voids an approval,
+ * and a save that changes nothing leaves nothing behind, not even a version.
+ */
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
+import { decide } from '@/domain/workflow/decide'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { now } from '../clock'
+import { actorOf, idOf } from './actor'
+import { makeLatest, removeVersion, type Version } from './copies'
+import { recordEvent } from './event'
+import { forgetItem, readItem, type Item, writeItem } from './item'
+import { holdsKey } from './key'
+import type { Reference } from './reference'
+import { originOf } from './refuse'
+import { referencesIn } from './references-in'
+import { loadSubject } from './subject'
+import { localized } from './localized'
+
+export const recordCollectionSave: CollectionAfterChangeHook = async ({
+  doc,
+  operation,
+  collection,
+  req,
+}) => {
+  if (!holdsKey(req))
+    await recordSave(req, { kind: collection.slug as ReviewedKind, id: String(doc.id) }, operation)
+  return doc
+}
+
+export const recordGlobalSave: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  if (!holdsKey(req)) await recordSave(req, { kind: global.slug as ReviewedKind, id: global.slug }, 'update')
+  return doc
+}
+
+export const recordDelete: CollectionAfterDeleteHook = async ({ id, collection, req }) => {
+  const reference = { kind: collection.slug as ReviewedKind, id: String(id) }
+  const item = await readItem(req, reference)
+  const version = item.latestVersion
+  await recordEvent(req, reference, {
+    name: 'delete',
+    actor: actorOf(req),
+    from: item,
+    version,
+    origin: originOf(req),
+  })
+  await forgetItem(req, reference)
+}
+
+async function recordSave(
+  req: PayloadRequest,
+  reference: Reference,
+  operation: 'create' | 'update',
+): Promise<void> {
+  const loaded = await loadSubject(req, reference)
+  const latest = loaded?.latest
+  if (!loaded || !latest) throw new Error(`A save of ${reference.kind} left no version behind.`)
+  const before = loaded.item
+
+  if (operation === 'update' && before.latestHash === latest.hash && before.latestVersion) {
+    await removeVersion(req, reference, latest.id)
+    await makeLatest(req, reference, before.latestVersion)
+    return
+  }
+  const actor = actorOf(req)
+  const name = operation === 'create' ? 'create' : 'save'
+  // The door has judged already, against the version before this one.
+  const decision = decide(
+    { name, now: now() },
+    { ...loaded.subject, latestVersion: before.latestVersion },
+    actor,
+  )
+  const working = decision.allowed
+    ? decision.to.working
+    : before.working === 'none'
+      ? 'draft'
+      : before.working
+  const after = { ...before, ...mirrorOf(latest), working }
+  after.author ??= idOf(req.user)
+  after.contributors = [...new Set([...before.contributors, ...(req.user ? [String(req.user.id)] : [])])]
+  if (before.working === 'approved')
+    Object.assign(after, { approvedVersion: null, approvedHash: null, claimant: null })
+  await writeItem(req, reference, after)
+  await recordEvent(req, reference, {
+    name,
+    actor,
+    from: before,
+    to: after,
+    version: latest.id,
+    hash: latest.hash,
+    origin: originOf(req),
+  })
+}
+
+/** What the queue and the lists show of the working copy: a mirror, never the truth. */
+export function mirrorOf(latest: Version): Partial<Item> & Pick<Item, 'latestVersion' | 'latestHash'> {
+  const { content } = latest
+  return {
+    latestVersion: latest.id,
+    latestHash: latest.hash,
+    title: localized(content.title ?? content.name ?? content.siteName),
+    slug: typeof content.slug === 'string' ? content.slug : null,
+    municipality: idOf(content.municipality),
+    workingRefs: referencesIn(content),
+  }
+}

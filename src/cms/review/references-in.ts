@@ -1,0 +1,43 @@
+/** Which media and files a document shows: the answer decides whose address is open to readers. */
+import type { Content } from './copies'
+
+/** Fields that point to stored pictures and files, wherever they stand in a document or its rich text. */
+const targets = {
+  cover: 'media',
+  media: 'media',
+  pictures: 'media',
+  picture: 'media',
+  file: 'files',
+  currentFile: 'files',
+} as const satisfies Record<string, 'media' | 'files'>
+
+/** @returns references such as `media:<id>` and `files:<id>`, each once, sorted */
+export function referencesIn(content: Content): string[] {
+  const found = new Set<string>()
+  walk(content, found)
+  return [...found].sort()
+}
+
+function walk(value: unknown, found: Set<string>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) walk(item, found)
+    return
+  }
+  if (value === null || typeof value !== 'object') return
+  const node = value as Record<string, unknown>
+  // Rich text points to uploads with `relationTo` and `value`.
+  if (node.relationTo === 'media' || node.relationTo === 'files') add(node.relationTo, node.value, found)
+  for (const [key, entry] of Object.entries(node)) {
+    const target = targets[key as keyof typeof targets]
+    if (target) for (const one of Array.isArray(entry) ? entry : [entry]) add(target, one, found)
+    walk(entry, found)
+  }
+}
+
+function add(target: string, value: unknown, found: Set<string>): void {
+  if (typeof value === 'string' && value !== '') found.add(`${target}:${value}`)
+  else if (value !== null && typeof value === 'object') {
+    const { id } = value as { id?: unknown }
+    if (typeof id === 'string') found.add(`${target}:${id}`)
+  }
+}

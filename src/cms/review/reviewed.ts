@@ -1,0 +1,93 @@
+/**
+ * The one visible word by which a collection or global opts into review: `reviewed({ … })`. It brings drafts, the
+ * door, access, the API and the panel in the admin; there is nothing else to remember.
+ */
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { createReviewed, readReviewed, readReviewedVersions, writeReviewed } from './access'
+import { collectionDoor, globalDoor } from './door'
+import { workflowEndpoints } from './endpoints'
+import { recordCollectionSave, recordDelete, recordGlobalSave } from './record-save'
+import { nothing, workflowFields } from './workflow-fields'
+
+export type ReviewedCollection = Omit<
+  CollectionConfig,
+  'access' | 'versions' | 'trash' | 'disableDuplicate' | 'endpoints' | 'lockDocuments'
+> & { slug: ReviewedKind }
+
+export type ReviewedGlobal = Omit<GlobalConfig, 'access' | 'versions' | 'endpoints' | 'lockDocuments'> & {
+  slug: ReviewedKind
+}
+
+/** Live versions are never pruned (I15), and nothing is published by a timer of Payload's. */
+const drafts = { autosave: false, schedulePublish: false, validate: false } as const
+
+/** Publishing has its place in the panel, where a button that may not be used says why. */
+const buttons = { PublishButton: nothing, UnpublishButton: nothing, Status: nothing }
+
+/** A collection whose documents reach readers only through review. */
+export function reviewed(config: ReviewedCollection): CollectionConfig {
+  const { slug: kind, hooks, admin } = config
+  return {
+    ...config,
+    versions: { drafts, maxPerDoc: 0 },
+    trash: false,
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    disableBulkDelete: true,
+    lockDocuments: false,
+    access: {
+      read: readReviewed(kind),
+      readVersions: readReviewedVersions(kind),
+      create: createReviewed(kind),
+      update: writeReviewed(kind),
+      delete: writeReviewed(kind),
+      unlock: () => false,
+    },
+    hooks: {
+      ...hooks,
+      // Last, so that no other hook can undo what the door decided.
+      beforeOperation: [...(hooks?.beforeOperation ?? []), collectionDoor],
+      afterChange: [...(hooks?.afterChange ?? []), recordCollectionSave],
+      afterDelete: [...(hooks?.afterDelete ?? []), recordDelete],
+    },
+    endpoints: workflowEndpoints(kind),
+    fields: [...config.fields, ...workflowFields],
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        edit: { ...admin?.components?.edit, ...buttons },
+      },
+    },
+  }
+}
+
+/** The same for a global. */
+export function reviewedGlobal(config: ReviewedGlobal): GlobalConfig {
+  const { slug: kind, hooks, admin } = config
+  return {
+    ...config,
+    versions: { drafts, max: 0 },
+    lockDocuments: false,
+    access: {
+      read: readReviewed(kind),
+      readVersions: readReviewedVersions(kind),
+      update: writeReviewed(kind),
+    },
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), globalDoor],
+      afterChange: [...(hooks?.afterChange ?? []), recordGlobalSave],
+    },
+    endpoints: workflowEndpoints(kind),
+    fields: [...config.fields, ...workflowFields],
+    admin: {
+      ...admin,
+      components: {
+        ...admin?.components,
+        elements: { ...admin?.components?.elements, ...buttons },
+      },
+    },
+  }
+}

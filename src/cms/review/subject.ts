@@ -1,0 +1,60 @@
+/** Gathers what the judge needs to know about one document, inside the transaction and under its lock. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { isStaff, type Person } from '@/domain/roles'
+import { isOwnLeader } from '@/domain/workflow/decide'
+import { isPublic } from '@/domain/workflow/states'
+import type { Subject } from '@/domain/workflow/subject'
+import { idOf } from './actor'
+import { type Content, readPublicRow, readVersion, type Version } from './copies'
+import { type Item, readItem } from './item'
+import type { Reference } from './reference'
+import { query } from './transaction'
+
+export type Loaded = {
+  readonly reference: Reference
+  readonly item: Item
+  readonly subject: Subject
+  readonly publicRow: Content
+  readonly latest: Version | null
+}
+
+/** @returns null when there is no such document */
+export async function loadSubject(req: PayloadRequest, reference: Reference): Promise<Loaded | null> {
+  const publicRow = await readPublicRow(req, reference)
+  if (!publicRow) return null
+  const item = await readItem(req, reference)
+  const latest = await readVersion(req, reference)
+  const subject: Subject = {
+    kind: reference.kind,
+    working: item.working,
+    live: item.live,
+    latestVersion: latest?.id ?? null,
+    latestHash: latest?.hash ?? null,
+    approvedHash: item.approvedHash,
+    contributors: item.contributors,
+    author: item.author,
+    submitter: item.submitter,
+    claimant: item.claimant,
+    // Payload's own access rule looks at only one of the two, which is how its tenant plugin leaks.
+    municipalities: [idOf(publicRow.municipality), idOf((latest?.content ?? publicRow).municipality)],
+    openBlockingComments: await countOpenBlockingComments(req, reference),
+    forcedBy: item.forcedBy,
+    reinstatementBy: item.reinstatementBy,
+  }
+  return { reference, item, subject, publicRow, latest }
+}
+
+/** Whether this person may know that the document exists: staff, its own leader, or anybody once it is public. */
+export function maySee(person: Person | null, subject: Subject): boolean {
+  return isPublic(subject.live) || isStaff(person) || (person !== null && isOwnLeader(person, subject))
+}
+
+async function countOpenBlockingComments(req: PayloadRequest, { kind, id }: Reference): Promise<number> {
+  const rows = await query(
+    req,
+    sql`select count(*)::int as n from review_comments
+        where subject_collection = ${kind} and subject_id = ${id} and is_blocking and resolved_at is null`,
+  )
+  return Number(rows[0]?.n ?? 0)
+}

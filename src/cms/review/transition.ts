@@ -1,0 +1,75 @@
+/**
+ * The transition service: the only way to change what the public sees. Every named transition, from the API, the
+ * admin, the seed and the worker, is one call here: lock, look, judge, act, record, commit.
+ */
+import { NotFound } from 'payload'
+import { decide } from '@/domain/workflow/decide'
+import type { Actor, Command } from '@/domain/workflow/subject'
+import type { LiveState, WorkingState } from '@/domain/workflow/states'
+import { now } from '../clock'
+import { announce } from '../publication/announce'
+import { notify } from '../mail/notify'
+import type { Act, TransitionRequest } from './act'
+import { actorOf, personOf } from './actor'
+import { effects } from './effects'
+import { isRecorded, recordEvent } from './event'
+import { writeItem } from './item'
+import { type GateResult, gatesFor } from './gates'
+import { refuse } from './refuse'
+import { loadSubject, maySee } from './subject'
+import { lockSubject, throughTheDoor } from './transaction'
+
+export type TransitionAnswer = { state: WorkingState; live: LiveState; version: string | null }
+
+/**
+ * Performs one transition, whole or not at all.
+ * @throws Refused with its typed reason; NotFound for what the caller may not see
+ */
+export async function performTransition(request: TransitionRequest): Promise<TransitionAnswer> {
+  const { payload, reference, name } = request
+  let eventId = ''
+  const answer = await throughTheDoor(payload, request.user, async (req) => {
+    await lockSubject(req, `${reference.kind}:${reference.id}`)
+    const actor: Actor = request.isRobot ? { type: 'robot' } : actorOf(req)
+    const loaded = await loadSubject(req, reference)
+    if (!loaded || (!request.isRobot && !maySee(personOf(req), loaded.subject))) throw new NotFound(req.t)
+
+    const gates = await gatesFor(req, name, loaded)
+    const decision = decide(commandOf(request, gates), loaded.subject, actor)
+    if (!decision.allowed) throw await refuse(req, reference, name, decision.because, loaded, gates.findings)
+
+    const act: Act = { req, request, actor, loaded, to: decision.to, gates }
+    const item = { ...loaded.item, ...decision.to, ...(await effects[name]?.(act)) }
+    await writeItem(req, reference, item)
+    eventId = await recordEvent(req, reference, {
+      name,
+      actor,
+      from: loaded.item,
+      to: item,
+      version: item.latestVersion,
+      hash: item.latestHash,
+      note: request.note,
+      reasons: request.reasons,
+      origin: request.origin ?? 'local',
+    })
+    await notify(act, item, eventId)
+    await announce(req, loaded.item, item)
+    return { state: item.working, live: item.live, version: item.latestVersion }
+  })
+  if (!(await isRecorded(payload, eventId))) throw new Error('The transition was not committed.')
+  return answer
+}
+
+function commandOf(request: TransitionRequest, gates: GateResult): Command {
+  const { name, expected, note, reasons, at } = request
+  return {
+    name,
+    expected,
+    note,
+    reasons,
+    at,
+    now: now(),
+    isGateRed: gates.isRed,
+    isSafeguardingRed: gates.isSafeguardingRed,
+  }
+}

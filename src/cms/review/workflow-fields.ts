@@ -1,0 +1,18 @@
+/** What review adds to every form and list: the panel, the state, and the version that the form was opened with. */
+import type { Field } from 'payload'
+
+/** Component paths, resolved by Payload's import map from the root of the project. */
+export const nothing = '/src/admin/review-panel/nothing#Nothing'
+const panel = '/src/admin/review-panel/review-panel#ReviewPanel'
+const stateCell = '/src/admin/cells/state-cell#StateCell'
+
+export const workflowFields: Field[] = [
+  {
+    name: 'workflow',
+    type: 'ui',
+    label: { sv: 'Läge', en: 'State' },
+    admin: { position: 'sidebar', components: { Field: panel, Cell: stateCell } },
+  },
+  // Filled in by the panel, read and removed by the door: a save of anything but the latest version is refused.
+  { name: 'expectedVersion', type: 'text', virtual: true, admin: { hidden: true, disableListColumn: true } },
+]

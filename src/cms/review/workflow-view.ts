@@ -1,0 +1,102 @@
+/** Where a document stands, as one person may see it: both axes, what she may do now, and the history. */
+import { sql } from '@payloadcms/db-postgres'
+import { NotFound, type PayloadRequest } from 'payload'
+import { isStaff } from '@/domain/roles'
+import { decide, isOwnLeader } from '@/domain/workflow/decide'
+import type { Refusal } from '@/domain/workflow/refusals'
+import type { LiveState, WorkingState } from '@/domain/workflow/states'
+import type { Reason } from '@/domain/workflow/subject'
+import { type NamedTransition, namedTransitions, type TransitionName } from '@/domain/workflow/transitions'
+import { now } from '../clock'
+import { actorOf, personOf } from './actor'
+import { readNames } from './names'
+import type { Reference } from './reference'
+import { loadSubject, maySee } from './subject'
+import { query } from './transaction'
+
+export type Permission = { allowed: true } | { allowed: false; because: Refusal }
+
+export type HistoryEntry = {
+  id: string
+  name: TransitionName
+  at: string
+  who: string | null
+  from: { working: WorkingState; live: LiveState }
+  to: { working: WorkingState; live: LiveState } | null
+  version: string | null
+  note: string | null
+  reasons: Reason[]
+  refusedBecause: Refusal | null
+}
+
+export type WorkflowView = {
+  state: WorkingState
+  live: LiveState
+  version: string | null
+  transitions: Record<NamedTransition, Permission>
+  history: HistoryEntry[]
+  dueAt: string | null
+  claimant: string | null
+  scheduledFor: string | null
+}
+
+const longestHistory = 200
+
+/** @throws NotFound for what the caller may not see */
+export async function readWorkflow(req: PayloadRequest, reference: Reference): Promise<WorkflowView> {
+  const loaded = await loadSubject(req, reference)
+  const person = personOf(req)
+  if (!loaded || !maySee(person, loaded.subject)) throw new NotFound(req.t)
+  const { item, subject } = loaded
+  const actor = actorOf(req)
+  const isInside = isStaff(person) || (person !== null && isOwnLeader(person, subject))
+
+  // Judged with the best command this person could send: what is left is what really stands in the way.
+  const best = {
+    expected: subject.latestVersion ?? undefined,
+    note: 'a reason that is long enough to be one',
+    at: new Date(now().getTime() + 60_000),
+    now: now(),
+  }
+  const permission = (name: NamedTransition): Permission => {
+    const decision = decide({ ...best, name }, subject, actor)
+    return decision.allowed ? { allowed: true } : decision
+  }
+  const transitions = Object.fromEntries(namedTransitions.map((name) => [name, permission(name)]))
+  const history = isInside ? await readHistory(req, reference) : []
+  const names = await readNames(req, [item.claimant])
+  return {
+    state: isInside ? item.working : 'none',
+    live: item.live,
+    version: isInside ? subject.latestVersion : null,
+    transitions: transitions as Record<NamedTransition, Permission>,
+    history,
+    dueAt: isInside ? (item.dueAt?.toISOString() ?? null) : null,
+    claimant: isInside && item.claimant ? (names.get(item.claimant) ?? null) : null,
+    scheduledFor: isInside ? (item.scheduledFor?.toISOString() ?? null) : null,
+  }
+}
+
+async function readHistory(req: PayloadRequest, { kind, id }: Reference): Promise<HistoryEntry[]> {
+  const rows = await query(
+    req,
+    sql`select * from workflow_events where subject_collection = ${kind} and subject_id = ${id}
+        order by at desc limit ${longestHistory}`,
+  )
+  const names = await readNames(
+    req,
+    rows.map((row) => row.actor as string | null),
+  )
+  return rows.map((row) => ({
+    id: String(row.id),
+    name: row.name as TransitionName,
+    at: new Date(row.at as string).toISOString(),
+    who: row.is_robot ? null : (names.get(String(row.actor)) ?? null),
+    from: { working: row.from_working as WorkingState, live: row.from_live as LiveState },
+    to: row.to_working ? { working: row.to_working as WorkingState, live: row.to_live as LiveState } : null,
+    version: row.version as string | null,
+    note: row.note as string | null,
+    reasons: (row.reasons as Reason[] | null) ?? [],
+    refusedBecause: row.because as Refusal | null,
+  }))
+}

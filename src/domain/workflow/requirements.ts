@@ -1,0 +1,44 @@
+/** What a document needs before it may be handed in: less than perfect, enough to be read. Swedish is the source. */
+import { defaultLocale } from '../locales'
+import type { ReviewedKind } from './kinds'
+
+const required = {
+  projects: ['title', 'summary', 'body'],
+  'training-modules': ['number', 'title', 'summary', 'project'],
+  municipalities: ['code', 'name', 'officialName', 'county'],
+  contacts: ['name', 'role'],
+  stories: ['title', 'summary', 'municipality', 'project', 'body'],
+  pages: ['title', 'body'],
+  documents: ['title', 'summary', 'kind', 'language', 'currentFile'],
+  research: ['title', 'summary', 'institution'],
+  organisations: ['name'],
+  'site-settings': ['organisationName', 'siteName'],
+  navigation: [],
+  'accessibility-statement': [],
+} as const satisfies Record<ReviewedKind, readonly string[]>
+
+/**
+ * @param content the document in all languages (localized fields as `{ sv: …, en: … }`)
+ * @returns the names of the required fields that are empty
+ */
+export function missingFields(kind: ReviewedKind, content: Readonly<Record<string, unknown>>): string[] {
+  return required[kind].filter((field) => isEmpty(content[field]))
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true
+  if (typeof value === 'string') return value.trim() === ''
+  if (typeof value !== 'object') return false
+  if ('root' in value) return !hasText(value)
+  if (defaultLocale in value) return isEmpty((value as Record<string, unknown>)[defaultLocale])
+  return Object.keys(value).length === 0
+}
+
+/** Whether rich text says anything: some letters, or a block. */
+function hasText(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(hasText)
+  if (node === null || typeof node !== 'object') return false
+  const { text, type } = node as { text?: unknown; type?: unknown }
+  if (type === 'block' || type === 'upload') return true
+  return (typeof text === 'string' && text.trim() !== '') || Object.values(node).some(hasText)
+}

@@ -1,0 +1,36 @@
+/** Mail to those who work here, in English. */
+import type { MailMessages } from './sv'
+
+export const en: MailMessages = {
+  greeting: (name) => `Hello ${name},`,
+  reasons: 'The reviewer writes:',
+  field: (field) => `The field ${field}`,
+  signature: 'Kind regards,\nBerätta',
+  kinds: {
+    receipt: (title) => ({
+      subject: `Submitted: ${title}`,
+      body: `Thank you. We have received “${title}”. A reviewer will read it within five days, and you will get a mail when something happens.`,
+    }),
+    toReview: (title) => ({ subject: `To review: ${title}`, body: `“${title}” is waiting for review.` }),
+    sentBack: (title) => ({
+      subject: `Changes requested: ${title}`,
+      body: `“${title}” needs changes before it can be published. Everything you wrote is still there.`,
+    }),
+    published: (title) => ({
+      subject: `Published: ${title}`,
+      body: `Everyone can read “${title}” now. Here is the link:`,
+    }),
+    failedToPublish: (title) => ({
+      subject: `Could not be published: ${title}`,
+      body: `“${title}” was scheduled to be published, but publishing was stopped.`,
+    }),
+    forcePublished: (title) => ({
+      subject: `Published without review: ${title}`,
+      body: `“${title}” has been published without review. Somebody who did not write it needs to look at it within three days.`,
+    }),
+    takenDown: (title) => ({
+      subject: `Taken down: ${title}`,
+      body: `“${title}” has been taken down and can no longer be seen anywhere on the site.`,
+    }),
+  },
+}
