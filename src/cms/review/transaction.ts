@@ -11,7 +11,9 @@ import {
 } from 'payload'
 import { contextWithKey } from './key'
 
-type Sql = Parameters<PostgresAdapter['drizzle']['execute']>[0]
+type Sql = ReturnType<typeof sql>
+/** What both a transaction and the pool can do; the adapter's own types disagree about which drizzle they mean. */
+type Executor = { execute(statement: Sql): Promise<{ rows: unknown[] }> }
 export type Row = Record<string, unknown>
 
 /** Runs SQL on the request's own transaction, or on a connection of its own when there is none. */
@@ -23,7 +25,8 @@ export async function query(
   const transaction = await req.transactionID
   const session = transaction === undefined ? undefined : db.sessions?.[transaction as string]
   if (transaction !== undefined && !session) throw new Error('The transaction has already ended.')
-  const result = await (session?.db ?? db.drizzle).execute(statement)
+  const executor = (session?.db ?? db.drizzle) as unknown as Executor
+  const result = await executor.execute(statement)
   return result.rows as Row[]
 }
 
