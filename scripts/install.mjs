@@ -1,0 +1,83 @@
+// Brings node_modules to what package-lock.json says, with something to look at while it lasts.
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+
+const LOCK = 'package-lock.json'
+const STAMP = 'node_modules/.beratta-installed'
+const NPM_RECORD = 'node_modules/.package-lock.json'
+
+let isStopped = false
+
+/** Installs if needed; resolves to a sentence when it failed, otherwise to undefined. */
+export async function install() {
+  const wanted = createHash('sha256')
+    .update(readFileSync(LOCK))
+    .update(process.platform + process.arch)
+    .digest('hex')
+  if (isInstalled(wanted)) return undefined
+  console.log('Installing packages (the first time this takes a minute or two) …')
+  const { code, output } = await npmCi()
+  if (isStopped) return 'Stopped before all packages were there; start again to go on.'
+  if (code !== 0) return explain(output)
+  writeFileSync(STAMP, wanted)
+  console.log('Packages installed.')
+  return undefined
+}
+
+function isInstalled(wanted) {
+  if (!existsSync(NPM_RECORD)) return false
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return true
+  return statSync(NPM_RECORD).mtimeMs + 5000 > statSync(LOCK).mtimeMs // somebody ran npm install by hand
+}
+
+function npmCi() {
+  const args = [
+    'ci',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--fetch-retry-mintimeout=1000',
+    '--fetch-retry-maxtimeout=4000',
+  ]
+  const npm = process.env.npm_execpath
+  const child = npm
+    ? spawn(process.execPath, [npm, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    : spawn('npm', args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
+  const stop = () => {
+    isStopped = true
+    child.kill('SIGTERM')
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop)
+  const started = Date.now()
+  const progress = setInterval(() => {
+    const count = existsSync('node_modules') ? readdirSync('node_modules').length : 0
+    console.log(`  ${Math.round((Date.now() - started) / 1000)} s, ${count} folders in node_modules`)
+  }, 5000)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+  return new Promise((resolve) => {
+    const end = (code, words = '') => {
+      clearInterval(progress)
+      resolve({ code, output: output + words })
+    }
+    child.once('error', (error) => end(1, String(error)))
+    child.once('close', (code) => end(code ?? 1))
+  })
+}
+
+function explain(output) {
+  if (
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ECONNRESET|ERR_SOCKET_TIMEOUT/.test(
+      output,
+    )
+  )
+    return 'The packages could not be fetched: the first start needs the network (the npm registry, or the one that npm is set up to use). Connect and start again.'
+  if (/ENOSPC/.test(output))
+    return 'The disk is full: the packages need about 1.5 GB. Make room and start again.'
+  if (/EACCES|EPERM|EROFS/.test(output))
+    return `This folder cannot be written to (${process.cwd()}): the packages are installed into it.`
+  if (/ENOENT.*npm|spawn npm/.test(output))
+    return 'npm was not found: install Node with npm from https://nodejs.org.'
+  return `npm ci failed:\n${output.trim().split('\n').slice(-15).join('\n')}`
+}

@@ -1,0 +1,41 @@
+// Installs what is missing, then runs a TypeScript file with the project's own Node 24. No packages here: none may be installed yet.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { install } from './install.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Runs `entry` (a path from the project's root) in place of this process: same terminal, signals and exit code. */
+export async function launch(entry, args) {
+  process.chdir(root)
+  const failure = await install()
+  const node = failure ? undefined : ownNode()
+  if (!node) {
+    console.error(
+      failure || 'The Node 24 that comes with the project is missing: remove node_modules and start again.',
+    )
+    process.exitCode = 1
+    return
+  }
+  const child = spawn(node, ['--import', 'tsx', entry, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  endWithNpm(() => child.kill('SIGTERM'))
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))
+}
+
+function ownNode() {
+  const file = ['node', 'node.exe'].map((name) => join(root, 'node_modules/node/bin', name)).find(existsSync)
+  return file ?? (Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : undefined)
+}
+
+/** npm killed without warning passes no signal on; its child only sees that it has a new parent. */
+function endWithNpm(end) {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && end(), 1000).unref()
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runChild } from './run-child'
+import { StartError } from './start-error'
+
+// What the bundle is made of. src/serve runs as it is and is not in the bundle.
+const sources = [
+  'src',
+  'collections',
+  'globals',
+  'payload.config.ts',
+  'next.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
+const outside = join('src', 'serve')
+
+/** Builds the site unless the last build in `distDir` was made from the very same sources. */
+export async function buildIfStale(distDir: string, signal: AbortSignal): Promise<void> {
+  const stamp = join(distDir, 'beratta-sources')
+  const wanted = hashOf(sources)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  console.log('Building the site (about a minute; only after changes) …')
+  rmSync(stamp, { force: true })
+  const code = await runChild('node_modules/next/dist/bin/next', {
+    args: ['build'],
+    env: { NODE_ENV: 'production' },
+    signal,
+  })
+  signal.throwIfAborted()
+  if (code !== 0) throw new StartError('The site could not be built; the lines above say why.')
+  writeFileSync(stamp, wanted)
+}
+
+/** One hash over the names and contents of all files below the paths. */
+export function hashOf(paths: readonly string[]): string {
+  const hash = createHash('sha256')
+  const add = (path: string) => {
+    if (path === outside || !existsSync(path)) return
+    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name))
+    else hash.update(`${path}\0`).update(readFileSync(path))
+  }
+  paths.forEach(add)
+  return hash.digest('hex')
+}

@@ -1,0 +1,27 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { inheritedEnv } from '@/env'
+
+const preload = fileURLToPath(new URL('./die-with-parent.ts', import.meta.url))
+
+type Options = { readonly args?: readonly string[]; readonly env?: Record<string, string>; readonly signal?: AbortSignal }
+
+/** Starts a TypeScript or JavaScript file of the project in a Node process that does not outlive this one. */
+export function startChild(file: string, { args = [], env = {}, signal }: Options = {}): ChildProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', '--import', preload, file, ...args], {
+    detached: true, // Ctrl-C in the terminal reaches only us; we stop our children in order
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...inheritedEnv(), ...env },
+  })
+  signal?.addEventListener('abort', () => child.kill('SIGTERM'), { once: true })
+  return child
+}
+
+/** Runs a file to its end; resolves to its exit code. */
+export function runChild(file: string, options: Options = {}): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = startChild(file, options)
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
