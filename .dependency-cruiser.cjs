@@ -1,0 +1,69 @@
+/**
+ * Who may import whom (docs/architecture.md). A rule's name is the sentence that it enforces.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+const room = (name, ...others) => ({
+  name: `${name} imports only ${[name, ...others].join(', ')}`,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: {
+    path: '^(src|collections|globals|payload\\.config)',
+    pathNot: `^src/(${[name, ...others].join('|')})(/|\\.ts|$)`,
+  },
+})
+
+module.exports = {
+  forbidden: [
+    { name: 'nothing goes in circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'domain is pure: no package, no Node', severity: 'error', from: { path: '^src/domain/' }, to: { pathNot: '^src/domain/' } },
+    room('messages', 'domain'),
+    room('cms', 'domain', 'messages', 'env', 'generated'),
+    room('site', 'domain', 'messages', 'content', 'generated'),
+    {
+      name: 'site takes types from content, nothing else',
+      severity: 'error',
+      from: { path: '^src/site/' },
+      to: { path: '^src/content/', dependencyTypesNot: ['type-only'] },
+    },
+    room('admin', 'domain', 'messages', 'generated'),
+    room('app', 'content', 'site', 'domain', 'messages', 'generated'),
+    room('serve', 'domain', 'env'),
+    {
+      name: 'only content/payload.ts opens Payload for readers',
+      severity: 'error',
+      from: { path: '^src/content/', pathNot: '^src/content/payload\\.ts$' },
+      to: { path: '^payload\\.config' },
+    },
+    {
+      name: 'content reads: it imports content, domain, generated and its own door into Payload',
+      severity: 'error',
+      from: { path: '^src/content/' },
+      to: { path: '^(src|collections|globals)', pathNot: '^src/(content|domain|generated)/' },
+    },
+    {
+      name: 'collections and globals declare: they import cms, domain and messages',
+      severity: 'error',
+      from: { path: '^(collections|globals)/' },
+      to: { path: '^(src|payload\\.config)', pathNot: '^src/(cms|domain|messages)/' },
+    },
+    {
+      name: 'nobody but payload.config.ts imports collections or globals',
+      severity: 'error',
+      from: { pathNot: '^(payload\\.config\\.ts|collections/|globals/)' },
+      to: { path: '^(collections|globals)/' },
+    },
+    {
+      name: 'payload.config.ts joins collections, globals, cms, messages and env',
+      severity: 'error',
+      from: { path: '^payload\\.config\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(cms|messages|domain|env|generated)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    exclude: { path: '^(node_modules|\\.next)' },
+  },
+}

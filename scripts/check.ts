@@ -1,0 +1,63 @@
+/**
+ * `npm run check`: everything that must be true before a change is taken, as a named list; CI runs exactly this.
+ * `npm run check -- unit int` runs the named steps only. The last line is `N passed, N failed`.
+ */
+import { findBrowser } from './check/browser'
+import { areGeneratedFilesFresh, doMigrationsMatch } from './check/drift'
+import { type Outcome, run, runPlaywright, runVitest } from './check/run'
+
+type Step = { readonly name: string; readonly does: () => Promise<Outcome> }
+
+const steps: readonly Step[] = [
+  { name: 'format and lint', does: () => run('biome', ['ci', '--error-on-warnings', '.']) },
+  { name: 'types', does: () => run('tsc', ['--noEmit']) },
+  {
+    name: 'rooms',
+    does: () =>
+      run('depcruise', [
+        '--config',
+        '.dependency-cruiser.cjs',
+        '--output-type',
+        'err',
+        'src',
+        'collections',
+        'globals',
+        'payload.config.ts',
+      ]),
+  },
+  { name: 'dead code', does: () => run('knip', []) },
+  { name: 'generated files fresh', does: areGeneratedFilesFresh },
+  { name: 'migrations match schema', does: doMigrationsMatch },
+  { name: 'unit', does: () => runVitest('unit') },
+  { name: 'architecture', does: () => runVitest('architecture') },
+  { name: 'int', does: () => runVitest('int') },
+  { name: 'build', does: () => run('next', ['build'], { NEXT_DIST_DIR: '.next-check' }) },
+  { name: 'e2e', does: async () => runPlaywright(await findBrowser()) },
+]
+
+const wanted = process.argv.slice(2)
+if (wanted.includes('--list')) {
+  for (const { name } of steps) console.log(name)
+  process.exit(0)
+}
+
+let passed = 0
+let failed = 0
+const results: string[] = []
+for (const { name, does } of steps.filter((step) => wanted.length === 0 || wanted.includes(step.name))) {
+  console.log(`\n── ${name}`)
+  const started = Date.now()
+  const outcome = await does().catch((error: unknown): Outcome => {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1 }
+  })
+  passed += outcome.passed
+  failed += outcome.failed
+  const seconds = Math.round((Date.now() - started) / 1000)
+  results.push(
+    `${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${name} (${outcome.passed} passed, ${seconds} s)`,
+  )
+}
+
+console.log(`\n${results.join('\n')}\n\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)

@@ -1,0 +1,40 @@
+/**
+ * Writes what the site derives from its sources: style sheets, the map of Sweden, fonts.
+ * `tsx scripts/generate.ts` writes; with `--check` it only compares, and fails naming each stale file.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fonts } from './generate/fonts'
+import { siteCss } from './generate/site-css'
+import { sweden } from './generate/sweden'
+
+export type Generated = ReadonlyMap<string, string | Uint8Array>
+
+const faces = await fonts()
+const files: Generated = new Map([...faces.files, ...(await siteCss(faces.cssByScript, faces.preloads)), ...sweden()])
+
+const written = (path: string) => {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
+const stale = [...files].filter(([path, content]) => !written(path)?.equals(Buffer.from(content)))
+const leftOver = readdirSync('public/fonts', { withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.woff2'))
+  .map((entry) => `public/fonts/${entry.name}`)
+  .filter((path) => !files.has(path))
+
+if (process.argv.includes('--check')) {
+  for (const [path] of stale) console.error(`stale: ${path}`)
+  for (const path of leftOver) console.error(`no longer made: ${path}`)
+  process.exitCode = stale.length + leftOver.length > 0 ? 1 : 0
+} else {
+  for (const path of leftOver) rmSync(path)
+  for (const [path, content] of stale) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, content)
+    console.log(`wrote ${path} (${Buffer.from(content).length} bytes)`)
+  }
+}
