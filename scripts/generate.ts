@@ -8,10 +8,12 @@ import { fonts } from './generate/fonts'
 import { siteCss } from './generate/site-css'
 import { sweden } from './generate/sweden'
 
-export type Generated = ReadonlyMap<string, string | Uint8Array>
-
 const faces = await fonts()
-const files: Generated = new Map([...faces.files, ...(await siteCss(faces.cssByScript, faces.preloads)), ...sweden()])
+const files = new Map<string, string | Uint8Array>([
+  ...faces.files,
+  ...(await siteCss(faces.cssByScript, faces.preloads)),
+  ...sweden(),
+])
 
 const written = (path: string) => {
   try {

@@ -15,14 +15,21 @@ const weights = { min: 400, max: 900 }
 const faces = {
   latin: {
     file: `${folder}/onest/files/onest-latin-wght-normal.woff2`,
-    range: 'U+20-7E,U+A0-FF,U+131,U+152-153,U+2013-2014,U+2018-201E,U+2022,U+2026,U+2039-203A,U+20AC,U+2190-2193,U+2212',
+    range:
+      'U+20-7E,U+A0-FF,U+131,U+152-153,U+2013-2014,U+2018-201E,U+2022,U+2026,U+2039-203A,U+20AC,U+2190-2193,U+2212',
   },
-  latinExt: { file: `${folder}/onest/files/onest-latin-ext-wght-normal.woff2`, range: 'U+100-130,U+132-151,U+154-17F' },
+  latinExt: {
+    file: `${folder}/onest/files/onest-latin-ext-wght-normal.woff2`,
+    range: 'U+100-130,U+132-151,U+154-17F',
+  },
   cyrillic: {
     file: `${folder}/onest/files/onest-cyrillic-wght-normal.woff2`,
     range: 'U+301,U+400-45F,U+490-491,U+2116',
   },
-  arabic: { file: `${folder}/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2`, range: 'U+600-6FF,U+200C-200F' },
+  arabic: {
+    file: `${folder}/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2`,
+    range: 'U+600-6FF,U+200C-200F',
+  },
   ethiopic: {
     file: `${folder}/noto-sans-ethiopic/files/noto-sans-ethiopic-ethiopic-wght-normal.woff2`,
     range: 'U+1200-137F',
@@ -54,7 +61,10 @@ const lettersOf = (range: string) =>
   range
     .split(',')
     .flatMap((part) => {
-      const [from = 0, to = from] = part.slice(2).split('-').map((code) => Number.parseInt(code, 16))
+      const [from = 0, to = from] = part
+        .slice(2)
+        .split('-')
+        .map((code) => Number.parseInt(code, 16))
       return Array.from({ length: to - from + 1 }, (_, step) => String.fromCodePoint(from + step))
     })
     .join('')

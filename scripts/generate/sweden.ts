@@ -63,19 +63,21 @@ export function sweden() {
   const countries = feature(world, world.objects.countries) as unknown as GeoJSON.FeatureCollection
   const country = countries.features.find((each) => each.properties?.name === 'Sweden')
   if (country?.geometry.type !== 'MultiPolygon') throw new Error('world-atlas no longer holds Sweden')
-  const projection = geoTransverseMercator().rotate([-centralMeridian, 0]).fitExtent(
-    [
-      [margin, margin],
-      [1000, height - margin],
-    ],
-    country,
-  )
+  const projection = geoTransverseMercator()
+    .rotate([-centralMeridian, 0])
+    .fitExtent(
+      [
+        [margin, margin],
+        [1000, height - margin],
+      ],
+      country,
+    )
   const [[left]] = geoPath(projection).bounds(country)
   const [x, y] = projection.translate()
   projection.translate([x - left + margin, y])
   const width = Math.ceil(geoPath(projection).bounds(country)[1][0] + margin)
   const rings = country.geometry.coordinates
-    .map(([outer]) => (outer ?? []).map((place) => projection(place as Point) ?? [0, 0]))
+    .map(([outer]) => (outer ?? []).map((place): Point => projection(place as Point) ?? [0, 0]))
     .filter((ring) => area(ring) > smallestIsland)
     .map((ring) => {
       // A closed ring has no ends: halve it first, or everything collapses onto its first point.

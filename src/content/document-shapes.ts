@@ -1,0 +1,210 @@
+/**
+ * What Payload hands over when asked with `locale: 'all'`: its generated types describe one language at a time,
+ * so the shapes that content reads are written here, narrow, one per collection.
+ */
+import type { Localized } from './pick'
+
+/** A relation: the other document when the reader may see it, otherwise its bare id. */
+export type Ref<Doc> = string | Doc | null | undefined
+export type Many<Doc> = readonly Ref<Doc>[] | null | undefined
+
+/** The document behind a relation, if the reader may see it. */
+export function seen<Doc extends object>(ref: Ref<Doc>): Doc | undefined {
+  return typeof ref === 'object' && ref !== null ? ref : undefined
+}
+
+/** The documents behind a relation that the reader may see. */
+export function allSeen<Doc extends object>(refs: Many<Doc>): Doc[] {
+  return (refs ?? []).flatMap((ref) => seen(ref) ?? [])
+}
+
+export type LexicalState = { readonly root: LexicalNode }
+export type LexicalNode = {
+  readonly type: string
+  readonly children?: readonly LexicalNode[]
+  readonly [key: string]: unknown
+}
+
+type Stamped = { id: string; createdAt: string; updatedAt: string; publishedAt?: string | null }
+type Entry<Fields> = readonly Fields[] | null | undefined
+
+export type MediaDoc = {
+  id: string
+  url?: string | null
+  width?: number | null
+  height?: number | null
+  alt?: Localized
+  caption?: Localized
+  credit?: string | null
+  sizes?: {
+    readonly [name: string]:
+      | { url?: string | null; width?: number | null; height?: number | null }
+      | undefined
+  }
+}
+
+export type FileDoc = {
+  id: string
+  url?: string | null
+  filename?: string | null
+  filesize?: number | null
+  mimeType?: string | null
+  pages?: number | null
+  isTagged?: boolean | null
+}
+
+export type ProjectDoc = Stamped & {
+  title?: Localized
+  shortName?: string | null
+  slug: string
+  summary?: Localized
+  body?: Localized<LexicalState>
+  aim?: Localized
+  overallAim?: Localized
+  targetGroup?: Localized
+  trainingAudience?: Localized
+  status?: 'planned' | 'ongoing' | 'completed' | null
+  startDate?: string | null
+  endDate?: string | null
+  purposes?: Entry<{ text?: Localized }>
+  funders?: Entry<{
+    name?: string | null
+    expanded?: Localized
+    isEU?: boolean | null
+    notice?: Localized
+    reference?: string | null
+  }>
+  partners?: Entry<{ country?: string | null; organisation?: Ref<OrganisationDoc> }>
+  municipalities?: Entry<{ municipality?: Ref<MunicipalityDoc>; role?: 'site' | 'partner' | null }>
+  quotes?: Entry<{ text?: Localized; attribution?: string | null }>
+  glossary?: Entry<{ term?: string | null; meaning?: Localized }>
+  materialLanguage?: string | null
+  pageLanguage?: string | null
+  cover?: Ref<MediaDoc>
+  order?: number | null
+}
+
+export type ModuleDoc = Stamped & {
+  number?: number | null
+  title?: Localized
+  slug: string
+  project?: Ref<ProjectDoc>
+  summary?: Localized
+  body?: Localized<LexicalState>
+  audience?: Localized
+  objectives?: Entry<{ text?: Localized }>
+  topics?: readonly string[] | null
+  formats?: readonly string[] | null
+  minutes?: number | null
+  groupSizeMin?: number | null
+  groupSizeMax?: number | null
+  preparation?: Localized<LexicalState>
+  exercises?: Localized<LexicalState>
+  facilitatorNotes?: Localized<LexicalState>
+  cases?: 'none' | 'fictional' | 'composite' | null
+  contentNotice?: Localized
+  hasQuickExit?: boolean | null
+  documents?: Many<DocumentDoc>
+  versionLabel?: string | null
+  changeLog?: Entry<{ date?: string | null; note?: Localized }>
+  licence?: string | null
+  citation?: string | null
+  cover?: Ref<MediaDoc>
+}
+
+export type MunicipalityDoc = Stamped & {
+  code: string
+  name: string
+  officialName?: string | null
+  county?: string | null
+  countyCode?: string | null
+  lat?: number | null
+  lon?: number | null
+  slug: string
+  summary?: Localized
+  body?: Localized<LexicalState>
+  cover?: Ref<MediaDoc>
+}
+
+export type ContactDoc = Stamped & {
+  name: string
+  role?: Localized
+  municipality?: Ref<MunicipalityDoc>
+  projects?: Many<ProjectDoc>
+  summary?: Localized
+  isNational?: boolean | null
+  order?: number | null
+}
+
+export type StoryDoc = Stamped & {
+  title?: Localized
+  slug: string
+  summary?: Localized
+  municipality?: Ref<MunicipalityDoc>
+  project?: Ref<ProjectDoc>
+  body?: Localized<LexicalState>
+  cover?: Ref<MediaDoc>
+  themes?: readonly string[] | null
+  activityDate?: string | null
+  isNameFictional?: boolean | null
+  corrections?: Entry<{ date?: string | null; text?: Localized }>
+}
+
+export type PageDoc = Stamped & {
+  title?: Localized
+  slug: string
+  summary?: Localized
+  body?: Localized<LexicalState>
+  cover?: Ref<MediaDoc>
+}
+
+export type DocumentDoc = Stamped & {
+  title?: Localized
+  slug: string
+  summary?: Localized
+  kind?: string | null
+  language?: string | null
+  project?: Ref<ProjectDoc>
+  modules?: Many<ModuleDoc>
+  currentFile?: Ref<FileDoc>
+  editions?: Entry<{
+    file?: Ref<FileDoc>
+    version?: string | null
+    publishedOn?: string | null
+    changeNote?: Localized
+  }>
+  licence?: string | null
+  lastReviewed?: string | null
+  isAccessible?: 'tagged' | 'untagged' | 'unknown' | null
+  htmlAlternative?: string | null
+}
+
+export type ResearchDoc = Stamped & {
+  title?: Localized
+  slug: string
+  summary?: Localized
+  body?: Localized<LexicalState>
+  institution?: string | null
+  span?: Localized
+  question?: Localized
+  project?: Ref<ProjectDoc>
+  publications?: Entry<{
+    title?: string | null
+    url?: string | null
+    document?: Ref<DocumentDoc>
+    year?: number | null
+  }>
+}
+
+export type OrganisationDoc = Stamped & { name: string; country?: string | null; url?: string | null }
+
+export type SettingsDoc = {
+  organisationName?: string | null
+  siteName?: Localized
+  tagline?: Localized
+  introduction?: Localized
+  responsiblePublisher?: string | null
+  lastReviewed?: string | null
+}
+
+export type NavigationDoc = { main?: Entry<{ label?: Localized; kind?: string | null }> }

@@ -1,0 +1,45 @@
+/** Content is the only reader of Payload: queries, and the view types that everything above this room sees. */
+import { defaultLocale, type Locale, locales } from '@/domain/locales'
+
+/** A localized field as Payload gives it with `locale: 'all'`. */
+export type Localized<Value = string> = { readonly [Key in Locale]?: Value | null } | null | undefined
+
+/** A piece of content together with the language it is really in. */
+export type Picked<Value> = { readonly value: Value; readonly lang: Locale }
+
+/** A text and the language it is really in: the reader's own, or Swedish where a translation is missing. */
+export type Said = { readonly text: string; readonly lang: Locale }
+
+type Node = { type?: unknown; text?: unknown; children?: readonly Node[] }
+
+/** An editor that was opened and left holds an empty paragraph: no content. */
+const hasContent = (node: Node): boolean =>
+  node.type === 'block' ||
+  (typeof node.text === 'string' && node.text.trim() !== '') ||
+  (node.children ?? []).some(hasContent)
+
+function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return true
+  return typeof value === 'object' && 'root' in value && !hasContent(value.root as Node)
+}
+
+/** The reader's language where there is one, otherwise Swedish, and which of the two it was. */
+export function pickValue<Value>(field: Localized<Value>, locale: Locale): Picked<Value> | undefined {
+  for (const lang of [locale, defaultLocale]) {
+    const value = field?.[lang]
+    if (value !== null && value !== undefined && !isBlank(value)) return { value, lang }
+  }
+  return undefined
+}
+
+/** `pickValue` for plain text. */
+export function pick(field: Localized, locale: Locale): Said | undefined {
+  const picked = pickValue(field, locale)
+  return picked && { text: picked.value, lang: picked.lang }
+}
+
+/** The languages that have every one of these fields that Swedish has. */
+export function languagesOf(fields: readonly Localized<unknown>[]): Locale[] {
+  const written = fields.filter((field) => !isBlank(field?.[defaultLocale]))
+  return locales.filter((locale) => written.every((field) => !isBlank(field?.[locale])))
+}

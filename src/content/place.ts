@@ -1,0 +1,27 @@
+/** Where a municipality lies; the middle of it, never the place of an activity. */
+import type { Route } from '@/domain/routes'
+import type { MunicipalityDoc } from './document-shapes'
+
+export type Place = {
+  to: Route
+  code: string
+  slug: string
+  name: string
+  officialName: string
+  county: string | undefined
+  lat: number
+  lon: number
+}
+
+export function placeOf(doc: MunicipalityDoc): Place {
+  return {
+    to: { kind: 'municipality', slug: doc.slug },
+    code: doc.code,
+    slug: doc.slug,
+    name: doc.name,
+    officialName: doc.officialName ?? doc.name,
+    county: doc.county ?? undefined,
+    lat: doc.lat ?? 62,
+    lon: doc.lon ?? 15,
+  }
+}

@@ -1,0 +1,63 @@
+/** A story from a municipality. */
+import type { Locale } from '@/domain/locales'
+import type { Route } from '@/domain/routes'
+import { type StoryDoc, seen } from './document-shapes'
+import { languagesOf, pick, type Said } from './pick'
+import { type Picture, pictureView } from './picture'
+import { type RichText, richText } from './rich-text'
+
+export type StoryCard = {
+  to: Route
+  /** What its paper picture is cut from when it has no photograph. */
+  seed: string
+  title: Said
+  summary: Said | undefined
+  place: { to: Route; name: string } | undefined
+  date: string | undefined
+  themes: readonly string[]
+  picture: Picture | undefined
+}
+
+export type StoryView = StoryCard & {
+  languages: Locale[]
+  body: RichText | undefined
+  project: { to: Route; name: string } | undefined
+  isNameFictional: boolean
+  corrections: { date: string | undefined; text: Said }[]
+  publishedAt: string
+  updatedAt: string
+}
+
+export function storyCard(doc: StoryDoc, locale: Locale): StoryCard {
+  const place = seen(doc.municipality)
+  return {
+    to: { kind: 'story', slug: doc.slug },
+    seed: doc.slug,
+    title: pick(doc.title, locale) ?? { text: doc.slug, lang: locale },
+    summary: pick(doc.summary, locale),
+    place: place && { to: { kind: 'municipality', slug: place.slug }, name: place.name },
+    date: doc.activityDate ?? undefined,
+    themes: doc.themes ?? [],
+    picture: pictureView(doc.cover, locale),
+  }
+}
+
+export function storyView(doc: StoryDoc, locale: Locale): StoryView {
+  const project = seen(doc.project)
+  return {
+    ...storyCard(doc, locale),
+    languages: languagesOf([doc.title, doc.summary, doc.body]),
+    body: richText(doc.body, locale),
+    project: project && {
+      to: { kind: 'project', slug: project.slug },
+      name: project.shortName ?? project.slug,
+    },
+    isNameFictional: doc.isNameFictional ?? false,
+    corrections: (doc.corrections ?? []).flatMap((correction) => {
+      const text = pick(correction.text, locale)
+      return text ? [{ date: correction.date ?? undefined, text }] : []
+    }),
+    publishedAt: doc.publishedAt ?? doc.createdAt,
+    updatedAt: doc.updatedAt,
+  }
+}
