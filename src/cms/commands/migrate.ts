@@ -1,9 +1,11 @@
 /** Brings the database up to date: the queue's own schema, then the migrations, under one lock for all instances. */
+import { sql } from '@payloadcms/db-postgres'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { getPayload } from 'payload'
 import config from '@payload-config'
 import { env } from '@/env'
+import { query } from '../review/transaction'
 
 /** Any number, as long as every instance uses the same. */
 const migrationLock = 7_362_118
@@ -15,6 +17,7 @@ try {
   await runMigrations({ connectionString: env.DATABASE_URL })
   const payload = await getPayload({ config, disableOnInit: true })
   await payload.db.migrate()
+  await query({ payload }, sql`select app.guard_public_rows()`)
   await payload.destroy()
 } finally {
   await lock.end()

@@ -16,7 +16,7 @@ export async function reopenFiles(req: PayloadRequest, references: readonly stri
     await query(
       req,
       sql`update ${table} as stored set is_open = exists (
-            select 1 from workflow_items where live in ${publicLiveStates} and live_refs ? (${name} || ':' || stored.id)
+            select 1 from workflow_items where live in ${publicLiveStates} and live_refs @> jsonb_build_array(${name} || ':' || stored.id)
           ) where stored.id in ${[...new Set(ids)]}`,
     )
   }

@@ -25,6 +25,7 @@ export const refusals = [
   'samePerson',
   'needsOtherRole',
   'onlyThroughReview',
+  'isInUse',
 ] as const
 
 export type Refusal = (typeof refusals)[number]
