@@ -16,13 +16,23 @@ const sources = [
 ]
 const outside = join('src', 'serve')
 
+/** Writes the files that are derived from others and not kept in the repository: fonts above all. */
+export async function generate(signal: AbortSignal): Promise<void> {
+  const code = await runChild('scripts/generate.ts', { signal })
+  signal.throwIfAborted()
+  if (code !== 0)
+    throw new StartError('The styles and fonts could not be generated; the lines above say why.')
+}
+
 /** Builds the site unless the last build in `distDir` was made from the very same sources. */
 export async function buildIfStale(distDir: string, signal: AbortSignal): Promise<void> {
   const stamp = join(distDir, 'beratta-sources')
-  const wanted = hashOf(sources)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  if (existsSync(stamp) && existsSync('public/fonts') && readFileSync(stamp, 'utf8') === hashOf(sources))
+    return
   console.log('Building the site (about a minute; only after changes) …')
   rmSync(stamp, { force: true })
+  await generate(signal)
+  const built = hashOf(sources)
   const code = await runChild('node_modules/next/dist/bin/next', {
     args: ['build'],
     env: { NODE_ENV: 'production' },
@@ -30,7 +40,7 @@ export async function buildIfStale(distDir: string, signal: AbortSignal): Promis
   })
   signal.throwIfAborted()
   if (code !== 0) throw new StartError('The site could not be built; the lines above say why.')
-  writeFileSync(stamp, wanted)
+  writeFileSync(stamp, built)
 }
 
 /** One hash over the names and contents of all files below the paths. */

@@ -9,7 +9,9 @@ export async function checkDatabase(url: string): Promise<void> {
   client.on('error', () => {}) // a server that goes away now is met again, with its sentence, by the next step
   try {
     await client.connect()
-    const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version")
+    const { rows } = await client.query<{ version: string }>(
+      "select current_setting('server_version_num') as version",
+    )
     const version = Math.floor(Number(rows[0]?.version) / 10_000)
     if (version < OLDEST)
       throw new StartError(`DATABASE_URL leads to PostgreSQL ${version}; Berätta needs ${OLDEST} or newer.`)

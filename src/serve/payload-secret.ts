@@ -11,7 +11,9 @@ export function payloadSecret(env: Env): string {
     throw new StartError('PAYLOAD_SECRET is too short: 32 random characters or more (openssl rand -hex 32).')
   }
   if (env.DATABASE_URL)
-    throw new StartError('With DATABASE_URL set, PAYLOAD_SECRET is needed too: 32 random characters or more, the same at every start.')
+    throw new StartError(
+      'With DATABASE_URL set, PAYLOAD_SECRET is needed too: 32 random characters or more, the same at every start.',
+    )
   const file = join(env.DATA_DIR, 'payload-secret')
   try {
     return readFileSync(file, 'utf8')

@@ -40,7 +40,8 @@ async function migrate(client: pg.Client, signal: AbortSignal): Promise<void> {
   console.log('Bringing the database up to date …')
   const code = await runChild('src/cms/commands/migrate.ts', { signal })
   signal.throwIfAborted()
-  if (code !== 0) throw new StartError('The database could not be brought up to date; the lines above say why.')
+  if (code !== 0)
+    throw new StartError('The database could not be brought up to date; the lines above say why.')
 }
 
 async function seed(client: pg.Client, dataDir: string, signal: AbortSignal): Promise<void> {

@@ -4,7 +4,11 @@ import { inheritedEnv } from '@/env'
 
 const preload = fileURLToPath(new URL('./die-with-parent.ts', import.meta.url))
 
-type Options = { readonly args?: readonly string[]; readonly env?: Record<string, string>; readonly signal?: AbortSignal }
+type Options = {
+  readonly args?: readonly string[]
+  readonly env?: Record<string, string>
+  readonly signal?: AbortSignal
+}
 
 /** Starts a TypeScript or JavaScript file of the project in a Node process that does not outlive this one. */
 export function startChild(file: string, { args = [], env = {}, signal }: Options = {}): ChildProcess {

@@ -1,0 +1,118 @@
+/** Everything that comes from the network comes through here: bounds, health, finished pages, and the way to Next. */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { answer } from './answer'
+import { log, logs } from './log'
+import { cacheKey, hasCredentials } from './page-cache/cache-key'
+import type { EpochWatch } from './page-cache/epoch-watch'
+import type { PageCache } from './page-cache/page-cache'
+import { sendStored } from './page-cache/send-stored'
+import { refusal } from './request-bounds'
+import { adminPolicy, CLOSED_POLICY } from './security-headers'
+import type { Upstream } from './upstream'
+
+export type FrontParts = {
+  readonly pages: PageCache
+  /** Files that change with a build only: never purged. */
+  readonly files: PageCache
+  readonly isFile: (path: string) => boolean
+  readonly watch: EpochWatch
+  readonly upstream: Upstream
+  readonly headers: Readonly<Record<string, string>>
+  readonly isStopping: () => boolean
+}
+
+const SLOW = 1000
+
+/** Who answers visitors in production. */
+export function createFront(parts: FrontParts): RequestListener {
+  const front = new Front(parts)
+  return (req, res) => front.listen(req, res)
+}
+
+class Front {
+  readonly #parts: FrontParts
+
+  constructor(parts: FrontParts) {
+    this.#parts = parts
+  }
+
+  /** The short way for what is asked most; everything else takes the careful one. */
+  listen(req: IncomingMessage, res: ServerResponse): void {
+    const { pages, watch } = this.#parts
+    if (req.method === 'GET' && watch.isTrusted && !hasCredentials(req)) {
+      const page = pages.get(req.url ?? '')
+      if (page) {
+        if (logs('debug')) record(req, res, 'hit')
+        sendStored(req, res, page)
+        return
+      }
+    }
+    this.#respond(req, res).catch((error) => {
+      log('error', 'front failed', { path: pathOf(req), reason: String(error) })
+      answer(res, 503, 'The site cannot answer at the moment. Please try again.', { 'retry-after': '5' })
+    })
+  }
+
+  async #respond(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const { headers, pages, files, isFile, watch } = this.#parts
+    const no = refusal(req)
+    if (no) return answer(res, no.status, no.because, { ...headers, connection: 'close' })
+    const path = pathOf(req)
+    if (path === '/healthz') return this.#health(res)
+
+    const isRead = req.method === 'GET' || req.method === 'HEAD'
+    const stored = isRead && isFile(path) ? await files.load(path) : undefined
+    if (stored) return sendStored(req, res, stored)
+
+    const key = cacheKey(req)
+    if (key) {
+      if (!watch.isTrusted) return this.#unavailable(res)
+      record(req, res, 'miss')
+      const page = await pages.load(key)
+      if (page) return sendStored(req, res, page)
+    } else record(req, res, 'own')
+    return this.#forward(req, res, path, isRead)
+  }
+
+  #forward(req: IncomingMessage, res: ServerResponse, path: string, isRead: boolean): Promise<void> {
+    const { upstream, watch } = this.#parts
+    const policy = path === '/admin' || path.startsWith('/admin/') ? adminPolicy(false) : CLOSED_POLICY
+    return upstream.forward(req, res, {
+      extra: { 'content-security-policy': policy },
+      before: async (status) => {
+        // Whoever is told that something was published or taken down must find it so.
+        if (!isRead) await watch.catchUp()
+        return status >= 500 && !watch.isConnected ? 503 : status
+      },
+    })
+  }
+
+  async #health(res: ServerResponse): Promise<void> {
+    const { watch, isStopping, headers } = this.#parts
+    const hasDatabase = await watch.answers()
+    const isServing = hasDatabase && !isStopping()
+    const state = isServing ? 'ok' : isStopping() ? 'stopping' : 'database does not answer'
+    answer(res, isServing ? 200 : 503, { status: state }, headers)
+  }
+
+  #unavailable(res: ServerResponse): void {
+    const sentence = 'The site cannot reach its database at the moment. Please try again.'
+    answer(res, 503, sentence, { ...this.#parts.headers, 'retry-after': '5' })
+  }
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const mark = url.indexOf('?')
+  return mark < 0 ? url : url.slice(0, mark)
+}
+
+/** One line per request: all of them at debug; at info the slow, the failed and those that change something. */
+function record(req: IncomingMessage, res: ServerResponse, kept: 'hit' | 'miss' | 'own'): void {
+  const began = performance.now()
+  res.once('close', () => {
+    const ms = Math.round(performance.now() - began)
+    const isWrite = req.method !== 'GET' && req.method !== 'HEAD'
+    const level = res.statusCode >= 500 ? 'error' : isWrite || ms > SLOW ? 'info' : 'debug'
+    log(level, 'request', { method: req.method, path: pathOf(req), status: res.statusCode, ms, kept })
+  })
+}

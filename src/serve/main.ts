@@ -1,0 +1,53 @@
+/**
+ * `npm start` and, with `--dev`, `npm run dev`: database, migrations, example content, build, Next, worker, front;
+ * and all of them down again, in reverse, on Ctrl-C, SIGTERM, or when one of them fails.
+ */
+import { loadEnvFile, readEnv } from '@/env'
+import { buildIfStale, generate } from './build-if-stale'
+import { endOnTrouble } from './end-on-trouble'
+import { Ending } from './ending'
+import { createHttpServer } from './http-server'
+import { drain, listen } from './listen'
+import { nextHandler } from './next-handler'
+import { openDatabase } from './open-database'
+import { prepareDatabase } from './prepare-database'
+import { sentenceOf } from './sentence-of'
+import { createSite } from './site'
+import { welcome } from './welcome'
+import { WorkerKeeper } from './worker-keeper'
+
+const isDev = process.argv.includes('--dev')
+const ending = new Ending()
+endOnTrouble(ending)
+try {
+  await start()
+} catch (error) {
+  if (!ending.hasBegun) console.error(`\n${sentenceOf(error)}`)
+  await ending.begin(1)
+}
+
+async function start(): Promise<void> {
+  loadEnvFile()
+  const given = readEnv()
+  const { server, answerWith } = createHttpServer(given.TRUST_PROXY)
+  await listen(server, given.PORT, given.HOST) // first of all: a taken port is told now and not after the build
+
+  const env = await openDatabase(given, ending, isDev ? 'development' : 'production')
+  await prepareDatabase(env, ending.signal)
+  if (isDev) await generate(ending.signal)
+  else await buildIfStale(env.NEXT_DIST_DIR, ending.signal)
+  ending.signal.throwIfAborted()
+
+  const next = await nextHandler(env, isDev ? server : undefined)
+  ending.add(() => next.close())
+  if (isDev) answerWith(next.listener)
+  else {
+    const site = await createSite(env, next.listener, () => ending.hasBegun)
+    ending.add(() => site.watch.stop())
+    answerWith(site.listener)
+  }
+  const worker = new WorkerKeeper()
+  void worker.run()
+  ending.add(() => Promise.all([worker.stop(), drain(server)]))
+  welcome(env)
+}

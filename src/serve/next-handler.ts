@@ -1,0 +1,18 @@
+import type { RequestListener, Server } from 'node:http'
+import type { Env } from '@/env'
+
+export type NextHandler = { readonly listener: RequestListener; close(): Promise<void> }
+
+/** Prepares Next in this process. Imported late: Next reads the environment when it is loaded. */
+export async function nextHandler(env: Env, dev: Server | undefined): Promise<NextHandler> {
+  const { default: next } = await import('next')
+  const app = next({
+    dev: dev !== undefined,
+    hostname: env.HOST,
+    port: env.PORT,
+    ...(dev ? { httpServer: dev } : {}), // hot reload hangs its socket on the server that visitors reach
+  })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  return { listener: (req, res) => void handle(req, res), close: () => app.close() }
+}

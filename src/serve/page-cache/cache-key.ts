@@ -1,0 +1,59 @@
+import type { IncomingMessage } from 'node:http'
+import { declaredQuery } from '@/domain/routes'
+
+// Rooms of the house whose answers depend on who asks, or that are streamed.
+const neverKept = /^\/(admin|_next|media|files|preview|api\/(users|access|payload-|graphql))(\/|$|-)/
+
+// What Payload's REST reads understand; everything else in the query string is noise.
+const apiParameters = new Set(
+  'depth draft fallback-locale joins limit locale page pagination populate select sort trash where'.split(
+    ' ',
+  ),
+)
+
+const MOST_LENGTH = 1024
+
+/** The name under which the answer to this request is kept, or undefined when it is for this client alone. */
+export function cacheKey(req: IncomingMessage): string | undefined {
+  if (req.method !== 'GET' && req.method !== 'HEAD') return undefined
+  if (hasCredentials(req)) return undefined
+  return keyOfTarget(req.url ?? '/')
+}
+
+/** Whether the request says who asks: by a session's cookie or an Authorization header. */
+export function hasCredentials({ headers }: IncomingMessage): boolean {
+  return headers.authorization !== undefined || (headers.cookie?.includes('payload-token') ?? false)
+}
+
+/** Path and declared parameters, spelled in one way however the client spelled them. */
+export function keyOfTarget(target: string): string | undefined {
+  const mark = target.indexOf('?')
+  const path = spelledOnce(mark < 0 ? target : target.slice(0, mark))
+  if (neverKept.test(path)) return undefined
+  if (mark < 0) return path.length > MOST_LENGTH ? undefined : path
+  const given = new URLSearchParams(target.slice(mark + 1))
+  if (given.has('preview')) return undefined
+  const kept = path.startsWith('/api/') ? apiQuery(given) : pageQuery(path, given)
+  const key = kept ? `${path}?${kept}` : path
+  return key.length > MOST_LENGTH ? undefined : key
+}
+
+function pageQuery(path: string, given: URLSearchParams): string {
+  const kept = new URLSearchParams()
+  for (const name of declaredQuery(path))
+    for (const value of given.getAll(name)) if (value.trim()) kept.append(name, value.trim())
+  return kept.toString()
+}
+
+function apiQuery(given: URLSearchParams): string {
+  const kept = [...given].filter(([name]) => apiParameters.has(name.split('[')[0] ?? ''))
+  return new URLSearchParams(kept).toString()
+}
+
+function spelledOnce(path: string): string {
+  if (!path.includes('%')) return path
+  return path
+    .split('/')
+    .map((segment) => encodeURIComponent(decodeURIComponent(segment)))
+    .join('/')
+}

@@ -1,0 +1,125 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+
+type Options = {
+  readonly databaseUrl: string
+  readonly maxStaleSeconds: number
+  /** Called when the public sees something new, and when nobody can tell whether it does. */
+  readonly onChange: () => void
+  readonly onState?: (state: 'connected' | 'lost') => void
+}
+
+const INTERVAL = 1000
+const PATIENCE = 3000
+const CHANNEL = 'beratta_purge'
+
+/**
+ * Hears from the database when what the public sees has changed: at once by NOTIFY, and, because a notice can be
+ * lost with its connection, by comparing the counter `app.epoch` at every connection and every second.
+ */
+export class EpochWatch {
+  readonly #options: Options
+  #client: pg.Client | undefined
+  #epoch: string | undefined
+  #confirmedAt = Number.NEGATIVE_INFINITY
+  #isStopped = false
+
+  constructor(options: Options) {
+    this.#options = options
+  }
+
+  /** Whether the last word from the database is fresh enough to go on serving what is kept. */
+  get isTrusted(): boolean {
+    return performance.now() - this.#confirmedAt < Math.max(this.#options.maxStaleSeconds * 1000, PATIENCE)
+  }
+
+  get isConnected(): boolean {
+    return this.#client !== undefined
+  }
+
+  /** Resolves after the first connection; keeps watching, and reconnecting, until `stop`. */
+  async start(): Promise<void> {
+    await this.#connect()
+    void this.#keepWatching()
+  }
+
+  /** Reads the counter now and purges if it moved: after this, a change committed before is visible here. */
+  async catchUp(): Promise<void> {
+    try {
+      await this.#compare()
+    } catch {
+      this.#options.onChange()
+    }
+  }
+
+  /** Whether the database answers right now. */
+  answers(): Promise<boolean> {
+    return this.#compare().then(
+      () => true,
+      () => false,
+    )
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true
+    await this.#client?.end().catch(() => {})
+  }
+
+  async #keepWatching(): Promise<void> {
+    while (!this.#isStopped) {
+      await sleep(INTERVAL, undefined, { ref: false })
+      if (this.#isStopped) return
+      await (this.#client ? this.#compare() : this.#connect()).catch(() => this.#drop())
+    }
+  }
+
+  async #connect(): Promise<void> {
+    const client = new pg.Client({
+      connectionString: this.#options.databaseUrl,
+      connectionTimeoutMillis: PATIENCE,
+      query_timeout: PATIENCE,
+      keepAlive: true,
+      application_name: 'beratta-front',
+    })
+    client.on('error', () => this.#drop(client))
+    client.on('end', () => this.#drop(client))
+    client.on('notification', () => void this.#heard())
+    await client.connect()
+    try {
+      await client.query(`listen ${CHANNEL}`)
+    } catch (error) {
+      await client.end().catch(() => {})
+      throw error
+    }
+    this.#client = client
+    await this.#compare()
+    this.#options.onState?.('connected')
+  }
+
+  async #heard(): Promise<void> {
+    this.#options.onChange()
+    // The counter too, now: should this connection die before the next notice, the reconnection must know what it missed.
+    await this.#compare().catch(() => this.#drop())
+  }
+
+  async #compare(): Promise<void> {
+    const epoch = await this.#read()
+    if (epoch === this.#epoch) return
+    this.#epoch = epoch
+    this.#options.onChange()
+  }
+
+  async #read(): Promise<string> {
+    if (!this.#client) throw new Error('No connection to the database')
+    const { rows } = await this.#client.query<{ n: string }>('select n from app.epoch')
+    this.#confirmedAt = performance.now()
+    return rows[0]?.n ?? ''
+  }
+
+  #drop(client = this.#client): void {
+    if (!client || client !== this.#client) return
+    this.#client = undefined
+    client.end().catch(() => {})
+    if (!this.#isStopped) this.#options.onState?.('lost')
+  }
+}

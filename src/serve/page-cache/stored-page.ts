@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { type Encoding, isCompressible, toBrotli, toGzip } from './encodings'
+import type { Rendered } from './rendered'
+
+/** One encoding of a page: bytes and the whole head of the answer, made once and sent often. */
+type Variant = {
+  readonly head: readonly string[]
+  readonly notModified: readonly string[]
+  readonly body: Buffer
+}
+
+export type StoredPage = {
+  readonly status: number
+  /** Every ETag of this page contains it. */
+  readonly hash: string
+  readonly identity: Variant
+  readonly variants: Partial<Record<Encoding, Variant>>
+  readonly bytes: number
+  /** Adds the smallest brotli; resolves to the number of bytes it takes. */
+  shrink(): Promise<number>
+}
+
+// Ours to say, or about one connection only, or about how withPayload's pages would vary and ours do not.
+const dropped = new Set(
+  'age connection keep-alive transfer-encoding content-length date etag vary accept-ch critical-ch x-powered-by x-request-id'.split(
+    ' ',
+  ),
+)
+const INLINE_LIMIT = 256 * 1024
+const OVERHEAD = 2048 // the heads, the key and the bookkeeping of one page, roughly
+
+/** Makes the form in which a page is kept and sent, with `extra` headers where the page itself has none. */
+export async function storedPage(
+  rendered: Rendered,
+  extra: Readonly<Record<string, string>>,
+): Promise<StoredPage> {
+  const { status, body } = rendered
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  const common = commonHeaders(rendered, extra)
+  const isText = isCompressible(String(rendered.headers['content-type'] ?? ''))
+  const vary: [string, string][] = isText ? [['vary', 'accept-encoding']] : []
+
+  const variant = (bytes: Buffer, tag: string, encoding?: Encoding): Variant => {
+    const etag: [string, string] = ['etag', `"${hash}${tag}"`]
+    const encoded: [string, string][] = encoding ? [['content-encoding', encoding]] : []
+    const length: [string, string] = ['content-length', String(bytes.length)]
+    const head = [...common, ...vary, ...encoded, etag, length].flat()
+    return {
+      head,
+      notModified: [...common, ...vary, etag].filter(([name]) => name !== 'content-type').flat(),
+      body: bytes,
+    }
+  }
+
+  const identity = variant(body, '')
+  const variants: Partial<Record<Encoding, Variant>> = {}
+  if (isText && body.length > 200) {
+    const [zipped, small] = await Promise.all([
+      toGzip(body),
+      body.length <= INLINE_LIMIT ? toBrotli(body, 5) : undefined,
+    ])
+    if (zipped.length < body.length) variants.gzip = variant(zipped, '-g', 'gzip')
+    if (small && small.length < body.length) variants.br = variant(small, '-b5', 'br')
+  }
+  const sum = () =>
+    OVERHEAD + body.length + (variants.gzip?.body.length ?? 0) + (variants.br?.body.length ?? 0)
+  return {
+    status,
+    hash,
+    identity,
+    variants,
+    bytes: sum(),
+    async shrink() {
+      if (!variants.gzip) return sum()
+      const smallest = await toBrotli(body, 11)
+      if (smallest.length < (variants.br?.body.length ?? body.length))
+        variants.br = variant(smallest, '-b11', 'br')
+      return sum()
+    },
+  }
+}
+
+function commonHeaders(rendered: Rendered, extra: Readonly<Record<string, string>>): [string, string][] {
+  const own = Object.entries(rendered.headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined || dropped.has(name) || name.startsWith('x-nextjs')
+      ? []
+      : [value].flat().map((one) => [name, one]),
+  )
+  const names = new Set(own.map(([name]) => name))
+  return [...own, ...Object.entries(extra).filter(([name]) => !names.has(name))]
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http'
+
+export type Refusal = { readonly status: number; readonly because: string }
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?$/i
+const LONGEST_TARGET = 8000
+const MEGABYTE = 1024 * 1024
+
+/** Refuses a request that no part of the house could answer sensibly; the parts behind need not be afraid of it. */
+export function refusal(req: IncomingMessage): Refusal | undefined {
+  const target = req.url ?? ''
+  if (!METHODS.has(req.method ?? '')) return { status: 405, because: 'This method is not used here.' }
+  if (target.length > LONGEST_TARGET) return { status: 414, because: 'This address is too long.' }
+  if (!isWellFormed(target)) return { status: 400, because: 'This address is not well formed.' }
+  if (!HOST.test(req.headers.host ?? ''))
+    return { status: 400, because: 'The Host header is missing or not well formed.' }
+  if (Number(req.headers['content-length'] ?? 0) > mostBytes(req)) return TOO_LARGE
+  return undefined
+}
+
+export const TOO_LARGE: Refusal = { status: 413, because: 'This is too large.' }
+
+/** How many bytes of body a request may bring. */
+export function mostBytes({ headers, url = '' }: IncomingMessage): number {
+  if (!/^\/(api|admin)(\/|$|\?)/.test(url)) return MEGABYTE // the public forms
+  return headers['content-type']?.startsWith('multipart/form-data') ? 25 * MEGABYTE : 10 * MEGABYTE
+}
+
+function isWellFormed(target: string): boolean {
+  if (!target.startsWith('/') || target.startsWith('//') || target.includes('\\') || target.includes('#'))
+    return false
+  if (!target.includes('%')) return true
+  try {
+    return !decodeURIComponent(target).includes('\0') // which PostgreSQL would not take in a text
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,50 @@
+import type { RequestListener } from 'node:http'
+import { join } from 'node:path'
+import type { Env } from '@/env'
+import { createFront } from './front'
+import { innerServer } from './inner-server'
+import { log } from './log'
+import { EpochWatch } from './page-cache/epoch-watch'
+import { PageCache } from './page-cache/page-cache'
+import { fileCaching, fileTester } from './public-files'
+import { CLOSED_POLICY, securityHeaders } from './security-headers'
+import { Upstream } from './upstream'
+
+type Site = { readonly listener: RequestListener; readonly watch: EpochWatch }
+
+const DEFAULT_CACHING = 'public, max-age=0, must-revalidate'
+const FILES_BYTES = 32 * 1024 * 1024
+
+/** Puts the front together around Next: caches, watch, headers. */
+export async function createSite(env: Env, next: RequestListener, isStopping: () => boolean): Promise<Site> {
+  const headers = securityHeaders(env.SERVER_URL)
+  const { connect } = innerServer(next)
+  const upstream = new Upstream({ connect, serverUrl: env.SERVER_URL, proxies: env.TRUST_PROXY, headers })
+  const render = (target: string) => upstream.render(target)
+  const pages = new PageCache({
+    bytes: env.PAGE_CACHE_MB * 1024 * 1024,
+    render,
+    headers: () => ({
+      ...headers,
+      'content-security-policy': CLOSED_POLICY,
+      'cache-control': DEFAULT_CACHING,
+    }),
+  })
+  const files = new PageCache({
+    bytes: FILES_BYTES,
+    render: async (path) => {
+      const file = await render(path)
+      return file && { ...file, headers: { ...file.headers, 'cache-control': fileCaching(path) } }
+    },
+    headers: () => headers,
+  })
+  const watch = new EpochWatch({
+    databaseUrl: env.DATABASE_URL,
+    maxStaleSeconds: env.MAX_STALE_SECONDS,
+    onChange: () => pages.purge(),
+    onState: (state) => log(state === 'lost' ? 'warn' : 'info', `database ${state}`),
+  })
+  await watch.start()
+  const isFile = fileTester(join(process.cwd(), 'public'))
+  return { listener: createFront({ pages, files, isFile, watch, upstream, headers, isStopping }), watch }
+}

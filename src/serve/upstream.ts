@@ -1,0 +1,155 @@
+import { type IncomingMessage, type OutgoingHttpHeaders, request, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { answer } from './answer'
+import { clientAddress } from './client-address'
+import type { Rendered } from './page-cache/rendered'
+import { mostBytes, TOO_LARGE } from './request-bounds'
+
+type Options = {
+  readonly connect: () => Duplex
+  readonly serverUrl: string
+  readonly proxies: number
+  /** Headers for every answer; what Next says itself wins. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+const MOST_HELD = 4 * 1024 * 1024
+const PATIENCE = 30_000
+const streamed = /^(application\/(zip|octet-stream)|audio\/|video\/)/
+// Headers by which Next's own parts talk to each other, and by which a proxy would vouch for the visitor.
+const notFromOutside =
+  /^(x-middleware-|x-invoke-|x-matched-path$|x-nextjs-|x-forwarded-|forwarded$|x-real-ip$|connection$)/
+
+/** The way from the front to Next. */
+export class Upstream {
+  readonly #options: Options
+  readonly #url: URL
+
+  constructor(options: Options) {
+    this.#options = options
+    this.#url = new URL(options.serverUrl)
+  }
+
+  /**
+   * Asks for a page on behalf of everybody: the request carries nothing of the visitor who happened to come first.
+   * Undefined when the answer is too large, or of a kind, to be held in memory.
+   */
+  render(target: string): Promise<Rendered | undefined> {
+    return new Promise((resolve, reject) => {
+      const headers = { host: this.#url.host, accept: '*/*', ...this.#vouched('127.0.0.1') }
+      const ask = request({
+        createConnection: this.#options.connect,
+        path: target,
+        headers,
+        timeout: PATIENCE,
+      })
+      ask.once('error', reject)
+      ask.once('timeout', () => ask.destroy(new Error('The page took too long')))
+      ask.once('response', (reply) => {
+        const refuse = () => {
+          reply.destroy()
+          resolve(undefined)
+        }
+        if (streamed.test(reply.headers['content-type'] ?? '')) return refuse()
+        const chunks: Buffer[] = []
+        let length = 0
+        reply.on('data', (chunk: Buffer) => {
+          chunks.push(chunk)
+          length += chunk.length
+          if (length > MOST_HELD) refuse()
+        })
+        reply.once('error', reject)
+        reply.once('end', () =>
+          resolve({ status: reply.statusCode ?? 502, headers: reply.headers, body: Buffer.concat(chunks) }),
+        )
+      })
+      ask.end()
+    })
+  }
+
+  /** Passes one visitor's request on and the answer back. `before` runs when the answer is known and not yet sent. */
+  forward(
+    req: IncomingMessage,
+    res: ServerResponse,
+    {
+      extra = {},
+      before,
+    }: { extra?: Record<string, string>; before?: (status: number) => Promise<number> } = {},
+  ): Promise<void> {
+    return new Promise((resolve) => {
+      const ask = request({
+        createConnection: this.#options.connect,
+        method: req.method,
+        path: req.url,
+        headers: { ...this.#passedOn(req), ...extra },
+      })
+      res.once('close', () => {
+        ask.destroy() // the visitor left; harmless when all is done
+        resolve()
+      })
+      ask.once('error', () => {
+        answer(res, 502, 'The site could not answer.', this.#options.headers)
+        res.destroyed || res.end()
+      })
+      ask.once('response', async (reply) => {
+        const status = reply.statusCode ?? 502
+        const said = { ...this.#options.headers, ...extra, ...withoutNoise(reply.headers) }
+        const sent = before ? await before(status) : status
+        if (sent !== status) {
+          reply.destroy()
+          return answer(res, sent, 'The database does not answer at the moment. Please try again.', {
+            'retry-after': '5',
+          })
+        }
+        res.writeHead(status, said)
+        reply.pipe(res)
+      })
+      this.#passBody(req, res, ask)
+    })
+  }
+
+  #passBody(req: IncomingMessage, res: ServerResponse, ask: ReturnType<typeof request>): void {
+    const most = mostBytes(req)
+    let received = 0
+    req.on('data', (chunk: Buffer) => {
+      received += chunk.length
+      if (received > most) {
+        ask.destroy()
+        answer(res, TOO_LARGE.status, TOO_LARGE.because, { connection: 'close' })
+        req.pause()
+      } else if (!ask.write(chunk)) {
+        req.pause()
+        ask.once('drain', () => req.resume())
+      }
+    })
+    req.once('end', () => ask.end())
+  }
+
+  #passedOn(req: IncomingMessage): OutgoingHttpHeaders {
+    const kept = Object.entries(req.headers).filter(([name]) => !notFromOutside.test(name))
+    return {
+      ...Object.fromEntries(kept),
+      ...this.#vouched(clientAddress(req, this.#options.proxies), req.headers.host),
+    }
+  }
+
+  #vouched(address: string, host = this.#url.host): OutgoingHttpHeaders {
+    return {
+      'x-forwarded-for': address,
+      'x-forwarded-host': host,
+      'x-forwarded-proto': this.#url.protocol.slice(0, -1),
+    }
+  }
+}
+
+function withoutNoise(headers: IncomingMessage['headers']): OutgoingHttpHeaders {
+  const noise = new Set([
+    'connection',
+    'keep-alive',
+    'transfer-encoding',
+    'x-powered-by',
+    'accept-ch',
+    'critical-ch',
+  ])
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !noise.has(name)))
+}

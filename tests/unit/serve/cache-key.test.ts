@@ -1,0 +1,53 @@
+import type { IncomingMessage } from 'node:http'
+import { expect, test } from 'vitest'
+import { cacheKey, keyOfTarget } from '@/serve/page-cache/cache-key'
+
+const ask = (url: string, headers: Record<string, string> = {}, method = 'GET') =>
+  cacheKey({ url, headers, method } as unknown as IncomingMessage)
+
+test.each([
+  ['/', '/'],
+  ['/berattelser/host', '/berattelser/host'],
+  ['/?utm_source=mail&fbclid=1', '/'],
+  ['/berattelser?page=2&utm_source=mail', '/berattelser?page=2'],
+  ['/berattelser?year=2026&municipality=boden', '/berattelser?municipality=boden&year=2026'],
+  ['/berattelser?municipality=&year=%20', '/berattelser'],
+  ['/sok?q=%20n%C3%A4tverk%20', '/sok?q=n%C3%A4tverk'],
+  ['/en/search?q=a&Q=b', '/en/search?q=a'],
+  ['/projek%74', '/projekt'],
+  [
+    '/api/stories?limit=10&junk=1&where[slug][equals]=a',
+    '/api/stories?limit=10&where%5Bslug%5D%5Bequals%5D=a',
+  ],
+])('%s is kept as %s', (target, key) => {
+  expect(ask(target)).toBe(key)
+  expect(keyOfTarget(key)).toBe(key)
+})
+
+test.each([
+  '/admin',
+  '/admin/collections/stories',
+  '/media/a.webp',
+  '/files/a.pdf',
+  '/api/users/me',
+  '/api/access',
+])('%s is never kept', (target) => {
+  expect(ask(target)).toBeUndefined()
+})
+
+test('who says who they are gets an answer of their own', () => {
+  expect(ask('/', { cookie: 'a=b; payload-token=x' })).toBeUndefined()
+  expect(ask('/', { authorization: 'users API-Key x' })).toBeUndefined()
+  expect(ask('/', { cookie: 'theme=dark' })).toBe('/')
+})
+
+test('a preview is never kept, a form never answered from memory', () => {
+  expect(ask('/berattelser/host?preview=1')).toBeUndefined()
+  expect(ask('/kontakt', {}, 'POST')).toBeUndefined()
+  expect(ask('/kontakt', {}, 'HEAD')).toBe('/kontakt')
+})
+
+test('a name of any length is not a name', () => {
+  expect(ask(`/sok?q=${'a'.repeat(5000)}`)).toBeUndefined()
+  expect(ask(`/${'a'.repeat(5000)}`)).toBeUndefined()
+})
