@@ -25,7 +25,6 @@ export const refusals = [
   'samePerson',
   'needsOtherRole',
   'onlyThroughReview',
-  'isInUse',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

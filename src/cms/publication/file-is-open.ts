@@ -1,0 +1,22 @@
+/**
+ * Who may fetch a picture or a file (I20). Payload asks for a file by its name and not by an id, so the answer for
+ * readers is a Where: `isOpen` is kept by `reopen-files.ts` and is true while a live document uses it.
+ */
+import type { Access, Where } from 'payload'
+import { personOf } from '@/cms/review/actor'
+import { isStaff } from '@/domain/roles'
+
+const isOpen: Where = { isOpen: { equals: true } }
+
+/** Staff see the whole library; a leader what is open, her own, her municipality's and what belongs to none. */
+export const mayReadMedia: Access = ({ req }) => {
+  const person = personOf(req)
+  if (!person) return isOpen
+  if (isStaff(person)) return true
+  const shared: Where = { municipality: { exists: false } }
+  const own: Where[] = person.municipality ? [{ municipality: { equals: person.municipality } }] : []
+  return { or: [isOpen, shared, { uploadedBy: { equals: person.id } }, ...own] }
+}
+
+/** Documents are staff's work: a leader sees the open ones. */
+export const mayReadFile: Access = ({ req }) => isStaff(personOf(req)) || isOpen
