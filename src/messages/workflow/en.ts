@@ -101,6 +101,5 @@ export const en: WorkflowMessages = {
     samePerson: 'Another person must agree before it is put back.',
     needsOtherRole: 'One of the two must answer for safeguarding and the other be a reviewer.',
     onlyThroughReview: 'That is only possible through review.',
-      'The picture or file is used in something live or in review. Upload a new one and exchange it there.',
   },
 }

@@ -104,7 +104,6 @@ export const sv = {
     samePerson: 'En annan person måste säga ja för att den ska läggas upp igen.',
     needsOtherRole: 'En av de två måste ansvara för barnskydd och den andra vara granskare.',
     onlyThroughReview: 'Det går bara genom granskningen.',
-      'Bilden eller filen används i något som är publicerat eller granskas. Lägg upp en ny och byt ut den där.',
   } satisfies Record<Refusal, string>,
 }
 
