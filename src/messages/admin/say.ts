@@ -17,10 +17,11 @@ type EntryOf<K extends Key> = K extends `${infer Name extends SectionName}.${inf
     ? Words[Name][Rest]
     : never
   : never
-type KeyWith<Part extends keyof Entry> = {
+export type KeyWith<Part extends keyof Entry> = {
   [K in Key]: EntryOf<K> extends Record<Part, unknown> ? K : never
 }[Key]
-type ChoiceOf<K extends Key> = EntryOf<K> extends { options: infer Options } ? keyof Options & string : never
+export type ChoiceOf<K extends Key> =
+  EntryOf<K> extends { options: infer Options } ? keyof Options & string : never
 
 export type BothLanguages = { sv: string; en: string }
 
@@ -43,13 +44,13 @@ export const label = (key: Key): BothLanguages => both(key, (words) => words.lab
 const help = (key: Key) => both(key, (words) => words.help)
 
 /** A field's label and help; `admin` adds the field's other admin options. */
-export const say = <Admin extends object>(key: Key, admin?: Admin) => {
+export const say = <const Admin extends object>(key: Key, admin?: Admin) => {
   const description = help(key)
   return { label: label(key), admin: { ...(description ? { description } : {}), ...(admin as Admin) } }
 }
 
 /** What `say` gives, and what one row of the list is called. */
-export const rows = <Admin extends object>(key: KeyWith<'one'>, admin?: Admin) => ({
+export const rows = <const Admin extends object>(key: KeyWith<'one'>, admin?: Admin) => ({
   ...say(key, admin),
   labels: { singular: both(key, (words) => words.one) ?? label(key), plural: label(key) },
 })

@@ -1,0 +1,90 @@
+/** Requests to remove something, and worries about a child: a number, a last day and a decision. */
+import type { CollectionConfig } from 'payload'
+import { casesAccess } from '@/cms/access/cases-access'
+import { nobodyWrites } from '@/cms/access/only'
+import { choice } from '@/cms/fields/choice'
+import { codeItself } from '@/cms/fields/code-itself'
+import { closing, rightNow, timestamp } from '@/cms/fields/moments'
+import { row } from '@/cms/fields/row'
+import { reviewedKinds } from '@/domain/workflow/kinds'
+import { about, label, named, say } from '@/messages/admin/say'
+
+/** A reader's words stay as they came. */
+const asItCame = { access: { update: nobodyWrites.update } }
+
+export const cases: CollectionConfig = {
+  slug: 'cases',
+  labels: named('cases.collection'),
+  defaultSort: 'dueAt',
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  access: casesAccess,
+  admin: {
+    group: label('groups.inbox'),
+    description: about('cases.collection'),
+    useAsTitle: 'number',
+    defaultColumns: ['number', 'kind', 'state', 'dueAt', 'assignedTo'],
+  },
+  fields: [
+    { name: 'text', type: 'textarea', maxLength: 5000, ...asItCame, ...say('cases.text') },
+    row(
+      { name: 'about', type: 'text', maxLength: 500, ...say('cases.about') },
+      {
+        name: 'replyTo',
+        type: 'text',
+        maxLength: 200,
+        ...asItCame,
+        ...say('cases.replyTo'),
+      },
+    ),
+    {
+      name: 'document',
+      type: 'relationship',
+      relationTo: [...reviewedKinds, 'media'],
+      ...say('cases.document'),
+    },
+    choice('decision', 'cases.decision', ['removed', 'changed', 'kept', 'forwarded']),
+    { name: 'answer', type: 'textarea', maxLength: 5000, ...say('cases.answer') },
+    {
+      name: 'number',
+      type: 'text',
+      unique: true,
+      hooks: { beforeValidate: [codeItself] },
+      ...say('cases.number', { position: 'sidebar', readOnly: true }),
+    },
+    choice('kind', 'cases.kind', ['removal', 'concern', 'takedown', 'withdrawal'], {
+      required: true,
+      defaultValue: 'removal',
+      admin: { position: 'sidebar' },
+    }),
+    choice('state', 'cases.state', ['new', 'open', 'closed'], {
+      required: true,
+      defaultValue: 'new',
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
+    {
+      name: 'assignedTo',
+      type: 'relationship',
+      relationTo: 'users',
+      ...say('cases.assignedTo', { position: 'sidebar' }),
+    },
+    {
+      name: 'openedAt',
+      type: 'date',
+      required: true,
+      defaultValue: rightNow,
+      ...asItCame,
+      ...say('cases.openedAt', { ...timestamp, readOnly: true }),
+    },
+    { name: 'dueAt', type: 'date', index: true, ...say('cases.dueAt', timestamp) },
+    {
+      name: 'closedAt',
+      type: 'date',
+      hooks: { beforeChange: [closing] },
+      access: nobodyWrites,
+      ...say('cases.closedAt', { ...timestamp, readOnly: true }),
+    },
+  ],
+}

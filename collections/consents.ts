@@ -1,0 +1,141 @@
+/** The register of consents: by code, with no field for a name, nationality, religion or legal status. */
+import type { CollectionConfig } from 'payload'
+import { consentsAccess, forSafeguarding } from '@/cms/access/consents-access'
+import { nobodyWrites } from '@/cms/access/only'
+import { choice } from '@/cms/fields/choice'
+import { codeItself } from '@/cms/fields/code-itself'
+import { twoYearsOn, withinFourYears } from '@/cms/fields/consent-span'
+import { fillInStatus } from '@/cms/fields/consent-status'
+import { day } from '@/cms/fields/day'
+import { languageChoices } from '@/cms/fields/language'
+import { matching } from '@/cms/fields/matching'
+import { ownMunicipality } from '@/cms/fields/own-municipality'
+import { row } from '@/cms/fields/row'
+import { inOwnMunicipality } from '@/cms/media/who-uploaded'
+import { about, label, named, rows, say } from '@/messages/admin/say'
+
+export const consents: CollectionConfig = {
+  slug: 'consents',
+  labels: named('consents.collection'),
+  defaultSort: 'validUntil',
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  access: consentsAccess,
+  // The status is made from these, also where only the status is asked for.
+  forceSelect: { withdrawnAt: true, validUntil: true, childAnswer: true, ageBand: true, signatures: true },
+  hooks: { beforeChange: [inOwnMunicipality], beforeRead: [fillInStatus] },
+  admin: {
+    group: label('groups.files'),
+    description: about('consents.collection'),
+    useAsTitle: 'code',
+    defaultColumns: ['code', 'status', 'municipality', 'validUntil'],
+  },
+  fields: [
+    row(
+      {
+        name: 'code',
+        type: 'text',
+        unique: true,
+        validate: matching((code) => /^(?=.*\d)[A-Z0-9-]{4,20}$/.test(code), 'mistakes.consentCode'),
+        hooks: { beforeValidate: [codeItself] },
+        ...say('consents.code', { readOnly: true }),
+      },
+      choice('status', 'consents.status', ['active', 'incomplete', 'refused', 'expired', 'withdrawn'], {
+        virtual: true,
+        access: nobodyWrites,
+        admin: { readOnly: true },
+      }),
+    ),
+    ownMunicipality('consents.municipality', { isRequired: true }),
+    row(
+      choice('ageBand', 'consents.ageBand', ['under7', 'from7', 'from13', 'from16', 'adult'], {
+        required: true,
+        access: forSafeguarding,
+      }),
+      choice('legalBasis', 'consents.legalBasis', ['explicitConsent', 'consent'], {
+        required: true,
+        defaultValue: 'explicitConsent',
+        access: forSafeguarding,
+      }),
+    ),
+    {
+      name: 'signatures',
+      type: 'array',
+      access: forSafeguarding,
+      ...rows('consents.signatures'),
+      fields: [
+        choice('role', 'consents.signatureRole', ['guardian', 'appointedGuardian', 'trustee', 'self'], {
+          required: true,
+        }),
+        day('date', 'consents.signatureDate', { isRequired: true }),
+      ],
+    },
+    row(
+      choice(
+        'childAsked',
+        'consents.childAsked',
+        ['conversation', 'interpreted', 'pictures', 'notAsked', 'notApplicable'],
+        { access: forSafeguarding },
+      ),
+      choice('childAnswer', 'consents.childAnswer', ['yes', 'no', 'unsure', 'notApplicable'], {
+        access: forSafeguarding,
+      }),
+    ),
+    row(
+      choice('purposes', 'consents.purposes', ['information', 'press', 'fundraising'], {
+        hasMany: true,
+        access: forSafeguarding,
+      }),
+      choice('channels', 'consents.channels', ['web', 'print', 'social'], {
+        hasMany: true,
+        access: forSafeguarding,
+      }),
+    ),
+    row(
+      {
+        name: 'formLanguage',
+        type: 'select',
+        access: forSafeguarding,
+        options: languageChoices,
+        ...say('consents.formLanguage'),
+      },
+      {
+        name: 'hasInterpreter',
+        type: 'checkbox',
+        defaultValue: false,
+        access: forSafeguarding,
+        ...say('consents.hasInterpreter'),
+      },
+    ),
+    {
+      name: 'validUntil',
+      type: 'date',
+      required: true,
+      defaultValue: twoYearsOn,
+      validate: withinFourYears,
+      access: forSafeguarding,
+      ...say('consents.validUntil', {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayOnly' },
+      }),
+    },
+    {
+      name: 'withdrawnAt',
+      type: 'date',
+      access: forSafeguarding,
+      ...say('consents.withdrawnAt', { position: 'sidebar' }),
+    },
+    {
+      name: 'evidence',
+      type: 'group',
+      access: { ...forSafeguarding, ...nobodyWrites },
+      ...say('consents.evidence', { condition: ({ evidence }) => Boolean(evidence?.name) }),
+      fields: [
+        { name: 'name', type: 'text', ...say('consents.evidenceName', { readOnly: true }) },
+        { name: 'sha256', type: 'text', ...say('consents.evidenceSha256', { readOnly: true }) },
+        { name: 'addedAt', type: 'date', ...say('consents.evidenceAddedAt', { readOnly: true }) },
+      ],
+    },
+  ],
+}

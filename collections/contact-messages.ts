@@ -1,0 +1,81 @@
+/** What readers write through the site's forms. Nobody has to give a name or an address. */
+import type { CollectionConfig } from 'payload'
+import { contactMessagesAccess } from '@/cms/access/contact-messages-access'
+import { nobodyWrites } from '@/cms/access/only'
+import { choice } from '@/cms/fields/choice'
+import { closing, rightNow, timestamp } from '@/cms/fields/moments'
+import { row } from '@/cms/fields/row'
+import { about, label, named, say } from '@/messages/admin/say'
+
+/** A reader's words stay as they came. */
+const asItCame = { access: { update: nobodyWrites.update } }
+
+export const contactMessages: CollectionConfig = {
+  slug: 'contact-messages',
+  labels: named('messages.collection'),
+  defaultSort: '-at',
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  access: contactMessagesAccess,
+  admin: {
+    group: label('groups.inbox'),
+    description: about('messages.collection'),
+    useAsTitle: 'text',
+    defaultColumns: ['text', 'contact', 'kind', 'state', 'at'],
+  },
+  fields: [
+    { name: 'text', type: 'textarea', required: true, maxLength: 5000, ...asItCame, ...say('messages.text') },
+    row(
+      {
+        name: 'name',
+        type: 'text',
+        maxLength: 120,
+        ...asItCame,
+        ...say('messages.name'),
+      },
+      {
+        name: 'replyTo',
+        type: 'text',
+        maxLength: 200,
+        ...asItCame,
+        ...say('messages.replyTo'),
+      },
+    ),
+    { name: 'about', type: 'text', maxLength: 500, ...asItCame, ...say('messages.about') },
+    choice('state', 'messages.state', ['new', 'answered', 'closed'], {
+      required: true,
+      defaultValue: 'new',
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
+    choice('kind', 'messages.kind', ['contact', 'accessibility'], {
+      required: true,
+      defaultValue: 'contact',
+      ...asItCame,
+      admin: { position: 'sidebar' },
+    }),
+    {
+      name: 'contact',
+      type: 'relationship',
+      relationTo: 'contacts',
+      index: true,
+      ...say('messages.contact', { position: 'sidebar' }),
+    },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      defaultValue: rightNow,
+      ...asItCame,
+      ...say('messages.at', { ...timestamp, readOnly: true }),
+    },
+    {
+      name: 'closedAt',
+      type: 'date',
+      hooks: { beforeChange: [closing] },
+      access: nobodyWrites,
+      ...say('messages.closedAt', { ...timestamp, readOnly: true }),
+    },
+  ],
+}

@@ -1,0 +1,70 @@
+/** Somebody readers can write to. Name and role are public, addresses never. */
+import { signedIn } from '@/cms/access/only'
+import { day } from '@/cms/fields/day'
+import { localizedText } from '@/cms/fields/localized-text'
+import { row } from '@/cms/fields/row'
+import { summary } from '@/cms/fields/summary'
+import { reviewed } from '@/cms/review/reviewed'
+import { about, label, named, say } from '@/messages/admin/say'
+
+export const contacts = reviewed({
+  slug: 'contacts',
+  labels: named('contacts.collection'),
+  defaultSort: 'order',
+  admin: {
+    group: label('groups.content'),
+    description: about('contacts.collection'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'role', 'municipality', 'lastConfirmed'],
+  },
+  fields: [
+    row(
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        maxLength: 120,
+        ...say('contacts.name'),
+      },
+      localizedText('role', 'contacts.role'),
+    ),
+    summary('contacts.summary'),
+    row(
+      {
+        name: 'municipality',
+        type: 'relationship',
+        relationTo: 'municipalities',
+        index: true,
+        ...say('contacts.municipality'),
+      },
+      {
+        name: 'projects',
+        type: 'relationship',
+        relationTo: 'projects',
+        hasMany: true,
+        ...say('contacts.projects'),
+      },
+    ),
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: 'users',
+      access: { read: signedIn },
+      ...say('contacts.user'),
+    },
+    { name: 'inbox', type: 'email', access: { read: signedIn }, ...say('contacts.inbox') },
+    {
+      name: 'isNational',
+      type: 'checkbox',
+      defaultValue: false,
+      ...say('contacts.isNational', { position: 'sidebar' }),
+    },
+    day('lastConfirmed', 'contacts.lastConfirmed', { position: 'sidebar' }),
+    {
+      name: 'order',
+      type: 'number',
+      defaultValue: 0,
+      ...say('contacts.order', { position: 'sidebar' }),
+    },
+  ],
+})

@@ -1,0 +1,86 @@
+/** A report or other material to download: one address, however many editions. */
+import { address } from '@/cms/fields/address'
+import { choice } from '@/cms/fields/choice'
+import { day } from '@/cms/fields/day'
+import { language } from '@/cms/fields/language'
+import { localizedText } from '@/cms/fields/localized-text'
+import { row } from '@/cms/fields/row'
+import { slug } from '@/cms/fields/slug'
+import { summary } from '@/cms/fields/summary'
+import { tabs } from '@/cms/fields/tabs'
+import { title } from '@/cms/fields/title'
+import { translations } from '@/cms/fields/translations'
+import { reviewed } from '@/cms/review/reviewed'
+import { about, label, named, rows, say } from '@/messages/admin/say'
+
+export const documents = reviewed({
+  slug: 'documents',
+  labels: named('documents.collection'),
+  defaultSort: '-updatedAt',
+  admin: {
+    group: label('groups.content'),
+    description: about('documents.collection'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'language', 'isAccessible', 'updatedAt'],
+  },
+  fields: [
+    tabs({
+      text: [
+        title('documents.title'),
+        summary('documents.summary', { isRequired: true }),
+        row(
+          choice('kind', 'documents.kind', ['report', 'training', 'form', 'other'], { required: true }),
+          language('language', 'documents.language', 'sv'),
+        ),
+        {
+          name: 'project',
+          type: 'relationship',
+          relationTo: 'projects',
+          index: true,
+          ...say('documents.project'),
+        },
+        {
+          name: 'modules',
+          type: 'relationship',
+          relationTo: 'training-modules',
+          hasMany: true,
+          ...say('documents.modules'),
+        },
+      ],
+      editions: [
+        {
+          name: 'currentFile',
+          type: 'upload',
+          relationTo: 'files',
+          required: true,
+          ...say('documents.currentFile'),
+        },
+        {
+          name: 'editions',
+          type: 'array',
+          ...rows('documents.editions', { initCollapsed: true }),
+          fields: [
+            {
+              name: 'file',
+              type: 'upload',
+              relationTo: 'files',
+              required: true,
+              ...say('documents.editionFile'),
+            },
+            { name: 'version', type: 'text', maxLength: 40, ...say('documents.editionVersion') },
+            day('publishedOn', 'documents.editionPublishedOn'),
+            localizedText('changeNote', 'documents.editionChangeNote', 'textarea'),
+          ],
+        },
+        { name: 'licence', type: 'text', maxLength: 120, ...say('documents.licence') },
+        choice('isAccessible', 'documents.isAccessible', ['tagged', 'untagged', 'unknown'], {
+          defaultValue: 'unknown',
+        }),
+        address('htmlAlternative', 'documents.htmlAlternative'),
+      ],
+      translations: [translations],
+    }),
+    slug(),
+    day('lastReviewed', 'documents.lastReviewed', { position: 'sidebar' }),
+  ],
+})

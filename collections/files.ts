@@ -1,0 +1,92 @@
+/** Documents' files. A file never changes: a new edition is a new file. */
+import { join } from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { filesAccess } from '@/cms/access/files-access'
+import { nobodyWrites, signedIn } from '@/cms/access/only'
+import { choice } from '@/cms/fields/choice'
+import { isOpen } from '@/cms/fields/is-open'
+import { row } from '@/cms/fields/row'
+import { arrival } from '@/cms/media/arrival'
+import { documentFacts } from '@/cms/media/document-facts'
+import { frozenForChange, frozenForDelete } from '@/cms/media/frozen-while-in-use'
+import { receiveDocument } from '@/cms/media/receive-document'
+import { whoUploaded } from '@/cms/media/who-uploaded'
+import { env } from '@/env'
+import { about, label, named, say } from '@/messages/admin/say'
+
+/** Read from the file, never written by hand. */
+const readFromFile = { readOnly: true, position: 'sidebar' }
+const forStaff = { read: signedIn, ...nobodyWrites }
+
+export const files: CollectionConfig = {
+  slug: 'files',
+  labels: named('files.collection'),
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  access: filesAccess,
+  upload: {
+    staticDir: join(env.DATA_DIR, 'files'),
+    mimeTypes: ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    bulkUpload: false,
+    crop: false,
+    focalPoint: false,
+    pasteURL: false,
+    hideRemoveFile: true,
+  },
+  hooks: {
+    beforeOperation: [arrival(receiveDocument)],
+    beforeChange: [frozenForChange, whoUploaded, documentFacts],
+    beforeDelete: [frozenForDelete],
+  },
+  admin: {
+    group: label('groups.files'),
+    description: about('files.collection'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'pages', 'isTagged', 'scanState', 'createdAt'],
+    listSearchableFields: ['name'],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120, ...say('files.name') },
+    {
+      name: 'metadata',
+      type: 'group',
+      access: forStaff,
+      ...say('files.metadata'),
+      fields: [
+        row(
+          {
+            name: 'author',
+            type: 'text',
+            ...say('files.metadataAuthor', { readOnly: true }),
+          },
+          { name: 'title', type: 'text', ...say('files.metadataTitle', { readOnly: true }) },
+          {
+            name: 'program',
+            type: 'text',
+            ...say('files.metadataProgram', { readOnly: true }),
+          },
+        ),
+      ],
+    },
+    { name: 'pages', type: 'number', access: nobodyWrites, ...say('files.pages', readFromFile) },
+    { name: 'isTagged', type: 'checkbox', access: nobodyWrites, ...say('files.isTagged', readFromFile) },
+    choice('scanState', 'files.scanState', ['unscanned', 'clean', 'infected', 'failed'], {
+      defaultValue: 'unscanned',
+      access: forStaff,
+      admin: readFromFile,
+    }),
+    { name: 'sha256', type: 'text', index: true, access: nobodyWrites, ...say('files.sha256', readFromFile) },
+    // What the personal-data check reads.
+    { name: 'text', type: 'textarea', hidden: true, access: nobodyWrites },
+    {
+      name: 'uploadedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      access: forStaff,
+      ...say('files.uploadedBy', readFromFile),
+    },
+    isOpen,
+  ],
+}

@@ -1,0 +1,106 @@
+/** Pictures. Every stored byte was made anew from the pixels; readers reach only what something live shows. */
+import { join } from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { mediaAccess } from '@/cms/access/media-access'
+import { nobodyWrites, signedIn } from '@/cms/access/only'
+import { choice } from '@/cms/fields/choice'
+import { isOpen } from '@/cms/fields/is-open'
+import { ownMunicipality } from '@/cms/fields/own-municipality'
+import { row } from '@/cms/fields/row'
+import { swedishAlt } from '@/cms/fields/swedish-alt'
+import { arrival } from '@/cms/media/arrival'
+import { frozenForChange, frozenForDelete } from '@/cms/media/frozen-while-in-use'
+import { pictureSizes } from '@/cms/media/picture-sizes'
+import { receivePicture } from '@/cms/media/receive-picture'
+import { showsPeople, showsRecognisable } from '@/cms/media/who-is-shown'
+import { inOwnMunicipality, whoDeclared, whoUploaded } from '@/cms/media/who-uploaded'
+import { env } from '@/env'
+import { about, label, named, say } from '@/messages/admin/say'
+
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: named('media.collection'),
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  access: mediaAccess,
+  upload: {
+    staticDir: join(env.DATA_DIR, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    imageSizes: pictureSizes,
+    adminThumbnail: 'webp400',
+    bulkUpload: false,
+    crop: false,
+    focalPoint: false,
+    pasteURL: false,
+    hideRemoveFile: true,
+    displayPreview: true,
+  },
+  hooks: {
+    beforeOperation: [arrival(receivePicture)],
+    beforeChange: [frozenForChange, whoUploaded, inOwnMunicipality, whoDeclared],
+    beforeDelete: [frozenForDelete],
+  },
+  admin: {
+    group: label('groups.files'),
+    description: about('media.collection'),
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'depicts', 'municipality', 'createdAt'],
+    listSearchableFields: ['alt', 'caption'],
+  },
+  fields: [
+    swedishAlt('media.alt'),
+    choice(
+      'depicts',
+      'media.depicts',
+      ['nobody', 'adults', 'childrenNotIdentifiable', 'childrenIdentifiable'],
+      { required: true },
+    ),
+    {
+      name: 'peopleShown',
+      type: 'number',
+      min: 0,
+      max: 500,
+      access: { read: signedIn },
+      ...say('media.peopleShown', { condition: showsRecognisable }),
+    },
+    {
+      name: 'consents',
+      type: 'relationship',
+      relationTo: 'consents',
+      hasMany: true,
+      access: { read: signedIn },
+      ...say('media.consents', { condition: showsRecognisable }),
+    },
+    {
+      name: 'protectedIdentityDeclaration',
+      type: 'group',
+      access: { read: signedIn },
+      ...say('media.declaration', { condition: showsPeople }),
+      fields: [
+        { name: 'isDeclared', type: 'checkbox', defaultValue: false, ...say('media.isDeclared') },
+        row(
+          {
+            name: 'declaredBy',
+            type: 'relationship',
+            relationTo: 'users',
+            ...say('media.declaredBy', { readOnly: true }),
+          },
+          { name: 'at', type: 'date', ...say('media.declaredAt', { readOnly: true }) },
+        ),
+      ],
+    },
+    { name: 'caption', type: 'textarea', localized: true, maxLength: 500, ...say('media.caption') },
+    { name: 'credit', type: 'text', maxLength: 120, ...say('media.credit') },
+    ownMunicipality('media.municipality', { position: 'sidebar' }),
+    {
+      name: 'uploadedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      access: { read: signedIn, ...nobodyWrites },
+      ...say('media.uploadedBy', { position: 'sidebar', readOnly: true }),
+    },
+    isOpen,
+  ],
+}

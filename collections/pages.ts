@@ -1,0 +1,38 @@
+/** Free-standing pages, each at an address of its own. `integritet` is the privacy notice. */
+import { body } from '@/cms/fields/body'
+import { careNotices } from '@/cms/fields/care-notices'
+import { cover } from '@/cms/fields/cover'
+import { slug } from '@/cms/fields/slug'
+import { summary } from '@/cms/fields/summary'
+import { tabs } from '@/cms/fields/tabs'
+import { title } from '@/cms/fields/title'
+import { translations } from '@/cms/fields/translations'
+import { reviewed } from '@/cms/review/reviewed'
+import { reservedSlugs } from '@/domain/routes'
+import { about, label, named } from '@/messages/admin/say'
+
+export const pages = reviewed({
+  slug: 'pages',
+  labels: named('pages.collection'),
+  defaultSort: 'slug',
+  admin: {
+    group: label('groups.content'),
+    description: about('pages.collection'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', 'updatedAt'],
+  },
+  fields: [
+    tabs({
+      text: [
+        title('pages.title'),
+        summary('pages.summary'),
+        cover('pages.cover'),
+        body('pages.body', { isRequired: true }),
+      ],
+      safety: careNotices('pages'),
+      translations: [translations],
+    }),
+    // The privacy notice is the one page that takes a place of the site.
+    slug({ reserved: reservedSlugs.filter((reserved) => reserved !== 'integritet') }),
+  ],
+})

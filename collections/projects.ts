@@ -1,0 +1,96 @@
+/** A project: what it is for, with whom, for whose money. */
+import { body } from '@/cms/fields/body'
+import { choice } from '@/cms/fields/choice'
+import { cover } from '@/cms/fields/cover'
+import { day } from '@/cms/fields/day'
+import { language } from '@/cms/fields/language'
+import { localizedText } from '@/cms/fields/localized-text'
+import { funders, participants, partners } from '@/cms/fields/project-parties'
+import { row } from '@/cms/fields/row'
+import { slug } from '@/cms/fields/slug'
+import { summary } from '@/cms/fields/summary'
+import { tabs } from '@/cms/fields/tabs'
+import { title } from '@/cms/fields/title'
+import { translations } from '@/cms/fields/translations'
+import { reviewed } from '@/cms/review/reviewed'
+import { about, label, named, rows, say } from '@/messages/admin/say'
+
+export const projects = reviewed({
+  slug: 'projects',
+  labels: named('projects.collection'),
+  defaultSort: 'order',
+  admin: {
+    group: label('groups.content'),
+    description: about('projects.collection'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'status', 'updatedAt'],
+  },
+  fields: [
+    tabs({
+      text: [
+        title('projects.title'),
+        { name: 'shortName', type: 'text', maxLength: 60, ...say('projects.shortName') },
+        summary('projects.summary', { isRequired: true }),
+        cover('projects.cover'),
+        body('projects.body', { isRequired: true }),
+      ],
+      people: [
+        localizedText('aim', 'projects.aim', 'textarea'),
+        localizedText('overallAim', 'projects.overallAim', 'textarea'),
+        localizedText('targetGroup', 'projects.targetGroup'),
+        localizedText('trainingAudience', 'projects.trainingAudience'),
+        {
+          name: 'purposes',
+          type: 'array',
+          ...rows('projects.purposes'),
+          fields: [localizedText('text', 'projects.purposeText', 'textarea')],
+        },
+        {
+          name: 'quotes',
+          type: 'array',
+          ...rows('projects.quotes'),
+          fields: [
+            localizedText('text', 'projects.quoteText', 'textarea'),
+            { name: 'attribution', type: 'text', maxLength: 120, ...say('projects.quoteAttribution') },
+          ],
+        },
+        {
+          name: 'glossary',
+          type: 'array',
+          ...rows('projects.glossary'),
+          fields: [
+            {
+              name: 'term',
+              type: 'text',
+              required: true,
+              maxLength: 120,
+              ...say('projects.glossaryTerm'),
+            },
+            localizedText('meaning', 'projects.glossaryMeaning', 'textarea'),
+          ],
+        },
+      ],
+      facts: [
+        row(
+          choice('status', 'projects.status', ['planned', 'ongoing', 'completed']),
+          day('startDate', 'projects.startDate'),
+          day('endDate', 'projects.endDate'),
+        ),
+        participants,
+        row(
+          language('materialLanguage', 'projects.materialLanguage'),
+          language('pageLanguage', 'projects.pageLanguage'),
+        ),
+      ],
+      partners: [funders, partners],
+      translations: [translations],
+    }),
+    slug(),
+    {
+      name: 'order',
+      type: 'number',
+      defaultValue: 0,
+      ...say('projects.order', { position: 'sidebar' }),
+    },
+  ],
+})

@@ -1,0 +1,83 @@
+/** What happens in the municipalities, told by those who were there. */
+import { signedIn } from '@/cms/access/only'
+import { body } from '@/cms/fields/body'
+import { choice } from '@/cms/fields/choice'
+import { cover } from '@/cms/fields/cover'
+import { day } from '@/cms/fields/day'
+import { ownMunicipality } from '@/cms/fields/own-municipality'
+import { row } from '@/cms/fields/row'
+import { slug } from '@/cms/fields/slug'
+import { summary } from '@/cms/fields/summary'
+import { tabs } from '@/cms/fields/tabs'
+import { title } from '@/cms/fields/title'
+import { translations } from '@/cms/fields/translations'
+import { reviewed } from '@/cms/review/reviewed'
+import { about, label, named, rows, say } from '@/messages/admin/say'
+
+export const stories = reviewed({
+  slug: 'stories',
+  labels: named('stories.collection'),
+  defaultSort: '-updatedAt',
+  admin: {
+    group: label('groups.content'),
+    description: about('stories.collection'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'municipality', 'project', 'updatedAt'],
+    listSearchableFields: ['title', 'summary'],
+  },
+  fields: [
+    tabs({
+      text: [
+        title('stories.title'),
+        summary('stories.summary', { isRequired: true }),
+        cover('stories.cover'),
+        body('stories.body', { isRequired: true }),
+      ],
+      facts: [
+        row(ownMunicipality('stories.municipality', { isRequired: true }), {
+          name: 'project',
+          type: 'relationship',
+          relationTo: 'projects',
+          required: true,
+          index: true,
+          ...say('stories.project'),
+        }),
+        choice(
+          'themes',
+          'stories.themes',
+          ['leisure', 'school', 'health', 'language', 'parents', 'meeting-place', 'holiday', 'other'],
+          { hasMany: true },
+        ),
+        {
+          name: 'corrections',
+          type: 'array',
+          ...rows('stories.corrections', { initCollapsed: true }),
+          fields: [
+            day('date', 'stories.correctionDate', { isRequired: true }),
+            { name: 'text', type: 'textarea', localized: true, ...say('stories.correctionText') },
+          ],
+        },
+      ],
+      safety: [
+        day('activityDate', 'stories.activityDate'),
+        choice('hasProtectedIdentityDeclaration', 'stories.hasProtectedIdentityDeclaration', ['yes', 'no'], {
+          access: { read: signedIn },
+        }),
+        {
+          name: 'isNameFictional',
+          type: 'checkbox',
+          defaultValue: false,
+          ...say('stories.isNameFictional'),
+        },
+      ],
+      translations: [translations],
+    }),
+    slug(),
+    {
+      name: 'redirectedFrom',
+      type: 'text',
+      hasMany: true,
+      ...say('stories.redirectedFrom', { position: 'sidebar', readOnly: true }),
+    },
+  ],
+})

@@ -1,0 +1,126 @@
+/** One module of the training material, with everything somebody needs to run it. */
+import { body, richText } from '@/cms/fields/body'
+import { careNotices } from '@/cms/fields/care-notices'
+import { choice } from '@/cms/fields/choice'
+import { cover } from '@/cms/fields/cover'
+import { day } from '@/cms/fields/day'
+import { localizedText } from '@/cms/fields/localized-text'
+import { row } from '@/cms/fields/row'
+import { slug } from '@/cms/fields/slug'
+import { summary } from '@/cms/fields/summary'
+import { tabs } from '@/cms/fields/tabs'
+import { title } from '@/cms/fields/title'
+import { translations } from '@/cms/fields/translations'
+import { reviewed } from '@/cms/review/reviewed'
+import { about, label, named, rows, say } from '@/messages/admin/say'
+
+export const trainingModules = reviewed({
+  slug: 'training-modules',
+  labels: named('modules.collection'),
+  defaultSort: 'number',
+  admin: {
+    group: label('groups.content'),
+    description: about('modules.collection'),
+    useAsTitle: 'title',
+    defaultColumns: ['number', 'title', 'project', 'updatedAt'],
+  },
+  fields: [
+    tabs({
+      text: [
+        title('modules.title'),
+        summary('modules.summary', { isRequired: true }),
+        cover('modules.cover'),
+        body('modules.body'),
+      ],
+      facts: [
+        localizedText('audience', 'modules.audience'),
+        {
+          name: 'objectives',
+          type: 'array',
+          ...rows('modules.objectives'),
+          fields: [localizedText('text', 'modules.objectiveText', 'textarea')],
+        },
+        choice(
+          'topics',
+          'modules.topics',
+          [
+            ...(['rights', 'placement', 'cases', 'workshop', 'investigation', 'trauma'] as const),
+            ...(['honour', 'breakdown', 'ending', 'inclusion', 'self-care'] as const),
+          ],
+          { hasMany: true },
+        ),
+        choice('formats', 'modules.formats', ['lecture', 'workshop', 'case', 'self-study'], {
+          hasMany: true,
+        }),
+        row(
+          {
+            name: 'minutes',
+            type: 'number',
+            min: 1,
+            max: 1000,
+            ...say('modules.minutes'),
+          },
+          {
+            name: 'groupSizeMin',
+            type: 'number',
+            min: 1,
+            ...say('modules.groupSizeMin'),
+          },
+          {
+            name: 'groupSizeMax',
+            type: 'number',
+            min: 1,
+            ...say('modules.groupSizeMax'),
+          },
+        ),
+      ],
+      session: [
+        richText('preparation', 'modules.preparation'),
+        richText('exercises', 'modules.exercises'),
+        richText('facilitatorNotes', 'modules.facilitatorNotes'),
+      ],
+      safety: [
+        choice('cases', 'modules.cases', ['none', 'fictional', 'composite'], { defaultValue: 'none' }),
+        ...careNotices('modules'),
+      ],
+      material: [
+        {
+          name: 'documents',
+          type: 'relationship',
+          relationTo: 'documents',
+          hasMany: true,
+          ...say('modules.documents'),
+        },
+        { name: 'versionLabel', type: 'text', maxLength: 40, ...say('modules.versionLabel') },
+        {
+          name: 'changeLog',
+          type: 'array',
+          ...rows('modules.changeLog'),
+          fields: [
+            day('date', 'modules.changeDate', { isRequired: true }),
+            localizedText('note', 'modules.changeNote', 'textarea'),
+          ],
+        },
+        { name: 'licence', type: 'text', maxLength: 120, ...say('modules.licence') },
+        { name: 'citation', type: 'textarea', maxLength: 500, ...say('modules.citation') },
+      ],
+      translations: [translations],
+    }),
+    {
+      name: 'number',
+      type: 'number',
+      required: true,
+      min: 1,
+      ...say('modules.number', { position: 'sidebar' }),
+    },
+    {
+      name: 'project',
+      type: 'relationship',
+      relationTo: 'projects',
+      required: true,
+      index: true,
+      ...say('modules.project', { position: 'sidebar' }),
+    },
+    slug(),
+  ],
+})

@@ -1,0 +1,74 @@
+/** Everyone who can sign in. Roles are read from the database at every request, never from a token. */
+import type { CollectionConfig } from 'payload'
+import { firstUserIsAdmin } from '@/cms/access/first-user-is-admin'
+import { isLeader, leaderHasMunicipality } from '@/cms/access/leader-has-municipality'
+import { passwordRule } from '@/cms/access/password-rule'
+import { resetMail } from '@/cms/access/reset-mail'
+import { givenByAdmin, usersAccess } from '@/cms/access/users-access'
+import { choice } from '@/cms/fields/choice'
+import { row } from '@/cms/fields/row'
+import { roles } from '@/domain/roles'
+import { env } from '@/env'
+import { about, label, named, say } from '@/messages/admin/say'
+
+const mailing = ['now', 'daily', 'never'] as const
+
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: named('users.collection'),
+  defaultSort: 'name',
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  access: usersAccess,
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 8,
+    lockTime: 10 * 60 * 1000,
+    useSessions: true,
+    useAPIKey: false,
+    // Lax: strict would show links in mail as signed out.
+    cookies: { sameSite: 'Lax', secure: env.SERVER_URL.startsWith('https:') },
+    forgotPassword: resetMail,
+  },
+  hooks: { beforeOperation: [passwordRule], beforeValidate: [firstUserIsAdmin] },
+  admin: {
+    group: label('groups.settings'),
+    description: about('users.collection'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'municipality'],
+    listSearchableFields: ['name', 'email'],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120, ...say('users.name') },
+    choice('roles', 'users.roles', roles, { hasMany: true, access: givenByAdmin }),
+    {
+      name: 'municipality',
+      type: 'relationship',
+      relationTo: 'municipalities',
+      access: givenByAdmin,
+      validate: leaderHasMunicipality,
+      ...say('users.municipality', { condition: isLeader }),
+    },
+    {
+      name: 'mayForcePublish',
+      type: 'checkbox',
+      defaultValue: false,
+      access: givenByAdmin,
+      ...say('users.mayForcePublish'),
+    },
+    choice('locale', 'users.locale', ['sv', 'en'], { required: true, defaultValue: 'sv' }),
+    {
+      name: 'notifications',
+      type: 'group',
+      ...say('users.notifications'),
+      fields: [
+        row(
+          choice('decisions', 'users.notifyDecisions', mailing, { defaultValue: 'now' }),
+          choice('queue', 'users.notifyQueue', mailing, { defaultValue: 'now' }),
+          choice('reminders', 'users.notifyReminders', mailing, { defaultValue: 'daily' }),
+        ),
+      ],
+    },
+  ],
+}

@@ -1,0 +1,83 @@
+/** What stands on every page, and the times by which the rules are kept. */
+import type { Field } from 'payload'
+import { signedIn } from '@/cms/access/only'
+import { day } from '@/cms/fields/day'
+import { localizedText } from '@/cms/fields/localized-text'
+import { row } from '@/cms/fields/row'
+import { tabs } from '@/cms/fields/tabs'
+import { reviewedGlobal } from '@/cms/review/reviewed'
+import { about, type Key, label, say } from '@/messages/admin/say'
+
+type Setting = Extract<Key, `settings.${string}`> extends `settings.${infer Name}` ? Name : never
+
+/** A time: its default is what the design says, its bounds what the law does. */
+const span = (name: Setting, defaultValue: number, max: number, min = 0): Field => ({
+  name,
+  type: 'number',
+  required: true,
+  defaultValue,
+  min,
+  max,
+  ...say(`settings.${name}`, { width: '50%' }),
+})
+
+export const siteSettings = reviewedGlobal({
+  slug: 'site-settings',
+  label: label('settings.global'),
+  admin: { group: label('groups.settings'), description: about('settings.global') },
+  fields: [
+    tabs({
+      site: [
+        {
+          name: 'organisationName',
+          type: 'text',
+          required: true,
+          maxLength: 120,
+          ...say('settings.organisationName'),
+        },
+        localizedText('siteName', 'settings.siteName'),
+        localizedText('tagline', 'settings.tagline'),
+        {
+          name: 'responsiblePublisher',
+          type: 'text',
+          maxLength: 120,
+          ...say('settings.responsiblePublisher'),
+        },
+        day('lastReviewed', 'settings.lastReviewed'),
+        {
+          name: 'contactInbox',
+          type: 'email',
+          access: { read: signedIn },
+          ...say('settings.contactInbox'),
+        },
+        {
+          name: 'safeguardingInbox',
+          type: 'email',
+          access: { read: signedIn },
+          ...say('settings.safeguardingInbox'),
+        },
+      ],
+      rules: [
+        {
+          name: 'deadlines',
+          type: 'group',
+          ...say('settings.deadlines'),
+          fields: [
+            row(span('reviewDays', 5, 60, 1), span('retrospectiveReviewDays', 3, 14, 1)),
+            row(span('caseDays', 7, 30, 1), span('storyDelayDays', 3, 60)),
+            row(span('freshnessMonths', 12, 36, 1), span('consentMonths', 24, 48, 1)),
+          ],
+        },
+        {
+          name: 'retention',
+          type: 'group',
+          ...say('settings.retention'),
+          fields: [
+            row(span('evidenceMonths', 12, 60), span('rejectedDraftDays', 90, 365)),
+            row(span('closedCaseMonths', 6, 24), span('blurredOriginalDays', 90, 365)),
+          ],
+        },
+      ],
+    }),
+  ],
+})

@@ -1,0 +1,54 @@
+/** The one place where Payload's parts are joined. What is stored, may be done and is said is written elsewhere. */
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { sv } from '@payloadcms/translations/languages/sv'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { database } from '@/cms/database'
+import { payloadEmail } from '@/cms/mail/payload-email'
+import { largestDocument } from '@/cms/media/read-document'
+import { defaultLocale, localeFacts, locales } from '@/domain/locales'
+import { env } from '@/env'
+import { label } from '@/messages/admin/say'
+import { collections } from './collections'
+import { globals } from './globals'
+
+const root = dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  telemetry: false,
+  collections,
+  globals,
+  db: database(join(root, 'migrations')),
+  email: payloadEmail,
+  sharp,
+  localization: {
+    locales: locales.map((code) => ({
+      code,
+      label: label(`languages.${code}`),
+      rtl: localeFacts[code].dir === 'rtl',
+    })),
+    defaultLocale,
+    // A missing translation is shown as missing, never as a silent mixture.
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv' },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    meta: { titleSuffix: ' – Berätta', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
+    importMap: {
+      baseDir: root,
+      importMapFile: join(root, 'src/generated/import-map.js'),
+      autoGenerate: false,
+    },
+  },
+  graphQL: { disable: true },
+  defaultDepth: 1,
+  maxDepth: 3,
+  upload: { abortOnLimit: true, limits: { fileSize: largestDocument + 1 } },
+  typescript: { outputFile: join(root, 'src/generated/payload-types.ts'), autoGenerate: false },
+})

@@ -1,0 +1,23 @@
+/** The register of consents: safeguarding's. A leader sees code and status for her own municipality, and adds to it. */
+import type { Access, CollectionConfig } from 'payload'
+import { personOf } from '@/cms/review/actor'
+import { hasRole } from '@/domain/roles'
+import { nobody, only, onlyField } from './only'
+
+const mayRead: Access = ({ req }) => {
+  const person = personOf(req)
+  if (hasRole(person, 'safeguarding')) return true
+  if (!hasRole(person, 'leader') || !person?.municipality) return false
+  return { municipality: { equals: person.municipality } }
+}
+
+export const consentsAccess: CollectionConfig['access'] = {
+  read: mayRead,
+  readVersions: nobody,
+  create: only('safeguarding', 'leader'),
+  update: only('safeguarding'),
+  delete: only('safeguarding'),
+}
+
+/** For every field but code, status and municipality. */
+export const forSafeguarding = { read: onlyField('safeguarding') }

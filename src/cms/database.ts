@@ -1,0 +1,41 @@
+/**
+ * PostgreSQL as Payload uses it. Read committed, never serializable: a commit that fails is swallowed by Payload
+ * (payload-notes, Transactions). What waits too long is cut off, so that a stuck writer cannot hold up the others.
+ */
+import { type Args, postgresAdapter } from '@payloadcms/db-postgres'
+import pg from 'pg'
+import { env } from '@/env'
+
+const seconds = 1000
+
+/**
+ * A pool that survives the database: without a listener, an error on an idle connection ends the process. Payload
+ * makes the pool itself and attaches none.
+ */
+class Pool extends pg.Pool {
+  constructor(options?: pg.PoolConfig) {
+    super(options)
+    this.on('error', ({ message }) => console.warn(`The database closed an idle connection: ${message}`))
+  }
+}
+
+/** @param migrationDir the folder of the migrations, absolute */
+export function database(migrationDir: string) {
+  return postgresAdapter({
+    idType: 'uuid',
+    push: false,
+    migrationDir,
+    disableCreateDatabase: true,
+    pg: { ...pg, Pool } as unknown as NonNullable<Args['pg']>,
+    transactionOptions: { isolationLevel: 'read committed' },
+    pool: {
+      connectionString: env.DATABASE_URL,
+      max: 20,
+      connectionTimeoutMillis: 10 * seconds,
+      idleTimeoutMillis: 30 * seconds,
+      statement_timeout: 30 * seconds,
+      lock_timeout: 10 * seconds,
+      idle_in_transaction_session_timeout: 60 * seconds,
+    },
+  })
+}

@@ -1,0 +1,13 @@
+/** An address on the web or a path of the site. */
+import type { Field } from 'payload'
+import { type Key, say } from '@/messages/admin/say'
+import { matching } from './matching'
+import { isSafeAddress } from './safe-address'
+
+export const address = (name: string, key: Key, admin?: object): Field => ({
+  name,
+  type: 'text',
+  maxLength: 2000,
+  validate: matching(isSafeAddress, 'mistakes.url'),
+  ...say(key, admin),
+})

@@ -1,0 +1,63 @@
+/** Who takes part in a project: municipalities with their role, funders with their wording, partners by country. */
+import type { Field } from 'payload'
+import { choice } from '@/cms/fields/choice'
+import { row } from '@/cms/fields/row'
+import { rows, say } from '@/messages/admin/say'
+import { country } from './country'
+import { localizedText } from './localized-text'
+
+export const participants: Field = {
+  name: 'municipalities',
+  type: 'array',
+  ...rows('projects.municipalities', { initCollapsed: false }),
+  fields: [
+    row(
+      {
+        name: 'municipality',
+        type: 'relationship',
+        relationTo: 'municipalities',
+        required: true,
+        ...say('projects.participantMunicipality'),
+      },
+      choice('role', 'projects.participantRole', ['site', 'partner'], {
+        required: true,
+        defaultValue: 'site',
+      }),
+    ),
+  ],
+}
+
+export const funders: Field = {
+  name: 'funders',
+  type: 'array',
+  ...rows('projects.funders'),
+  fields: [
+    row(
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        maxLength: 120,
+        ...say('projects.funderName'),
+      },
+      localizedText('expanded', 'projects.funderExpanded'),
+    ),
+    { name: 'isEU', type: 'checkbox', defaultValue: false, ...say('projects.funderIsEU') },
+    localizedText('notice', 'projects.funderNotice', 'textarea'),
+    { name: 'reference', type: 'text', maxLength: 120, ...say('projects.funderReference') },
+  ],
+}
+
+export const partners: Field = {
+  name: 'partners',
+  type: 'array',
+  ...rows('projects.partners'),
+  fields: [
+    row(country('projects.partnerCountry'), {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      ...say('projects.partnerOrganisation'),
+    }),
+  ],
+}

@@ -1,0 +1,79 @@
+/**
+ * What rich text may hold. The editor offers no more, but a request can bring anything and drafts are saved without
+ * validation, so a hook looks at every node before it is stored.
+ */
+import { type FieldHook, ValidationError } from 'payload'
+import { inTheirLanguage, type Key } from '@/messages/admin/say'
+import { isSafeAddress } from './safe-address'
+
+const nodeTypes = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'linebreak',
+  'tab',
+  'heading',
+  'list',
+  'listitem',
+  'link',
+  'block',
+])
+const headingTags = new Set(['h2', 'h3', 'h4'])
+const listTypes = new Set(['bullet', 'number'])
+const boldAndItalic = 1 | 2
+const deepest = 40
+
+type Node = Record<string, unknown>
+
+class OutOfBounds extends Error {
+  constructor(readonly mistake: Key) {
+    super(mistake)
+  }
+}
+
+/** Refuses what may not be stored, and drops the formats that have no button. */
+export const withinBounds =
+  (blocks: ReadonlySet<string>): FieldHook =>
+  ({ value, path, field, collection, global, req }) => {
+    try {
+      return value ? checked(value, blocks, 0) : value
+    } catch (error) {
+      if (!(error instanceof OutOfBounds)) throw error
+      const message = inTheirLanguage(error.mistake, req.i18n?.language)
+      const slug = collection?.slug ?? global?.slug
+      const label = 'label' in field && typeof field.label === 'string' ? field.label : field.name
+      throw new ValidationError({ collection: slug, errors: [{ path: path.join('.'), message, label }], req })
+    }
+  }
+
+function checked(value: unknown, blocks: ReadonlySet<string>, depth: number): unknown {
+  if (depth > deepest) throw new OutOfBounds('mistakes.richText')
+  if (Array.isArray(value)) return value.map((item) => checked(item, blocks, depth))
+  if (value === null || typeof value !== 'object') return value
+  const node = value as Node
+  if ('type' in node) judge(node, blocks)
+  const inner = Object.entries(node).map(([key, part]) => [key, checked(part, blocks, depth + 1)])
+  const copy: Node = Object.fromEntries(inner)
+  return node.type === 'text' ? plainer(copy) : copy
+}
+
+function judge(node: Node, blocks: ReadonlySet<string>): void {
+  if (!nodeTypes.has(String(node.type))) throw new OutOfBounds('mistakes.richText')
+  if (node.type === 'heading' && !headingTags.has(String(node.tag)))
+    throw new OutOfBounds('mistakes.richText')
+  if (node.type === 'list' && !listTypes.has(String(node.listType)))
+    throw new OutOfBounds('mistakes.richText')
+  if (node.type !== 'link' && node.type !== 'block') return
+  const fields = (node.fields ?? {}) as Node
+  if (node.type === 'block' && !blocks.has(String(fields.blockType)))
+    throw new OutOfBounds('mistakes.richText')
+  const isInternal = node.type === 'link' && fields.linkType === 'internal'
+  const hasAddress = node.type === 'link' || Boolean(fields.url)
+  if (hasAddress && !isInternal && !isSafeAddress(fields.url)) throw new OutOfBounds('mistakes.link')
+}
+
+const plainer = (node: Node): Node => ({
+  ...node,
+  format: Number(node.format ?? 0) & boldAndItalic,
+  style: '',
+})

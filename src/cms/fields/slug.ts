@@ -1,0 +1,42 @@
+/**
+ * The last part of a document's address: one for all languages, made from the Swedish title unless somebody writes
+ * one, and free in its collection. It stays when the title changes, so that links keep working.
+ */
+import type { CollectionSlug, Field, FieldHook } from 'payload'
+import { localized } from '@/cms/review/localized'
+import { say } from '@/messages/admin/say'
+import { freeSlug } from './free-slug'
+import { makeSlug } from './make-slug'
+import { matching } from './matching'
+
+/** For titles without a Latin letter: an address that says so, to be changed by hand. */
+const untitled = 'utan-rubrik'
+
+type Options = {
+  /** The field that the address is made from. */
+  from?: 'title' | 'name'
+  /** Addresses that the site itself uses. */
+  reserved?: readonly string[]
+}
+
+const fillIn =
+  ({ from = 'title' }: Options): FieldHook =>
+  async ({ value, data, originalDoc, collection, req }) => {
+    const present = originalDoc?.slug as string | null | undefined
+    const written = typeof value === 'string' ? value.trim() : ''
+    if (present && (written === '' || written === present)) return present
+    const title = written || localized(data?.[from])
+    if (!title || !collection) return undefined
+    return freeSlug(req, collection.slug as CollectionSlug, makeSlug(title) || untitled, originalDoc?.id)
+  }
+
+export const slug = (options: Options = {}): Field => ({
+  name: 'slug',
+  type: 'text',
+  unique: true,
+  index: true,
+  maxLength: 100,
+  validate: matching((value) => !options.reserved?.includes(value), 'mistakes.slugReserved'),
+  hooks: { beforeValidate: [fillIn(options)] },
+  ...say('common.slug', { position: 'sidebar' }),
+})

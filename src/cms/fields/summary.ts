@@ -1,0 +1,15 @@
+/** The one or two sentences that stand for a document in lists, feeds and search. */
+import type { Field } from 'payload'
+import { textarea } from 'payload/shared'
+import { type Key, say } from '@/messages/admin/say'
+import { swedishFirst } from './swedish-first'
+
+export const summary = (key: Key, { isRequired = false } = {}): Field => ({
+  name: 'summary',
+  type: 'textarea',
+  localized: true,
+  required: isRequired,
+  maxLength: 700,
+  validate: swedishFirst(textarea),
+  ...say(key),
+})

@@ -1,0 +1,28 @@
+/** A picture's description: in Swedish from the start, in other languages when somebody translates it. */
+import type { Field, TextareaFieldValidation } from 'payload'
+import { textarea } from 'payload/shared'
+import { localized } from '@/cms/review/localized'
+import { defaultLocale } from '@/domain/locales'
+import { inTheirLanguage, type Key, say } from '@/messages/admin/say'
+
+/**
+ * Not `required`: the database would then demand a description in every language that has so much as a caption.
+ */
+const inSwedish: TextareaFieldValidation = (value, options) => {
+  const { req, operation } = options
+  const isSwedish = (req.locale ?? defaultLocale) === defaultLocale
+  if (operation === 'create' && !isSwedish && req.locale !== 'all') {
+    return inTheirLanguage('mistakes.swedishFirst', req.i18n?.language)
+  }
+  if (!isSwedish) return textarea(value, options)
+  return textarea(localized(value)?.trim() ?? '', { ...options, required: true })
+}
+
+export const swedishAlt = (key: Key): Field => ({
+  name: 'alt',
+  type: 'textarea',
+  localized: true,
+  maxLength: 500,
+  validate: inSwedish,
+  ...say(key),
+})

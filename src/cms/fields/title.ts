@@ -1,0 +1,15 @@
+/** What a document is called, in every language. */
+import type { Field } from 'payload'
+import { text } from 'payload/shared'
+import { type Key, say } from '@/messages/admin/say'
+import { swedishFirst } from './swedish-first'
+
+export const title = (key: Key): Field => ({
+  name: 'title',
+  type: 'text',
+  localized: true,
+  required: true,
+  maxLength: 200,
+  validate: swedishFirst(text),
+  ...say(key),
+})

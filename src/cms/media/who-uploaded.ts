@@ -1,0 +1,28 @@
+/** Remembers who brought a picture or file, and who declared what; a leader's pictures belong to her municipality. */
+import type { CollectionBeforeChangeHook } from 'payload'
+import { isLeaderOnly } from '@/cms/access/only'
+import { now } from '@/cms/clock'
+import { personOf } from '@/cms/review/actor'
+
+export const whoUploaded: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+  const person = personOf(req)
+  if (operation === 'create' && person) data.uploadedBy = person.id
+  return data
+}
+
+export const inOwnMunicipality: CollectionBeforeChangeHook = ({ data, req }) => {
+  if (isLeaderOnly(req)) data.municipality = personOf(req)?.municipality
+  return data
+}
+
+export const whoDeclared: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  const before = originalDoc?.protectedIdentityDeclaration
+  const declaration = data.protectedIdentityDeclaration
+  if (!declaration) return data
+  const isNew = declaration.isDeclared && !before?.isDeclared
+  const kept = declaration.isDeclared
+    ? { declaredBy: before?.declaredBy, at: before?.at }
+    : { declaredBy: null, at: null }
+  const made = { declaredBy: personOf(req)?.id ?? null, at: now().toISOString() }
+  return { ...data, protectedIdentityDeclaration: { ...declaration, ...(isNew ? made : kept) } }
+}
