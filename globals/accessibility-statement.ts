@@ -38,6 +38,7 @@ export const accessibilityStatement = reviewedGlobal({
         {
           name: 'inaccessible',
           type: 'array',
+          dbName: 'statement_inaccessible',
           ...rows('accessibility.inaccessible'),
           fields: [
             localizedText('what', 'accessibility.what', 'textarea'),
@@ -48,6 +49,7 @@ export const accessibilityStatement = reviewedGlobal({
         {
           name: 'disproportionate',
           type: 'array',
+          dbName: 'statement_disproportionate',
           ...rows('accessibility.disproportionate'),
           fields: [
             localizedText('what', 'accessibility.what', 'textarea'),
@@ -57,6 +59,7 @@ export const accessibilityStatement = reviewedGlobal({
         {
           name: 'outsideLaw',
           type: 'array',
+          dbName: 'statement_outside_law',
           ...rows('accessibility.outsideLaw'),
           fields: [localizedText('what', 'accessibility.what', 'textarea')],
         },

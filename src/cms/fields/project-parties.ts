@@ -9,6 +9,8 @@ import { localizedText } from './localized-text'
 export const participants: Field = {
   name: 'municipalities',
   type: 'array',
+  // PostgreSQL cuts names after 63 characters; with the long one two constraints would meet.
+  dbName: 'project_municipalities',
   ...rows('projects.municipalities', { initCollapsed: false }),
   fields: [
     row(
@@ -51,6 +53,7 @@ export const funders: Field = {
 export const partners: Field = {
   name: 'partners',
   type: 'array',
+  dbName: 'project_partners',
   ...rows('projects.partners'),
   fields: [
     row(country('projects.partnerCountry'), {
