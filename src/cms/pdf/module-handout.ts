@@ -36,7 +36,7 @@ export function moduleBlocks(
   return [
     { kind: 'lead', text: module.summary },
     ...note(words.contentNotice, module.contentNotice),
-    ...note(words.forWhom, module.audience),
+    ...(module.audience ? [labelled(words.forWhom, module.audience)] : []),
     ...(cases && cases !== 'none' ? note(words.cases[cases], words.casesExplained[cases]) : []),
     headed(level, words.objectives),
     { kind: 'list', isOrdered: false, items: module.objectives.map((text) => [{ text }]) },
@@ -50,3 +50,8 @@ export function moduleBlocks(
 function note(title: string, text: string | undefined): PdfBlock[] {
   return text ? [{ kind: 'note', title, blocks: [plain(text)] }] : []
 }
+
+const labelled = (label: string, text: string): PdfBlock => ({
+  kind: 'paragraph',
+  runs: [{ text: `${label}: `, bold: true }, { text }],
+})

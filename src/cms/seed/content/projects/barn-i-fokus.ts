@@ -1,5 +1,5 @@
 /** Barn i fokus in Swedish and English. The other languages are in `translations/`. */
-import { bullets, heading, paragraph, quotation, rich } from '../../rich-text'
+import { bullets, heading, paragraph, rich } from '../../rich-text'
 import { type ProjectText, rows, type Texts } from '../shapes'
 
 /** Said aloud, so the spoken "dom" stays. Nobody knows by whom, so nobody is named. */
@@ -32,7 +32,6 @@ export const barnIFokusTexts: Texts<ProjectText> = {
         'Vi arbetar nära kommunen och andra på orten, så att det som fungerar får leva vidare.',
         'Vi för samman dem som bestämmer med dem det gäller. Då hamnar stödet rätt.',
       ),
-      quotation(hopeQuote),
       heading('Nio kommuner, från norr till söder'),
       paragraph(
         'Projektet finns i Boden, Skellefteå, Norberg, Avesta, Haninge, Uddevalla, Kristianstad, Kalmar och Mark. I varje kommun finns en lokal grupp med en projektledare som du kan skriva till.',
@@ -65,7 +64,6 @@ export const barnIFokusTexts: Texts<ProjectText> = {
         'We work closely with the municipality and others in the area, so that what works can live on.',
         'We bring those who decide together with those it concerns. Then support ends up where it is needed.',
       ),
-      quotation(hopeQuoteInEnglish),
       heading('Nine municipalities, from north to south'),
       paragraph(
         'The project is in Boden, Skellefteå, Norberg, Avesta, Haninge, Uddevalla, Kristianstad, Kalmar and Mark. In each of them there is a local group with a project manager to whom you can write.',

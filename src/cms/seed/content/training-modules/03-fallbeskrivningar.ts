@@ -22,9 +22,9 @@ export const module03: ModuleSeed = {
       ),
       body: rich(
         factBox(
-          'Fallen är påhittade',
+          'När ni använder egna exempel',
           paragraph(
-            'Fallen i modulen är fiktiva. Inget av dem handlar om ett verkligt barn eller ett verkligt hem. Arbetar ni med egna exempel: blanda, ändra och ta bort tills ingen kan kännas igen.',
+            'Blanda, ändra och ta bort tills ingen kan kännas igen. Fallen i modulen är fiktiva: inget av dem handlar om ett verkligt barn eller ett verkligt hem.',
           ),
         ),
         paragraph(
@@ -82,9 +82,9 @@ export const module03: ModuleSeed = {
       ),
       body: rich(
         factBox(
-          'The cases are invented',
+          'When you use examples of your own',
           paragraph(
-            'The cases in this module are fictional. None of them is about a real child or a real home. If you work with examples of your own: mix, change and remove until nobody can be recognised.',
+            'Mix, change and remove until nobody can be recognised. The cases in this module are fictional: none of them is about a real child or a real home.',
           ),
         ),
         paragraph(

@@ -1,0 +1,40 @@
+/** The documents' texts; their files are made by `documents/`. */
+import type { DocumentText, ModuleSeed, Texts } from './shapes'
+
+export const reportTexts: Texts<DocumentText> = {
+  sv: {
+    title: 'Första året med Barn i fokus',
+    summary:
+      'Vad projektet vill, hur det arbetar och var det finns. Filen är ett demoexemplar och inte den riktiga rapporten.',
+  },
+  en: {
+    title: 'The first year of Barn i fokus',
+    summary:
+      'What the project wants, how it works and where it is. The file is in Swedish. It is a demo stand-in and not the real report.',
+  },
+}
+
+export const compendiumTexts: Texts<DocumentText> = {
+  sv: {
+    title: 'Utbildningsmaterial om barn i nätverkshem',
+    summary:
+      'Alla elva moduler i en fil, med övningar och stöd till den som leder. Filen är ett demoexemplar.',
+  },
+  en: {
+    title: 'Training material about children in network homes',
+    summary:
+      'All eleven modules in one file, with exercises and support for those who lead. In Swedish. The file is a demo stand-in.',
+  },
+}
+
+/** A handout says which module it is, so that eleven titles in a list can be told apart. */
+export const handoutTexts = ({ number, texts }: ModuleSeed): Texts<DocumentText> => ({
+  sv: {
+    title: `Modul ${number}: ${texts.sv.title}`,
+    summary: `Modul ${number} att skriva ut och ta med. Filen är ett demoexemplar.`,
+  },
+  en: {
+    title: `Module ${number}: ${texts.en.title}`,
+    summary: `Module ${number} to print and take along. In Swedish. The file is a demo stand-in.`,
+  },
+})

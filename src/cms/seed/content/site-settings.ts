@@ -1,0 +1,20 @@
+/** What stands on every page. Who answers as responsible publisher is not known, so the field stays empty. */
+import type { Texts } from './shapes'
+
+type SiteText = { readonly siteName: string; readonly tagline: string }
+
+export const siteSettings = {
+  shared: { organisationName: 'Rädda Barnen' },
+  texts: {
+    sv: {
+      siteName: 'Berätta',
+      tagline:
+        'Om barn som har flytt, och om alla som gör plats. Två projekt, tio kommuner och elva steg till tryggare hem.',
+    },
+    en: {
+      siteName: 'Berätta',
+      tagline:
+        'About children who have fled, and everybody who makes room. Two projects, ten municipalities and eleven steps towards safer homes.',
+    },
+  } satisfies Texts<SiteText>,
+}
