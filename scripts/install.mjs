@@ -17,7 +17,13 @@ export async function install() {
     .digest('hex')
   if (isInstalled(wanted)) return undefined
   console.log('Installing packages (the first time this takes a minute or two) …')
-  const { code, output } = await npmCi()
+  let { code, output } = await npm('ci')
+  if (output.includes('EUSAGE')) {
+    console.log(
+      'package-lock.json does not list every package (see scripts/complete-lock.mjs); installing all the same …',
+    )
+    ;({ code, output } = await npm('install', '--no-save'))
+  }
   if (isStopped) return 'Stopped before all packages were there; start again to go on.'
   if (code !== 0) return explain(output)
   writeFileSync(STAMP, wanted)
@@ -31,18 +37,18 @@ function isInstalled(wanted) {
   return statSync(NPM_RECORD).mtimeMs + 5000 > statSync(LOCK).mtimeMs // somebody ran npm install by hand
 }
 
-function npmCi() {
+function npm(...command) {
   const args = [
-    'ci',
+    ...command,
     '--include=dev',
     '--no-audit',
     '--no-fund',
     '--fetch-retry-mintimeout=1000',
     '--fetch-retry-maxtimeout=4000',
   ]
-  const npm = process.env.npm_execpath
-  const child = npm
-    ? spawn(process.execPath, [npm, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const program = process.env.npm_execpath
+  const child = program
+    ? spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
     : spawn('npm', args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
   const stop = () => {
     isStopped = true
@@ -79,5 +85,6 @@ function explain(output) {
     return `This folder cannot be written to (${process.cwd()}): the packages are installed into it.`
   if (/ENOENT.*npm|spawn npm/.test(output))
     return 'npm was not found: install Node with npm from https://nodejs.org.'
-  return `npm ci failed:\n${output.trim().split('\n').slice(-15).join('\n')}`
+  const reasons = output.split('\n').filter((line) => line.startsWith('npm error'))
+  return `The packages could not be installed:\n${(reasons.length > 0 ? reasons : [output.trim()]).slice(0, 15).join('\n')}`
 }
