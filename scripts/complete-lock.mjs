@@ -1,9 +1,10 @@
 // Run after `npm install` has changed package-lock.json (`npm run lock`): lists the optional packages of other
 // platforms that npm leaves out when the registry in use, or the machine, has only those of one platform.
 // `npm ci` refuses a lock without them.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 
 const LOCK = 'package-lock.json'
+const NPM_RECORD = 'node_modules/.package-lock.json'
 const lock = JSON.parse(readFileSync(LOCK, 'utf8'))
 const added = []
 
@@ -19,6 +20,7 @@ for (const [from, { optionalDependencies = {} }] of Object.entries(lock.packages
 const names = Object.keys(lock.packages).sort((a, b) => a.localeCompare(b, 'en'))
 lock.packages = Object.fromEntries(names.map((name) => [name, lock.packages[name]]))
 if (added.length > 0) writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`)
+if (existsSync(NPM_RECORD)) utimesSync(NPM_RECORD, new Date(), new Date()) // nothing to install because of this
 console.log(
   added.length > 0 ? `Listed ${added.length} packages:\n${added.join('\n')}` : 'The lock is complete.',
 )
