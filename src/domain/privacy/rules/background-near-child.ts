@@ -1,0 +1,24 @@
+/**
+ * Warn: country of origin, religion, health or asylum status near one particular child (safeguarding.md). Together they
+ * are special categories of personal data about somebody findable (GDPR art. 9); said of children at large they are not.
+ */
+import { childMentions } from '../child-mentions'
+import type { Match } from '../finding'
+import type { Reading } from '../reading'
+import { spanMatch } from '../span-match'
+import { nearPairs } from '../tokens'
+import { backgroundWords } from '../vocabulary/backgrounds'
+
+const near = { sentences: 1, words: 25 }
+
+export function backgroundNearChild(reading: Reading): Match[] {
+  const { tokens } = reading
+  const { particular } = childMentions(reading)
+  if (particular.length === 0) return []
+  const backgrounds = tokens.flatMap(({ kind, folded }, at) =>
+    kind === 'word' && backgroundWords.has(folded) ? [at] : [],
+  )
+  return nearPairs(tokens, backgrounds, particular, near).map(([word, child]) =>
+    spanMatch(tokens, word, child),
+  )
+}

@@ -1,0 +1,48 @@
+/**
+ * Block: private e-mail addresses (safeguarding.md). Mailboxes of a function ("info@", "registrator@") belong to nobody
+ * and may stand; a person's work address may stand in a contact block; a free mailbox nowhere.
+ */
+import type { Match } from '../finding'
+import type { Reading } from '../reading'
+
+/** The part before the @ is found by walking back from it: an address costs its own length, whatever stands around. */
+const beforeAt = /[\p{L}\p{N}._%+'-]{1,64}$/u
+const afterAt = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u
+/** "anna (at) post punkt se" and its like. */
+const spelled =
+  /([\p{L}\p{N}._-]{1,64}) ?[([{] ?(?:at|snabel-?a|a) ?[)\]}] ?([\p{L}\p{N}-]{1,63}(?:(?: ?[([{] ?(?:dot|punkt) ?[)\]}] ?|\.)[\p{L}\p{N}-]{2,20}){1,3})/giu
+
+const functions =
+  /^(?:info|information|kontakt|contact|registrator|kommun|kommunen|press|media|support|kundservice|kundtjanst|kundtjänst|hej|hello|office|reception|expedition|dataskydd|dpo|gdpr|privacy|webb|webmaster|redaktion|redaktionen|bibliotek|biblioteket|socialtjansten|medlem|volontar|noreply|no-reply)(?:[.+-][\p{L}\p{N}]{1,20})?$/iu
+const freeMail =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|ymail|aol|protonmail|proton|telia|bredband2?|comhem|spray|swipnet|home|ukr|mail|bk|inbox|yandex|gmx)\.[a-z.]{2,6}$/i
+
+export function emailAddress({ text, context }: Reading): Match[] {
+  const isPrivate = (local: string, domain: string) =>
+    freeMail.test(domain) || (context !== 'contact-block' && !functions.test(local))
+  return [...plain(text), ...spelledOut(text)]
+    .filter(({ local, domain }) => isPrivate(local, domain))
+    .map(({ start, end }) => ({ start, end, severity: 'block' }))
+}
+
+type Address = { start: number; end: number; local: string; domain: string }
+
+function plain(text: string): Address[] {
+  const found: Address[] = []
+  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+    const local = beforeAt.exec(text.slice(Math.max(0, at - 64), at))?.[0]
+    const domain = afterAt.exec(text.slice(at + 1, at + 256))?.[0]
+    if (local && domain) found.push({ start: at - local.length, end: at + 1 + domain.length, local, domain })
+  }
+  return found
+}
+
+function spelledOut(text: string): Address[] {
+  if (!/[([{] ?(?:at|snabel-?a|a) ?[)\]}]/i.test(text)) return []
+  return [...text.matchAll(spelled)].map(({ 0: found, 1: local = '', 2: domain = '', index }) => ({
+    start: index,
+    end: index + found.length,
+    local,
+    domain: domain.replace(/ ?[([{] ?(?:dot|punkt) ?[)\]}] ?/gi, '.'),
+  }))
+}

@@ -1,0 +1,68 @@
+/**
+ * Warn: fewer than five participants (safeguarding.md): in so small a group everybody knows who was meant, and what is
+ * said of the group is said of each. Statistics offices use the same threshold for small cells.
+ */
+import type { Match } from '../finding'
+import type { Reading, Token } from '../reading'
+import { sameSentence, wordAt } from '../tokens'
+import { numberOf } from '../vocabulary/numbers'
+import { participants, participantsOnly, tookPart } from '../vocabulary/participation'
+
+/** The smallest group that may be counted. */
+export const smallestGroup = 5
+
+/** How far the verb may stand from the people it counts, in tokens. */
+const reach = 5
+
+export function fewParticipants({ tokens }: Reading): Match[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind === 'mark') return []
+    const count = dualForms.get(token.folded) ?? numberOf(token.folded)
+    if (count === undefined || count < 1 || count >= smallestGroup || isPartOfNumber(tokens, at)) return []
+    const people = dualForms.has(token.folded) ? at : peopleAfter(tokens, at)
+    if (people === undefined || !isParticipation(tokens, at, people)) return []
+    return [
+      {
+        start: token.start,
+        end: tokens[people]?.end ?? token.end,
+        severity: 'warn' as const,
+        shown: [[token.start, tokens[people]?.end ?? token.end]] as const,
+      },
+    ]
+  })
+}
+
+/** Arabic says "two children" in one word. */
+const dualForms = new Map([
+  ['طفلان', 2],
+  ['طفلين', 2],
+])
+
+function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[.,:/-]$/.test(wordAt(tokens, at - 1)) &&
+    tokens[at - 2]?.kind === 'number' &&
+    tokens[at - 1]?.end === tokens[at]?.start
+  )
+}
+
+/** "tre barn", "tre av barnen", "tre glada barn", "carruur saddex ah". */
+function peopleAfter(tokens: readonly Token[], at: number): number | undefined {
+  for (const near of [at + 1, at + 2, at - 1])
+    if (participants.has(wordAt(tokens, near)) && sameSentence(tokens, at, near))
+      return near === at + 2 && multiple.test(wordAt(tokens, at + 1)) ? undefined : near
+  return undefined
+}
+
+/** "ett hundratal barn", "two dozen children". */
+const multiple = /(?:tal|hundra|tusen|dussin|dozen|hundred|thousand)$/
+
+function isParticipation(tokens: readonly Token[], from: number, people: number): boolean {
+  if (participantsOnly.has(wordAt(tokens, people))) return true
+  for (let at = from - reach; at <= people + reach; at++) {
+    if (!sameSentence(tokens, from, at)) continue
+    if (tookPart.has(wordAt(tokens, at))) return true
+    if (wordAt(tokens, at) === 'med' && /^(?:var|är|varit)$/.test(wordAt(tokens, at - 1))) return true
+  }
+  return false
+}

@@ -1,0 +1,73 @@
+/**
+ * Warn: an exact recurring time and place (safeguarding.md): it tells where children will be next week too.
+ * "varje tisdag kl 17 på biblioteket" needs all three: a day that comes back, a clock time, a place to stand at.
+ */
+import type { Match } from '../finding'
+import { placeMentions } from '../place-mentions'
+import type { Reading, Token } from '../reading'
+import { sameSentence, wordAt } from '../tokens'
+import { bigPlaces } from '../vocabulary/not-names'
+import { numberOf } from '../vocabulary/numbers'
+import { meetingPlaces } from '../vocabulary/places'
+import { afterClock, beforeClock, everyWeekday, everyWord, weekdays } from '../vocabulary/times'
+import { wordSet } from '../vocabulary/word-set'
+
+const beforeNamedPlace = wordSet('i på vid hos at in у в на')
+/** How far the three may stand apart, in tokens, inside one sentence. */
+const reach = 20
+
+export function recurringTimeAndPlace(reading: Reading): Match[] {
+  const { tokens } = reading
+  const named = new Set(placeMentions(reading).named)
+  return tokens.flatMap((_, at) => {
+    if (!isRecurring(tokens, at)) return []
+    const around = window(tokens, at)
+    const clock = around.find((near) => isClock(tokens, near))
+    const place = around.find((near) => named.has(near) || isMeetingPlace(tokens, near))
+    if (clock === undefined || place === undefined) return []
+    const [first, last] = [Math.min(at, clock, place), Math.max(at, clock, place)]
+    // No name is in it: the excerpt may say which day, and hides the hour and the place.
+    const shown: [number, number][] = [[tokens[at]?.start ?? 0, tokens[at]?.end ?? 0]]
+    return [
+      { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, severity: 'warn' as const, shown },
+    ]
+  })
+}
+
+function window(tokens: readonly Token[], at: number): number[] {
+  const around: number[] = []
+  for (let near = Math.max(0, at - reach); near <= at + reach; near++)
+    if (sameSentence(tokens, at, near)) around.push(near)
+  return around
+}
+
+function isRecurring(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  if (everyWeekday.has(word)) return true
+  return weekdays.has(word) && [at - 2, at - 1, at + 1].some((near) => everyWord.has(wordAt(tokens, near)))
+}
+
+function isClock(tokens: readonly Token[], at: number): boolean {
+  const hour = numberOf(wordAt(tokens, at))
+  if (hour === undefined || hour > 24) return false
+  if (beforeClock.has(wordAt(tokens, at - 1)) || beforeClock.has(wordAt(tokens, at - 2))) return true
+  if (afterClock.has(wordAt(tokens, at + 1))) return true
+  const minutes = tokens[at + 2]
+  return (
+    /^[.:]$/.test(wordAt(tokens, at + 1)) &&
+    /^[0-5]\d$/.test(minutes?.text ?? '') &&
+    minutes?.start === (tokens[at]?.end ?? 0) + 1
+  )
+}
+
+function isMeetingPlace(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  if (meetingPlaces.has(token.folded)) return true
+  return (
+    token.isCapitalised &&
+    beforeNamedPlace.has(wordAt(tokens, at - 1)) &&
+    !bigPlaces.has(token.folded) &&
+    !weekdays.has(token.folded)
+  )
+}

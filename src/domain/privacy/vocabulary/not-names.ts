@@ -1,0 +1,47 @@
+/** Words with a capital letter that are no child's name: places, days, months, and what sentences begin with. */
+import { wordSet } from './word-set'
+
+/** Places as readers know them: too big to find anybody in, and no person's name. */
+export const bigPlaces = wordSet(
+  `Sverige Sweden Norden Europa Europe Norge Danmark Finland Island Tyskland Frankrike Italien Nederländerna Spanien Germany
+  France Italy Netherlands Norway Denmark Boden Bodens Skellefteå Norberg Norbergs Avesta Haninge Uddevalla Kristianstad
+  Kristianstads Kalmar Mark Marks Malmö Stockholm Stockholms Göteborg Uppsala Örebro Norrbotten Norrbottens Västerbotten
+  Västmanland Dalarna Skåne Linköping Umeå Luleå Västerås Lund Gävle Sundsvall Östersund Växjö Jönköping Karlstad Borås
+  Syrien Syria Afghanistan Somalia Eritrea Etiopien Ethiopia Irak Iraq Iran Ukraina Ukraine Ryssland Russia Turkiet Turkey
+  Libanon Lebanon Jemen Yemen Sudan Palestina Palestine Gaza Kyiv Kiev Damaskus Aleppo Kabul Mogadishu Bagdad Afrika Africa
+  Asien Asia Європа Європи Швеція Швеції Швецію Україна України Україні Буден Кальмар Стокгольм Мальме`,
+)
+
+export const notNames = wordSet(
+  // Swedish: days, months at the head of a sentence, and the words that begin one
+  `Måndag Tisdag Onsdag Torsdag Fredag Lördag Söndag Januari Februari Mars April Maj Juni Juli Augusti September Oktober
+  November December Jul Påsk Midsommar Han Hon Hen De Den Det Dom Vi Jag Du Ni Man Alla Någon Några Många Ingen Inga Båda
+  En Ett Ena Andra Min Mitt Mina Din Hans Hennes Deras Vår Vårt Våra Sin Som Att Om När Där Här Då Nu Sedan Efter Innan Före
+  Under Över Vid På I Av Med Utan För Från Till Hos Genom Mellan Mot Enligt Och Men Eller Så Både Varje Varför Vad Vem Vilka
+  Vilken Hur Idag Igår Imorgon Ibland Ofta Alltid Aldrig Redan Snart Bara Nästan Ungefär Cirka Drygt Totalt Dessutom Också Ja
+  Nej Tack Hej Välkommen Barn Barnen Barnet Barnens Ungdomar Ungdom Elever Familj Familjen Familjer Pojkar Flickor Pojken
+  Flickan Föräldrar Mamma Pappa Rädda Projektet Projekt Kommun Kommunen Modul Moduler Kapitel Avsnitt Bild Figur Tabell Sida
+  Sidan Steg Del Övning Bilaga Artikel Lag Version Vecka Klass Årskurs Grupp Rum Fas Punkt Fråga Svar Not Läs Se Skriv Ring
+  Örebro Universitet Stad Län Region Regionen Regeringen Riksdagen Sommar Sommaren Vinter Hösten Våren Höstlov Sommarlov`,
+  // English
+  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March May June July August October Easter
+  Christmas He She They It We You I This That These Those The A An And But Or So If When Where Here There Then Now After
+  Before During Over At On In Of With Without For From To By About Between Every Each All Both Some Many Most No Not Yes
+  My Your His Her Their Our Its Who What Which How Why Today Yesterday Tomorrow Only Almost Nearly About Children Child Kids
+  Pupils Families Family Boys Girls Boy Girl Parents Mother Father Save Project Municipality Module Chapter Section Figure
+  Table Page Step Part Exercise Appendix Article Act Version Week Class Grade Group Room Phase Question University Region
+  County Summer Winter Autumn Spring Swedish English Arabic Year Years Ages Aged Just`,
+  // Ukrainian
+  `Він Вона Вони Воно Ми Ви Я Це Цей Ця Ці Той Та Ті Коли Де Тут Там Після До Під Над На В У З Із Для Про Але І Й Або Якщо
+  Діти Дитина Дітей Родина Родини Сім'я Хлопчик Дівчинка Усі Всі Кожен Кожна Наш Наша Наші Його Її Їх Модуль Розділ Крок`,
+  // Somali
+  `Isaga Iyada Waa Waxa Waxaa Waxay Wuxuu Wuu Way Oo Iyo Laakiin Marka Markii Ka Ku Carruurta Carruur Ilmaha Qoys Qoyska
+  Degmada Mashruuca Cutubka Isniin Talaado Arbaco Khamiis Jimce Sabti Axad Iswiidhan`,
+)
+
+/** Swedish and English endings of common nouns: an unknown word with one is no name at the head of a sentence. */
+export const nounEnding =
+  /(?:ning|ningar|ingen|het|heten|tion|tionen|skap|else|elser|erna|arna|orna|[aeo]r|[eo]n|et|ande|ende|ning|ings|ment|ness|ies|ity|sk|isk|iska|ism|are|aren|dag|år|rum|hus|bok|lov)$/
+
+/** Words after which a capital letter names a place rather than a person. */
+export const beforePlaces = wordSet('i från in from at near på vid у в з із до')
