@@ -1,0 +1,68 @@
+/** The two projects. */
+import { fundingNotice } from '../content/funding-notice'
+import { barnIFokusTexts } from '../content/projects/barn-i-fokus'
+import { impactTexts } from '../content/projects/impact'
+import { inOtherLanguages, needingNativeReader } from '../content/translations'
+import { ref } from '../reference'
+import type { SeedEntry } from '../seed-entry'
+
+const takingPart = (role: 'site' | 'partner', ...codes: readonly string[]) =>
+  codes.map((code) => ({ municipality: ref('municipalities', code), role }))
+
+const funder = (expanded: string, notice: string) => ({ funders: [{ expanded, notice }] })
+
+const impact: SeedEntry = {
+  kind: 'projects',
+  key: 'impact',
+  shared: {
+    slug: 'impact',
+    shortName: 'IMPACT',
+    status: 'completed',
+    order: 1,
+    cover: ref('media', 'homes'),
+    funders: [{ name: 'AMIF', isEU: true }],
+    // The source names countries and no partner organisations, so neither do we.
+    partners: [{ country: 'NL' }, { country: 'IT' }, { country: 'FR' }],
+    municipalities: takingPart('partner', '1280'),
+    glossary: [{ term: 'alternative care' }, { term: 'nätverkshem' }],
+    materialLanguage: 'sv',
+    pageLanguage: 'en',
+    translations: needingNativeReader(),
+  },
+  texts: {
+    sv: { ...impactTexts.sv, ...funder('Asyl-, migrations- och integrationsfonden', fundingNotice.sv) },
+    en: { ...impactTexts.en, ...funder('Asylum, Migration and Integration Fund', fundingNotice.en) },
+    ...inOtherLanguages(({ impact: texts, impactNotice }) => ({
+      ...texts,
+      ...funder(impactNotice.expanded, impactNotice.notice),
+    })),
+  },
+}
+
+/** Its status is for an editor to set: the source only speaks in the present tense. */
+const barnIFokus: SeedEntry = {
+  kind: 'projects',
+  key: 'barn-i-fokus',
+  shared: {
+    slug: 'barn-i-fokus',
+    shortName: 'Barn i fokus',
+    order: 2,
+    cover: ref('media', 'kites'),
+    municipalities: takingPart(
+      'site',
+      '2582',
+      '2482',
+      '1962',
+      '2084',
+      '0136',
+      '1485',
+      '1290',
+      '0880',
+      '1463',
+    ),
+    translations: needingNativeReader(),
+  },
+  texts: { ...barnIFokusTexts, ...inOtherLanguages(({ barnIFokus: texts }) => texts) },
+}
+
+export const projectEntries: readonly SeedEntry[] = [impact, barnIFokus]

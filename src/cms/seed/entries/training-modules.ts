@@ -1,0 +1,23 @@
+/** The eleven modules, each with its handout and the compendium. */
+import { trainingModules } from '../content/training-modules'
+import { ref } from '../reference'
+import type { SeedEntry } from '../seed-entry'
+import { compendiumSlug, handoutSlug } from './documents'
+
+export const moduleEntries: readonly SeedEntry[] = trainingModules.map(
+  ({ number, slug, topics, formats, cases, hasQuickExit, texts }) => ({
+    kind: 'training-modules',
+    key: slug,
+    shared: {
+      number,
+      slug,
+      topics,
+      formats: formats ?? [],
+      cases: cases ?? 'none',
+      hasQuickExit: hasQuickExit ?? false,
+      project: ref('projects', 'impact'),
+      documents: [ref('documents', handoutSlug(number)), ref('documents', compendiumSlug)],
+    },
+    texts,
+  }),
+)
