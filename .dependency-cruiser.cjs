@@ -5,7 +5,8 @@
 const room = (name, ...others) => ({
   name: `${name} imports only ${[name, ...others].join(', ')}`,
   severity: 'error',
-  from: { path: `^src/${name}/` },
+  // Where a process begins, and where Payload's own routes stand, the configuration is joined to the rest.
+  from: { path: `^src/${name}/`, pathNot: '^src/(cms/(worker\\.ts|commands/)|app/\\(payload\\)/)' },
   to: {
     path: '^(src|collections|globals|payload\\.config)',
     pathNot: `^src/(${[name, ...others].join('|')})(/|\\.ts|$)`,
@@ -41,10 +42,10 @@ module.exports = {
       to: { path: '^(src|collections|globals)', pathNot: '^src/(content|domain|generated)/' },
     },
     {
-      name: 'collections and globals declare: they import cms, domain and messages',
+      name: 'collections and globals declare: they import cms, domain, env and messages',
       severity: 'error',
       from: { path: '^(collections|globals)/' },
-      to: { path: '^(src|payload\\.config)', pathNot: '^src/(cms|domain|messages)/' },
+      to: { path: '^(src|payload\\.config)', pathNot: '^src/(cms|domain|messages|env)(/|\\.ts$)' },
     },
     {
       name: 'nobody but payload.config.ts imports collections or globals',
@@ -64,6 +65,6 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
-    exclude: { path: '^(node_modules|\\.next)' },
+    exclude: { path: '^\\.next' },
   },
 }

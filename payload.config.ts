@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { database } from '@/cms/database'
 import { payloadEmail } from '@/cms/mail/payload-email'
 import { largestDocument } from '@/cms/media/read-document'
+import { settleLanguage } from '@/cms/settle-language'
 import { defaultLocale, localeFacts, locales } from '@/domain/locales'
 import { env } from '@/env'
 import { label } from '@/messages/admin/say'
@@ -46,6 +47,7 @@ export default buildConfig({
       autoGenerate: false,
     },
   },
+  plugins: [settleLanguage],
   graphQL: { disable: true },
   defaultDepth: 1,
   maxDepth: 3,

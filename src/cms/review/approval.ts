@@ -1,8 +1,8 @@
 /** An approval: who approved exactly what, with the content itself, so that it can be shown ten years later. */
 import { sql } from '@payloadcms/db-postgres'
 import { canonicalContent } from '@/domain/workflow/canonical'
-import { query } from './transaction'
 import type { Act } from './act'
+import { query } from './transaction'
 
 /** Appends the approval of the version at hand: its hash over all languages, the gates as they stood, the snapshot. */
 export async function recordApproval({ req, actor, loaded, gates, request }: Act): Promise<void> {

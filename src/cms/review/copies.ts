@@ -56,24 +56,36 @@ async function latestVersionId(req: PayloadRequest, { kind, id }: Reference): Pr
   return rows[0] ? String(rows[0].id) : null
 }
 
-/** Makes one version the latest: the working copy that came after it is no longer offered to anybody. */
-export async function makeLatest(
+/** Takes back a version that changed nothing, as if the save had not happened. */
+export async function removeVersion(
   req: PayloadRequest,
   { kind, id }: Reference,
-  versionId: string | null,
+  versionId: string,
+  previousId: string,
 ): Promise<void> {
   const { versions } = tablesOf(kind)
   const ofDocument = isGlobal(kind) ? sql`true` : sql`parent_id = ${id}`
-  await query(req, sql`update ${raw(versions)} set latest = (id = ${versionId}) where ${ofDocument}`)
+  await query(req, sql`delete from ${raw(versions)} where id = ${versionId}`)
+  await query(req, sql`update ${raw(versions)} set latest = (id = ${previousId}) where ${ofDocument}`)
 }
 
-/** Removes a version that changed nothing, as if the save had not happened. */
-export async function removeVersion(
+/**
+ * Makes the version that went live the latest again. Payload offers any draft that is newer than the public row, so
+ * what was discarded also becomes as old as that row; when it was written still stands in `created_at`.
+ */
+export async function returnToLive(
   req: PayloadRequest,
-  { kind }: Reference,
-  versionId: string,
+  { kind, id }: Reference,
+  liveVersion: string,
 ): Promise<void> {
-  await query(req, sql`delete from ${raw(tablesOf(kind).versions)} where id = ${versionId}`)
+  const { main, versions } = tablesOf(kind)
+  const ofDocument = isGlobal(kind) ? sql`true` : sql`v.parent_id = ${id}`
+  const ofRow = isGlobal(kind) ? sql`true` : sql`m.id = ${id}`
+  await query(
+    req,
+    sql`update ${raw(versions)} v set latest = (v.id = ${liveVersion}), updated_at = least(v.updated_at, m.updated_at)
+        from ${raw(main)} m where ${ofRow} and ${ofDocument}`,
+  )
 }
 
 /** Copies the latest version into the row readers see. Validates as Payload does; nothing else may call this. */

@@ -10,10 +10,10 @@ import {
   NotFound,
   type PayloadRequest,
 } from 'payload'
+import { hasRole } from '@/domain/roles'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { TransitionName } from '@/domain/workflow/transitions'
-import { hasRole } from '@/domain/roles'
 import { personOf } from './actor'
 import { judge } from './judge'
 import { holdsKey } from './key'

@@ -1,13 +1,14 @@
 /** What each transition does beyond moving the state: the fields of the workflow's memory that it changes. */
-import type { TransitionName } from '@/domain/workflow/transitions'
+
 import { hasRole } from '@/domain/roles'
+import type { TransitionName } from '@/domain/workflow/transitions'
 import { now } from '../clock'
-import { recordApproval } from './approval'
-import { makeLatest, setPublicRow } from './copies'
-import { later, reviewIntervals } from './deadlines'
-import type { Item } from './item'
-import { goPublic } from './go-public'
 import type { Act } from './act'
+import { recordApproval } from './approval'
+import { returnToLive, setPublicRow } from './copies'
+import { later, reviewIntervals } from './deadlines'
+import { goPublic } from './go-public'
+import type { Item } from './item'
 
 const personId = ({ actor }: Act) => (actor?.type === 'person' ? actor.id : null)
 const nobodyHolds = {
@@ -56,14 +57,17 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
     },
     discard: async ({ req, loaded }) => {
       const { item, reference } = loaded
-      await makeLatest(req, reference, item.liveVersion)
+      if (item.liveVersion) await returnToLive(req, reference, item.liveVersion)
       return {
         ...nobodyHolds,
         ...notApproved,
-        latestVersion: item.liveVersion,
-        latestHash: item.liveHash,
+        ...(item.liveVersion && {
+          latestVersion: item.liveVersion,
+          latestHash: item.liveHash,
+          workingRefs: item.liveRefs,
+        }),
+        // Who published past review stays bound to it until somebody else has looked.
         contributors: item.forcedBy ? item.contributors : [],
-        workingRefs: item.liveRefs,
       }
     },
     withdraw: async ({ req, request, loaded }) => {

@@ -1,9 +1,9 @@
 /** The event log: one row per transition, in the same transaction; refusals too, in a transaction of their own. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import type { Actor, Reason } from '@/domain/workflow/subject'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
+import type { Actor, Reason } from '@/domain/workflow/subject'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import type { Reference } from './reference'
 import { query } from './transaction'

@@ -1,7 +1,7 @@
 /** The gates of one document at one moment: what stands between it and its readers. */
 import type { PayloadRequest } from 'payload'
-import { runGates } from '@/cms/safeguarding/gates'
 import type { Finding } from '@/cms/safeguarding/finding'
+import { runGates } from '@/cms/safeguarding/gates'
 import { missingFields } from '@/domain/workflow/requirements'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import type { Content } from './copies'

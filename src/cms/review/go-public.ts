@@ -1,11 +1,11 @@
 /** Puts the latest version before readers, and proves before the commit that it is the approved one. */
 import { now } from '../clock'
-import { publishLatest, readPublicRow, readVersion } from './copies'
+import type { Act } from './act'
 import { hashOf } from './content-hash'
+import { publishLatest, readPublicRow, readVersion } from './copies'
+import { later, reviewIntervals } from './deadlines'
 import type { Item } from './item'
 import { mirrorOf } from './record-save'
-import type { Act } from './act'
-import { later, reviewIntervals } from './deadlines'
 
 /**
  * I1: the public row is written from the latest version and compared with the approved hash, read back from the

@@ -107,14 +107,14 @@ export async function readItem(req: PayloadRequest, { kind, id }: Reference): Pr
 
 /** Writes the whole row: the caller holds the document's lock, so nobody else wrote since it was read. */
 export async function writeItem(req: PayloadRequest, { kind, id }: Reference, item: Item): Promise<void> {
-  const valueOf = (field: keyof Item) => {
+  const sqlOf = (field: keyof Item) => {
     const value = item[field]
     if (value === null) return sql`null`
     if (jsonFields.has(field)) return sql`${JSON.stringify(value)}::jsonb`
     return value instanceof Date ? sql`${value.toISOString()}::timestamptz` : sql`${value}`
   }
   const columns = fields.map((field) => sql.raw(`"${columnOf(field)}"`))
-  const values = fields.map(valueOf)
+  const values = fields.map(sqlOf)
   const changes = fields.map((field) => sql.raw(`"${columnOf(field)}" = excluded."${columnOf(field)}"`))
   await query(
     req,

@@ -2,11 +2,11 @@
 import { NotFound, type PayloadRequest } from 'payload'
 import { type Decision, decide } from '@/domain/workflow/decide'
 import type { Command, Subject } from '@/domain/workflow/subject'
+import { now } from '../clock'
 import { actorOf, idOf, personOf } from './actor'
 import { untouched } from './item'
 import type { Reference } from './reference'
 import { loadSubject, maySee } from './subject'
-import { now } from '../clock'
 
 /**
  * @param change what the act would set; a leader may neither take from nor give to another municipality

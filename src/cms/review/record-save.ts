@@ -12,15 +12,15 @@ import { decide } from '@/domain/workflow/decide'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { now } from '../clock'
 import { actorOf, idOf } from './actor'
-import { makeLatest, removeVersion, type Version } from './copies'
+import { removeVersion, type Version } from './copies'
 import { recordEvent } from './event'
-import { forgetItem, readItem, type Item, writeItem } from './item'
+import { forgetItem, type Item, readItem, writeItem } from './item'
 import { holdsKey } from './key'
-import type { Reference } from './reference'
-import { originOf } from './refuse'
-import { referencesIn } from './references-in'
-import { loadSubject } from './subject'
 import { localized } from './localized'
+import type { Reference } from './reference'
+import { referencesIn } from './references-in'
+import { originOf } from './refuse'
+import { loadSubject } from './subject'
 
 export const recordCollectionSave: CollectionAfterChangeHook = async ({
   doc,
@@ -63,8 +63,7 @@ async function recordSave(
   const before = loaded.item
 
   if (operation === 'update' && before.latestHash === latest.hash && before.latestVersion) {
-    await removeVersion(req, reference, latest.id)
-    await makeLatest(req, reference, before.latestVersion)
+    await removeVersion(req, reference, latest.id, before.latestVersion)
     return
   }
   const actor = actorOf(req)

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+
+/** Files that break a rule on purpose: a check that cannot fail is worthless. */
+const planted = {
+  'src/domain/planted-violation.ts': ["import 'payload'", 'domain is pure'],
+  'src/site/planted-violation.ts': ["import '@/cms/clock'", 'site imports only'],
+  'src/admin/planted-violation.ts': ["import '@/cms/clock'", 'admin imports only'],
+  'src/app/planted-violation.ts': ["import '@/cms/clock'", 'app imports only'],
+  'src/content/planted-violation.ts': ["import '@/cms/clock'", 'content reads'],
+  'src/cms/planted-violation.ts': ["import '../../collections'", 'nobody but payload.config.ts'],
+  'src/messages/planted-violation.ts': ["import '@/cms/clock'", 'messages imports only'],
+  'src/serve/planted-violation.ts': ["import '@/cms/clock'", 'serve imports only'],
+} as const
+
+afterEach(() => {
+  for (const file of Object.keys(planted)) rmSync(file, { force: true })
+})
+
+const cruise = (...paths: string[]) =>
+  spawnSync('node_modules/.bin/depcruise', ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', ...paths], {
+    encoding: 'utf8',
+  })
+
+test.each(Object.entries(planted))('a violation planted as %s is caught', (file, [code, rule]) => {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `${code}\n`)
+  const { status, stdout } = cruise(file)
+  expect(stdout).toContain(rule)
+  expect(status).not.toBe(0)
+})
+
+test('a circle is caught', () => {
+  const [one, two] = ['src/domain/planted-violation.ts', 'src/domain/planted-circle.ts'] as const
+  writeFileSync(one, "import { b } from './planted-circle'\nexport const a = () => b\n")
+  writeFileSync(two, "import { a } from './planted-violation'\nexport const b = () => a\n")
+  const { stdout } = cruise(one, two)
+  rmSync(two)
+  expect(stdout).toContain('nothing goes in circles')
+})

@@ -1,0 +1,60 @@
+/** One real PostgreSQL for all integration tests, with a migrated template that every test file copies. */
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { startEmbeddedPostgres } from '@/serve/embedded-postgres'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the server's own database, to make copies from. */
+    serverUrl: string
+  }
+}
+
+export const templateName = 'beratta_template'
+
+export default async function setup(project: TestProject) {
+  const dataDir = await mkdtemp(join(tmpdir(), 'beratta-int-'))
+  const server = await startEmbeddedPostgres({ dataDir })
+  const admin = new pg.Client({ connectionString: server.url })
+  await admin.connect()
+  await admin.query(`create database ${templateName}`)
+  await admin.end()
+  await migrate(withDatabase(server.url, templateName), dataDir).catch(async (error) => {
+    await server.stop()
+    throw error
+  })
+  project.provide('serverUrl', server.url)
+  return async () => {
+    await server.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+export function withDatabase(url: string, name: string): string {
+  const address = new URL(url)
+  address.pathname = `/${name}`
+  return address.href
+}
+
+/** The same command that a start runs. */
+function migrate(url: string, dataDir: string): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cms/commands/migrate.ts'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      DATABASE_URL: url,
+      DATA_DIR: dataDir,
+      PAYLOAD_SECRET: 'only for tests',
+      LOG_LEVEL: 'error',
+    },
+  })
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The migrations ended with ${code}.`)),
+    )
+  })
+}

@@ -1,0 +1,51 @@
+/** The REST API as a client sees it, without a network: the same handlers that the site's routes call. */
+import { handleEndpoints, type TypedUser } from 'payload'
+import { openCms } from './cms'
+import { password } from './people'
+
+export type Answer = {
+  readonly status: number
+  readonly body: Record<string, unknown>
+  readonly text: string
+}
+
+const tokens = new Map<string, string>()
+
+async function tokenOf(user: TypedUser): Promise<string> {
+  const known = tokens.get(String(user.id))
+  if (known) return known
+  const payload = await openCms()
+  const { token } = await payload.login({
+    collection: 'users',
+    data: { email: String(user.email), password },
+  })
+  tokens.set(String(user.id), String(token))
+  return String(token)
+}
+
+/** Sends one request as a user, or as nobody. @param path below `/api`, with its query */
+export async function rest(
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'PUT',
+  path: string,
+  {
+    as = null,
+    body,
+    headers = {},
+  }: { as?: TypedUser | null; body?: unknown; headers?: Record<string, string> } = {},
+): Promise<Answer> {
+  await openCms()
+  const { default: config } = await import('@payload-config')
+  const request = new Request(`http://localhost:3000/api${path}`, {
+    method,
+    headers: {
+      ...(as && { authorization: `JWT ${await tokenOf(as)}` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  const response = await handleEndpoints({ config, request })
+  const text = await response.text()
+  const parsed = text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {}
+  return { status: response.status, body: parsed, text }
+}

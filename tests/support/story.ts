@@ -1,0 +1,100 @@
+/** Stories in any state: `await aStory().inReview()`. Each goes there by the same steps as people take. */
+import type { TypedUser } from 'payload'
+import { performTransition, type TransitionAnswer } from '@/cms/review/transition'
+import type { NamedTransition } from '@/domain/workflow/transitions'
+import { openCms } from './cms'
+import { municipalityId, people, projectId } from './people'
+
+export type Story = { readonly id: string; readonly slug: string; readonly version: string }
+
+let count = 0
+
+/** Rich text of one paragraph. */
+export function paragraph(text: string) {
+  return {
+    root: {
+      type: 'root',
+      format: '',
+      indent: 0,
+      version: 1,
+      direction: 'ltr',
+      children: [
+        {
+          type: 'paragraph',
+          format: '',
+          indent: 0,
+          version: 1,
+          direction: 'ltr',
+          textFormat: 0,
+          children: [{ type: 'text', text, format: 0, mode: 'normal', style: '', detail: 0, version: 1 }],
+        },
+      ],
+    },
+  } as never
+}
+
+/** A builder; nothing happens before one of its states is asked for. */
+export function aStory({ by = people.leaderOfBoden, title = `En höstdag ${++count}` } = {}) {
+  const draft = async (): Promise<Story> => {
+    const payload = await openCms()
+    const user = await by()
+    const story = await payload.create({
+      collection: 'stories',
+      draft: true,
+      overrideAccess: false,
+      user,
+      data: {
+        title,
+        summary: 'Vad vi gjorde tillsammans i höst.',
+        municipality: await municipalityId('boden'),
+        project: await projectId(),
+        body: paragraph('Vi träffades i biblioteket och läste.'),
+      },
+    })
+    const { version } = await look(String(story.id))
+    return { id: String(story.id), slug: String(story.slug), version }
+  }
+  const after =
+    (before: () => Promise<Story>, name: NamedTransition, who: () => Promise<TypedUser>) => async () => {
+      const story = await before()
+      const { version } = await transition(story.id, name, await who(), story.version)
+      return { ...story, version: version ?? '' }
+    }
+  const submitted = after(draft, 'submit', by)
+  const inReview = after(submitted, 'claim', people.reviewer)
+  const approved = after(inReview, 'approve', people.reviewer)
+  const live = after(approved, 'publish', people.reviewer)
+  const takenDown = after(live, 'takeDown', people.safeguarding)
+  return { draft, submitted, inReview, approved, live, takenDown }
+}
+
+/** Performs a transition on a story. */
+export async function transition(
+  id: string,
+  name: NamedTransition,
+  user: TypedUser | null,
+  expected?: string,
+  more: { note?: string; at?: Date } = {},
+): Promise<TransitionAnswer> {
+  const payload = await openCms()
+  return performTransition({ payload, reference: { kind: 'stories', id }, name, user, expected, ...more })
+}
+
+/** What the workflow remembers of a story. */
+export async function look(
+  id: string,
+): Promise<{ working: string; live: string; version: string; contributors: string[] }> {
+  const payload = await openCms()
+  const { docs } = await payload.find({
+    collection: 'workflow-items',
+    where: { subjectCollection: { equals: 'stories' }, subjectId: { equals: id } },
+  })
+  const item = docs[0]
+  if (!item) throw new Error(`Nothing is remembered of story ${id}.`)
+  return {
+    working: item.working,
+    live: item.live,
+    version: item.latestVersion ?? '',
+    contributors: (item.contributors ?? []) as string[],
+  }
+}
