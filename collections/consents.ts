@@ -14,10 +14,12 @@ import { row } from '@/cms/fields/row'
 import { inOwnMunicipality } from '@/cms/media/who-uploaded'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 
+const isKept = ({ evidence }: { evidence?: { name?: string } }): boolean => Boolean(evidence?.name)
+
 export const consents: CollectionConfig = {
   slug: 'consents',
   labels: named('consents.collection'),
-  defaultSort: 'validUntil',
+  defaultSort: '-createdAt',
   disableDuplicate: true,
   disableBulkEdit: true,
   disableBulkDelete: true,
@@ -130,7 +132,7 @@ export const consents: CollectionConfig = {
       name: 'evidence',
       type: 'group',
       access: { ...forSafeguarding, ...nobodyWrites },
-      ...say('consents.evidence', { condition: ({ evidence }) => Boolean(evidence?.name) }),
+      ...say('consents.evidence', { condition: isKept }),
       fields: [
         { name: 'name', type: 'text', ...say('consents.evidenceName', { readOnly: true }) },
         { name: 'sha256', type: 'text', ...say('consents.evidenceSha256', { readOnly: true }) },

@@ -15,7 +15,7 @@ import { env } from '@/env'
 import { about, label, named, say } from '@/messages/admin/say'
 
 /** Read from the file, never written by hand. */
-const readFromFile = { readOnly: true, position: 'sidebar' }
+const readFromFile = { readOnly: true, position: 'sidebar' } as const
 const forStaff = { read: signedIn, ...nobodyWrites }
 
 export const files: CollectionConfig = {

@@ -27,7 +27,8 @@ export const media: CollectionConfig = {
   access: mediaAccess,
   upload: {
     staticDir: join(env.DATA_DIR, 'media'),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    // AVIF is what renditions are made as; `receivePicture` lets only the other three in.
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     imageSizes: pictureSizes,
     adminThumbnail: 'webp400',
     bulkUpload: false,

@@ -2,7 +2,7 @@
  * PostgreSQL as Payload uses it. Read committed, never serializable: a commit that fails is swallowed by Payload
  * (payload-notes, Transactions). What waits too long is cut off, so that a stuck writer cannot hold up the others.
  */
-import { type Args, postgresAdapter } from '@payloadcms/db-postgres'
+import { type PostgresAdapterArgs, postgresAdapter } from '@payloadcms/db-postgres'
 import pg from 'pg'
 import { env } from '@/env'
 
@@ -26,7 +26,7 @@ export function database(migrationDir: string) {
     push: false,
     migrationDir,
     disableCreateDatabase: true,
-    pg: { ...pg, Pool } as unknown as NonNullable<Args['pg']>,
+    pg: { ...pg, Pool } as unknown as NonNullable<PostgresAdapterArgs['pg']>,
     transactionOptions: { isolationLevel: 'read committed' },
     pool: {
       connectionString: env.DATABASE_URL,

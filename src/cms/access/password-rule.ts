@@ -14,5 +14,5 @@ export const passwordRule: CollectionBeforeOperationHook = ({ args, req }) => {
     typeof password === 'string' && [...password].length >= shortest && password.length <= longest
   if (isRight) return args
   const message = inTheirLanguage('mistakes.password', req.i18n?.language)
-  throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }], req })
+  throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }], req }, req.t)
 }

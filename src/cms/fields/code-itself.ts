@@ -15,6 +15,6 @@ export function newCode(): string {
 
 /** Makes the code when the document is made, and keeps it after that. */
 export const codeItself: FieldHook = ({ value, originalDoc, field, operation }) => {
-  if (operation === 'update') return 'name' in field && originalDoc ? originalDoc[field.name] : value
+  if (operation === 'update') return field.name && originalDoc ? originalDoc[field.name] : value
   return value || newCode()
 }

@@ -8,10 +8,10 @@ export const languageChoices: Option[] = locales.map((locale) => ({
   label: label(`languages.${locale}`),
 }))
 
-export const language = (name: string, key: Key, admin?: object, defaultValue?: Locale): Field => ({
+export const language = (name: string, key: Key, defaultValue?: Locale): Field => ({
   name,
   type: 'select',
   options: languageChoices,
   ...(defaultValue ? { defaultValue } : {}),
-  ...say(key, admin),
+  ...say(key),
 })

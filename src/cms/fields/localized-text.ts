@@ -7,10 +7,11 @@ export const localizedText = (
   key: Key,
   type: 'text' | 'textarea' = 'text',
   admin?: object,
-): Field => ({
-  name,
-  type,
-  localized: true,
-  maxLength: type === 'text' ? 300 : 2000,
-  ...say(key, admin),
-})
+): Field =>
+  ({
+    name,
+    type,
+    localized: true,
+    maxLength: type === 'text' ? 300 : 2000,
+    ...say(key, admin),
+  }) as Field

@@ -1,8 +1,9 @@
 /** The municipality something belongs to. A local leader can choose no other than her own. */
-import type { Field, FilterOptionsProps, Where } from 'payload'
+import type { Field, FilterOptionsProps, RelationshipFieldSingleValidation, Where } from 'payload'
+import { relationship } from 'payload/shared'
 import { idOf, personOf } from '@/cms/review/actor'
 import { hasRole } from '@/domain/roles'
-import { type Key, say } from '@/messages/admin/say'
+import { inTheirLanguage, type Key, say } from '@/messages/admin/say'
 
 const isBound = (req: FilterOptionsProps['req']) => {
   const person = personOf(req)
@@ -11,6 +12,13 @@ const isBound = (req: FilterOptionsProps['req']) => {
 
 const choosable = ({ req }: FilterOptionsProps): Where | true =>
   isBound(req) ? { id: { equals: personOf(req)?.municipality } } : true
+
+/** A leader's own municipality is right even before it has a page that she could look up. */
+const isChoosable: RelationshipFieldSingleValidation = (value, options) => {
+  if (!value || !isBound(options.req)) return relationship(value, options)
+  const isOwn = idOf(value) === personOf(options.req)?.municipality
+  return isOwn || inTheirLanguage('mistakes.notYourMunicipality', options.req.i18n?.language)
+}
 
 export const ownMunicipality = (
   key: Key,
@@ -22,6 +30,7 @@ export const ownMunicipality = (
   index: true,
   required: isRequired,
   filterOptions: choosable,
+  validate: isChoosable,
   // A leader's form opens with her municipality filled in.
   defaultValue: ({ user }) => (user?.roles?.includes('leader') ? idOf(user.municipality) : undefined),
   ...say(key, admin),

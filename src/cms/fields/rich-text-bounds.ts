@@ -2,7 +2,7 @@
  * What rich text may hold. The editor offers no more, but a request can bring anything and drafts are saved without
  * validation, so a hook looks at every node before it is stored.
  */
-import { type FieldHook, ValidationError } from 'payload'
+import { type FieldHook, type StaticLabel, ValidationError } from 'payload'
 import { inTheirLanguage, type Key } from '@/messages/admin/say'
 import { isSafeAddress } from './safe-address'
 
@@ -41,8 +41,11 @@ export const withinBounds =
       if (!(error instanceof OutOfBounds)) throw error
       const message = inTheirLanguage(error.mistake, req.i18n?.language)
       const slug = collection?.slug ?? global?.slug
-      const label = 'label' in field && typeof field.label === 'string' ? field.label : field.name
-      throw new ValidationError({ collection: slug, errors: [{ path: path.join('.'), message, label }], req })
+      const label = 'label' in field ? (field.label as StaticLabel) : field.name
+      throw new ValidationError(
+        { collection: slug, errors: [{ path: path.join('.'), message, label }], req },
+        req.t,
+      )
     }
   }
 

@@ -14,13 +14,13 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Block, Field } from 'payload'
+import type { Block, CollectionSlug, Field } from 'payload'
 import { richText as check } from 'payload/shared'
 import { type Key, say } from '@/messages/admin/say'
 import { withinBounds } from './rich-text-bounds'
 import { swedishFirst } from './swedish-first'
 
-const linkable = [
+const linkable: CollectionSlug[] = [
   'stories',
   'projects',
   'training-modules',

@@ -7,7 +7,6 @@ import { localized } from '@/cms/review/localized'
 import { say } from '@/messages/admin/say'
 import { freeSlug } from './free-slug'
 import { makeSlug } from './make-slug'
-import { matching } from './matching'
 
 /** For titles without a Latin letter: an address that says so, to be changed by hand. */
 const untitled = 'utan-rubrik'
@@ -20,14 +19,19 @@ type Options = {
 }
 
 const fillIn =
-  ({ from = 'title' }: Options): FieldHook =>
+  ({ from = 'title', reserved = [] }: Options): FieldHook =>
   async ({ value, data, originalDoc, collection, req }) => {
     const present = originalDoc?.slug as string | null | undefined
     const written = typeof value === 'string' ? value.trim() : ''
     if (present && (written === '' || written === present)) return present
     const title = written || localized(data?.[from])
     if (!title || !collection) return undefined
-    return freeSlug(req, collection.slug as CollectionSlug, makeSlug(title) || untitled, originalDoc?.id)
+    return freeSlug(req, {
+      collection: collection.slug as CollectionSlug,
+      wanted: makeSlug(title) || untitled,
+      id: originalDoc?.id,
+      reserved,
+    })
   }
 
 export const slug = (options: Options = {}): Field => ({
@@ -36,7 +40,6 @@ export const slug = (options: Options = {}): Field => ({
   unique: true,
   index: true,
   maxLength: 100,
-  validate: matching((value) => !options.reserved?.includes(value), 'mistakes.slugReserved'),
   hooks: { beforeValidate: [fillIn(options)] },
   ...say('common.slug', { position: 'sidebar' }),
 })

@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { locales } from '@/domain/locales'
 import { rows, say } from '@/messages/admin/say'
 import { language } from './language'
+import { row } from './row'
 
 export const translations: Field = {
   name: 'translations',
@@ -10,13 +11,11 @@ export const translations: Field = {
   maxRows: locales.length - 1,
   ...rows('common.translations', { initCollapsed: true }),
   fields: [
-    {
-      type: 'row',
-      fields: [
-        language('language', 'common.language', { width: '50%' }),
-        { name: 'madeFrom', type: 'text', ...say('common.madeFrom', { width: '50%', readOnly: true }) },
-      ],
-    },
+    row(language('language', 'common.language'), {
+      name: 'madeFrom',
+      type: 'text',
+      ...say('common.madeFrom', { readOnly: true }),
+    }),
     { name: 'needsNativeReader', type: 'checkbox', defaultValue: true, ...say('common.needsNativeReader') },
   ],
 }

@@ -4,5 +4,5 @@ import { inTheirLanguage, type Key } from '@/messages/admin/say'
 
 export function refuseUpload(req: PayloadRequest, collection: string, mistake: Key): never {
   const message = inTheirLanguage(mistake, req.i18n?.language)
-  throw new ValidationError({ collection, errors: [{ path: 'file', message }], req })
+  throw new ValidationError({ collection, errors: [{ path: 'file', message }], req }, req.t)
 }

@@ -819,8 +819,6 @@ export const en: Translated<typeof sv> = {
   },
 
   mistakes: {
-    slug: { label: 'Use small letters a–z, digits and hyphens.' },
-    slugReserved: { label: 'The site itself uses that address. Choose another.' },
     code: { label: 'Write four digits, such as 0136.' },
     countyCode: { label: 'Write two digits, such as 01.' },
     country: { label: 'Write the country’s code in two capital letters, such as NL.' },
@@ -833,10 +831,7 @@ export const en: Translated<typeof sv> = {
       label: 'The text holds something that cannot be shown here. Paste it again without formatting.',
     },
     swedishFirst: { label: 'Write the description in Swedish first. Change language at the top.' },
-    dateOrder: { label: 'The end cannot come before the beginning.' },
-    groupSize: { label: 'The highest number cannot be less than the lowest.' },
-    onlyOne: { label: 'Fill in either an address or a page, not both.' },
-    oneNeeded: { label: 'Fill in an address or choose a page.' },
+    notYourMunicipality: { label: 'You can only choose your own municipality.' },
     municipality: { label: 'Choose a municipality: a local project leader belongs to one.' },
     password: { label: 'The password needs at least 12 characters. A sentence you remember is good.' },
     fileMissing: { label: 'Choose a file to upload.' },

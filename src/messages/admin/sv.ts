@@ -803,8 +803,6 @@ export const sv = {
   },
 
   mistakes: {
-    slug: { label: 'Använd små bokstäver a–z, siffror och bindestreck.' },
-    slugReserved: { label: 'Den adressen används redan av webbplatsen. Välj en annan.' },
     code: { label: 'Skriv fyra siffror, som 0136.' },
     countyCode: { label: 'Skriv två siffror, som 01.' },
     country: { label: 'Skriv landets kod med två stora bokstäver, som NL.' },
@@ -817,10 +815,7 @@ export const sv = {
       label: 'Texten innehåller något som inte går att visa här. Klistra in den igen utan formatering.',
     },
     swedishFirst: { label: 'Skriv beskrivningen på svenska först. Byt språk högst upp.' },
-    dateOrder: { label: 'Slutet kan inte komma före början.' },
-    groupSize: { label: 'Högsta antalet kan inte vara mindre än det lägsta.' },
-    onlyOne: { label: 'Fyll i antingen en adress eller en sida, inte båda.' },
-    oneNeeded: { label: 'Fyll i en adress eller välj en sida.' },
+    notYourMunicipality: { label: 'Du kan bara välja din egen kommun.' },
     municipality: { label: 'Välj en kommun: en lokal projektledare hör till en.' },
     password: { label: 'Lösenordet behöver minst 12 tecken. En mening du minns är bra.' },
     fileMissing: { label: 'Välj en fil att ladda upp.' },
