@@ -172,7 +172,7 @@ describe('the Local API without the key', () => {
     const write = payload.db.updateOne({
       collection: 'stories',
       id: story.id,
-      data: { title: evil },
+      data: { title: { sv: evil }, slug: 'kapad' } as never,
       locale: 'sv',
       req: {} as never,
     })

@@ -1,9 +1,10 @@
 /** Brings the database up to date: the queue's own schema, then the migrations, under one lock for all instances. */
+
+import config from '@payload-config'
 import { sql } from '@payloadcms/db-postgres'
 import { runMigrations } from 'graphile-worker'
-import pg from 'pg'
 import { getPayload } from 'payload'
-import config from '@payload-config'
+import pg from 'pg'
 import { env } from '@/env'
 import { query } from '../review/transaction'
 

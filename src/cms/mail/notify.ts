@@ -1,10 +1,10 @@
 /** Which mails a transition sends, to whom. Written in the transaction; sent after the commit by the worker. */
 import { sql } from '@payloadcms/db-postgres'
 import type { TransitionName } from '@/domain/workflow/transitions'
+import type { MailKind } from '@/messages/mail/sv'
 import type { Act } from '../review/act'
 import type { Item } from '../review/item'
 import { query } from '../review/transaction'
-import type { MailKind } from '@/messages/mail/sv'
 import { queueMail } from './queue-mail'
 
 type Announcement = { readonly kind: MailKind; readonly to: (act: Act) => Promise<string[]> | string[] }

@@ -1,8 +1,8 @@
 /** Sends one queued mail, once: the row is locked while it is on its way and marked when it is gone. */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { throughTheDoor, query, type Row } from '../review/transaction'
 import type { MailKind } from '@/messages/mail/sv'
+import { query, type Row, throughTheDoor } from '../review/transaction'
 import type { PlainMail, WorkflowMail } from './new-mail'
 import { render } from './render'
 import { transport } from './transport'
