@@ -18,7 +18,7 @@ const hostile = {
   'nothing but capitals': 'Amina Påhitt Nio ',
   'nothing but "at" signs': 'a@b@c. ',
   'nothing but streets': 'Påhittsgatan vägen 5 ',
-  'Arabic with marks': 'ذَهَبَتْ أَمِينَةُ إِلَى الْمَدْرَسَةِ وَعُمْرُهَا تِسْعُ سَنَوَاتٍ. ',
+  'Arabic with marks': 'ذَهَبَ الْأَطْفَالُ إِلَى الْمَكْتَبَةِ وَلَعِبُوا مَعًا طَوَالَ الصَّيْفِ. ',
   'invisible characters': 'o\u200br\u00add \u202e1\u200b2\u202c ',
 } as const
 

@@ -72,6 +72,11 @@ describe('a field', () => {
     expect(check([field, field])).toHaveLength(1)
   })
 
+  it('is marked once where two rules know the same digits', () => {
+    expect(rulesOf(check([{ path: 'body', text: '+46 811228-9874' }]))).toEqual(['personal-number'])
+    expect(rulesOf(check([{ path: 'body', text: '0701740607' }]))).toEqual(['phone-number'])
+  })
+
   it('in every language is looked at', () => {
     const findings = check([
       { path: 'body', locale: 'sv', text: 'Hej.' },
@@ -88,6 +93,7 @@ describe('a contact block', () => {
     expect(
       rulesOf(check([{ path: 'card', text: 'anna@gmail.com, 811228-9874', isContactBlock: true }])),
     ).toEqual(['email-address', 'personal-number'])
+    expect(check([{ path: 'card', text: '0701740607, +20 10 0101 2341', isContactBlock: true }])).toEqual([])
     expect(check([{ path: 'body', text }]).every(({ severity }) => severity === 'block')).toBe(true)
     expect(check([{ path: 'body', text }])).toHaveLength(4)
   })

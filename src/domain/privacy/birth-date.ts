@@ -4,11 +4,10 @@
 const firstYear = 1880
 
 /**
- * @param date YYYYMMDD or YYMMDD; two digits mean the latest such year that is not after today
- * @param isOver100 a "+" was written, so the person is a hundred or more
+ * @param date YYYYMMDD or YYMMDD; two digits may mean any century, whichever sign was written
  * @returns whether a living or once living person can have this birth date
  */
-export function isBirthDate(date: string, today: Date, isOver100 = false): boolean {
+export function isBirthDate(date: string, today: Date): boolean {
   const month = Number(date.slice(-4, -2))
   const written = Number(date.slice(-2))
   const day = written > 60 ? written - 60 : written
@@ -17,7 +16,6 @@ export function isBirthDate(date: string, today: Date, isOver100 = false): boole
   const thisCentury = Math.floor(today.getUTCFullYear() / 100) * 100
   return [thisCentury, thisCentury - 100, thisCentury - 200]
     .map((century) => century + twoDigits)
-    .filter((year) => !isOver100 || year <= today.getUTCFullYear() - 99)
     .some((year) => isRealDay(year, month, day, today))
 }
 

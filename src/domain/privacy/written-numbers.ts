@@ -4,8 +4,6 @@ import type { DigitGroup } from './digit-groups'
 
 export type WrittenNumber = Span & {
   readonly digits: string
-  /** What stands before the last four; empty when they follow at once. */
-  readonly separator: string
   /** All digits in one run. */
   readonly isBare: boolean
 }
@@ -39,7 +37,6 @@ function writtenAt(groups: readonly DigitGroup[], first: number, length: Length)
     start: taken[0]?.start ?? 0,
     end: taken.at(-1)?.end ?? 0,
     digits: taken.map(({ digits }) => digits).join(''),
-    separator: taken[ends.indexOf(length - 4)]?.gap ?? '',
     isBare: taken.length === 1,
   }
 }
@@ -70,5 +67,5 @@ function endsOf(taken: readonly DigitGroup[]): number[] {
 function isLinked(before: DigitGroup | undefined, after: DigitGroup | undefined): boolean {
   const gap = before?.gap
   if (gap === undefined || gap.includes('\n') || !linking.test(gap)) return false
-  return /[-./]/.test(gap) || Math.min(before?.digits.length ?? 0, after?.digits.length ?? 0) >= 2
+  return Math.min(before?.digits.length ?? 0, after?.digits.length ?? 0) >= 2
 }

@@ -2,15 +2,12 @@
 
 export type Span = { readonly start: number; readonly end: number }
 
-/** Abbreviations with a dot that never end a sentence, without their last dot. */
+/** Abbreviations that never end a sentence, without their last dot; others (m.m., osv.) do before a capital letter. */
 const neverLast = new Set(
   'bl.a t.ex dvs d.v.s kl ca cirka nr tel jfr resp ev f.d s.k t.o.m fr.o.m p.g.a pga m.a.o t.v inkl exkl max min avd str dr mr mrs ms prof st e.g i.e vs approx no вул ім св див напр р'.split(
     ' ',
   ),
 )
-
-/** Abbreviations that may end one: they do where a capital letter follows. */
-const perhapsLast = new Set('m.m m.fl osv o.s.v o.d etc e.d f.n p.m a.m тощо ін'.split(' '))
 
 const marks = /[.!?…؟۔።፧]+|\n+/gu
 const closers = /["'”’»)\]]/
@@ -45,7 +42,7 @@ function endsSentence(text: string, at: number, mark: string, end: number): bool
   const before = word.exec(text.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ?? ''
   // An initial, as in "A. Lind"; Arabic and Ethiopic letters have no case and make no initials.
   if (before.length === 1 && before !== before.toUpperCase()) return false
-  return perhapsLast.has(before) || !neverLast.has(before)
+  return !neverLast.has(before)
 }
 
 function push(spans: Span[], text: string, from: number, to: number): void {

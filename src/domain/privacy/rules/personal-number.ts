@@ -24,10 +24,10 @@ export function personalNumber(reading: Reading): Match[] {
 
 function numbers({ text, today, context }: Reading): Match[] {
   return writtenNumbers(digitGroups(text)).flatMap((written) => {
-    const { digits, separator, start, end } = written
+    const { digits, start, end } = written
     const ten = digits.slice(-10)
     if (ten.slice(6, 9) === '000' || !hasRightCheckDigit(ten)) return []
-    if (!isBirthDate(digits.slice(0, -4), today, separator.includes('+'))) return []
+    if (!isBirthDate(digits.slice(0, -4), today)) return []
     // "+46 …" and "+20 …" begin a telephone number, which has its own rule.
     if (text[start - 1] === '+') return []
     const severity = written.isBare && digits.length === 10 ? bareSeverity(text, written, context) : 'block'
@@ -53,6 +53,6 @@ function bareSeverity(
 
 function interimNumbers({ text, today }: Reading): Match[] {
   return [...text.matchAll(interim)]
-    .filter(([, date = '', separator = '']) => isBirthDate(date, today, separator.includes('+')))
+    .filter(([, date = '']) => isBirthDate(date, today))
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length, severity: 'block' }))
 }

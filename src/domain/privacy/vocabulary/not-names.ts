@@ -6,6 +6,11 @@ export const bigPlaces = wordSet(
   `Sverige Sweden Norden Europa Europe Norge Danmark Finland Island Tyskland Frankrike Italien Nederländerna Spanien Germany
   France Italy Netherlands Norway Denmark Boden Bodens Skellefteå Norberg Norbergs Avesta Haninge Uddevalla Kristianstad
   Kristianstads Kalmar Mark Marks Malmö Stockholm Stockholms Göteborg Uppsala Örebro Norrbotten Norrbottens Västerbotten
+  Kiruna Gällivare Piteå Älvsbyn Haparanda Lycksele Sandviken Hudiksvall Falun Borlänge Mora Ludvika Fagersta Sala Köping Arboga
+  Eskilstuna Nyköping Katrineholm Norrköping Motala Mjölby Vetlanda Nässjö Tranås Ljungby Oskarshamn Västervik Nybro Karlskrona
+  Ronneby Karlshamn Helsingborg Landskrona Trelleborg Ystad Hässleholm Halmstad Varberg Falkenberg Kungsbacka Mölndal Trollhättan
+  Vänersborg Lidköping Skövde Mariestad Falköping Kumla Karlskoga Kristinehamn Arvika Säffle Botkyrka Huddinge Järfälla Nacka
+  Solna Sundbyberg Södertälje Nynäshamn Tyresö Täby Norrtälje Enköping Visby Gotland Härnösand Kramfors Sollefteå Örnsköldsvik
   Västmanland Dalarna Skåne Linköping Umeå Luleå Västerås Lund Gävle Sundsvall Östersund Växjö Jönköping Karlstad Borås
   Syrien Syria Afghanistan Somalia Eritrea Etiopien Ethiopia Irak Iraq Iran Ukraina Ukraine Ryssland Russia Turkiet Turkey
   Libanon Lebanon Jemen Yemen Sudan Palestina Palestine Gaza Kyiv Kiev Damaskus Aleppo Kabul Mogadishu Bagdad Afrika Africa
