@@ -3,6 +3,7 @@
 import { hasRole } from '@/domain/roles'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import { now } from '../clock'
+import { scheduleGoLive } from '../schedule/schedule-go-live'
 import type { Act } from './act'
 import { recordApproval } from './approval'
 import { returnToLive, setPublicRow } from './copies'
@@ -41,7 +42,10 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
     },
     publish: goPublic,
     goLive: goPublic,
-    schedule: (act) => ({ scheduledFor: act.request.at ?? null, scheduledBy: personId(act) }),
+    schedule: async (act) => {
+      await scheduleGoLive(act)
+      return { scheduledFor: act.request.at ?? null, scheduledBy: personId(act) }
+    },
     unschedule: () => ({ scheduledFor: null, scheduledBy: null }),
     failToPublish: (act) => ({ failure: act.request.note ?? null, scheduledFor: null }),
     forcePublish: async (act) => ({

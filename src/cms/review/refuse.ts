@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Finding } from '@/cms/safeguarding/finding'
 import type { Refusal } from '@/domain/workflow/refusals'
+import type { Actor } from '@/domain/workflow/subject'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import { actorOf } from './actor'
 import { recordEvent } from './event'
@@ -11,16 +12,21 @@ import type { Reference } from './reference'
 import { Refused } from './refused'
 import type { Loaded } from './subject'
 
+type Circumstances = {
+  readonly loaded?: Loaded | null
+  readonly findings?: readonly Finding[]
+  /** Who asked, when it is not the signed-in user: the worker. */
+  readonly actor?: Actor
+}
+
 /** @returns the error to throw; anonymous callers are not logged, or anybody could fill the log */
 export async function refuse(
   req: PayloadRequest,
   reference: Reference,
   name: TransitionName,
   because: Refusal,
-  loaded?: Loaded | null,
-  findings?: readonly Finding[],
+  { loaded, findings, actor = actorOf(req) }: Circumstances = {},
 ): Promise<Refused> {
-  const actor = actorOf(req)
   const { working, live } = loaded?.item ?? untouched
   if (actor) {
     await recordEvent({ payload: req.payload }, reference, {
@@ -29,7 +35,7 @@ export async function refuse(
       from: { working, live },
       version: loaded?.latest?.id ?? null,
       because,
-      origin: originOf(req),
+      origin: actor.type === 'robot' ? 'robot' : originOf(req),
     })
   }
   return new Refused(because, languageOf(req), findings)

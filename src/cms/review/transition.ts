@@ -36,7 +36,8 @@ export async function performTransition(request: TransitionRequest): Promise<Tra
 
     const gates = await gatesFor(req, name, loaded)
     const decision = decide(commandOf(request, gates), loaded.subject, actor)
-    if (!decision.allowed) throw await refuse(req, reference, name, decision.because, loaded, gates.findings)
+    if (!decision.allowed)
+      throw await refuse(req, reference, name, decision.because, { loaded, findings: gates.findings, actor })
 
     const act: Act = { req, request, actor, loaded, to: decision.to, gates }
     const item = { ...loaded.item, ...decision.to, ...(await effects[name]?.(act)) }

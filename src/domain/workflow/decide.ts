@@ -72,9 +72,11 @@ function whyNobody(rules: readonly Rule[], subject: Subject, actor: Exclude<Acto
   return asks('forcePublisher') ? 'missingForceRight' : 'wrongRole'
 }
 
+const goingUp = new Set<Command['name']>(['publish', 'schedule', 'goLive', 'forcePublish'])
+
 function whyNotNow({ name }: Command, { working, live }: Subject): Refusal {
   if (name === 'save' && working === 'scheduled') return 'isScheduled'
-  if (live === 'taken_down' && (name === 'publish' || name === 'schedule' || name === 'forcePublish')) {
+  if (live === 'taken_down' && goingUp.has(name)) {
     return 'isTakenDown'
   }
   // Two reviewers at once: the slower one is told that a decision was made, not that she did wrong.
