@@ -5,6 +5,7 @@ import { nobodyWrites } from '@/cms/access/only'
 import { choice } from '@/cms/fields/choice'
 import { codeItself } from '@/cms/fields/code-itself'
 import { closing, rightNow, timestamp } from '@/cms/fields/moments'
+import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { reviewedKinds } from '@/domain/workflow/kinds'
 import { about, label, named, say } from '@/messages/admin/say'
@@ -23,6 +24,7 @@ export const cases: CollectionConfig = {
   admin: {
     group: label('groups.inbox'),
     description: about('cases.collection'),
+    hideAPIURL: true,
     useAsTitle: 'number',
     defaultColumns: ['number', 'kind', 'state', 'dueAt', 'assignedTo'],
   },
@@ -64,12 +66,7 @@ export const cases: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar' },
     }),
-    {
-      name: 'assignedTo',
-      type: 'relationship',
-      relationTo: 'users',
-      ...say('cases.assignedTo', { position: 'sidebar' }),
-    },
+    relation('assignedTo', 'users', 'cases.assignedTo', { admin: { position: 'sidebar' } }),
     {
       name: 'openedAt',
       type: 'date',

@@ -30,6 +30,7 @@ export const consents: CollectionConfig = {
   admin: {
     group: label('groups.files'),
     description: about('consents.collection'),
+    hideAPIURL: true,
     useAsTitle: 'code',
     defaultColumns: ['code', 'status', 'municipality', 'validUntil'],
   },

@@ -4,6 +4,7 @@ import { contactMessagesAccess } from '@/cms/access/contact-messages-access'
 import { nobodyWrites } from '@/cms/access/only'
 import { choice } from '@/cms/fields/choice'
 import { closing, rightNow, timestamp } from '@/cms/fields/moments'
+import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { about, label, named, say } from '@/messages/admin/say'
 
@@ -21,6 +22,7 @@ export const contactMessages: CollectionConfig = {
   admin: {
     group: label('groups.inbox'),
     description: about('messages.collection'),
+    hideAPIURL: true,
     useAsTitle: 'text',
     defaultColumns: ['text', 'contact', 'kind', 'state', 'at'],
   },
@@ -55,13 +57,7 @@ export const contactMessages: CollectionConfig = {
       ...asItCame,
       admin: { position: 'sidebar' },
     }),
-    {
-      name: 'contact',
-      type: 'relationship',
-      relationTo: 'contacts',
-      index: true,
-      ...say('messages.contact', { position: 'sidebar' }),
-    },
+    relation('contact', 'contacts', 'messages.contact', { index: true, admin: { position: 'sidebar' } }),
     {
       name: 'at',
       type: 'date',

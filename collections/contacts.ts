@@ -2,6 +2,7 @@
 import { signedIn } from '@/cms/access/only'
 import { day } from '@/cms/fields/day'
 import { localizedText } from '@/cms/fields/localized-text'
+import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { summary } from '@/cms/fields/summary'
 import { reviewed } from '@/cms/review/reviewed'
@@ -14,6 +15,7 @@ export const contacts = reviewed({
   admin: {
     group: label('groups.content'),
     description: about('contacts.collection'),
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'role', 'municipality', 'lastConfirmed'],
   },
@@ -30,28 +32,10 @@ export const contacts = reviewed({
     ),
     summary('contacts.summary'),
     row(
-      {
-        name: 'municipality',
-        type: 'relationship',
-        relationTo: 'municipalities',
-        index: true,
-        ...say('contacts.municipality'),
-      },
-      {
-        name: 'projects',
-        type: 'relationship',
-        relationTo: 'projects',
-        hasMany: true,
-        ...say('contacts.projects'),
-      },
+      relation('municipality', 'municipalities', 'contacts.municipality', { index: true }),
+      relation('projects', 'projects', 'contacts.projects', { hasMany: true }),
     ),
-    {
-      name: 'user',
-      type: 'relationship',
-      relationTo: 'users',
-      access: { read: signedIn },
-      ...say('contacts.user'),
-    },
+    relation('user', 'users', 'contacts.user', { access: { read: signedIn } }),
     { name: 'inbox', type: 'email', access: { read: signedIn }, ...say('contacts.inbox') },
     {
       name: 'isNational',

@@ -4,6 +4,7 @@ import { choice } from '@/cms/fields/choice'
 import { day } from '@/cms/fields/day'
 import { language } from '@/cms/fields/language'
 import { localizedText } from '@/cms/fields/localized-text'
+import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { slug } from '@/cms/fields/slug'
 import { summary } from '@/cms/fields/summary'
@@ -20,6 +21,7 @@ export const documents = reviewed({
   admin: {
     group: label('groups.content'),
     description: about('documents.collection'),
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'language', 'isAccessible', 'updatedAt'],
   },
@@ -32,20 +34,8 @@ export const documents = reviewed({
           choice('kind', 'documents.kind', ['report', 'training', 'form', 'other'], { required: true }),
           language('language', 'documents.language', 'sv'),
         ),
-        {
-          name: 'project',
-          type: 'relationship',
-          relationTo: 'projects',
-          index: true,
-          ...say('documents.project'),
-        },
-        {
-          name: 'modules',
-          type: 'relationship',
-          relationTo: 'training-modules',
-          hasMany: true,
-          ...say('documents.modules'),
-        },
+        relation('project', 'projects', 'documents.project', { index: true }),
+        relation('modules', 'training-modules', 'documents.modules', { hasMany: true }),
       ],
       editions: [
         {

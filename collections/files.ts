@@ -5,6 +5,8 @@ import { filesAccess } from '@/cms/access/files-access'
 import { nobodyWrites, signedIn } from '@/cms/access/only'
 import { choice } from '@/cms/fields/choice'
 import { isOpen } from '@/cms/fields/is-open'
+import { onceKnown } from '@/cms/fields/once-known'
+import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { arrival } from '@/cms/media/arrival'
 import { documentFacts } from '@/cms/media/document-facts'
@@ -15,7 +17,7 @@ import { env } from '@/env'
 import { about, label, named, say } from '@/messages/admin/say'
 
 /** Read from the file, never written by hand. */
-const readFromFile = { readOnly: true, position: 'sidebar' } as const
+const readFromFile = { readOnly: true, position: 'sidebar', condition: onceKnown('sha256') } as const
 const forStaff = { read: signedIn, ...nobodyWrites }
 
 export const files: CollectionConfig = {
@@ -43,6 +45,7 @@ export const files: CollectionConfig = {
   admin: {
     group: label('groups.files'),
     description: about('files.collection'),
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'pages', 'isTagged', 'scanState', 'createdAt'],
     listSearchableFields: ['name'],
@@ -53,7 +56,7 @@ export const files: CollectionConfig = {
       name: 'metadata',
       type: 'group',
       access: forStaff,
-      ...say('files.metadata'),
+      ...say('files.metadata', { condition: onceKnown('sha256') }),
       fields: [
         row(
           {
@@ -80,13 +83,7 @@ export const files: CollectionConfig = {
     { name: 'sha256', type: 'text', index: true, access: nobodyWrites, ...say('files.sha256', readFromFile) },
     // What the personal-data check reads.
     { name: 'text', type: 'textarea', hidden: true, access: nobodyWrites },
-    {
-      name: 'uploadedBy',
-      type: 'relationship',
-      relationTo: 'users',
-      access: forStaff,
-      ...say('files.uploadedBy', readFromFile),
-    },
+    relation('uploadedBy', 'users', 'files.uploadedBy', { access: forStaff, admin: readFromFile }),
     isOpen,
   ],
 }

@@ -5,7 +5,9 @@ import { mediaAccess } from '@/cms/access/media-access'
 import { nobodyWrites, signedIn } from '@/cms/access/only'
 import { choice } from '@/cms/fields/choice'
 import { isOpen } from '@/cms/fields/is-open'
+import { onceKnown } from '@/cms/fields/once-known'
 import { ownMunicipality } from '@/cms/fields/own-municipality'
+import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { swedishAlt } from '@/cms/fields/swedish-alt'
 import { arrival } from '@/cms/media/arrival'
@@ -46,6 +48,7 @@ export const media: CollectionConfig = {
   admin: {
     group: label('groups.files'),
     description: about('media.collection'),
+    hideAPIURL: true,
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'depicts', 'municipality', 'createdAt'],
     listSearchableFields: ['alt', 'caption'],
@@ -66,14 +69,11 @@ export const media: CollectionConfig = {
       access: { read: signedIn },
       ...say('media.peopleShown', { condition: showsRecognisable }),
     },
-    {
-      name: 'consents',
-      type: 'relationship',
-      relationTo: 'consents',
+    relation('consents', 'consents', 'media.consents', {
       hasMany: true,
       access: { read: signedIn },
-      ...say('media.consents', { condition: showsRecognisable }),
-    },
+      admin: { allowCreate: true, condition: showsRecognisable },
+    }),
     {
       name: 'protectedIdentityDeclaration',
       type: 'group',
@@ -81,27 +81,20 @@ export const media: CollectionConfig = {
       ...say('media.declaration', { condition: showsPeople }),
       fields: [
         { name: 'isDeclared', type: 'checkbox', defaultValue: false, ...say('media.isDeclared') },
-        row(
-          {
-            name: 'declaredBy',
-            type: 'relationship',
-            relationTo: 'users',
-            ...say('media.declaredBy', { readOnly: true }),
-          },
-          { name: 'at', type: 'date', ...say('media.declaredAt', { readOnly: true }) },
-        ),
+        row(relation('declaredBy', 'users', 'media.declaredBy', { admin: { readOnly: true } }), {
+          name: 'at',
+          type: 'date',
+          ...say('media.declaredAt', { readOnly: true }),
+        }),
       ],
     },
     { name: 'caption', type: 'textarea', localized: true, maxLength: 500, ...say('media.caption') },
     { name: 'credit', type: 'text', maxLength: 120, ...say('media.credit') },
     ownMunicipality('media.municipality', { position: 'sidebar' }),
-    {
-      name: 'uploadedBy',
-      type: 'relationship',
-      relationTo: 'users',
+    relation('uploadedBy', 'users', 'media.uploadedBy', {
       access: { read: signedIn, ...nobodyWrites },
-      ...say('media.uploadedBy', { position: 'sidebar', readOnly: true }),
-    },
+      admin: { condition: onceKnown('uploadedBy'), position: 'sidebar', readOnly: true },
+    }),
     isOpen,
   ],
 }

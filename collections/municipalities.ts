@@ -17,6 +17,7 @@ export const municipalities = reviewed({
   admin: {
     group: label('groups.content'),
     description: about('municipalities.collection'),
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'code', 'county', 'updatedAt'],
     listSearchableFields: ['name', 'code', 'officialName'],

@@ -14,6 +14,7 @@ export const organisations = reviewed({
   admin: {
     group: label('groups.content'),
     description: about('organisations.collection'),
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'country', 'updatedAt'],
   },

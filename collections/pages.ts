@@ -18,6 +18,7 @@ export const pages = reviewed({
   admin: {
     group: label('groups.content'),
     description: about('pages.collection'),
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', 'updatedAt'],
   },

@@ -22,6 +22,7 @@ export const projects = reviewed({
   admin: {
     group: label('groups.content'),
     description: about('projects.collection'),
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'status', 'updatedAt'],
   },

@@ -2,6 +2,7 @@
 import { address } from '@/cms/fields/address'
 import { body } from '@/cms/fields/body'
 import { localizedText } from '@/cms/fields/localized-text'
+import { relation } from '@/cms/fields/relation'
 import { slug } from '@/cms/fields/slug'
 import { summary } from '@/cms/fields/summary'
 import { tabs } from '@/cms/fields/tabs'
@@ -17,6 +18,7 @@ export const research = reviewed({
   admin: {
     group: label('groups.content'),
     description: about('research.collection'),
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'institution', 'project', 'updatedAt'],
   },
@@ -42,12 +44,7 @@ export const research = reviewed({
               ...say('research.publicationTitle'),
             },
             address('url', 'research.publicationUrl'),
-            {
-              name: 'document',
-              type: 'relationship',
-              relationTo: 'documents',
-              ...say('research.publicationDocument'),
-            },
+            relation('document', 'documents', 'research.publicationDocument'),
             { name: 'year', type: 'number', min: 1950, max: 2100, ...say('research.publicationYear') },
           ],
         },
@@ -62,13 +59,7 @@ export const research = reviewed({
       ...say('research.institution', { position: 'sidebar' }),
     },
     localizedText('span', 'research.span', 'text', { position: 'sidebar' }),
-    {
-      name: 'project',
-      type: 'relationship',
-      relationTo: 'projects',
-      index: true,
-      ...say('research.project', { position: 'sidebar' }),
-    },
+    relation('project', 'projects', 'research.project', { index: true, admin: { position: 'sidebar' } }),
     slug(),
   ],
 })

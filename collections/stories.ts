@@ -4,7 +4,9 @@ import { body } from '@/cms/fields/body'
 import { choice } from '@/cms/fields/choice'
 import { cover } from '@/cms/fields/cover'
 import { day } from '@/cms/fields/day'
+import { onceKnown } from '@/cms/fields/once-known'
 import { ownMunicipality } from '@/cms/fields/own-municipality'
+import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { slug } from '@/cms/fields/slug'
 import { summary } from '@/cms/fields/summary'
@@ -21,6 +23,7 @@ export const stories = reviewed({
   admin: {
     group: label('groups.content'),
     description: about('stories.collection'),
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'municipality', 'project', 'updatedAt'],
     listSearchableFields: ['title', 'summary'],
@@ -34,14 +37,10 @@ export const stories = reviewed({
         body('stories.body', { isRequired: true }),
       ],
       facts: [
-        row(ownMunicipality('stories.municipality', { isRequired: true }), {
-          name: 'project',
-          type: 'relationship',
-          relationTo: 'projects',
-          required: true,
-          index: true,
-          ...say('stories.project'),
-        }),
+        row(
+          ownMunicipality('stories.municipality', { isRequired: true }),
+          relation('project', 'projects', 'stories.project', { required: true, index: true }),
+        ),
         choice(
           'themes',
           'stories.themes',
@@ -77,7 +76,11 @@ export const stories = reviewed({
       name: 'redirectedFrom',
       type: 'text',
       hasMany: true,
-      ...say('stories.redirectedFrom', { position: 'sidebar', readOnly: true }),
+      ...say('stories.redirectedFrom', {
+        position: 'sidebar',
+        readOnly: true,
+        condition: onceKnown('redirectedFrom'),
+      }),
     },
   ],
 })

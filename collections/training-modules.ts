@@ -5,6 +5,7 @@ import { choice } from '@/cms/fields/choice'
 import { cover } from '@/cms/fields/cover'
 import { day } from '@/cms/fields/day'
 import { localizedText } from '@/cms/fields/localized-text'
+import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { slug } from '@/cms/fields/slug'
 import { summary } from '@/cms/fields/summary'
@@ -21,6 +22,7 @@ export const trainingModules = reviewed({
   admin: {
     group: label('groups.content'),
     description: about('modules.collection'),
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['number', 'title', 'project', 'updatedAt'],
   },
@@ -84,13 +86,7 @@ export const trainingModules = reviewed({
         ...careNotices('modules'),
       ],
       material: [
-        {
-          name: 'documents',
-          type: 'relationship',
-          relationTo: 'documents',
-          hasMany: true,
-          ...say('modules.documents'),
-        },
+        relation('documents', 'documents', 'modules.documents', { hasMany: true }),
         { name: 'versionLabel', type: 'text', maxLength: 40, ...say('modules.versionLabel') },
         {
           name: 'changeLog',
@@ -113,14 +109,11 @@ export const trainingModules = reviewed({
       min: 1,
       ...say('modules.number', { position: 'sidebar' }),
     },
-    {
-      name: 'project',
-      type: 'relationship',
-      relationTo: 'projects',
+    relation('project', 'projects', 'modules.project', {
       required: true,
       index: true,
-      ...say('modules.project', { position: 'sidebar' }),
-    },
+      admin: { position: 'sidebar' },
+    }),
     slug(),
   ],
 })

@@ -6,6 +6,7 @@ import { passwordRule } from '@/cms/access/password-rule'
 import { resetMail } from '@/cms/access/reset-mail'
 import { givenByAdmin, usersAccess } from '@/cms/access/users-access'
 import { choice } from '@/cms/fields/choice'
+import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { roles } from '@/domain/roles'
 import { env } from '@/env'
@@ -35,6 +36,7 @@ export const users: CollectionConfig = {
   admin: {
     group: label('groups.settings'),
     description: about('users.collection'),
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'municipality'],
     listSearchableFields: ['name', 'email'],
@@ -42,14 +44,11 @@ export const users: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, ...say('users.name') },
     choice('roles', 'users.roles', roles, { hasMany: true, access: givenByAdmin }),
-    {
-      name: 'municipality',
-      type: 'relationship',
-      relationTo: 'municipalities',
+    relation('municipality', 'municipalities', 'users.municipality', {
       access: givenByAdmin,
       validate: leaderHasMunicipality,
-      ...say('users.municipality', { condition: isLeader }),
-    },
+      admin: { condition: isLeader },
+    }),
     {
       name: 'mayForcePublish',
       type: 'checkbox',

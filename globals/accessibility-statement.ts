@@ -10,7 +10,7 @@ import { about, label, rows, say } from '@/messages/admin/say'
 export const accessibilityStatement = reviewedGlobal({
   slug: 'accessibility-statement',
   label: label('accessibility.global'),
-  admin: { group: label('groups.settings'), description: about('accessibility.global') },
+  admin: { group: label('groups.settings'), hideAPIURL: true, description: about('accessibility.global') },
   fields: [
     tabs({
       service: [

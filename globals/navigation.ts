@@ -2,9 +2,10 @@
 import type { Field } from 'payload'
 import { choice } from '@/cms/fields/choice'
 import { localizedText } from '@/cms/fields/localized-text'
+import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { reviewedGlobal } from '@/cms/review/reviewed'
-import { about, label, rows, say } from '@/messages/admin/say'
+import { about, label, rows } from '@/messages/admin/say'
 
 const link: Field[] = [
   row(
@@ -18,21 +19,16 @@ const link: Field[] = [
       ],
       { required: true },
     ),
-    {
-      name: 'page',
-      type: 'relationship',
-      relationTo: 'pages',
-      ...say('navigation.page', {
-        condition: (_: unknown, { kind }: { kind?: string }) => kind === 'page',
-      }),
-    },
+    relation('page', 'pages', 'navigation.page', {
+      admin: { condition: (_: unknown, { kind }: { kind?: string }) => kind === 'page' },
+    }),
   ),
 ]
 
 export const navigation = reviewedGlobal({
   slug: 'navigation',
   label: label('navigation.global'),
-  admin: { group: label('groups.settings'), description: about('navigation.global') },
+  admin: { group: label('groups.settings'), hideAPIURL: true, description: about('navigation.global') },
   fields: [
     { name: 'main', type: 'array', maxRows: 9, ...rows('navigation.main'), fields: link },
     { name: 'footer', type: 'array', maxRows: 20, ...rows('navigation.footer'), fields: link },

@@ -24,7 +24,7 @@ const span = (name: Setting, defaultValue: number, max: number, min = 0): Field 
 export const siteSettings = reviewedGlobal({
   slug: 'site-settings',
   label: label('settings.global'),
-  admin: { group: label('groups.settings'), description: about('settings.global') },
+  admin: { group: label('groups.settings'), hideAPIURL: true, description: about('settings.global') },
   fields: [
     tabs({
       site: [

@@ -1,6 +1,8 @@
 /** A button that leads on: to an address, or to a page of the site. */
 import type { Block } from 'payload'
 import { address } from '@/cms/fields/address'
+import { relation } from '@/cms/fields/relation'
+import { row } from '@/cms/fields/row'
 import { named, say } from '@/messages/admin/say'
 
 export const callToAction: Block = {
@@ -9,17 +11,6 @@ export const callToAction: Block = {
   labels: named('blocks.callToAction'),
   fields: [
     { name: 'label', type: 'text', required: true, maxLength: 80, ...say('blocks.callToActionLabel') },
-    {
-      type: 'row',
-      fields: [
-        address('url', 'blocks.callToActionUrl', { width: '50%' }),
-        {
-          name: 'page',
-          type: 'relationship',
-          relationTo: 'pages',
-          ...say('blocks.callToActionPage', { width: '50%' }),
-        },
-      ],
-    },
+    row(address('url', 'blocks.callToActionUrl'), relation('page', 'pages', 'blocks.callToActionPage')),
   ],
 }

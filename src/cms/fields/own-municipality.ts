@@ -33,5 +33,5 @@ export const ownMunicipality = (
   validate: isChoosable,
   // A leader's form opens with her municipality filled in.
   defaultValue: ({ user }) => (user?.roles?.includes('leader') ? idOf(user.municipality) : undefined),
-  ...say(key, admin),
+  ...say(key, { allowCreate: false, ...admin }),
 })

@@ -1,6 +1,7 @@
 /** Who takes part in a project: municipalities with their role, funders with their wording, partners by country. */
 import type { Field } from 'payload'
 import { choice } from '@/cms/fields/choice'
+import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { rows, say } from '@/messages/admin/say'
 import { country } from './country'
@@ -14,13 +15,7 @@ export const participants: Field = {
   ...rows('projects.municipalities', { initCollapsed: false }),
   fields: [
     row(
-      {
-        name: 'municipality',
-        type: 'relationship',
-        relationTo: 'municipalities',
-        required: true,
-        ...say('projects.participantMunicipality'),
-      },
+      relation('municipality', 'municipalities', 'projects.participantMunicipality', { required: true }),
       choice('role', 'projects.participantRole', ['site', 'partner'], {
         required: true,
         defaultValue: 'site',
@@ -56,11 +51,9 @@ export const partners: Field = {
   dbName: 'project_partners',
   ...rows('projects.partners'),
   fields: [
-    row(country('projects.partnerCountry'), {
-      name: 'organisation',
-      type: 'relationship',
-      relationTo: 'organisations',
-      ...say('projects.partnerOrganisation'),
-    }),
+    row(
+      country('projects.partnerCountry'),
+      relation('organisation', 'organisations', 'projects.partnerOrganisation'),
+    ),
   ],
 }

@@ -8,7 +8,7 @@ const longestText = 2_000_000
 export async function readPdf(bytes: Buffer): Promise<DocumentFacts | undefined> {
   try {
     // The reader takes the bytes over, so it gets a copy.
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false })
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
     const [mark, { info }] = await Promise.all([pdf.getMarkInfo(), getMeta(pdf)])
     const pages = pdf.numPages
     const text = pages <= mostPages ? (await extractText(pdf, { mergePages: true })).text : ''
