@@ -1,0 +1,57 @@
+/** The admin asks the API like anybody else: same doors, same answers. */
+
+import type { ShownFinding } from '@/domain/review/standing'
+import type { Refusal } from '@/domain/workflow/refusals'
+
+export type No = {
+  readonly ok: false
+  /** 0 when no answer came at all. */
+  readonly status: number
+  readonly because: Refusal | null
+  readonly message: string | null
+  readonly findings: readonly ShownFinding[]
+}
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | No
+
+type Question = { readonly body?: unknown; readonly signal?: AbortSignal }
+
+/** @param path below `/api`, with its query; never throws: no network is an answer too */
+export async function ask<T>(
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  { body, signal }: Question = {},
+): Promise<Answer<T>> {
+  try {
+    const response = await fetch(`/api${path}`, {
+      method,
+      credentials: 'include',
+      headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(signal && { signal }),
+    })
+    const answer: unknown = await response.json().catch(() => null)
+    return response.ok ? { ok: true, value: answer as T } : refusal(response.status, answer)
+  } catch {
+    return { ok: false, status: 0, because: null, message: null, findings: [] }
+  }
+}
+
+type Told = {
+  because?: Refusal
+  message?: string
+  findings?: ShownFinding[]
+  errors?: { message?: string; data?: { because?: Refusal } }[]
+}
+
+function refusal(status: number, answer: unknown): No {
+  const told = (answer ?? {}) as Told
+  const error = told.errors?.[0]
+  return {
+    ok: false,
+    status,
+    because: told.because ?? error?.data?.because ?? null,
+    message: told.message ?? error?.message ?? null,
+    findings: told.findings ?? [],
+  }
+}

@@ -1,0 +1,32 @@
+'use client'
+import type { DefaultCellComponentProps } from 'payload'
+import { useEffect, useState } from 'react'
+import { LivePill, WorkingPill } from '../ui/state-pill'
+import { useWords } from '../words/use-words'
+import { type CellState, stateOf } from './states-asked'
+import './state-cell.css'
+
+/** Both axes of one row in a list. A live copy without an open change says only that it is live. */
+export function StateCell({ collectionSlug, rowData }: DefaultCellComponentProps) {
+  const words = useWords()
+  const id = String(rowData.id)
+  const [state, setState] = useState<CellState | null>(null)
+  useEffect(() => {
+    let isGone = false
+    void stateOf(collectionSlug, id).then((found) => {
+      if (!isGone) setState(found)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [collectionSlug, id])
+
+  if (!state) return <span className="state-cell" aria-busy="true" />
+  const { working, live } = state
+  return (
+    <span className="state-cell">
+      {(working !== 'none' || live === 'never') && <WorkingPill state={working} words={words} />}
+      {live !== 'never' && <LivePill state={live} words={words} />}
+    </span>
+  )
+}

@@ -1,0 +1,17 @@
+/** Brings a field of the form on screen and puts the cursor in it, opening its tab first. */
+import type { FieldPlace } from './field-names'
+
+const focusable = 'input:not([type=hidden]), textarea, select, button, [contenteditable="true"]'
+
+export function goToField({ path, tab }: FieldPlace): void {
+  const tabs = document.querySelectorAll<HTMLButtonElement>('.collection-edit .tabs-field__tab-button')
+  if (tab !== null) tabs[tab]?.click()
+  // The tab's fields are drawn in the next frames.
+  window.setTimeout(() => {
+    const field = document.getElementById(`field-${path.replaceAll('.', '__')}`)
+    const around = field?.closest('.field-type') ?? field
+    around?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+    const target = field?.matches(focusable) ? field : around?.querySelector<HTMLElement>(focusable)
+    target?.focus({ preventScroll: true })
+  }, 60)
+}

@@ -1,0 +1,76 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import type { Refusal } from '@/domain/workflow/refusals'
+import type { FieldPlace } from '../../fields/field-names'
+import { Dialog } from '../../ui/dialog'
+import { useWords } from '../../words/use-words'
+import { Note } from './note'
+import { type Asked, inputFrom, missingIn, noAnswers, type TransitionInput } from './questions'
+import { Reasons } from './reasons'
+import { Redirect, When } from './when'
+import './ask-dialog.css'
+
+type Props = {
+  readonly name: Asked
+  readonly places: readonly FieldPlace[]
+  readonly isBusy: boolean
+  readonly onAnswer: (input: TransitionInput) => void
+  readonly onClose: () => void
+}
+
+const drastic: readonly Asked[] = ['takeDown', 'withdraw', 'forcePublish', 'discard']
+
+/** Asks what a transition needs to know: reasons, a note, a time. */
+export function AskDialog({ name, places, isBusy, onAnswer, onClose }: Props) {
+  const { review, workflow } = useWords()
+  const [answers, setAnswers] = useState(noAnswers)
+  const [missing, setMissing] = useState<Refusal | null>(null)
+  const missingId = useId()
+  const texts = review.ask[name]
+  const change = (part: Partial<typeof answers>) => setAnswers((before) => ({ ...before, ...part }))
+
+  const confirm = () => {
+    const lack = missingIn(name, answers, new Date())
+    setMissing(lack)
+    if (!lack) onAnswer(inputFrom(name, answers))
+  }
+
+  return (
+    <Dialog heading={texts.heading} onClose={onClose}>
+      <p className="review-dialog__help">{texts.help}</p>
+      {name === 'requestChanges' && (
+        <Reasons reasons={answers.reasons} places={places} onChange={(reasons) => change({ reasons })} />
+      )}
+      {name === 'schedule' && <When value={answers.at} onChange={(at) => change({ at })} />}
+      {(name === 'requestChanges' || 'note' in texts) && (
+        <Note
+          label={'note' in texts ? texts.note : review.ask.reasons.note}
+          isOptional={name !== 'withdraw' && name !== 'forcePublish'}
+          countsDown={name === 'forcePublish'}
+          value={answers.note}
+          onChange={(note) => change({ note })}
+        />
+      )}
+      {name === 'withdraw' && (
+        <Redirect value={answers.redirectTo} onChange={(redirectTo) => change({ redirectTo })} />
+      )}
+      <p id={missingId} role="alert" className="ask-dialog__missing">
+        {missing && workflow.refusals[missing]}
+      </p>
+      <div className="review-dialog__buttons">
+        <Button buttonStyle="secondary" onClick={onClose} disabled={isBusy}>
+          {review.shared.cancel}
+        </Button>
+        <Button
+          buttonStyle={drastic.includes(name) ? 'error' : 'primary'}
+          onClick={confirm}
+          disabled={isBusy}
+          extraButtonProps={{ 'aria-describedby': missingId }}
+        >
+          {texts.confirm}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

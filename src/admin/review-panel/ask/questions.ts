@@ -1,0 +1,62 @@
+/** What must be asked before a transition, if anything; the judge's own guards say what is still missing. */
+import { guards } from '@/domain/workflow/guards'
+import type { Refusal } from '@/domain/workflow/refusals'
+import type { Reason } from '@/domain/workflow/subject'
+import type { NamedTransition } from '@/domain/workflow/transitions'
+import { momentOf } from '../../words/stockholm'
+
+export const asked = [
+  'requestChanges',
+  'takeDown',
+  'withdraw',
+  'forcePublish',
+  'schedule',
+  'discard',
+  'reinstate',
+] as const satisfies readonly NamedTransition[]
+
+export type Asked = (typeof asked)[number]
+
+export function isAsked(name: NamedTransition): name is Asked {
+  return (asked as readonly string[]).includes(name)
+}
+
+/** What the dialog holds while somebody writes. */
+export type Answers = {
+  readonly note: string
+  readonly reasons: readonly Reason[]
+  /** Swedish wall clock, `2026-03-29T07:00`. */
+  readonly at: string
+  readonly redirectTo: string
+}
+
+export const noAnswers: Answers = { note: '', reasons: [{ text: '' }], at: '', redirectTo: '' }
+
+/** The body that goes with the transition. */
+export type TransitionInput = {
+  readonly note?: string
+  readonly reasons?: readonly Reason[]
+  readonly at?: string
+  readonly redirectTo?: string
+}
+
+export function inputFrom(name: Asked, { note, reasons, at, redirectTo }: Answers): TransitionInput {
+  const written = reasons.filter(({ text }) => text.trim())
+  const moment = name === 'schedule' ? momentOf(at) : null
+  return {
+    ...(note.trim() && { note: note.trim() }),
+    ...(name === 'requestChanges' && written.length > 0 && { reasons: written }),
+    ...(moment && { at: moment.toISOString() }),
+    ...(name === 'withdraw' && redirectTo.trim() && { redirectTo: redirectTo.trim() }),
+  }
+}
+
+/** @returns why the answers are not enough yet, or null */
+export function missingIn(name: Asked, answers: Answers, now: Date): Refusal | null {
+  const { note, reasons, at } = inputFrom(name, answers)
+  const command = { name, note, reasons, at: at ? new Date(at) : undefined, now }
+  if (name === 'requestChanges' || name === 'withdraw') return guards.hasReason(command)
+  if (name === 'forcePublish') return guards.longReason(command)
+  if (name === 'schedule') return guards.inFuture(command)
+  return null
+}

@@ -1,0 +1,51 @@
+'use client'
+import { useId } from 'react'
+import { wallClock } from '../../words/stockholm'
+import { useWords } from '../../words/use-words'
+
+type Props = { readonly value: string; readonly onChange: (value: string) => void }
+
+/** A day and a time on the Swedish clock. */
+export function When({ value, onChange }: Props) {
+  const { review } = useWords()
+  const id = useId()
+  return (
+    <div className="ask-field">
+      <label htmlFor={id}>{review.ask.schedule.at}</label>
+      <input
+        id={id}
+        type="datetime-local"
+        required
+        min={wallClock(new Date())}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  )
+}
+
+/** Where readers of a withdrawn page are sent instead. */
+export function Redirect({ value, onChange }: Props) {
+  const { review } = useWords()
+  const id = useId()
+  return (
+    <div className="ask-field">
+      <label htmlFor={id}>
+        {review.ask.withdraw.redirectTo}{' '}
+        <span className="ask-field__optional">({review.shared.optional})</span>
+      </label>
+      <input
+        id={id}
+        type="text"
+        inputMode="url"
+        pattern="/([^\/].*)?"
+        aria-describedby={`${id}-help`}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <p id={`${id}-help`} className="ask-field__help">
+        {review.ask.withdraw.redirectHelp}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { useWords } from '../words/use-words'
+import { forgetSubmitWish, wishToSubmit } from './submit-wish'
+import { useSave } from './use-save'
+
+/** The panel of a text that has not been saved yet: what saving means, and both steps in one press. */
+export function NewPanel() {
+  const { review } = useWords()
+  const save = useSave()
+  const [isBusy, setBusy] = useState(false)
+  const saveAndSubmit = async () => {
+    setBusy(true)
+    wishToSubmit()
+    if (!(await save())) forgetSubmitWish()
+    setBusy(false)
+  }
+  return (
+    <>
+      <h2 className="review-panel__heading">{review.panel.notSavedYet}</h2>
+      <p>{review.panel.notSavedYetHelp}</p>
+      <Button className="review-panel__primary" onClick={() => void saveAndSubmit()} disabled={isBusy}>
+        {review.panel.saveAndSubmit}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+import type { Standing } from '@/domain/review/standing'
+import type { Reference } from '../api/reference'
+import { LivePill, WorkingPill } from '../ui/state-pill'
+import { dayText, momentText } from '../words/moment'
+import { useWords } from '../words/use-words'
+
+type Props = { readonly standing: Standing; readonly reference: Reference }
+
+/** Both axes in plain words, and what happens next. */
+export function WhereItStands({ standing }: Props) {
+  const words = useWords()
+  const { language, review, workflow } = words
+  const { state, live, dueAt, claimant, scheduledFor } = standing
+  const texts = review.panel
+  const isOverdue = dueAt !== null && new Date(dueAt) < new Date()
+  return (
+    <section aria-labelledby="panel-heading" id="review-panel" tabIndex={-1}>
+      <h2 className="review-panel__heading" id="panel-heading">
+        {texts.heading}
+      </h2>
+      <p className="review-panel__pills">
+        <WorkingPill state={state} words={words} />
+        <LivePill state={live} words={words} />
+      </p>
+      <p>
+        <strong>{texts.whatNext}</strong> {workflow.next[state]}
+        {claimant && ` ${texts.claimedBy(claimant)}`}
+        {scheduledFor && ` ${texts.publishesAt(momentText(scheduledFor, language))}`}
+      </p>
+      {dueAt && (
+        <p className={isOverdue ? 'review-panel__overdue' : ''}>
+          {isOverdue ? texts.overdue(dayText(dueAt, language)) : texts.due(dayText(dueAt, language))}
+        </p>
+      )}
+      <p className="review-panel__readers">
+        <strong>{texts.readersSee}:</strong> {texts.readersSeeLive[live]}
+      </p>
+    </section>
+  )
+}

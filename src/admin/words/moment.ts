@@ -1,0 +1,28 @@
+/** Days and times as people here say them: always Swedish time, wherever the server or the browser stands. */
+import type { WorkflowLanguage } from '@/messages/workflow/texts'
+
+const timeZone = 'Europe/Stockholm'
+const tags = { sv: 'sv-SE', en: 'en-GB' } as const satisfies Record<WorkflowLanguage, string>
+
+/** `12 mars 2026` */
+export function dayText(iso: string, language: WorkflowLanguage): string {
+  return new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone }).format(new Date(iso))
+}
+
+/** `12 mars 2026 kl. 14:05` */
+export function momentText(iso: string, language: WorkflowLanguage): string {
+  return new Intl.DateTimeFormat(tags[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  }).format(new Date(iso))
+}
+
+/** `för 3 dagar sedan`, in the largest unit that is not zero. */
+export function sinceText(iso: string, language: WorkflowLanguage, now = new Date()): string {
+  const minutes = Math.round((new Date(iso).getTime() - now.getTime()) / 60_000)
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  if (Math.abs(minutes) < 60) return format.format(minutes, 'minute')
+  if (Math.abs(minutes) < 60 * 24) return format.format(Math.round(minutes / 60), 'hour')
+  return format.format(Math.round(minutes / (60 * 24)), 'day')
+}

@@ -1,0 +1,46 @@
+/** What the admin is told about one document: where it stands, what may be done now, and what has happened. */
+import type { Refusal } from '../workflow/refusals'
+import type { LiveState, WorkingState } from '../workflow/states'
+import type { Reason } from '../workflow/subject'
+import type { NamedTransition, TransitionName } from '../workflow/transitions'
+
+export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly because: Refusal }
+
+export type Permissions = Readonly<Record<NamedTransition, Permission>>
+
+/** One line of the history; `to` is null when it was refused. */
+export type HistoryEntry = {
+  readonly id: string
+  readonly name: TransitionName
+  readonly at: string
+  readonly who: string | null
+  readonly from: { readonly working: WorkingState; readonly live: LiveState }
+  readonly to: { readonly working: WorkingState; readonly live: LiveState } | null
+  readonly version: string | null
+  readonly note: string | null
+  readonly reasons: readonly Reason[]
+  readonly refusedBecause: Refusal | null
+}
+
+/** The answer of `GET /api/{collection}/{id}/workflow`. */
+export type Standing = {
+  readonly state: WorkingState
+  readonly live: LiveState
+  readonly version: string | null
+  readonly transitions: Permissions
+  readonly history: readonly HistoryEntry[]
+  readonly dueAt: string | null
+  readonly claimant: string | null
+  readonly scheduledFor: string | null
+}
+
+/** What a gate found, as it reaches people: never the found value itself. */
+export type ShownFinding = {
+  readonly kind: 'requirement' | 'privacy' | 'picture'
+  readonly severity: 'block' | 'warn'
+  readonly rule: string
+  readonly field: string
+  readonly locale?: string
+  readonly excerpt?: string
+  readonly fingerprint: string
+}
