@@ -1,6 +1,12 @@
 /** The six languages beside Swedish and English. Written with care, but each still wants a native reader. */
 import type { Locale } from '@/domain/locales'
 import type { PlainText, ProjectText } from './shapes'
+import { arabic } from './translations/ar'
+import { dari } from './translations/prs'
+import { somali } from './translations/so'
+import { easySwedish } from './translations/sv-ll'
+import { tigrinya } from './translations/ti'
+import { ukrainian } from './translations/uk'
 
 export type OtherLocale = Exclude<Locale, 'sv' | 'en'>
 
@@ -23,7 +29,14 @@ export type Translation = {
   readonly privacy: PlainText
 }
 
-export const translations: { readonly [L in OtherLocale]?: Translation } = {}
+export const translations: { readonly [L in OtherLocale]: Translation } = {
+  'sv-ll': easySwedish,
+  ar: arabic,
+  so: somali,
+  uk: ukrainian,
+  prs: dari,
+  ti: tigrinya,
+}
 
 /** Picks one text out of every language that has it. */
 export function inOtherLanguages<T>(pick: (translation: Translation) => T): {

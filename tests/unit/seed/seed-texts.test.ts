@@ -1,0 +1,85 @@
+/** What the seed promises about its texts: nobody given away, easy to read, nothing of the sources' slips. */
+import { describe, expect, it } from 'vitest'
+import { pictures } from '@/cms/seed/content/pictures'
+import { translations } from '@/cms/seed/content/translations'
+import { entriesInOrder } from '@/cms/seed/entries-in-order'
+import { locales } from '@/domain/locales'
+import { checkDocument } from '@/domain/privacy/check-document'
+import { readingLevel } from '@/domain/readability/reading-level'
+import { wordsIn } from './words-in'
+
+const entries = entriesInOrder('2026-11-22')
+const professional = new Set(['training-modules', 'research'])
+/** Lists of names and labels are no running text; LIX says something about sentences only. */
+const longEnough = 40
+
+const textsOf = (entry: (typeof entries)[number]) =>
+  locales.flatMap((locale) => {
+    const own = entry.texts[locale]
+    return own ? [{ locale, words: wordsIn(own) }] : []
+  })
+
+describe('the texts of the seed', () => {
+  it.each(entries.map((entry) => [entry.kind, entry.key, entry] as const))(
+    '%s %s gives nobody away',
+    (kind, _, entry) => {
+      const isContactBlock = kind === 'contacts'
+      const fields = textsOf(entry).flatMap(({ locale, words }) =>
+        words.map(({ path, text }) => ({ path, text, locale, isContactBlock })),
+      )
+      const options = { today: new Date('2026-11-22'), namesAreFictional: entry.shared.cases === 'fictional' }
+      expect(checkDocument(fields, options)).toEqual([])
+    },
+  )
+
+  it.each(entries.map((entry) => [entry.kind, entry.key, entry] as const))(
+    '%s %s is easy to read',
+    (kind, _, entry) => {
+      const audience = professional.has(kind) ? 'professional' : 'public'
+      for (const { locale, words } of textsOf(entry)) {
+        const text = words
+          .map((one) => one.text.replace(/([^.!?:])\s*$/u, '$1.'))
+          .join('\n')
+          .replaceAll('\n', '.\n')
+        if (text.split(/\s+/).length < longEnough) continue
+        const level = readingLevel(text, locale, audience)
+        expect(level, `${locale}: LIX ${level.lix}, at most ${level.target.lix}`).toMatchObject({
+          isTooHard: false,
+        })
+      }
+    },
+  )
+
+  it('carries no slip of the source pages', () => {
+    for (const { path, text } of wordsIn(entries)) {
+      expect(text, path).not.toMatch(/\u00A0|vplatser|barn-och/)
+    }
+  })
+
+  it('invents no address, number or photograph for a contact', () => {
+    for (const { shared } of entries.filter(({ kind }) => kind === 'contacts')) {
+      expect(Object.keys(shared).sort()).toEqual(
+        [
+          'isNational',
+          'lastConfirmed',
+          'name',
+          'order',
+          'projects',
+          ...(shared.municipality ? ['municipality'] : []),
+        ].sort(),
+      )
+    }
+  })
+
+  it('describes every picture differently, in Swedish and English', () => {
+    const said = pictures.flatMap(({ alt }) => [alt.sv, alt.en])
+    expect(new Set(said).size).toBe(pictures.length * 2)
+  })
+
+  it('says that every translation wants a native reader', () => {
+    const flagged = entries.filter(({ shared }) => Array.isArray(shared.translations))
+    expect(flagged.map(({ key }) => key)).toEqual(['impact', 'barn-i-fokus', 'integritet'])
+    for (const { shared } of flagged)
+      expect(shared.translations).toHaveLength(Object.keys(translations).length)
+  })
+})
