@@ -73,7 +73,11 @@ export const projects = reviewed({
       ],
       facts: [
         row(
-          choice('status', 'projects.status', ['planned', 'ongoing', 'completed']),
+          // A name of its own for the database's enum: Payload's own `_status` would take the same.
+          {
+            ...choice('status', 'projects.status', ['planned', 'ongoing', 'completed']),
+            enumName: 'enum_projects_stage',
+          },
           day('startDate', 'projects.startDate'),
           day('endDate', 'projects.endDate'),
         ),
