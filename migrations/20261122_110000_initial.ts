@@ -14,14 +14,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__stories_v_published_locale" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum_project_municipalities_role" AS ENUM('site', 'partner');
   CREATE TYPE "public"."enum_projects_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
-  CREATE TYPE "public"."enum_projects_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum_projects_stage" AS ENUM('planned', 'ongoing', 'completed');
   CREATE TYPE "public"."enum_projects_material_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum_projects_page_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
+  CREATE TYPE "public"."enum_projects_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__project_municipalities_v_role" AS ENUM('site', 'partner');
   CREATE TYPE "public"."enum__projects_v_version_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
-  CREATE TYPE "public"."enum__projects_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__projects_v_version_material_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum__projects_v_version_page_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
+  CREATE TYPE "public"."enum__projects_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__projects_v_published_locale" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum_training_modules_topics" AS ENUM('rights', 'placement', 'cases', 'workshop', 'investigation', 'trauma', 'honour', 'breakdown', 'ending', 'inclusion', 'self-care');
   CREATE TYPE "public"."enum_training_modules_formats" AS ENUM('lecture', 'workshop', 'case', 'self-study');
@@ -322,7 +323,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"short_name" varchar,
   	"cover_id" uuid,
-  	"status" "enum_projects_status",
+  	"status" "enum_projects_stage",
   	"start_date" timestamp(3) with time zone,
   	"end_date" timestamp(3) with time zone,
   	"material_language" "enum_projects_material_language",
@@ -442,7 +443,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" uuid,
   	"version_short_name" varchar,
   	"version_cover_id" uuid,
-  	"version_status" "enum__projects_v_version_status",
+  	"version_status" "enum_projects_stage",
   	"version_start_date" timestamp(3) with time zone,
   	"version_end_date" timestamp(3) with time zone,
   	"version_material_language" "enum__projects_v_version_material_language",
@@ -895,7 +896,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "documents" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"kind" "enum_documents_kind",
-  	"language" "enum_documents_language",
+  	"language" "enum_documents_language" DEFAULT 'sv',
   	"project_id" uuid,
   	"current_file_id" uuid,
   	"licence" varchar,
@@ -955,7 +956,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"parent_id" uuid,
   	"version_kind" "enum__documents_v_version_kind",
-  	"version_language" "enum__documents_v_version_language",
+  	"version_language" "enum__documents_v_version_language" DEFAULT 'sv',
   	"version_project_id" uuid,
   	"version_current_file_id" uuid,
   	"version_licence" varchar,
@@ -2599,14 +2600,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__stories_v_published_locale";
   DROP TYPE "public"."enum_project_municipalities_role";
   DROP TYPE "public"."enum_projects_translations_language";
-  DROP TYPE "public"."enum_projects_status";
+  DROP TYPE "public"."enum_projects_stage";
   DROP TYPE "public"."enum_projects_material_language";
   DROP TYPE "public"."enum_projects_page_language";
+  DROP TYPE "public"."enum_projects_status";
   DROP TYPE "public"."enum__project_municipalities_v_role";
   DROP TYPE "public"."enum__projects_v_version_translations_language";
-  DROP TYPE "public"."enum__projects_v_version_status";
   DROP TYPE "public"."enum__projects_v_version_material_language";
   DROP TYPE "public"."enum__projects_v_version_page_language";
+  DROP TYPE "public"."enum__projects_v_version_status";
   DROP TYPE "public"."enum__projects_v_published_locale";
   DROP TYPE "public"."enum_training_modules_topics";
   DROP TYPE "public"."enum_training_modules_formats";
