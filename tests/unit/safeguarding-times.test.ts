@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { activityGate } from '@/domain/safeguarding/activity-gate'
+import { daysAfter, monthsAfter } from '@/domain/safeguarding/calendar'
+import { expiryOf, warningBetween } from '@/domain/safeguarding/expiry'
+import { fundingNoticeGate } from '@/domain/safeguarding/funding-notice-gate'
+import { goesAt, isOverdue, usualRetention } from '@/domain/safeguarding/retention'
+
+const day = (text: string) => new Date(`${text}T00:00:00Z`)
+
+describe('a story about an activity', () => {
+  it.each([
+    ['2026-05-04', true],
+    ['2026-05-06', true],
+    ['2026-05-07', false],
+    ['2027-01-01', false],
+  ])('of 4 May, on %s, is too soon: %s', (today, isTooSoon) => {
+    expect(activityGate(day('2026-05-04'), day(today)) !== null).toBe(isTooSoon)
+  })
+
+  it('says from when, and follows the setting', () => {
+    expect(activityGate(day('2026-05-04'), day('2026-05-05'), 10)).toEqual({
+      because: 'tooSoonAfterActivity',
+      until: day('2026-05-14'),
+    })
+    expect(activityGate(day('2026-05-04'), day('2026-05-04'), 0)).toBeNull()
+  })
+
+  it('that tells of no particular day need not wait', () => {
+    expect(activityGate(null, day('2026-05-04'))).toBeNull()
+  })
+})
+
+describe('a project', () => {
+  it.each([
+    ['paid by nobody', [], []],
+    ['paid by a fund at home', [{ isEU: false, notice: '' }], []],
+    ['paid by the EU with its notice', [{ isEU: true, notice: 'Medfinansieras av Europeiska unionen' }], []],
+    ['paid by the EU without a word', [{ isEU: true, notice: ' \n' }], [0]],
+    ['paid by the EU, unknown notice', [{ isEU: false }, { isEU: true, notice: null }], [1]],
+  ])('%s', (_, funders, missing) => {
+    expect(fundingNoticeGate(funders).map(({ funder }) => funder)).toEqual(missing)
+  })
+})
+
+describe('a consent that ends on 1 July', () => {
+  const end = day('2026-07-01')
+
+  it.each([
+    ['2026-05-01', 'far'],
+    ['2026-05-02', 'soon'],
+    ['2026-06-16', 'soon'],
+    ['2026-06-17', 'verySoon'],
+    ['2026-07-01', 'verySoon'],
+    ['2026-07-02', 'expired'],
+  ])('is, on %s, %s', (today, expected) => expect(expiryOf(end, day(today))).toBe(expected))
+
+  it('warns once at 60 and once at 14 days, whatever the nights in between', () => {
+    const nights = Array.from({ length: 80 }, (_, night) => daysAfter(day('2026-04-20'), night))
+    const warnings = nights.flatMap((night, at) => warningBetween(end, nights[at - 1] ?? night, night) ?? [])
+    expect(warnings).toEqual([60, 14])
+  })
+
+  it('warns of the nearer day when the sweep was away for months', () => {
+    expect(warningBetween(end, day('2026-04-01'), day('2026-06-20'))).toBe(14)
+    expect(warningBetween(end, day('2026-04-01'), day('2026-07-20'))).toBeNull()
+  })
+
+  it('counts as ended when the date is broken', () => {
+    expect(expiryOf(new Date('nonsense'), day('2026-05-01'))).toBe('expired')
+  })
+})
+
+describe('keeping', () => {
+  it.each([
+    ['evidence', '2026-02-28', '2027-02-28'],
+    ['rejectedDraft', '2026-01-01', '2026-04-01'],
+    ['closedCase', '2026-08-31', '2027-02-28'],
+    ['blurredOriginal', '2026-01-01', '2026-04-01'],
+  ] as const)('%s since %s ends on %s', (kind, since, end) => {
+    expect(goesAt(kind, day(since))).toEqual(day(end))
+    expect(isOverdue(kind, day(since), daysAfter(day(end), -1))).toBe(false)
+    expect(isOverdue(kind, day(since), day(end))).toBe(true)
+  })
+
+  it('has no end while the thing is in use, open or undecided', () => {
+    expect(goesAt('evidence', null)).toBeNull()
+    expect(isOverdue('closedCase', null, day('2099-01-01'))).toBe(false)
+  })
+
+  it('follows the settings', () => {
+    expect(goesAt('evidence', day('2026-01-01'), { ...usualRetention, evidenceMonths: 1 })).toEqual(
+      day('2026-02-01'),
+    )
+  })
+})
+
+describe('the calendar', () => {
+  it('knows short months and leap years', () => {
+    expect(monthsAfter(day('2023-08-31'), 6)).toEqual(day('2024-02-29'))
+    expect(monthsAfter(day('2026-11-30'), 3)).toEqual(day('2027-02-28'))
+    expect(daysAfter(day('2026-12-31'), 1)).toEqual(day('2027-01-01'))
+  })
+
+  it('leaves the date it was given alone', () => {
+    const date = day('2026-01-01')
+    daysAfter(date, 5)
+    monthsAfter(date, 5)
+    expect(date).toEqual(day('2026-01-01'))
+  })
+})
