@@ -1,0 +1,29 @@
+/** Every rule that a gate can report, by kind: what findings carry as `rule`, and what messages have a sentence for. */
+import { type PrivacyRule, privacyRules } from '../privacy/finding'
+
+export const pictureRules = [
+  'pictureMissing',
+  'depictsUnknown',
+  'identityUndeclared',
+  'peopleUncounted',
+  'tooFewConsents',
+  'childrenNotAllowed',
+  'refused',
+  'withdrawn',
+  'expired',
+  'incomplete',
+  'lacksPurpose',
+  'lacksChannel',
+  'fileMissing',
+  'fileInfected',
+  'fileUnscanned',
+  'tooSoonAfterActivity',
+] as const
+
+export const requirementRules = ['missing', 'altMissing', 'fundingNoticeMissing'] as const
+
+export type PictureRule = (typeof pictureRules)[number]
+export type RequirementRule = (typeof requirementRules)[number]
+export type GateRule = PrivacyRule | PictureRule | RequirementRule
+
+export const gateRules: readonly GateRule[] = [...privacyRules, ...pictureRules, ...requirementRules]
