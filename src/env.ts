@@ -109,7 +109,7 @@ export function loadEnvFile(): void {
 }
 
 /** Sets variables that the start has found out (the embedded database's address) for all who read them later. */
-export function provideEnv(found: Partial<Record<keyof Env, string>>): void {
+export function provideEnv(found: Readonly<Record<string, string>>): void {
   Object.assign(process.env, found)
   current = undefined
 }

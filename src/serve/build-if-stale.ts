@@ -5,15 +5,7 @@ import { runChild } from './run-child'
 import { StartError } from './start-error'
 
 // What the bundle is made of. src/serve runs as it is and is not in the bundle.
-const sources = [
-  'src',
-  'collections',
-  'globals',
-  'payload.config.ts',
-  'next.config.ts',
-  'tsconfig.json',
-  'package-lock.json',
-]
+const sources = ['src', 'collections', 'globals', 'payload.config.ts', 'next.config.ts', 'package-lock.json']
 const outside = join('src', 'serve')
 
 /** Writes the files that are derived from others and not kept in the repository: fonts above all. */

@@ -15,6 +15,10 @@ const connectionLoss = new Set([
 
 /** Connects every way in which a process is told, or finds out, that it must go. */
 export function endOnTrouble(ending: Ending): void {
+  ending.signal.addEventListener('abort', () => {
+    process.removeAllListeners('uncaughtException') // pools lose their connections now, and Next would print each
+    process.on('uncaughtException', () => {})
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => void ending.begin(0))
   process.on('disconnect', () => void ending.begin(0)) // the start script is gone

@@ -27,6 +27,7 @@ export async function openDatabase(
     SERVER_URL: given.SERVER_URL,
     DEMO: given.DEMO ? '1' : '0',
     NODE_ENV: mode,
+    NEXT_TELEMETRY_DISABLED: '1',
   })
   return env
 }

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { inheritedEnv } from '@/env'
 
-const preload = fileURLToPath(new URL('./die-with-parent.ts', import.meta.url))
+const preload = new URL(`./die-with-parent.ts?parent=${process.pid}`, import.meta.url).href
 
 type Options = {
   readonly args?: readonly string[]
