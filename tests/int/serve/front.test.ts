@@ -1,0 +1,220 @@
+import { once } from 'node:events'
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { provideEnv, readEnv } from '@/env'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/serve/embedded-postgres'
+import { freePort } from '@/serve/free-port'
+import type { EpochWatch } from '@/serve/page-cache/epoch-watch'
+import { createSite } from '@/serve/site'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+let folder: string
+let port: number
+let database: EmbeddedPostgres
+let watch: EpochWatch
+let front: Server
+let site: string
+let text: string
+let asked: string[]
+let seen: IncomingMessage['headers']
+
+/** Stands where Next stands: shows `text`, and lets a writer change it in a transaction as the house does. */
+const next: RequestListener = async (req, res) => {
+  asked.push(`${req.method} ${req.url}`)
+  seen = req.headers
+  const path = req.url?.split('?')[0] ?? ''
+  if (path === '/langsam') {
+    const shown = text
+    await sleep(300)
+    return res.end(shown)
+  }
+  if (path.startsWith('/api/') && req.method === 'POST') {
+    const body = await textOf(req).catch(() => '')
+    if (path === '/api/publish') {
+      text = body
+      await query('update app.epoch set n = n + 1')
+    }
+    return res
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ bytes: body.length }))
+  }
+  if (path === '/trasig') return res.writeHead(500).end('broken')
+  if (path === '/kaka') res.setHeader('set-cookie', 'a=1')
+  if (path === '/stor') return res.writeHead(200, { 'content-type': 'text/plain' }).end('x'.repeat(5_000_000))
+  res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'x-powered-by': 'x' })
+  res.end(`<p>${text}</p>${req.headers.cookie ? 'signed in' : ''}`)
+}
+
+async function query(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: database.url })
+  await client.connect()
+  await client.query(sql)
+  await client.end()
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'beratta-front-'))
+  port = await freePort()
+  database = await startEmbeddedPostgres({ dataDir: folder, port })
+  await query('create schema app; create table app.epoch (n bigint); insert into app.epoch values (0)')
+  const env = readEnv({ DATABASE_URL: database.url, MAX_STALE_SECONDS: '1' })
+  provideEnv({ LOG_LEVEL: 'silent' })
+  const made = await createSite(env, next, () => false)
+  watch = made.watch
+  front = createServer(made.listener).listen(0, '127.0.0.1')
+  await once(front, 'listening')
+  site = `http://127.0.0.1:${(front.address() as AddressInfo).port}`
+})
+
+afterAll(async () => {
+  front.closeAllConnections()
+  front.close()
+  await watch.stop()
+  await database.stop()
+  for (const path of [await realpath(join(folder, 'postgres')), folder]) await rm(path, { recursive: true })
+})
+
+beforeEach(async () => {
+  text = 'Först'
+  asked = []
+  await watch.catchUp()
+  await query('update app.epoch set n = n + 1')
+  await watch.catchUp()
+})
+
+const read = async (path: string, init?: RequestInit) => (await fetch(site + path, init)).text()
+
+describe('what was published or taken down', () => {
+  test('shows when the answer to the one who did it arrives', async () => {
+    for (let round = 0; round < 20; round++) {
+      await read('/')
+      await read('/api/publish', { method: 'POST', body: `Runda ${round}` })
+      expect(await read('/')).toBe(`<p>Runda ${round}</p>`)
+    }
+  })
+
+  test('shows on every other instance as soon as the database has told it', async () => {
+    await read('/')
+    text = 'Sedan'
+    await query('notify beratta_purge')
+    await expect.poll(() => read('/'), { interval: 10, timeout: 500 }).toBe('<p>Sedan</p>')
+  })
+
+  test('shows within two seconds even when the notice was lost', async () => {
+    await read('/')
+    text = 'Sedan'
+    await query('update app.epoch set n = n + 1')
+    await expect.poll(() => read('/'), { interval: 50, timeout: 2000 }).toBe('<p>Sedan</p>')
+  })
+
+  test('shows even to who asked before, if the page was still being made', async () => {
+    const early = read('/langsam')
+    await sleep(100)
+    await read('/api/publish', { method: 'POST', body: 'Sedan' })
+    expect(await early).toBe('Sedan')
+    expect(await read('/langsam')).toBe('Sedan')
+  })
+})
+
+describe('a page', () => {
+  test('is made once for all readers, and without anything of theirs', async () => {
+    const headers = { 'user-agent': 'me', 'x-forwarded-host': 'evil.example', rsc: '1', cookie: 'theme=dark' }
+    await Promise.all(Array.from({ length: 50 }, (_, n) => read(`/?junk=${n}`, { headers })))
+    expect(asked).toEqual(['GET /'])
+    expect(Object.keys(seen).sort()).toEqual(
+      ['accept', 'connection', 'host', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto'].sort(),
+    )
+    expect(seen['x-forwarded-host']).toBe('localhost:3000')
+  })
+
+  test('is made anew for who is signed in, and that one is kept for nobody', async () => {
+    const headers = { cookie: 'payload-token=abc' }
+    expect(await read('/', { headers })).toContain('signed in')
+    expect(await read('/')).not.toContain('signed in')
+    expect(await read('/', { headers })).toContain('signed in')
+  })
+
+  test('that sets a cookie, or fails, is never kept', async () => {
+    for (const path of ['/kaka', '/kaka', '/trasig', '/trasig']) await read(path)
+    expect(asked.length).toBeGreaterThanOrEqual(4)
+  })
+
+  test('too large to hold is passed through whole', async () => {
+    expect((await read('/stor')).length).toBe(5_000_000)
+  })
+
+  test('carries the security headers and no word about the machinery', async () => {
+    const { headers } = await fetch(`${site}/`)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('x-powered-by')).toBeNull()
+    expect(headers.get('set-cookie')).toBeNull()
+  })
+})
+
+describe('bounds', () => {
+  test.each(['/%', '/%ff', '/a%00b', '/?q=%', '//evil.example', `/${'a'.repeat(9000)}`])(
+    '%s is refused as the caller’s fault',
+    async (target) => {
+      expect(
+        await rawStatus(`GET ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+      ).toMatch(/^4/)
+      expect(asked).toEqual([])
+    },
+  )
+
+  test.each([
+    'TRACE / HTTP/1.1\r\nHost: a\r\n\r\n',
+    'GET / HTTP/1.1\r\nHost: a b\r\n\r\n',
+    'GET http://a/ HTTP/1.1\r\nHost: a\r\n\r\n',
+  ])('%j is refused', async (request) => {
+    expect(await rawStatus(request)).toMatch(/^4/)
+  })
+
+  test('a body larger than allowed is refused, announced or not', async () => {
+    const body = 'x'.repeat(11 * 1024 * 1024)
+    const announced = await fetch(`${site}/api/other`, { method: 'POST', body }).catch(() => ({
+      status: 413,
+    }))
+    expect(announced.status).toBe(413)
+    const stream = new Blob([body]).stream()
+    const init = { method: 'POST', body: stream, duplex: 'half' } as RequestInit
+    const unannounced = await fetch(`${site}/api/other`, init).catch(() => ({ status: 413 }))
+    expect(unannounced.status).toBe(413)
+    expect(await read('/api/other', { method: 'POST', body: 'x'.repeat(1024 * 1024) })).toBe(
+      '{"bytes":1048576}',
+    )
+  })
+})
+
+test('without its database the site shows what it has for the set time, then says so, then comes back', async () => {
+  await read('/')
+  expect((await fetch(`${site}/healthz`)).status).toBe(200)
+  await database.stop()
+  expect((await fetch(`${site}/healthz`)).status).toBe(503)
+  expect((await fetch(site)).status).toBe(200)
+  await expect.poll(async () => (await fetch(site)).status, { timeout: 8000 }).toBe(503)
+  database = await startEmbeddedPostgres({ dataDir: folder, port })
+  await expect.poll(async () => (await fetch(site)).status, { timeout: 8000 }).toBe(200)
+  expect((await fetch(`${site}/healthz`)).status).toBe(200)
+})
+
+async function textOf(stream: AsyncIterable<Buffer | string>): Promise<string> {
+  let whole = ''
+  for await (const chunk of stream) whole += chunk
+  return whole
+}
+
+/** Sends bytes as they are, which no proper client would, and tells the status that comes back. */
+async function rawStatus(request: string): Promise<string> {
+  const socket = connect(Number(new URL(site).port), '127.0.0.1')
+  socket.end(request)
+  return (await textOf(socket)).split(' ')[1] ?? ''
+}
