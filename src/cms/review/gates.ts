@@ -65,5 +65,6 @@ async function judgeContent(
     transition,
   })
   const findings = [...requirements, ...safeguarding]
-  return { findings, isRed: findings.length > 0, isSafeguardingRed: safeguarding.length > 0 }
+  const isSafeguardingRed = safeguarding.some(({ kind }) => kind !== 'requirement')
+  return { findings, isRed: findings.length > 0, isSafeguardingRed }
 }

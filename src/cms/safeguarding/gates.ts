@@ -1,8 +1,16 @@
-/** Runs the safeguarding gates over one document. */
+/**
+ * The safeguarding gates: what a document says and shows, before readers see it. In the data layer, so that no form,
+ * role or token passes them. Also files' evidence, scanning and blur: everything that protects the people in pictures.
+ */
 import type { PayloadRequest } from 'payload'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import type { TransitionName } from '@/domain/workflow/transitions'
+import { activityFindings, belongsToPlacedChildren, fundingFindings } from './document-findings'
 import type { Finding } from './finding'
+import { pictureFindings } from './picture-findings'
+import { privacyFindings } from './privacy-findings'
+import { shownBy } from './shown'
+import { readReasons, type WarningReason } from './warning-reasons'
 
 export type GateQuestion = {
   readonly req: PayloadRequest
@@ -13,7 +21,29 @@ export type GateQuestion = {
   readonly transition: TransitionName
 }
 
+/** A finding, and why it may stand where safeguarding has written that. */
+export type JudgedFinding = Finding & { readonly reason?: WarningReason }
+
 /** @returns what blocks; empty when the gates are green */
-export async function runGates(_question: GateQuestion): Promise<Finding[]> {
-  return []
+export async function runGates(question: GateQuestion): Promise<Finding[]> {
+  const findings = await findingsOf(question)
+  return findings.filter(({ reason }) => reason === undefined)
+}
+
+/** @returns everything found, warnings that may stand included: what the review page shows */
+export async function findingsOf(question: GateQuestion): Promise<JudgedFinding[]> {
+  const { req, collection, id, doc, transition } = question
+  const shown = await shownBy(req, doc)
+  const isWithoutChildren = await belongsToPlacedChildren(req, collection, doc)
+  const findings = [
+    ...privacyFindings(req, collection, doc, shown),
+    ...pictureFindings(shown, isWithoutChildren),
+    ...fundingFindings(doc),
+    ...(await activityFindings(req, doc, transition)),
+  ]
+  const reasons = await readReasons(req, { kind: collection, id })
+  return findings.map((finding) => {
+    const reason = finding.severity === 'warn' ? reasons[finding.fingerprint] : undefined
+    return reason ? { ...finding, reason } : finding
+  })
 }

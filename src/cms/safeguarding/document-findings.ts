@@ -1,0 +1,72 @@
+/** What a kind of document must fulfil beyond its texts and pictures: waiting time and funding notice. */
+import type { PayloadRequest } from 'payload'
+import { now } from '@/cms/clock'
+import { idOf } from '@/cms/review/actor'
+import { activityGate } from '@/domain/safeguarding/activity-gate'
+import { type Funder, fundingNoticeGate } from '@/domain/safeguarding/funding-notice-gate'
+import { isWithoutChildren } from '@/domain/safeguarding/projects-without-children'
+import type { TransitionName } from '@/domain/workflow/transitions'
+import type { Finding } from './finding'
+import { findAll } from './shown'
+
+type Content = Readonly<Record<string, unknown>>
+
+/** Acts after which readers see the text. */
+const goingPublic: readonly TransitionName[] = ['publish', 'goLive', 'forcePublish', 'reinstate']
+
+export async function activityFindings(
+  req: PayloadRequest,
+  { activityDate }: Content,
+  transition: TransitionName,
+): Promise<Finding[]> {
+  if (!activityDate || !goingPublic.includes(transition)) return []
+  const settings = await req.payload.findGlobal({
+    slug: 'site-settings',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const tooSoon = activityGate(new Date(String(activityDate)), now(), settings.deadlines?.storyDelayDays)
+  if (!tooSoon) return []
+  return [
+    {
+      kind: 'picture',
+      severity: 'block',
+      rule: 'tooSoonAfterActivity',
+      field: 'activityDate',
+      excerpt: tooSoon.until.toISOString().slice(0, 10),
+      fingerprint: 'tooSoonAfterActivity:activityDate',
+    },
+  ]
+}
+
+export function fundingFindings({ funders }: Content): Finding[] {
+  if (!Array.isArray(funders)) return []
+  const swedish = (funders as { isEU?: boolean; notice?: string | { sv?: string } }[]).map(
+    ({ isEU, notice }): Funder => ({
+      isEU: isEU === true,
+      notice: typeof notice === 'string' ? notice : notice?.sv,
+    }),
+  )
+  return fundingNoticeGate(swedish).map(({ because, funder }) => ({
+    kind: 'requirement',
+    severity: 'block',
+    rule: because,
+    field: `funders.${funder}.notice`,
+    fingerprint: `${because}:funders.${funder}`,
+  }))
+}
+
+/** @returns whether the document belongs to a project about placed children */
+export async function belongsToPlacedChildren(
+  req: PayloadRequest,
+  kind: string,
+  doc: Content,
+): Promise<boolean> {
+  if (kind === 'projects') return isWithoutChildren(doc.slug as string | null)
+  const ids = [doc.project, ...(Array.isArray(doc.projects) ? doc.projects : [])].flatMap(
+    (one) => idOf(one) ?? [],
+  )
+  const projects = await findAll(req, 'projects', ids)
+  return [...projects.values()].some(({ slug }) => isWithoutChildren(slug as string | null))
+}

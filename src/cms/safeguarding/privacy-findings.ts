@@ -1,0 +1,72 @@
+/** The personal-data check over a document and everything it shows: its own texts, its pictures' and its files'. */
+import type { PayloadRequest } from 'payload'
+import { now } from '@/cms/clock'
+import { checkDocument, type DocumentField } from '@/domain/privacy/check-document'
+import type { ShownPictures } from '@/domain/privacy/triangle-of-risk'
+import { isReviewedGlobal, type ReviewedKind } from '@/domain/workflow/kinds'
+import type { Finding } from './finding'
+import { fingerprintOf } from './fingerprint'
+import type { Shown, Stored } from './shown'
+import { textsOfDocument } from './texts-of-document'
+
+type Content = Readonly<Record<string, unknown>>
+
+export function privacyFindings(
+  req: PayloadRequest,
+  kind: ReviewedKind,
+  doc: Content,
+  shown: Shown,
+): Finding[] {
+  const fields = [...ownTexts(req, kind, doc), ...textsOfShown(req, shown)]
+  const textOf = new Map(fields.map((field) => [keyOf(field.path, field.locale), field.text]))
+  const findings = checkDocument(fields, {
+    today: now(),
+    namesAreFictional: areNamesFictional(doc),
+    pictures: shownPictures(shown),
+  })
+  return findings.map((finding) => {
+    const value = textOf.get(keyOf(finding.field, finding.locale))?.slice(finding.start, finding.end) ?? ''
+    return { ...finding, kind: 'privacy', fingerprint: fingerprintOf(req.payload.secret, finding, value) }
+  })
+}
+
+const keyOf = (path: string, locale: string | undefined) => `${path}\n${locale ?? ''}`
+
+/** A contact's own page is where a work address and number belong. */
+function ownTexts(req: PayloadRequest, kind: ReviewedKind, doc: Content): DocumentField[] {
+  const isContactBlock = kind === 'contacts' || kind === 'site-settings'
+  return textsOfDocument(fieldsOf(req, kind), doc).map((field) => ({ ...field, isContactBlock }))
+}
+
+function fieldsOf({ payload }: PayloadRequest, kind: ReviewedKind) {
+  if (!isReviewedGlobal(kind)) return payload.collections[kind].config.flattenedFields
+  return payload.globals.config.find(({ slug }) => slug === kind)?.flattenedFields ?? []
+}
+
+function textsOfShown({ payload }: PayloadRequest, { media, files }: Shown): DocumentField[] {
+  const texts = (slug: 'media' | 'files', stored: Stored) =>
+    textsOfDocument(payload.collections[slug].config.flattenedFields, stored, `${slug}/${stored.id}/`)
+  return [
+    ...[...media.values()].flatMap((picture) => texts('media', picture).map(withContext)),
+    ...[...files.values()].flatMap((file) => texts('files', file).filter(isSaid).map(withContext)),
+  ]
+}
+
+/** What the machine wrote about a file is not said to anybody: its own name in the store, its fingerprint. */
+function isSaid({ path }: DocumentField): boolean {
+  return !/\/(?:filename|sha256|mimeType|url|thumbnailURL)$/.test(path)
+}
+
+function withContext(field: DocumentField): DocumentField {
+  return field.path.endsWith('/alt') ? { ...field, context: 'alt-text' } : field
+}
+
+function areNamesFictional({ isNameFictional, cases }: Content): boolean {
+  return isNameFictional === true || cases === 'fictional' || cases === 'composite'
+}
+
+function shownPictures({ media }: Shown): ShownPictures {
+  const depicted = [...media.values()].map(({ depicts }) => depicts)
+  if (depicted.includes('childrenIdentifiable')) return 'children'
+  return depicted.includes('adults') ? 'adults' : 'nobody'
+}

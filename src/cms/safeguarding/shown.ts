@@ -1,0 +1,81 @@
+/** What a document shows: its pictures with their consents, and its files, as they are stored now. */
+import type { PayloadRequest } from 'payload'
+import { referencesIn } from '@/cms/review/references-in'
+import { isUuid } from '@/cms/review/uuid'
+import type { Consent } from '@/domain/safeguarding/consent'
+import type { Picture } from '@/domain/safeguarding/picture-gate'
+
+export type Stored = Readonly<Record<string, unknown>> & { readonly id: string }
+
+export type Shown = {
+  readonly media: ReadonlyMap<string, Stored>
+  readonly files: ReadonlyMap<string, Stored>
+  readonly consents: ReadonlyMap<string, Stored>
+  /** Ids the document names, whether they still exist or not. */
+  readonly pictureIds: readonly string[]
+  readonly fileIds: readonly string[]
+}
+
+export async function shownBy(
+  req: PayloadRequest,
+  content: Readonly<Record<string, unknown>>,
+): Promise<Shown> {
+  const references = referencesIn(content)
+  const pictureIds = idsOf(references, 'media')
+  const fileIds = idsOf(references, 'files')
+  const media = await findAll(req, 'media', pictureIds)
+  const files = await findAll(req, 'files', fileIds)
+  const consents = await findAll(req, 'consents', [...media.values()].flatMap(consentIdsOf))
+  return { media, files, consents, pictureIds, fileIds }
+}
+
+/** @returns the picture as the gate judges it; one that is gone is unknown, and unknown is red */
+export function toPicture(id: string, { media, consents }: Pick<Shown, 'media' | 'consents'>): Picture {
+  const stored = media.get(id)
+  const declaration = stored?.protectedIdentityDeclaration as { isDeclared?: unknown } | undefined
+  return {
+    id,
+    depicts: (stored?.depicts ?? null) as Picture['depicts'],
+    peopleShown: typeof stored?.peopleShown === 'number' ? stored.peopleShown : null,
+    hasProtectedIdentityDeclaration: declaration?.isDeclared === true,
+    consents: consentIdsOf(stored).map((consentId) => toConsent(consentId, consents.get(consentId))),
+  }
+}
+
+/** A consent that is gone is worth nothing, but still stands in the count. */
+function toConsent(id: string, stored: Stored | undefined): Consent {
+  return stored ? (stored as unknown as Consent) : { code: id }
+}
+
+function consentIdsOf(stored: Stored | undefined): string[] {
+  const ids = Array.isArray(stored?.consents) ? stored.consents : []
+  return ids.map((one) =>
+    typeof one === 'object' && one !== null ? String((one as Stored).id) : String(one),
+  )
+}
+
+function idsOf(references: readonly string[], collection: string): string[] {
+  return references
+    .filter((one) => one.startsWith(`${collection}:`))
+    .map((one) => one.slice(collection.length + 1))
+}
+
+/** Read below access rules and hooks: the gate must see what the person at the keyboard may not. */
+export async function findAll(
+  req: PayloadRequest,
+  collection: 'media' | 'files' | 'consents' | 'projects',
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Stored>> {
+  // Rich text may name anything; what is no id of ours is simply not there.
+  const known = [...new Set(ids)].filter(isUuid)
+  if (known.length === 0) return new Map()
+  const { docs } = await req.payload.db.find<Stored>({
+    collection,
+    where: { id: { in: known } },
+    limit: 0,
+    pagination: false,
+    locale: 'all',
+    req,
+  })
+  return new Map(docs.map((doc) => [String(doc.id), doc]))
+}

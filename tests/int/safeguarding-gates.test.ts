@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '@/cms/safeguarding/finding'
+import { openCms } from '../support/cms'
+import { municipalityId, people, projectId } from '../support/people'
+import { rest } from '../support/rest'
+import { aStory, look, paragraph } from '../support/story'
+
+type Body = { because?: string; findings?: Finding[] }
+
+async function edit(id: string, data: Record<string, unknown>): Promise<string> {
+  const payload = await openCms()
+  await payload.update({
+    collection: 'stories',
+    id,
+    draft: true,
+    overrideAccess: false,
+    user: await people.leaderOfBoden(),
+    data,
+  })
+  return (await look(id)).version
+}
+
+async function submit(id: string, expected: string) {
+  const { status, body } = await rest('POST', `/stories/${id}/transitions/submit`, {
+    as: await people.leaderOfBoden(),
+    body: { expected },
+  })
+  const { because, findings = [] } = body as Body
+  return { status, because, rules: findings.map(({ rule }) => rule), findings }
+}
+
+async function aPicture(change: Record<string, unknown> = {}): Promise<string> {
+  const payload = await openCms()
+  const sharp = (await import('sharp')).default
+  const data = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#a33' } })
+    .jpeg()
+    .toBuffer()
+  const { id } = await payload.create({
+    collection: 'media',
+    user: await people.safeguarding(),
+    data: { alt: 'Papper i rött', depicts: 'nobody', ...change } as never,
+    file: { data, mimetype: 'image/jpeg', name: 'picture.jpg', size: data.length },
+  })
+  return String(id)
+}
+
+async function aConsent(change: Record<string, unknown> = {}): Promise<string> {
+  const payload = await openCms()
+  const { id } = await payload.create({
+    collection: 'consents',
+    user: await people.safeguarding(),
+    data: {
+      municipality: await municipalityId('boden'),
+      ageBand: 'from7',
+      legalBasis: 'explicitConsent',
+      signatures: [{ role: 'guardian', date: '2026-01-01T12:00:00.000Z' }],
+      childAsked: 'conversation',
+      childAnswer: 'yes',
+      purposes: ['information'],
+      channels: ['web'],
+      ...change,
+    } as never,
+  })
+  return String(id)
+}
+
+const ofChildren = (consents: string[], change: Record<string, unknown> = {}) =>
+  aPicture({
+    depicts: 'childrenIdentifiable',
+    peopleShown: 1,
+    consents,
+    protectedIdentityDeclaration: { isDeclared: true },
+    ...change,
+  })
+
+describe('a text that gives a child away', () => {
+  test('stops at submit and says where and why, without the value', async () => {
+    const story = await aStory().draft()
+    const version = await edit(story.id, {
+      body: paragraph('Amina, 9 år, leker i Påhittsparken varje dag.'),
+    })
+    const answer = await submit(story.id, version)
+    expect(answer).toMatchObject({ status: 422, because: 'gateIsRed' })
+    expect(answer.rules.sort()).toEqual(['name-with-age', 'place-near-child', 'triangle-of-risk'])
+    expect(JSON.stringify(answer.findings)).not.toMatch(/Amina|Påhittsparken/)
+    expect(answer.findings[0]).toMatchObject({ kind: 'privacy', field: 'body', locale: 'sv' })
+    expect(await look(story.id)).toMatchObject({ working: 'draft' })
+  })
+
+  test.each([
+    ['in another language', { title: 'Höst', locale: 'ar' }],
+    ['in a correction', { corrections: [{ date: '2026-01-01', text: 'Numret 811228-9874 är borta.' }] }],
+    ['in the title', { title: 'Ring 070-174 06 05' }],
+  ])('stops %s', async (_, { locale, ...data }: Record<string, unknown>) => {
+    const story = await aStory().draft()
+    if (locale) {
+      const payload = await openCms()
+      await payload.update({
+        collection: 'stories',
+        id: story.id,
+        draft: true,
+        user: await people.leaderOfBoden(),
+        locale: 'ar',
+        data: { title: 'الخريف', body: paragraph('رقمه ٨١١٢٢٨-٩٨٧٤') },
+      })
+    } else await edit(story.id, data)
+    expect(await submit(story.id, (await look(story.id)).version)).toMatchObject({ status: 422 })
+  })
+
+  test('stops an editor and an admin with every role alike', async () => {
+    const story = await aStory().draft()
+    const expected = await edit(story.id, { summary: 'Barnets nummer är 811228-9874.' })
+    for (const who of [people.editor, people.forcer]) {
+      for (const name of ['submit', 'forcePublish']) {
+        const { status } = await rest('POST', `/stories/${story.id}/transitions/${name}`, {
+          as: await who(),
+          body: { expected, note: 'because it is urgent and I say so' },
+        })
+        expect([403, 422]).toContain(status)
+      }
+    }
+    expect(await look(story.id)).toMatchObject({ working: 'draft', live: 'never' })
+  })
+
+  test('passes when the name is invented and says so', async () => {
+    const story = await aStory().draft()
+    const version = await edit(story.id, { summary: 'Amina, 9 år, badar.', isNameFictional: true })
+    expect(await submit(story.id, version)).toMatchObject({ status: 200 })
+  })
+})
+
+describe('a picture', () => {
+  test('of nobody passes', async () => {
+    const story = await aStory().draft()
+    const version = await edit(story.id, { cover: await aPicture() })
+    expect(await submit(story.id, version)).toMatchObject({ status: 200 })
+  })
+
+  test('of a child with a consent passes', async () => {
+    const story = await aStory().draft()
+    const version = await edit(story.id, { cover: await ofChildren([await aConsent()]) })
+    expect(await submit(story.id, version)).toMatchObject({ status: 200 })
+  })
+
+  test.each<[string, Record<string, unknown> | null, Record<string, unknown>, string[]]>([
+    ['without a consent', null, {}, ['tooFewConsents']],
+    ['whose child said no', { childAnswer: 'no' }, {}, ['refused', 'tooFewConsents']],
+    [
+      'whose consent is withdrawn',
+      { withdrawnAt: '2026-01-02T12:00:00.000Z' },
+      {},
+      ['withdrawn', 'tooFewConsents'],
+    ],
+    ['whose consent is for print', { channels: ['print'] }, {}, ['lacksChannel', 'tooFewConsents']],
+    ['whose people nobody counted', {}, { peopleShown: null }, ['peopleUncounted']],
+    [
+      'without the declaration',
+      {},
+      { protectedIdentityDeclaration: { isDeclared: false } },
+      ['identityUndeclared'],
+    ],
+    ['with a name in its description', {}, { alt: 'Amina badar' }, ['name-in-alt-text']],
+  ])('of a child %s stops', async (_, consent, change, rules) => {
+    const consents = consent ? [await aConsent(consent)] : []
+    const story = await aStory().draft()
+    const version = await edit(story.id, { cover: await ofChildren(consents, change) })
+    expect(await submit(story.id, version)).toMatchObject({
+      status: 422,
+      rules: expect.arrayContaining(rules),
+    })
+  })
+
+  test('inside the text counts too', async () => {
+    const picture = await ofChildren([])
+    const story = await aStory().draft()
+    const body = JSON.parse(JSON.stringify(paragraph('Vi läste.')))
+    body.root.children.push({
+      type: 'block',
+      version: 2,
+      format: '',
+      fields: { id: '65f000000000000000000001', blockType: 'picture', blockName: '', media: picture },
+    })
+    const version = await edit(story.id, { body })
+    expect(await submit(story.id, version)).toMatchObject({ status: 422, rules: ['tooFewConsents'] })
+  })
+})
+
+describe('waiting and funding', () => {
+  test('a story waits three days after its activity before it goes live, not before it is read', async () => {
+    const today = new Date().toISOString()
+    const story = await aStory().draft()
+    const version = await edit(story.id, { activityDate: today })
+    expect(await submit(story.id, version)).toMatchObject({ status: 200 })
+    const reviewer = await people.reviewer()
+    const post = async (name: string) =>
+      rest('POST', `/stories/${story.id}/transitions/${name}`, { as: reviewer, body: { expected: version } })
+    await post('claim')
+    expect(await post('approve')).toMatchObject({ status: 200 })
+    const refused = await post('publish')
+    expect(refused.status).toBe(422)
+    expect((refused.body as Body).findings?.map(({ rule }) => rule)).toEqual(['tooSoonAfterActivity'])
+  })
+
+  test('a project paid by the EU needs its notice', async () => {
+    const payload = await openCms()
+    const editor = await people.editor()
+    const id = await projectId()
+    await payload.update({
+      collection: 'projects',
+      id,
+      draft: true,
+      user: editor,
+      data: { summary: 'Text', body: paragraph('Text'), funders: [{ name: 'AMIF', isEU: true }] },
+    })
+    const workflow = await rest('GET', `/projects/${id}/workflow`, { as: editor })
+    const answer = await rest('POST', `/projects/${id}/transitions/submit`, {
+      as: editor,
+      body: { expected: workflow.body.version },
+    })
+    expect(answer.status).toBe(422)
+    expect((answer.body as Body).findings?.map(({ rule }) => rule)).toEqual(['fundingNoticeMissing'])
+  })
+})
