@@ -120,7 +120,7 @@ export const consents: CollectionConfig = {
       access: forSafeguarding,
       ...say('consents.validUntil', {
         position: 'sidebar',
-        date: { pickerAppearance: 'dayOnly' },
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
       }),
     },
     {

@@ -10,5 +10,5 @@ export const day = (
   name,
   type: 'date',
   required: isRequired,
-  ...say(key, { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' }, ...admin }),
+  ...say(key, { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' }, ...admin }),
 })
