@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test'
+import { send, signIn } from './support/accounts'
+
+const title = `Läsning i biblioteket ${Date.now()}`
+const phone = { width: 360, height: 640 }
+
+/** One browser, one person after the other, as on a shared telephone. */
+test.describe.configure({ mode: 'serial' })
+
+let address = ''
+
+test('the leader of Boden writes a story on her phone and submits it', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await signIn(page, 'leaderOfBoden')
+  await page.goto('/admin/collections/stories/create')
+  await page.locator('#field-title').fill(title)
+  await page.locator('#field-summary').fill('Familjer i Boden läste tillsammans under höstlovet.')
+  await page.locator('[contenteditable=true]').first().click()
+  await page.keyboard.type('Vi satt på golvet i biblioteket och läste på tre språk. Alla fick välja en bok.')
+  await page.getByRole('button', { name: 'Uppgifter', exact: true }).click()
+  await page.locator('#field-project').getByRole('combobox').fill('Barn i fokus')
+  await page
+    .getByRole('option', { name: /Barn i fokus/ })
+    .first()
+    .click()
+  await page.locator('#action-save-draft').click()
+  await page.waitForURL(/stories\/[0-9a-f-]{36}/)
+  address = new URL(page.url()).pathname
+  await page.getByRole('button', { name: 'Skicka in för granskning' }).click()
+  await expect(page.getByText('Inskickad').first()).toBeVisible()
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(sideways).toBeLessThanOrEqual(0)
+})
+
+test('nobody outside sees it', async ({ page }) => {
+  await page.goto('/berattelser')
+  await expect(page.getByText(title)).toHaveCount(0)
+})
+
+test('the reviewer sends it back with a reason', async ({ page }) => {
+  await signIn(page, 'reviewer')
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Börja granska' }).click()
+  await page.getByRole('button', { name: 'Skicka tillbaka' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox').first().fill('Berätta vem som kan komma nästa gång.')
+  await dialog.getByRole('button', { name: 'Skicka tillbaka' }).click()
+  await expect(page.getByText('Tillbaka för ändring').first()).toBeVisible()
+})
+
+test('the leader reads why, mends it and submits again', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await signIn(page, 'leaderOfBoden')
+  await page.goto(address)
+  await expect(page.getByText('Berätta vem som kan komma nästa gång.').first()).toBeVisible()
+  await page
+    .locator('#field-summary')
+    .fill('Familjer i Boden läste tillsammans under höstlovet. Alla är välkomna.')
+  await page.locator('#action-save-draft').click()
+  await expect(page.getByText(/sparats|sparat/i).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Skicka in för granskning' }).click()
+  await expect(page.getByText('Inskickad').first()).toBeVisible()
+})
+
+test('the reviewer approves and publishes it', async ({ page }) => {
+  await signIn(page, 'reviewer')
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Börja granska' }).click()
+  await page.getByRole('button', { name: 'Godkänn', exact: true }).click()
+  await page.getByRole('button', { name: 'Publicera', exact: true }).click()
+  await expect(page.getByText('Publicerad').first()).toBeVisible()
+})
+
+test('everybody reads it: page, lists, feeds, sitemap', async ({ page, request }) => {
+  await page.goto('/berattelser')
+  await page.getByRole('link', { name: title }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(page.getByText('Alla fick välja en bok.')).toBeVisible()
+  const path = new URL(page.url()).pathname
+  for (const list of ['/', '/kommuner/boden', '/feed.xml', '/feed.json', '/kommuner/boden/feed.xml']) {
+    expect(await (await request.get(list)).text(), list).toContain(title)
+  }
+  expect(await (await request.get('/sitemap.xml')).text()).toContain(path)
+})
+
+test('one press takes it down everywhere, and the address says that it is gone', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/berattelser')
+  await page.getByRole('link', { name: title }).first().click()
+  const path = new URL(page.url()).pathname
+  const id = address.split('/').at(-1)
+  expect(
+    (await send(request, 'leaderOfBoden', 'POST', `/stories/${id}/transitions/takeDown`, {})).status,
+  ).toBe(200)
+  expect((await request.get(path)).status()).toBe(410)
+  for (const list of ['/', '/berattelser', '/kommuner/boden', '/feed.xml', '/sitemap.xml']) {
+    const text = await (await request.get(list)).text()
+    expect(text, list).not.toContain(title)
+    expect(text, list).not.toContain(path)
+  }
+})

@@ -1,0 +1,66 @@
+/** The demo accounts of the installation under test, and signing in as one of them. */
+import { readFileSync } from 'node:fs'
+import type { APIRequestContext, Page } from '@playwright/test'
+
+type Account = { name: string; email: string; password: string; roles: string[]; municipality: string | null }
+
+const accounts = (): Account[] =>
+  JSON.parse(
+    readFileSync(`${process.env.E2E_DATA_DIR ?? '.data-e2e'}/demo-accounts.json`, 'utf8'),
+  ) as Account[]
+
+const boden = '2582'
+
+export const who = {
+  leaderOfBoden: () => find(({ municipality }) => municipality === boden),
+  editor: () => find(({ roles }) => roles.includes('editor')),
+  reviewer: () => find(({ roles }) => roles.includes('reviewer')),
+  otherReviewer: () =>
+    find(
+      ({ roles }, index) =>
+        roles.includes('reviewer') && index > accounts().findIndex((one) => one.roles.includes('reviewer')),
+    ),
+  safeguarding: () => find(({ roles }) => roles.includes('safeguarding')),
+  admin: () => find(({ roles }) => roles.includes('admin')),
+} as const
+
+export type Who = keyof typeof who
+
+function find(fits: (account: Account, index: number) => boolean): Account {
+  const account = accounts().find(fits)
+  if (!account) throw new Error('There is no such demo account.')
+  return account
+}
+
+/** Signs in by the form, as people do. */
+export async function signIn(page: Page, name: Who): Promise<void> {
+  const { email, password } = who[name]()
+  await page.goto('/admin/login')
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
+  await page.locator('form button[type=submit]').click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/login'))
+}
+
+/** A token for the API. */
+export async function tokenOf(request: APIRequestContext, name: Who): Promise<string> {
+  const { email, password } = who[name]()
+  const answer = await request.post('/api/users/login', { data: { email, password } })
+  return ((await answer.json()) as { token: string }).token
+}
+
+/** Sends JSON as somebody. */
+export async function send(
+  request: APIRequestContext,
+  name: Who,
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  data?: unknown,
+): Promise<{ status: number; body: Record<string, unknown> }> {
+  const answer = await request.fetch(`/api${path}`, {
+    method,
+    headers: { authorization: `JWT ${await tokenOf(request, name)}` },
+    ...(data !== undefined && { data }),
+  })
+  return { status: answer.status(), body: (await answer.json().catch(() => ({}))) as Record<string, unknown> }
+}
