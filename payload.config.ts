@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { callersFault } from '@/cms/callers-fault'
 import { database } from '@/cms/database'
 import { payloadEmail } from '@/cms/mail/payload-email'
 import { largestDocument } from '@/cms/media/read-document'
@@ -49,6 +50,7 @@ export default buildConfig({
   },
   plugins: [settleLanguage],
   graphQL: { disable: true },
+  hooks: { afterError: [callersFault] },
   defaultDepth: 1,
   maxDepth: 3,
   upload: { abortOnLimit: true, limits: { fileSize: largestDocument + 1 } },

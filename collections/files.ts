@@ -9,9 +9,11 @@ import { onceKnown } from '@/cms/fields/once-known'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { arrival } from '@/cms/media/arrival'
+import { boundedRead } from '@/cms/media/bounded-read'
 import { documentFacts } from '@/cms/media/document-facts'
 import { frozenForChange, frozenForDelete } from '@/cms/media/frozen-while-in-use'
 import { receiveDocument } from '@/cms/media/receive-document'
+import { removeLeftovers } from '@/cms/media/remove-leftovers'
 import { whoUploaded } from '@/cms/media/who-uploaded'
 import { env } from '@/env'
 import { about, label, named, say } from '@/messages/admin/say'
@@ -38,9 +40,10 @@ export const files: CollectionConfig = {
     hideRemoveFile: true,
   },
   hooks: {
-    beforeOperation: [arrival(receiveDocument)],
+    beforeOperation: [arrival(receiveDocument), boundedRead],
     beforeChange: [frozenForChange, whoUploaded, documentFacts],
     beforeDelete: [frozenForDelete],
+    afterError: [removeLeftovers],
   },
   admin: {
     group: label('groups.files'),

@@ -11,9 +11,11 @@ import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { swedishAlt } from '@/cms/fields/swedish-alt'
 import { arrival } from '@/cms/media/arrival'
+import { boundedRead } from '@/cms/media/bounded-read'
 import { frozenForChange, frozenForDelete } from '@/cms/media/frozen-while-in-use'
 import { pictureSizes } from '@/cms/media/picture-sizes'
 import { receivePicture } from '@/cms/media/receive-picture'
+import { removeLeftovers } from '@/cms/media/remove-leftovers'
 import { showsPeople, showsRecognisable } from '@/cms/media/who-is-shown'
 import { inOwnMunicipality, whoDeclared, whoUploaded } from '@/cms/media/who-uploaded'
 import { env } from '@/env'
@@ -41,9 +43,10 @@ export const media: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [arrival(receivePicture)],
+    beforeOperation: [arrival(receivePicture), boundedRead],
     beforeChange: [frozenForChange, whoUploaded, inOwnMunicipality, whoDeclared],
     beforeDelete: [frozenForDelete],
+    afterError: [removeLeftovers],
   },
   admin: {
     group: label('groups.files'),

@@ -514,7 +514,7 @@ export interface User {
    */
   name: string;
   /**
-   * A person may have several. Nobody can approve what she has written herself.
+   * A person may have several. The editor writes and publishes what is approved. The reviewer approves the texts of others, never her own. Safeguarding keeps consents and cases. Local project leaders write about their municipality. The administrator keeps the accounts.
    */
   roles?: ('admin' | 'editor' | 'reviewer' | 'safeguarding' | 'leader')[] | null;
   /**
@@ -2329,9 +2329,6 @@ export interface SiteSetting {
    * Is told of new cases. Never public.
    */
   safeguardingInbox?: string | null;
-  /**
-   * Counted in days.
-   */
   deadlines: {
     reviewDays: number;
     retrospectiveReviewDays: number;

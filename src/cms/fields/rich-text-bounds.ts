@@ -36,7 +36,11 @@ export const withinBounds =
   (blocks: ReadonlySet<string>): FieldHook =>
   ({ value, path, field, collection, global, req }) => {
     try {
-      return value ? checked(value, blocks, 0) : value
+      if (value === null || value === undefined) return value
+      // Read and written in all languages at once, a field is one text per language.
+      const texts = req.locale === 'all' && !('root' in Object(value)) ? Object.values(value) : [value]
+      if (!texts.every(isText)) throw new OutOfBounds('mistakes.richText')
+      return checked(value, blocks, 0)
     } catch (error) {
       if (!(error instanceof OutOfBounds)) throw error
       const message = inTheirLanguage(error.mistake, req.i18n?.language)
@@ -48,6 +52,14 @@ export const withinBounds =
       )
     }
   }
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
+
+const isText = (value: unknown): boolean => {
+  const root = (value as { root?: unknown } | null)?.root
+  return value === null || (isNode(root) && root.type === 'root' && Array.isArray(root.children))
+}
 
 function checked(value: unknown, blocks: ReadonlySet<string>, depth: number): unknown {
   if (depth > deepest) throw new OutOfBounds('mistakes.richText')
@@ -62,6 +74,8 @@ function checked(value: unknown, blocks: ReadonlySet<string>, depth: number): un
 
 function judge(node: Node, blocks: ReadonlySet<string>): void {
   if (!nodeTypes.has(String(node.type))) throw new OutOfBounds('mistakes.richText')
+  const { children = [] } = node
+  if (!Array.isArray(children) || !children.every(isNode)) throw new OutOfBounds('mistakes.richText')
   if (node.type === 'heading' && !headingTags.has(String(node.tag)))
     throw new OutOfBounds('mistakes.richText')
   if (node.type === 'list' && !listTypes.has(String(node.listType)))

@@ -10,6 +10,9 @@ import { inTheirLanguage, type Key, say } from '@/messages/admin/say'
  */
 const inSwedish: TextareaFieldValidation = (value, options) => {
   const { req, operation } = options
+  if (value && typeof value !== 'string' && req.locale !== 'all') {
+    return inTheirLanguage('mistakes.malformed', req.i18n?.language)
+  }
   const isSwedish = (req.locale ?? defaultLocale) === defaultLocale
   if (operation === 'create' && !isSwedish && req.locale !== 'all') {
     return inTheirLanguage('mistakes.swedishFirst', req.i18n?.language)
