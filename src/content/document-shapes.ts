@@ -156,6 +156,8 @@ export type PageDoc = Stamped & {
   summary?: Localized
   body?: Localized<LexicalState>
   cover?: Ref<MediaDoc>
+  contentNotice?: Localized
+  hasQuickExit?: boolean | null
 }
 
 export type DocumentDoc = Stamped & {
@@ -202,9 +204,25 @@ export type SettingsDoc = {
   organisationName?: string | null
   siteName?: Localized
   tagline?: Localized
-  introduction?: Localized
   responsiblePublisher?: string | null
   lastReviewed?: string | null
 }
 
-export type NavigationDoc = { main?: Entry<{ label?: Localized; kind?: string | null }> }
+type Menu = Entry<{ label?: Localized; kind?: string | null; page?: Ref<PageDoc> }>
+export type NavigationDoc = { main?: Menu; footer?: Menu }
+
+export type AccessibilityDoc = {
+  actorName?: string | null
+  serviceName?: Localized
+  conformance?: 'full' | 'partial' | 'none' | null
+  assessedOn?: string | null
+  updatedOn?: string | null
+  method?: 'own' | 'thirdParty' | null
+  methodText?: Localized
+  inaccessible?: Entry<{ what?: Localized; reason?: Localized; alternative?: Localized }>
+  disproportionate?: Entry<{ what?: Localized; reason?: Localized }>
+  outsideLaw?: Entry<{ what?: Localized }>
+  feedbackText?: Localized
+  authorityName?: string | null
+  authorityUrl?: string | null
+}

@@ -13,6 +13,8 @@ export type PageView = {
   summary: Said | undefined
   body: RichText | undefined
   picture: Picture | undefined
+  contentNotice: Said | undefined
+  hasQuickExit: boolean
   updatedAt: string
 }
 
@@ -24,6 +26,8 @@ export function pageView(doc: PageDoc, locale: Locale): PageView {
     summary: pick(doc.summary, locale),
     body: richText(doc.body, locale),
     picture: pictureView(doc.cover, locale),
+    contentNotice: pick(doc.contentNotice, locale),
+    hasQuickExit: doc.hasQuickExit ?? false,
     updatedAt: doc.updatedAt,
   }
 }

@@ -29,7 +29,9 @@ export type ProjectCard = {
   status: 'planned' | 'ongoing' | 'completed' | undefined
   startDate: string | undefined
   endDate: string | undefined
-  municipalityCount: number
+  siteCount: number
+  partnerCount: number
+  countryCount: number
   picture: Picture | undefined
 }
 
@@ -87,6 +89,9 @@ export function partIn(project: ProjectDoc, municipalityId: string): 'site' | 'p
   return entry && (entry.role ?? 'site')
 }
 
+const countOf = (doc: ProjectDoc, part: 'site' | 'partner') =>
+  (doc.municipalities ?? []).filter(({ role }) => (role ?? 'site') === part).length
+
 export function projectCard(doc: ProjectDoc, locale: Locale): ProjectCard {
   return {
     to: { kind: 'project', slug: doc.slug },
@@ -97,7 +102,9 @@ export function projectCard(doc: ProjectDoc, locale: Locale): ProjectCard {
     status: doc.status ?? undefined,
     startDate: doc.startDate ?? undefined,
     endDate: doc.endDate ?? undefined,
-    municipalityCount: (doc.municipalities ?? []).length,
+    siteCount: countOf(doc, 'site'),
+    partnerCount: countOf(doc, 'partner'),
+    countryCount: (doc.partners ?? []).length,
     picture: pictureView(doc.cover, locale),
   }
 }

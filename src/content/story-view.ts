@@ -26,6 +26,7 @@ export type StoryView = StoryCard & {
   corrections: { date: string | undefined; text: Said }[]
   publishedAt: string
   updatedAt: string
+  reviewedAt: string | undefined
 }
 
 export function storyCard(doc: StoryDoc, locale: Locale): StoryCard {
@@ -59,5 +60,6 @@ export function storyView(doc: StoryDoc, locale: Locale): StoryView {
     }),
     publishedAt: doc.publishedAt ?? doc.createdAt,
     updatedAt: doc.updatedAt,
+    reviewedAt: undefined,
   }
 }

@@ -58,8 +58,12 @@ type SlugKind = {
   [Kind in RouteKind]: (typeof places)[Kind]['sv'] extends `${string}{slug}${string}` ? Kind : never
 }[RouteKind]
 
-/** One address, language left open. */
-export type Route = { kind: Exclude<RouteKind, SlugKind> } | { kind: SlugKind; slug: string }
+/** One address of a kind, language left open. */
+export type RouteOf<Kind extends RouteKind> = Kind extends SlugKind
+  ? { kind: Kind; slug: string }
+  : { kind: Kind }
+
+export type Route = { [Kind in RouteKind]: RouteOf<Kind> }[RouteKind]
 
 export const routeKinds = Object.keys(places) as RouteKind[]
 

@@ -148,6 +148,7 @@ const drawMotif: Record<Motif, (chance: Chance) => ReactNode> = {
     const paper = inTurn(['g', 'r', 'w', 'm', 'p'], chance)
     return (
       <>
+        <Disc paper="r" x={chance.between(200, 1000)} y={150} size={110} chance={chance} />
         {[70, 290, 520, 740, 950, 1150].map((x) => (
           <Branch
             key={x}
@@ -159,6 +160,8 @@ const drawMotif: Record<Motif, (chance: Chance) => ReactNode> = {
           />
         ))}
         <Hills y={470} rise={50} paper="d" chance={chance} />
+        <Person x={chance.between(380, 560)} y={496} size={128} paper="k" pose="cheer" wears="trousers" />
+        <Person x={chance.between(640, 820)} y={500} size={116} paper="w" pose="reach" />
       </>
     )
   },
@@ -170,7 +173,8 @@ const drawMotif: Record<Motif, (chance: Chance) => ReactNode> = {
         <Hills y={400} rise={140} paper="m" chance={chance} />
         {[230, 124, 210, 108, 128, 236, 118].map((size, index) => (
           <Person
-            key={index * 140 + 200}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row that never changes
+            key={index}
             x={index * 140 + 190}
             y={500}
             size={size}
@@ -205,18 +209,18 @@ export function HomeScene() {
   return (
     <Sheet ground="sky">
       <Disc paper="r" x={950} y={190} size={130} chance={chance} />
-      <Kite x={676} y={110} size={130} paper="w" other="g" string={[553, 318]} />
+      <Kite x={668} y={150} size={110} paper="w" other="g" string={[560, 338]} />
       <Hills y={380} rise={150} paper="d" chance={chance} />
       <Forest chance={chance} y={440} count={7} size={140} />
       <Village chance={chance} y={440} from={720} count={4} />
       <Hills y={460} rise={50} paper="w" chance={chance} />
       <Person x={500} y={496} size={170} paper="r" pose="run" wears="trousers" />
-      <Pair x={690} y={508} size={230} paper="k" other="r" wears="coat" />
+      <Pair x={740} y={500} size={230} paper="k" other="r" wears="coat" />
       <Person x={390} y={500} size={112} paper="p" pose="cheer" />
-      <Branch x={80} y={500} size={210} paper="m" leaves={5} />
-      <Branch x={230} y={540} size={140} paper="g" />
+      <Branch x={70} y={500} size={150} paper="m" leaves={5} />
+      <Branch x={205} y={510} size={110} paper="g" />
       <Branch x={1130} y={540} size={170} paper="r" leaves={5} />
-      <Hills y={520} rise={20} paper="g" chance={chance} />
+      <Hills y={488} rise={14} paper="g" chance={chance} />
     </Sheet>
   )
 }

@@ -1,0 +1,41 @@
+/** From an address to an answer: the page, a redirect to where it really is, or an honest word that it is not there. */
+import { absenceOf } from '@/content/gone'
+import type { Locale } from '@/domain/locales'
+import { localeOf, pathTo, type Route, resolvePath } from '@/domain/routes'
+import { ErrorPage, type Problem } from '@/site/errors/error-page'
+import { renderPage } from '@/site/render'
+import { answers } from './answers/answers'
+import { bareFrame, frameFor } from './visit'
+
+export async function answerRead(request: Request): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url)
+  const locale = localeOf(pathname)
+  try {
+    const found = resolvePath(pathname)
+    if (!found) return await problem(404, 'notFound', locale)
+    const { route } = found
+    const right = pathTo(route, found.locale)
+    if (right !== pathname) return redirect(301, right)
+    const visit = { route, locale, query: searchParams, frame: await frameFor(route, locale) }
+    return (await answers[route.kind](visit as never)) ?? (await absent(route, locale))
+  } catch (error) {
+    console.error(error)
+    const frame = bareFrame(locale)
+    return renderPage(<ErrorPage problem="broken" frame={frame} />, { locale, status: 500, isPersonal: true })
+  }
+}
+
+async function absent(route: Route, locale: Locale): Promise<Response> {
+  const absence = await absenceOf(route)
+  if (absence.status === 301) return redirect(301, absence.to)
+  return absence.status === 410 ? problem(410, 'gone', locale) : problem(404, 'notFound', locale)
+}
+
+async function problem(status: 404 | 410, name: Problem, locale: Locale): Promise<Response> {
+  const frame = await frameFor({ kind: 'home' }, locale)
+  return renderPage(<ErrorPage problem={name} frame={frame} />, { locale, status })
+}
+
+/** Relative, so that it is right under whatever name the site is reached. */
+export const redirect = (status: 301 | 303, to: string) =>
+  new Response(null, { status, headers: { location: to, 'cache-control': 'no-cache' } })

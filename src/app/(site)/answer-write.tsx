@@ -1,0 +1,64 @@
+/**
+ * What readers send. A form works without script and without a cookie: who sends it from where is told by the
+ * browser's own headers, robots by a decoy and the time. Whatever goes wrong, the words stay in their fields.
+ */
+import { judgeStamp, makeStamp } from '@/content/form-stamp'
+import { siteOrigin } from '@/content/payload'
+import { resolvePath } from '@/domain/routes'
+import { decoyField, type FormState, type MistakeName } from '@/site/ui/form'
+import { redirect } from './answer-read'
+import { drawForm, type FormKind } from './answers/forms'
+import { comesFromHere } from './comes-from-here'
+import { inboxes } from './inboxes'
+import { frameFor, type Visit } from './visit'
+
+const formKinds = ['contact', 'concern', 'feedback'] as const satisfies readonly FormKind[]
+
+/** Five thousand characters in any script, encoded, with room for the other fields. */
+const mostBytes = 96_000
+
+export async function answerWrite(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  const found = resolvePath(pathname)
+  const kind = formKinds.find((each) => each === found?.route.kind)
+  if (!found || !kind) return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes)
+    return new Response(null, { status: 413 })
+  const { route, locale } = found
+  const sent = await request.formData().catch(() => new FormData())
+  const visit: Visit = { route, locale, query: new URLSearchParams(), frame: await frameFor(route, locale) }
+  return receive(visit, kind, sent, comesFromHere(request.headers, siteOrigin()))
+}
+
+async function receive(visit: Visit, kind: FormKind, sent: FormData, isOurs: boolean): Promise<Response> {
+  const inbox = inboxes[kind]
+  const values = Object.fromEntries(
+    inbox.fields.map((field) => [
+      field,
+      String(sent.get(field) ?? '')
+        .replaceAll('\r\n', '\n')
+        .trim(),
+    ]),
+  )
+  if (sent.get(decoyField)) return redirect(303, inbox.thanks(visit.locale))
+  const stamp = String(sent.get('stamp') ?? '')
+  const verdict = await judgeStamp(stamp, Date.now())
+  const again = async (mistakes: FormState<string>['mistakes'], status: number) =>
+    drawForm(
+      visit,
+      { values, mistakes, stamp: verdict === 'good' ? stamp : await makeStamp(Date.now()) },
+      status,
+    )
+  const whole = (name: MistakeName) => [{ field: undefined, name }]
+
+  if (!isOurs) return again(whole('elsewhere'), 403)
+  const mistakes = inbox.mistakesIn(values)
+  if (mistakes.length > 0) return again(mistakes, 422)
+  if (verdict !== 'good') return again(whole(verdict), 422)
+  try {
+    return redirect(303, await inbox.receive(values, visit.locale))
+  } catch (error) {
+    console.error(error)
+    return again(whole('failed'), 503)
+  }
+}

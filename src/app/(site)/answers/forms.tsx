@@ -1,0 +1,56 @@
+/** The forms and their thanks. Each form is handed out with a stamp, so these pages are never kept by a cache. */
+import { listContacts } from '@/content/contacts'
+import { makeStamp } from '@/content/form-stamp'
+import { ConcernPage } from '@/site/concern/concern-page'
+import { ContactPage } from '@/site/contact/contact-page'
+import { renderPage } from '@/site/render'
+import type { FormState } from '@/site/ui/form'
+import { ThanksPage } from '@/site/ui/thanks-page'
+import type { Visit } from '../visit'
+import type { Answers } from './answers'
+
+export type FormKind = 'contact' | 'concern' | 'feedback'
+
+type Kinds = FormKind | 'contactSent' | 'concernSent' | 'feedbackSent'
+
+/** A form as it stands: empty, or with what was written and what was wrong with it. */
+export async function drawForm(visit: Visit, state: FormState<string>, status = 200): Promise<Response> {
+  const { frame, locale, route } = visit
+  const shown = { state: state as FormState<never>, frame }
+  const page =
+    route.kind === 'contact' ? (
+      <ContactPage view={await listContacts(locale)} {...shown} />
+    ) : (
+      <ConcernPage {...shown} kind={route.kind === 'feedback' ? 'feedback' : 'concern'} />
+    )
+  return renderPage(page, { locale, status, isPersonal: true })
+}
+
+async function empty(visit: Visit<FormKind>): Promise<Response> {
+  const values = { to: visit.query.get('to') ?? '', about: (visit.query.get('about') ?? '').slice(0, 200) }
+  return drawForm(visit, { values, mistakes: [], stamp: await makeStamp(Date.now()) })
+}
+
+const thanks = ({ frame, locale }: Visit, kind: FormKind, number?: { label: string; value: string }) =>
+  renderPage(
+    <ThanksPage title={frame.say[kind].sent} text={frame.say[kind].sentText} number={number} frame={frame} />,
+    { locale },
+  )
+
+/** As cms/fields/code-itself makes them: nothing else from the address is ever shown. */
+const caseNumber = /^[A-Z0-9]{4}-[A-Z0-9]{4}$/
+
+export const forms: Answers<Kinds> = {
+  contact: empty,
+  concern: empty,
+  feedback: empty,
+  contactSent: (visit) => thanks(visit, 'contact'),
+  feedbackSent: (visit) => thanks(visit, 'feedback'),
+  concernSent(visit) {
+    const given = visit.query.get('case') ?? ''
+    const number = caseNumber.test(given)
+      ? { label: visit.frame.say.concern.number, value: given }
+      : undefined
+    return thanks(visit, 'concern', number)
+  },
+}

@@ -1,0 +1,61 @@
+/** What machines read: feeds, the sitemap, and the files they look for at the root. */
+import { feedView } from '@/content/feed'
+import { listProjects } from '@/content/projects'
+import { shareScene } from '@/content/share'
+import { sitemapEntries } from '@/content/sitemap'
+import { atomFeed } from '@/site/machine/atom-feed'
+import { jsonFeed } from '@/site/machine/json-feed'
+import { llmsText } from '@/site/machine/llms-text'
+import { robotsText } from '@/site/machine/robots-text'
+import { shareImage } from '@/site/machine/share-image'
+import { sitemapXml } from '@/site/machine/sitemap-xml'
+import { speculationRules } from '@/site/machine/speculation-rules'
+import type { Visit } from '../visit'
+import type { Answers } from './answers'
+
+const file = (body: string | Uint8Array<ArrayBuffer>, type: string) =>
+  new Response(body, { headers: { 'content-type': type, 'cache-control': 'no-cache' } })
+
+type Kinds =
+  | 'atom'
+  | 'json'
+  | 'municipalityAtom'
+  | 'municipalityJson'
+  | 'sitemap'
+  | 'robots'
+  | 'llms'
+  | 'speculation'
+  | 'shareImage'
+
+async function atom({ locale, frame }: Visit, municipality?: string) {
+  const view = await feedView(locale, municipality)
+  return view && file(atomFeed(view, frame), 'application/atom+xml; charset=utf-8')
+}
+
+async function json({ locale, frame }: Visit, municipality?: string) {
+  const view = await feedView(locale, municipality)
+  return view && file(jsonFeed(view, frame), 'application/feed+json; charset=utf-8')
+}
+
+export const machines: Answers<Kinds> = {
+  atom: (visit) => atom(visit),
+  json: (visit) => json(visit),
+  municipalityAtom: (visit) => atom(visit, visit.route.slug),
+  municipalityJson: (visit) => json(visit, visit.route.slug),
+  async sitemap({ frame }) {
+    return file(sitemapXml(await sitemapEntries(), frame.origin), 'application/xml; charset=utf-8')
+  },
+  async robots({ frame }) {
+    return file(robotsText(frame.origin), 'text/plain; charset=utf-8')
+  },
+  async llms({ frame, locale }) {
+    return file(llmsText(await listProjects(locale), frame), 'text/plain; charset=utf-8')
+  },
+  async speculation() {
+    return file(speculationRules, 'application/speculationrules+json')
+  },
+  async shareImage({ route }) {
+    const scene = await shareScene(route.slug)
+    return scene && file(await shareImage(scene), 'image/png')
+  },
+}

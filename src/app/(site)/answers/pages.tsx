@@ -1,0 +1,124 @@
+/** The pages people read: each fetches its view and draws it. */
+import type { ReactElement } from 'react'
+import { accessibilityStatement } from '@/content/accessibility'
+import { findDocument, listDocuments } from '@/content/documents'
+import { homeView } from '@/content/home'
+import { findModule, trainingLibrary } from '@/content/modules'
+import { findMunicipality, listMunicipalities } from '@/content/municipalities'
+import { findPage } from '@/content/pages'
+import { findProject, listProjects } from '@/content/projects'
+import { listResearch } from '@/content/research'
+import { search } from '@/content/search'
+import { findStory, listStories, storiesBeside } from '@/content/stories'
+import { AccessibilityPage } from '@/site/accessibility/accessibility-page'
+import { HomePage } from '@/site/home/home-page'
+import { MunicipalitiesPage } from '@/site/municipality/municipalities-page'
+import { MunicipalityPage } from '@/site/municipality/municipality-page'
+import { TextPage } from '@/site/pages/text-page'
+import { ProjectPage } from '@/site/project/project-page'
+import { ProjectsPage } from '@/site/project/projects-page'
+import { renderPage } from '@/site/render'
+import { ResearchPage } from '@/site/research/research-page'
+import { DocumentPage } from '@/site/resources/document-page'
+import { ResourcesPage } from '@/site/resources/resources-page'
+import { SearchPage } from '@/site/search/search-page'
+import { StoriesPage } from '@/site/story/stories-page'
+import { StoryPage } from '@/site/story/story-page'
+import { ModulePage } from '@/site/training/module-page'
+import { TrainingPage } from '@/site/training/training-page'
+import { choiceIn, pageIn, wordsIn } from '../query'
+import type { Visit } from '../visit'
+import type { Answers } from './answers'
+
+const draw = (visit: Visit, page: ReactElement) => renderPage(page, { locale: visit.locale })
+
+type Kinds =
+  | 'home'
+  | 'projects'
+  | 'project'
+  | 'training'
+  | 'module'
+  | 'municipalities'
+  | 'municipality'
+  | 'stories'
+  | 'story'
+  | 'research'
+  | 'resources'
+  | 'document'
+  | 'search'
+  | 'accessibility'
+  | 'privacy'
+  | 'page'
+
+export const pages: Answers<Kinds> = {
+  async home(visit) {
+    return draw(visit, <HomePage view={await homeView(visit.locale)} frame={visit.frame} />)
+  },
+  async projects(visit) {
+    return draw(visit, <ProjectsPage view={await listProjects(visit.locale)} frame={visit.frame} />)
+  },
+  async project(visit) {
+    const view = await findProject(visit.route.slug, visit.locale)
+    return view && draw(visit, <ProjectPage view={view} frame={visit.frame} />)
+  },
+  async training(visit) {
+    const chosen = choiceIn(visit.query, ['topic', 'audience', 'form', 'time', 'language'])
+    return draw(
+      visit,
+      <TrainingPage view={await trainingLibrary(chosen, visit.locale)} frame={visit.frame} />,
+    )
+  },
+  async module(visit) {
+    const found = await findModule(visit.route.slug, visit.locale)
+    if (!found) return undefined
+    return draw(visit, <ModulePage view={found.module} neighbours={found.neighbours} frame={visit.frame} />)
+  },
+  async municipalities(visit) {
+    return draw(visit, <MunicipalitiesPage view={await listMunicipalities()} frame={visit.frame} />)
+  },
+  async municipality(visit) {
+    const view = await findMunicipality(visit.route.slug, visit.locale)
+    return view && draw(visit, <MunicipalityPage view={view} frame={visit.frame} />)
+  },
+  async stories(visit) {
+    const chosen = choiceIn(visit.query, ['municipality', 'theme', 'project', 'year'])
+    const view = await listStories(chosen, pageIn(visit.query), visit.locale)
+    return draw(visit, <StoriesPage view={view} frame={visit.frame} />)
+  },
+  async story(visit) {
+    const view = await findStory(visit.route.slug, visit.locale)
+    if (!view) return undefined
+    const more = await storiesBeside(view, visit.locale)
+    return draw(visit, <StoryPage view={view} more={more} frame={visit.frame} />)
+  },
+  async research(visit) {
+    return draw(visit, <ResearchPage view={await listResearch(visit.locale)} frame={visit.frame} />)
+  },
+  async resources(visit) {
+    return draw(visit, <ResourcesPage view={await listDocuments(visit.locale)} frame={visit.frame} />)
+  },
+  async document(visit) {
+    const view = await findDocument(visit.route.slug, visit.locale)
+    return view && draw(visit, <DocumentPage view={view} frame={visit.frame} />)
+  },
+  async search(visit) {
+    return draw(
+      visit,
+      <SearchPage view={await search(wordsIn(visit.query), visit.locale)} frame={visit.frame} />,
+    )
+  },
+  async accessibility(visit) {
+    return draw(
+      visit,
+      <AccessibilityPage view={await accessibilityStatement(visit.locale)} frame={visit.frame} />,
+    )
+  },
+  async privacy(visit) {
+    const view = await findPage('integritet', visit.locale)
+    return view && draw(visit, <TextPage view={view} frame={visit.frame} />)
+  },
+  async page(visit) {
+    const view = await findPage(visit.route.slug, visit.locale)
+    return view && draw(visit, <TextPage view={view} frame={visit.frame} />)
+  },
+}

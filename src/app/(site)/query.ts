@@ -1,0 +1,19 @@
+/** The query string at the edge: bounded, trimmed, and nothing but what a page has asked for. */
+import { z } from 'zod'
+
+const choice = z.string().trim().min(1).max(120).optional().catch(undefined)
+const number = z.coerce.number().int().min(1).max(10_000).catch(1)
+const words = z.string().trim().max(200).catch('')
+
+/** What was chosen in a page's filters. */
+export function choiceIn<Name extends string>(
+  query: URLSearchParams,
+  names: readonly Name[],
+): Record<Name, string | undefined> {
+  return Object.fromEntries(
+    names.map((name) => [name, choice.parse(query.get(name) ?? undefined)]),
+  ) as Record<Name, string | undefined>
+}
+
+export const pageIn = (query: URLSearchParams) => number.parse(query.get('page') ?? 1)
+export const wordsIn = (query: URLSearchParams) => words.parse(query.get('q') ?? '')

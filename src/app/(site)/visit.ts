@@ -1,0 +1,26 @@
+/** One visit as the answers are told about it. */
+import { readSiteFrame } from '@/content/frame'
+import { siteOrigin } from '@/content/payload'
+import { siteFrameView } from '@/content/site-frame'
+import type { Locale } from '@/domain/locales'
+import type { Route, RouteKind, RouteOf } from '@/domain/routes'
+import { siteMessages } from '@/messages/site/messages'
+import type { Frame } from '@/site/layout/frame'
+
+export type Visit<Kind extends RouteKind = RouteKind> = {
+  route: RouteOf<Kind>
+  locale: Locale
+  query: URLSearchParams
+  frame: Frame
+}
+
+export async function frameFor(route: Route, locale: Locale): Promise<Frame> {
+  const site = await readSiteFrame(locale)
+  return { locale, route, say: siteMessages[locale], site, origin: siteOrigin() }
+}
+
+/** When even the names on the page cannot be read: the frame that needs nothing. */
+export function bareFrame(locale: Locale): Frame {
+  const site = siteFrameView({}, {}, locale)
+  return { locale, route: { kind: 'home' }, say: siteMessages[locale], site, origin: siteOrigin() }
+}

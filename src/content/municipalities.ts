@@ -1,0 +1,39 @@
+/** Municipalities: the map's places, and one with everything that happens there. */
+import type { Locale } from '@/domain/locales'
+import {
+  type MunicipalityCard,
+  type MunicipalityView,
+  municipalityCard,
+  municipalityView,
+} from './municipality-view'
+import { findLive, findLiveBySlug } from './payload'
+import { newestStoryDocs } from './stories'
+
+const withMunicipalities = () =>
+  findLive('projects', {
+    sort: ['order', 'slug'],
+    select: { title: true, shortName: true, slug: true, municipalities: true },
+  })
+
+export async function listMunicipalities(): Promise<MunicipalityCard[]> {
+  const [{ docs }, projects] = await Promise.all([
+    findLive('municipalities', {
+      sort: 'name',
+      depth: 0,
+      select: { code: true, name: true, officialName: true, county: true, lat: true, lon: true, slug: true },
+    }),
+    withMunicipalities(),
+  ])
+  return docs.map((doc) => municipalityCard(doc, projects.docs))
+}
+
+export async function findMunicipality(slug: string, locale: Locale): Promise<MunicipalityView | undefined> {
+  const doc = await findLiveBySlug('municipalities', slug)
+  if (!doc) return undefined
+  const [stories, contacts, projects] = await Promise.all([
+    newestStoryDocs(12, doc.id),
+    findLive('contacts', { where: { municipality: { equals: doc.id } }, sort: ['order', 'name'] }),
+    withMunicipalities(),
+  ])
+  return municipalityView(doc, { stories, contacts: contacts.docs, projects: projects.docs }, locale)
+}

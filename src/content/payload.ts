@@ -1,0 +1,130 @@
+/**
+ * The one door into Payload for readers. Whatever leaves it is what an anonymous visitor may see: access rules on,
+ * live documents only, every language side by side so that a missing one is seen to be missing.
+ */
+import config from '@payload-config'
+import { type CollectionSlug, getPayload, type Sort, type Where } from 'payload'
+import { env } from '@/env'
+import type {
+  AccessibilityDoc,
+  ContactDoc,
+  DocumentDoc,
+  ModuleDoc,
+  MunicipalityDoc,
+  NavigationDoc,
+  PageDoc,
+  ProjectDoc,
+  ResearchDoc,
+  SettingsDoc,
+  StoryDoc,
+} from './document-shapes'
+
+/** What each collection's documents look like when asked with `locale: 'all'`. */
+type Docs = {
+  projects: ProjectDoc
+  'training-modules': ModuleDoc
+  municipalities: MunicipalityDoc
+  contacts: ContactDoc
+  stories: StoryDoc
+  pages: PageDoc
+  documents: DocumentDoc
+  research: ResearchDoc
+}
+
+type Globals = {
+  'site-settings': SettingsDoc
+  navigation: NavigationDoc
+  'accessibility-statement': AccessibilityDoc
+}
+
+export type LiveCollection = keyof Docs
+
+/** Everything that is asked at once; lists longer than this are paged. */
+const all = 500
+
+/** What a relation brings along: enough for a name, a link and a picture. */
+const populate = {
+  municipalities: {
+    code: true,
+    name: true,
+    officialName: true,
+    county: true,
+    countyCode: true,
+    lat: true,
+    lon: true,
+    slug: true,
+  },
+  projects: { title: true, shortName: true, slug: true },
+  'training-modules': { title: true, number: true, slug: true },
+  contacts: { name: true, role: true, municipality: true, isNational: true },
+  pages: { title: true, slug: true },
+  stories: { title: true, slug: true },
+  research: { title: true, slug: true },
+} as const
+
+export const openPayload = () => getPayload({ config })
+
+/** The site's own address, as readers type it. */
+export const siteOrigin = (): string => env.SERVER_URL
+
+type Query = {
+  where?: Where
+  sort?: Sort
+  limit?: number
+  page?: number
+  depth?: number
+  select?: Record<string, true>
+}
+
+/** Live documents, as anybody may read them. */
+export async function findLive<Slug extends LiveCollection>(
+  collection: Slug,
+  { where, sort, limit = all, page = 1, depth = 2, select }: Query = {},
+): Promise<{ docs: Docs[Slug][]; total: number; pages: number }> {
+  const payload = await openPayload()
+  const live: Where = { _status: { equals: 'published' } }
+  const found = await payload.find({
+    collection: collection as CollectionSlug,
+    where: where ? { and: [live, where] } : live,
+    sort,
+    limit,
+    page,
+    depth,
+    select,
+    populate,
+    locale: 'all',
+    draft: false,
+    overrideAccess: false,
+  })
+  return { docs: found.docs as unknown as Docs[Slug][], total: found.totalDocs, pages: found.totalPages }
+}
+
+/** The live document with this slug, if there is one. */
+export async function findLiveBySlug<Slug extends LiveCollection>(
+  collection: Slug,
+  slug: string,
+): Promise<Docs[Slug] | undefined> {
+  const { docs } = await findLive(collection, { where: { slug: { equals: slug } }, limit: 1 })
+  return docs[0]
+}
+
+/** A live global; empty when nobody has published it yet. */
+export async function findLiveGlobal<Slug extends keyof Globals>(slug: Slug): Promise<Globals[Slug]> {
+  const payload = await openPayload()
+  try {
+    const found = await payload.findGlobal({
+      slug,
+      depth: 1,
+      locale: 'all',
+      draft: false,
+      overrideAccess: false,
+    })
+    return found as unknown as Globals[Slug]
+  } catch (error) {
+    if (isRefusal(error)) return {} as Globals[Slug]
+    throw error
+  }
+}
+
+const isRefusal = (error: unknown) =>
+  error instanceof Error && 'status' in error && (error.status === 403 || error.status === 404)

@@ -1,0 +1,51 @@
+/** Projects: one with everything around it, and all of them. */
+import type { Locale } from '@/domain/locales'
+import { findLive, findLiveBySlug } from './payload'
+import { type ProjectCard, type ProjectView, projectCard, projectView } from './project-view'
+import { cardFields } from './stories'
+
+const order = ['order', 'slug']
+
+export async function listProjects(locale: Locale): Promise<ProjectCard[]> {
+  const { docs } = await findLive('projects', {
+    sort: order,
+    select: {
+      title: true,
+      shortName: true,
+      slug: true,
+      summary: true,
+      status: true,
+      startDate: true,
+      endDate: true,
+      municipalities: true,
+      partners: true,
+      cover: true,
+    },
+  })
+  return docs.map((doc) => projectCard(doc, locale))
+}
+
+export async function findProject(slug: string, locale: Locale): Promise<ProjectView | undefined> {
+  const doc = await findLiveBySlug('projects', slug)
+  if (!doc) return undefined
+  const mine = { project: { equals: doc.id } }
+  const [modules, research, documents, stories, contacts] = await Promise.all([
+    findLive('training-modules', {
+      where: mine,
+      sort: 'number',
+      select: { title: true, slug: true, number: true },
+    }),
+    findLive('research', { where: mine }),
+    findLive('documents', { where: mine, sort: 'slug' }),
+    findLive('stories', { where: mine, sort: '-createdAt', limit: 6, select: cardFields }),
+    findLive('contacts', { where: { projects: { in: [doc.id] } }, sort: ['order', 'name'] }),
+  ])
+  const around = {
+    modules: modules.docs,
+    research: research.docs,
+    documents: documents.docs,
+    stories: stories.docs,
+    contacts: contacts.docs,
+  }
+  return projectView(doc, around, locale)
+}

@@ -1,0 +1,149 @@
+/** Stories: one, the newest, and the list with its filters. */
+
+import type { Where } from 'payload'
+import type { Locale } from '@/domain/locales'
+import type { StoryDoc } from './document-shapes'
+import { findLive, findLiveBySlug } from './payload'
+import { newestPublic, standingOf } from './standing'
+import { type StoryCard, type StoryView, storyCard, storyView } from './story-view'
+
+export const storyThemes = [
+  'leisure',
+  'school',
+  'health',
+  'language',
+  'parents',
+  'meeting-place',
+  'holiday',
+  'other',
+] as const
+
+export type StoryChoice = {
+  municipality: string | undefined
+  theme: string | undefined
+  project: string | undefined
+  year: string | undefined
+}
+
+export type StoriesView = {
+  stories: StoryCard[]
+  total: number
+  page: number
+  pages: number
+  chosen: StoryChoice
+  options: {
+    municipalities: { value: string; label: string }[]
+    themes: readonly string[]
+    projects: { value: string; label: string }[]
+    years: string[]
+  }
+}
+
+/** What a list shows of a story. */
+export const cardFields = {
+  title: true,
+  slug: true,
+  summary: true,
+  municipality: true,
+  cover: true,
+  themes: true,
+  activityDate: true,
+} as const
+
+const perPage = 12
+
+export async function findStory(slug: string, locale: Locale): Promise<StoryView | undefined> {
+  const doc = await findLiveBySlug('stories', slug)
+  if (!doc) return undefined
+  const standing = (await standingOf('stories', [slug])).get(slug)
+  return {
+    ...storyView(doc, locale),
+    publishedAt: standing?.publishedAt ?? doc.createdAt,
+    reviewedAt: standing?.reviewedAt,
+  }
+}
+
+/** Documents in the order in which they were first published, newest first. */
+export async function newestStoryDocs(limit: number, municipality?: string): Promise<StoryDoc[]> {
+  const { slugs } = await newestPublic('stories', { limit, municipality })
+  return inOrder(slugs)
+}
+
+async function inOrder(slugs: readonly string[]): Promise<StoryDoc[]> {
+  if (slugs.length === 0) return []
+  const { docs } = await findLive('stories', { where: { slug: { in: [...slugs] } }, select: cardFields })
+  return docs.toSorted((a, b) => slugs.indexOf(a.slug) - slugs.indexOf(b.slug))
+}
+
+export async function newestStories(limit: number, locale: Locale): Promise<StoryCard[]> {
+  return (await newestStoryDocs(limit)).map((doc) => storyCard(doc, locale))
+}
+
+/** Beside one story: the next newest, first those from the same place. */
+export async function storiesBeside(story: StoryView, locale: Locale): Promise<StoryCard[]> {
+  const cards = (await newestStories(9, locale)).filter(({ seed }) => seed !== story.seed)
+  const isNear = (card: StoryCard) => Number(card.place?.name === story.place?.name)
+  return cards.toSorted((a, b) => isNear(b) - isNear(a)).slice(0, 3)
+}
+
+export async function listStories(chosen: StoryChoice, page: number, locale: Locale): Promise<StoriesView> {
+  const [{ docs, total, pages }, municipalities, projects, years] = await Promise.all([
+    Object.values(chosen).some(Boolean) ? filtered(chosen, page) : everything(page),
+    findLive('municipalities', { select: { name: true, slug: true }, sort: 'name', depth: 0 }),
+    findLive('projects', { select: { shortName: true, slug: true }, sort: 'order', depth: 0 }),
+    yearsOfStories(),
+  ])
+  return {
+    stories: docs.map((doc) => storyCard(doc, locale)),
+    total,
+    page,
+    pages,
+    chosen,
+    options: {
+      municipalities: municipalities.docs.map(({ slug, name }) => ({ value: slug, label: name })),
+      themes: storyThemes,
+      projects: projects.docs.map(({ slug, shortName }) => ({ value: slug, label: shortName ?? slug })),
+      years,
+    },
+  }
+}
+
+async function everything(page: number) {
+  const { slugs, total } = await newestPublic('stories', { limit: perPage, page })
+  return { docs: await inOrder(slugs), total, pages: Math.ceil(total / perPage) }
+}
+
+function filtered({ municipality, theme, project, year }: StoryChoice, page: number) {
+  const wheres: Where[] = [
+    ...(municipality ? [{ 'municipality.slug': { equals: municipality } }] : []),
+    ...(project ? [{ 'project.slug': { equals: project } }] : []),
+    ...(theme ? [{ themes: { in: [theme] } }] : []),
+    ...(year
+      ? [{ activityDate: { greater_than_equal: `${year}-01-01`, less_than: `${Number(year) + 1}-01-01` } }]
+      : []),
+  ]
+  return findLive('stories', {
+    where: { and: wheres },
+    sort: ['-createdAt', 'slug'],
+    limit: perPage,
+    page,
+    select: cardFields,
+  })
+}
+
+/** From the last year that a story tells of back to the first. */
+async function yearsOfStories(): Promise<string[]> {
+  const edge = async (sort: string) => {
+    const { docs } = await findLive('stories', {
+      where: { activityDate: { exists: true } },
+      sort,
+      limit: 1,
+      depth: 0,
+      select: { activityDate: true },
+    })
+    return docs[0]?.activityDate?.slice(0, 4)
+  }
+  const [first, last] = await Promise.all([edge('activityDate'), edge('-activityDate')])
+  if (!first || !last) return []
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, step) => String(Number(last) - step))
+}

@@ -1,0 +1,28 @@
+/** Mail about what readers have sent. It says that something has come and where to read it, never what it says. */
+import type { WorkflowLanguage } from '../workflow/texts'
+
+const sv = {
+  message: (link: string) => ({
+    subject: 'Nytt meddelande från webbplatsen',
+    text: `Hej!\n\nEn läsare har skrivit till dig genom kontaktformuläret. Läs meddelandet här:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
+  }),
+  concern: (number: string, link: string) => ({
+    subject: `Nytt ärende: ${number}`,
+    text: `Hej!\n\nEn läsare vill att vi tar bort något eller har anmält oro. Ärendet har nummer ${number}. Läs det här, gärna i dag:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
+  }),
+}
+
+const en: typeof sv = {
+  message: (link) => ({
+    subject: 'New message from the website',
+    text: `Hello!\n\nA reader has written to you through the contact form. Read the message here:\n${link}\n\nKind regards\nBerätta\n`,
+  }),
+  concern: (number, link) => ({
+    subject: `New case: ${number}`,
+    text: `Hello!\n\nA reader wants something removed or has reported a concern. The case number is ${number}. Please read it today if you can:\n${link}\n\nKind regards\nBerätta\n`,
+  }),
+}
+
+const texts: Record<WorkflowLanguage, typeof sv> = { sv, en }
+
+export const inboxMail = (language: WorkflowLanguage) => texts[language]

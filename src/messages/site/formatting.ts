@@ -1,0 +1,36 @@
+/** Dates, sizes and names in each language: always the Gregorian calendar, Latin digits and Swedish time. */
+import { type Locale, localeFacts } from '@/domain/locales'
+
+const timeZone = 'Europe/Stockholm'
+
+function make(locale: Locale) {
+  const { intl } = localeFacts[locale]
+  const day = new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone })
+  const month = new Intl.DateTimeFormat(intl, { month: 'long', year: 'numeric', timeZone })
+  const year = new Intl.DateTimeFormat(intl, { year: 'numeric', timeZone })
+  const number = new Intl.NumberFormat(intl, { maximumFractionDigits: 1 })
+  const region = new Intl.DisplayNames([intl, 'sv'], { type: 'region' })
+  const language = new Intl.DisplayNames([intl, 'sv'], { type: 'language' })
+  return {
+    day: (iso: string) => day.format(new Date(iso)),
+    month: (iso: string) => month.format(new Date(iso)),
+    year: (iso: string) => year.format(new Date(iso)),
+    number: (value: number) => number.format(value),
+    size: (bytes: number) =>
+      bytes < 1e6
+        ? `${number.format(Math.max(1, Math.round(bytes / 1000)))} kB`
+        : `${number.format(bytes / 1e6)} MB`,
+    country: (code: string) => region.of(code) ?? code,
+    language: (code: string) =>
+      language.of(code === 'sv-ll' ? 'sv' : code === 'prs' ? 'fa-AF' : code) ?? code,
+  }
+}
+
+const made = new Map<Locale, ReturnType<typeof make>>()
+
+/** The writers of one language, made once. */
+export function formatting(locale: Locale): ReturnType<typeof make> {
+  const writers = made.get(locale) ?? make(locale)
+  made.set(locale, writers)
+  return writers
+}

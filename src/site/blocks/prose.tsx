@@ -1,0 +1,156 @@
+/** The blocks that editors write pages with, one small function each. */
+import type { Block, Inline, ListItem, RichText } from '@/content/rich-text'
+import { ContactCard } from '@/site/contact/contact-card'
+import { type Frame, href, marked } from '@/site/layout/frame'
+import { fileFacts } from '@/site/ui/file-link'
+import { Figure } from '@/site/ui/picture'
+import { Words } from '@/site/ui/words'
+
+/** A rich text, marked as a whole when it is in another language than the page. */
+export function Prose({ of, frame, level = 2 }: { of: RichText | undefined; frame: Frame; level?: 2 | 3 }) {
+  if (!of) return null
+  return (
+    <div className="prose" {...marked(of.lang, frame)}>
+      <Blocks of={of.blocks} frame={frame} level={level} />
+    </div>
+  )
+}
+
+type Shown = { frame: Frame; level: 2 | 3 }
+
+function Blocks({ of, ...shown }: Shown & { of: readonly Block[] }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+  return of.map((block, index) => <OneBlock key={index} block={block} {...shown} />)
+}
+
+function OneBlock({ block, frame, level }: Shown & { block: Block }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p>
+          <Inlines of={block.children} frame={frame} />
+        </p>
+      )
+    case 'heading': {
+      const Tag = `h${Math.min(block.level + level - 2, 4)}` as 'h2' | 'h3' | 'h4'
+      return (
+        <Tag>
+          <Inlines of={block.children} frame={frame} />
+        </Tag>
+      )
+    }
+    case 'list': {
+      const Tag = block.ordered ? 'ol' : 'ul'
+      return (
+        <Tag>
+          <Items of={block.items} frame={frame} level={level} />
+        </Tag>
+      )
+    }
+    case 'rule':
+      return <hr />
+    case 'quotation':
+      return <Quotation text={block.text} attribution={block.attribution} />
+    case 'factBox':
+      return (
+        <aside className="fact">
+          <p className="fact-title">{block.title}</p>
+          <Blocks of={block.body} frame={frame} level={3} />
+        </aside>
+      )
+    case 'picture':
+      return <Figure picture={block.picture} frame={frame} />
+    case 'gallery':
+      return (
+        <div className="gallery">
+          {block.pictures.map((picture) => (
+            <Figure key={picture.src} picture={picture} frame={frame} />
+          ))}
+        </div>
+      )
+    case 'documentLink': {
+      const { document } = block
+      return (
+        <p className="pointer">
+          <a href={href(document.to, frame)}>
+            <Words of={document.title} frame={frame} />
+          </a>
+          {document.file ? ` (${fileFacts(document.file, frame)})` : null}
+        </p>
+      )
+    }
+    case 'contactCard':
+      return <ContactCard contact={block.contact} frame={frame} />
+    case 'callToAction':
+      return (
+        <p>
+          <a className="button" href={href(block.to, frame)}>
+            {block.label}
+          </a>
+        </p>
+      )
+    case 'contentNotice':
+      return <Notice frame={frame}>{block.text}</Notice>
+  }
+}
+
+/** A warning before a text that may be hard to read. */
+export function Notice({ children, frame }: { children: React.ReactNode; frame: Frame }) {
+  return (
+    <aside className="notice">
+      <p>
+        <strong>{frame.say.module.notice}</strong>
+      </p>
+      <p>{children}</p>
+    </aside>
+  )
+}
+
+/** Words that somebody said; who it was is told only when it is known and agreed. */
+export function Quotation({
+  text,
+  attribution,
+  ...marks
+}: {
+  text: string
+  attribution: string | undefined
+  lang?: string
+  dir?: string
+}) {
+  return (
+    <figure className="quotation" {...marks}>
+      <blockquote>
+        <p>{text}</p>
+      </blockquote>
+      {attribution ? <figcaption>{attribution}</figcaption> : null}
+    </figure>
+  )
+}
+
+function Items({ of, ...shown }: Shown & { of: readonly ListItem[] }) {
+  return of.map((item, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+    <li key={index}>
+      <Inlines of={item.children} frame={shown.frame} />
+      <Blocks of={item.nested} {...shown} />
+    </li>
+  ))
+}
+
+function Inlines({ of, frame }: { of: readonly Inline[]; frame: Frame }) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+  return of.map((inline, index) => <OneInline key={index} inline={inline} frame={frame} />)
+}
+
+function OneInline({ inline, frame }: { inline: Inline; frame: Frame }) {
+  if (inline.kind === 'break') return <br />
+  if (inline.kind === 'link')
+    return (
+      <a href={href(inline.to, frame)}>
+        <Inlines of={inline.children} frame={frame} />
+      </a>
+    )
+  if (inline.bold) return <strong>{inline.text}</strong>
+  if (inline.italic) return <em>{inline.text}</em>
+  return inline.text
+}

@@ -1,0 +1,59 @@
+/** Who to ask, and the form that reaches them without showing an address. */
+import type { ContactView } from '@/content/contact-view'
+import { Document } from '@/site/layout/document'
+import type { Frame } from '@/site/layout/frame'
+import { Hero } from '@/site/layout/hero'
+import { Field, Form, type FormState } from '@/site/ui/form'
+import { Room } from '@/site/ui/room'
+import { People } from './contact-card'
+
+export type ContactField = 'to' | 'name' | 'replyTo' | 'text'
+
+export function ContactPage({
+  view,
+  state,
+  frame,
+}: {
+  view: readonly ContactView[]
+  state: FormState<ContactField>
+  frame: Frame
+}) {
+  const words = frame.say.contact
+  const shown = { state, frame }
+  return (
+    <Document frame={frame} title={words.title} description={words.lead}>
+      <Hero frame={frame} title={words.title} lead={<p>{words.lead}</p>} />
+      <Room title={words.national}>
+        <People contacts={view.filter(({ isNational }) => isNational)} frame={frame} />
+      </Room>
+      <Room title={words.local}>
+        <People contacts={view.filter(({ isNational }) => !isNational)} frame={frame} />
+      </Room>
+      <Room title={words.write} narrow>
+        <Form state={state} frame={frame} send={words.send}>
+          <p className="field">
+            <label htmlFor="field-to">{words.to}</label>
+            <select id="field-to" name="to" defaultValue={state.values.to ?? ''}>
+              <option value="">{words.anyone}</option>
+              {view.map((contact) => (
+                <option key={contact.id} value={contact.id}>
+                  {[contact.name, contact.place?.name].filter(Boolean).join(', ')}
+                </option>
+              ))}
+            </select>
+          </p>
+          <Field name="text" label={words.text} help={words.textHelp} isLong {...shown} />
+          <Field name="name" label={words.name} isOptional autoComplete="name" {...shown} />
+          <Field
+            name="replyTo"
+            label={words.replyTo}
+            help={words.replyToHelp}
+            isOptional
+            autoComplete="email"
+            {...shown}
+          />
+        </Form>
+      </Room>
+    </Document>
+  )
+}

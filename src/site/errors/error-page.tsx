@@ -1,0 +1,33 @@
+/** 404, 410 and 500: what happened, whose fault it is not, and where to go. */
+import { type Motif, MotifScene } from '@/site/art/scene'
+import { Document } from '@/site/layout/document'
+import type { Frame } from '@/site/layout/frame'
+import { Hero } from '@/site/layout/hero'
+import { Room } from '@/site/ui/room'
+import { SearchField, WaysOn } from '@/site/ui/ways-on'
+
+export type Problem = 'notFound' | 'gone' | 'broken'
+
+const motifs = { notFound: 'kites', gone: 'leaves', broken: 'hands' } as const satisfies Record<
+  Problem,
+  Motif
+>
+
+export function ErrorPage({ problem, frame }: { problem: Problem; frame: Frame }) {
+  const { errors } = frame.say
+  return (
+    <Document frame={frame} title={errors[problem]} isPrivate>
+      <Hero
+        frame={frame}
+        tone="sky"
+        title={errors[problem]}
+        lead={<p>{errors[`${problem}Text`]}</p>}
+        scene={<MotifScene seed={problem} motif={motifs[problem]} ground="sky" />}
+      />
+      <Room>
+        <SearchField frame={frame} />
+        <WaysOn frame={frame} />
+      </Room>
+    </Document>
+  )
+}

@@ -1,0 +1,113 @@
+/** The front page: what this is, the projects, the newest stories, the map, the training and somebody to ask. */
+import type { HomeView } from '@/content/home'
+import { HomeScene, MotifScene } from '@/site/art/scene'
+import { People } from '@/site/contact/contact-card'
+import { Document } from '@/site/layout/document'
+import { type Frame, href } from '@/site/layout/frame'
+import { organisationData } from '@/site/machine/linked-data'
+import { SwedenMap } from '@/site/map/sweden-map'
+import { MunicipalityNames } from '@/site/municipality/municipality-names'
+import { StoryList } from '@/site/story/story-list'
+import { ModuleList } from '@/site/training/module-list'
+import { Room } from '@/site/ui/room'
+import { Words } from '@/site/ui/words'
+
+export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
+  const { say, site } = frame
+  return (
+    <Document
+      frame={frame}
+      title={site.tagline?.text ?? say.home.title}
+      description={say.home.lead}
+      linkedData={organisationData(frame)}
+    >
+      <div className="home-hero sky">
+        <div className="in">
+          <h1>{say.home.title}</h1>
+          <p className="lead">{say.home.lead}</p>
+        </div>
+        <HomeScene />
+      </div>
+      <Room title={say.home.projects}>
+        <Projects projects={view.projects} frame={frame} />
+      </Room>
+      {view.stories.length > 0 ? (
+        <Room title={say.home.stories}>
+          <StoryList stories={view.stories} frame={frame} featured />
+          <p className="more">
+            <a className="button" href={href({ kind: 'stories' }, frame)}>
+              {say.home.allStories}
+            </a>
+          </p>
+        </Room>
+      ) : null}
+      <Room tone="birch">
+        <div className="cols map-cols">
+          <SwedenMap places={view.places} frame={frame} />
+          <div>
+            <p className="big">{view.places.length}</p>
+            <h2>{say.home.map}</h2>
+            <p className="lead">{say.home.mapText(view.places.length)}</p>
+            <MunicipalityNames places={view.places} frame={frame} />
+          </div>
+        </div>
+      </Room>
+      <Room tone="spruce" title={say.home.training}>
+        <p className="lead">{say.home.trainingText}</p>
+        <ModuleList modules={view.modules} frame={frame} brief />
+        <p className="more">
+          <a className="button" href={href({ kind: 'training' }, frame)}>
+            {say.home.allTraining}
+          </a>
+        </p>
+      </Room>
+      <Room title={say.home.contact}>
+        <p className="lead">{say.home.contactText}</p>
+        <People contacts={view.national} frame={frame} />
+        <p className="more">
+          <a className="button" href={href({ kind: 'contact' }, frame)}>
+            {say.home.toContact}
+          </a>
+        </p>
+      </Room>
+    </Document>
+  )
+}
+
+/** Projects to choose between: each a whole sheet with its own picture. */
+export function Projects({
+  projects,
+  frame,
+  level: Heading = 'h3',
+}: Pick<HomeView, 'projects'> & { frame: Frame; level?: 'h2' | 'h3' }) {
+  const { say } = frame
+  return (
+    <ul className="projects">
+      {projects.map((project, index) => (
+        <li key={project.seed} className={index % 2 ? 'spruce' : 'lingon'}>
+          <div className="tile">
+            <MotifScene seed={project.seed} ground={index % 2 ? 'sky' : 'birch'} />
+          </div>
+          <div className="about">
+            <Heading>
+              <a href={href(project.to, frame)}>{project.name}</a>
+            </Heading>
+            <Words as="p" of={project.title} frame={frame} className="kicker" />
+            <Words as="p" of={project.summary} frame={frame} />
+            <p>
+              {[
+                project.status && say.projects.status[project.status],
+                (project.siteCount || project.partnerCount) &&
+                  `${project.siteCount || project.partnerCount} ${say.projects.partCounts(project.siteCount, project.partnerCount)}`,
+                project.countryCount &&
+                  `${project.countryCount} ${say.count.countries(project.countryCount)}`,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

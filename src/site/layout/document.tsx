@@ -1,0 +1,138 @@
+/** The document around every page: head, top, main, foot. */
+import type { ReactNode } from 'react'
+import { type Locale, localeFacts, locales } from '@/domain/locales'
+import { alternates, pathTo } from '@/domain/routes'
+import { siteCss } from '@/generated/site-css'
+import { Foot } from './foot'
+import type { Frame } from './frame'
+import { scriptOf } from './script-of'
+import { Top } from './top'
+
+type Document = {
+  frame: Frame
+  title: string
+  description?: string | undefined
+  /** The languages that the content exists in; the others point to Swedish as the page to index. */
+  languages?: readonly Locale[]
+  /** Data for machines, as schema.org has it. */
+  linkedData?: object | undefined
+  /** Name of the share image, see site/machine/share-image.tsx. */
+  share?: string | undefined
+  /** Pages of one's own act (a form, an answer, an error) are not for search engines. */
+  isPrivate?: boolean
+  children: ReactNode
+}
+
+export function Document({
+  frame,
+  title,
+  description,
+  languages = locales,
+  linkedData,
+  share,
+  isPrivate,
+  children,
+}: Document) {
+  const { locale, route, site, origin } = frame
+  const facts = localeFacts[locale]
+  const { css, preloads } = siteCss[scriptOf[locale]]
+  const full = route.kind === 'home' ? `${site.name} – ${title}` : `${title} – ${site.name}`
+  const isTranslated = languages.includes(locale)
+  const canonical = origin + pathTo(route, isTranslated ? locale : 'sv')
+  return (
+    <html lang={facts.htmlLang} dir={facts.dir}>
+      {/* biome-ignore lint/style/noHeadElement: this is the whole document; next/head has no part in it */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{full}</title>
+        {description ? <meta name="description" content={description} /> : null}
+        {preloads.map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, allowed by its hash */}
+        <style dangerouslySetInnerHTML={{ __html: css }} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <meta name="theme-color" content="#b9d3e0" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#22404f" media="(prefers-color-scheme: dark)" />
+        {isPrivate ? (
+          <meta name="robots" content="noindex" />
+        ) : (
+          <>
+            <link rel="canonical" href={canonical} />
+            <Alternates frame={frame} languages={languages} />
+            <link
+              rel="alternate"
+              type="application/atom+xml"
+              href={pathTo({ kind: 'atom' }, locale)}
+              title={site.name}
+            />
+            <link
+              rel="alternate"
+              type="application/feed+json"
+              href={pathTo({ kind: 'json' }, locale)}
+              title={site.name}
+            />
+            <meta property="og:title" content={title} />
+            {description ? <meta property="og:description" content={description} /> : null}
+            <meta property="og:url" content={canonical} />
+            <meta property="og:site_name" content={site.name} />
+            <meta
+              property="og:image"
+              content={origin + pathTo({ kind: 'shareImage', slug: share ?? 'home' })}
+            />
+            <meta name="twitter:card" content="summary_large_image" />
+          </>
+        )}
+        {linkedData ? <LinkedData of={linkedData} /> : null}
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {frame.say.skip}
+        </a>
+        <Top frame={frame} />
+        <main id="main" tabIndex={-1}>
+          {isTranslated ? null : <Missing frame={frame} />}
+          {children}
+        </main>
+        <Foot frame={frame} />
+      </body>
+    </html>
+  )
+}
+
+/** Easy Swedish shares its language tag with Swedish, so it is linked from the page but not announced as a language. */
+function Alternates({ frame, languages }: { frame: Frame; languages: readonly Locale[] }) {
+  const paths = alternates(frame.route)
+  return (
+    <>
+      {languages
+        .filter((locale) => locale !== 'sv-ll')
+        .map((locale) => (
+          <link
+            key={locale}
+            rel="alternate"
+            hrefLang={localeFacts[locale].htmlLang}
+            href={frame.origin + paths[locale]}
+          />
+        ))}
+      <link rel="alternate" hrefLang="x-default" href={frame.origin + paths.sv} />
+    </>
+  )
+}
+
+function LinkedData({ of }: { of: object }) {
+  const json = JSON.stringify(of).replaceAll('<', '\\u003c')
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: data, with its only dangerous character escaped
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+}
+
+function Missing({ frame }: { frame: Frame }) {
+  return (
+    <aside className="missing">
+      <p>
+        <strong>{frame.say.missing.title}</strong> {frame.say.missing.text}
+      </p>
+    </aside>
+  )
+}

@@ -1,0 +1,54 @@
+/** The foot of every page: who answers for it, the way to say something, the languages once more. */
+
+import { seeded } from '@/site/art/seeded'
+import { Hills } from '@/site/art/shapes'
+import { Day } from '@/site/ui/day'
+import { type Frame, href } from './frame'
+import { Languages, MenuLink } from './top'
+
+export function Foot({ frame }: { frame: Frame }) {
+  const { say, site } = frame
+  return (
+    <footer className="foot">
+      <svg className="art" viewBox="0 0 1200 90" preserveAspectRatio="none" aria-hidden="true">
+        <Hills y={70} rise={60} paper="m" chance={seeded('foot')} />
+        <Hills y={80} rise={40} paper="g" chance={seeded('foot 2')} />
+      </svg>
+      <div>
+        <div>
+          <p className="big-name">{site.name}</p>
+          <p>{site.organisation}</p>
+          {site.publisher ? (
+            <p>
+              {say.footer.publisher}: {site.publisher}
+            </p>
+          ) : null}
+          {site.lastReviewed ? (
+            <p>
+              {say.footer.reviewed}: <Day at={site.lastReviewed} frame={frame} />
+            </p>
+          ) : null}
+          <p>{say.footer.promise}</p>
+        </div>
+        <nav aria-label={say.footer.label}>
+          <ul>
+            {site.footer.map((link) => (
+              <li key={href(link.to, frame)}>
+                <MenuLink link={link} frame={frame} />
+              </li>
+            ))}
+            <li>
+              {say.footer.follow}: <a href={href({ kind: 'atom' }, frame)}>{say.footer.atom}</a>,{' '}
+              <a href={href({ kind: 'json' }, frame)}>{say.footer.json}</a>
+            </li>
+          </ul>
+        </nav>
+        <nav aria-label={say.languages.button}>
+          <ul>
+            <Languages frame={frame} />
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}

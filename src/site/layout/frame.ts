@@ -1,0 +1,36 @@
+/** What every page is told about the request it answers: there is no React context on this site, only this. */
+import type { SiteFrame } from '@/content/site-frame'
+import { defaultLocale, type Locale, localeFacts } from '@/domain/locales'
+import type { Route } from '@/domain/routes'
+import { pathTo } from '@/domain/routes'
+import { formatting } from '@/messages/site/formatting'
+import type { SiteMessages } from '@/messages/site/sv'
+
+export type Frame = {
+  locale: Locale
+  route: Route
+  say: SiteMessages
+  site: SiteFrame
+  /** Scheme and host, for the few places that want a whole address. */
+  origin: string
+}
+
+/** The path of a route in the language of the page, or an address elsewhere as it is. */
+export function href(to: Route | string, frame: Frame): string {
+  return typeof to === 'string' ? to : pathTo(to, frame.locale)
+}
+
+/** Dates, sizes and names of countries and languages as the reader's language writes them. */
+export const write = (frame: Frame) => formatting(frame.locale)
+
+type Marked = { lang?: string; dir?: 'ltr' | 'rtl' }
+
+/** `lang` and `dir` for content that is in another language than the page around it. */
+export function marked(lang: Locale, frame: Frame): Marked {
+  const [there, here] = [localeFacts[lang], localeFacts[frame.locale]]
+  if (there.htmlLang === here.htmlLang) return {}
+  return {
+    lang: there.htmlLang,
+    ...(there.dir === here.dir && lang !== defaultLocale ? {} : { dir: there.dir }),
+  }
+}

@@ -1,0 +1,41 @@
+/** The first sheet of a page: where one is, what it is called, and a picture cut for it. */
+import type { ReactNode } from 'react'
+import type { Said } from '@/content/pick'
+import { Breadcrumbs, type Crumb } from '@/site/ui/breadcrumbs'
+import { Words } from '@/site/ui/words'
+import type { Frame } from './frame'
+
+type Hero = {
+  frame: Frame
+  trail?: readonly Crumb[]
+  kicker?: ReactNode
+  title: Said | string
+  lead?: ReactNode
+  tone?: 'sky' | 'birch' | 'spruce' | 'lingon'
+  scene?: ReactNode
+  children?: ReactNode
+}
+
+export function Hero({ frame, trail = [], kicker, title, lead, tone = 'birch', scene, children }: Hero) {
+  return (
+    <div className={`hero ${tone}${scene ? ' with-scene' : ''}`}>
+      <div className="in">
+        <Breadcrumbs trail={trail} frame={frame} />
+        {kicker ? <p className="kicker">{kicker}</p> : null}
+        <Title of={title} frame={frame} />
+        {lead ? <div className="lead">{lead}</div> : null}
+        {children}
+      </div>
+      {scene ? <div className="scene">{scene}</div> : null}
+    </div>
+  )
+}
+
+/** Longer than this, a word (there are Swedish ones) needs a smaller heading to fit a phone unbroken. */
+const longWord = 14
+
+function Title({ of, frame }: { of: Said | string; frame: Frame }) {
+  const said = typeof of === 'string' ? { text: of, lang: frame.locale } : of
+  const isLong = said.text.split(/[\s–-]+/).some((word) => word.length > longWord)
+  return <Words as="h1" of={said} frame={frame} className={isLong ? 'long' : undefined} />
+}

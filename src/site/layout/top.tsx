@@ -1,0 +1,110 @@
+/** The top of every page: the name, the menu, the languages. On a phone both lists are sheets that open without script. */
+
+import type { NavLink } from '@/content/site-frame'
+import { localeFacts, locales } from '@/domain/locales'
+import { alternates, type Route } from '@/domain/routes'
+import { type Frame, href, marked } from './frame'
+
+export function Top({ frame }: { frame: Frame }) {
+  const { say, site } = frame
+  return (
+    <header className="top">
+      <a className="name" href={href({ kind: 'home' }, frame)}>
+        <Mark />
+        <span>
+          {site.name} <small>{site.organisation}</small>
+        </span>
+      </a>
+      <button type="button" popoverTarget="languages" aria-label={`${say.languages.button} · Language`}>
+        {frame.locale === 'en' ? null : <span className="own">{say.languages.button} · </span>}
+        <span lang="en" dir="ltr">
+          Language
+        </span>
+      </button>
+      <button type="button" popoverTarget="menu">
+        {say.nav.menu}
+      </button>
+      <nav className="sheet languages" id="languages" popover="auto" aria-label={say.languages.choose}>
+        <ul>
+          <Languages frame={frame} />
+        </ul>
+        <Close of="languages" frame={frame} />
+      </nav>
+      <nav className="sheet menu" id="menu" popover="auto" aria-label={say.nav.label}>
+        <ul>
+          {[...site.main, ...(site.main.some(({ to }) => to.kind === 'search') ? [] : [search])].map(
+            (link) => (
+              <li key={href(link.to, frame)}>
+                <MenuLink link={link} frame={frame} />
+              </li>
+            ),
+          )}
+        </ul>
+        <Close of="menu" frame={frame} />
+      </nav>
+    </header>
+  )
+}
+
+const search: NavLink = { to: { kind: 'search' }, label: undefined }
+
+/** Each language by its own name; the switcher keeps the page. */
+export function Languages({ frame }: { frame: Frame }) {
+  const paths = alternates(frame.route)
+  return locales.map((locale) => {
+    const { nativeName, htmlLang, dir } = localeFacts[locale]
+    return (
+      <li key={locale}>
+        <a
+          href={paths[locale]}
+          lang={htmlLang}
+          dir={dir}
+          hrefLang={htmlLang}
+          aria-current={locale === frame.locale ? 'true' : undefined}
+        >
+          {nativeName}
+        </a>
+      </li>
+    )
+  })
+}
+
+/** A link of a menu, marked as the place one is in, or within. */
+export function MenuLink({ link, frame }: { link: NavLink; frame: Frame }) {
+  const word = frame.say.nav[link.to.kind as keyof typeof frame.say.nav]
+  const here = href(frame.route, frame)
+  const there = href(link.to, frame)
+  const current = here === there ? 'page' : isWithin(frame.route, link.to) ? 'true' : undefined
+  return (
+    <a href={there} aria-current={current} {...(link.label ? marked(link.label.lang, frame) : {})}>
+      {link.label?.text ?? word ?? link.to.kind}
+    </a>
+  )
+}
+
+const parents: Partial<Record<Route['kind'], Route['kind']>> = {
+  project: 'projects',
+  module: 'training',
+  municipality: 'municipalities',
+  story: 'stories',
+  document: 'resources',
+  contactSent: 'contact',
+}
+const isWithin = (route: Route, place: Route) => parents[route.kind] === place.kind
+
+function Close({ of, frame }: { of: string; frame: Frame }) {
+  return (
+    <button type="button" popoverTarget={of} popoverTargetAction="hide">
+      {frame.say.nav.close}
+    </button>
+  )
+}
+
+function Mark() {
+  return (
+    <svg className="mark" viewBox="-48 -74 96 140" aria-hidden="true">
+      <path className="r" d="M2-70 46-6 0 62-44-4Z" />
+      <path className="p" d="M2-70 46-6 0 4ZM0 62-44-4 0 4Z" />
+    </svg>
+  )
+}

@@ -1,0 +1,43 @@
+/** The stories as Atom (RFC 4287). */
+import type { FeedEntry, FeedView } from '@/content/feed'
+import { localeFacts } from '@/domain/locales'
+import { pathTo } from '@/domain/routes'
+import type { Frame } from '@/site/layout/frame'
+import { feedTitle } from './feed-title'
+import { xml } from './xml'
+
+export function atomFeed(view: FeedView, frame: Frame): string {
+  const { origin, locale } = frame
+  const self = origin + pathTo(frame.route, locale)
+  const html =
+    origin +
+    pathTo(view.place ? { kind: 'municipality', slug: view.place.slug } : { kind: 'stories' }, locale)
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${localeFacts[locale].htmlLang}">
+<id>${xml(self)}</id>
+<title>${xml(feedTitle(view, frame))}</title>
+<updated>${view.updatedAt}</updated>
+<author><name>${xml(frame.site.organisation)}</name></author>
+<link rel="self" type="application/atom+xml" href="${xml(self)}"/>
+<link rel="alternate" type="text/html" href="${xml(html)}"/>
+${view.entries.map((entry) => atomEntry(entry, frame)).join('\n')}
+</feed>
+`
+}
+
+function atomEntry(entry: FeedEntry, { origin, locale }: Frame): string {
+  const language = ` xml:lang="${localeFacts[entry.title.lang].htmlLang}"`
+  return [
+    '<entry>',
+    `<id>urn:uuid:${xml(entry.id)}</id>`,
+    `<title${language}>${xml(entry.title.text)}</title>`,
+    `<link rel="alternate" type="text/html" href="${xml(origin + pathTo(entry.to, locale))}"/>`,
+    `<published>${entry.publishedAt}</published>`,
+    `<updated>${entry.updatedAt}</updated>`,
+    entry.summary ? `<summary${language}>${xml(entry.summary.text)}</summary>` : '',
+    entry.place ? `<category term="${xml(entry.place)}"/>` : '',
+    '</entry>',
+  ]
+    .filter(Boolean)
+    .join('\n')
+}

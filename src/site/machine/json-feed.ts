@@ -1,0 +1,32 @@
+/** The stories as JSON Feed 1.1. */
+import type { FeedView } from '@/content/feed'
+import { localeFacts } from '@/domain/locales'
+import { pathTo } from '@/domain/routes'
+import type { Frame } from '@/site/layout/frame'
+import { feedTitle } from './feed-title'
+
+export function jsonFeed(view: FeedView, frame: Frame): string {
+  const { origin, locale } = frame
+  const home = view.place
+    ? ({ kind: 'municipality', slug: view.place.slug } as const)
+    : ({ kind: 'stories' } as const)
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feedTitle(view, frame),
+    home_page_url: origin + pathTo(home, locale),
+    feed_url: origin + pathTo(frame.route, locale),
+    language: localeFacts[locale].htmlLang,
+    authors: [{ name: frame.site.organisation }],
+    items: view.entries.map((entry) => ({
+      id: entry.id,
+      url: origin + pathTo(entry.to, locale),
+      title: entry.title.text,
+      content_text: entry.summary?.text ?? entry.title.text,
+      summary: entry.summary?.text,
+      date_published: entry.publishedAt,
+      date_modified: entry.updatedAt,
+      language: localeFacts[entry.title.lang].htmlLang,
+      tags: entry.place ? [entry.place] : [],
+    })),
+  })
+}

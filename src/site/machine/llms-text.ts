@@ -1,0 +1,38 @@
+/** A short guide for language models, in the form of llmstxt.org. */
+import type { ProjectCard } from '@/content/project-view'
+import { localeFacts, locales } from '@/domain/locales'
+import { pathTo } from '@/domain/routes'
+import type { Frame } from '@/site/layout/frame'
+
+export function llmsText(projects: readonly ProjectCard[], frame: Frame): string {
+  const { origin, say, site } = frame
+  const link = (label: string, path: string, about = '') =>
+    `- [${label}](${origin}${path})${about ? `: ${about}` : ''}`
+  const kinds = [
+    'projects',
+    'training',
+    'municipalities',
+    'stories',
+    'research',
+    'resources',
+    'contact',
+  ] as const
+  return [
+    `# ${site.name}`,
+    '',
+    `> ${say.home.lead}`,
+    '',
+    `## ${say.nav.projects}`,
+    '',
+    ...projects.map((project) => link(project.title.text, pathTo(project.to), project.summary?.text)),
+    '',
+    `## ${site.organisation}`,
+    '',
+    ...kinds.map((kind) => link(say.nav[kind], pathTo({ kind }))),
+    '',
+    `## ${say.languages.button}`,
+    '',
+    ...locales.map((locale) => link(localeFacts[locale].nativeName, pathTo({ kind: 'home' }, locale))),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,27 @@
+/** Every page with its languages. Easy Swedish has no language tag of its own and is listed without being an alternate. */
+import type { SitemapEntry } from '@/content/sitemap'
+import { localeFacts } from '@/domain/locales'
+import { alternates } from '@/domain/routes'
+import { xml } from './xml'
+
+export function sitemapXml(entries: readonly SitemapEntry[], origin: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.flatMap((entry) => urls(entry, origin)).join('\n')}
+</urlset>
+`
+}
+
+function urls({ to, languages, updatedAt }: SitemapEntry, origin: string): string[] {
+  const paths = alternates(to)
+  const links = [
+    ...languages
+      .filter((locale) => locale !== 'sv-ll')
+      .map((locale) => [localeFacts[locale].htmlLang, paths[locale]] as const),
+    ['x-default', paths.sv] as const,
+  ].map(([tag, path]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${xml(origin + path)}"/>`)
+  const changed = updatedAt ? `<lastmod>${updatedAt}</lastmod>` : ''
+  return languages.map(
+    (locale) => `<url><loc>${xml(origin + paths[locale])}</loc>${changed}${links.join('')}</url>`,
+  )
+}

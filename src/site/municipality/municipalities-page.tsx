@@ -1,0 +1,48 @@
+/** All municipalities: the map, and beside it the list with each one's part in the projects. */
+import type { MunicipalityCard } from '@/content/municipality-view'
+import { Document } from '@/site/layout/document'
+import { type Frame, href } from '@/site/layout/frame'
+import { Hero } from '@/site/layout/hero'
+import { SwedenMap } from '@/site/map/sweden-map'
+import { Room } from '@/site/ui/room'
+
+export function MunicipalitiesPage({ view, frame }: { view: readonly MunicipalityCard[]; frame: Frame }) {
+  const { say } = frame
+  const sorted = view.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+  return (
+    <Document frame={frame} title={say.municipalities.title} description={say.municipalities.lead}>
+      <Hero
+        frame={frame}
+        tone="sky"
+        title={say.municipalities.title}
+        lead={<p>{say.municipalities.lead}</p>}
+      />
+      <Room>
+        <div className="cols">
+          <SwedenMap places={view} frame={frame} />
+          <ul className="rows" aria-label={say.municipalities.list}>
+            {sorted.map((place) => (
+              <li key={place.code}>
+                <h2 className="row-title">
+                  <a href={href(place.to, frame)}>{place.name}</a>
+                </h2>
+                <p>
+                  {[
+                    place.county,
+                    ...place.projects.map(({ name, part }) =>
+                      part === 'partner'
+                        ? `${name} (${say.projects.part.partner.toLocaleLowerCase()})`
+                        : name,
+                    ),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </Room>
+    </Document>
+  )
+}

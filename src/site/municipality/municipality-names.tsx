@@ -1,0 +1,16 @@
+/** The list beside the map: the same links, in alphabetical order. */
+import type { MunicipalityCard } from '@/content/municipality-view'
+import { type Frame, href } from '@/site/layout/frame'
+
+export function MunicipalityNames({ places, frame }: { places: readonly MunicipalityCard[]; frame: Frame }) {
+  const sorted = places.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+  return (
+    <ul className="names" aria-label={frame.say.municipalities.list}>
+      {sorted.map((place) => (
+        <li key={place.code}>
+          <a href={href(place.to, frame)}>{place.name}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

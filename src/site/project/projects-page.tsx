@@ -1,0 +1,19 @@
+/** The projects side by side. */
+import type { ProjectCard } from '@/content/project-view'
+import { Projects } from '@/site/home/home-page'
+import { Document } from '@/site/layout/document'
+import type { Frame } from '@/site/layout/frame'
+import { Hero } from '@/site/layout/hero'
+import { Room } from '@/site/ui/room'
+
+export function ProjectsPage({ view, frame }: { view: readonly ProjectCard[]; frame: Frame }) {
+  const { say } = frame
+  return (
+    <Document frame={frame} title={say.projects.title} description={say.projects.lead}>
+      <Hero frame={frame} title={say.projects.title} lead={<p>{say.projects.lead}</p>} />
+      <Room>
+        <Projects projects={[...view]} frame={frame} level="h2" />
+      </Room>
+    </Document>
+  )
+}

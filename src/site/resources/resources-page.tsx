@@ -1,0 +1,59 @@
+/** The shelf: every document with what it is before one downloads it. */
+import type { DocumentCard } from '@/content/document-view'
+import { Document } from '@/site/layout/document'
+import { type Frame, href, write } from '@/site/layout/frame'
+import { Hero } from '@/site/layout/hero'
+import { fileFacts } from '@/site/ui/file-link'
+import { Room } from '@/site/ui/room'
+import { Words } from '@/site/ui/words'
+
+export function ResourcesPage({ view, frame }: { view: readonly DocumentCard[]; frame: Frame }) {
+  const { say } = frame
+  return (
+    <Document frame={frame} title={say.resources.title} description={say.resources.lead}>
+      <Hero frame={frame} title={say.resources.title} lead={<p>{say.resources.lead}</p>} />
+      <Room>
+        {view.length > 0 ? (
+          <DocumentRows documents={view} frame={frame} level="h2" />
+        ) : (
+          <p className="lead">{say.resources.none}</p>
+        )}
+      </Room>
+    </Document>
+  )
+}
+
+export function DocumentRows({
+  documents,
+  frame,
+  level: Heading = 'h3',
+}: {
+  documents: readonly DocumentCard[]
+  frame: Frame
+  level?: 'h2' | 'h3'
+}) {
+  const kinds: Record<string, string> = frame.say.resources.kinds
+  return (
+    <ul className="rows">
+      {documents.map((document) => (
+        <li key={href(document.to, frame)}>
+          <Heading className="row-title">
+            <a href={href(document.to, frame)}>
+              <Words of={document.title} frame={frame} />
+            </a>
+          </Heading>
+          <Words as="p" of={document.summary} frame={frame} />
+          <p className="quiet">
+            {[
+              kinds[document.kind] ?? kinds.other,
+              document.file && fileFacts(document.file, frame),
+              document.language && write(frame).language(document.language),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

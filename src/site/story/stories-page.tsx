@@ -1,0 +1,80 @@
+/** All stories, newest first, with filters that live in the address and work without script. */
+import type { StoriesView } from '@/content/stories'
+import { Document } from '@/site/layout/document'
+import { type Frame, href } from '@/site/layout/frame'
+import { Hero } from '@/site/layout/hero'
+import { Filters } from '@/site/ui/filters'
+import { Room } from '@/site/ui/room'
+import { StoryList } from './story-list'
+
+export function StoriesPage({ view, frame }: { view: StoriesView; frame: Frame }) {
+  const { say } = frame
+  const { chosen, options } = view
+  const themes: Record<string, string> = say.stories.themes
+  return (
+    <Document frame={frame} title={say.stories.title} description={say.stories.lead}>
+      <Hero frame={frame} tone="sky" title={say.stories.title} lead={<p>{say.stories.lead}</p>} />
+      <Room>
+        <Filters
+          frame={frame}
+          label={say.stories.filter}
+          fields={[
+            {
+              name: 'municipality',
+              label: say.stories.municipality,
+              options: options.municipalities,
+              value: chosen.municipality,
+            },
+            {
+              name: 'theme',
+              label: say.stories.theme,
+              options: options.themes.map((theme) => ({ value: theme, label: themes[theme] ?? theme })),
+              value: chosen.theme,
+            },
+            { name: 'project', label: say.stories.project, options: options.projects, value: chosen.project },
+            {
+              name: 'year',
+              label: say.stories.year,
+              options: options.years.map((year) => ({ value: year, label: year })),
+              value: chosen.year,
+            },
+          ]}
+        />
+        <p className="tally">{say.count.stories(view.total)}</p>
+        {view.stories.length > 0 ? (
+          <StoryList stories={view.stories} frame={frame} level="h2" />
+        ) : (
+          <p className="lead">{say.stories.none}</p>
+        )}
+        <Paging view={view} frame={frame} />
+      </Room>
+    </Document>
+  )
+}
+
+function Paging({ view: { page, pages, chosen }, frame }: { view: StoriesView; frame: Frame }) {
+  if (pages < 2) return null
+  const { stories } = frame.say
+  const at = (number: number) => {
+    const query = new URLSearchParams(
+      Object.entries(chosen).filter((entry): entry is [string, string] => Boolean(entry[1])),
+    )
+    if (number > 1) query.set('page', String(number))
+    return `${href({ kind: 'stories' }, frame)}${query.size > 0 ? `?${query}` : ''}`
+  }
+  return (
+    <nav className="inline" aria-label={stories.pageOf(page, pages)}>
+      {page > 1 ? (
+        <a href={at(page - 1)} rel="prev">
+          {stories.newer}
+        </a>
+      ) : null}
+      <span>{stories.pageOf(page, pages)}</span>
+      {page < pages ? (
+        <a href={at(page + 1)} rel="next">
+          {stories.older}
+        </a>
+      ) : null}
+    </nav>
+  )
+}

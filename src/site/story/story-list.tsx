@@ -1,0 +1,68 @@
+/** Stories as things to choose: each with its photograph or its own paper picture. */
+import type { StoryCard } from '@/content/story-view'
+import { type Motif, MotifScene } from '@/site/art/scene'
+import { seeded } from '@/site/art/seeded'
+import { type Frame, href } from '@/site/layout/frame'
+import { Day } from '@/site/ui/day'
+import { Image } from '@/site/ui/picture'
+import { Words } from '@/site/ui/words'
+
+const motifsOfTheme: Record<string, readonly [Motif, ...Motif[]]> = {
+  leisure: ['kites', 'people'],
+  school: ['people', 'roofs'],
+  health: ['leaves', 'hands'],
+  language: ['people', 'hands'],
+  parents: ['hands', 'people'],
+  'meeting-place': ['roofs', 'people'],
+  holiday: ['leaves', 'kites'],
+}
+
+/** After the story's first theme; among its motifs, by the slug. */
+function motifFor(story: StoryCard): Motif | undefined {
+  const motifs = motifsOfTheme[story.themes[0] ?? '']
+  return motifs && seeded(story.seed).oneOf(motifs)
+}
+
+/** The photograph, or a picture cut after the story's first theme. */
+export function StoryPicture({ story, frame, eager }: { story: StoryCard; frame: Frame; eager?: boolean }) {
+  if (story.picture)
+    return (
+      <Image picture={story.picture} frame={frame} eager={eager} sizes="(min-width: 52rem) 40rem, 100vw" />
+    )
+  return <MotifScene seed={story.seed} motif={motifFor(story)} />
+}
+
+type Listed = {
+  stories: readonly StoryCard[]
+  frame: Frame
+  level?: 'h2' | 'h3'
+  /** The first one large. */
+  featured?: boolean
+}
+
+export function StoryList({ stories, frame, level: Heading = 'h3', featured = false }: Listed) {
+  return (
+    <ul className={featured ? 'stories lead-first' : 'stories'}>
+      {stories.map((story) => (
+        <li key={story.seed}>
+          <div className="tile">
+            <StoryPicture story={story} frame={frame} />
+          </div>
+          <div>
+            <Heading>
+              <a href={href(story.to, frame)}>
+                <Words of={story.title} frame={frame} />
+              </a>
+            </Heading>
+            <Words as="p" of={story.summary} frame={frame} />
+            <p className="quiet">
+              {story.place?.name}
+              {story.place && story.date ? ' · ' : null}
+              <Day at={story.date} frame={frame} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,109 @@
+/** One story: its picture, its place, its text, and the way to have something removed. */
+import type { StoryCard, StoryView } from '@/content/story-view'
+import { Prose } from '@/site/blocks/prose'
+import { AskToRemove } from '@/site/concern/ask-to-remove'
+import { Document } from '@/site/layout/document'
+import { type Frame, href } from '@/site/layout/frame'
+import { Hero } from '@/site/layout/hero'
+import { storyData } from '@/site/machine/linked-data'
+import { Day } from '@/site/ui/day'
+import { Facts } from '@/site/ui/facts'
+import { Room } from '@/site/ui/room'
+import { Words } from '@/site/ui/words'
+import { StoryList, StoryPicture } from './story-list'
+
+export function StoryPage({
+  view,
+  more,
+  frame,
+}: {
+  view: StoryView
+  more: readonly StoryCard[]
+  frame: Frame
+}) {
+  const { say } = frame
+  return (
+    <Document
+      frame={frame}
+      title={view.title.text}
+      description={view.summary?.text}
+      languages={view.languages}
+      linkedData={storyData(view, frame)}
+      share={`story-${view.seed}`}
+    >
+      <article>
+        <Hero
+          frame={frame}
+          trail={[{ to: { kind: 'stories' }, label: say.nav.stories }]}
+          kicker={
+            view.place ? (
+              <>
+                {say.story.from} <a href={href(view.place.to, frame)}>{view.place.name}</a>
+              </>
+            ) : null
+          }
+          title={view.title}
+          lead={<Words as="p" of={view.summary} frame={frame} />}
+          scene={<StoryPicture story={view} frame={frame} eager />}
+        />
+        <Room>
+          <div className="cols wide">
+            <div>
+              <Prose of={view.body} frame={frame} />
+              {view.isNameFictional ? <p className="quiet after">{say.story.fictionalName}</p> : null}
+            </div>
+            <Facts
+              of={[
+                view.project && [
+                  say.stories.project,
+                  <a key="project" href={href(view.project.to, frame)}>
+                    {view.project.name}
+                  </a>,
+                ],
+                view.themes.length > 0 && [
+                  say.stories.theme,
+                  <Themes key="themes" themes={view.themes} frame={frame} />,
+                ],
+                [say.story.published, <Day key="published" at={view.publishedAt} frame={frame} />],
+                view.updatedAt.slice(0, 10) !== view.publishedAt.slice(0, 10) && [
+                  say.story.updated,
+                  <Day key="updated" at={view.updatedAt} frame={frame} />,
+                ],
+                view.reviewedAt && [
+                  say.story.reviewed,
+                  <Day key="reviewed" at={view.reviewedAt} frame={frame} />,
+                ],
+                ...view.corrections.map(
+                  (correction) =>
+                    [
+                      say.story.corrections,
+                      <span key={correction.text.text}>
+                        <Day at={correction.date} frame={frame} />{' '}
+                        <Words of={correction.text} frame={frame} />
+                      </span>,
+                    ] as const,
+                ),
+              ]}
+            />
+          </div>
+          <AskToRemove frame={frame} />
+        </Room>
+      </article>
+      {more.length > 0 ? (
+        <Room title={say.story.more}>
+          <StoryList stories={more} frame={frame} />
+        </Room>
+      ) : null}
+    </Document>
+  )
+}
+
+function Themes({ themes, frame }: { themes: readonly string[]; frame: Frame }) {
+  const names: Record<string, string> = frame.say.stories.themes
+  return themes.map((theme, index) => (
+    <span key={theme}>
+      {index > 0 ? ', ' : null}
+      <a href={`${href({ kind: 'stories' }, frame)}?theme=${theme}`}>{names[theme] ?? theme}</a>
+    </span>
+  ))
+}

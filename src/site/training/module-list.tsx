@@ -1,0 +1,42 @@
+/** The modules in order, their numbers set big. */
+import type { ModuleCard } from '@/content/module-view'
+import { type Frame, href } from '@/site/layout/frame'
+import { Words } from '@/site/ui/words'
+
+export function ModuleList({
+  modules,
+  frame,
+  level: Heading = 'h3',
+  brief = false,
+}: {
+  modules: readonly ModuleCard[]
+  frame: Frame
+  level?: 'h2' | 'h3'
+  brief?: boolean
+}) {
+  return (
+    <ol className={brief ? 'modules brief' : 'modules'}>
+      {modules.map((module) => (
+        <li key={module.title.text}>
+          <span className="number" aria-hidden="true">
+            {module.number}
+          </span>
+          <div>
+            <Heading>
+              <a href={href(module.to, frame)}>
+                {module.number === undefined ? null : (
+                  <span className="aside">{frame.say.module.numbered(module.number)}: </span>
+                )}
+                <Words of={module.title} frame={frame} />
+              </a>
+            </Heading>
+            {brief ? null : <Words as="p" of={module.summary} frame={frame} />}
+            {brief || !module.minutes ? null : (
+              <p className="quiet">{frame.say.count.minutes(module.minutes)}</p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

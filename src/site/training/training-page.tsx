@@ -1,0 +1,71 @@
+/** The training library: the modules in order, filters in the address. */
+import type { TrainingView } from '@/content/modules'
+import { MotifScene } from '@/site/art/scene'
+import { Document } from '@/site/layout/document'
+import type { Frame } from '@/site/layout/frame'
+import { write } from '@/site/layout/frame'
+import { Hero } from '@/site/layout/hero'
+import { DocumentRows } from '@/site/resources/resources-page'
+import { Numbers } from '@/site/ui/facts'
+import { Filters } from '@/site/ui/filters'
+import { Room } from '@/site/ui/room'
+import { ModuleList } from './module-list'
+
+export function TrainingPage({ view, frame }: { view: TrainingView; frame: Frame }) {
+  const words = frame.say.training
+  const [topics, forms, times]: Record<string, string>[] = [words.topics, words.forms, words.times]
+  const named = (names: Record<string, string> | undefined, values: readonly string[]) =>
+    values.map((value) => ({ value, label: names?.[value] ?? value }))
+  const { chosen, options } = view
+  return (
+    <Document frame={frame} title={words.title} description={words.lead}>
+      <Hero
+        frame={frame}
+        tone="spruce"
+        title={words.title}
+        lead={<p>{words.lead}</p>}
+        scene={<MotifScene seed="training" motif="people" ground="sky" />}
+      >
+        <Numbers of={[[view.total, frame.say.count.modules(view.total)]]} />
+      </Hero>
+      <Room>
+        <Filters
+          frame={frame}
+          label={words.filter}
+          fields={[
+            {
+              name: 'topic',
+              label: words.topic,
+              options: named(topics, options.topics),
+              value: chosen.topic,
+            },
+            {
+              name: 'audience',
+              label: words.audience,
+              options: named(undefined, options.audiences),
+              value: chosen.audience,
+            },
+            { name: 'form', label: words.form, options: named(forms, options.forms), value: chosen.form },
+            { name: 'time', label: words.time, options: named(times, options.times), value: chosen.time },
+            {
+              name: 'language',
+              label: words.language,
+              options: options.languages.map((value) => ({ value, label: write(frame).language(value) })),
+              value: chosen.language,
+            },
+          ]}
+        />
+        {view.modules.length > 0 ? (
+          <ModuleList modules={view.modules} frame={frame} level="h2" />
+        ) : (
+          <p className="lead">{words.none}</p>
+        )}
+      </Room>
+      {view.documents.length > 0 ? (
+        <Room title={frame.say.module.documents}>
+          <DocumentRows documents={view.documents} frame={frame} />
+        </Room>
+      ) : null}
+    </Document>
+  )
+}

@@ -1,0 +1,113 @@
+/**
+ * The parts of a form that works without script: fields that keep what was written, mistakes listed first and
+ * told again at the field, a decoy for robots and the time it was handed out.
+ */
+import type { ReactNode } from 'react'
+import type { SiteMessages } from '@/messages/site/sv'
+import { type Frame, href } from '@/site/layout/frame'
+
+export type MistakeName = keyof SiteMessages['form']['mistakes']
+
+/** What was written and what was wrong with it; `stamp` says when the form was handed out. */
+export type FormState<Field extends string> = {
+  values: Partial<Record<Field, string>>
+  mistakes: readonly { field: Field | undefined; name: MistakeName }[]
+  stamp: string
+}
+
+/** The name of the field that only a robot fills in. */
+export const decoyField = 'website'
+
+type FormShape = { state: FormState<string>; frame: Frame; send: string; children: ReactNode }
+
+export function Form({ state, frame, send, children }: FormShape) {
+  const { form } = frame.say
+  return (
+    <form className="form" id="form" method="post" action={`${href(frame.route, frame)}#form`} noValidate>
+      {state.mistakes.length > 0 ? (
+        // biome-ignore lint/a11y/noAutofocus: without script this is how the reader is taken to what went wrong
+        <div className="mistakes" role="alert" tabIndex={-1} autoFocus>
+          <p>
+            <strong>{form.errors}</strong>
+          </p>
+          <ul className="plain">
+            {state.mistakes.map(({ field, name }) => (
+              <li key={name}>
+                {field ? <a href={`#field-${field}`}>{form.mistakes[name]}</a> : form.mistakes[name]}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {children}
+      <div className="decoy" aria-hidden="true">
+        <label>
+          {form.leaveEmpty}
+          <input name={decoyField} tabIndex={-1} autoComplete="off" />
+        </label>
+      </div>
+      <input type="hidden" name="stamp" value={state.stamp} />
+      <p>
+        <button className="button" type="submit">
+          {send}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+type FieldShape<Field extends string> = {
+  name: Field
+  label: string
+  help?: string
+  isOptional?: boolean
+  isLong?: boolean
+  autoComplete?: string
+  state: FormState<Field>
+  frame: Frame
+}
+
+export function Field<Field extends string>({
+  name,
+  label,
+  help,
+  isOptional,
+  isLong,
+  autoComplete,
+  state,
+  frame,
+}: FieldShape<Field>) {
+  const mistake = state.mistakes.find(({ field }) => field === name)
+  const id = `field-${name}`
+  const shared = {
+    id,
+    name,
+    defaultValue: state.values[name],
+    required: !isOptional,
+    'aria-invalid': mistake ? true : undefined,
+    'aria-describedby':
+      [help && `${id}-help`, mistake && `${id}-mistake`].filter(Boolean).join(' ') || undefined,
+  }
+  return (
+    <p className={mistake ? 'field wrong' : 'field'}>
+      <label htmlFor={id}>
+        {label} {isOptional ? <small>({frame.say.contact.optional})</small> : null}
+      </label>
+      {help ? (
+        <span className="quiet" id={`${id}-help`}>
+          {help}
+        </span>
+      ) : null}
+      {mistake ? (
+        <span className="mistake" id={`${id}-mistake`}>
+          {frame.say.form.mistakes[mistake.name]}
+        </span>
+      ) : null}
+      {isLong ? (
+        <textarea {...shared} dir="auto" rows={8} maxLength={5000} />
+      ) : (
+        <input {...shared} dir="auto" maxLength={200} autoComplete={autoComplete} />
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,17 @@
+/**
+ * Out in one step, to a page that nobody wonders about: the weather. Works as a plain link; the site's script may
+ * replace the history entry as well. `no-referrer` leaves no trace of where one came from.
+ */
+import type { Frame } from '@/site/layout/frame'
+
+export const weather = 'https://www.smhi.se/vader'
+
+export function QuickExit({ frame }: { frame: Frame }) {
+  return (
+    <p className="exit">
+      <a href={weather} rel="noreferrer nofollow" data-quick-exit="">
+        {frame.say.module.quickExit}
+      </a>
+    </p>
+  )
+}

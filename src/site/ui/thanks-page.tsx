@@ -1,0 +1,37 @@
+/** After a form: what happens next. */
+import { MotifScene } from '@/site/art/scene'
+import { Document } from '@/site/layout/document'
+import { type Frame, href } from '@/site/layout/frame'
+import { Hero } from '@/site/layout/hero'
+
+type Thanks = {
+  title: string
+  text: string
+  number?: { label: string; value: string } | undefined
+  frame: Frame
+}
+
+export function ThanksPage({ title, text, number, frame }: Thanks) {
+  return (
+    <Document frame={frame} title={title} isPrivate>
+      <Hero
+        frame={frame}
+        tone="sky"
+        title={title}
+        scene={<MotifScene seed="thanks" motif="hands" ground="sky" />}
+      >
+        {number ? (
+          <p className="lead">
+            {number.label} <strong dir="ltr">{number.value}</strong>
+          </p>
+        ) : null}
+        <p className="lead">{text}</p>
+        <p>
+          <a className="button" href={href({ kind: 'home' }, frame)}>
+            {frame.say.nav.home}
+          </a>
+        </p>
+      </Hero>
+    </Document>
+  )
+}

@@ -1,0 +1,229 @@
+/** Every template of the public site, drawn from the stock of `documents.ts` in any language: for tests and for looking at. */
+import type { ReactElement } from 'react'
+import { accessibilityView } from '@/content/accessibility-view'
+import { contactView } from '@/content/contact-view'
+import { documentCard, documentView } from '@/content/document-view'
+import { moduleCard, moduleView } from '@/content/module-view'
+import { municipalityCard, municipalityView } from '@/content/municipality-view'
+import { pageView } from '@/content/page-view'
+import { projectCard, projectView } from '@/content/project-view'
+import { researchView } from '@/content/research-view'
+import { siteFrameView } from '@/content/site-frame'
+import { storyCard, storyView } from '@/content/story-view'
+import type { Locale } from '@/domain/locales'
+import type { Route } from '@/domain/routes'
+import { siteMessages } from '@/messages/site/messages'
+import { AccessibilityPage } from '@/site/accessibility/accessibility-page'
+import { ConcernPage } from '@/site/concern/concern-page'
+import { ContactPage } from '@/site/contact/contact-page'
+import { ErrorPage } from '@/site/errors/error-page'
+import { HomePage } from '@/site/home/home-page'
+import type { Frame } from '@/site/layout/frame'
+import { MunicipalitiesPage } from '@/site/municipality/municipalities-page'
+import { MunicipalityPage } from '@/site/municipality/municipality-page'
+import { TextPage } from '@/site/pages/text-page'
+import { ProjectPage } from '@/site/project/project-page'
+import { ProjectsPage } from '@/site/project/projects-page'
+import { ResearchPage } from '@/site/research/research-page'
+import { DocumentPage } from '@/site/resources/document-page'
+import { ResourcesPage } from '@/site/resources/resources-page'
+import { SearchPage } from '@/site/search/search-page'
+import { StoriesPage } from '@/site/story/stories-page'
+import { StoryPage } from '@/site/story/story-page'
+import { ModulePage } from '@/site/training/module-page'
+import { TrainingPage } from '@/site/training/training-page'
+import { ThanksPage } from '@/site/ui/thanks-page'
+import * as stock from './documents'
+
+const settings = {
+  organisationName: 'Rädda Barnen',
+  siteName: { sv: 'Berätta' },
+  responsiblePublisher: null,
+  lastReviewed: '2024-11-01',
+}
+
+const frameOf = (locale: Locale, route: Route): Frame => ({
+  locale,
+  route,
+  say: siteMessages[locale],
+  site: siteFrameView(settings, {}, locale),
+  origin: 'https://example.org',
+})
+
+const noState = { values: {}, mistakes: [], stamp: 'stamp' }
+const wrongState = {
+  values: { replyTo: 'a@b' },
+  mistakes: [{ field: 'text' as const, name: 'textMissing' as const }],
+  stamp: 'stamp',
+}
+const first = <Thing,>(things: readonly Thing[], at = 0): Thing => {
+  const thing = things[at]
+  if (thing === undefined) throw new Error(`the stock has no number ${at}`)
+  return thing
+}
+
+type Template = (locale: Locale) => ReactElement
+
+const draw =
+  (route: Route, page: (frame: Frame, locale: Locale) => ReactElement): Template =>
+  (locale) =>
+    page(frameOf(locale, route), locale)
+
+const stories = (locale: Locale) => stock.stories.map((doc) => storyCard(doc, locale))
+const modules = (locale: Locale) => stock.modules.map((doc) => moduleCard(doc, locale))
+const places = stock.municipalities.map((doc) => municipalityCard(doc, stock.projects))
+const contacts = (locale: Locale) => stock.contacts.map((doc) => contactView(doc, locale))
+
+const project = (slug: string): Template =>
+  draw({ kind: 'project', slug }, (frame, locale) => {
+    const doc = first(stock.projects.filter((each) => each.slug === slug))
+    const isImpact = slug === 'impact'
+    const around = {
+      modules: isImpact ? stock.modules : [],
+      research: isImpact ? [] : stock.research,
+      documents: stock.documents.filter(({ project }) => project === doc),
+      stories: isImpact ? [] : stock.stories,
+      contacts: isImpact ? [] : stock.contacts,
+    }
+    return <ProjectPage view={projectView(doc, around, locale)} frame={frame} />
+  })
+
+const module = (number: number): Template =>
+  draw({ kind: 'module', slug: `modul-${number}` }, (frame, locale) => (
+    <ModulePage
+      view={moduleView(first(stock.modules, number - 1), locale)}
+      neighbours={{ previous: modules(locale)[number - 2], next: modules(locale)[number] }}
+      frame={frame}
+    />
+  ))
+
+const municipality = (code: string): Template => {
+  const doc = first(stock.municipalities.filter((each) => each.code === code))
+  return draw({ kind: 'municipality', slug: doc.slug }, (frame, locale) => {
+    const around = {
+      stories: stock.stories.filter((story) => story.municipality === doc),
+      contacts: stock.contacts.filter((contact) => contact.municipality === doc),
+      projects: stock.projects,
+    }
+    return <MunicipalityPage view={municipalityView(doc, around, locale)} frame={frame} />
+  })
+}
+
+const options = {
+  municipalities: places.map(({ slug, name }) => ({ value: slug, label: name })),
+  themes: ['leisure', 'holiday'],
+  projects: [],
+  years: ['2024', '2023'],
+}
+
+export const templates = {
+  home: draw({ kind: 'home' }, (frame, locale) => (
+    <HomePage
+      view={{
+        projects: stock.projects.map((doc) => projectCard(doc, locale)),
+        stories: stories(locale),
+        places,
+        modules: modules(locale),
+        national: contacts(locale).filter(({ isNational }) => isNational),
+      }}
+      frame={frame}
+    />
+  )),
+  projects: draw({ kind: 'projects' }, (frame, locale) => (
+    <ProjectsPage view={stock.projects.map((doc) => projectCard(doc, locale))} frame={frame} />
+  )),
+  impact: project('impact'),
+  barnIFokus: project('barn-i-fokus'),
+  training: draw({ kind: 'training' }, (frame, locale) => (
+    <TrainingPage
+      view={{
+        modules: modules(locale),
+        total: stock.modules.length,
+        chosen: {
+          topic: undefined,
+          audience: undefined,
+          form: undefined,
+          time: undefined,
+          language: undefined,
+        },
+        options: {
+          topics: ['rights', 'trauma'],
+          audiences: [],
+          forms: ['lecture', 'workshop'],
+          times: ['half'],
+          languages: ['sv'],
+        },
+        documents: stock.documents.slice(1).map((doc) => documentCard(doc, locale)),
+      }}
+      frame={frame}
+    />
+  )),
+  module: module(3),
+  moduleWithExit: module(7),
+  municipalities: draw({ kind: 'municipalities' }, (frame) => (
+    <MunicipalitiesPage view={places} frame={frame} />
+  )),
+  boden: municipality('2582'),
+  emptyMunicipality: municipality('1463'),
+  stories: draw({ kind: 'stories' }, (frame, locale) => (
+    <StoriesPage
+      view={{
+        stories: stories(locale),
+        total: 26,
+        page: 2,
+        pages: 3,
+        chosen: { municipality: undefined, theme: 'leisure', project: undefined, year: undefined },
+        options,
+      }}
+      frame={frame}
+    />
+  )),
+  story: draw({ kind: 'story', slug: 'ett-hostlov-for-alla' }, (frame, locale) => (
+    <StoryPage
+      view={storyView(first(stock.stories, 1), locale)}
+      more={stories(locale).slice(0, 1)}
+      frame={frame}
+    />
+  )),
+  research: draw({ kind: 'research' }, (frame, locale) => (
+    <ResearchPage view={stock.research.map((doc) => researchView(doc, locale))} frame={frame} />
+  )),
+  resources: draw({ kind: 'resources' }, (frame, locale) => (
+    <ResourcesPage view={stock.documents.map((doc) => documentCard(doc, locale))} frame={frame} />
+  )),
+  document: draw({ kind: 'document', slug: 'utbildningsmaterial' }, (frame, locale) => (
+    <DocumentPage view={documentView(first(stock.documents, 1), locale)} frame={frame} />
+  )),
+  contact: draw({ kind: 'contact' }, (frame, locale) => (
+    <ContactPage view={contacts(locale)} state={noState} frame={frame} />
+  )),
+  contactWrong: draw({ kind: 'contact' }, (frame, locale) => (
+    <ContactPage view={contacts(locale)} state={wrongState} frame={frame} />
+  )),
+  thanks: draw({ kind: 'concernSent' }, (frame) => (
+    <ThanksPage
+      title={frame.say.concern.sent}
+      text={frame.say.concern.sentText}
+      number={{ label: frame.say.concern.number, value: 'K7XM-2PQR' }}
+      frame={frame}
+    />
+  )),
+  concern: draw({ kind: 'concern' }, (frame) => <ConcernPage state={noState} frame={frame} kind="concern" />),
+  feedback: draw({ kind: 'feedback' }, (frame) => (
+    <ConcernPage state={noState} frame={frame} kind="feedback" />
+  )),
+  search: draw({ kind: 'search' }, (frame) => (
+    <SearchPage view={{ query: 'trauma', total: 0, hits: [] }} frame={frame} />
+  )),
+  accessibility: draw({ kind: 'accessibility' }, (frame, locale) => (
+    <AccessibilityPage view={accessibilityView(stock.accessibility, stock.documents, locale)} frame={frame} />
+  )),
+  privacy: draw({ kind: 'privacy' }, (frame, locale) => (
+    <TextPage view={pageView(first(stock.pages), locale)} frame={frame} />
+  )),
+  notFound: draw({ kind: 'home' }, (frame) => <ErrorPage problem="notFound" frame={frame} />),
+  gone: draw({ kind: 'home' }, (frame) => <ErrorPage problem="gone" frame={frame} />),
+  broken: draw({ kind: 'home' }, (frame) => <ErrorPage problem="broken" frame={frame} />),
+} satisfies Record<string, Template>
+
+export type TemplateName = keyof typeof templates
