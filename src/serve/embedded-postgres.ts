@@ -97,6 +97,7 @@ async function explain(logFile: string): Promise<string> {
     return 'The port chosen for the database was taken in the same moment. Start again.'
   if (log.includes('incompatible with server'))
     return 'The data folder was made by another major version of PostgreSQL. Restore a backup into a new DATA_DIR.'
-  const last = log.trim().split('\n').at(-1) ?? ''
+  const lines = log.trim().split('\n')
+  const last = lines.findLast((line) => line.includes('FATAL:')) ?? lines.at(-1)
   return `The embedded database did not start; its last words: ${last || 'none'} (see ${logFile}).`
 }

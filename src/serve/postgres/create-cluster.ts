@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chown, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StartError } from '../start-error'
 import type { Account } from './account'
@@ -14,7 +14,10 @@ type Request = {
 
 /** Creates the cluster if there is none, beside its place first: a run killed halfway leaves no half cluster. */
 export async function createCluster({ cluster, bin, runAs, secret }: Request): Promise<void> {
-  if (await stat(join(cluster, 'PG_VERSION')).catch(() => undefined)) return
+  if (await stat(join(cluster, 'PG_VERSION')).catch(() => undefined)) {
+    await chmod(cluster, 0o700) // a copied folder may have come open, and PostgreSQL refuses that
+    return
+  }
   const draft = `${cluster}.new`
   const secretFile = `${draft}.password`
   await rm(draft, { recursive: true, force: true })
