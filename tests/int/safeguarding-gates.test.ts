@@ -129,6 +129,67 @@ describe('a text that gives a child away', () => {
   })
 })
 
+describe('a warning', () => {
+  const warned = async () => {
+    const story = await aStory().draft()
+    const version = await edit(story.id, { summary: 'Tre barn deltog. Fyra barn deltog också.' })
+    const { findings } = await submit(story.id, version)
+    return { id: story.id, version, fingerprints: findings.map(({ fingerprint }) => fingerprint) }
+  }
+  const excuse = async (
+    id: string,
+    fingerprint: string | undefined,
+    as: Awaited<ReturnType<typeof people.editor>>,
+    reason = 'The families asked us to tell how few came.',
+  ) => rest('POST', `/stories/${id}/warnings/${fingerprint}`, { as, body: { reason } })
+
+  test('may stand when safeguarding has written why, each by itself', async () => {
+    const { id, version, fingerprints } = await warned()
+    expect(fingerprints).toHaveLength(2)
+    const safeguarding = await people.safeguarding()
+    expect(await excuse(id, fingerprints[0], safeguarding)).toMatchObject({ status: 200 })
+    expect(await submit(id, version)).toMatchObject({ status: 422, rules: ['few-participants'] })
+    expect(await excuse(id, fingerprints[1], safeguarding)).toMatchObject({ status: 200 })
+    expect(await submit(id, version)).toMatchObject({ status: 200 })
+  })
+
+  test('stands again when the words change', async () => {
+    const { id, fingerprints } = await warned()
+    for (const one of fingerprints) await excuse(id, one, await people.safeguarding())
+    const version = await edit(id, { summary: 'Tre barn deltog. Två barn deltog också.' })
+    expect(await submit(id, version)).toMatchObject({ status: 422, rules: ['few-participants'] })
+  })
+
+  test('is nobody else’s to excuse, and needs words', async () => {
+    const { id, fingerprints } = await warned()
+    for (const who of [people.leaderOfBoden, people.editor, people.reviewer, people.admin])
+      expect(await excuse(id, fingerprints[0], await who())).toMatchObject({ status: 403 })
+    expect(await excuse(id, fingerprints[0], await people.leaderOfKalmar())).toMatchObject({ status: 404 })
+    const safeguarding = await people.safeguarding()
+    expect(await excuse(id, fingerprints[0], safeguarding, 'ok')).toMatchObject({ status: 400 })
+    expect(await excuse(id, 'f'.repeat(32), safeguarding)).toMatchObject({ status: 404 })
+    expect(await excuse(id, 'nonsense', safeguarding)).toMatchObject({ status: 404 })
+  })
+
+  test('can never be written about what blocks', async () => {
+    const story = await aStory().draft()
+    const version = await edit(story.id, { summary: 'Numret 811228-9874.' })
+    const { findings } = await submit(story.id, version)
+    const answer = await excuse(story.id, findings[0]?.fingerprint, await people.safeguarding())
+    expect(answer).toMatchObject({ status: 404 })
+  })
+
+  test('is shown while writing to the author and the staff, and to nobody else', async () => {
+    const { id } = await warned()
+    const look = async (as: Awaited<ReturnType<typeof people.editor>> | null) =>
+      (await rest('GET', `/stories/${id}/findings`, { as })).status
+    expect(await look(await people.leaderOfBoden())).toBe(200)
+    expect(await look(await people.editor())).toBe(200)
+    expect(await look(await people.leaderOfKalmar())).toBe(404)
+    expect(await look(null)).toBe(404)
+  })
+})
+
 describe('a picture', () => {
   test('of nobody passes', async () => {
     const story = await aStory().draft()

@@ -3,6 +3,7 @@
  * door, access, the API and the panel in the admin; there is nothing else to remember.
  */
 import type { CollectionConfig, GlobalConfig } from 'payload'
+import { safeguardingEndpoints } from '@/cms/safeguarding/endpoints'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { createReviewed, readReviewed, readReviewedVersions, writeReviewed } from './access'
 import { collectionDoor, globalDoor } from './door'
@@ -51,7 +52,7 @@ export function reviewed(config: ReviewedCollection): CollectionConfig {
       afterChange: [...(hooks?.afterChange ?? []), recordCollectionSave],
       afterDelete: [...(hooks?.afterDelete ?? []), recordDelete],
     },
-    endpoints: workflowEndpoints(kind),
+    endpoints: [...workflowEndpoints(kind), ...safeguardingEndpoints(kind)],
     fields: [...config.fields, ...workflowFields],
     admin: {
       ...admin,
@@ -80,7 +81,7 @@ export function reviewedGlobal(config: ReviewedGlobal): GlobalConfig {
       beforeOperation: [...(hooks?.beforeOperation ?? []), globalDoor],
       afterChange: [...(hooks?.afterChange ?? []), recordGlobalSave],
     },
-    endpoints: workflowEndpoints(kind),
+    endpoints: [...workflowEndpoints(kind), ...safeguardingEndpoints(kind)],
     fields: [...config.fields, ...workflowFields],
     admin: {
       ...admin,
