@@ -22,8 +22,8 @@ export type RichText = {
 /** A run of text, or a string that becomes one. */
 export type Inline = RichNode | string
 
-const bold_ = 1
-const italic_ = 2
+/** Lexical's bit for bold. */
+const isBold = 1
 
 const run = (text: string, format = 0): RichNode => ({
   type: 'text',
@@ -53,10 +53,7 @@ const element = (
 })
 
 /** Strong words inside a paragraph. */
-export const bold = (text: string): RichNode => run(text, bold_)
-
-/** Stressed words inside a paragraph. */
-export const italic = (text: string): RichNode => run(text, italic_)
+export const bold = (text: string): RichNode => run(text, isBold)
 
 /** A link to an address outside the site or to a path on it. */
 export const link = (text: string, url: string): RichNode =>
@@ -79,13 +76,8 @@ export const bullets = (...items: readonly (Inline | readonly Inline[])[]): Rich
 export const steps = (...items: readonly (Inline | readonly Inline[])[]): RichNode =>
   list('number', 'ol', items)
 
-export const quotation = (text: string, attribution?: string): RichNode =>
-  block('quotation', attribution ? { text, attribution } : { text })
-
 export const factBox = (title: string, ...body: readonly RichNode[]): RichNode =>
   block('fact-box', { title, body: rich(...body) })
-
-export const contentNotice = (text: string): RichNode => block('content-notice', { text })
 
 export const picture = (media: Reference): RichNode => block('picture', { media })
 

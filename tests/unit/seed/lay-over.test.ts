@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { layOver, translated } from '@/cms/seed/lay-over'
 import { ref, resolveReferences } from '@/cms/seed/reference'
-import { paragraph, quotation, rich, richRtl } from '@/cms/seed/rich-text'
+import { factBox, paragraph, rich, richRtl } from '@/cms/seed/rich-text'
 
 describe('laying fields over one another', () => {
   it('completes rows one by one, so that a translation keeps their ids', () => {
@@ -37,7 +37,7 @@ describe('references', () => {
 
 describe('rich text', () => {
   it('is the same bytes for the same words', () => {
-    const make = () => JSON.stringify(rich(paragraph('Hej'), quotation('Ord')))
+    const make = () => JSON.stringify(rich(paragraph('Hej'), factBox('Ord', paragraph('Mer'))))
     expect(make()).toBe(make())
   })
 

@@ -15,7 +15,7 @@ const longEnough = 40
 
 const textsOf = (entry: (typeof entries)[number]) =>
   locales.flatMap((locale) => {
-    const own = entry.texts[locale]
+    const own = locale === 'sv' ? { ...entry.texts.sv, ...entry.late } : entry.texts[locale]
     return own ? [{ locale, words: wordsIn(own) }] : []
   })
 

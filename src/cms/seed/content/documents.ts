@@ -1,6 +1,12 @@
 /** The documents' texts; their files are made by `documents/`. */
 import type { DocumentText, ModuleSeed, Texts } from './shapes'
 
+export const reportSlug = 'forsta-aret-med-barn-i-fokus'
+
+export const compendiumSlug = 'utbildningsmaterial-om-barn-i-natverkshem'
+
+export const handoutSlug = (number: number): string => `modul-${String(number).padStart(2, '0')}`
+
 export const reportTexts: Texts<DocumentText> = {
   sv: {
     title: 'Första året med Barn i fokus',

@@ -1,5 +1,6 @@
 /** The follow-up research on Barn i fokus. Publications are not known, so none are listed. */
-import { heading, paragraph, rich } from '../rich-text'
+import { ref } from '../reference'
+import { heading, paragraph, picture, rich } from '../rich-text'
 
 export const research = {
   slug: 'foljeforskning-om-barn-i-fokus',
@@ -19,6 +20,7 @@ export const research = {
         paragraph(
           'Den som följer ett arbete väntar inte till slutet med att räkna ihop. Forskaren är med längs vägen, ställer frågor och ger svar tillbaka medan det ännu går att ändra kurs.',
         ),
+        picture(ref('media', 'growth')),
         heading('Frågan'),
         paragraph(
           'Forskarna undersöker om och hur lokal kraft och samverkan gynnar integrationsprocessen för nyanlända barn. De ser på hur kommuner och andra offentliga aktörer kan arbeta ihop med civilsamhället i det lokala mottagandet. Barnets rättigheter och hela familjen ska stå i mitten.',
@@ -44,6 +46,7 @@ export const research = {
         paragraph(
           'Those who follow a piece of work do not wait until the end to add things up. The researcher comes along, asks questions and gives answers back while there is still time to change course.',
         ),
+        picture(ref('media', 'growth')),
         heading('The question'),
         paragraph(
           'The researchers study whether and how local strength and cooperation benefit the integration of newly arrived children. They look at how municipalities and other public bodies can work with civil society in the local reception. The rights of the child and the whole family are to be at the centre.',

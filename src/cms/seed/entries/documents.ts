@@ -1,5 +1,12 @@
 /** The report and the training material, each with a file that the seed makes itself. */
-import { compendiumTexts, handoutTexts, reportTexts } from '../content/documents'
+import {
+  compendiumSlug,
+  compendiumTexts,
+  handoutSlug,
+  handoutTexts,
+  reportSlug,
+  reportTexts,
+} from '../content/documents'
 import { trainingModules } from '../content/training-modules'
 import { makeFirstYearReport } from '../documents/first-year-report'
 import { makeCompendium, makeHandout } from '../documents/training-material'
@@ -16,13 +23,11 @@ const shared = (slug: string, kind: 'report' | 'training', project: string) => (
 
 const report: SeedEntry = {
   kind: 'documents',
-  key: 'forsta-aret-med-barn-i-fokus',
-  shared: shared('forsta-aret-med-barn-i-fokus', 'report', 'barn-i-fokus'),
+  key: reportSlug,
+  shared: shared(reportSlug, 'report', 'barn-i-fokus'),
   texts: reportTexts,
-  file: { name: 'forsta-aret-med-barn-i-fokus', make: makeFirstYearReport },
+  file: { name: reportSlug, make: makeFirstYearReport },
 }
-
-export const compendiumSlug = 'utbildningsmaterial-om-barn-i-natverkshem'
 
 const compendium: SeedEntry = {
   kind: 'documents',
@@ -32,8 +37,6 @@ const compendium: SeedEntry = {
   file: { name: compendiumSlug, make: makeCompendium },
   late: { modules: trainingModules.map(({ slug }) => ref('training-modules', slug)) },
 }
-
-export const handoutSlug = (number: number): string => `modul-${String(number).padStart(2, '0')}`
 
 const handouts = trainingModules.map((module): SeedEntry => {
   const slug = handoutSlug(module.number)

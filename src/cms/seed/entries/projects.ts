@@ -2,6 +2,7 @@
 import { fundingNotice } from '../content/funding-notice'
 import { barnIFokusTexts } from '../content/projects/barn-i-fokus'
 import { impactTexts } from '../content/projects/impact'
+import type { ProjectText } from '../content/shapes'
 import { inOtherLanguages, needingNativeReader } from '../content/translations'
 import { ref } from '../reference'
 import type { SeedEntry } from '../seed-entry'
@@ -10,6 +11,10 @@ const takingPart = (role: 'site' | 'partner', ...codes: readonly string[]) =>
   codes.map((code) => ({ municipality: ref('municipalities', code), role }))
 
 const funder = (expanded: string, notice: string) => ({ funders: [{ expanded, notice }] })
+
+/** A project's text points at its documents, which point back: the Swedish body waits until both have ids. */
+const bodyLate = ({ body }: ProjectText) => ({ late: { body } })
+const withoutBody = ({ body: _, ...rest }: ProjectText) => rest
 
 const impact: SeedEntry = {
   kind: 'projects',
@@ -29,8 +34,12 @@ const impact: SeedEntry = {
     pageLanguage: 'en',
     translations: needingNativeReader(),
   },
+  ...bodyLate(impactTexts.sv),
   texts: {
-    sv: { ...impactTexts.sv, ...funder('Asyl-, migrations- och integrationsfonden', fundingNotice.sv) },
+    sv: {
+      ...withoutBody(impactTexts.sv),
+      ...funder('Asyl-, migrations- och integrationsfonden', fundingNotice.sv),
+    },
     en: { ...impactTexts.en, ...funder('Asylum, Migration and Integration Fund', fundingNotice.en) },
     ...inOtherLanguages(({ impact: texts, impactNotice }) => ({
       ...texts,
@@ -62,7 +71,12 @@ const barnIFokus: SeedEntry = {
     ),
     translations: needingNativeReader(),
   },
-  texts: { ...barnIFokusTexts, ...inOtherLanguages(({ barnIFokus: texts }) => texts) },
+  ...bodyLate(barnIFokusTexts.sv),
+  texts: {
+    ...barnIFokusTexts,
+    sv: withoutBody(barnIFokusTexts.sv),
+    ...inOtherLanguages(({ barnIFokus: texts }) => texts),
+  },
 }
 
 export const projectEntries: readonly SeedEntry[] = [impact, barnIFokus]

@@ -1,8 +1,8 @@
 /** The eleven modules, each with its handout and the compendium. */
+import { compendiumSlug, handoutSlug } from '../content/documents'
 import { trainingModules } from '../content/training-modules'
 import { ref } from '../reference'
 import type { SeedEntry } from '../seed-entry'
-import { compendiumSlug, handoutSlug } from './documents'
 
 export const moduleEntries: readonly SeedEntry[] = trainingModules.map(
   ({ number, slug, topics, formats, cases, hasQuickExit, texts }) => ({

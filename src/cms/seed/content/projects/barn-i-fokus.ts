@@ -1,5 +1,7 @@
 /** Barn i fokus in Swedish and English. The other languages are in `translations/`. */
-import { bullets, heading, paragraph, rich } from '../../rich-text'
+import { ref } from '../../reference'
+import { bullets, documentLink, heading, paragraph, rich } from '../../rich-text'
+import { reportSlug } from '../documents'
 import { type ProjectText, rows, type Texts } from '../shapes'
 
 /** Said aloud, so the spoken "dom" stays. Nobody knows by whom, so nobody is named. */
@@ -8,6 +10,8 @@ export const hopeQuote =
 
 export const hopeQuoteInEnglish =
   'This work gives hope that children can be met in the way they’ve got a right to'
+
+const report = ref('documents', reportSlug)
 
 export const barnIFokusTexts: Texts<ProjectText> = {
   sv: {
@@ -36,6 +40,9 @@ export const barnIFokusTexts: Texts<ProjectText> = {
       paragraph(
         'Projektet finns i Boden, Skellefteå, Norberg, Avesta, Haninge, Uddevalla, Kristianstad, Kalmar och Mark. I varje kommun finns en lokal grupp med en projektledare som du kan skriva till.',
       ),
+      heading('Ett första år'),
+      paragraph('Vad vill projektet, och hur långt har det kommit? Det kan du läsa i sammanställningen.'),
+      documentLink(report),
       heading('Vi vill veta om det fungerar'),
       paragraph(
         'Forskare från Örebro universitet följer arbetet under hela projektets gång. De undersöker om och hur lokal kraft och samverkan gynnar integrationsprocessen för nyanlända barn.',
@@ -68,6 +75,11 @@ export const barnIFokusTexts: Texts<ProjectText> = {
       paragraph(
         'The project is in Boden, Skellefteå, Norberg, Avesta, Haninge, Uddevalla, Kristianstad, Kalmar and Mark. In each of them there is a local group with a project manager to whom you can write.',
       ),
+      heading('A first year'),
+      paragraph(
+        'What does the project want, and how far has it come? The summary tells you. It is in Swedish.',
+      ),
+      documentLink(report),
       heading('We want to know whether it works'),
       paragraph(
         'Researchers from Örebro University follow the work throughout the project. They study whether and how local strength and cooperation help the integration of children who are new in Sweden.',

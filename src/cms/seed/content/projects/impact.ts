@@ -1,6 +1,20 @@
 /** IMPACT in Swedish and English. The other languages are in `translations/`. */
-import { bold, bullets, factBox, heading, paragraph, rich } from '../../rich-text'
+import { ref } from '../../reference'
+import {
+  bold,
+  bullets,
+  callToAction,
+  documentLink,
+  factBox,
+  heading,
+  paragraph,
+  picture,
+  rich,
+} from '../../rich-text'
+import { compendiumSlug } from '../documents'
 import { type ProjectText, rows, type Texts } from '../shapes'
+
+const compendium = ref('documents', compendiumSlug)
 
 export const impactTexts: Texts<ProjectText> = {
   sv: {
@@ -39,6 +53,7 @@ export const impactTexts: Texts<ProjectText> = {
         ),
       ),
       heading('Vad som blev gjort i Sverige'),
+      picture(ref('media', 'branch')),
       paragraph(
         'Här tog projektet fram utbildningar för barn- och familjehemssekreterare. Malmö stad var med i arbetet. Utbildningen har elva delar, från barnets rättigheter till hur man själv orkar. Den ska ge tre saker:',
       ),
@@ -48,6 +63,8 @@ export const impactTexts: Texts<ProjectText> = {
         [bold('Ett bättre mottagande'), ' i familjehem i hela EU.'],
       ),
       paragraph('Materialet är på svenska och fritt att läsa här. Läs en del i taget, eller ladda ner allt.'),
+      callToAction('Till utbildningen', '/utbildning'),
+      documentLink(compendium),
     ),
   },
   en: {
@@ -86,6 +103,7 @@ export const impactTexts: Texts<ProjectText> = {
         ),
       ),
       heading('What was done in Sweden'),
+      picture(ref('media', 'branch')),
       paragraph(
         'Here the project made training for social workers who handle children’s cases and family homes. The City of Malmö took part. The training has eleven parts, from the rights of the child to how to keep going yourself. It should give three things:',
       ),
@@ -97,6 +115,8 @@ export const impactTexts: Texts<ProjectText> = {
       paragraph(
         'The material is in Swedish and free to read here. Read one part at a time, or download all of it.',
       ),
+      callToAction('To the training', '/en/training'),
+      documentLink(compendium),
     ),
   },
 }

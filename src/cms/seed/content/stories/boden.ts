@@ -1,7 +1,7 @@
 /** Boden: the autumn break. Written from one known fact; no child, number, date or quotation is invented. */
 
 import { ref } from '../../reference'
-import { heading, link, paragraph, rich } from '../../rich-text'
+import { contactCard, heading, paragraph, rich } from '../../rich-text'
 import type { StorySeed } from '../shapes'
 
 export const bodenStory: StorySeed = {
@@ -33,9 +33,9 @@ export const bodenStory: StorySeed = {
           'Ett lov tar slut på en vecka. Men när kommun, projekt och andra har gjort något ihop en gång vet de hur man gör. Det första samtalet är redan ringt. Tanken med Barn i fokus är just den: att det som fungerar ska bli kvar på orten.',
         ),
         paragraph(
-          'Vi berättar inte vilka barn som var med, och inte var de höll till. Det är deras lov. Har du frågor om arbetet i Boden? ',
-          link('Kontakta den lokala projektledaren.', '/kontakt'),
+          'Vi berättar inte vilka barn som var med, och inte var de höll till. Det är deras lov. Har du frågor om arbetet i Boden? Skriv till den som leder projektet här.',
         ),
+        contactCard(ref('contacts', 'Jakob Lindfors')),
       ),
     },
     en: {
@@ -61,9 +61,9 @@ export const bodenStory: StorySeed = {
           'A break is over in a week. But once a municipality, a project and others have done something together, they know how. The first call has already been made. That is the very idea of Barn i fokus: what works should stay in town.',
         ),
         paragraph(
-          'We do not tell which children took part, nor where they met. It is their holiday. Do you have questions about the work in Boden? ',
-          link('Contact the local project manager.', '/en/contact'),
+          'We do not tell which children took part, nor where they met. It is their holiday. Do you have questions about the work in Boden? Write to the project manager here.',
         ),
+        contactCard(ref('contacts', 'Jakob Lindfors')),
       ),
     },
   },

@@ -1,7 +1,7 @@
 /** Haninge: leisure time. Written from one known fact; no child, number, date or quotation is invented. */
 
 import { ref } from '../../reference'
-import { heading, link, paragraph, rich } from '../../rich-text'
+import { contactCard, heading, paragraph, rich } from '../../rich-text'
 import type { StorySeed } from '../shapes'
 
 export const haningeStory: StorySeed = {
@@ -33,9 +33,9 @@ export const haningeStory: StorySeed = {
           'Projektet bygger på att flera håller i samma rep. Familjerna, kommunen och de som finns i närheten vet olika saker. När de möts går det fortare att hitta en väg in, och vägen finns kvar till nästa barn.',
         ),
         paragraph(
-          'Vi skriver inte om enskilda barn här. De har rätt att ha sin fritid i fred. Vill du veta mer om arbetet i Haninge? ',
-          link('Kontakta den lokala projektledaren.', '/kontakt'),
+          'Vi skriver inte om enskilda barn här. De har rätt att ha sin fritid i fred. Vill du veta mer om arbetet i Haninge? Skriv till den som leder projektet här.',
         ),
+        contactCard(ref('contacts', 'Sara Heinig')),
       ),
     },
     en: {
@@ -61,9 +61,9 @@ export const haningeStory: StorySeed = {
           'The project rests on several people holding the same rope. The families, the municipality and those nearby know different things. When they meet, a way in is found sooner, and it stays there for the next child.',
         ),
         paragraph(
-          'We do not write about individual children here. They have a right to enjoy their free time in peace. Would you like to know more about the work in Haninge? ',
-          link('Contact the local project manager.', '/en/contact'),
+          'We do not write about individual children here. They have a right to enjoy their free time in peace. Would you like to know more about the work in Haninge? Write to the project manager here.',
         ),
+        contactCard(ref('contacts', 'Sara Heinig')),
       ),
     },
   },

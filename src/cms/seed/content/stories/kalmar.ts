@@ -1,7 +1,7 @@
 /** Kalmar: a summer for about a hundred children. Written from one known fact; nothing else is invented. */
 
 import { ref } from '../../reference'
-import { heading, link, paragraph, rich } from '../../rich-text'
+import { contactCard, heading, paragraph, rich } from '../../rich-text'
 import type { StorySeed } from '../shapes'
 
 export const kalmarStory: StorySeed = {
@@ -33,9 +33,9 @@ export const kalmarStory: StorySeed = {
           'Så många barn når man inte ensam. Kommunen känner sin ort och har ansvar för alla som bor där. Barn i fokus har tid att lyssna på familjerna. När de två lägger ihop vad de vet blir steget kortare för barnen.',
         ),
         paragraph(
-          'Ett hundratal är en siffra. Bakom den finns lika många barn, och var och en har rätt att vara i fred. Därför visar vi inga namn eller foton. Vill du veta mer? ',
-          link('Kontakta den lokala projektledaren.', '/kontakt'),
+          'Ett hundratal är en siffra. Bakom den finns lika många barn, och var och en har rätt att vara i fred. Därför visar vi inga namn eller foton. Vill du veta mer? Skriv till den som leder projektet här.',
         ),
+        contactCard(ref('contacts', 'Lisa Johansen')),
       ),
     },
     en: {
@@ -61,9 +61,9 @@ export const kalmarStory: StorySeed = {
           'Nobody reaches that many children alone. The municipality knows its town and is responsible for all who live there. Barn i fokus has time to listen to the families. When the two put together what they know, the step is shorter for the children.',
         ),
         paragraph(
-          'About a hundred is a number. Behind it are as many children, and each has a right to be left in peace. So we show no names or photographs. Would you like to know more? ',
-          link('Contact the local project manager.', '/en/contact'),
+          'About a hundred is a number. Behind it are as many children, and each has a right to be left in peace. So we show no names or photographs. Would you like to know more? Write to the project manager here.',
         ),
+        contactCard(ref('contacts', 'Lisa Johansen')),
       ),
     },
   },

@@ -15,7 +15,7 @@ export const module07: ModuleSeed = {
         'Om att se när familjens rykte får väga tyngre än ett barns frihet, och om att hjälpa utan att öka faran.',
       audience: trainingAudience.sv,
       contentNotice:
-        'Modulen handlar om kontroll, hot och våld i nära relationer. Inga händelser beskrivs i detalj. Knappen för att lämna sidan finns alltid överst. Är du själv i fara: ring 112.',
+        'Modulen handlar om kontroll, hot och våld i nära relationer. Inga händelser beskrivs i detalj. På webbplatsen finns en knapp överst för att snabbt lämna sidan. Är du själv i fara: ring 112.',
       objectives: rows(
         'Du kan beskriva vad hedersrelaterat förtryck är utan att peka ut grupper.',
         'Du känner igen tecken på att någons liv är kringskuret.',
@@ -76,7 +76,7 @@ export const module07: ModuleSeed = {
         'On seeing when a family’s reputation comes to weigh more than a child’s freedom, and on helping without adding to the danger.',
       audience: trainingAudience.en,
       contentNotice:
-        'This module is about control, threats and violence in close relationships. No events are described in detail. The button for leaving the page is always at the top. If you are in danger in Sweden: call 112.',
+        'This module is about control, threats and violence in close relationships. No events are described in detail. On the website, a button at the top lets you leave the page fast. If you are in danger in Sweden: call 112.',
       objectives: rows(
         'You can describe honour-related oppression without pointing at groups.',
         'You recognise signs that somebody’s life is hemmed in.',

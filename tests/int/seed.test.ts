@@ -1,0 +1,91 @@
+/** The seed on a real database: everything live through review, nothing doubled, demo accounts that work. */
+import { statSync } from 'node:fs'
+import { sql } from '@payloadcms/db-postgres'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { query } from '@/cms/review/transaction'
+import { accountsFile, demoAccounts } from '@/cms/seed/demo-accounts'
+import { entriesInOrder } from '@/cms/seed/entries-in-order'
+import type { Progress } from '@/cms/seed/progress'
+import { seed } from '@/cms/seed/seed'
+import { env } from '@/env'
+import { openCms } from '../support/cms'
+
+const silent: Progress = {
+  async each(_, items, act) {
+    for (const item of items) await act(item)
+  },
+}
+
+const payload = await openCms()
+const run = () => seed({ payload, dataDir: env.DATA_DIR, isDemo: true, progress: silent })
+
+const standing = () =>
+  query(
+    { payload },
+    sql`select subject_collection, subject_id, working, live, live_version, revision from workflow_items
+        order by subject_collection, subject_id`,
+  )
+
+beforeAll(run, 400_000)
+
+describe('the seed', () => {
+  it('brings every document to its readers', async () => {
+    const items = await standing()
+    expect(items).toHaveLength(entriesInOrder('2026-11-22').length)
+    expect(new Set(items.map(({ working, live }) => `${working}/${live}`))).toEqual(new Set(['none/live']))
+  })
+
+  it('has nobody approve what she wrote', async () => {
+    const rows = await query(
+      { payload },
+      sql`select a.subject_id from workflow_events a join workflow_events w
+          on w.subject_collection = a.subject_collection and w.subject_id = a.subject_id and w.actor = a.actor
+          where a.name = 'approve' and w.name in ('create', 'save', 'submit')`,
+    )
+    expect(rows).toEqual([])
+  })
+
+  it('shows both projects to an anonymous reader, each with its municipalities and all eight languages', async () => {
+    const { docs } = await payload.find({
+      collection: 'projects',
+      overrideAccess: false,
+      locale: 'all',
+      depth: 0,
+      sort: 'order',
+    })
+    expect(docs.map(({ slug, municipalities }) => [slug, municipalities?.length])).toEqual([
+      ['impact', 1],
+      ['barn-i-fokus', 9],
+    ])
+    for (const { title } of docs) expect(Object.keys(title as unknown as object)).toHaveLength(8)
+  })
+
+  it('leaves no mail in the outbox', async () => {
+    expect(await query({ payload }, sql`select key from app.mails where sent_at is null`)).toEqual([])
+  })
+
+  it('keeps its passwords from everybody but the owner, and they open the door', async () => {
+    expect(statSync(accountsFile(env.DATA_DIR)).mode & 0o777).toBe(0o600)
+    const accounts = demoAccounts(env.DATA_DIR)
+    expect(new Set(accounts.flatMap(({ roles }) => roles))).toEqual(
+      new Set(['admin', 'editor', 'reviewer', 'safeguarding', 'leader']),
+    )
+    for (const { email, password, roles } of accounts) {
+      const { user } = await payload.login({ collection: 'users', data: { email, password } })
+      expect(user).toMatchObject({ email, roles })
+    }
+  })
+
+  it('changes nothing when it is run again', async () => {
+    const before = await standing()
+    await run()
+    expect(await standing()).toEqual(before)
+    for (const [collection, count] of [
+      ['media', 8],
+      ['files', 13],
+      ['users', 8],
+    ] as const) {
+      expect((await payload.count({ collection })).totalDocs).toBe(count)
+    }
+  }, 120_000)
+})
