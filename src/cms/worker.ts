@@ -2,21 +2,27 @@
  * The worker: does after the commit what must not hold it up. A process of its own; PostgreSQL drives the queue, so
  * any number may run beside each other, and one that dies gives its jobs back.
  */
+
+import config from '@payload-config'
 import { run, type TaskList } from 'graphile-worker'
 import { getPayload } from 'payload'
 import { z } from 'zod'
-import config from '@payload-config'
 import { env } from '@/env'
 import { endWithParent } from './commands/end-with-parent'
-import { goLiveOnSchedule } from './schedule/go-live'
 import { sendMail } from './mail/send-mail'
+import { sweepPictures } from './safeguarding/sweep'
+import { goLiveOnSchedule } from './schedule/go-live'
 
 const payload = await getPayload({ config })
 
 const tasks: TaskList = {
   'send-mail': async (input) => sendMail(payload, z.object({ key: z.string() }).parse(input).key),
   'go-live': async (input) => goLiveOnSchedule(payload, input),
+  'sweep-pictures': async () => void (await sweepPictures(payload)),
 }
+
+/** What time alone changes is looked at every five minutes, by one of the workers. */
+const crontab = '*/5 * * * * sweep-pictures'
 
 const runner = await run({
   connectionString: env.DATABASE_URL,
@@ -24,6 +30,7 @@ const runner = await run({
   pollInterval: 2000,
   noHandleSignals: true,
   taskList: tasks,
+  crontab,
 })
 
 endWithParent(async () => {

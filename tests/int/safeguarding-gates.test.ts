@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '@/cms/safeguarding/finding'
 import { openCms } from '../support/cms'
-import { municipalityId, people, projectId } from '../support/people'
+import { people, projectId } from '../support/people'
+import { aConsent, aPicture, aPictureOfAChild } from '../support/picture'
 import { rest } from '../support/rest'
 import { aStory, look, paragraph } from '../support/story'
 
@@ -28,50 +29,6 @@ async function submit(id: string, expected: string) {
   const { because, findings = [] } = body as Body
   return { status, because, rules: findings.map(({ rule }) => rule), findings }
 }
-
-async function aPicture(change: Record<string, unknown> = {}): Promise<string> {
-  const payload = await openCms()
-  const sharp = (await import('sharp')).default
-  const data = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#a33' } })
-    .jpeg()
-    .toBuffer()
-  const { id } = await payload.create({
-    collection: 'media',
-    user: await people.safeguarding(),
-    data: { alt: 'Papper i rött', depicts: 'nobody', ...change } as never,
-    file: { data, mimetype: 'image/jpeg', name: 'picture.jpg', size: data.length },
-  })
-  return String(id)
-}
-
-async function aConsent(change: Record<string, unknown> = {}): Promise<string> {
-  const payload = await openCms()
-  const { id } = await payload.create({
-    collection: 'consents',
-    user: await people.safeguarding(),
-    data: {
-      municipality: await municipalityId('boden'),
-      ageBand: 'from7',
-      legalBasis: 'explicitConsent',
-      signatures: [{ role: 'guardian', date: '2026-01-01T12:00:00.000Z' }],
-      childAsked: 'conversation',
-      childAnswer: 'yes',
-      purposes: ['information'],
-      channels: ['web'],
-      ...change,
-    } as never,
-  })
-  return String(id)
-}
-
-const ofChildren = (consents: string[], change: Record<string, unknown> = {}) =>
-  aPicture({
-    depicts: 'childrenIdentifiable',
-    peopleShown: 1,
-    consents,
-    protectedIdentityDeclaration: { isDeclared: true },
-    ...change,
-  })
 
 describe('a text that gives a child away', () => {
   test('stops at submit and says where and why, without the value', async () => {
@@ -199,7 +156,7 @@ describe('a picture', () => {
 
   test('of a child with a consent passes', async () => {
     const story = await aStory().draft()
-    const version = await edit(story.id, { cover: await ofChildren([await aConsent()]) })
+    const version = await edit(story.id, { cover: await aPictureOfAChild([await aConsent()]) })
     expect(await submit(story.id, version)).toMatchObject({ status: 200 })
   })
 
@@ -224,7 +181,7 @@ describe('a picture', () => {
   ])('of a child %s stops', async (_, consent, change, rules) => {
     const consents = consent ? [await aConsent(consent)] : []
     const story = await aStory().draft()
-    const version = await edit(story.id, { cover: await ofChildren(consents, change) })
+    const version = await edit(story.id, { cover: await aPictureOfAChild(consents, change) })
     expect(await submit(story.id, version)).toMatchObject({
       status: 422,
       rules: expect.arrayContaining(rules),
@@ -232,7 +189,7 @@ describe('a picture', () => {
   })
 
   test('inside the text counts too', async () => {
-    const picture = await ofChildren([])
+    const picture = await aPictureOfAChild([])
     const story = await aStory().draft()
     const body = JSON.parse(JSON.stringify(paragraph('Vi läste.')))
     body.root.children.push({

@@ -4,13 +4,15 @@
  */
 import type { Access, Where } from 'payload'
 import { personOf } from '@/cms/review/actor'
+import { refuseClosedFile } from '@/cms/safeguarding/closed-file'
 import { isStaff } from '@/domain/roles'
 
 const isOpen: Where = { isOpen: { equals: true } }
 
 /** Staff see the whole library; a leader what is open, her own, her municipality's and what belongs to none. */
-export const mayReadMedia: Access = ({ req }) => {
+export const mayReadMedia: Access = async ({ req, data, isReadingStaticFile }) => {
   const person = personOf(req)
+  if (!person && isReadingStaticFile) await refuseClosedFile(req, 'media', String(data?.filename))
   if (!person) return isOpen
   if (isStaff(person)) return true
   const shared: Where = { municipality: { exists: false } }
@@ -19,4 +21,8 @@ export const mayReadMedia: Access = ({ req }) => {
 }
 
 /** Documents are staff's work: a leader sees the open ones. */
-export const mayReadFile: Access = ({ req }) => isStaff(personOf(req)) || isOpen
+export const mayReadFile: Access = async ({ req, data, isReadingStaticFile }) => {
+  if (isStaff(personOf(req))) return true
+  if (isReadingStaticFile) await refuseClosedFile(req, 'files', String(data?.filename))
+  return isOpen
+}

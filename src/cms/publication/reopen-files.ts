@@ -1,8 +1,9 @@
-/** Opens the addresses of pictures and files that a live document shows, and closes all others (I20). */
+/** Opens the addresses of pictures and files that a live document shows with a green gate, and closes all others (I20). */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { query } from '../review/transaction'
+import { stoppedPictures } from '../safeguarding/stopped-pictures'
 
 const tables = { media: sql.raw('media'), files: sql.raw('files') }
 
@@ -19,5 +20,7 @@ export async function reopenFiles(req: PayloadRequest, references: readonly stri
             select 1 from workflow_items where live in ${publicLiveStates} and live_refs @> jsonb_build_array(${name} || ':' || stored.id)
           ) where stored.id in ${[...new Set(ids)]}`,
     )
+    const stopped = name === 'media' ? await stoppedPictures(req, ids) : []
+    if (stopped.length > 0) await query(req, sql`update media set is_open = false where id in ${stopped}`)
   }
 }

@@ -14,6 +14,8 @@ export type FindingMessages = {
   /** Says that a warning stands because somebody has written why. */
   readonly mayStand: (name: string) => string
   readonly needsReason: string
+  /** Mail to safeguarding before a consent ends. */
+  readonly consentEnds: (code: string, lastDay: string, link: string) => { subject: string; text: string }
 }
 
 export const sv: FindingMessages = {
@@ -23,6 +25,10 @@ export const sv: FindingMessages = {
   },
   mayStand: (name) => `Får stå kvar. Skälet skrev ${name}.`,
   needsReason: 'Barnskyddet kan skriva varför det får stå kvar.',
+  consentEnds: (code, lastDay, link) => ({
+    subject: `Samtycket ${code} går ut ${lastDay}`,
+    text: `Samtycket ${code} gäller till och med ${lastDay}. Sedan tas bilderna ned av sig själva. Fråga familjen om de vill förnya det.\n\n${link}\n`,
+  }),
   rules: {
     'personal-number': {
       title: 'Personnummer eller samordningsnummer',

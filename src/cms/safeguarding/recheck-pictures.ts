@@ -1,0 +1,37 @@
+/**
+ * Opens and closes pictures when a consent has changed or time has passed. The documents that show them stay as they
+ * are, byte for byte: readers see a placeholder where a picture is closed.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { purgeEverywhere } from '@/cms/publication/announce'
+import { reopenFiles } from '@/cms/publication/reopen-files'
+import { query } from '@/cms/review/transaction'
+
+/** @returns the pictures that this closed; part of the caller's transaction */
+export async function recheckPictures(req: PayloadRequest, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const before = await openAmong(req, ids)
+  await reopenFiles(
+    req,
+    ids.map((id) => `media:${id}`),
+  )
+  const after = await openAmong(req, ids)
+  const closed = [...before].filter((id) => !after.has(id))
+  if (closed.length > 0 || after.size !== before.size) await purgeEverywhere(req)
+  return closed
+}
+
+async function openAmong(req: PayloadRequest, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await query(req, sql`select id from media where is_open and id in ${ids}`)
+  return new Set(rows.map(({ id }) => String(id)))
+}
+
+/** @returns the pictures that a consent is tied to */
+export async function picturesWithConsent(req: PayloadRequest, consentId: string): Promise<string[]> {
+  const rows = await query(
+    req,
+    sql`select distinct parent_id from media_rels where path = 'consents' and consents_id = ${consentId}`,
+  )
+  return rows.map((row) => String(row.parent_id))
+}
