@@ -3,7 +3,7 @@ import type { HeadingLevel } from './blocks'
 import { column, floor, sheet } from './measures'
 import type { Tagged } from './tag'
 
-export type Listed = { readonly level: HeadingLevel; readonly text: string; readonly page: number }
+type Listed = { readonly level: HeadingLevel; readonly text: string; readonly page: number }
 
 export type Setting = {
   readonly doc: PDFKit.PDFDocument

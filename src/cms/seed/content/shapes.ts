@@ -12,7 +12,7 @@ export const rows = (...texts: readonly string[]): Row[] => texts.map((text) => 
 /** Swedish and English always; the six other languages where somebody has written them. */
 export type Texts<T> = { readonly sv: T; readonly en: T } & { readonly [L in Locale]?: Partial<T> }
 
-export type ModuleText = {
+type ModuleText = {
   readonly title: string
   readonly summary: string
   readonly audience: string
@@ -45,7 +45,7 @@ export type StorySeed = {
   readonly texts: { readonly sv: PlainText; readonly en: PlainText }
 }
 
-export type MunicipalityText = { readonly summary: string; readonly body: RichText }
+type MunicipalityText = { readonly summary: string; readonly body: RichText }
 
 export type MunicipalitySeed = {
   readonly code: string

@@ -10,7 +10,7 @@ import { ukrainian } from './translations/uk'
 
 export type OtherLocale = Exclude<Locale, 'sv' | 'en'>
 
-export type Gap = { readonly what: string; readonly reason: string; readonly alternative: string }
+type Gap = { readonly what: string; readonly reason: string; readonly alternative: string }
 
 /** What one language brings: the front page's line, both projects, accessibility and privacy. */
 export type Translation = {

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import type { Scene, Shape } from '../../pdf/scene'
 
 /** A scene as an SVG document. */
-export function svgOf(scene: Scene): string {
+function svgOf(scene: Scene): string {
   const { width, height, ground } = scene
   const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`
   return `${head}<path d="M0 0H${width}V${height}H0Z" fill="${ground}"/>${scene.shapes.map(pathOf).join('')}</svg>`
