@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { callersFault } from '@/cms/callers-fault'
 import { database } from '@/cms/database'
+import { logWithoutContent } from '@/cms/log-without-content'
 import { payloadEmail } from '@/cms/mail/payload-email'
 import { largestDocument } from '@/cms/media/read-document'
 import { settleLanguage } from '@/cms/settle-language'
@@ -25,6 +26,7 @@ export default buildConfig({
   globals,
   db: database(join(root, 'migrations')),
   email: payloadEmail,
+  logger: logWithoutContent,
   sharp,
   localization: {
     locales: locales.map((code) => ({

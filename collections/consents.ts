@@ -5,13 +5,21 @@ import { nobodyWrites } from '@/cms/access/only'
 import { choice } from '@/cms/fields/choice'
 import { codeItself } from '@/cms/fields/code-itself'
 import { twoYearsOn, withinFourYears } from '@/cms/fields/consent-span'
-import { fillInStatus } from '@/cms/fields/consent-status'
 import { day } from '@/cms/fields/day'
+import { fillInStatus } from '@/cms/fields/fill-in-status'
 import { languageChoices } from '@/cms/fields/language'
 import { matching } from '@/cms/fields/matching'
 import { ownMunicipality } from '@/cms/fields/own-municipality'
 import { row } from '@/cms/fields/row'
 import { inOwnMunicipality } from '@/cms/media/who-uploaded'
+import {
+  recheckItsPictures,
+  recheckRememberedPictures,
+  rememberItsPictures,
+} from '@/cms/safeguarding/consent-hooks'
+import { evidenceEndpoints } from '@/cms/safeguarding/evidence-endpoints'
+import { withdrawConsent } from '@/cms/safeguarding/withdraw-consent'
+import { channels, purposes } from '@/domain/safeguarding/consent'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 
 const isKept = ({ evidence }: { evidence?: { name?: string } }): boolean => Boolean(evidence?.name)
@@ -26,7 +34,14 @@ export const consents: CollectionConfig = {
   access: consentsAccess,
   // The status is made from these, also where only the status is asked for.
   forceSelect: { withdrawnAt: true, validUntil: true, childAnswer: true, ageBand: true, signatures: true },
-  hooks: { beforeChange: [inOwnMunicipality], beforeRead: [fillInStatus] },
+  hooks: {
+    beforeChange: [inOwnMunicipality],
+    afterChange: [recheckItsPictures],
+    beforeDelete: [rememberItsPictures],
+    afterDelete: [recheckRememberedPictures],
+    beforeRead: [fillInStatus],
+  },
+  endpoints: [withdrawConsent, ...evidenceEndpoints],
   admin: {
     group: label('groups.files'),
     description: about('consents.collection'),
@@ -86,11 +101,11 @@ export const consents: CollectionConfig = {
       }),
     ),
     row(
-      choice('purposes', 'consents.purposes', ['information', 'press', 'fundraising'], {
+      choice('purposes', 'consents.purposes', purposes, {
         hasMany: true,
         access: forSafeguarding,
       }),
-      choice('channels', 'consents.channels', ['web', 'print', 'social'], {
+      choice('channels', 'consents.channels', channels, {
         hasMany: true,
         access: forSafeguarding,
       }),

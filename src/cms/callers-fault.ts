@@ -4,18 +4,12 @@
  */
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 import { inTheirLanguage, type Key } from '@/messages/admin/say'
+import { databaseError } from './database-error'
 
 /** PostgreSQL's classes of errors: data that has not the right form, and references to what does not exist. */
 const malformed = /^(22|23502|23503|23514)/
 /** Waited too long for a lock, was chosen to break a deadlock, or was cut off. */
 const busy = /^(40001|40P01|55P03|57014|53300)/
-
-/** Drizzle wraps the driver's error, sometimes more than once. */
-function databaseCode(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null) return undefined
-  const { code, cause } = error as { code?: unknown; cause?: unknown }
-  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : databaseCode(cause)
-}
 
 function judge(
   error: Error & { status?: number },
@@ -25,7 +19,7 @@ function judge(
   if (isClosedFile) return { status: 404, sentence: 'mistakes.noSuchFile' }
   if (error.status !== undefined && error.status !== 500) return undefined
   if (error instanceof SyntaxError) return { status: 400, sentence: 'mistakes.malformed' }
-  const code = databaseCode(error)
+  const code = databaseError(error)?.code
   if (code === undefined) return undefined
   if (malformed.test(code)) return { status: 400, sentence: 'mistakes.malformed' }
   return busy.test(code) ? { status: 503, sentence: 'mistakes.busy' } : undefined

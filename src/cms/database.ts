@@ -7,6 +7,7 @@ import pg from 'pg'
 import { env } from '@/env'
 
 const seconds = 1000
+const warns = new Set<string>(['debug', 'info', 'warn'])
 
 /**
  * A pool that survives the database: without a listener, an error on an idle connection ends the process. Payload
@@ -15,7 +16,9 @@ const seconds = 1000
 class Pool extends pg.Pool {
   constructor(options?: pg.PoolConfig) {
     super(options)
-    this.on('error', ({ message }) => console.warn(`The database closed an idle connection: ${message}`))
+    this.on('error', ({ message }) => {
+      if (warns.has(env.LOG_LEVEL)) console.warn(`The database closed an idle connection: ${message}`)
+    })
   }
 }
 

@@ -1,9 +1,9 @@
 /** What a Word document tells of itself, and the same document without the names of those who wrote it. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import type { DocumentFacts } from './read-document'
 
 /** A small archive can hold a very large one: what it says it unpacks to is counted before anything is unpacked. */
-const largestUnpacked = 200 * 1024 * 1024
+const largestUnpacked = 100 * 1024 * 1024
 const mostParts = 5000
 const longestText = 2_000_000
 
@@ -28,7 +28,15 @@ export function readDocx(bytes: Buffer): ReadDocx {
     program: element(app, 'Application'),
   }
   if (core) parts[properties] = strToU8(withoutPeople(core))
-  return { facts, cleaned: Buffer.from(zipSync(parts, { level: 6 })) }
+  return { facts, cleaned: packed(parts) }
+}
+
+/** Pictures are compressed already. */
+const packed = (parts: Record<string, Uint8Array>): Buffer => {
+  const entries = Object.entries(parts).map(([name, bytes]) => {
+    return [name, [bytes, { level: name.startsWith('word/media/') ? 0 : 6 }]] as const
+  })
+  return Buffer.from(zipSync(Object.fromEntries(entries) as Zippable))
 }
 
 function unpack(bytes: Buffer): Record<string, Uint8Array> | undefined {

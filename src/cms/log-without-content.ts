@@ -1,0 +1,35 @@
+/**
+ * Payload's log without what people have written. An error of the database carries the whole query with its values,
+ * and so a story, an address or a consent: of such an error only code, table and place are written down.
+ */
+import { defaultLoggerOptions, type PayloadLogger } from 'payload'
+import { env } from '@/env'
+import { databaseError } from './database-error'
+
+function withoutContent(entry: unknown): unknown {
+  if (typeof entry === 'string') return entry.replace(/Failed query:[\s\S]*/, 'Failed query')
+  if (typeof entry !== 'object' || entry === null) return entry
+  const { err } = entry as { err?: unknown }
+  if (err !== undefined) return { ...entry, err: withoutContent(err) }
+  const found = databaseError(entry)
+  if (!found) return entry
+  const { code, table, constraint } = found
+  const bare = new Error(['PostgreSQL', code, table, constraint].filter(Boolean).join(' '))
+  const places = (entry as Error).stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []
+  bare.stack = [`DatabaseError: ${bare.message}`, ...places].join('\n')
+  return bare
+}
+
+export const logWithoutContent:
+  | PayloadLogger
+  | { options: object; destination: typeof defaultLoggerOptions } = {
+  options: {
+    level: env.LOG_LEVEL,
+    hooks: {
+      logMethod(this: unknown, entries: unknown[], write: (...entries: unknown[]) => void) {
+        write.apply(this, entries.map(withoutContent))
+      },
+    },
+  },
+  destination: defaultLoggerOptions,
+}

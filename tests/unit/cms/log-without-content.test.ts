@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { logWithoutContent } from '@/cms/log-without-content'
+
+const said = (...entries: unknown[]) => {
+  const { hooks } = (
+    logWithoutContent as { options: { hooks: { logMethod: (e: unknown[], w: unknown) => void } } }
+  ).options
+  let written: unknown[] = []
+  hooks.logMethod(entries, (...passed: unknown[]) => {
+    written = passed
+  })
+  return written
+}
+
+const failed = () => {
+  const cause = Object.assign(new Error('Key (email)=(anna@example.org) exists'), {
+    code: '23505',
+    table: 'users',
+  })
+  const query = { query: 'insert into users …', params: ['anna@example.org'] }
+  return Object.assign(
+    new Error('Failed query: insert into users\nparams: anna@example.org', { cause }),
+    query,
+  )
+}
+
+it('an error of the database is logged by code and table, without a value', () => {
+  const [{ err }] = said({ err: failed() }) as [{ err: Error }]
+  expect(err.message).toBe('PostgreSQL 23505 users')
+  expect(`${err.stack}${JSON.stringify(err)}${String(err.cause)}`).not.toContain('anna')
+})
+
+it('a sentence that quotes a query is cut', () => {
+  expect(said('Failed query: insert\nparams: anna@example.org')).toEqual(['Failed query'])
+})
+
+it('other entries are left alone', () => {
+  const error = new Error('Hej')
+  expect(said({ err: error, msg: 'x' }, 'y')).toEqual([{ err: error, msg: 'x' }, 'y'])
+})
