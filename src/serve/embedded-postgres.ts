@@ -13,7 +13,7 @@ import { guard } from './postgres/guard'
 import { DATABASE, password, USER } from './postgres/password'
 import { clusterFolder, programs } from './postgres/places'
 import { waitUntilReady } from './postgres/wait-until-ready'
-import { StartError } from './start-error'
+import { StartError } from './start/start-error'
 
 export type EmbeddedPostgres = {
   readonly url: string

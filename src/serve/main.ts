@@ -3,18 +3,18 @@
  * and all of them down again, in reverse, on Ctrl-C, SIGTERM, or when one of them fails.
  */
 import { loadEnvFile, readEnv } from '@/env'
-import { buildIfStale, generate } from './build-if-stale'
-import { endOnTrouble } from './end-on-trouble'
-import { Ending } from './ending'
-import { createHttpServer } from './http-server'
-import { drain, listen } from './listen'
-import { nextHandler } from './next-handler'
-import { openDatabase } from './open-database'
-import { prepareDatabase } from './prepare-database'
-import { sentenceOf } from './sentence-of'
-import { createSite } from './site'
-import { welcome } from './welcome'
-import { WorkerKeeper } from './worker-keeper'
+import { createHttpServer } from './front/http-server'
+import { drain, listen } from './front/listen'
+import { createSite } from './front/site'
+import { buildIfStale, generate } from './start/build-if-stale'
+import { endOnTrouble } from './start/end-on-trouble'
+import { Ending } from './start/ending'
+import { nextHandler } from './start/next-handler'
+import { openDatabase } from './start/open-database'
+import { prepareDatabase } from './start/prepare-database'
+import { sentenceOf } from './start/sentence-of'
+import { welcome } from './start/welcome'
+import { WorkerKeeper } from './start/worker-keeper'
 
 const isDev = process.argv.includes('--dev')
 const ending = new Ending()

@@ -10,8 +10,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { provideEnv, readEnv } from '@/env'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/serve/embedded-postgres'
 import { freePort } from '@/serve/free-port'
+import { createSite } from '@/serve/front/site'
 import type { EpochWatch } from '@/serve/page-cache/epoch-watch'
-import { createSite } from '@/serve/site'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 

@@ -1,5 +1,5 @@
+import { log } from '../log'
 import type { Ending } from './ending'
-import { log } from './log'
 
 // What a database that restarts does to connections nobody is using at that moment.
 const connectionLoss = new Set([

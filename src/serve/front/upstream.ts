@@ -1,8 +1,8 @@
 import { type IncomingMessage, type OutgoingHttpHeaders, request, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import type { Rendered } from '../page-cache/rendered'
 import { answer } from './answer'
 import { clientAddress } from './client-address'
-import type { Rendered } from './page-cache/rendered'
 import { mostBytes, TOO_LARGE } from './request-bounds'
 
 type Options = {

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { StartError } from './start-error'
+import { StartError } from '../start/start-error'
 
 /** Listens, or says in a sentence why that is not possible. */
 export function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { log } from './log'
+import { log } from '../log'
 import { startChild } from './run-child'
 
 const SHORTEST = 1000
