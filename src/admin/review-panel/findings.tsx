@@ -1,9 +1,9 @@
 'use client'
 import type { ShownFinding } from '@/domain/review/standing'
+import { findingText, findingTexts } from '@/messages/findings/texts'
 import { type FieldPlace, placeOf } from '../fields/field-names'
 import { goToField } from '../fields/go-to-field'
 import { useWords } from '../words/use-words'
-import { findingText } from './finding-text'
 import './findings.css'
 
 type Props = {
@@ -23,6 +23,7 @@ export function Findings({ findings, places, hasForm = true }: Props) {
       <ul>
         {findings.map((finding) => {
           const place = placeOf(places, finding.field)
+          const { title, help } = findingText(finding.rule, words.language)
           return (
             <li key={`${finding.fingerprint}${finding.field}${finding.locale ?? ''}`}>
               {place && hasForm ? (
@@ -33,9 +34,16 @@ export function Findings({ findings, places, hasForm = true }: Props) {
                 <strong>{place?.name ?? finding.field}</strong>
               )}{' '}
               {finding.locale && <span className="findings__locale">{finding.locale}</span>}
-              <p>{findingText(finding, words)}</p>
-              {finding.excerpt && <q>{finding.excerpt}</q>}
-              {finding.severity === 'warn' && <p>{words.review.findings.needsReason}</p>}
+              <p>
+                {title}
+                {finding.excerpt && (
+                  <>
+                    : <q>{finding.excerpt}</q>
+                  </>
+                )}
+              </p>
+              <p>{help}</p>
+              {finding.severity === 'warn' && <p>{findingTexts(words.language).needsReason}</p>}
             </li>
           )
         })}

@@ -23,7 +23,7 @@ export function PhoneBar({
     panel?.focus({ preventScroll: true })
   }
   return createPortal(
-    <div className="phone-bar" role="region" aria-label={words.review.panel.heading}>
+    <section className="phone-bar" aria-label={words.review.panel.heading}>
       <WorkingPill state={state} words={words} />
       {primary && (primary.name === 'submit' || !isModified) ? (
         <ActButton act={primary} style="primary" isBusy={isBusy} isUnsaved={isModified} onChoose={onChoose} />
@@ -32,7 +32,7 @@ export function PhoneBar({
           {words.review.panel.jumpToPanel}
         </Button>
       )}
-    </div>,
+    </section>,
     document.body,
   )
 }

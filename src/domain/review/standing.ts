@@ -43,4 +43,10 @@ export type ShownFinding = {
   readonly locale?: string
   readonly excerpt?: string
   readonly fingerprint: string
+  /** Why safeguarding has let a warning stand; it is red no longer. */
+  readonly mayStand?: { readonly text: string; readonly by: string }
+}
+
+export function isRed({ mayStand }: ShownFinding): boolean {
+  return mayStand === undefined
 }

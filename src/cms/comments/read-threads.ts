@@ -1,0 +1,74 @@
+/** The comments on one document, for those who may see inside it. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import {
+  type Comment,
+  mayBlock,
+  mayResolve,
+  mentionedIn,
+  type Thread,
+  type Threads,
+} from '@/domain/review/comments'
+import { type Person, staffRoles } from '@/domain/roles'
+import { loadInside } from '../history/inside'
+import { readNames } from '../review/names'
+import type { Reference } from '../review/reference'
+import type { Loaded } from '../review/subject'
+import { query, type Row } from '../review/transaction'
+
+export async function readThreads(
+  req: PayloadRequest,
+  person: Person,
+  reference: Reference,
+): Promise<Threads> {
+  return threadsOf(req, person, await loadInside(req, person, reference))
+}
+
+/** The same for a document that has been opened already. */
+export async function threadsOf(req: PayloadRequest, person: Person, loaded: Loaded): Promise<Threads> {
+  const { reference, subject } = loaded
+  const rows = await query(
+    req,
+    sql`select * from review_comments
+        where subject_collection = ${reference.kind} and subject_id = ${reference.id}
+        order by created_at, id`,
+  )
+  const people = await readPeople(req, loaded)
+  const mentioned = rows.flatMap((row) => mentionedIn(String(row.text)))
+  const involved = rows.flatMap((row) => [row.author as string | null, row.resolved_by as string | null])
+  const names = await readNames(req, [...involved, ...mentioned])
+  const comment = (row: Row): Comment => ({
+    id: String(row.id),
+    who: names.get(String(row.author)) ?? null,
+    isMine: row.author === person.id,
+    at: new Date(row.created_at as string).toISOString(),
+    text: String(row.text),
+  })
+  const thread = (row: Row): Thread => ({
+    ...comment(row),
+    field: row.field as string | null,
+    isBlocking: row.is_blocking === true,
+    resolvedAt: row.resolved_at ? new Date(row.resolved_at as string).toISOString() : null,
+    resolvedBy: row.resolved_by ? (names.get(String(row.resolved_by)) ?? null) : null,
+    mayResolve: mayResolve(row.author as string | null, person, subject),
+    replies: rows.filter((reply) => reply.parent === String(row.id)).map(comment),
+  })
+  return {
+    threads: rows.filter((row) => !row.parent).map(thread),
+    names: Object.fromEntries(mentioned.map((id) => [id, names.get(id) ?? ''])),
+    people,
+    mayBlock: mayBlock(person),
+  }
+}
+
+/** Staff, and the leaders of the text's own municipality: nobody learns of a text by being mentioned in it. */
+async function readPeople(req: PayloadRequest, { item }: Loaded): Promise<Threads['people']> {
+  const rows = await query(
+    req,
+    sql`select distinct u.id, u.name from users u join users_roles r on r.parent_id = u.id
+        where r.value::text in ${[...staffRoles]}
+           or (r.value::text = 'leader' and u.municipality_id::text = ${item.municipality})
+        order by u.name`,
+  )
+  return rows.map((row) => ({ id: String(row.id), name: String(row.name) }))
+}

@@ -1,0 +1,92 @@
+/** Opening, answering, ending and reopening a thread. Under the document's lock: an approval sees it or comes first. */
+import { sql } from '@payloadcms/db-postgres'
+import { commitTransaction, initTransaction, killTransaction, NotFound, type PayloadRequest } from 'payload'
+import { mayBlock, mayResolve, type Threads } from '@/domain/review/comments'
+import type { Person } from '@/domain/roles'
+import { loadInside } from '../history/inside'
+import { languageOf } from '../review/language'
+import type { Reference } from '../review/reference'
+import { Refused } from '../review/refused'
+import type { Loaded } from '../review/subject'
+import { lockSubject, query } from '../review/transaction'
+import { readThreads } from './read-threads'
+
+export type NewComment = {
+  readonly text: string
+  readonly field?: string | undefined
+  readonly isBlocking?: boolean | undefined
+  /** The thread that is answered. */
+  readonly parent?: string | undefined
+}
+
+/** @returns all threads, with the new comment among them */
+export function writeComment(
+  req: PayloadRequest,
+  person: Person,
+  reference: Reference,
+  { text, field, isBlocking = false, parent }: NewComment,
+): Promise<Threads> {
+  return underLock(req, person, reference, async ({ item, latest }) => {
+    if (isBlocking && !mayBlock(person)) throw new Refused('wrongRole', languageOf(req))
+    if (parent) await threadOf(req, reference, parent)
+    await query(
+      req,
+      sql`insert into review_comments
+            (subject_collection, subject_id, municipality, version, field, text, author, parent, is_blocking)
+          values (${reference.kind}, ${reference.id}, ${item.municipality}, ${latest?.id ?? null},
+            ${parent ? null : (field ?? null)}, ${text}, ${person.id}, ${parent ?? null},
+            ${isBlocking && !parent})`,
+    )
+  })
+}
+
+/** @param isResolved true ends the thread, false opens it again */
+export function settleThread(
+  req: PayloadRequest,
+  person: Person,
+  reference: Reference,
+  id: string,
+  isResolved: boolean,
+): Promise<Threads> {
+  return underLock(req, person, reference, async ({ subject }) => {
+    const { author } = await threadOf(req, reference, id)
+    if (!mayResolve(author, person, subject)) throw new Refused('wrongRole', languageOf(req))
+    await query(
+      req,
+      sql`update review_comments set updated_at = now(),
+            resolved_at = ${isResolved ? sql`now()` : sql`null`},
+            resolved_by = ${isResolved ? person.id : null}
+          where id = ${id}`,
+    )
+  })
+}
+
+async function underLock(
+  req: PayloadRequest,
+  person: Person,
+  reference: Reference,
+  write: (loaded: Loaded) => Promise<void>,
+): Promise<Threads> {
+  const isOwn = await initTransaction(req)
+  try {
+    await lockSubject(req, `${reference.kind}:${reference.id}`)
+    await write(await loadInside(req, person, reference))
+    const threads = await readThreads(req, person, reference)
+    if (isOwn) await commitTransaction(req)
+    return threads
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+/** A thread of this very document. @throws NotFound for any other id */
+async function threadOf(req: PayloadRequest, { kind, id }: Reference, thread: string) {
+  const rows = await query(
+    req,
+    sql`select author from review_comments
+        where id = ${thread} and subject_collection = ${kind} and subject_id = ${id} and parent is null`,
+  )
+  if (!rows[0]) throw new NotFound(req.t)
+  return { author: rows[0].author as string | null }
+}

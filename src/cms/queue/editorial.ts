@@ -1,0 +1,26 @@
+/** The editorial side of the CMS, as one Payload plugin: its API, its views and its places in the admin. */
+import type { Config } from 'payload'
+import { editorialEndpoints } from './endpoints'
+
+const view = (path: `/${string}`, Component: string) => ({ path, Component })
+
+/** Component paths, resolved by Payload's import map from the root of the project. */
+const components: NonNullable<NonNullable<Config['admin']>['components']> = {
+  actions: ['/src/admin/news/news-bell#NewsBell'],
+  beforeDashboard: ['/src/admin/start/start#Start'],
+  beforeNavLinks: ['/src/admin/start/nav-links#NavLinks'],
+  views: {
+    review: view('/review/:kind/:id', '/src/admin/review/review-view#ReviewView'),
+    overview: view('/overview', '/src/admin/overview/overview-view#OverviewView'),
+    timeline: view('/history', '/src/admin/timeline/timeline-view#TimelineView'),
+    compare: view('/compare/:kind/:id', '/src/admin/timeline/compare-view#CompareView'),
+  },
+}
+
+export function editorial(config: Config): Config {
+  return {
+    ...config,
+    endpoints: [...(config.endpoints ?? []), ...editorialEndpoints],
+    admin: { ...config.admin, components: { ...config.admin?.components, ...components } },
+  }
+}

@@ -1,0 +1,72 @@
+/** The editorial side's API, below `/api/review`. Each line: what may be asked, and who answers. */
+import { type Endpoint, NotFound } from 'payload'
+import { z } from 'zod'
+import { longestComment } from '@/domain/review/comments'
+import { historyFilter, queueFilter } from '@/domain/review/filters'
+import { overviewTables } from '@/domain/review/overview'
+import { readThreads } from '../comments/read-threads'
+import { settleThread, writeComment } from '../comments/write-comment'
+import { readComparison } from '../history/read-comparison'
+import { readTimeline } from '../history/read-timeline'
+import { restore } from '../history/restore'
+import { timelineCsv } from '../history/timeline-csv'
+import { reading, writing } from './answering'
+import { document, documents, overviewFilter, query, references, version, withDocument } from './inputs'
+import { overviewCsv } from './overview-csv'
+import { bePresent } from './presence'
+import { readDetails } from './read-details'
+import { readNews } from './read-news'
+import { readOverview } from './read-overview'
+import { readOwnTexts } from './read-own-texts'
+import { readQueue } from './read-queue'
+import { readReview } from './read-review'
+import { readStates } from './read-states'
+
+export const editorialEndpoints: Endpoint[] = [
+  reading('/states', references, (refs, { req }) => readStates(req, refs)),
+  reading('/queue', query, (given, { req, person }) => readQueue(req, person, queueFilter(given))),
+  reading('/details', documents, (found, { req, person }) => readDetails(req, person, found)),
+  reading('/mine', query, (_, { req, person }) => readOwnTexts(req, person)),
+  reading('/news', query, (_, { req, person }) => readNews(req, person)),
+  reading('/overview', overviewFilter, (filter, { req, person }) => readOverview(req, person, filter)),
+  reading('/overview/:table/csv', query, (given, { req, person }) => {
+    const table = overviewTables.find((name) => name === given.table)
+    if (!table) throw new NotFound(req.t)
+    return overviewCsv(req, person, overviewFilter.parse(given), table)
+  }),
+  reading('/history', query, (given, { req, person }) => readTimeline(req, person, historyFilter(given))),
+  reading('/history/csv', query, (given, { req, person }) => timelineCsv(req, person, historyFilter(given))),
+  reading('/document', document, (reference, { req, person }) => readReview(req, person, reference)),
+  reading(
+    '/comparison',
+    withDocument({ from: version.optional(), to: version.optional() }),
+    ({ reference, from, to }, { req, person }) =>
+      readComparison(req, person, reference, from ?? null, to ?? null),
+  ),
+  writing(
+    '/restore',
+    withDocument({ version, expected: version }),
+    ({ reference, version: old, expected }, { req, person }) =>
+      restore(req, person, reference, old, expected),
+  ),
+  reading('/comments', document, (reference, { req, person }) => readThreads(req, person, reference)),
+  writing(
+    '/comments',
+    withDocument({
+      text: z.string().trim().min(1).max(longestComment),
+      field: z.string().max(200).optional(),
+      isBlocking: z.boolean().optional(),
+      parent: z.uuid().optional(),
+    }),
+    ({ reference, ...comment }, { req, person }) => writeComment(req, person, reference, comment),
+  ),
+  writing(
+    '/comments/:thread/settle',
+    withDocument({ thread: z.uuid(), isResolved: z.boolean() }),
+    ({ reference, thread, isResolved }, { req, person }) =>
+      settleThread(req, person, reference, thread, isResolved),
+  ),
+  writing('/presence', withDocument({ isLeaving: z.boolean().optional() }), (input, { req, person }) =>
+    bePresent(req, person, input.reference, input.isLeaving ?? false),
+  ),
+]

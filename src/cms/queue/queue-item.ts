@@ -1,0 +1,49 @@
+/** Rows of the workflow's memory, as the queue and the author's list show them. */
+import type { QueueItem } from '@/domain/review/queue-item'
+import type { Person } from '@/domain/roles'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { LiveState, WorkingState } from '@/domain/workflow/states'
+import { now } from '../clock'
+import type { Row } from '../review/transaction'
+
+/** The columns that `queueItem` reads, from `workflow_items i` with its neighbours. */
+export const itemColumns = `
+  i.subject_collection, i.subject_id, i.title, i.working, i.live, i.submitted_at, i.claimant, i.scheduled_for,
+  i.failure, i.author, i.updated_at, i.slug,
+  case when i.working in ('submitted', 'in_review') then i.due_at
+       when i.live = 'live_unreviewed' then i.second_look_due_at end as due,
+  m.name as municipality_name,
+  a.name as author_name, c.name as claimant_name,
+  (select count(*)::int from review_comments r
+   where r.subject_collection = i.subject_collection and r.subject_id = i.subject_id
+     and r.parent is null and r.resolved_at is null) as open_comments`
+
+/** The same neighbours, each found by its key. */
+export const itemNeighbours = `
+  left join municipalities m on m.id::text = i.municipality
+  left join users a on a.id::text = i.author
+  left join users c on c.id::text = i.claimant`
+
+const momentOf = (value: unknown) => (value ? new Date(value as string | Date).toISOString() : null)
+const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
+
+export function queueItem(row: Row, person: Person): QueueItem {
+  const dueAt = momentOf(row.due)
+  return {
+    kind: row.subject_collection as ReviewedKind,
+    id: String(row.subject_id),
+    title: textOf(row.title),
+    municipality: textOf(row.municipality_name),
+    working: row.working as WorkingState,
+    live: row.live as LiveState,
+    author: textOf(row.author_name),
+    claimant: textOf(row.claimant_name),
+    isClaimedByMe: row.claimant === person.id,
+    submittedAt: momentOf(row.submitted_at),
+    dueAt,
+    isOverdue: dueAt !== null && new Date(dueAt) < now(),
+    scheduledFor: momentOf(row.scheduled_for),
+    failure: textOf(row.failure),
+    openComments: Number(row.open_comments ?? 0),
+  }
+}

@@ -1,0 +1,63 @@
+/** What has happened to a person's texts, and who has spoken to her: the bell in the admin. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import type { News } from '@/domain/review/news'
+import type { Person } from '@/domain/roles'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { TransitionName } from '@/domain/workflow/transitions'
+import { readNames } from '../review/names'
+import { query } from '../review/transaction'
+
+const most = 30
+const days = 60
+
+const told: readonly TransitionName[] = [
+  'requestChanges',
+  'approve',
+  'publish',
+  'goLive',
+  'failToPublish',
+  'schedule',
+  'forcePublish',
+  'withdraw',
+  'takeDown',
+  'reinstate',
+]
+
+/** Hers is what she began, wrote in or handed in; what she does herself is no news to her. */
+export async function readNews(req: PayloadRequest, { id: me }: Person): Promise<News[]> {
+  const rows = await query(
+    req,
+    sql`with mine as (
+          select distinct subject_collection, subject_id from workflow_events
+          where actor = ${me} and name in ('create', 'save', 'submit') and not is_refused
+        ), news as (
+          select e.id::text, e.at, e.name as what, e.actor, e.subject_collection, e.subject_id
+          from workflow_events e join mine using (subject_collection, subject_id)
+          where e.name in ${[...told]} and not e.is_refused and e.actor is distinct from ${me}
+            and e.at > now() - make_interval(days => ${days})
+          union all
+          select c.id::text, c.created_at, case when c.text like ${`%@[${me}]%`} then 'mention' else 'comment' end,
+            c.author, c.subject_collection, c.subject_id
+          from review_comments c left join mine using (subject_collection, subject_id)
+          where c.author <> ${me} and c.created_at > now() - make_interval(days => ${days})
+            and (mine.subject_id is not null or c.text like ${`%@[${me}]%`})
+        )
+        select n.*, i.title from news n
+        join workflow_items i using (subject_collection, subject_id)
+        order by n.at desc limit ${most}`,
+  )
+  const names = await readNames(
+    req,
+    rows.map((row) => row.actor as string | null),
+  )
+  return rows.map((row) => ({
+    id: String(row.id),
+    at: new Date(row.at as string).toISOString(),
+    what: row.what as News['what'],
+    who: row.actor ? (names.get(String(row.actor)) ?? null) : null,
+    kind: row.subject_collection as ReviewedKind,
+    subjectId: String(row.subject_id),
+    title: row.title as string | null,
+  }))
+}

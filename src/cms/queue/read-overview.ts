@@ -1,0 +1,76 @@
+/** Gathers the dashboard. Staff only: it counts what others may not even know of. */
+import { sql } from '@payloadcms/db-postgres'
+import { Forbidden, type PayloadRequest } from 'payload'
+import type { Overview } from '@/domain/review/overview'
+import { isStaff, type Person } from '@/domain/roles'
+import type { Refusal } from '@/domain/workflow/refusals'
+import { query } from '../review/transaction'
+import { decisions } from './decisions'
+import { type OverviewFilter, within } from './overview-filter'
+import { readOverdue, readStale, readStopped, readUpcoming } from './overview-lists'
+import { readWeeks } from './read-weeks'
+
+export async function readOverview(
+  req: PayloadRequest,
+  person: Person,
+  filter: OverviewFilter,
+): Promise<Overview> {
+  if (!isStaff(person)) throw new Forbidden(req.t)
+  const [working, live, totals, weeks, overdue, upcoming, stopped, stale, refused] = await Promise.all([
+    countBy(req, 'working', filter),
+    countBy(req, 'live', filter),
+    readTotals(req, filter),
+    readWeeks(req, filter),
+    readOverdue(req, person, filter),
+    readUpcoming(req, person, filter),
+    readStopped(req, person, filter),
+    readStale(req, person, filter),
+    readRefused(req, filter),
+  ])
+  return { days: filter.days, working, live, ...totals, weeks, overdue, upcoming, stopped, stale, refused }
+}
+
+async function countBy(req: PayloadRequest, axis: 'working' | 'live', filter: OverviewFilter) {
+  const column = sql.raw(`i.${axis}`)
+  const rows = await query(
+    req,
+    sql`select ${column} as state, count(*)::int as n from workflow_items i
+        where ${within(filter)} group by ${column}`,
+  )
+  return Object.fromEntries(rows.map((row) => [String(row.state), Number(row.n)]))
+}
+
+/** A decision's time runs from the latest hand-in before it. */
+async function readTotals(req: PayloadRequest, filter: OverviewFilter) {
+  const rows = await query(
+    req,
+    sql`with decided as (${decisions(filter)})
+        select count(*)::int as decisions,
+          percentile_cont(0.5) within group (order by hours) as median,
+          (select count(*)::int from workflow_events e join workflow_items i using (subject_collection, subject_id)
+            where e.name in ('publish', 'goLive', 'forcePublish') and not e.is_refused
+              and e.at > now() - make_interval(days => ${filter.days}) and ${within(filter)}) as published,
+          (select count(*)::int from workflow_events e join workflow_items i using (subject_collection, subject_id)
+            where e.name = 'forcePublish' and not e.is_refused
+              and e.at > now() - make_interval(days => ${filter.days}) and ${within(filter)}) as forced
+        from decided`,
+  )
+  const { decisions: count, median, published, forced } = rows[0] ?? {}
+  return {
+    decisions: Number(count ?? 0),
+    medianHours: median === null || median === undefined ? null : Number(median),
+    published: Number(published ?? 0),
+    forced: Number(forced ?? 0),
+  }
+}
+
+async function readRefused(req: PayloadRequest, filter: OverviewFilter): Promise<Overview['refused']> {
+  const rows = await query(
+    req,
+    sql`select e.because, count(*)::int as n from workflow_events e
+        left join workflow_items i using (subject_collection, subject_id)
+        where e.is_refused and e.at > now() - make_interval(days => ${filter.days}) and ${within(filter)}
+        group by e.because order by n desc, e.because`,
+  )
+  return rows.map((row) => ({ because: row.because as Refusal, count: Number(row.n) }))
+}

@@ -1,0 +1,52 @@
+/** The texts of one writer, with what happens next: what needs her first, then the latest. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { defaultLocale } from '@/domain/locales'
+import type { OwnText, OwnTexts } from '@/domain/review/queue-item'
+import { hasRole, type Person } from '@/domain/roles'
+import { pathTo } from '@/domain/routes'
+import { leaderKinds, type ReviewedKind } from '@/domain/workflow/kinds'
+import { isPublic } from '@/domain/workflow/states'
+import type { Reason } from '@/domain/workflow/subject'
+import { publicRoute } from '../publication/public-route'
+import { query, type Row } from '../review/transaction'
+import { itemColumns, itemNeighbours, queueItem } from './queue-item'
+
+const most = 50
+
+/** A leader sees the stories of her municipality, whoever began them; others what they have written themselves. */
+export async function readOwnTexts(req: PayloadRequest, person: Person): Promise<OwnTexts> {
+  const isLeader = hasRole(person, 'leader') && person.municipality !== null
+  const own = isLeader
+    ? sql`i.subject_collection in ${[...leaderKinds]} and i.municipality = ${person.municipality}`
+    : sql`(i.author = ${person.id} or i.contributors @> ${JSON.stringify([person.id])}::jsonb)
+          and i.working <> 'none'`
+  const rows = await query(
+    req,
+    sql`select ${sql.raw(itemColumns)}, e.note, e.reasons, count(*) over ()::int as total
+        from workflow_items i ${sql.raw(itemNeighbours)}
+        left join lateral (
+          select note, reasons from workflow_events
+          where subject_collection = i.subject_collection and subject_id = i.subject_id
+            and name = 'requestChanges' and not is_refused
+          order by at desc limit 1
+        ) e on i.working = 'changes_requested'
+        where ${own}
+        order by (i.working in ('changes_requested', 'failed_to_publish')) desc, (i.working <> 'none') desc,
+          i.updated_at desc, i.id
+        limit ${most}`,
+  )
+  return { items: rows.map((row) => ownText(row, person)), total: Number(rows[0]?.total ?? 0) }
+}
+
+function ownText(row: Row, person: Person): OwnText {
+  const item = queueItem(row, person)
+  const route = isPublic(item.live) ? publicRoute(item.kind as ReviewedKind, row.slug as string | null) : null
+  return {
+    ...item,
+    updatedAt: new Date(row.updated_at as string).toISOString(),
+    reasons: (row.reasons as Reason[] | null) ?? [],
+    note: (row.note as string | null) ?? null,
+    publicPath: route && pathTo(route, defaultLocale),
+  }
+}

@@ -1,0 +1,80 @@
+/** What waits for somebody of the staff: longest waiting first. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { type QueueFilter, type QueueStage, queuePageSize } from '@/domain/review/filters'
+import type { Queue } from '@/domain/review/queue-item'
+import { isStaff, type Person } from '@/domain/roles'
+import { now } from '../clock'
+import { query } from '../review/transaction'
+import { itemColumns, itemNeighbours, queueItem } from './queue-item'
+
+/** Which rows belong to a stage. */
+const stageOf = (stage: QueueStage, { id }: Person) =>
+  ({
+    waiting: sql`i.working in ('submitted', 'in_review')`,
+    mine: sql`i.working = 'in_review' and i.claimant = ${id}`,
+    approved: sql`i.working = 'approved'`,
+    scheduled: sql`i.working = 'scheduled'`,
+    stopped: sql`i.working = 'failed_to_publish'`,
+    secondLook: sql`i.live = 'live_unreviewed'`,
+  })[stage]
+
+const empty: Queue = { items: [], total: 0, stages: {}, municipalities: [] }
+
+/** Staff see the whole queue; nobody else sees any of it. */
+export async function readQueue(req: PayloadRequest, person: Person, filter: QueueFilter): Promise<Queue> {
+  if (!isStaff(person)) return empty
+  const { stage, kind, municipality, isOverdue, page } = filter
+  const conditions = [stageOf(stage, person)]
+  if (kind) conditions.push(sql`i.subject_collection = ${kind}`)
+  if (municipality) conditions.push(sql`i.municipality = ${municipality}`)
+  if (isOverdue) {
+    const moment = now().toISOString()
+    conditions.push(sql`case when i.live = 'live_unreviewed' and i.working = 'none'
+      then i.second_look_due_at else i.due_at end < ${moment}::timestamptz`)
+  }
+  const [rows, stages, municipalities] = await Promise.all([
+    query(
+      req,
+      sql`select ${sql.raw(itemColumns)}, count(*) over ()::int as total
+          from workflow_items i ${sql.raw(itemNeighbours)}
+          where ${sql.join(conditions, sql` and `)}
+          order by coalesce(i.scheduled_for, i.submitted_at, i.second_look_due_at, i.updated_at), i.id
+          limit ${queuePageSize} offset ${(page - 1) * queuePageSize}`,
+    ),
+    countStages(req, person),
+    readMunicipalities(req),
+  ])
+  return {
+    items: rows.map((row) => queueItem(row, person)),
+    total: Number(rows[0]?.total ?? 0),
+    stages,
+    municipalities,
+  }
+}
+
+async function countStages(req: PayloadRequest, { id }: Person): Promise<Queue['stages']> {
+  const rows = await query(
+    req,
+    sql`select
+          count(*) filter (where working in ('submitted', 'in_review'))::int as waiting,
+          count(*) filter (where working = 'in_review' and claimant = ${id})::int as mine,
+          count(*) filter (where working = 'approved')::int as approved,
+          count(*) filter (where working = 'scheduled')::int as scheduled,
+          count(*) filter (where working = 'failed_to_publish')::int as stopped,
+          count(*) filter (where live = 'live_unreviewed')::int as "secondLook"
+        from workflow_items where working <> 'none' or live = 'live_unreviewed'`,
+  )
+  return (rows[0] ?? {}) as Queue['stages']
+}
+
+async function readMunicipalities(req: PayloadRequest): Promise<Queue['municipalities']> {
+  const rows = await query(
+    req,
+    sql`select m.id, m.name from municipalities m where m.id::text in
+          (select municipality from workflow_items
+           where municipality is not null and (working <> 'none' or live = 'live_unreviewed'))
+        order by m.name`,
+  )
+  return rows.map((row) => ({ id: String(row.id), name: String(row.name) }))
+}

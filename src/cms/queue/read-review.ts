@@ -1,0 +1,96 @@
+/** Gathers the review page of one document. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { defaultLocale, type Locale, locales } from '@/domain/locales'
+import { fieldChanges } from '@/domain/review/field-changes'
+import type { ReviewPage } from '@/domain/review/review-page'
+import type { Person } from '@/domain/roles'
+import { alternates } from '@/domain/routes'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { isPublic } from '@/domain/workflow/states'
+import { threadsOf } from '../comments/read-threads'
+import { loadInside } from '../history/inside'
+import { namesIn } from '../history/names-in'
+import { publicRoute } from '../publication/public-route'
+import { readNames } from '../review/names'
+import type { Reference } from '../review/reference'
+import type { Loaded } from '../review/subject'
+import { query } from '../review/transaction'
+import { readWorkflow } from '../review/workflow-view'
+import { allFindings } from './all-findings'
+
+export async function readReview(
+  req: PayloadRequest,
+  person: Person,
+  reference: Reference,
+): Promise<ReviewPage> {
+  const loaded = await loadInside(req, person, reference)
+  const { item, latest, publicRow } = loaded
+  const live = isPublic(item.live) ? publicRow : null
+  const proposed = latest?.content ?? publicRow
+  const [standing, nameOf, findings, threads, names, next, municipality] = await Promise.all([
+    readWorkflow(req, reference),
+    namesIn(req, [live, proposed]),
+    allFindings(req, loaded),
+    threadsOf(req, person, loaded),
+    readNames(req, [...item.contributors, item.submitter]),
+    readNext(req, person, reference),
+    readMunicipality(req, loaded),
+  ])
+  const route = publicRoute(reference.kind, item.slug)
+  return {
+    kind: reference.kind,
+    id: reference.id,
+    title: item.title,
+    municipality,
+    contributors: item.contributors.flatMap((id) => names.get(id) ?? []),
+    submitter: item.submitter ? (names.get(item.submitter) ?? null) : null,
+    submittedAt: item.submittedAt?.toISOString() ?? null,
+    standing,
+    hasLive: live !== null,
+    changes: fieldChanges(live, proposed, nameOf),
+    findings,
+    threads,
+    languages: languagesOf(live, proposed),
+    publicPaths: route && alternates(route),
+    next,
+  }
+}
+
+/** The languages in which the heading says something, live or proposed; Swedish always. */
+function languagesOf(...contents: readonly (Record<string, unknown> | null)[]): Locale[] {
+  const headings = contents.flatMap((content) => [content?.title, content?.summary, content?.siteName])
+  return locales.filter(
+    (locale) =>
+      locale === defaultLocale ||
+      headings.some((heading) => Boolean((heading as Record<string, unknown> | null | undefined)?.[locale])),
+  )
+}
+
+async function readNext(
+  req: PayloadRequest,
+  { id: me }: Person,
+  { kind, id }: Reference,
+): Promise<ReviewPage['next']> {
+  const rows = await query(
+    req,
+    sql`select subject_collection, subject_id, title from workflow_items
+        where (working = 'submitted' or (working = 'in_review' and claimant = ${me}))
+          and not (subject_collection = ${kind} and subject_id = ${id})
+          and not coalesce(contributors, '[]'::jsonb) @> ${JSON.stringify([me])}::jsonb
+        order by submitted_at, subject_id limit 1`,
+  )
+  const row = rows[0]
+  if (!row) return null
+  return {
+    kind: row.subject_collection as ReviewedKind,
+    id: String(row.subject_id),
+    title: row.title as string | null,
+  }
+}
+
+async function readMunicipality(req: PayloadRequest, { item }: Loaded): Promise<string | null> {
+  if (!item.municipality) return null
+  const rows = await query(req, sql`select name from municipalities where id::text = ${item.municipality}`)
+  return (rows[0]?.name as string | undefined) ?? null
+}

@@ -1,0 +1,14 @@
+/** One thing that a person would like to be told. */
+import type { ReviewedKind } from '../workflow/kinds'
+import type { TransitionName } from '../workflow/transitions'
+
+export type News = {
+  readonly id: string
+  readonly at: string
+  readonly what: TransitionName | 'comment' | 'mention'
+  /** Null for the worker. */
+  readonly who: string | null
+  readonly kind: ReviewedKind
+  readonly subjectId: string
+  readonly title: string | null
+}

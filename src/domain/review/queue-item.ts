@@ -1,0 +1,44 @@
+/** One document as the queue and the author's list show it. */
+import type { ReviewedKind } from '../workflow/kinds'
+import type { LiveState, WorkingState } from '../workflow/states'
+
+export type QueueItem = {
+  readonly kind: ReviewedKind
+  readonly id: string
+  readonly title: string | null
+  readonly municipality: string | null
+  readonly working: WorkingState
+  readonly live: LiveState
+  readonly author: string | null
+  readonly claimant: string | null
+  readonly isClaimedByMe: boolean
+  readonly submittedAt: string | null
+  readonly dueAt: string | null
+  readonly isOverdue: boolean
+  readonly scheduledFor: string | null
+  readonly failure: string | null
+  readonly openComments: number
+}
+
+export type Queue = {
+  readonly items: readonly QueueItem[]
+  readonly total: number
+  /** How many wait at each stage, whatever the filter. */
+  readonly stages: Readonly<Record<string, number>>
+  /** Municipalities that have something in the queue, for the filter. */
+  readonly municipalities: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** What takes longer to find out than where a document stands; asked for separately. */
+export type QueueDetail = { readonly added: number; readonly removed: number; readonly findings: number }
+
+/** One of my own texts. */
+export type OwnText = QueueItem & {
+  readonly updatedAt: string
+  /** Why it was sent back, when it was. */
+  readonly reasons: readonly { readonly field?: string | undefined; readonly text: string }[]
+  readonly note: string | null
+  readonly publicPath: string | null
+}
+
+export type OwnTexts = { readonly items: readonly OwnText[]; readonly total: number }

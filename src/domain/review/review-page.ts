@@ -1,0 +1,33 @@
+/** Everything a reviewer needs to decide about one document. */
+import type { Locale } from '../locales'
+import type { ReviewedKind } from '../workflow/kinds'
+import type { Threads } from './comments'
+import type { ShownFinding, Standing } from './standing'
+import type { FieldChange } from './timeline'
+
+export type ReviewPage = {
+  readonly kind: ReviewedKind
+  readonly id: string
+  readonly title: string | null
+  readonly municipality: string | null
+  readonly contributors: readonly string[]
+  readonly submitter: string | null
+  readonly submittedAt: string | null
+  readonly standing: Standing
+  /** Whether readers have a version to compare with. */
+  readonly hasLive: boolean
+  readonly changes: readonly FieldChange[]
+  readonly findings: readonly ShownFinding[]
+  readonly threads: Threads
+  /** Languages that the text, live or proposed, says something in. */
+  readonly languages: readonly Locale[]
+  /** Where readers find the live page, in every language; null for what has no page. */
+  readonly publicPaths: Readonly<Record<Locale, string>> | null
+  /** What has waited longest of the rest, and may be decided by this person. */
+  readonly next: { readonly kind: ReviewedKind; readonly id: string; readonly title: string | null } | null
+}
+
+/** The proposed page as readers would see it; the site checks who asks. */
+export function previewPath(kind: ReviewedKind, id: string, locale: Locale): string {
+  return `/preview/${kind}/${id}?locale=${locale}`
+}

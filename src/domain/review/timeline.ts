@@ -1,0 +1,62 @@
+/** The history of the whole site, and the comparison of two versions. */
+
+import type { Locale } from '../locales'
+import type { ReviewedKind } from '../workflow/kinds'
+import type { Refusal } from '../workflow/refusals'
+import type { LiveState, WorkingState } from '../workflow/states'
+import type { Reason } from '../workflow/subject'
+import type { TransitionName } from '../workflow/transitions'
+
+export type TimelineEntry = {
+  readonly id: string
+  readonly at: string
+  readonly kind: ReviewedKind
+  readonly subjectId: string
+  readonly title: string | null
+  readonly name: TransitionName
+  /** Null for the worker. */
+  readonly who: string | null
+  /** By which way it came: `rest`, `local` or `robot`. */
+  readonly origin: string | null
+  readonly toWorking: WorkingState | null
+  readonly toLive: LiveState | null
+  readonly version: string | null
+  readonly note: string | null
+  readonly reasons: readonly Reason[]
+  readonly refusedBecause: Refusal | null
+}
+
+export type Timeline = {
+  readonly entries: readonly TimelineEntry[]
+  readonly hasMore: boolean
+  /** People who have done something, for the filter. */
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** One version of one document, as a choice in the comparison. */
+export type VersionChoice = {
+  readonly id: string
+  readonly at: string
+  readonly who: string | null
+  readonly isLive: boolean
+  readonly isLatest: boolean
+}
+
+/** One field in one language that differs; `locale` is null for what has no language. */
+export type FieldChange = {
+  readonly field: string
+  readonly locale: Locale | null
+  readonly before: string
+  readonly after: string
+}
+
+export type Comparison = {
+  readonly kind: ReviewedKind
+  readonly id: string
+  readonly title: string | null
+  readonly versions: readonly VersionChoice[]
+  readonly from: string | null
+  readonly to: string | null
+  readonly changes: readonly FieldChange[]
+  readonly mayRestore: boolean
+}
