@@ -51,6 +51,18 @@ const variables = z.object({
   S3_REGION: z.string().default('us-east-1'),
   S3_ACCESS_KEY_ID: z.string().default(''),
   S3_SECRET_ACCESS_KEY: z.string().default(''),
+  /**
+   * Seals the evidence of consents: 32 bytes as base64. Made once and kept in DATA_DIR when empty; with several
+   * machines it must be given, the same on all. Losing it loses the evidence.
+   */
+  EVIDENCE_KEY: z
+    .string()
+    .refine(
+      (text) => Buffer.from(text, 'base64').length === 32,
+      'EVIDENCE_KEY is 32 bytes as base64 (openssl rand -base64 32).',
+    )
+    .or(z.literal(''))
+    .default(''),
   /** Virus scanner, tcp://host:3310; empty marks documents as unscanned. */
   CLAMD_URL: url('CLAMD_URL looks like tcp://host:3310.', 'tcp:').default(''),
   /** Demo accounts and mails on screen: 1 by default with the embedded database, 0 with an own one. */

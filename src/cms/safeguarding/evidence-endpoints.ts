@@ -1,0 +1,80 @@
+/**
+ * `PUT` and `GET /api/consents/{id}/evidence`: the body is the signed form itself, a PDF, JPEG or PNG. Who adds consents
+ * may add forms; only safeguarding may read one, and the file's own name, which may hold a child's, is never kept.
+ */
+import { type Endpoint, NotFound, type Payload, type PayloadRequest } from 'payload'
+import { idOf, personOf } from '@/cms/review/actor'
+import { lockSubject, throughTheDoor } from '@/cms/review/transaction'
+import { isUuid } from '@/cms/review/uuid'
+import { hasRole, type Person } from '@/domain/roles'
+import { keepEvidence, kindOfEvidence, largestEvidence, readEvidence } from './evidence'
+
+export const evidenceEndpoints: Endpoint[] = [
+  { path: '/:id/evidence', method: 'put', handler: put },
+  { path: '/:id/evidence', method: 'get', handler: get },
+]
+
+async function put(asked: PayloadRequest): Promise<Response> {
+  const { payload, user, routeParams, t } = asked
+  const id = routeParams?.id
+  const person = personOf(asked)
+  if (!isUuid(id) || !hasRole(person, 'safeguarding', 'leader')) throw new NotFound(t)
+  const declared = Number(asked.headers.get('content-length') ?? 0)
+  if (declared > largestEvidence) return refuse('evidenceTooLarge', 413)
+  const bytes = Buffer.from((await asked.arrayBuffer?.()) ?? new ArrayBuffer(0))
+  if (bytes.length > largestEvidence) return refuse('evidenceTooLarge', 413)
+  const kind = kindOfEvidence(bytes)
+  if (!kind) return refuse('evidenceKind', 415)
+  const evidence = await throughTheDoor(payload, user, async (req) => {
+    await lockSubject(req, `consents:${id}`)
+    const consent = await find(payload, req, id)
+    if (!consent || !person || !mayAdd(person, idOf(consent.municipality))) throw new NotFound(t)
+    const { mediaType, extension } = kind
+    const kept = await keepEvidence(req, id, { bytes, mediaType }, person.id)
+    const data = { evidence: { ...kept, name: `${consent.code}.${extension}` } }
+    await payload.update({ collection: 'consents', id, data, depth: 0, overrideAccess: true, req })
+    return data.evidence
+  })
+  return Response.json({ evidence })
+}
+
+async function get(asked: PayloadRequest): Promise<Response> {
+  const { payload, user, routeParams, t } = asked
+  const id = routeParams?.id
+  const person = personOf(asked)
+  if (!isUuid(id) || !person || !hasRole(person, 'safeguarding')) throw new NotFound(t)
+  const found = await throughTheDoor(payload, user, async (req) => {
+    const consent = await find(payload, req, id)
+    const evidence = consent && (await readEvidence(req, id, person.id))
+    return evidence && { ...evidence, name: String(consent.evidence?.name ?? 'evidence') }
+  })
+  if (!found) throw new NotFound(t)
+  return new Response(new Uint8Array(found.bytes), {
+    headers: {
+      'Content-Type': found.mediaType,
+      'Content-Disposition': `attachment; filename="${found.name}"`,
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+    },
+  })
+}
+
+function find(payload: Payload, req: PayloadRequest, id: string) {
+  return payload.findByID({
+    collection: 'consents',
+    id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })
+}
+
+function mayAdd(person: Person, municipality: string | null): boolean {
+  return hasRole(person, 'safeguarding') || (municipality !== null && person.municipality === municipality)
+}
+
+function refuse(because: 'evidenceTooLarge' | 'evidenceKind', status: number): Response {
+  return Response.json({ because }, { status })
+}
