@@ -8,7 +8,7 @@ import type { SeedEntry } from './seed-entry'
 import type { SiteUnderSeed } from './site-under-seed'
 
 /** Marks the seed's own events, whose mails nobody wants. */
-export const seedOrigin = 'seed'
+const seedOrigin = 'seed'
 
 type Step = { readonly name: TransitionName; readonly by: 'author' | 'reviewer' }
 

@@ -13,7 +13,6 @@ import { entriesInOrder } from './entries-in-order'
 import { hangPicture } from './hang-pictures'
 import type { Progress } from './progress'
 import { SiteUnderSeed } from './site-under-seed'
-import { takeBackMails } from './take-back-mails'
 import { completeDraft, ensureDraft } from './write-draft'
 
 export type SeedOptions = {
@@ -44,6 +43,5 @@ export async function seed({ payload, dataDir, isDemo, progress }: SeedOptions):
       await ensureAccount(payload, account, municipality && site.idOf('municipalities', municipality))
     })
   }
-  await takeBackMails(payload)
   await (await actors)?.leave()
 }
