@@ -8,7 +8,7 @@ const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 const characters = (count: number) =>
   Array.from({ length: count }, () => alphabet.charAt(randomInt(alphabet.length))).join('')
 
-export function newCode(): string {
+function newCode(): string {
   const code = `${characters(4)}-${characters(4)}`
   return /\d/.test(code) ? code : newCode()
 }

@@ -5,7 +5,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { refuseUpload } from './refuse-upload'
 
-export type UploadedFile = NonNullable<PayloadRequest['file']>
+type UploadedFile = NonNullable<PayloadRequest['file']>
 
 /** Reads the arrived file and answers what shall be stored in its place. */
 export type Receive = (

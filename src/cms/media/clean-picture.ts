@@ -4,7 +4,7 @@
  */
 import sharp from 'sharp'
 
-export const largestPicture = 15 * 1024 * 1024
+const largestPicture = 15 * 1024 * 1024
 const mostPixels = 50_000_000
 /** Enough for a full page in print. */
 const longestSide = 4000

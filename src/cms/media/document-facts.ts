@@ -5,5 +5,5 @@ export const documentFacts: CollectionBeforeChangeHook = ({ data, operation, req
   if (operation !== 'create') return data
   const facts = req.context.documentFacts as Record<string, unknown> | undefined
   req.context.documentFacts = undefined
-  return { ...data, ...facts, scanState: 'unscanned' }
+  return { ...data, scanState: 'unscanned', ...facts }
 }

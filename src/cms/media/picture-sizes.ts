@@ -1,7 +1,7 @@
 /** The renditions of every picture: three widths, each as AVIF and as WebP, named like `webp800`. */
 import type { ImageSize } from 'payload'
 
-export const pictureWidths = [400, 800, 1600] as const
+const pictureWidths = [400, 800, 1600] as const
 
 const qualities = { avif: 55, webp: 76 } as const
 
