@@ -848,6 +848,12 @@ export const en: Translated<typeof sv> = {
     documentKind: { label: 'The file needs to be PDF or Word (.docx).' },
     documentBroken: { label: 'The file cannot be read. It may be damaged or locked with a password.' },
     documentBytes: { label: 'The file is larger than 25 MB. Make its pictures smaller and try again.' },
+    documentInfected: {
+      label: 'The file holds harmful code and is not accepted. Make a new one from the original.',
+    },
+    documentNotScanned: {
+      label: 'The file could not be scanned for harmful code just now. Try again in a while.',
+    },
     documentMacro: { label: 'The file holds macros and is not accepted. Save it as a plain .docx.' },
     inUse: {
       label:

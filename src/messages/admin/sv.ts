@@ -830,6 +830,12 @@ export const sv = {
     documentKind: { label: 'Filen behöver vara PDF eller Word (.docx).' },
     documentBroken: { label: 'Filen går inte att läsa. Den kan vara skadad eller låst med lösenord.' },
     documentBytes: { label: 'Filen är större än 25 MB. Minska bilderna i den och försök igen.' },
+    documentInfected: {
+      label: 'Filen innehåller skadlig kod och tas inte emot. Skapa en ny från originalet.',
+    },
+    documentNotScanned: {
+      label: 'Filen kunde inte genomsökas efter skadlig kod just nu. Försök igen om en stund.',
+    },
     documentMacro: { label: 'Filen innehåller makron och tas inte emot. Spara den som vanlig .docx.' },
     inUse: {
       label:
