@@ -43,8 +43,9 @@ async function start(): Promise<void> {
   if (isDev) answerWith(next.listener)
   else {
     const site = await createSite(env, next.listener, () => ending.hasBegun)
-    ending.add(() => site.watch.stop())
+    ending.add(() => site.close())
     answerWith(site.listener)
+    void site.warm()
   }
   const worker = new WorkerKeeper()
   void worker.run()

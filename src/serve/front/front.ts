@@ -6,6 +6,8 @@ import type { EpochWatch } from '../page-cache/epoch-watch'
 import type { PageCache } from '../page-cache/page-cache'
 import { sendStored } from '../page-cache/send-stored'
 import { answer } from './answer'
+import { type Attempts, ruleFor } from './attempts'
+import { clientAddress } from './client-address'
 import { refusal } from './request-bounds'
 import { adminPolicy, CLOSED_POLICY } from './security-headers'
 import type { Upstream } from './upstream'
@@ -17,6 +19,8 @@ export type FrontParts = {
   readonly isFile: (path: string) => boolean
   readonly watch: EpochWatch
   readonly upstream: Upstream
+  readonly attempts: Attempts
+  readonly proxies: number
   readonly headers: Readonly<Record<string, string>>
   readonly isStopping: () => boolean
 }
@@ -48,7 +52,7 @@ class Front {
       }
     }
     this.#respond(req, res).catch((error) => {
-      log('error', 'front failed', { path: pathOf(req), reason: String(error) })
+      log('error', 'front failed', { path: loggable(pathOf(req)), reason: String(error) })
       answer(res, 503, 'The site cannot answer at the moment. Please try again.', { 'retry-after': '5' })
     })
   }
@@ -74,12 +78,21 @@ class Front {
     return this.#forward(req, res, path, isRead)
   }
 
-  #forward(req: IncomingMessage, res: ServerResponse, path: string, isRead: boolean): Promise<void> {
-    const { upstream, watch } = this.#parts
-    const policy = path === '/admin' || path.startsWith('/admin/') ? adminPolicy(false) : CLOSED_POLICY
+  async #forward(req: IncomingMessage, res: ServerResponse, path: string, isRead: boolean): Promise<void> {
+    const { upstream, watch, attempts, proxies, headers } = this.#parts
+    const rule = ruleFor(req.method, path)
+    const address = clientAddress(req, proxies)
+    const wait = rule ? await attempts.wait(rule, address) : 0
+    if (wait > 0) {
+      const sentence = 'Too many attempts from this address. Please try again later.'
+      const body = path.startsWith('/api/') ? { errors: [{ message: sentence }] } : sentence
+      return answer(res, 429, body, { ...headers, 'retry-after': String(wait), connection: 'close' })
+    }
+    const policy = path === '/admin' || path.startsWith('/admin/') ? adminPolicy() : CLOSED_POLICY
     return upstream.forward(req, res, {
       extra: { 'content-security-policy': policy },
       before: async (status) => {
+        if (rule && (status >= 400 || !rule.onlyFailed)) await attempts.count(rule, address)
         // Whoever is told that something was published or taken down must find it so.
         if (!isRead) await watch.catchUp()
         return status >= 500 && !watch.isConnected ? 503 : status
@@ -106,6 +119,11 @@ function pathOf({ url = '/' }: IncomingMessage): string {
   return mark < 0 ? url : url.slice(0, mark)
 }
 
+/** The path without what may be a secret: links to set a new password carry their key in the path. */
+function loggable(path: string): string {
+  return path.replaceAll(/[\w-]{40,}/g, '…').slice(0, 200)
+}
+
 /** One line per request: all of them at debug; at info the slow, the failed and those that change something. */
 function record(req: IncomingMessage, res: ServerResponse, kept: 'hit' | 'miss' | 'own'): void {
   const began = performance.now()
@@ -113,6 +131,12 @@ function record(req: IncomingMessage, res: ServerResponse, kept: 'hit' | 'miss' 
     const ms = Math.round(performance.now() - began)
     const isWrite = req.method !== 'GET' && req.method !== 'HEAD'
     const level = res.statusCode >= 500 ? 'error' : isWrite || ms > SLOW ? 'info' : 'debug'
-    log(level, 'request', { method: req.method, path: pathOf(req), status: res.statusCode, ms, kept })
+    log(level, 'request', {
+      method: req.method,
+      path: loggable(pathOf(req)),
+      status: res.statusCode,
+      ms,
+      kept,
+    })
   })
 }

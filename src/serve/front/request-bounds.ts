@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { hasCredentials } from '../page-cache/cache-key'
 
 export type Refusal = { readonly status: number; readonly because: string }
 
@@ -20,16 +21,16 @@ export function refusal(req: IncomingMessage): Refusal | undefined {
 }
 
 export const TOO_LARGE: Refusal = { status: 413, because: 'This is too large.' }
+export const MALFORMED: Refusal = { status: 400, because: 'The body is not what it says it is.' }
 
-/** How many bytes of body a request may bring. */
-export function mostBytes({ headers, url = '' }: IncomingMessage): number {
-  if (!/^\/(api|admin)(\/|$|\?)/.test(url)) return MEGABYTE // the public forms
-  return headers['content-type']?.startsWith('multipart/form-data') ? 25 * MEGABYTE : 10 * MEGABYTE
+/** How many bytes of body a request may bring: forms and sign-ins are small, uploads are for those who signed in. */
+export function mostBytes(req: IncomingMessage): number {
+  if (!hasCredentials(req)) return MEGABYTE
+  return req.headers['content-type']?.startsWith('multipart/form-data') ? 26 * MEGABYTE : 10 * MEGABYTE
 }
 
 function isWellFormed(target: string): boolean {
-  if (!target.startsWith('/') || target.startsWith('//') || target.includes('\\') || target.includes('#'))
-    return false
+  if (!/^\/(?!\/)[\x21-\x7e]*$/.test(target) || /[\\#]/.test(target)) return false
   if (!target.includes('%')) return true
   try {
     return !decodeURIComponent(target).includes('\0') // which PostgreSQL would not take in a text

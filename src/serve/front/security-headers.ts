@@ -22,15 +22,15 @@ export const CLOSED_POLICY = "default-src 'none'; base-uri 'none'; form-action '
  * The admin's policy for one request. Next finds the nonce in this header of the *request* and puts it on its scripts;
  * styles stay inline because Payload's editors write them so.
  */
-export function adminPolicy(isDev: boolean): string {
+export function adminPolicy(): string {
   const nonce = randomBytes(16).toString('base64')
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
-    `connect-src 'self'${isDev ? ' ws:' : ''}`,
+    "connect-src 'self'",
     "worker-src 'self' blob:",
     "frame-src 'self'",
     "object-src 'none'",

@@ -4,13 +4,20 @@ import type { Env } from '@/env'
 import { log } from '../log'
 import { EpochWatch } from '../page-cache/epoch-watch'
 import { PageCache } from '../page-cache/page-cache'
+import { Attempts } from './attempts'
 import { createFront } from './front'
 import { innerServer } from './inner-server'
 import { fileCaching, fileTester } from './public-files'
 import { CLOSED_POLICY, securityHeaders } from './security-headers'
 import { Upstream } from './upstream'
 
-type Site = { readonly listener: RequestListener; readonly watch: EpochWatch }
+export type Site = {
+  readonly listener: RequestListener
+  readonly watch: EpochWatch
+  /** Makes the first page before anybody asks for it. */
+  warm(): Promise<void>
+  close(): Promise<void>
+}
 
 const DEFAULT_CACHING = 'public, max-age=0, must-revalidate'
 const FILES_BYTES = 32 * 1024 * 1024
@@ -45,6 +52,19 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
     onState: (state) => log(state === 'lost' ? 'warn' : 'info', `database ${state}`),
   })
   await watch.start()
+  const attempts = new Attempts(env.DATABASE_URL, env.PAYLOAD_SECRET)
   const isFile = fileTester(join(process.cwd(), 'public'))
-  return { listener: createFront({ pages, files, isFile, watch, upstream, headers, isStopping }), watch }
+  const proxies = env.TRUST_PROXY
+  return {
+    listener: createFront({ pages, files, isFile, watch, upstream, attempts, proxies, headers, isStopping }),
+    watch,
+    warm: () =>
+      pages.load('/').then(
+        () => {},
+        () => {}, // the first reader will find out
+      ),
+    async close() {
+      await Promise.all([watch.stop(), attempts.close()])
+    },
+  }
 }

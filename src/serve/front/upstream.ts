@@ -1,9 +1,16 @@
-import { type IncomingMessage, type OutgoingHttpHeaders, request, type ServerResponse } from 'node:http'
+import {
+  type ClientRequest,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request,
+  type ServerResponse,
+} from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Rendered } from '../page-cache/rendered'
 import { answer } from './answer'
+import { bodyCheck } from './body-check'
 import { clientAddress } from './client-address'
-import { mostBytes, TOO_LARGE } from './request-bounds'
+import { MALFORMED, mostBytes, type Refusal, TOO_LARGE } from './request-bounds'
 
 type Options = {
   readonly connect: () => Duplex
@@ -13,12 +20,19 @@ type Options = {
   readonly headers: Readonly<Record<string, string>>
 }
 
+type Passing = {
+  /** Headers both for Next and, where Next does not say otherwise, for the visitor. */
+  readonly extra?: Readonly<Record<string, string>>
+  /** Runs when the answer is known and not yet sent; says with which status to go on. Does not fail. */
+  readonly before?: (status: number) => Promise<number>
+}
+
 const MOST_HELD = 4 * 1024 * 1024
 const PATIENCE = 30_000
 const streamed = /^(application\/(zip|octet-stream)|audio\/|video\/)/
 // Headers by which Next's own parts talk to each other, and by which a proxy would vouch for the visitor.
 const notFromOutside =
-  /^(x-middleware-|x-invoke-|x-matched-path$|x-nextjs-|x-forwarded-|forwarded$|x-real-ip$|connection$)/
+  /^(x-middleware-|x-invoke-|x-matched-path$|x-nextjs-|x-forwarded-|forwarded$|x-real-ip$|connection$|keep-alive$|upgrade$|expect$|te$|proxy-)/
 
 /** The way from the front to Next. */
 export class Upstream {
@@ -67,15 +81,8 @@ export class Upstream {
     })
   }
 
-  /** Passes one visitor's request on and the answer back. `before` runs when the answer is known and not yet sent. */
-  forward(
-    req: IncomingMessage,
-    res: ServerResponse,
-    {
-      extra = {},
-      before,
-    }: { extra?: Record<string, string>; before?: (status: number) => Promise<number> } = {},
-  ): Promise<void> {
+  /** Passes one visitor's request on and the answer back. */
+  forward(req: IncomingMessage, res: ServerResponse, { extra = {}, before }: Passing): Promise<void> {
     return new Promise((resolve) => {
       const ask = request({
         createConnection: this.#options.connect,
@@ -89,40 +96,48 @@ export class Upstream {
       })
       ask.once('error', () => {
         answer(res, 502, 'The site could not answer.', this.#options.headers)
-        res.destroyed || res.end()
+        res.end() // cuts short what had begun
       })
-      ask.once('response', async (reply) => {
-        const status = reply.statusCode ?? 502
-        const said = { ...this.#options.headers, ...extra, ...withoutNoise(reply.headers) }
-        const sent = before ? await before(status) : status
-        if (sent !== status) {
-          reply.destroy()
-          return answer(res, sent, 'The database does not answer at the moment. Please try again.', {
-            'retry-after': '5',
-          })
-        }
-        res.writeHead(status, said)
-        reply.pipe(res)
-      })
+      ask.once('response', (reply) => void this.#passBack(reply, res, { extra, before }))
       this.#passBody(req, res, ask)
     })
   }
 
-  #passBody(req: IncomingMessage, res: ServerResponse, ask: ReturnType<typeof request>): void {
+  async #passBack(reply: IncomingMessage, res: ServerResponse, { extra, before }: Passing): Promise<void> {
+    const status = reply.statusCode ?? 502
+    const sent = before ? await before(status) : status
+    if (res.headersSent || res.destroyed) return void reply.destroy() // refused, or left, while we waited
+    if (sent === status) {
+      res.writeHead(status, { ...this.#options.headers, ...extra, ...withoutNoise(reply.headers) })
+      reply.pipe(res)
+    } else {
+      reply.destroy()
+      const sentence = 'The database does not answer at the moment. Please try again.'
+      answer(res, sent, sentence, { ...this.#options.headers, 'retry-after': '5' })
+    }
+  }
+
+  #passBody(req: IncomingMessage, res: ServerResponse, ask: ClientRequest): void {
     const most = mostBytes(req)
+    const check = bodyCheck(req.headers['content-type'])
     let received = 0
+    const refuse = ({ status, because }: Refusal) => {
+      req.pause()
+      ask.destroy()
+      answer(res, status, because, { ...this.#options.headers, connection: 'close' })
+    }
     req.on('data', (chunk: Buffer) => {
       received += chunk.length
-      if (received > most) {
-        ask.destroy()
-        answer(res, TOO_LARGE.status, TOO_LARGE.because, { connection: 'close' })
-        req.pause()
-      } else if (!ask.write(chunk)) {
-        req.pause()
-        ask.once('drain', () => req.resume())
-      }
+      if (received > most) return refuse(TOO_LARGE)
+      if (check?.passes(chunk) === false) return refuse(MALFORMED)
+      if (ask.write(chunk)) return
+      req.pause()
+      ask.once('drain', () => req.resume())
     })
-    req.once('end', () => ask.end())
+    req.once('end', () => {
+      if (received > 0 && check?.endsWell() === false) refuse(MALFORMED)
+      else ask.end()
+    })
   }
 
   #passedOn(req: IncomingMessage): OutgoingHttpHeaders {

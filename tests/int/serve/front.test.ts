@@ -10,15 +10,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { provideEnv, readEnv } from '@/env'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/serve/embedded-postgres'
 import { freePort } from '@/serve/free-port'
-import { createSite } from '@/serve/front/site'
-import type { EpochWatch } from '@/serve/page-cache/epoch-watch'
+import { createSite, type Site } from '@/serve/front/site'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let folder: string
 let port: number
 let database: EmbeddedPostgres
-let watch: EpochWatch
+let made: Site
 let front: Server
 let site: string
 let text: string
@@ -30,6 +29,10 @@ const next: RequestListener = async (req, res) => {
   asked.push(`${req.method} ${req.url}`)
   seen = req.headers
   const path = req.url?.split('?')[0] ?? ''
+  if (path === '/api/users/login') {
+    const isRight = (await textOf(req)) === 'right'
+    return res.writeHead(isRight ? 200 : 401).end()
+  }
   if (path === '/langsam') {
     const shown = text
     await sleep(300)
@@ -52,11 +55,16 @@ const next: RequestListener = async (req, res) => {
   res.end(`<p>${text}</p>${req.headers.cookie ? 'signed in' : ''}`)
 }
 
-async function query(sql: string): Promise<void> {
+async function first(sql: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: database.url })
   await client.connect()
-  await client.query(sql)
+  const result = await client.query({ text: sql, rowMode: 'array' })
   await client.end()
+  return result.rows?.[0]?.[0]
+}
+
+async function query(sql: string): Promise<void> {
+  await first(sql)
 }
 
 beforeAll(async () => {
@@ -64,10 +72,10 @@ beforeAll(async () => {
   port = await freePort()
   database = await startEmbeddedPostgres({ dataDir: folder, port })
   await query('create schema app; create table app.epoch (n bigint); insert into app.epoch values (0)')
+  await query('create table app.attempts (key bytea primary key, hits int, resets_at timestamptz)')
   const env = readEnv({ DATABASE_URL: database.url, MAX_STALE_SECONDS: '1' })
   provideEnv({ LOG_LEVEL: 'silent' })
-  const made = await createSite(env, next, () => false)
-  watch = made.watch
+  made = await createSite(env, next, () => false)
   front = createServer(made.listener).listen(0, '127.0.0.1')
   await once(front, 'listening')
   site = `http://127.0.0.1:${(front.address() as AddressInfo).port}`
@@ -76,7 +84,7 @@ beforeAll(async () => {
 afterAll(async () => {
   front.closeAllConnections()
   front.close()
-  await watch.stop()
+  await made.close()
   await database.stop()
   for (const path of [await realpath(join(folder, 'postgres')), folder]) await rm(path, { recursive: true })
 })
@@ -84,9 +92,9 @@ afterAll(async () => {
 beforeEach(async () => {
   text = 'Först'
   asked = []
-  await watch.catchUp()
+  await made.watch.catchUp()
   await query('update app.epoch set n = n + 1')
-  await watch.catchUp()
+  await made.watch.catchUp()
 })
 
 const read = async (path: string, init?: RequestInit) => (await fetch(site + path, init)).text()
@@ -192,6 +200,46 @@ describe('bounds', () => {
       '{"bytes":1048576}',
     )
   })
+})
+
+describe('attempts', () => {
+  const signIn = async (password: string) =>
+    (await fetch(`${site}/api/users/login`, { method: 'POST', body: password })).status
+
+  beforeEach(() => query('truncate app.attempts'))
+
+  test('at a password end after twenty that failed, on every instance, and no address is written down', async () => {
+    for (let attempt = 0; attempt < 20; attempt++) expect(await signIn('wrong')).toBe(401)
+    expect(await signIn('wrong')).toBe(429)
+    expect(await signIn('right')).toBe(429)
+    expect(
+      await first("select count(*)::int from app.attempts where encode(key, 'escape') like '%127.0%'"),
+    ).toBe(0)
+    await query("update app.attempts set resets_at = now() - interval '1 second'")
+    expect(await signIn('right')).toBe(200)
+  })
+
+  test('that succeed are not counted', async () => {
+    for (let attempt = 0; attempt < 25; attempt++) expect(await signIn('right')).toBe(200)
+  })
+
+  test('to fill in a public form end after twenty', async () => {
+    const send = async () => (await fetch(`${site}/kontakt`, { method: 'POST', body: 'text=hej' })).status
+    for (let attempt = 0; attempt < 20; attempt++) expect(await send()).toBe(200)
+    expect(await send()).toBe(429)
+    expect(await read('/kontakt')).toContain('Först')
+  })
+})
+
+test('a body that is not what it says is refused before it reaches anybody', async () => {
+  const send = async (type: string, body: string) =>
+    (await fetch(`${site}/api/other`, { method: 'POST', body, headers: { 'content-type': type } })).status
+  expect(await send('application/json', '['.repeat(10_000) + ']'.repeat(10_000))).toBe(400)
+  expect(await send('application/json', JSON.stringify({ text: '['.repeat(10_000) }))).toBe(200)
+  expect(await send('multipart/form-data', 'junk')).toBe(400)
+  expect(await send('multipart/form-data; boundary=x', 'junk')).toBe(400)
+  expect(await send('multipart/form-data; boundary=x', '--x\r\n\r\nhalf')).toBe(400)
+  expect(await send('multipart/form-data; boundary=x', '--x\r\n\r\nwhole\r\n--x--\r\n')).toBe(200)
 })
 
 test('without its database the site shows what it has for the set time, then says so, then comes back', async () => {
