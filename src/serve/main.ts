@@ -5,6 +5,7 @@
 import { loadEnvFile, readEnv } from '@/env'
 import { createHttpServer } from './front/http-server'
 import { drain, listen } from './front/listen'
+import { metricsServer } from './front/metrics'
 import { createSite } from './front/site'
 import { buildIfStale, generate } from './start/build-if-stale'
 import { endOnTrouble } from './start/end-on-trouble'
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
     ending.add(() => site.close())
     answerWith(site.listener)
     void site.warm()
+    if (env.METRICS_PORT > 0) await listen(metricsServer(site.gauges), env.METRICS_PORT, env.HOST)
   }
   const worker = new WorkerKeeper()
   void worker.run()

@@ -8,6 +8,8 @@ import { sendStored } from '../page-cache/send-stored'
 import { answer } from './answer'
 import { type Attempts, ruleFor } from './attempts'
 import { clientAddress } from './client-address'
+import { countRequest } from './metrics'
+import { loggable, pathOf, record } from './record'
 import { refusal } from './request-bounds'
 import { adminPolicy, CLOSED_POLICY } from './security-headers'
 import type { Upstream } from './upstream'
@@ -24,8 +26,6 @@ export type FrontParts = {
   readonly headers: Readonly<Record<string, string>>
   readonly isStopping: () => boolean
 }
-
-const SLOW = 1000
 
 /** Who answers visitors in production. */
 export function createFront(parts: FrontParts): RequestListener {
@@ -47,6 +47,7 @@ class Front {
       const page = pages.get(req.url ?? '')
       if (page) {
         if (logs('debug')) record(req, res, 'hit')
+        else countRequest('hit', page.status)
         sendStored(req, res, page)
         return
       }
@@ -66,7 +67,10 @@ class Front {
 
     const isRead = req.method === 'GET' || req.method === 'HEAD'
     const stored = isRead && isFile(path) ? await files.load(path) : undefined
-    if (stored) return sendStored(req, res, stored)
+    if (stored) {
+      record(req, res, 'file')
+      return sendStored(req, res, stored)
+    }
 
     const key = cacheKey(req)
     if (key) {
@@ -90,7 +94,11 @@ class Front {
     }
     const policy = path === '/admin' || path.startsWith('/admin/') ? adminPolicy() : CLOSED_POLICY
     return upstream.forward(req, res, {
-      extra: { 'content-security-policy': policy },
+      toNext: { 'content-security-policy': policy }, // where Next looks for the nonce of its scripts
+      toVisitor: {
+        'content-security-policy': policy,
+        ...(hasCredentials(req) ? { 'cache-control': 'private, no-store' } : {}),
+      },
       before: async (status) => {
         if (rule && (status >= 400 || !rule.onlyFailed)) await attempts.count(rule, address)
         // Whoever is told that something was published or taken down must find it so.
@@ -112,31 +120,4 @@ class Front {
     const sentence = 'The site cannot reach its database at the moment. Please try again.'
     answer(res, 503, sentence, { ...this.#parts.headers, 'retry-after': '5' })
   }
-}
-
-function pathOf({ url = '/' }: IncomingMessage): string {
-  const mark = url.indexOf('?')
-  return mark < 0 ? url : url.slice(0, mark)
-}
-
-/** The path without what may be a secret: links to set a new password carry their key in the path. */
-function loggable(path: string): string {
-  return path.replaceAll(/[\w-]{40,}/g, '…').slice(0, 200)
-}
-
-/** One line per request: all of them at debug; at info the slow, the failed and those that change something. */
-function record(req: IncomingMessage, res: ServerResponse, kept: 'hit' | 'miss' | 'own'): void {
-  const began = performance.now()
-  res.once('close', () => {
-    const ms = Math.round(performance.now() - began)
-    const isWrite = req.method !== 'GET' && req.method !== 'HEAD'
-    const level = res.statusCode >= 500 ? 'error' : isWrite || ms > SLOW ? 'info' : 'debug'
-    log(level, 'request', {
-      method: req.method,
-      path: loggable(pathOf(req)),
-      status: res.statusCode,
-      ms,
-      kept,
-    })
-  })
 }

@@ -16,6 +16,8 @@ export type Site = {
   readonly watch: EpochWatch
   /** Makes the first page before anybody asks for it. */
   warm(): Promise<void>
+  /** Numbers of this moment, for the metrics. */
+  gauges(): Readonly<Record<string, number>>
   close(): Promise<void>
 }
 
@@ -63,6 +65,11 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
         () => {},
         () => {}, // the first reader will find out
       ),
+    gauges: () => ({
+      page_cache_bytes: pages.bytes,
+      page_cache_pages: pages.size,
+      database_connected: Number(watch.isConnected),
+    }),
     async close() {
       await Promise.all([watch.stop(), attempts.close()])
     },

@@ -21,8 +21,9 @@ type Options = {
 }
 
 type Passing = {
-  /** Headers both for Next and, where Next does not say otherwise, for the visitor. */
-  readonly extra?: Readonly<Record<string, string>>
+  readonly toNext?: Readonly<Record<string, string>>
+  /** Headers of the answer, where Next does not say otherwise. */
+  readonly toVisitor?: Readonly<Record<string, string>>
   /** Runs when the answer is known and not yet sent; says with which status to go on. Does not fail. */
   readonly before?: (status: number) => Promise<number>
 }
@@ -57,7 +58,7 @@ export class Upstream {
         headers,
         timeout: PATIENCE,
       })
-      ask.once('error', reject)
+      ask.on('error', reject)
       ask.once('timeout', () => ask.destroy(new Error('The page took too long')))
       ask.once('response', (reply) => {
         const refuse = () => {
@@ -72,7 +73,7 @@ export class Upstream {
           length += chunk.length
           if (length > MOST_HELD) refuse()
         })
-        reply.once('error', reject)
+        reply.on('error', reject)
         reply.once('end', () =>
           resolve({ status: reply.statusCode ?? 502, headers: reply.headers, body: Buffer.concat(chunks) }),
         )
@@ -82,33 +83,37 @@ export class Upstream {
   }
 
   /** Passes one visitor's request on and the answer back. */
-  forward(req: IncomingMessage, res: ServerResponse, { extra = {}, before }: Passing): Promise<void> {
+  forward(req: IncomingMessage, res: ServerResponse, passing: Passing): Promise<void> {
     return new Promise((resolve) => {
       const ask = request({
         createConnection: this.#options.connect,
         method: req.method,
         path: req.url,
-        headers: { ...this.#passedOn(req), ...extra },
+        headers: { ...this.#passedOn(req), ...passing.toNext },
       })
       res.once('close', () => {
         ask.destroy() // the visitor left; harmless when all is done
         resolve()
       })
-      ask.once('error', () => {
+      ask.on('error', () => {
         answer(res, 502, 'The site could not answer.', this.#options.headers)
         res.end() // cuts short what had begun
       })
-      ask.once('response', (reply) => void this.#passBack(reply, res, { extra, before }))
+      ask.once('response', (reply) => void this.#passBack(reply, res, passing))
       this.#passBody(req, res, ask)
     })
   }
 
-  async #passBack(reply: IncomingMessage, res: ServerResponse, { extra, before }: Passing): Promise<void> {
+  async #passBack(
+    reply: IncomingMessage,
+    res: ServerResponse,
+    { toVisitor, before }: Passing,
+  ): Promise<void> {
     const status = reply.statusCode ?? 502
     const sent = before ? await before(status) : status
     if (res.headersSent || res.destroyed) return void reply.destroy() // refused, or left, while we waited
     if (sent === status) {
-      res.writeHead(status, { ...this.#options.headers, ...extra, ...withoutNoise(reply.headers) })
+      res.writeHead(status, { ...this.#options.headers, ...toVisitor, ...withoutNoise(reply.headers) })
       reply.pipe(res)
     } else {
       reply.destroy()

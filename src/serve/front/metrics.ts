@@ -1,0 +1,31 @@
+import { createServer, type Server } from 'node:http'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+
+/** How an answer came about: from memory, made for everybody, made for one, or a file of the build. */
+export type Kept = 'hit' | 'miss' | 'own' | 'file'
+
+const counts = new Map<string, number>()
+const delay = monitorEventLoopDelay({ resolution: 20 })
+
+export function countRequest(kept: Kept, status: number): void {
+  const key = `kept="${kept}",status="${Math.floor(status / 100)}xx"`
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+/** Serves the counters in Prometheus' text format, on a port of their own that visitors do not reach. */
+export function metricsServer(gauges: () => Readonly<Record<string, number>>): Server {
+  delay.enable()
+  return createServer((_, res) => {
+    const lines = [
+      '# TYPE beratta_requests_total counter',
+      ...[...counts].map(([labels, count]) => `beratta_requests_total{${labels}} ${count}`),
+      ...Object.entries({
+        ...gauges(),
+        memory_bytes: process.memoryUsage.rss(),
+        event_loop_delay_p99_seconds: delay.percentile(99) / 1e9,
+        uptime_seconds: process.uptime(),
+      }).flatMap(([name, value]) => [`# TYPE beratta_${name} gauge`, `beratta_${name} ${value}`]),
+    ]
+    res.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(`${lines.join('\n')}\n`)
+  })
+}
