@@ -10,7 +10,8 @@ import { z } from 'zod'
 import { env } from '@/env'
 import { endWithParent } from './commands/end-with-parent'
 import { sendMail } from './mail/send-mail'
-import { sweepPictures } from './safeguarding/sweep'
+import { sweepPictures } from './safeguarding/sweep-pictures'
+import { sweepRetention } from './safeguarding/sweep-retention'
 import { goLiveOnSchedule } from './schedule/go-live'
 
 const payload = await getPayload({ config })
@@ -19,10 +20,11 @@ const tasks: TaskList = {
   'send-mail': async (input) => sendMail(payload, z.object({ key: z.string() }).parse(input).key),
   'go-live': async (input) => goLiveOnSchedule(payload, input),
   'sweep-pictures': async () => void (await sweepPictures(payload)),
+  'sweep-retention': async () => void (await sweepRetention(payload)),
 }
 
-/** What time alone changes is looked at every five minutes, by one of the workers. */
-const crontab = '*/5 * * * * sweep-pictures'
+/** What time alone changes: pictures every five minutes, what is kept too long every night; by one of the workers. */
+const crontab = '*/5 * * * * sweep-pictures\n10 3 * * * sweep-retention'
 
 const runner = await run({
   connectionString: env.DATABASE_URL,

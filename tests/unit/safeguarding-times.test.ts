@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { activityGate } from '@/domain/safeguarding/activity-gate'
 import { daysAfter, monthsAfter } from '@/domain/safeguarding/calendar'
-import { expiryOf, warningBetween } from '@/domain/safeguarding/expiry'
+import { expiryOf } from '@/domain/safeguarding/expiry'
 import { fundingNoticeGate } from '@/domain/safeguarding/funding-notice-gate'
 import { goesAt, isOverdue, usualRetention } from '@/domain/safeguarding/retention'
 
@@ -53,17 +53,6 @@ describe('a consent that ends on 1 July', () => {
     ['2026-07-01', 'verySoon'],
     ['2026-07-02', 'expired'],
   ])('is, on %s, %s', (today, expected) => expect(expiryOf(end, day(today))).toBe(expected))
-
-  it('warns once at 60 and once at 14 days, whatever the nights in between', () => {
-    const nights = Array.from({ length: 80 }, (_, night) => daysAfter(day('2026-04-20'), night))
-    const warnings = nights.flatMap((night, at) => warningBetween(end, nights[at - 1] ?? night, night) ?? [])
-    expect(warnings).toEqual([60, 14])
-  })
-
-  it('warns of the nearer day when the sweep was away for months', () => {
-    expect(warningBetween(end, day('2026-04-01'), day('2026-06-20'))).toBe(14)
-    expect(warningBetween(end, day('2026-04-01'), day('2026-07-20'))).toBeNull()
-  })
 
   it('counts as ended when the date is broken', () => {
     expect(expiryOf(new Date('nonsense'), day('2026-05-01'))).toBe('expired')

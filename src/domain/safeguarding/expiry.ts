@@ -13,16 +13,3 @@ export function expiryOf(validUntil: Date, today: Date): Expiry {
   if (daysAfter(today, second) >= validUntil) return 'verySoon'
   return daysAfter(today, first) >= validUntil ? 'soon' : 'far'
 }
-
-/** @returns the warning that falls between two runs of the night's sweep, so that each is sent once */
-export function warningBetween(
-  validUntil: Date,
-  lastRun: Date,
-  today: Date,
-): (typeof warningDays)[number] | null {
-  const due = warningDays.filter((days) => {
-    const at = daysAfter(validUntil, -days)
-    return at > lastRun && at <= today && validUntil >= today
-  })
-  return due.at(-1) ?? null
-}

@@ -1,0 +1,78 @@
+/**
+ * Lets go of what nobody needs any more (GDPR art. 5.1 e), once a night: evidence a time after its pictures went out of
+ * use, closed cases and messages a time after they were closed. What was done stays in the log, what it was about goes.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { now } from '@/cms/clock'
+import { query, throughTheDoor } from '@/cms/review/transaction'
+import { isOverdue, type Retention, usualRetention } from '@/domain/safeguarding/retention'
+import { publicLiveStates } from '@/domain/workflow/states'
+
+export type LetGo = { readonly evidence: number; readonly cases: number; readonly messages: number }
+
+/** @returns how many of each went */
+export async function sweepRetention(payload: Payload): Promise<LetGo> {
+  return throughTheDoor(payload, null, async (req) => {
+    const settings = await retentionOf(req)
+    return {
+      evidence: await letGoOfEvidence(req, settings),
+      cases: await letGoOfClosed(req, 'cases', settings),
+      messages: await letGoOfClosed(req, 'contact-messages', settings),
+    }
+  })
+}
+
+async function retentionOf(req: PayloadRequest): Promise<Retention> {
+  const { retention } = await req.payload.findGlobal({
+    slug: 'site-settings',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return { ...usualRetention, ...retention }
+}
+
+async function letGoOfEvidence(req: PayloadRequest, settings: Retention): Promise<number> {
+  const today = now()
+  await query(
+    req,
+    sql`update app.evidence e set used_at = ${today.toISOString()} where exists (
+          select 1 from media_rels r
+          join workflow_items w on w.live in ${publicLiveStates}
+            and w.live_refs @> jsonb_build_array('media:' || r.parent_id)
+          where r.path = 'consents' and r.consents_id = e.consent
+        )`,
+  )
+  const rows = await query(req, sql`select consent, used_at from app.evidence for update`)
+  const over = rows.filter((row) => isOverdue('evidence', new Date(row.used_at as string), today, settings))
+  for (const { consent } of over) {
+    await query(req, sql`delete from app.evidence where consent = ${consent as string}`)
+    await query(
+      req,
+      sql`update consents set evidence_name = null, evidence_sha256 = null, evidence_added_at = null
+          where id = ${consent as string}`,
+    )
+  }
+  return over.length
+}
+
+async function letGoOfClosed(
+  req: PayloadRequest,
+  collection: 'cases' | 'contact-messages',
+  settings: Retention,
+): Promise<number> {
+  const { docs } = await req.payload.db.find<{ id: string; closedAt?: string | null }>({
+    collection,
+    where: { state: { equals: 'closed' }, closedAt: { exists: true } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  const over = docs.filter(
+    ({ closedAt }) => closedAt && isOverdue('closedCase', new Date(closedAt), now(), settings),
+  )
+  for (const { id } of over)
+    await req.payload.db.deleteOne({ collection, where: { id: { equals: id } }, req })
+  return over.length
+}

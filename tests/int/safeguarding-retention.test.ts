@@ -1,0 +1,59 @@
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq } from 'payload'
+import { afterEach, expect, test } from 'vitest'
+import { now, shiftClock } from '@/cms/clock'
+import { query, throughTheDoor } from '@/cms/review/transaction'
+import { keepEvidence } from '@/cms/safeguarding/evidence'
+import { sweepRetention } from '@/cms/safeguarding/sweep-retention'
+import { openCms } from '../support/cms'
+import { people } from '../support/people'
+import { aConsent } from '../support/picture'
+
+const day = 24 * 60 * 60 * 1000
+const form = { bytes: Buffer.from('%PDF-1.7'), mediaType: 'application/pdf' }
+
+afterEach(() => shiftClock(0))
+
+test('evidence goes twelve months after its pictures went out of use, and not a day before', async () => {
+  const payload = await openCms()
+  const consent = await aConsent()
+  await throughTheDoor(payload, null, (req) => keepEvidence(req, consent, form, 'nobody'))
+  const kept = async () => {
+    const rows = await query(
+      await createLocalReq({}, payload),
+      sql`select 1 from app.evidence where consent = ${consent}`,
+    )
+    return rows.length
+  }
+  shiftClock(360 * day)
+  await sweepRetention(payload)
+  expect(await kept()).toBe(1)
+  shiftClock(367 * day)
+  expect((await sweepRetention(payload)).evidence).toBe(1)
+  expect(await kept()).toBe(0)
+  const { evidence } = await payload.findByID({ collection: 'consents', id: consent })
+  expect(evidence?.sha256 ?? null).toBeNull()
+})
+
+test('closed cases and messages go after six months, open ones stay', async () => {
+  const payload = await openCms()
+  const aCase = async (state: 'closed' | 'open') => {
+    const { id } = await payload.create({
+      collection: 'cases',
+      user: await people.safeguarding(),
+      data: { kind: 'removal', state, text: 'Ta bort bilden.', openedAt: now().toISOString() } as never,
+    })
+    return String(id)
+  }
+  const [closed, open] = [await aCase('closed'), await aCase('open')]
+  const left = async () => {
+    const { docs } = await payload.find({ collection: 'cases', where: { id: { in: [closed, open] } } })
+    return docs.map(({ id }) => id)
+  }
+  shiftClock(170 * day)
+  await sweepRetention(payload)
+  expect(await left()).toHaveLength(2)
+  shiftClock(190 * day)
+  expect((await sweepRetention(payload)).cases).toBe(1)
+  expect(await left()).toEqual([open])
+})
