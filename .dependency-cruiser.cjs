@@ -5,8 +5,11 @@
 const room = (name, ...others) => ({
   name: `${name} imports only ${[name, ...others].join(', ')}`,
   severity: 'error',
-  // Where a process begins, and where Payload's own routes stand, the configuration is joined to the rest.
-  from: { path: `^src/${name}/`, pathNot: '^src/(cms/(worker\\.ts|commands/)|app/\\(payload\\)/)' },
+  // Where a process begins, where Payload's own routes stand, and where a reader's form is handed in, rooms meet.
+  from: {
+    path: `^src/${name}/`,
+    pathNot: '^src/(cms/(worker\\.ts|commands/)|app/\\(payload\\)/|app/\\(site\\)/inboxes\\.ts)',
+  },
   to: {
     path: '^(src|collections|globals|payload\\.config)',
     pathNot: `^src/(${[name, ...others].join('|')})(/|\\.ts|$)`,
@@ -15,8 +18,18 @@ const room = (name, ...others) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'nothing goes in circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'domain is pure: no package, no Node', severity: 'error', from: { path: '^src/domain/' }, to: { pathNot: '^src/domain/' } },
+    {
+      name: 'nothing goes in circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'domain is pure: no package, no Node',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { pathNot: '^src/domain/' },
+    },
     room('messages', 'domain'),
     room('cms', 'domain', 'messages', 'env', 'generated'),
     room('site', 'domain', 'messages', 'content', 'generated'),
@@ -39,7 +52,7 @@ module.exports = {
       name: 'content reads: it imports content, domain, generated and its own door into Payload',
       severity: 'error',
       from: { path: '^src/content/' },
-      to: { path: '^(src|collections|globals)', pathNot: '^src/(content|domain|generated)/' },
+      to: { path: '^(src|collections|globals)', pathNot: '^src/((content|domain|generated)/|env\\.ts)' },
     },
     {
       name: 'collections and globals declare: they import cms, domain, env and messages',
@@ -64,7 +77,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
     exclude: { path: '^\\.next' },
   },
 }

@@ -15,11 +15,15 @@ test('only env.ts reads the environment', () => {
 })
 
 test('only content/payload.ts opens Payload for readers', () => {
-  const openers = sources.filter((file) => file.startsWith('src/content') && readFileSync(file, 'utf8').includes('getPayload('))
+  const openers = sources.filter(
+    (file) => file.startsWith('src/content') && readFileSync(file, 'utf8').includes('getPayload('),
+  )
   expect(openers).toEqual(['src/content/payload.ts'])
 })
 
 test('no drawer: files are named for what they hold', () => {
-  const drawers = sources.filter((file) => /(^|\/)(utils?|helpers?|common|lib|managers?|services?|data|info)(\/|\.)/.test(file))
+  const drawers = sources.filter((file) =>
+    /(^|\/)(utils?|helpers?|common|lib|managers?|services?|data|info)(\/|\.)/.test(file),
+  )
   expect(drawers).toEqual([])
 })

@@ -20,9 +20,13 @@ afterEach(() => {
 })
 
 const cruise = (...paths: string[]) =>
-  spawnSync('node_modules/.bin/depcruise', ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', ...paths], {
-    encoding: 'utf8',
-  })
+  spawnSync(
+    'node_modules/.bin/depcruise',
+    ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', ...paths],
+    {
+      encoding: 'utf8',
+    },
+  )
 
 test.each(Object.entries(planted))('a violation planted as %s is caught', (file, [code, rule]) => {
   mkdirSync(dirname(file), { recursive: true })

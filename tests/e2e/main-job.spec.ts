@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { send, signIn } from './support/accounts'
 
 const title = `Läsning i biblioteket ${Date.now()}`
@@ -9,6 +9,9 @@ test.describe.configure({ mode: 'serial' })
 
 let address = ''
 
+/** On a phone the panel's main button also stands at the bottom of the screen. */
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click()
+
 test('the leader of Boden writes a story on her phone and submits it', async ({ page }) => {
   await page.setViewportSize(phone)
   await signIn(page, 'leaderOfBoden')
@@ -17,7 +20,7 @@ test('the leader of Boden writes a story on her phone and submits it', async ({ 
   await page.locator('#field-summary').fill('Familjer i Boden läste tillsammans under höstlovet.')
   await page.locator('[contenteditable=true]').first().click()
   await page.keyboard.type('Vi satt på golvet i biblioteket och läste på tre språk. Alla fick välja en bok.')
-  await page.getByRole('button', { name: 'Uppgifter', exact: true }).click()
+  await page.getByRole('button', { name: 'Fakta', exact: true }).click()
   await page.locator('#field-project').getByRole('combobox').fill('Barn i fokus')
   await page
     .getByRole('option', { name: /Barn i fokus/ })
@@ -26,7 +29,7 @@ test('the leader of Boden writes a story on her phone and submits it', async ({ 
   await page.locator('#action-save-draft').click()
   await page.waitForURL(/stories\/[0-9a-f-]{36}/)
   address = new URL(page.url()).pathname
-  await page.getByRole('button', { name: 'Skicka in för granskning' }).click()
+  await press(page, 'Skicka in för granskning')
   await expect(page.getByText('Inskickad').first()).toBeVisible()
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -42,8 +45,8 @@ test('nobody outside sees it', async ({ page }) => {
 test('the reviewer sends it back with a reason', async ({ page }) => {
   await signIn(page, 'reviewer')
   await page.goto(address)
-  await page.getByRole('button', { name: 'Börja granska' }).click()
-  await page.getByRole('button', { name: 'Skicka tillbaka' }).click()
+  await press(page, 'Börja granska')
+  await press(page, 'Skicka tillbaka')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox').first().fill('Berätta vem som kan komma nästa gång.')
   await dialog.getByRole('button', { name: 'Skicka tillbaka' }).click()
@@ -60,16 +63,16 @@ test('the leader reads why, mends it and submits again', async ({ page }) => {
     .fill('Familjer i Boden läste tillsammans under höstlovet. Alla är välkomna.')
   await page.locator('#action-save-draft').click()
   await expect(page.getByText(/sparats|sparat/i).first()).toBeVisible()
-  await page.getByRole('button', { name: 'Skicka in för granskning' }).click()
+  await press(page, 'Skicka in för granskning')
   await expect(page.getByText('Inskickad').first()).toBeVisible()
 })
 
 test('the reviewer approves and publishes it', async ({ page }) => {
   await signIn(page, 'reviewer')
   await page.goto(address)
-  await page.getByRole('button', { name: 'Börja granska' }).click()
-  await page.getByRole('button', { name: 'Godkänn', exact: true }).click()
-  await page.getByRole('button', { name: 'Publicera', exact: true }).click()
+  await press(page, 'Börja granska')
+  await press(page, 'Godkänn')
+  await press(page, 'Publicera')
   await expect(page.getByText('Publicerad').first()).toBeVisible()
 })
 

@@ -12,18 +12,11 @@ export type Version = { readonly id: string; readonly content: Content; readonly
 
 const raw = sql.raw
 
-/** The row readers see when it is published; null when there is no such document. */
+/** The row readers see when it is published; null when there is no such document. A global always exists. */
 export async function readPublicRow(req: PayloadRequest, { kind, id }: Reference): Promise<Content | null> {
   const { db } = req.payload
-  const row = isGlobal(kind)
-    ? await db.findGlobal({ slug: kind as GlobalSlug, locale: 'all', req })
-    : await db.findOne({
-        collection: kind as CollectionSlug,
-        locale: 'all',
-        req,
-        where: { id: { equals: id } },
-      })
-  return row && Object.keys(row).length > 0 ? (row as Content) : null
+  if (isGlobal(kind)) return (await db.findGlobal({ slug: kind as GlobalSlug, locale: 'all', req })) ?? {}
+  return db.findOne({ collection: kind as CollectionSlug, locale: 'all', req, where: { id: { equals: id } } })
 }
 
 /** One version by its id, or the latest. */

@@ -8,8 +8,7 @@ import { type ProjectText, rows, type Texts } from '../shapes'
 export const hopeQuote =
   'Den här verksamheten ger hopp om att barn kan bemötas på det sätt som dom har rätt till'
 
-const hopeQuoteInEnglish =
-  'This work gives hope that children can be met in the way they’ve got a right to'
+const hopeQuoteInEnglish = 'This work gives hope that children can be met in the way they’ve got a right to'
 
 const report = ref('documents', reportSlug)
 
