@@ -86,13 +86,19 @@ export async function storiesBeside(story: StoryView, locale: Locale): Promise<S
   return cards.toSorted((a, b) => isNear(b) - isNear(a)).slice(0, 3)
 }
 
-export async function listStories(chosen: StoryChoice, page: number, locale: Locale): Promise<StoriesView> {
+/** Undefined for a page after the last. */
+export async function listStories(
+  chosen: StoryChoice,
+  page: number,
+  locale: Locale,
+): Promise<StoriesView | undefined> {
   const [{ docs, total, pages }, municipalities, projects, years] = await Promise.all([
     Object.values(chosen).some(Boolean) ? filtered(chosen, page) : everything(page),
     findLive('municipalities', { select: { name: true, slug: true }, sort: 'name', depth: 0 }),
     findLive('projects', { select: { shortName: true, slug: true }, sort: 'order', depth: 0 }),
     yearsOfStories(),
   ])
+  if (page > Math.max(1, pages)) return undefined
   return {
     stories: docs.map((doc) => storyCard(doc, locale)),
     total,

@@ -9,12 +9,14 @@ function make(locale: Locale) {
   const month = new Intl.DateTimeFormat(intl, { month: 'long', year: 'numeric', timeZone })
   const year = new Intl.DateTimeFormat(intl, { year: 'numeric', timeZone })
   const number = new Intl.NumberFormat(intl, { maximumFractionDigits: 1 })
+  const list = new Intl.ListFormat(intl, { type: 'conjunction' })
   const region = new Intl.DisplayNames([intl, 'sv'], { type: 'region' })
   const language = new Intl.DisplayNames([intl, 'sv'], { type: 'language' })
   return {
     day: (iso: string) => day.format(new Date(iso)),
     month: (iso: string) => month.format(new Date(iso)),
     year: (iso: string) => year.format(new Date(iso)),
+    list: (items: readonly string[]) => list.format(items),
     number: (value: number) => number.format(value),
     size: (bytes: number) =>
       bytes < 1e6

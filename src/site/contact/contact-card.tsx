@@ -23,7 +23,7 @@ export function ContactCard({
         <Words of={contact.role} frame={frame} />
         {withPlace && contact.place ? (
           <>
-            {contact.role ? ', ' : null}
+            {contact.role ? ' · ' : null}
             <a href={href(contact.place.to, frame)}>{contact.place.name}</a>
           </>
         ) : null}

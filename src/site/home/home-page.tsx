@@ -3,7 +3,7 @@ import type { HomeView } from '@/content/home'
 import { HomeScene, MotifScene } from '@/site/art/scene'
 import { People } from '@/site/contact/contact-card'
 import { Document } from '@/site/layout/document'
-import { type Frame, href } from '@/site/layout/frame'
+import { type Frame, href, marked } from '@/site/layout/frame'
 import { organisationData } from '@/site/machine/linked-data'
 import { SwedenMap } from '@/site/map/sweden-map'
 import { MunicipalityNames } from '@/site/municipality/municipality-names'
@@ -89,7 +89,7 @@ export function Projects({
             <MotifScene seed={project.seed} ground={index % 2 ? 'sky' : 'birch'} />
           </div>
           <div className="about">
-            <Heading>
+            <Heading {...marked('sv', frame)}>
               <a href={href(project.to, frame)}>{project.name}</a>
             </Heading>
             <Words as="p" of={project.title} frame={frame} className="kicker" />

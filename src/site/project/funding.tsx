@@ -8,18 +8,28 @@ export function Funding({ funders, frame }: { funders: readonly FunderView[]; fr
     <div className="funding" key={funder.name}>
       {funder.isEU ? <Emblem /> : null}
       <p>
-        {funder.notice ? <Words of={funder.notice} frame={frame} /> : frame.say.projects.funders}{' '}
-        <strong>{funder.name}</strong>
-        {funder.expanded ? (
-          <>
-            {' '}
-            (<Words of={funder.expanded} frame={frame} />)
-          </>
-        ) : null}
-        {funder.reference ? `. ${frame.say.projects.reference}: ${funder.reference}` : null}
+        <Notice funder={funder} frame={frame} />
+        {funder.reference ? ` ${frame.say.projects.reference}: ${funder.reference}` : null}
       </p>
     </div>
   ))
+}
+
+/** The wording that the funder asks for; where it does not name the funder itself, the name follows. */
+function Notice({ funder: { notice, name, expanded }, frame }: { funder: FunderView; frame: Frame }) {
+  if (notice?.text.includes(name)) return <Words of={notice} frame={frame} />
+  return (
+    <>
+      {notice ? <Words of={notice} frame={frame} /> : `${frame.say.projects.funders}:`}{' '}
+      <strong>{name}</strong>
+      {expanded ? (
+        <>
+          {' '}
+          (<Words of={expanded} frame={frame} />)
+        </>
+      ) : null}
+    </>
+  )
 }
 
 /** A star with one point up, inscribed in a circle of one eighteenth of the flag's height. */

@@ -20,8 +20,7 @@ import { Funding } from './funding'
 export function ProjectPage({ view, frame }: { view: ProjectView; frame: Frame }) {
   const { say } = frame
   const words = say.projects
-  const { country, language, month } = write(frame)
-  const list = (items: readonly string[]) => items.join(', ')
+  const { country, language, list, month } = write(frame)
   const period = [view.startDate, view.endDate].map((date) => (date ? month(date) : ''))
   return (
     <Document

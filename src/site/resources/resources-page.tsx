@@ -1,7 +1,7 @@
 /** The shelf: every document with what it is before one downloads it. */
 import type { DocumentCard } from '@/content/document-view'
 import { Document } from '@/site/layout/document'
-import { type Frame, href, write } from '@/site/layout/frame'
+import { type Frame, href, marked, write } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { fileFacts } from '@/site/ui/file-link'
 import { Room } from '@/site/ui/room'
@@ -37,10 +37,8 @@ export function DocumentRows({
     <ul className="rows">
       {documents.map((document) => (
         <li key={href(document.to, frame)}>
-          <Heading className="row-title">
-            <a href={href(document.to, frame)}>
-              <Words of={document.title} frame={frame} />
-            </a>
+          <Heading className="row-title" {...marked(document.title.lang, frame)}>
+            <a href={href(document.to, frame)}>{document.title.text}</a>
           </Heading>
           <Words as="p" of={document.summary} frame={frame} />
           <p className="quiet">

@@ -2,7 +2,7 @@
 import type { StoryCard } from '@/content/story-view'
 import { type Motif, MotifScene } from '@/site/art/scene'
 import { seeded } from '@/site/art/seeded'
-import { type Frame, href } from '@/site/layout/frame'
+import { type Frame, href, marked } from '@/site/layout/frame'
 import { Day } from '@/site/ui/day'
 import { Image } from '@/site/ui/picture'
 import { Words } from '@/site/ui/words'
@@ -49,14 +49,12 @@ export function StoryList({ stories, frame, level: Heading = 'h3', featured = fa
             <StoryPicture story={story} frame={frame} />
           </div>
           <div>
-            <Heading>
-              <a href={href(story.to, frame)}>
-                <Words of={story.title} frame={frame} />
-              </a>
+            <Heading {...marked(story.title.lang, frame)}>
+              <a href={href(story.to, frame)}>{story.title.text}</a>
             </Heading>
             <Words as="p" of={story.summary} frame={frame} />
             <p className="quiet">
-              {story.place?.name}
+              {story.place ? <bdi>{story.place.name}</bdi> : null}
               {story.place && story.date ? ' · ' : null}
               <Day at={story.date} frame={frame} />
             </p>

@@ -1,6 +1,6 @@
 /** The modules in order, their numbers set big. */
 import type { ModuleCard } from '@/content/module-view'
-import { type Frame, href } from '@/site/layout/frame'
+import { type Frame, href, marked } from '@/site/layout/frame'
 import { Words } from '@/site/ui/words'
 
 export function ModuleList({
@@ -22,12 +22,12 @@ export function ModuleList({
             {module.number}
           </span>
           <div>
-            <Heading>
+            <Heading {...marked(module.title.lang, frame)}>
               <a href={href(module.to, frame)}>
                 {module.number === undefined ? null : (
                   <span className="aside">{frame.say.module.numbered(module.number)}: </span>
                 )}
-                <Words of={module.title} frame={frame} />
+                {module.title.text}
               </a>
             </Heading>
             {brief ? null : <Words as="p" of={module.summary} frame={frame} />}

@@ -4,7 +4,7 @@ import type { RichText } from '@/content/rich-text'
 import { MotifScene } from '@/site/art/scene'
 import { Notice, Prose } from '@/site/blocks/prose'
 import { Document } from '@/site/layout/document'
-import { type Frame, href } from '@/site/layout/frame'
+import { type Frame, href, write } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { moduleData } from '@/site/machine/linked-data'
 import { DocumentRows } from '@/site/resources/resources-page'
@@ -63,7 +63,7 @@ export function ModulePage({
             view.groupSize && [words.group, words.groupSize(view.groupSize.min, view.groupSize.max)],
             view.formats.length > 0 && [
               words.forms,
-              view.formats.map((form) => forms[form] ?? form).join(', '),
+              write(frame).list(view.formats.map((form) => forms[form] ?? form)),
             ],
             view.project && [
               words.partOf,

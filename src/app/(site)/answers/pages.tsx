@@ -83,7 +83,7 @@ export const pages: Answers<Kinds> = {
   async stories(visit) {
     const chosen = choiceIn(visit.query, ['municipality', 'theme', 'project', 'year'])
     const view = await listStories(chosen, pageIn(visit.query), visit.locale)
-    return draw(visit, <StoriesPage view={view} frame={visit.frame} />)
+    return view && draw(visit, <StoriesPage view={view} frame={visit.frame} />)
   },
   async story(visit) {
     const view = await findStory(visit.route.slug, visit.locale)
