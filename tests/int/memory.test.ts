@@ -125,7 +125,7 @@ test('who has left keeps a pseudonym in the history', async () => {
       email: 'gast@beratta.example',
       password: 'long enough for a test',
       roles: ['editor'],
-    },
+    } as never,
   })
   const story = await aStory({ by: async () => ({ ...guest, collection: 'users' }) as never }).draft()
   await payload.delete({ collection: 'users', id: guest.id })

@@ -35,7 +35,7 @@ async function make(name: PersonName): Promise<TypedUser> {
       roles: [...roles],
       mayForcePublish: mayForcePublish ?? false,
       ...(municipality && { municipality: await municipalityId(municipality) }),
-    },
+    } as never,
   })
   return { ...user, collection: 'users' } as TypedUser
 }
