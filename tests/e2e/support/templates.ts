@@ -1,5 +1,5 @@
 /** One address of every page template, Swedish; `inLanguage` gives the others. */
-import { type Locale, localeFacts } from '../../../src/domain/locales'
+import type { Locale } from '../../../src/domain/locales'
 import { pathTo, resolvePath } from '../../../src/domain/routes'
 
 export const templates = {
@@ -25,5 +25,3 @@ export function inLanguage(path: string, locale: Locale): string {
   if (!found) throw new Error(`${path} is no page.`)
   return pathTo(found.route, locale)
 }
-
-export const directionOf = (locale: Locale) => localeFacts[locale].dir
