@@ -18,6 +18,7 @@ import { receivePicture } from '@/cms/media/receive-picture'
 import { removeLeftovers } from '@/cms/media/remove-leftovers'
 import { showsPeople, showsRecognisable } from '@/cms/media/who-is-shown'
 import { inOwnMunicipality, whoDeclared, whoUploaded } from '@/cms/media/who-uploaded'
+import { blurEndpoint } from '@/cms/safeguarding/blur-endpoint'
 import { env } from '@/env'
 import { about, label, named, say } from '@/messages/admin/say'
 
@@ -48,6 +49,7 @@ export const media: CollectionConfig = {
     beforeDelete: [frozenForDelete],
     afterError: [removeLeftovers],
   },
+  endpoints: [blurEndpoint],
   admin: {
     group: label('groups.files'),
     description: about('media.collection'),

@@ -2,10 +2,12 @@ import * as initial from './20261122_110000_initial'
 import * as guards from './20261122_120000_guards'
 import * as evidence from './20261122_130000_evidence'
 import * as attempts from './20261122_140000_attempts'
+import * as blurred from './20261122_150000_blurred'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
   { up: guards.up, down: guards.down, name: '20261122_120000_guards' },
   { up: evidence.up, down: evidence.down, name: '20261122_130000_evidence' },
   { up: attempts.up, down: attempts.down, name: '20261122_140000_attempts' },
+  { up: blurred.up, down: blurred.down, name: '20261122_150000_blurred' },
 ]

@@ -1,6 +1,6 @@
 /**
  * Lets go of what nobody needs any more (GDPR art. 5.1 e), once a night: evidence a time after its pictures went out of
- * use, closed cases and messages a time after they were closed. What was done stays in the log, what it was about goes.
+ * use, closed cases and messages, and originals of blurred pictures. What was done stays in the log, what it was about goes.
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
@@ -9,7 +9,12 @@ import { query, throughTheDoor } from '@/cms/review/transaction'
 import { isOverdue, type Retention, usualRetention } from '@/domain/safeguarding/retention'
 import { publicLiveStates } from '@/domain/workflow/states'
 
-export type LetGo = { readonly evidence: number; readonly cases: number; readonly messages: number }
+export type LetGo = {
+  readonly evidence: number
+  readonly cases: number
+  readonly messages: number
+  readonly originals: number
+}
 
 /** @returns how many of each went */
 export async function sweepRetention(payload: Payload): Promise<LetGo> {
@@ -19,6 +24,7 @@ export async function sweepRetention(payload: Payload): Promise<LetGo> {
       evidence: await letGoOfEvidence(req, settings),
       cases: await letGoOfClosed(req, 'cases', settings),
       messages: await letGoOfClosed(req, 'contact-messages', settings),
+      originals: await letGoOfOriginals(req, settings),
     }
   })
 }
@@ -74,5 +80,21 @@ async function letGoOfClosed(
   )
   for (const { id } of over)
     await req.payload.db.deleteOne({ collection, where: { id: { equals: id } }, req })
+  return over.length
+}
+
+/** An original that some document still names stays: its editor chooses the blurred one first. */
+async function letGoOfOriginals(req: PayloadRequest, settings: Retention): Promise<number> {
+  const rows = await query(
+    req,
+    sql`select original, min(at) as at from app.blurred b where not exists (
+          select 1 from workflow_items w
+          where w.live_refs @> jsonb_build_array('media:' || b.original)
+             or w.working_refs @> jsonb_build_array('media:' || b.original)
+        ) group by original`,
+  )
+  const over = rows.filter((row) => isOverdue('blurredOriginal', new Date(row.at as string), now(), settings))
+  for (const { original } of over)
+    await req.payload.delete({ collection: 'media', id: String(original), overrideAccess: true, req })
   return over.length
 }
