@@ -13,7 +13,7 @@ export function StateCell({ collectionSlug, rowData }: DefaultCellComponentProps
   const [state, setState] = useState<CellState | null>(null)
   useEffect(() => {
     let isGone = false
-    void stateOf(collectionSlug, id).then((found) => {
+    void stateOf(`${collectionSlug}:${id}`).then((found) => {
       if (!isGone) setState(found)
     })
     return () => {

@@ -1,12 +1,15 @@
 'use client'
-import { useDocumentInfo, useField, useFormModified } from '@payloadcms/ui'
+import { useDocumentInfo, useField, useFormModified, useModal, useRouteCache } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { NamedTransition } from '@/domain/workflow/transitions'
 import type { Reference } from '../api/reference'
+import { Comments } from '../comments/comments'
+import { useThreads } from '../comments/use-threads'
 import { useFieldPlaces } from '../fields/use-field-places'
 import { Acts, type Choice } from './acts'
 import { AskDialog } from './ask/ask-dialog'
 import { isAsked, type TransitionInput } from './ask/questions'
+import { Company } from './company'
 import { Findings } from './findings'
 import { History } from './history'
 import { MergeDialog } from './merge/merge-dialog'
@@ -14,10 +17,14 @@ import { orderActs } from './order-acts'
 import { Outcome } from './outcome'
 import { PhoneBar } from './phone-bar'
 import { takeSubmitWish } from './submit-wish'
+import { useAdvice } from './use-advice'
 import { usePerform } from './use-perform'
+import { usePresence } from './use-presence'
 import { useSave, useSaveEnd } from './use-save'
 import { useStanding } from './use-standing'
 import { WhereItStands } from './where-it-stands'
+
+const payloadsStaleDialog = 'document-stale-data'
 
 /** The panel of a saved document. */
 export function DocumentPanel({ reference }: { readonly reference: Reference }) {
@@ -29,6 +36,11 @@ export function DocumentPanel({ reference }: { readonly reference: Reference }) 
   const [asking, setAsking] = useState<NamedTransition | null>(null)
   const [isMerging, setMerging] = useState(false)
   const save = useSave()
+  const presence = usePresence(reference)
+  const threads = useThreads(reference, null, () => void look())
+  const { advice, readAdvice } = useAdvice(reference)
+  const { clearRouteCache } = useRouteCache()
+  const { isModalOpen, closeModal } = useModal()
 
   const { setValue: setExpected } = useField<string>({ path: 'expectedVersion' })
   const fillIn = useEffectEvent((version: string | null) => setExpected(version ?? '', true))
@@ -39,6 +51,7 @@ export function DocumentPanel({ reference }: { readonly reference: Reference }) 
     const found = await look({ adopts: true })
     fillIn(found?.version ?? null)
     if (found && takeSubmitWish()) await perform('submit', found.version)
+    await Promise.all([readAdvice(), threads.read()])
   })
   useEffect(() => {
     if (initialState) void begin()
@@ -46,9 +59,22 @@ export function DocumentPanel({ reference }: { readonly reference: Reference }) 
 
   useSaveEnd(async (wasSaved) => {
     const found = await look({ adopts: wasSaved })
-    if (wasSaved) fillIn(found?.version ?? null)
-    else if (found && formVersion && found.version !== formVersion) setMerging(true)
+    if (wasSaved) {
+      fillIn(found?.version ?? null)
+      await readAdvice()
+    } else if (found && formVersion && found.version !== formVersion) setMerging(true)
   })
+
+  // Payload only offers to throw away what was typed; here both texts can be kept.
+  const isStale = isModalOpen(payloadsStaleDialog)
+  const compareInstead = useEffectEvent(async () => {
+    closeModal(payloadsStaleDialog)
+    const found = await look()
+    if (found && formVersion && found.version !== formVersion) setMerging(true)
+  })
+  useEffect(() => {
+    if (isStale) void compareInstead()
+  }, [isStale])
 
   const choose = async (choice: Choice) => {
     if (choice === 'saveAndSubmit') {
@@ -74,14 +100,27 @@ export function DocumentPanel({ reference }: { readonly reference: Reference }) 
   return (
     <>
       <WhereItStands standing={standing} reference={reference} />
+      <Company
+        presence={presence}
+        formVersion={formVersion}
+        isModified={isModified}
+        onReload={clearRouteCache}
+        onCompare={() => setMerging(true)}
+      />
       <Outcome
         outcome={outcome}
         isBusy={isBusy}
         isUnreachable={isUnreachable}
         onTryAgain={() => void look()}
       />
-      <Findings findings={findings} places={places} />
+      <Findings
+        findings={findings.length > 0 ? findings : advice}
+        places={places}
+        reference={reference}
+        onExcused={() => void readAdvice()}
+      />
       <Acts {...actions} />
+      {threads.threads && <Comments {...threads} threads={threads.threads} places={places} hasForm />}
       <History entries={standing.history} places={places} />
       <PhoneBar {...actions} state={standing.state} />
       {asking && isAsked(asking) && (

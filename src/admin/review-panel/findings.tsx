@@ -1,9 +1,13 @@
 'use client'
-import type { ShownFinding } from '@/domain/review/standing'
+import { useAuth } from '@payloadcms/ui'
+import { isRed, type ShownFinding } from '@/domain/review/standing'
+import { hasRole, type Role } from '@/domain/roles'
 import { findingText, findingTexts } from '@/messages/findings/texts'
+import type { Reference } from '../api/reference'
 import { type FieldPlace, placeOf } from '../fields/field-names'
 import { goToField } from '../fields/go-to-field'
 import { useWords } from '../words/use-words'
+import { WarningReason } from './warning-reason'
 import './findings.css'
 
 type Props = {
@@ -11,43 +15,93 @@ type Props = {
   readonly places: readonly FieldPlace[]
   /** Where the fields are not on this page, they are named without a link. */
   readonly hasForm?: boolean
+  /** The document, where safeguarding can write why a warning may stand. */
+  readonly reference?: Reference
+  readonly onExcused?: () => void
 }
 
-/** What the gates found: which field, what, and a way there. */
-export function Findings({ findings, places, hasForm = true }: Props) {
+/** What the gates found: which field, what, what to do, and a way there. What may stand is told last, and calmly. */
+export function Findings({ findings, places, hasForm = true, reference, onExcused }: Props) {
   const words = useWords()
-  if (findings.length === 0) return null
+  const { user } = useAuth()
+  const isSafeguarding = hasRole({ roles: (user?.roles ?? []) as Role[] }, 'safeguarding')
+  const red = findings.filter(isRed)
+  const standing = findings.filter((finding) => !isRed(finding))
+  const texts = findingTexts(words.language)
+  const key = ({ fingerprint, field, locale }: ShownFinding) => `${fingerprint}${field}${locale ?? ''}`
+  const shown = (finding: ShownFinding) => (
+    <Finding finding={finding} place={placeOf(places, finding.field)} hasForm={hasForm} />
+  )
   return (
-    <div className="findings">
-      <p className="findings__heading">{words.review.findings.heading(findings.length)}</p>
-      <ul>
-        {findings.map((finding) => {
-          const place = placeOf(places, finding.field)
-          const { title, help } = findingText(finding.rule, words.language)
-          return (
-            <li key={`${finding.fingerprint}${finding.field}${finding.locale ?? ''}`}>
-              {place && hasForm ? (
-                <button type="button" className="findings__field" onClick={() => goToField(place)}>
-                  {place.name}
-                </button>
-              ) : (
-                <strong>{place?.name ?? finding.field}</strong>
-              )}{' '}
-              {finding.locale && <span className="findings__locale">{finding.locale}</span>}
-              <p>
-                {title}
-                {finding.excerpt && (
-                  <>
-                    : <q>{finding.excerpt}</q>
-                  </>
-                )}
-              </p>
-              <p>{help}</p>
-              {finding.severity === 'warn' && <p>{findingTexts(words.language).needsReason}</p>}
+    <>
+      {red.length > 0 && (
+        <div className="findings">
+          <p className="findings__heading">{words.review.findings.heading(red.length)}</p>
+          <ul>
+            {red.map((finding) => (
+              <li key={key(finding)}>
+                {shown(finding)}
+                {finding.severity === 'warn' &&
+                  (isSafeguarding && reference ? (
+                    <WarningReason
+                      reference={reference}
+                      fingerprint={finding.fingerprint}
+                      onWritten={onExcused}
+                    />
+                  ) : (
+                    <p>{texts.needsReason}</p>
+                  ))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {standing.length > 0 && (
+        <ul className="findings findings--standing">
+          {standing.map((finding) => (
+            <li key={key(finding)}>
+              {shown(finding)}
+              {finding.mayStand && (
+                <p>
+                  {texts.mayStand(finding.mayStand.by)} <q>{finding.mayStand.text}</q>
+                </p>
+              )}
             </li>
-          )
-        })}
-      </ul>
-    </div>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+type FindingProps = {
+  readonly finding: ShownFinding
+  readonly place: FieldPlace | undefined
+  readonly hasForm: boolean
+}
+
+function Finding({ finding: { rule, field, locale, excerpt }, place, hasForm }: FindingProps) {
+  const { language } = useWords()
+  const { title, help } = findingText(rule, language)
+  return (
+    <>
+      {place && hasForm ? (
+        <button type="button" className="findings__field" onClick={() => goToField(place)}>
+          {place.name}
+        </button>
+      ) : (
+        <strong>{place?.name ?? field}</strong>
+      )}{' '}
+      {locale && <span className="findings__locale">{locale}</span>}
+      <p>
+        {title}
+        {excerpt && (
+          <>
+            : <q>{excerpt}</q>
+          </>
+        )}
+      </p>
+      {help && <p>{help}</p>}
+    </>
   )
 }

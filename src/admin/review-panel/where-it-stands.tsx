@@ -1,6 +1,8 @@
 'use client'
+import { useAuth } from '@payloadcms/ui'
 import type { Standing } from '@/domain/review/standing'
-import type { Reference } from '../api/reference'
+import { isStaff, type Role } from '@/domain/roles'
+import { type Reference, reviewPathOf } from '../api/reference'
 import { LivePill, WorkingPill } from '../ui/state-pill'
 import { dayText, momentText } from '../words/moment'
 import { useWords } from '../words/use-words'
@@ -8,7 +10,9 @@ import { useWords } from '../words/use-words'
 type Props = { readonly standing: Standing; readonly reference: Reference }
 
 /** Both axes in plain words, and what happens next. */
-export function WhereItStands({ standing }: Props) {
+export function WhereItStands({ standing, reference }: Props) {
+  const { user } = useAuth()
+  const mayReview = isStaff({ roles: (user?.roles ?? []) as Role[] })
   const words = useWords()
   const { language, review, workflow } = words
   const { state, live, dueAt, claimant, scheduledFor } = standing
@@ -24,8 +28,8 @@ export function WhereItStands({ standing }: Props) {
         <LivePill state={live} words={words} />
       </p>
       <p>
-        <strong>{texts.whatNext}</strong> {workflow.next[state]}
-        {claimant && ` ${texts.claimedBy(claimant)}`}
+        <strong>{texts.whatNext}</strong>{' '}
+        {state === 'in_review' && claimant ? texts.claimedBy(claimant) : workflow.next[state]}
         {scheduledFor && ` ${texts.publishesAt(momentText(scheduledFor, language))}`}
       </p>
       {dueAt && (
@@ -35,6 +39,10 @@ export function WhereItStands({ standing }: Props) {
       )}
       <p className="review-panel__readers">
         <strong>{texts.readersSee}:</strong> {texts.readersSeeLive[live]}
+      </p>
+      <p className="review-panel__links">
+        {mayReview && <a href={reviewPathOf(reference)}>{texts.openReview}</a>}
+        <a href={`/admin/compare/${reference.kind}/${reference.id}`}>{review.compare.heading}</a>
       </p>
     </section>
   )

@@ -23,6 +23,7 @@ export const en: ReviewMessages = {
     field: 'Field',
     wholeText: 'The whole text',
     newWindow: 'opens in a new window',
+    shift: 'Shift',
   },
 
   kinds: {
@@ -259,7 +260,7 @@ export const en: ReviewMessages = {
     edit: 'Open the form',
     writtenBy: 'Written by',
     submitted: (who, since) => `Submitted by ${who} ${since}.`,
-    tabs: { changes: 'Changes', pages: 'As readers see it', comments: 'Comments', history: 'History' },
+    tabs: { changes: 'Changes', pages: 'As readers see it', history: 'History' },
     live: 'On the site now',
     proposed: 'The proposal',
     neverLive: 'There is no published version to compare with. Everything is new.',

@@ -25,6 +25,7 @@ export const sv = {
     field: 'Fält',
     wholeText: 'Hela texten',
     newWindow: 'öppnas i ett nytt fönster',
+    shift: 'Skift',
   },
 
   kinds: {
@@ -260,7 +261,7 @@ export const sv = {
     edit: 'Öppna formuläret',
     writtenBy: 'Skriven av',
     submitted: (who: string, since: string) => `Inskickad av ${who} ${since}.`,
-    tabs: { changes: 'Ändringar', pages: 'Som läsarna ser', comments: 'Kommentarer', history: 'Historik' },
+    tabs: { changes: 'Ändringar', pages: 'Som läsarna ser', history: 'Historik' },
     live: 'På webben nu',
     proposed: 'Förslaget',
     neverLive: 'Det finns ingen publicerad version att jämföra med. Allt är nytt.',

@@ -9,6 +9,7 @@ import { Note } from './note'
 import { type Asked, inputFrom, missingIn, noAnswers, type TransitionInput } from './questions'
 import { Reasons } from './reasons'
 import { Redirect, When } from './when'
+import '../../ui/ask-field.css'
 import './ask-dialog.css'
 
 type Props = {

@@ -1,0 +1,52 @@
+'use client'
+import type { ReactNode } from 'react'
+import { localeFacts } from '@/domain/locales'
+import type { FieldChange } from '@/domain/review/timeline'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { placeOf } from '../fields/field-names'
+import { useFieldPlaces } from '../fields/use-field-places'
+import { useWords } from '../words/use-words'
+import { MarkedText } from './marked-text'
+import { wordDiff } from './word-diff'
+import './changes.css'
+
+type Props = {
+  readonly kind: ReviewedKind
+  readonly changes: readonly FieldChange[]
+  /** What is said when nothing differs. */
+  readonly none: string
+  /** Something to do about a field, under its changes. */
+  readonly aside?: (field: string) => ReactNode
+}
+
+/** What differs, field by field in the order of the form, each language by itself. */
+export function Changes({ kind, changes, none, aside }: Props) {
+  const { review } = useWords()
+  const places = useFieldPlaces(kind)
+  if (changes.length === 0) return <p>{none}</p>
+  const order = (field: string) => places.findIndex(({ path }) => path.split('.')[0] === field)
+  const fields = [...new Set(changes.map(({ field }) => field))].sort((a, b) => order(a) - order(b))
+  return (
+    <div className="changes">
+      {fields.map((field) => (
+        <section key={field} className="change" id={`change-${field}`}>
+          <h3>{placeOf(places, field)?.name ?? places[order(field)]?.name ?? field}</h3>
+          {changes
+            .filter((change) => change.field === field)
+            .map(({ locale, before, after }) => (
+              <div key={locale ?? ''} className="change__text">
+                {locale && <p className="change__language">{localeFacts[locale].nativeName}</p>}
+                <MarkedText
+                  pieces={wordDiff(before, after)}
+                  lang={locale ? localeFacts[locale].htmlLang : undefined}
+                  dir={locale ? localeFacts[locale].dir : undefined}
+                />
+              </div>
+            ))}
+          {aside?.(field)}
+        </section>
+      ))}
+      <p className="for-listeners">{review.reviewPage.changedFields(fields.length)}</p>
+    </div>
+  )
+}

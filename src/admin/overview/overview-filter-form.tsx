@@ -1,0 +1,42 @@
+import { periods } from '@/domain/review/filters'
+import { type ReviewedKind, reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
+import { FilterChoice, FilterForm } from '../ui/filter-form'
+import type { Words } from '../words/words'
+
+type Props = {
+  readonly days: number
+  readonly kind: ReviewedKind | null
+  readonly municipality: string | null
+  readonly words: Words
+}
+
+/** How far back the dashboard looks, and at what. */
+export function OverviewFilterForm({ days, kind, municipality, words: { review } }: Props) {
+  const kinds = [...reviewedKinds, ...reviewedGlobals].map((one) => ({
+    value: one,
+    label: review.kinds[one],
+  }))
+  return (
+    <FilterForm
+      action="/admin/overview"
+      submit={review.overview.show}
+      clear={review.queue.clear}
+      isFiltered={Boolean(kind || municipality)}
+    >
+      {municipality && <input type="hidden" name="municipality" value={municipality} />}
+      <FilterChoice
+        name="days"
+        label={review.overview.period}
+        value={String(days)}
+        options={periods.map((one) => ({ value: String(one), label: review.overview.days(one) }))}
+      />
+      <FilterChoice
+        name="kind"
+        label={review.queue.kind}
+        value={kind}
+        all={review.shared.all}
+        options={kinds}
+      />
+    </FilterForm>
+  )
+}

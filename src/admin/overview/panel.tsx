@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { OverviewTable } from '@/domain/review/overview'
+import type { Words } from '../words/words'
+
+type Props = {
+  readonly heading: string
+  /** Which file holds the whole of it. */
+  readonly table?: OverviewTable
+  readonly query?: string
+  readonly isWide?: boolean
+  readonly words: Words
+  readonly children: ReactNode
+}
+
+/** One part of the dashboard, and the way to have it as a file. */
+export function Panel({ heading, table, query = '', isWide = false, words, children }: Props) {
+  const { overview } = words.review
+  return (
+    <section className={isWide ? 'overview-panel overview-panel--wide' : 'overview-panel'}>
+      <div className="overview-panel__head">
+        <h2>{heading}</h2>
+        {table && (
+          <a
+            href={`/api/review/overview/${table}/csv?${query}`}
+            download
+            aria-label={overview.exportOf(heading)}
+          >
+            {overview.export}
+          </a>
+        )}
+      </div>
+      {children}
+    </section>
+  )
+}

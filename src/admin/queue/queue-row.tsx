@@ -1,0 +1,60 @@
+import type { QueueItem } from '@/domain/review/queue-item'
+import { reviewPathOf } from '../api/reference'
+import { LivePill, WorkingPill } from '../ui/state-pill'
+import { dayText, momentText, sinceText } from '../words/moment'
+import type { Words } from '../words/words'
+import { QueueDetails } from './queue-details'
+
+/** One waiting text: what it is, how long it has waited, who has it. */
+export function QueueRow({ item, words }: { readonly item: QueueItem; readonly words: Words }) {
+  const { language, review } = words
+  const texts = review.queue
+  const about = [review.kinds[item.kind], item.municipality, item.author && texts.by(item.author)]
+  const claimed = item.isClaimedByMe ? texts.you : item.claimant
+  return (
+    <li className="queue-row">
+      <div className="queue-row__text">
+        <a href={reviewPathOf(item)}>{item.title ?? review.shared.untitled}</a>
+        <p className="queue-row__about">{about.filter(Boolean).join(' · ')}</p>
+        <p className="queue-row__pills">
+          {item.working !== 'none' && <WorkingPill state={item.working} words={words} />}
+          {item.live !== 'never' && <LivePill state={item.live} words={words} />}
+          {item.openComments > 0 && <span>{texts.openComments(item.openComments)}</span>}
+        </p>
+        {item.failure && <p className="queue-row__failure">{item.failure}</p>}
+      </div>
+      <dl>
+        {item.submittedAt && (
+          <div>
+            <dt>{texts.columns.waited}</dt>
+            <dd>
+              <time dateTime={item.submittedAt}>{sinceText(item.submittedAt, language)}</time>
+            </dd>
+          </div>
+        )}
+        {item.scheduledFor && (
+          <div>
+            <dt>{review.overview.columns.scheduledFor}</dt>
+            <dd>{momentText(item.scheduledFor, language)}</dd>
+          </div>
+        )}
+        {item.dueAt && (
+          <div className={item.isOverdue ? 'queue-row__overdue' : undefined}>
+            <dt>{texts.columns.due}</dt>
+            <dd>
+              {dayText(item.dueAt, language)}
+              {item.isOverdue && ` (${texts.overdue})`}
+            </dd>
+          </div>
+        )}
+        {(item.working === 'submitted' || item.working === 'in_review') && (
+          <div>
+            <dt>{texts.columns.claimed}</dt>
+            <dd>{claimed ?? texts.notClaimed}</dd>
+          </div>
+        )}
+        <QueueDetails reference={`${item.kind}:${item.id}`} />
+      </dl>
+    </li>
+  )
+}

@@ -1,0 +1,63 @@
+/** The queue: what waits for somebody of the staff, with its stages, filter and pages. Drawn on the server. */
+import { type QueueFilter, queuePageSize, queueQuery, queueStages } from '@/domain/review/filters'
+import type { Queue } from '@/domain/review/queue-item'
+import type { Words } from '../words/words'
+import { QueueFilterForm } from './queue-filter-form'
+import { QueueRow } from './queue-row'
+import './queue.css'
+
+type Props = { readonly queue: Queue; readonly filter: QueueFilter; readonly words: Words }
+
+const path = '/admin'
+const addressOf = (filter: QueueFilter) => `${path}?${queueQuery(filter)}#queue`
+
+export function QueueSection({ queue, filter, words }: Props) {
+  const texts = words.review.queue
+  const isFiltered = Boolean(filter.kind || filter.municipality || filter.isOverdue)
+  return (
+    <section className="queue" aria-labelledby="queue">
+      <h2 id="queue">{words.review.start.toReview}</h2>
+      <nav aria-label={texts.stage}>
+        <ul className="queue__stages">
+          {queueStages.map((stage) => (
+            <li key={stage}>
+              <a
+                href={addressOf({ ...filter, stage, page: 1 })}
+                aria-current={stage === filter.stage ? 'page' : undefined}
+              >
+                {texts.stages[stage]} <span className="queue__count">{queue.stages[stage] ?? 0}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {(queue.total > 5 || isFiltered) && (
+        <QueueFilterForm filter={filter} municipalities={queue.municipalities} words={words} />
+      )}
+      {queue.items.length === 0 ? (
+        <p className="queue__empty">{isFiltered ? texts.emptyFiltered : texts.empty}</p>
+      ) : (
+        <ol className="queue__list">
+          {queue.items.map((item) => (
+            <QueueRow key={`${item.kind}:${item.id}`} item={item} words={words} />
+          ))}
+        </ol>
+      )}
+      <Pages total={queue.total} filter={filter} words={words} />
+    </section>
+  )
+}
+
+function Pages({ total, filter, words }: { total: number; filter: QueueFilter; words: Words }) {
+  const { queue } = words.review
+  const pages = Math.ceil(total / queuePageSize)
+  if (pages < 2) return null
+  const { page } = filter
+  return (
+    <nav className="queue__pages" aria-label={queue.page(page, pages)}>
+      {page > 1 && <a href={addressOf({ ...filter, page: page - 1 })}>{queue.previous}</a>}
+      <span>{queue.page(page, pages)}</span>
+      {page < pages && <a href={addressOf({ ...filter, page: page + 1 })}>{queue.next}</a>}
+    </nav>
+  )
+}

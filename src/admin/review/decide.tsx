@@ -1,0 +1,95 @@
+'use client'
+import { useRef, useState } from 'react'
+import type { ReviewPage } from '@/domain/review/review-page'
+import type { NamedTransition } from '@/domain/workflow/transitions'
+import { reviewPathOf } from '../api/reference'
+import type { FieldPlace } from '../fields/field-names'
+import { Acts, type Choice } from '../review-panel/acts'
+import { AskDialog } from '../review-panel/ask/ask-dialog'
+import { isAsked, type TransitionInput } from '../review-panel/ask/questions'
+import { Findings } from '../review-panel/findings'
+import { orderActs } from '../review-panel/order-acts'
+import { Outcome } from '../review-panel/outcome'
+import { usePerform } from '../review-panel/use-perform'
+import type { Look } from '../review-panel/use-standing'
+import { useWords } from '../words/use-words'
+import { useShortcuts } from './use-shortcuts'
+
+type Props = {
+  readonly page: ReviewPage
+  readonly places: readonly FieldPlace[]
+  readonly look: Look
+}
+
+/** After these there is nothing more to do here. */
+const decisions: readonly NamedTransition[] = ['approve', 'requestChanges', 'publish', 'schedule']
+
+/** The decision: the same buttons as beside the form, their reasons, their shortcuts, and the next text afterwards. */
+export function Decide({ page, places, look }: Props) {
+  const { review } = useWords()
+  const { perform, isBusy, outcome, findings } = usePerform(page, look)
+  const [asking, setAsking] = useState<NamedTransition | null>(null)
+  const [isDecided, setDecided] = useState(false)
+  const nextLink = useRef<HTMLAnchorElement>(null)
+  const { standing, next } = page
+  const { version } = standing
+
+  const act = async (name: NamedTransition, expected: string | null, input?: TransitionInput) => {
+    const done = await perform(name, expected, input)
+    if (done && decisions.includes(name)) {
+      setDecided(true)
+      requestAnimationFrame(() => nextLink.current?.focus())
+    }
+    return done
+  }
+  const choose = async (choice: Choice) => {
+    if (choice === 'approveAndPublish') {
+      const approved = await act('approve', version)
+      if (approved) await act('publish', approved.version)
+    } else if (choice === 'saveAndSubmit') await act('submit', version)
+    else if (isAsked(choice)) setAsking(choice)
+    else await act(choice, version)
+  }
+  const may = (name: NamedTransition) => standing.transitions[name].allowed && !isBusy && !asking
+  useShortcuts({
+    a: () => may('approve') && void choose('approve'),
+    p: () => may('approve') && void choose('approveAndPublish'),
+    r: () => may('requestChanges') && setAsking('requestChanges'),
+    b: () => may('claim') && void choose('claim'),
+  })
+  return (
+    <>
+      <Outcome outcome={outcome} isBusy={isBusy} isUnreachable={false} onTryAgain={() => void look()} />
+      {isDecided && (
+        <p className="desk__next">
+          {next ? (
+            <a ref={nextLink} href={reviewPathOf(next)} className="plain-button plain-button--primary">
+              {review.reviewPage.nextItem(next.title ?? review.shared.untitled)}
+            </a>
+          ) : (
+            <a ref={nextLink} href="/admin">
+              {review.reviewPage.noNext}
+            </a>
+          )}
+        </p>
+      )}
+      {/* What the gates say is above; here stands only what stopped this very act. */}
+      {page.findings.length === 0 && <Findings findings={findings} places={places} hasForm={false} />}
+      <Acts
+        acts={orderActs(standing.transitions, { working: standing.state, live: standing.live })}
+        isBusy={isBusy}
+        isModified={false}
+        onChoose={(choice) => void choose(choice)}
+      />
+      {asking && isAsked(asking) && (
+        <AskDialog
+          name={asking}
+          places={places}
+          isBusy={isBusy}
+          onClose={() => setAsking(null)}
+          onAnswer={(input) => void act(asking, version, input).then(() => setAsking(null))}
+        />
+      )}
+    </>
+  )
+}

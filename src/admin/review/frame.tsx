@@ -1,0 +1,45 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+
+type Props = {
+  readonly heading: string
+  /** A page of the site; null when there is none. */
+  readonly src: string | null
+  readonly none: string
+  /** How wide the page believes its window to be; it is made smaller to fit. */
+  readonly width: number
+}
+
+const height = 900
+
+/** One page of the site in a window of a given width. Its links and scripts do nothing here. */
+export function Frame({ heading, src, none, width }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const [room, setRoom] = useState(width)
+  useEffect(() => {
+    const watcher = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect.width))
+    if (box.current) watcher.observe(box.current)
+    return () => watcher.disconnect()
+  }, [])
+  const scale = Math.min(1, room / width)
+  return (
+    <figure className="frame">
+      <figcaption>{heading}</figcaption>
+      <div ref={box} className="frame__box" style={{ blockSize: src ? height * scale : undefined }}>
+        {src ? (
+          <iframe
+            title={heading}
+            src={src}
+            sandbox="allow-same-origin"
+            loading="lazy"
+            width={width}
+            height={height}
+            style={{ transform: `scale(${scale})` }}
+          />
+        ) : (
+          <p>{none}</p>
+        )}
+      </div>
+    </figure>
+  )
+}

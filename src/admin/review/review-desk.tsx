@@ -1,0 +1,81 @@
+'use client'
+/** The desk: what changes on one side, what to decide and say about it on the other. */
+import { useState } from 'react'
+import type { ReviewPage } from '@/domain/review/review-page'
+import { isRed } from '@/domain/review/standing'
+import { Comments } from '../comments/comments'
+import { useThreads } from '../comments/use-threads'
+import { Changes } from '../diff/changes'
+import { useFieldPlaces } from '../fields/use-field-places'
+import { Findings } from '../review-panel/findings'
+import { History } from '../review-panel/history'
+import { useWords } from '../words/use-words'
+import { Decide } from './decide'
+import { DeskHead } from './desk-head'
+import { Frames } from './frames'
+import { Keys } from './keys'
+import { type TabName, Tabs, tabNames } from './tabs'
+import { useReviewPage } from './use-review-page'
+import '../review-panel/review-panel.css'
+import './review-desk.css'
+
+export function ReviewDesk({ initial }: { readonly initial: ReviewPage }) {
+  const { review } = useWords()
+  const texts = review.reviewPage
+  const { page, read, look } = useReviewPage(initial)
+  const places = useFieldPlaces(page.kind)
+  const threads = useThreads(page, page.threads, () => void read())
+  const [tab, setTab] = useState<TabName>('changes')
+  const [field, setField] = useState<string | undefined>()
+  const red = page.findings.filter(isRed)
+
+  const commentOn = (path: string | undefined) => {
+    setField(path)
+    requestAnimationFrame(() => document.getElementById('comments')?.scrollIntoView({ block: 'start' }))
+  }
+  return (
+    <div className="desk">
+      <DeskHead page={page} />
+      <div className="desk__main">
+        <Tabs tab={tab} onChange={setTab} labels={texts.tabs}>
+          {tab === 'changes' && (
+            <>
+              {!page.hasLive && <p>{texts.neverLive}</p>}
+              <Changes
+                kind={page.kind}
+                changes={page.changes}
+                none={texts.noChanges}
+                aside={(path) => (
+                  <button type="button" className="plain-button" onClick={() => commentOn(path)}>
+                    {texts.commentHere}
+                  </button>
+                )}
+              />
+            </>
+          )}
+          {tab === 'pages' && <Frames page={page} />}
+          {tab === 'history' && <History entries={page.standing.history} places={places} />}
+        </Tabs>
+      </div>
+      <aside className="desk__side review-panel">
+        <Findings
+          findings={page.findings}
+          places={places}
+          reference={page}
+          hasForm={false}
+          onExcused={read}
+        />
+        {red.length === 0 && <p className="desk__green">{texts.gatesGreen}</p>}
+        <Decide page={page} places={places} look={look} />
+        {threads.threads && (
+          <Comments {...threads} threads={threads.threads} places={places} field={field} hasForm={false} />
+        )}
+        <Keys
+          onComment={() => commentOn('')}
+          onNextTab={() => setTab(tabNames[(tabNames.indexOf(tab) + 1) % tabNames.length] ?? 'changes')}
+          next={page.next}
+        />
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+'use client'
+import { useCallback, useState } from 'react'
+import type { ReviewPage } from '@/domain/review/review-page'
+import { ask } from '../api/ask'
+import type { Look } from '../review-panel/use-standing'
+
+/** The review page's content, asked anew after every act. */
+export function useReviewPage(initial: ReviewPage) {
+  const [page, setPage] = useState(initial)
+  const { kind, id } = initial
+  const read = useCallback(async () => {
+    const answer = await ask<ReviewPage>('GET', `/review/document?${new URLSearchParams({ kind, id })}`)
+    if (answer.ok) setPage(answer.value)
+    return answer.ok ? answer.value : null
+  }, [kind, id])
+  const look: Look = useCallback(async () => (await read())?.standing ?? null, [read])
+  return { page, read, look }
+}

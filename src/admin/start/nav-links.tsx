@@ -1,0 +1,37 @@
+'use client'
+import { Link, NavGroup, useAuth } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
+import { isStaff, type Role } from '@/domain/roles'
+import { useWords } from '../words/use-words'
+
+/** The editorial views, above the collections in the menu. */
+export function NavLinks() {
+  const { review } = useWords()
+  const { user } = useAuth()
+  const pathname = usePathname()
+  const links = [
+    ...(isStaff({ roles: (user?.roles ?? []) as Role[] })
+      ? [
+          { href: '/admin', label: review.start.queue },
+          { href: '/admin/overview', label: review.start.overview },
+        ]
+      : [{ href: '/admin', label: review.start.yoursLeader }]),
+    { href: '/admin/history', label: review.start.history },
+  ]
+  return (
+    <NavGroup label={review.start.nav}>
+      {links.map(({ href, label }) => (
+        <Link
+          key={href}
+          className="nav__link"
+          href={href}
+          prefetch={false}
+          aria-current={pathname === href ? 'page' : undefined}
+        >
+          {pathname === href && <div className="nav__link-indicator" />}
+          <span className="nav__link-label">{label}</span>
+        </Link>
+      ))}
+    </NavGroup>
+  )
+}

@@ -1,0 +1,47 @@
+import type { OwnText } from '@/domain/review/queue-item'
+import { editPathOf } from '../api/reference'
+import { LivePill, WorkingPill } from '../ui/state-pill'
+import { momentText, sinceText } from '../words/moment'
+import type { Words } from '../words/words'
+
+/** One text of the writer's: where it is, and what happens next. */
+export function OwnTextCard({ text, words }: { readonly text: OwnText; readonly words: Words }) {
+  const { language, review, workflow } = words
+  const { working, live, reasons, note, claimant, scheduledFor } = text
+  const next = working === 'in_review' && claimant ? review.panel.claimedBy(claimant) : workflow.next[working]
+  return (
+    <li className="own-text">
+      <p className="own-text__pills">
+        {(working !== 'none' || live === 'never') && <WorkingPill state={working} words={words} />}
+        {live !== 'never' && <LivePill state={live} words={words} />}
+      </p>
+      <h3>
+        <a href={editPathOf(text)}>{text.title ?? review.shared.untitled}</a>
+      </h3>
+      <p>
+        {next}
+        {scheduledFor && ` ${review.panel.publishesAt(momentText(scheduledFor, language))}`}
+      </p>
+      {working === 'changes_requested' && (reasons.length > 0 || note) && (
+        <blockquote>
+          <strong>{review.start.sentBackBecause}</strong>
+          {reasons.map((reason) => (
+            <p key={reason.text}>{reason.text}</p>
+          ))}
+          {note && <p>{note}</p>}
+        </blockquote>
+      )}
+      <p className="own-text__about">
+        {text.kind !== 'stories' && `${review.kinds[text.kind]} · `}
+        <time dateTime={text.updatedAt}>{sinceText(text.updatedAt, language)}</time>
+        {text.openComments > 0 && ` · ${review.queue.openComments(text.openComments)}`}
+        {text.publicPath && (
+          <>
+            {' · '}
+            <a href={text.publicPath}>{review.start.seeOnSite}</a>
+          </>
+        )}
+      </p>
+    </li>
+  )
+}

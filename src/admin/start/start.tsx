@@ -1,0 +1,36 @@
+/** The first page after signing in: what needs this person, before anything else. Drawn on the server. */
+import type { PayloadRequest, ServerProps } from 'payload'
+import { queueFilter, queueQuery } from '@/domain/review/filters'
+import type { OwnTexts, Queue } from '@/domain/review/queue-item'
+import { hasRole, isStaff, type Role } from '@/domain/roles'
+import { askHere } from '../api/ask-here'
+import { QueueSection } from '../queue/queue-section'
+import { wordsIn } from '../words/words'
+import { OwnTextsSection } from './own-texts-section'
+import './start.css'
+
+type Props = Pick<ServerProps, 'payload' | 'user' | 'i18n' | 'searchParams'>
+
+export async function Start({ payload, user, i18n, searchParams }: Props) {
+  if (!user) return null
+  const person = { roles: (user.roles ?? []) as Role[] }
+  const asker = { payload, user } as Pick<PayloadRequest, 'payload' | 'user'>
+  const words = wordsIn(i18n.language)
+  const filter = queueFilter((searchParams ?? {}) as Record<string, string>)
+  const isReviewing = isStaff(person)
+  const isWriting = hasRole(person, 'leader', 'editor')
+  const [queue, own] = await Promise.all([
+    isReviewing ? askHere<Queue>(asker, '/queue', queueQuery(filter)) : null,
+    askHere<OwnTexts>(asker, '/mine'),
+  ])
+  const ownTexts = (isWriting || own.items.length > 0) && (
+    <OwnTextsSection texts={own} isLeader={hasRole(person, 'leader')} mayWrite={isWriting} words={words} />
+  )
+  return (
+    <div className="start">
+      {hasRole(person, 'leader') && ownTexts}
+      {queue && <QueueSection queue={queue} filter={filter} words={words} />}
+      {!hasRole(person, 'leader') && ownTexts}
+    </div>
+  )
+}
