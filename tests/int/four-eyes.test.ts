@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { people } from '../support/people'
 import { rest } from '../support/rest'
-import { aStory, look } from '../support/story'
+import { aStory, look, transition } from '../support/story'
 
 const approve = async (id: string, as: Awaited<ReturnType<typeof people.editor>>, expected: string) =>
   rest('POST', `/stories/${id}/transitions/approve`, { as, body: { expected } })
@@ -76,3 +76,70 @@ test('a leader cannot write in, or move a story to, another municipality', async
     403,
   )
 })
+
+test('throwing away what was never live does not make anybody forget who wrote it', async () => {
+  const both = await people.editorAndReviewer()
+  const story = await aStory({ by: people.editorAndReviewer }).draft()
+  await transition(story.id, 'discard', both, story.version)
+  await rest('PATCH', `/stories/${story.id}`, {
+    as: await people.editor(),
+    body: { summary: 'En rad till.' },
+  })
+  const { version, contributors } = await look(story.id)
+  expect(contributors).toContain(String(both.id))
+  await transition(story.id, 'submit', await people.editor(), version)
+  await transition(story.id, 'claim', await people.reviewer(), version)
+  await expect(transition(story.id, 'approve', both, version)).rejects.toMatchObject({
+    because: 'hasContributed',
+  })
+})
+
+test('a second look at what is live does not make anybody forget who writes in the next edit', async () => {
+  const both = await people.editorAndReviewer()
+  const story = await forced()
+  await rest('PATCH', `/stories/${story.id}`, { as: both, body: { summary: 'Nästa ändring.' } })
+  await transition(story.id, 'approveRetrospectively', await people.reviewer())
+  const { version } = await look(story.id)
+  await transition(story.id, 'submit', both, version)
+  await transition(story.id, 'claim', await people.reviewer(), version)
+  await expect(transition(story.id, 'approve', both, version)).rejects.toMatchObject({
+    because: 'hasContributed',
+  })
+})
+
+test('what nobody had approved still awaits its second look after it was taken down and put back', async () => {
+  const story = await forced()
+  await transition(story.id, 'takeDown', await people.safeguarding())
+  await transition(story.id, 'reinstate', await people.safeguarding())
+  const { live } = await transition(story.id, 'reinstate', await people.reviewer())
+  expect(live).toBe('live_unreviewed')
+})
+
+test('a first yes to putting back holds for what it was said to, not for a later text', async () => {
+  const story = await aStory().takenDown()
+  const reviewer = await people.reviewer()
+  await transition(story.id, 'reinstate', await people.safeguarding())
+  const editor = await people.editor()
+  await rest('PATCH', `/stories/${story.id}`, { as: editor, body: { summary: 'En annan text.' } })
+  const { version } = await look(story.id)
+  await transition(story.id, 'submit', editor, version)
+  await transition(story.id, 'claim', reviewer, version)
+  await transition(story.id, 'approve', reviewer, version)
+  expect(await transition(story.id, 'reinstate', reviewer)).toMatchObject({ live: 'taken_down' })
+  expect(await transition(story.id, 'reinstate', await people.safeguarding())).toMatchObject({ live: 'live' })
+})
+
+test('many refused at once wait for nobody', async () => {
+  const story = await aStory().submitted()
+  const as = await people.leaderOfBoden()
+  const answers = await Promise.all(Array.from({ length: 50 }, () => approve(story.id, as, story.version)))
+  expect([...new Set(answers.map(({ status }) => status))]).toEqual([403])
+})
+
+async function forced() {
+  const story = await aStory().draft()
+  await transition(story.id, 'forcePublish', await people.forcer(), story.version, {
+    note: 'Det brinner, och alla måste få veta det nu.',
+  })
+  return story
+}

@@ -17,7 +17,7 @@ const best = {
 
 /** The subject as it would be in that state: what is approved has its hash, what was forced has a forcer. */
 export function subjectIn(working: WorkingState, live: LiveState) {
-  const isApproved = working === 'approved' || working === 'scheduled'
+  const isApproved = ['approved', 'scheduled', 'failed_to_publish'].includes(working)
   return aSubject({
     working,
     live,

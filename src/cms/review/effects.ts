@@ -10,6 +10,7 @@ import { returnToLive, setPublicRow } from './copies'
 import { later, reviewIntervals } from './deadlines'
 import { goPublic } from './go-public'
 import type { Item } from './item'
+import { hashToReinstate } from './subject'
 
 const personId = ({ actor }: Act) => (actor?.type === 'person' ? actor.id : null)
 const nobodyHolds = {
@@ -31,7 +32,7 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
     withdrawSubmission: () => nobodyHolds,
     claim: (act) => ({ claimant: personId(act) }),
     release: () => ({ claimant: null }),
-    requestChanges: () => ({ claimant: null, dueAt: null, ...notApproved }),
+    requestChanges: () => ({ claimant: null, dueAt: null, failure: null, ...notApproved }),
     approve: async (act) => {
       await recordApproval(act)
       return {
@@ -44,7 +45,7 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
     goLive: goPublic,
     schedule: async (act) => {
       await scheduleGoLive(act)
-      return { scheduledFor: act.request.at ?? null, scheduledBy: personId(act) }
+      return { scheduledFor: act.request.at ?? null, scheduledBy: personId(act), failure: null }
     },
     unschedule: () => ({ scheduledFor: null, scheduledBy: null }),
     failToPublish: (act) => ({ failure: act.request.note ?? null, scheduledFor: null }),
@@ -57,7 +58,13 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
     }),
     approveRetrospectively: async (act) => {
       await recordApproval(act)
-      return { forcedBy: null, secondLookDueAt: null, contributors: [] }
+      const { working, contributors } = act.loaded.item
+      return {
+        forcedBy: null,
+        secondLookDueAt: null,
+        // Who writes in the open working copy meanwhile stays its contributor.
+        contributors: working === 'none' ? [] : contributors,
+      }
     },
     discard: async ({ req, loaded }) => {
       const { item, reference } = loaded
@@ -70,8 +77,10 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
           latestHash: item.liveHash,
           workingRefs: item.liveRefs,
         }),
-        // Who published past review stays bound to it until somebody else has looked.
-        contributors: item.forcedBy ? item.contributors : [],
+        failure: null,
+        // What was never live stays as it was written, by whom it was written. And who published past review stays
+        // bound to it until somebody else has looked.
+        contributors: item.liveVersion && !item.forcedBy ? [] : item.contributors,
       }
     },
     withdraw: async ({ req, request, loaded }) => {
@@ -85,7 +94,8 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
     reinstate: async (act) => {
       const { actor, loaded, req, to } = act
       if (to.live === 'taken_down' && actor?.type === 'person') {
-        return { reinstatementBy: { id: actor.id, asSafeguarding: hasRole(actor, 'safeguarding') } }
+        const hash = hashToReinstate(loaded.item)
+        return { reinstatementBy: { id: actor.id, asSafeguarding: hasRole(actor, 'safeguarding'), hash } }
       }
       if (loaded.item.working === 'approved') return { ...(await goPublic(act)), reinstatementBy: null }
       await setPublicRow(req, loaded.reference, 'published', loaded.item.liveVersion)

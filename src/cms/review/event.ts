@@ -1,12 +1,12 @@
 /** The event log: one row per transition, in the same transaction; refusals too, in a transaction of their own. */
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Actor, Reason } from '@/domain/workflow/subject'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import type { Reference } from './reference'
-import { query } from './transaction'
+import { type Place, query } from './transaction'
 
 export type NewEvent = {
   readonly name: TransitionName
@@ -23,14 +23,10 @@ export type NewEvent = {
 }
 
 /** Appends one event; the database refuses to change or remove it afterwards. @returns its id */
-export async function recordEvent(
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-  { kind, id }: Reference,
-  event: NewEvent,
-): Promise<string> {
+export async function recordEvent(place: Place, { kind, id }: Reference, event: NewEvent): Promise<string> {
   const { actor, from, to } = event
   const rows = await query(
-    req,
+    place,
     sql`insert into workflow_events
           (subject_collection, subject_id, name, at, actor, is_robot, origin, from_working, from_live,
            to_working, to_live, version, hash, note, reasons, is_refused, because)
@@ -45,7 +41,7 @@ export async function recordEvent(
 }
 
 /** Whether an event reached the disk: a failed COMMIT is swallowed by the adapter (payload PR 17726). */
-export async function isRecorded(payload: PayloadRequest['payload'], eventId: string): Promise<boolean> {
+export async function isRecorded(payload: Payload, eventId: string): Promise<boolean> {
   const rows = await query({ payload }, sql`select 1 from workflow_events where id = ${eventId}`)
   return rows.length === 1
 }

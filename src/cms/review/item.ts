@@ -27,7 +27,8 @@ export type Item = {
   liveRefs: string[]
   forcedBy: string | null
   secondLookDueAt: Date | null
-  reinstatementBy: { id: string; asSafeguarding: boolean } | null
+  /** `hash` is of the content she agreed to. */
+  reinstatementBy: { id: string; asSafeguarding: boolean; hash: string | null } | null
   scheduledFor: Date | null
   scheduledBy: string | null
   failure: string | null

@@ -82,8 +82,8 @@ async function recordSave(
   const after = { ...before, ...mirrorOf(latest), working }
   after.author ??= idOf(req.user)
   after.contributors = [...new Set([...before.contributors, ...(req.user ? [String(req.user.id)] : [])])]
-  if (before.working === 'approved')
-    Object.assign(after, { approvedVersion: null, approvedHash: null, claimant: null })
+  if (before.working === 'approved' || before.working === 'failed_to_publish')
+    Object.assign(after, { approvedVersion: null, approvedHash: null, claimant: null, failure: null })
   await writeItem(req, reference, after)
   await recordEvent(req, reference, {
     name,

@@ -5,8 +5,9 @@ import type { Refusal } from '@/domain/workflow/refusals'
 import type { Actor } from '@/domain/workflow/subject'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import { actorOf } from './actor'
+import { beside } from './beside'
 import { recordEvent } from './event'
-import { untouched } from './item'
+import { readItem } from './item'
 import { languageOf } from './language'
 import type { Reference } from './reference'
 import { Refused } from './refused'
@@ -27,9 +28,9 @@ export async function refuse(
   because: Refusal,
   { loaded, findings, actor = actorOf(req) }: Circumstances = {},
 ): Promise<Refused> {
-  const { working, live } = loaded?.item ?? untouched
   if (actor) {
-    await recordEvent({ payload: req.payload }, reference, {
+    const { working, live } = loaded?.item ?? (await readItem(req, reference))
+    await recordEvent(beside(), reference, {
       name,
       actor,
       from: { working, live },

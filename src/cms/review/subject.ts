@@ -40,9 +40,15 @@ export async function loadSubject(req: PayloadRequest, reference: Reference): Pr
     municipalities: [idOf(publicRow.municipality), idOf((latest?.content ?? publicRow).municipality)],
     openBlockingComments: await countOpenBlockingComments(req, reference),
     forcedBy: item.forcedBy,
-    reinstatementBy: item.reinstatementBy,
+    scheduledFor: item.scheduledFor,
+    reinstatementBy: item.reinstatementBy?.hash === hashToReinstate(item) ? item.reinstatementBy : null,
   }
   return { reference, item, subject, publicRow, latest }
+}
+
+/** What a reinstatement would bring up: a mended and approved working copy, else what was taken down. */
+export function hashToReinstate({ working, approvedHash, liveHash }: Item): string | null {
+  return working === 'approved' ? approvedHash : liveHash
 }
 
 /** Whether this person may know that the document exists: staff, its own leader, or anybody once it is public. */

@@ -13,21 +13,25 @@ import { contextWithKey } from './key'
 
 type Sql = ReturnType<typeof sql>
 /** What both a transaction and the pool can do; the adapter's own types disagree about which drizzle they mean. */
-type Executor = { execute(statement: Sql): Promise<{ rows: unknown[] }> }
+export type Executor = { execute(statement: Sql): Promise<{ rows: unknown[] }> }
 export type Row = Record<string, unknown>
 
+/** Where SQL runs: as part of a request, or beside it. */
+export type Place = Pick<PayloadRequest, 'payload' | 'transactionID'> | Executor
+
 /** Runs SQL on the request's own transaction, or on a connection of its own when there is none. */
-export async function query(
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
-  statement: Sql,
-): Promise<Row[]> {
+export async function query(place: Place, statement: Sql): Promise<Row[]> {
+  const executor = 'execute' in place ? place : await executorOf(place)
+  const result = await executor.execute(statement)
+  return result.rows as Row[]
+}
+
+async function executorOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Executor> {
   const db = req.payload.db as unknown as PostgresAdapter
   const transaction = await req.transactionID
   const session = transaction === undefined ? undefined : db.sessions?.[transaction as string]
   if (transaction !== undefined && !session) throw new Error('The transaction has already ended.')
-  const executor = (session?.db ?? db.drizzle) as unknown as Executor
-  const result = await executor.execute(statement)
-  return result.rows as Row[]
+  return (session?.db ?? db.drizzle) as unknown as Executor
 }
 
 /** Runs `act` in a transaction of its own whose request holds the key to the door. */

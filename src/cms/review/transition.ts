@@ -54,7 +54,7 @@ export async function performTransition(request: TransitionRequest): Promise<Tra
       origin: request.origin ?? 'local',
     })
     await notify(act, item, eventId)
-    await announce(req, loaded.item, item)
+    await announce(req, reference, loaded.item, item)
     return { state: item.working, live: item.live, version: item.latestVersion }
   })
   if (!(await isRecorded(payload, eventId))) throw new Error('The transition was not committed.')

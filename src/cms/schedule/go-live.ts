@@ -1,7 +1,8 @@
 /** At the set time: the robot puts the approved version live, or stops and says so (fail closed). */
-import type { Payload } from 'payload'
+import { APIError, NotFound, type Payload } from 'payload'
 import { z } from 'zod'
 import { reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
+import { databaseError } from '../database-error'
 import { Refused } from '../review/refused'
 import { performTransition } from '../review/transition'
 
@@ -18,8 +19,23 @@ export async function goLiveOnSchedule(payload: Payload, job: unknown): Promise<
   try {
     await performTransition({ ...robot, name: 'goLive', expected: version })
   } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    if (error.because === 'wrongState' || error.because === 'staleVersion') return
-    await performTransition({ ...robot, name: 'failToPublish', note: error.message })
+    if (isOutdated(error)) return
+    if (isPassing(error)) throw error
+    payload.logger.error({ err: error, msg: `${kind} ${id} could not go live` })
+    // Only sentences made for people: a driver's error would carry the text itself.
+    const note = error instanceof APIError ? error.message : undefined
+    await performTransition({ ...robot, name: 'failToPublish', ...(note && { note }) })
   }
+}
+
+/** The document was deleted, taken off the schedule, or scheduled in another version: a newer order stands. */
+function isOutdated(error: unknown): boolean {
+  if (error instanceof Refused) return error.because === 'wrongState' || error.because === 'staleVersion'
+  return error instanceof NotFound
+}
+
+/** The queue tries again: the time has not come (an older order, or clocks apart), or the database was busy. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof Refused) return error.because === 'tooEarly'
+  return /^(08|40|53|55|57)/.test(databaseError(error)?.code ?? '')
 }

@@ -90,9 +90,13 @@ function whyNotNow({ name }: Command, { working, live }: Subject): Refusal {
   return 'wrongState'
 }
 
-function landing(rule: Rule, { name }: Command, { working, live, reinstatementBy }: Subject) {
+function landing(rule: Rule, { name }: Command, { working, live, reinstatementBy, forcedBy }: Subject) {
   // The first of the two people only puts her name to it: up is hard.
   if (name === 'reinstate' && reinstatementBy === null) return { working, live }
+  // What nobody had approved when it was taken down still awaits its second look when it comes back.
+  if (name === 'reinstate' && rule.to.working === undefined && forcedBy !== null) {
+    return { working, live: 'live_unreviewed' as const }
+  }
   return { working: rule.to.working ?? working, live: rule.to.live ?? live }
 }
 

@@ -33,6 +33,8 @@ export const guards = {
   approvedContent: (_, { approvedHash, latestHash }) =>
     approvedHash !== null && approvedHash === latestHash ? null : 'contentNotApproved',
   inFuture: ({ at, now }) => (at === undefined ? 'missingTime' : at <= now ? 'timeIsPast' : null),
+  timeHasCome: ({ now }, { scheduledFor }) =>
+    scheduledFor !== null && now < scheduledFor ? 'tooEarly' : null,
   greenGate: ({ isGateRed }) => (isGateRed ? 'gateIsRed' : null),
   safeguardingGreen: ({ isSafeguardingRed }) => (isSafeguardingRed ? 'gateIsRed' : null),
   notForcer: (_, { forcedBy }, actor) =>

@@ -18,6 +18,7 @@ export const refusals = [
   'reasonTooShort',
   'missingTime',
   'timeIsPast',
+  'tooEarly',
   'contentNotApproved',
   'gateIsRed',
   'missingForceRight',

@@ -32,4 +32,6 @@ export const frozenWorkingStates = [
   'in_review',
   'approved',
   'scheduled',
+  // Its approval still holds: what was stopped may be published again as it is.
+  'failed_to_publish',
 ] as const satisfies readonly WorkingState[]

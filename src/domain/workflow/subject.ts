@@ -19,9 +19,11 @@ export type Subject = {
   /** Municipality ids of the public row and of the latest version: a leader must own them all. */
   readonly municipalities: readonly (string | null)[]
   readonly openBlockingComments: number
+  /** When the robot may put it live, while it is scheduled. */
+  readonly scheduledFor: Date | null
   /** Who put it live without review, while that awaits its second look. */
   readonly forcedBy: string | null
-  /** The first of the two people that a reinstatement needs. */
+  /** The first of the two people that a reinstatement needs, as long as what she agreed to is what would come up. */
   readonly reinstatementBy: { readonly id: string; readonly asSafeguarding: boolean } | null
 }
 

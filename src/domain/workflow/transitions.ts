@@ -72,7 +72,7 @@ export const transitions = {
   ],
   requestChanges: [
     {
-      working: ['in_review', 'approved'],
+      working: ['in_review', 'approved', 'failed_to_publish'],
       who: ['reviewer', 'safeguarding'],
       guards: ['version', 'hasReason'],
       to: { working: 'changes_requested' },
@@ -88,7 +88,7 @@ export const transitions = {
   ],
   publish: [
     {
-      working: ['approved'],
+      working: ['approved', 'failed_to_publish'],
       live: notTakenDown,
       who: ['reviewer', 'editor'],
       guards: ['version', 'approvedContent', 'greenGate'],
@@ -97,7 +97,7 @@ export const transitions = {
   ],
   schedule: [
     {
-      working: ['approved'],
+      working: ['approved', 'failed_to_publish'],
       live: notTakenDown,
       who: ['reviewer', 'editor'],
       guards: ['version', 'inFuture', 'approvedContent', 'greenGate'],
@@ -117,7 +117,7 @@ export const transitions = {
       working: ['scheduled'],
       live: notTakenDown,
       who: ['robot'],
-      guards: ['version', 'approvedContent', 'greenGate'],
+      guards: ['version', 'timeHasCome', 'approvedContent', 'greenGate'],
       to: { working: 'none', live: 'live' },
     },
   ],

@@ -94,6 +94,7 @@ export const en: WorkflowMessages = {
     reasonTooShort: 'Write a reason of at least 20 characters.',
     missingTime: 'Choose a day and a time.',
     timeIsPast: 'That time has passed. Choose a later one.',
+    tooEarly: 'The time has not come yet.',
     contentNotApproved: 'It has changed since it was approved. It must be approved again.',
     gateIsRed: 'Something in the text or the pictures must be put right first.',
     missingForceRight: 'You do not have the right to publish without review.',

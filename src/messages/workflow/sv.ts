@@ -97,6 +97,7 @@ export const sv = {
     reasonTooShort: 'Skriv ett skäl på minst 20 tecken.',
     missingTime: 'Välj en dag och en tid.',
     timeIsPast: 'Tiden har redan varit. Välj en senare.',
+    tooEarly: 'Tiden är inte inne än.',
     contentNotApproved: 'Texten har ändrats sedan den godkändes. Den måste godkännas på nytt.',
     gateIsRed: 'Något i texten eller bilderna måste rättas först.',
     missingForceRight: 'Du har inte rätten att publicera utan granskning.',

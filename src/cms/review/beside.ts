@@ -1,0 +1,23 @@
+/**
+ * Two connections beside all transactions, for what must stay when a transaction is rolled back. With one of the
+ * pool's own, twenty refusals at once would each hold a connection and wait for another that nobody gives back.
+ */
+import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import pg from 'pg'
+import { env } from '@/env'
+import type { Executor } from './transaction'
+
+let opened: Executor | undefined
+
+/** Runs SQL that the caller's transaction neither sees nor takes back. */
+export function beside(): Executor {
+  opened ??= open()
+  return opened
+}
+
+function open(): Executor {
+  const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 2, allowExitOnIdle: true })
+  // Without a listener a restart of the database would end the process; the next query opens a new connection.
+  pool.on('error', () => undefined)
+  return drizzle({ client: pool as never }) as unknown as Executor
+}
