@@ -22,13 +22,13 @@ type Facts = {
 
 const facts = JSON.parse(readFileSync(process.env.FACTS_PATH ?? 'tests/fixtures/facts.json', 'utf8')) as Facts
 
+const isSwedish = (path: string) => !/^\/(en|ar|so|uk|prs|ti|lattlast)(\/|$)/.test(path)
+
 let pages: Crawled[] = []
 test.beforeAll(async ({ playwright, baseURL }) => {
   const request = await playwright.request.newContext({ ...(baseURL && { baseURL }) })
-  pages = await crawl(request, '/', 3)
+  pages = await crawl(request, '/', 3, isSwedish)
 })
-
-const swedish = () => pages.filter(({ path }) => !/^\/(en|ar|so|uk|prs|ti|lattlast)(\/|$)/.test(path))
 
 const wanted = [
   facts.organisation,
@@ -51,7 +51,7 @@ const wanted = [
 test.describe('within three clicks of the front page', () => {
   for (const fact of new Set(wanted)) {
     test(`stands “${fact}”`, () => {
-      const found = swedish().find(({ html }) => textOf(html).includes(fact))
+      const found = pages.find(({ html }) => textOf(html).includes(fact))
       expect(found?.path, fact).toBeDefined()
     })
   }
@@ -61,7 +61,7 @@ test('every contact stands on the page of her municipality', () => {
   for (const { name, municipality } of facts.contacts) {
     const place = facts.municipalities.find(({ code }) => code === municipality)
     if (!place) continue
-    const page = swedish().find(
+    const page = pages.find(
       ({ path, html }) =>
         path.startsWith('/kommuner/') &&
         textOf(html).includes(place.officialName) &&

@@ -9,7 +9,12 @@ export type Crawled = {
 }
 
 /** @returns every page within `depth` clicks of `start`, each once, with the clicks it took */
-export async function crawl(request: APIRequestContext, start: string, depth: number): Promise<Crawled[]> {
+export async function crawl(
+  request: APIRequestContext,
+  start: string,
+  depth: number,
+  isWanted: (path: string) => boolean = () => true,
+): Promise<Crawled[]> {
   const seen = new Map<string, Crawled>()
   let level = [start]
   for (let clicks = 0; clicks <= depth && level.length > 0; clicks += 1) {
@@ -20,7 +25,9 @@ export async function crawl(request: APIRequestContext, start: string, depth: nu
       pages.push({ path, clicks, status: answer.status(), html: isText ? await answer.text() : '' })
     }
     for (const page of pages) seen.set(page.path, page)
-    const next = pages.flatMap(({ html }) => linksIn(html)).filter((path) => !seen.has(path))
+    const next = pages
+      .flatMap(({ html }) => linksIn(html))
+      .filter((path) => !seen.has(path) && isWanted(path))
     level = [...new Set(next)]
   }
   return [...seen.values()]
