@@ -89,7 +89,7 @@ export function Projects({
             <MotifScene seed={project.seed} ground={index % 2 ? 'sky' : 'birch'} />
           </div>
           <div className="about">
-            <Heading {...marked('sv', frame)}>
+            <Heading {...marked(project.title.lang, frame)}>
               <a href={href(project.to, frame)}>{project.name}</a>
             </Heading>
             <Words as="p" of={project.title} frame={frame} className="kicker" />

@@ -13,8 +13,8 @@ import { speculationRules } from '@/site/machine/speculation-rules'
 import type { Visit } from '../visit'
 import type { Answers } from './answers'
 
-const file = (body: string | Uint8Array<ArrayBuffer>, type: string) =>
-  new Response(body, { headers: { 'content-type': type, 'cache-control': 'no-cache' } })
+const file = (body: string | Uint8Array<ArrayBuffer>, type: string, caching = 'no-cache') =>
+  new Response(body, { headers: { 'content-type': type, 'cache-control': caching } })
 
 type Kinds =
   | 'atom'
@@ -52,7 +52,7 @@ export const machines: Answers<Kinds> = {
     return file(llmsText(await listProjects(locale), frame), 'text/plain; charset=utf-8')
   },
   async speculation() {
-    return file(speculationRules, 'application/speculationrules+json')
+    return file(speculationRules, 'application/speculationrules+json', 'public, max-age=86400')
   },
   async shareImage({ route }) {
     const scene = await shareScene(route.slug)

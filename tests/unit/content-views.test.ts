@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { languagesOf, pick } from '@/content/pick'
+import { pictureView } from '@/content/picture'
+import { projectView } from '@/content/project-view'
+import { richText as blocksOf, safeUrl } from '@/content/rich-text'
+import { siteFrameView } from '@/content/site-frame'
+import { municipalities, projects, richText } from '../support/site/documents'
+
+describe('picking a language', () => {
+  it('takes the reader’s own', () => {
+    expect(pick({ sv: 'hej', en: 'hello' }, 'en')).toEqual({ text: 'hello', lang: 'en' })
+  })
+
+  it('falls back to Swedish and says so', () => {
+    expect(pick({ sv: 'hej', en: '' }, 'en')).toEqual({ text: 'hej', lang: 'sv' })
+    expect(pick({ sv: 'hej', en: 'hello' }, 'ar')).toEqual({ text: 'hej', lang: 'sv' })
+  })
+
+  it('finds nothing where there is nothing', () => {
+    expect(pick({ en: 'only English' }, 'ar')).toBeUndefined()
+    expect(pick(null, 'sv')).toBeUndefined()
+  })
+
+  it('counts a language only when it has all that Swedish has', () => {
+    const empty = richText({ type: 'paragraph', children: [] })
+    const full = richText({ type: 'paragraph', children: [{ type: 'text', text: 'ord' }] })
+    expect(
+      languagesOf([
+        { sv: 'a', en: 'b' },
+        { sv: full, en: empty },
+      ]),
+    ).toEqual(['sv'])
+    expect(
+      languagesOf([
+        { sv: 'a', en: 'b' },
+        { sv: full, en: full },
+      ]),
+    ).toEqual(['sv', 'en'])
+    expect(languagesOf([{ sv: 'a', en: 'b' }, null])).toEqual(['sv', 'en'])
+  })
+})
+
+describe('rich text', () => {
+  const link = (fields: object) => ({
+    type: 'paragraph',
+    children: [{ type: 'link', fields, children: [{ type: 'text', text: 'x' }] }],
+  })
+
+  it('keeps a link on the site as a route', () => {
+    const fields = { linkType: 'internal', doc: { relationTo: 'stories', value: { slug: 'lov' } } }
+    expect(blocksOf({ sv: richText(link(fields)) }, 'sv')?.blocks[0]).toMatchObject({
+      children: [{ kind: 'link', to: { kind: 'story', slug: 'lov' } }],
+    })
+  })
+
+  it('drops a link to what the reader may not see, and keeps its words', () => {
+    const fields = { linkType: 'internal', doc: { relationTo: 'stories', value: 'an-id' } }
+    expect(blocksOf({ sv: richText(link(fields)) }, 'sv')?.blocks[0]).toMatchObject({
+      children: [{ kind: 'text', text: 'x' }],
+    })
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:x',
+    'data:text/html,x',
+    '//evil.example',
+    '/\\evil.example',
+    'vbscript:x',
+  ])('never links to %s', (url) => {
+    expect(safeUrl(url)).toBeUndefined()
+  })
+
+  it.each(['https://example.org', 'mailto:a@example.org', '/kontakt', '#part'])('links to %s', (url) => {
+    expect(safeUrl(url)).toBe(url)
+  })
+
+  it('leaves out what it does not know', () => {
+    expect(
+      blocksOf(
+        {
+          sv: richText(
+            { type: 'iframe', src: 'x' },
+            { type: 'paragraph', children: [{ type: 'text', text: 'ord' }] },
+          ),
+        },
+        'sv',
+      )?.blocks,
+    ).toHaveLength(1)
+  })
+})
+
+describe('a picture', () => {
+  const media = {
+    id: '1',
+    url: 'https://host/api/media/file/a.webp',
+    width: 1600,
+    height: 1000,
+    alt: { sv: 'Ett hus' },
+  }
+
+  it('is not shown before somebody has described it', () => {
+    expect(pictureView({ ...media, alt: {} }, 'sv')).toBeUndefined()
+  })
+
+  it('is not shown when the reader may not see it', () => {
+    expect(pictureView('an-id', 'sv')).toBeUndefined()
+  })
+
+  it('is asked for from this site, lightest format first', () => {
+    const sizes = {
+      webp400: { url: '/api/media/file/w.webp', width: 400 },
+      avif400: { url: '/api/media/file/a.avif', width: 400 },
+    }
+    const view = pictureView({ ...media, sizes }, 'en')
+    expect(view?.src).toBe('/api/media/file/a.webp')
+    expect(view?.sources.map(({ type }) => type)).toEqual(['image/avif', 'image/webp'])
+    expect(view?.alt.lang).toBe('sv')
+  })
+})
+
+describe('a project', () => {
+  const around = { modules: [], research: [], documents: [], stories: [], contacts: [] }
+  const view = (slug: string) => {
+    const doc = projects.find((project) => project.slug === slug)
+    return doc && projectView(doc, around, 'sv')
+  }
+
+  it('has Malmö as a partner of IMPACT and not among the nine', () => {
+    expect(view('impact')?.places).toMatchObject([{ name: 'Malmö', part: 'partner' }])
+    expect(view('barn-i-fokus')?.siteCount).toBe(9)
+    expect(view('barn-i-fokus')?.places.map(({ name }) => name)).not.toContain('Malmö')
+  })
+
+  it('joins municipalities by code and not by position', () => {
+    expect(view('barn-i-fokus')?.places).toHaveLength(9)
+    expect(municipalities.find(({ name }) => name === 'Haninge')?.code).toBe('0136')
+  })
+
+  it('shows a quotation without inventing who said it', () => {
+    expect(view('barn-i-fokus')?.quotes[0]?.attribution).toBeUndefined()
+  })
+})
+
+it('menus that nobody has filled in show every place there is', () => {
+  expect(siteFrameView({}, {}, 'sv').main.map(({ to }) => to.kind)).toContain('training')
+})

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { comesFromHere } from '@/app/(site)/comes-from-here'
+import type { FeedView } from '@/content/feed'
+import { siteFrameView } from '@/content/site-frame'
+import { siteMessages } from '@/messages/site/messages'
+import type { Frame } from '@/site/layout/frame'
+import { atomFeed } from '@/site/machine/atom-feed'
+import { jsonFeed } from '@/site/machine/json-feed'
+import { robotsText } from '@/site/machine/robots-text'
+import { shareImage } from '@/site/machine/share-image'
+import { sitemapXml } from '@/site/machine/sitemap-xml'
+
+const frame: Frame = {
+  locale: 'ar',
+  route: { kind: 'municipalityAtom', slug: 'boden' },
+  say: siteMessages.ar,
+  site: siteFrameView({}, {}, 'ar'),
+  origin: 'https://example.org',
+}
+
+const view: FeedView = {
+  place: { slug: 'boden', name: 'Boden' },
+  updatedAt: '2024-11-05T09:00:00.000Z',
+  entries: [
+    {
+      to: { kind: 'story', slug: 'lov' },
+      id: '1',
+      title: { text: 'Lov & lek <tillsammans>', lang: 'sv' },
+      summary: undefined,
+      publishedAt: '2024-11-01T09:00:00.000Z',
+      updatedAt: '2024-11-05T09:00:00.000Z',
+      place: 'Boden',
+    },
+  ],
+}
+
+describe('feeds', () => {
+  it('escape what writers write', () => {
+    const feed = atomFeed(view, frame)
+    expect(feed).toContain('Lov &amp; lek &lt;tillsammans&gt;')
+    expect(feed).not.toContain('<tillsammans>')
+  })
+
+  it('say which language a title is really in', () => {
+    expect(atomFeed(view, frame)).toContain('<title xml:lang="sv">')
+    expect(JSON.parse(jsonFeed(view, frame)).items[0].language).toBe('sv')
+  })
+
+  it('lead to the page in the reader’s language', () => {
+    expect(JSON.parse(jsonFeed(view, frame)).items[0].url).toBe('https://example.org/ar/stories/lov')
+  })
+})
+
+describe('the sitemap', () => {
+  it('lists a page once for each language it exists in, all of them knowing each other', () => {
+    const xml = sitemapXml(
+      [{ to: { kind: 'story', slug: 'lov' }, languages: ['sv', 'en'], updatedAt: undefined }],
+      'https://example.org',
+    )
+    expect(xml.match(/<url>/g)).toHaveLength(2)
+    expect(xml.match(/hreflang="en"/g)).toHaveLength(2)
+    expect(xml).not.toContain('/ar/')
+  })
+})
+
+it('robots are told where the sitemap is and to leave the inside alone', () => {
+  expect(robotsText('https://example.org')).toContain('Sitemap: https://example.org/sitemap.xml')
+  expect(robotsText('https://example.org')).toContain('Disallow: /admin')
+})
+
+it('a share image is a PNG of 1200 × 630', async () => {
+  const png = Buffer.from(await shareImage({ kind: 'motif', seed: 'barn-i-fokus' }))
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+})
+
+describe('a form', () => {
+  const origin = 'https://example.org'
+  it.each([
+    ['from a page of the site', { 'sec-fetch-site': 'same-origin' }, true],
+    ['from another site', { 'sec-fetch-site': 'cross-site' }, false],
+    ['from a neighbouring host', { 'sec-fetch-site': 'same-site' }, false],
+    ['from an old browser on the site', { origin }, true],
+    ['from an old browser elsewhere', { origin: 'https://evil.example' }, false],
+    ['from a sandboxed frame', { origin: 'null' }, false],
+    ['from nobody knows where', {}, false],
+  ])('sent %s', (_where, headers, isAccepted) => {
+    expect(comesFromHere(new Headers(headers as Record<string, string>), origin)).toBe(isAccepted)
+  })
+})

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { type Locale, localeFacts, locales } from '@/domain/locales'
+import { markup, policy } from '@/site/render'
+import { type TemplateName, templates } from '../support/site/templates'
+
+const names = Object.keys(templates) as TemplateName[]
+/** The first round trip of a new connection: ten packets. */
+const firstRoundTrip = 14 * 1024
+
+const html = (name: TemplateName, locale: Locale) => markup(templates[name](locale))
+const withoutHead = (page: string) => page.replace(/<head>[\s\S]*?<\/head>/, '')
+
+describe.each(locales)('every page in %s', (locale) => {
+  it.each(names)('%s fits the first round trip together with its styles', async (name) => {
+    const bytes = brotliCompressSync(await html(name, locale), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 5 },
+    }).length
+    expect(bytes).toBeLessThanOrEqual(firstRoundTrip)
+  })
+
+  it.each(names)('%s says its language and direction', async (name) => {
+    const { htmlLang, dir } = localeFacts[locale]
+    expect(await html(name, locale)).toContain(`<html lang="${htmlLang}" dir="${dir}">`)
+  })
+
+  it.each(names)('%s brings no script, no inline style and nothing from elsewhere', async (name) => {
+    const page = await html(name, locale)
+    expect(page).not.toMatch(/\sstyle="/)
+    expect(page).not.toMatch(/<script(?! type="application\/ld\+json")/)
+    expect(page).not.toMatch(/\son[a-z]+="/)
+    expect(page).not.toMatch(/(?:src|srcset)="(?:https?:)?\/\//)
+  })
+
+  it.each(names)('%s has one main heading and skips no level', async (name) => {
+    const levels = [...withoutHead(await html(name, locale)).matchAll(/<h([1-6])/g)].map(([, level]) =>
+      Number(level),
+    )
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    levels.forEach((level, index) => {
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
+    })
+  })
+
+  it.each(names)('%s never shows a hole', async (name) => {
+    expect(withoutHead(await html(name, locale))).not.toMatch(/undefined|\[object|NaN|null/)
+  })
+})
+
+describe('a page whose text is not translated', () => {
+  it('says so in the reader’s language and marks the Swedish', async () => {
+    const page = await html('story', 'ar')
+    expect(page).toContain('class="missing"')
+    expect(page).toMatch(/<h1[^>]* lang="sv" dir="ltr">/)
+    expect(page).toMatch(/<div class="prose" lang="sv" dir="ltr">/)
+  })
+
+  it('leaves the Swedish page to search engines', async () => {
+    const page = await html('story', 'ar')
+    expect(page).toContain('rel="canonical" href="https://example.org/berattelser/ett-hostlov-for-alla"')
+    expect(page).not.toContain('hrefLang="ar" href="https://example.org/ar/stories')
+  })
+
+  it('is silent where the text exists', async () => {
+    expect(await html('story', 'sv')).not.toContain('class="missing"')
+    expect(await html('privacy', 'en')).not.toContain('class="missing"')
+  })
+})
+
+describe('the policy of a page', () => {
+  it.each(locales)('allows exactly the styles that the page in %s brings', async (locale) => {
+    const css = /<style>([\s\S]*?)<\/style>/.exec(await html('home', locale))?.[1] ?? ''
+    const hash = createHash('sha256').update(css).digest('base64')
+    expect(policy(locale)).toContain(`'sha256-${hash}'`)
+  })
+})
+
+describe('the language switcher', () => {
+  it('keeps the page', async () => {
+    const page = await html('boden', 'ti')
+    for (const path of ['/kommuner/boden', '/lattlast/kommuner/boden', '/ar/municipalities/boden'])
+      expect(page).toContain(`href="${path}"`)
+  })
+})
+
+describe('the funding notice', () => {
+  it('stands before the first section, with the emblem', async () => {
+    const page = await html('impact', 'sv')
+    expect(page.indexOf('class="emblem"')).toBeGreaterThan(0)
+    expect(page.indexOf('class="emblem"')).toBeLessThan(page.indexOf('<section'))
+  })
+})
