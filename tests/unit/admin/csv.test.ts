@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { csv } from '@/cms/queue/csv'
+
+describe('a table for spreadsheets', () => {
+  it('keeps quotes, lines and semicolons inside their cell', () => {
+    expect(csv(['a', 'b'], [['x;y', 'say "hi"\nnow']])).toBe('\uFEFFa;b\r\n"x;y";"say ""hi""\nnow"\r\n')
+  })
+
+  it('never lets a spreadsheet run what somebody wrote', () => {
+    expect(csv(['a'], [['=HYPERLINK("http://x")'], ['@SUM(1)'], [-5], [null]])).toBe(
+      '\uFEFFa\r\n"\'=HYPERLINK(""http://x"")"\r\n\'@SUM(1)\r\n-5\r\n\r\n',
+    )
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { fieldChanges } from '@/domain/review/field-changes'
+import { plainText } from '@/domain/review/plain-text'
+
+const paragraph = (...texts: string[]) => ({
+  root: {
+    type: 'root',
+    children: [{ type: 'paragraph', children: texts.map((text) => ({ type: 'text', text })) }],
+  },
+})
+const nobody = () => undefined
+
+describe('what differs between two versions', () => {
+  it('is told language by language', () => {
+    const before = { title: { sv: 'Höst', en: 'Autumn' } }
+    const after = { title: { sv: 'Höst i Boden', en: 'Autumn', ar: 'خريف' } }
+    expect(fieldChanges(before, after, nobody)).toEqual([
+      { field: 'title', locale: 'sv', before: 'Höst', after: 'Höst i Boden' },
+      { field: 'title', locale: 'ar', before: '', after: 'خريف' },
+    ])
+  })
+
+  it('is told in words, not in the letters of the format', () => {
+    const changes = fieldChanges(
+      { body: { sv: paragraph('Vi läser.') } },
+      { body: { sv: paragraph('Vi ', 'läser högt.') } },
+      nobody,
+    )
+    expect(changes).toEqual([{ field: 'body', locale: 'sv', before: 'Vi läser.', after: 'Vi läser högt.' }])
+  })
+
+  it('names what a reference points to', () => {
+    const nameOf = (id: string) => ({ a: 'Boden', b: 'Kalmar' })[id]
+    expect(fieldChanges({ municipality: 'a' }, { municipality: 'b' }, nameOf)).toEqual([
+      { field: 'municipality', locale: null, before: 'Boden', after: 'Kalmar' },
+    ])
+  })
+
+  it('finds languages inside rows', () => {
+    const row = (text: object) => ({ purposes: [{ id: '1', text }] })
+    expect(fieldChanges(row({ sv: 'Lek' }), row({ sv: 'Lek och mat' }), nobody)).toEqual([
+      { field: 'purposes', locale: 'sv', before: 'Lek', after: 'Lek och mat' },
+    ])
+  })
+
+  it('is everything when nothing was live before, and nothing when only bookkeeping differs', () => {
+    expect(fieldChanges(null, { title: { sv: 'Ny' } }, nobody)).toHaveLength(1)
+    expect(fieldChanges({ id: '1', updatedAt: 'x' }, { id: '2', updatedAt: 'y' }, nobody)).toEqual([])
+  })
+})
+
+describe('a text as plain text', () => {
+  it('keeps paragraphs, lists and blocks apart', () => {
+    const text = plainText({
+      root: {
+        type: 'root',
+        children: [
+          { type: 'heading', tag: 'h2', children: [{ type: 'text', text: 'Vi ses' }] },
+          { type: 'list', children: [{ type: 'listitem', children: [{ type: 'text', text: 'måndag' }] }] },
+          { type: 'block', fields: { id: '1', blockType: 'quotation', text: 'Roligt!' } },
+        ],
+      },
+    })
+    expect(text).toBe('Vi ses\n\n– måndag\n\n\nRoligt!')
+  })
+})
