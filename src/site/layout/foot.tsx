@@ -38,7 +38,7 @@ export function Foot({ frame }: { frame: Frame }) {
               </li>
             ))}
             <li>
-              {say.footer.follow}: <a href={href({ kind: 'atom' }, frame)}>{say.footer.atom}</a>,{' '}
+              {say.footer.follow}: <a href={href({ kind: 'atom' }, frame)}>{say.footer.atom}</a>{' '}
               <a href={href({ kind: 'json' }, frame)}>{say.footer.json}</a>
             </li>
           </ul>

@@ -72,7 +72,7 @@ export function MunicipalityPage({ view, frame }: { view: MunicipalityView; fram
         </ul>
         <p>
           {say.municipality.follow(view.name)}:{' '}
-          <a href={href({ kind: 'municipalityAtom', slug: view.slug }, frame)}>{say.footer.atom}</a>,{' '}
+          <a href={href({ kind: 'municipalityAtom', slug: view.slug }, frame)}>{say.footer.atom}</a>{' '}
           <a href={href({ kind: 'municipalityJson', slug: view.slug }, frame)}>{say.footer.json}</a>
         </p>
       </Room>

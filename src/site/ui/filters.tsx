@@ -8,21 +8,25 @@ export type FilterField = {
   value: string | undefined
 }
 
-export function Filters({
-  label,
-  fields,
-  frame,
-}: {
+type Filters = {
   label: string
   fields: readonly FilterField[]
+  /** What is not chosen here but belongs to the address, such as the question of a search. */
+  kept?: Readonly<Record<string, string>>
   frame: Frame
-}) {
+}
+
+export function Filters({ label, fields, kept = {}, frame }: Filters) {
   const useful = fields.filter(({ options, value }) => options.length > 1 || value)
   if (useful.length === 0) return null
   const action = href(frame.route, frame)
+  const bare = new URLSearchParams(kept)
   return (
     <search>
       <form className="filters" method="get" action={action} aria-label={label}>
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {useful.map((field) => (
           <label key={field.name}>
             {field.label}
@@ -40,7 +44,9 @@ export function Filters({
           <button className="button" type="submit">
             {frame.say.training.show}
           </button>
-          {fields.some(({ value }) => value) ? <a href={action}>{frame.say.training.clear}</a> : null}
+          {fields.some(({ value }) => value) ? (
+            <a href={bare.size > 0 ? `${action}?${bare}` : action}>{frame.say.training.clear}</a>
+          ) : null}
         </div>
       </form>
     </search>
