@@ -32,7 +32,7 @@ const rows = Object.entries(hostile).map(([name, sentence]) => {
     text: name,
     words: text.trim().split(/\s+/).length,
     findings: times[0]?.result.length ?? 0,
-    'first ms': round(times[0]?.ms),
+    'best ms': round(sorted[0]),
     'median ms': round(sorted[Math.floor(rounds / 2)]),
     'within limit': (sorted[Math.floor(rounds / 2)] ?? 0) <= limit,
   }

@@ -1,7 +1,7 @@
 /** Where a text states an age, in every wording we know. */
 import { oncePerReading } from './once-per-reading'
 import type { Token } from './reading'
-import { wordAt } from './tokens'
+import { collect, wordAt } from './tokens'
 import { numberOf } from './vocabulary/numbers'
 import { foldWord, wordSet } from './vocabulary/word-set'
 
@@ -30,10 +30,10 @@ const persian = new RegExp(`^(.*?)${foldWord('ساله')}$`)
 
 /** @returns every age of 0–120 years, in text order */
 export const agesIn = oncePerReading(({ tokens }): Age[] =>
-  tokens.flatMap(({ kind }, at) => {
-    if (kind !== 'word') return []
+  collect(tokens, ({ kind }, at) => {
+    if (kind !== 'word') return undefined
     const age = compound(tokens, at) ?? ageBefore(tokens, at) ?? ageAfter(tokens, at)
-    return age && age.years <= 120 ? [age] : []
+    return age && age.years <= 120 ? age : undefined
   }),
 )
 

@@ -3,6 +3,7 @@ import { agesIn } from './ages'
 import { isFullName, nameAt } from './names'
 import { oncePerReading } from './once-per-reading'
 import type { Token } from './reading'
+import { collect } from './tokens'
 import { childrenAtLarge, oneChild } from './vocabulary/people'
 
 export type ChildMentions = {
@@ -39,5 +40,5 @@ export const childMentions = oncePerReading((reading): ChildMentions => {
 })
 
 function positions(tokens: readonly Token[], isWanted: (token: Token, at: number) => boolean): number[] {
-  return tokens.flatMap((token, at) => (token.kind === 'word' && isWanted(token, at) ? [at] : []))
+  return collect(tokens, (token, at) => (token.kind === 'word' && isWanted(token, at) ? at : undefined))
 }

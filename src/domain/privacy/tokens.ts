@@ -6,6 +6,19 @@ export function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.folded ?? ''
 }
 
+/** @returns what `find` finds at each token, in text order; without a list for each of the many that hold nothing */
+export function collect<Found>(
+  tokens: readonly Token[],
+  find: (token: Token, at: number) => Found | undefined,
+): Found[] {
+  const found: Found[] = []
+  for (const [at, token] of tokens.entries()) {
+    const one = find(token, at)
+    if (one !== undefined) found.push(one)
+  }
+  return found
+}
+
 /** @returns whether both positions stand in one sentence */
 export function sameSentence(tokens: readonly Token[], a: number, b: number): boolean {
   const first = tokens[a]

@@ -6,7 +6,7 @@ import { childMentions } from '../child-mentions'
 import type { Match } from '../finding'
 import type { Reading } from '../reading'
 import { spanMatch } from '../span-match'
-import { nearPairs } from '../tokens'
+import { collect, nearPairs } from '../tokens'
 import { backgroundWords } from '../vocabulary/backgrounds'
 
 const near = { sentences: 1, words: 25 }
@@ -15,8 +15,8 @@ export function backgroundNearChild(reading: Reading): Match[] {
   const { tokens } = reading
   const { particular } = childMentions(reading)
   if (particular.length === 0) return []
-  const backgrounds = tokens.flatMap(({ kind, folded }, at) =>
-    kind === 'word' && backgroundWords.has(folded) ? [at] : [],
+  const backgrounds = collect(tokens, ({ kind, folded }, at) =>
+    kind === 'word' && backgroundWords.has(folded) ? at : undefined,
   )
   return nearPairs(tokens, backgrounds, particular, near).map(([word, child]) =>
     spanMatch(tokens, word, child),

@@ -4,7 +4,7 @@
  */
 import type { Match } from '../finding'
 import type { Reading, Token } from '../reading'
-import { sameSentence, wordAt } from '../tokens'
+import { collect, sameSentence, wordAt } from '../tokens'
 import { numberOf } from '../vocabulary/numbers'
 import { participants, participantsOnly, tookPart } from '../vocabulary/participation'
 
@@ -15,20 +15,16 @@ export const smallestGroup = 5
 const reach = 5
 
 export function fewParticipants({ tokens }: Reading): Match[] {
-  return tokens.flatMap((token, at) => {
-    if (token.kind === 'mark') return []
+  return collect(tokens, (token, at): Match | undefined => {
+    if (token.kind === 'mark') return undefined
     const count = dualForms.get(token.folded) ?? numberOf(token.folded)
-    if (count === undefined || count < 1 || count >= smallestGroup || isPartOfNumber(tokens, at)) return []
+    if (count === undefined || count < 1 || count >= smallestGroup || isPartOfNumber(tokens, at))
+      return undefined
     const people = dualForms.has(token.folded) ? at : peopleAfter(tokens, at)
-    if (people === undefined || !isParticipation(tokens, at, people)) return []
-    return [
-      {
-        start: token.start,
-        end: tokens[people]?.end ?? token.end,
-        severity: 'warn' as const,
-        shown: [[token.start, tokens[people]?.end ?? token.end]] as const,
-      },
-    ]
+    if (people === undefined || !isParticipation(tokens, at, people)) return undefined
+    const { start } = token
+    const end = tokens[people]?.end ?? token.end
+    return { start, end, severity: 'warn', shown: [[start, end]] }
   })
 }
 

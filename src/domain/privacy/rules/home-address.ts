@@ -4,7 +4,7 @@
  */
 import type { Match } from '../finding'
 import type { Reading, Token } from '../reading'
-import { wordAt } from '../tokens'
+import { collect, wordAt } from '../tokens'
 import { wordSet } from '../vocabulary/word-set'
 
 const streetEnding =
@@ -35,13 +35,13 @@ export function homeAddress(reading: Reading): Match[] {
 }
 
 function streets(tokens: readonly Token[]): Match[] {
-  return tokens.flatMap(({ kind, folded }, at) => {
-    if (kind !== 'number' || folded.length > 4) return []
+  return collect(tokens, ({ kind, folded }, at): Match | undefined => {
+    if (kind !== 'number' || folded.length > 4) return undefined
     const first = swedishStreet(tokens, at) ?? englishStreet(tokens, at) ?? streetWord(tokens, at)
-    if (first === undefined) return []
+    if (first === undefined) return undefined
     const [from, to] = [Math.min(first, at), Math.max(first, at)]
     const door = /^[a-h]$/.test(wordAt(tokens, to + 1)) ? to + 1 : to
-    return [{ start: tokens[from]?.start ?? 0, end: tokens[door]?.end ?? 0, severity: 'block' as const }]
+    return { start: tokens[from]?.start ?? 0, end: tokens[door]?.end ?? 0, severity: 'block' }
   })
 }
 

@@ -2,10 +2,11 @@
 import type { Match } from '../finding'
 import { nameAt } from '../names'
 import type { Reading } from '../reading'
+import { collect } from '../tokens'
 
 export function nameInAltText({ tokens, context, namesAreFictional }: Reading): Match[] {
   if (context !== 'alt-text' || namesAreFictional) return []
-  return tokens.flatMap(({ start, end }, at) =>
-    nameAt(tokens, at) === 'known' ? [{ start, end, severity: 'warn' as const }] : [],
+  return collect(tokens, ({ start, end }, at): Match | undefined =>
+    nameAt(tokens, at) === 'known' ? { start, end, severity: 'warn' } : undefined,
   )
 }

@@ -7,7 +7,7 @@ import { type Age, agesIn } from '../ages'
 import type { Match } from '../finding'
 import { isFullName, nameAt } from '../names'
 import type { Reading, Token } from '../reading'
-import { sameSentence, wordAt } from '../tokens'
+import { collect, sameSentence, wordAt } from '../tokens'
 import { betweenAgeAndName, notNamesInArabicScript, saysName } from '../vocabulary/people'
 
 /** Tokens between an age and the name it belongs to. */
@@ -32,10 +32,10 @@ function namesBesideAges(reading: Reading): Match[] {
 }
 
 function agesAfterNames({ tokens }: Reading): Match[] {
-  return tokens.flatMap((_, name) => {
+  return collect(tokens, (_, name) => {
     const strength = nameAt(tokens, name)
     const last = strength && ageAfterName(tokens, name, strength === 'known')
-    return last === undefined ? [] : [match(tokens, name, last, name)]
+    return last === undefined ? undefined : match(tokens, name, last, name)
   })
 }
 

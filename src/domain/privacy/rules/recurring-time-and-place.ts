@@ -5,7 +5,7 @@
 import type { Match } from '../finding'
 import { placeMentions } from '../place-mentions'
 import type { Reading, Token } from '../reading'
-import { sameSentence, wordAt } from '../tokens'
+import { collect, sameSentence, wordAt } from '../tokens'
 import { bigPlaces } from '../vocabulary/not-names'
 import { numberOf } from '../vocabulary/numbers'
 import { meetingPlaces } from '../vocabulary/places'
@@ -19,18 +19,16 @@ const reach = 20
 export function recurringTimeAndPlace(reading: Reading): Match[] {
   const { tokens } = reading
   const named = new Set(placeMentions(reading).named)
-  return tokens.flatMap((_, at) => {
-    if (!isRecurring(tokens, at)) return []
+  return collect(tokens, (_, at): Match | undefined => {
+    if (!isRecurring(tokens, at)) return undefined
     const around = window(tokens, at)
     const clock = around.find((near) => isClock(tokens, near))
     const place = around.find((near) => named.has(near) || isMeetingPlace(tokens, near))
-    if (clock === undefined || place === undefined) return []
+    if (clock === undefined || place === undefined) return undefined
     const [first, last] = [Math.min(at, clock, place), Math.max(at, clock, place)]
     // No name is in it: the excerpt may say which day, and hides the hour and the place.
-    const shown: [number, number][] = [[tokens[at]?.start ?? 0, tokens[at]?.end ?? 0]]
-    return [
-      { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, severity: 'warn' as const, shown },
-    ]
+    const shown = [[tokens[at]?.start ?? 0, tokens[at]?.end ?? 0]] as const
+    return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, severity: 'warn', shown }
   })
 }
 

@@ -1,6 +1,7 @@
 /** Warn: pitying or stigmatising words (safeguarding.md; Publicitetsreglerna 9–10 on respect for people in the news). */
 import type { Match } from '../finding'
 import type { Reading, Token } from '../reading'
+import { collect } from '../tokens'
 import { stigma } from '../vocabulary/stigma'
 import { foldWord } from '../vocabulary/word-set'
 
@@ -18,12 +19,12 @@ for (const phrase of phrases) {
 }
 
 export function stigmatisingWords({ tokens }: Reading): Match[] {
-  return tokens.flatMap((token, at) => {
+  return collect(tokens, (token, at): Match | undefined => {
     const phrase = byBeginning.get(beginning(token.folded))?.find((words) => fits(tokens, at, words))
-    if (!phrase) return []
+    if (!phrase) return undefined
     const end = tokens[at + phrase.length - 1]?.end ?? token.end
     // The words themselves are nobody's data: the excerpt shows them.
-    return [{ start: token.start, end, severity: 'warn' as const, shown: [[token.start, end]] as const }]
+    return { start: token.start, end, severity: 'warn', shown: [[token.start, end]] }
   })
 }
 

@@ -22,6 +22,6 @@ const numberWords: ReadonlyMap<string, number> = new Map(
 
 /** @returns the value of "9", "nio" or "تسع"; undefined for anything else, years included */
 export function numberOf(folded: string): number | undefined {
-  if (/^\d{1,3}$/.test(folded)) return Number(folded)
-  return numberWords.get(folded) ?? numberWords.get(folded.replace(/^ال/, ''))
+  if (folded.charCodeAt(0) <= 0x39) return /^\d{1,3}$/.test(folded) ? Number(folded) : undefined
+  return numberWords.get(folded) ?? (folded.startsWith('ال') ? numberWords.get(folded.slice(2)) : undefined)
 }
