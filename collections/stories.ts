@@ -4,7 +4,6 @@ import { body } from '@/cms/fields/body'
 import { choice } from '@/cms/fields/choice'
 import { cover } from '@/cms/fields/cover'
 import { day } from '@/cms/fields/day'
-import { onceKnown } from '@/cms/fields/once-known'
 import { ownMunicipality } from '@/cms/fields/own-municipality'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
@@ -72,15 +71,5 @@ export const stories = reviewed({
       translations: [translations],
     }),
     slug(),
-    {
-      name: 'redirectedFrom',
-      type: 'text',
-      hasMany: true,
-      ...say('stories.redirectedFrom', {
-        position: 'sidebar',
-        readOnly: true,
-        condition: onceKnown('redirectedFrom'),
-      }),
-    },
   ],
 })

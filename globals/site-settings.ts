@@ -45,6 +45,13 @@ export const siteSettings = reviewedGlobal({
         },
         day('lastReviewed', 'settings.lastReviewed'),
         {
+          name: 'synonyms',
+          type: 'textarea',
+          maxLength: 20_000,
+          access: { read: signedIn },
+          ...say('settings.synonyms'),
+        },
+        {
           name: 'contactInbox',
           type: 'email',
           access: { read: signedIn },

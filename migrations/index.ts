@@ -3,6 +3,8 @@ import * as guards from './20261122_120000_guards'
 import * as evidence from './20261122_130000_evidence'
 import * as attempts from './20261122_140000_attempts'
 import * as blurred from './20261122_150000_blurred'
+import * as search from './20261122_160000_search'
+import * as addresses from './20261122_170000_addresses'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -10,4 +12,6 @@ export const migrations = [
   { up: evidence.up, down: evidence.down, name: '20261122_130000_evidence' },
   { up: attempts.up, down: attempts.down, name: '20261122_140000_attempts' },
   { up: blurred.up, down: blurred.down, name: '20261122_150000_blurred' },
+  { up: search.up, down: search.down, name: '20261122_160000_search' },
+  { up: addresses.up, down: addresses.down, name: '20261122_170000_addresses' },
 ]

@@ -13,12 +13,14 @@ import { sendMail } from './mail/send-mail'
 import { sweepPictures } from './safeguarding/sweep-pictures'
 import { sweepRetention } from './safeguarding/sweep-retention'
 import { goLiveOnSchedule } from './schedule/go-live'
+import { indexDocument } from './search/index-document'
 
 const payload = await getPayload({ config })
 
 const tasks: TaskList = {
   'send-mail': async (input) => sendMail(payload, z.object({ key: z.string() }).parse(input).key),
   'go-live': async (input) => goLiveOnSchedule(payload, input),
+  'index-search': async (input) => indexDocument(payload, input),
   'sweep-pictures': async () => void (await sweepPictures(payload)),
   'sweep-retention': async () => void (await sweepRetention(payload)),
 }

@@ -1,14 +1,130 @@
-/** The place of search: PostgreSQL's full text is built behind this function, with this answer. */
-import type { Locale } from '@/domain/locales'
-import type { Route } from '@/domain/routes'
-import type { Said } from './pick'
+/** Search, as a page is told about it. What is found lies in the database's schema `search`, kept by src/cms/search. */
+import { defaultLocale, type Locale, locales } from '@/domain/locales'
+import { pathTo, type Route } from '@/domain/routes'
+import { foldWords } from '@/domain/search/fold'
+import { findLive } from './payload'
+import { routeOf } from './route-of'
+import { excerpt, hitTest, type Marked, mark } from './search/excerpt'
+import { type FoundRow, find } from './search/find'
+import { type AskedWord, readQuestion } from './search/read-question'
+import { toTsquery } from './search/to-tsquery'
+
+/** Text with the words that were asked for marked in it, and the language it is in. */
+export type FoundText = { parts: Marked; lang: Locale }
+
+export type SearchHit = {
+  /** The page, in the reader's language; an address where it is only found in another one. */
+  to: Route | string
+  kind: SearchedKind
+  title: FoundText
+  excerpt: FoundText | undefined
+}
+
+export type SearchChoice = { kind: string | undefined; municipality: string | undefined }
 
 export type SearchView = {
   query: string
   total: number
-  hits: { to: Route; title: Said; excerpt: Said | undefined }[]
+  page: number
+  pages: number
+  hits: SearchHit[]
+  chosen: SearchChoice
+  options: { kinds: readonly SearchedKind[]; municipalities: { value: string; label: string }[] }
 }
 
-export async function search(query: string, _locale: Locale): Promise<SearchView> {
-  return { query, total: 0, hits: [] }
+/** What a reader may choose between, as the address says it; the collections stand in `collectionOf`. */
+const collectionOf = {
+  project: 'projects',
+  module: 'training-modules',
+  municipality: 'municipalities',
+  story: 'stories',
+  document: 'documents',
+  research: 'research',
+  contact: 'contacts',
+  page: 'pages',
+} as const
+
+export type SearchedKind = keyof typeof collectionOf
+
+const searchedKinds = Object.keys(collectionOf) as SearchedKind[]
+const isSearchedKind = (kind: string | undefined): kind is SearchedKind =>
+  (searchedKinds as (string | undefined)[]).includes(kind)
+
+const perPage = 20
+
+/** An empty question finds nothing; one that finds nothing strictly is asked again, more loosely each time. */
+export async function search(
+  query: string,
+  chosen: SearchChoice,
+  page: number,
+  locale: Locale,
+): Promise<SearchView> {
+  const places = await findLive('municipalities', {
+    select: { name: true, slug: true },
+    sort: 'name',
+    depth: 0,
+  })
+  const kind = isSearchedKind(chosen.kind) ? chosen.kind : undefined
+  const place = places.docs.find(({ slug }) => slug === chosen.municipality)
+  const { words, rows } = await ask(query, locale, {
+    kind: kind && collectionOf[kind],
+    municipality: place?.id,
+    limit: perPage,
+    offset: (page - 1) * perPage,
+  })
+  const total = rows[0]?.total ?? 0
+  return {
+    query,
+    total,
+    page,
+    pages: Math.ceil(total / perPage),
+    hits: rows.flatMap((row) => hitOf(row, words, locale) ?? []),
+    chosen: { kind, municipality: place?.slug },
+    options: {
+      kinds: searchedKinds,
+      municipalities: places.docs.map(({ slug, name }) => ({ value: slug, label: name })),
+    },
+  }
+}
+
+const kindOf = (collection: string): SearchedKind =>
+  searchedKinds.find((kind) => collectionOf[kind] === collection) ?? 'page'
+
+type Bounds = { kind: string | undefined; municipality: string | undefined; limit: number; offset: number }
+
+async function ask(
+  query: string,
+  locale: Locale,
+  bounds: Bounds,
+): Promise<{ words: AskedWord[]; rows: FoundRow[] }> {
+  let words: AskedWord[] = []
+  // Whoever writes in her own language on the Swedish pages finds the pages in her language.
+  for (const languages of [[...new Set([locale, defaultLocale])], locales]) {
+    words = await readQuestion(query, languages)
+    if (words.length === 0) break
+    const { plain, wide, loose } = toTsquery(words)
+    const folded = foldWords(query).join(' ')
+    for (const match of [...new Set([wide, loose])]) {
+      const rows = await find({ ...bounds, plain, match, folded, locale, languages })
+      if (rows.length > 0) return { words, rows }
+    }
+  }
+  return { words, rows: [] }
+}
+
+function hitOf(row: FoundRow, words: readonly AskedWord[], locale: Locale): SearchHit | undefined {
+  const route = row.kind === 'accessibility-statement' ? 'accessibility' : routeOf(row.kind, row)
+  if (!route) return undefined
+  const isHit = hitTest(words)
+  const said = excerpt(row, isHit)
+  const to: Route = typeof route === 'string' ? { kind: route } : route
+  // Swedish stands in for what is missing; any other language is a page of its own.
+  const shownIn = row.locale === defaultLocale ? locale : row.locale
+  const path = pathTo(to, shownIn)
+  return {
+    to: row.kind === 'contacts' ? `${path}?to=${row.id}` : shownIn === locale ? to : path,
+    kind: kindOf(row.kind),
+    title: { parts: mark(row.title, isHit), lang: row.locale },
+    excerpt: said && { parts: said, lang: row.locale },
+  }
 }

@@ -251,10 +251,6 @@ export interface Story {
    * The last part of the page’s address. Made from the Swedish title if you leave it empty.
    */
   slug?: string | null;
-  /**
-   * Fills itself in when the address changes. Old links keep working.
-   */
-  redirectedFrom?: string[] | null;
   expectedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1619,7 +1615,6 @@ export interface StoriesSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
-  redirectedFrom?: T;
   expectedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2322,6 +2317,10 @@ export interface SiteSetting {
    */
   lastReviewed?: string | null;
   /**
+   * One group a line, with commas between: familjehem, nätverkshem, placering.
+   */
+  synonyms?: string | null;
+  /**
    * Gets messages that have no recipient of their own. Never public.
    */
   contactInbox?: string | null;
@@ -2481,6 +2480,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   tagline?: T;
   responsiblePublisher?: T;
   lastReviewed?: T;
+  synonyms?: T;
   contactInbox?: T;
   safeguardingInbox?: T;
   deadlines?:

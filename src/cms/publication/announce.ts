@@ -5,22 +5,35 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isPublic } from '@/domain/workflow/states'
+import { addJob } from '../jobs/add-job'
+import { rememberAddress } from '../redirects/remember-address'
 import type { Item } from '../review/item'
+import type { Reference } from '../review/reference'
 import { query } from '../review/transaction'
 import { reopenFiles } from './reopen-files'
 
 export const purgeChannel = 'beratta_purge'
 
 /** Compares the workflow's memory before and after; a change that readers cannot see announces nothing. */
-export async function announce(req: PayloadRequest, before: Item, after: Item): Promise<void> {
+export async function announce(
+  req: PayloadRequest,
+  reference: Reference,
+  before: Item,
+  after: Item,
+): Promise<void> {
   const isUnseen = !isPublic(before.live) && !isPublic(after.live) && before.live === after.live
   const isSame =
     before.live === after.live &&
     before.liveVersion === after.liveVersion &&
     before.lastReviewedAt?.getTime() === after.lastReviewedAt?.getTime()
   if (isUnseen || isSame) return
+  // The memory's slug is the working copy's, except now: a version that goes live is the latest.
+  if (isPublic(after.live) && after.slug && before.liveVersion !== after.liveVersion)
+    await rememberAddress(req, reference, after.slug)
   await reopenFiles(req, [...before.liveRefs, ...after.liveRefs])
   await purgeEverywhere(req)
+  const { kind, id } = reference
+  await addJob(req, 'index-search', { kind, id }, { jobKey: `search:${kind}:${id}` })
 }
 
 /** Raises the epoch and notifies; part of the caller's transaction. */

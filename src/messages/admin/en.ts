@@ -172,10 +172,6 @@ export const en: Translated<typeof sv> = {
     },
     correctionDate: { label: 'Date' },
     correctionText: { label: 'What has been corrected?' },
-    redirectedFrom: {
-      label: 'Earlier addresses',
-      help: 'Fills itself in when the address changes. Old links keep working.',
-    },
   },
 
   projects: {
@@ -733,6 +729,10 @@ export const en: Translated<typeof sv> = {
     tagline: { label: 'Tagline', help: 'A short line under the name on the front page.' },
     responsiblePublisher: { label: 'Responsible publisher', help: 'Stands in the footer.' },
     lastReviewed: { label: 'Last reviewed', help: 'When the site as a whole was last gone through.' },
+    synonyms: {
+      label: 'Words that mean the same in search',
+      help: 'One group a line, with commas between: familjehem, nätverkshem, placering.',
+    },
     contactInbox: {
       label: 'Common inbox',
       help: 'Gets messages that have no recipient of their own. Never public.',

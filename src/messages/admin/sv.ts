@@ -152,10 +152,6 @@ export const sv = {
     },
     correctionDate: { label: 'Datum' },
     correctionText: { label: 'Vad har rättats?' },
-    redirectedFrom: {
-      label: 'Tidigare adresser',
-      help: 'Fylls i av sig självt när adressen ändras. Gamla länkar fortsätter att fungera.',
-    },
   },
 
   projects: {
@@ -714,6 +710,10 @@ export const sv = {
     tagline: { label: 'Undertext', help: 'En kort rad under namnet på startsidan.' },
     responsiblePublisher: { label: 'Ansvarig utgivare', help: 'Står i sidfoten.' },
     lastReviewed: { label: 'Senast granskad', help: 'När webbplatsen som helhet senast gicks igenom.' },
+    synonyms: {
+      label: 'Ord som betyder samma sak i sökningen',
+      help: 'En grupp på varje rad, med komma emellan: familjehem, nätverkshem, placering.',
+    },
     contactInbox: {
       label: 'Gemensam inkorg',
       help: 'Får meddelanden som inte har en egen mottagare. Syns aldrig utåt.',

@@ -97,6 +97,11 @@ export const en: SiteMessages = {
   training: {
     title: 'Training',
     lead: 'Modules for those who assess, place and follow up. Take them in order, or start where your question is.',
+    everything: 'Download everything',
+    everythingText: 'All modules with their documents in one zip file.',
+    everythingLead:
+      'This is the whole training: a folder for every module, in order, and a folder with what belongs to the whole.',
+    everythingEmpty: 'No file belongs to this module yet. Read it on the website.',
     filter: 'Choose among the modules',
     topic: 'Topic',
     audience: 'For whom',
@@ -299,6 +304,11 @@ export const en: SiteMessages = {
     button: 'Search',
     none: (query) => `Nothing was found for “${query}”. Try another word, or choose below.`,
     hint: 'Type a word, or start here:',
+    filter: 'Narrow the search',
+    kind: 'Kind',
+    pages: 'Other pages',
+    previous: 'Previous results',
+    next: 'More results',
   },
   accessibility: {
     title: 'Accessibility',

@@ -97,6 +97,11 @@ export const so: SiteMessages = {
   training: {
     title: 'Tababarka',
     lead: 'Qaybo loogu talagalay dadka baara xaaladda carruurta, u hela guri oo la socda. U kala hor akhri, ama ka billow meesha su’aashaadu taallo.',
+    everything: 'Soo deji dhammaan',
+    everythingText: 'Dhammaan qaybaha iyo dukumeentiyadooda hal fayl oo zip ah.',
+    everythingLead:
+      'Kani waa tababarka oo dhan: qayb walba waxay leedahay gal, siday u kala horreeyaan, iyo gal wixii dhammaan ka dhexeeya ah.',
+    everythingEmpty: 'Qaybtan weli fayl ma leh. Ka akhri bogga internetka.',
     filter: 'Dooro qaybaha',
     topic: 'Mawduuca',
     audience: 'Cidda loogu talagalay',
@@ -305,6 +310,11 @@ export const so: SiteMessages = {
     button: 'Raadi',
     none: (query) => `Waxba lagama helin “${query}”. Isku day eray kale ama hoos ka dooro.`,
     hint: 'Qor eray ama halkan ka billow:',
+    filter: 'Soo koob raadinta',
+    kind: 'Nooca',
+    pages: 'Bogag kale',
+    previous: 'Natiijooyinkii hore',
+    next: 'Natiijooyin kale',
   },
   accessibility: {
     title: 'Adeegsi fudud',

@@ -77,6 +77,10 @@ export const svLl: SiteMessages = {
   training: {
     ...sv.training,
     lead: 'Utbildningen har flera delar. Du kan läsa dem i ordning. Du kan också välja en del.',
+    everything: 'Ladda ner allt',
+    everythingText: 'Du får alla delar och alla dokument i en zip-fil.',
+    everythingLead: 'Här är hela utbildningen. Varje del har en egen mapp. Mapparna ligger i ordning.',
+    everythingEmpty: 'Den här delen har ingen fil än. Läs den på webbplatsen.',
     filter: 'Välj delar',
     form: 'Hur man lär sig',
     clear: 'Visa alla delar',
@@ -229,6 +233,11 @@ export const svLl: SiteMessages = {
     button: 'Sök',
     none: (query) => `Vi hittade inget om ”${query}”. Prova ett annat ord. Eller välj här:`,
     hint: 'Skriv ett ord. Eller välj här:',
+    filter: 'Välj vad du söker i',
+    kind: 'Sort',
+    pages: 'Andra sidor',
+    previous: 'Träffarna innan',
+    next: 'Fler träffar',
   },
   accessibility: {
     ...sv.accessibility,

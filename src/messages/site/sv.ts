@@ -98,6 +98,11 @@ export const sv = {
   training: {
     title: 'Utbildning',
     lead: 'Moduler för dig som utreder, placerar och följer upp. Ta dem i ordning, eller börja där din fråga finns.',
+    everything: 'Ladda ner allt',
+    everythingText: 'Alla moduler med sina dokument i en zip-fil.',
+    everythingLead:
+      'Här är hela utbildningen: en mapp för varje modul, i ordning, och en mapp med det som hör till helheten.',
+    everythingEmpty: 'Ingen fil hör till modulen än. Läs den på webbplatsen.',
     filter: 'Välj bland modulerna',
     topic: 'Ämne',
     audience: 'För vem',
@@ -298,6 +303,11 @@ export const sv = {
     button: 'Sök',
     none: (query: string) => `Inget hittades för ”${query}”. Pröva ett annat ord, eller välj nedan.`,
     hint: 'Skriv ett ord, eller börja här:',
+    filter: 'Begränsa sökningen',
+    kind: 'Sort',
+    pages: 'Andra sidor',
+    previous: 'Föregående träffar',
+    next: 'Fler träffar',
   },
   accessibility: {
     title: 'Tillgänglighet',

@@ -96,6 +96,10 @@ export const ti: SiteMessages = {
   training: {
     title: 'ስልጠና',
     lead: 'ኩነታት ቆልዑ ንዝመርምሩ፣ ቦታ ንዝረኽቡሎምን ንዝከታተልዎምን ዝተዳለወ ክፋላት። ብተርታ ውሰዶም፣ ወይ ካብ ሕቶኻ ጀምር።',
+    everything: 'ኩሉ ኣውርድ',
+    everythingText: 'ኩሎም ክፋላት ምስ ሰነዳቶም ኣብ ሓደ ፋይል zip።',
+    everythingLead: 'እዚ ምሉእ ስልጠና እዩ፦ ንነፍሲ ወከፍ ክፋል ብተርታ ሓደ ፎልደር፣ ከምኡውን ንኹሉ ዝምልከት ሓደ ፎልደር።',
+    everythingEmpty: 'እዚ ክፋል ክሳብ ሕጂ ፋይል የብሉን። ኣብ መርበብ ሓበሬታ ኣንብቦ።',
     filter: 'ካብቶም ክፋላት ምረጽ',
     topic: 'ኣርእስቲ',
     audience: 'ንመን',
@@ -294,6 +298,11 @@ export const ti: SiteMessages = {
     button: 'ድለ',
     none: (query) => `ብ «${query}» ዝተረኽበ የለን። ካልእ ቃል ፈትን ወይ ካብ ታሕቲ ምረጽ።`,
     hint: 'ቃል ጽሓፍ ወይ ካብዚ ጀምር፦',
+    filter: 'ምድላይ ኣጽብብ',
+    kind: 'ዓይነት',
+    pages: 'ካልኦት ገጻት',
+    previous: 'ዝሓለፉ ውጽኢታት',
+    next: 'ተወሳኺ ውጽኢታት',
   },
   accessibility: {
     title: 'ተበጻሕነት',

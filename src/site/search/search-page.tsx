@@ -1,11 +1,14 @@
-/** Search: the place is here; what it finds comes from content/search when that is built. */
+/** Search: the question, what it may be narrowed to, what was found with the words marked, or ways on. */
 import type { SearchView } from '@/content/search'
 import { Document } from '@/site/layout/document'
 import { type Frame, href } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
+import { Filters } from '@/site/ui/filters'
+import { Paging } from '@/site/ui/paging'
 import { Room } from '@/site/ui/room'
 import { SearchField, WaysOn } from '@/site/ui/ways-on'
-import { Words } from '@/site/ui/words'
+import { FoundWords } from './found-text'
+import { kindNames } from './kind-names'
 
 export function SearchPage({ view, frame }: { view: SearchView; frame: Frame }) {
   const { say } = frame
@@ -15,29 +18,77 @@ export function SearchPage({ view, frame }: { view: SearchView; frame: Frame }) 
         <SearchField frame={frame} query={view.query} />
       </Hero>
       <Room>
+        {view.total > 0 || view.chosen.kind || view.chosen.municipality ? (
+          <Narrow view={view} frame={frame} />
+        ) : null}
         {view.hits.length > 0 ? (
-          <>
-            <p className="tally">{say.count.found(view.total)}</p>
-            <ul className="rows">
-              {view.hits.map((hit) => (
-                <li key={href(hit.to, frame)}>
-                  <h2 className="row-title">
-                    <a href={href(hit.to, frame)}>
-                      <Words of={hit.title} frame={frame} />
-                    </a>
-                  </h2>
-                  <Words as="p" of={hit.excerpt} frame={frame} />
-                </li>
-              ))}
-            </ul>
-          </>
+          <Found view={view} frame={frame} />
         ) : (
-          <>
-            <p className="lead">{view.query ? say.search.none(view.query) : say.search.hint}</p>
-            <WaysOn frame={frame} />
-          </>
+          <NothingFound view={view} frame={frame} />
         )}
       </Room>
     </Document>
+  )
+}
+
+type Shown = { view: SearchView; frame: Frame }
+
+function Narrow({ view, frame }: Shown) {
+  const { chosen, options, query } = view
+  const names = kindNames(frame)
+  return (
+    <Filters
+      frame={frame}
+      label={frame.say.search.filter}
+      kept={{ q: query }}
+      fields={[
+        {
+          name: 'kind',
+          label: frame.say.search.kind,
+          options: options.kinds.map((kind) => ({ value: kind, label: names[kind] })),
+          value: chosen.kind,
+        },
+        {
+          name: 'municipality',
+          label: frame.say.stories.municipality,
+          options: options.municipalities,
+          value: chosen.municipality,
+        },
+      ]}
+    />
+  )
+}
+
+function Found({ view, frame }: Shown) {
+  const names: Record<string, string> = kindNames(frame)
+  const { page, pages, chosen, query } = view
+  return (
+    <>
+      <p className="tally">{frame.say.count.found(view.total)}</p>
+      <ul className="rows">
+        {view.hits.map((hit) => (
+          <li key={href(hit.to, frame)}>
+            <h2 className="row-title">
+              <a href={href(hit.to, frame)}>
+                <FoundWords of={hit.title} frame={frame} as="span" />
+              </a>
+            </h2>
+            <FoundWords of={hit.excerpt} frame={frame} as="p" />
+            {names[hit.kind] ? <p className="quiet">{names[hit.kind]}</p> : null}
+          </li>
+        ))}
+      </ul>
+      <Paging page={page} pages={pages} chosen={{ q: query, ...chosen }} frame={frame} />
+    </>
+  )
+}
+
+function NothingFound({ view, frame }: Shown) {
+  const { search } = frame.say
+  return (
+    <>
+      <p className="lead">{view.query ? search.none(view.query) : search.hint}</p>
+      <WaysOn frame={frame} />
+    </>
   )
 }

@@ -102,10 +102,9 @@ export const pages: Answers<Kinds> = {
     return view && draw(visit, <DocumentPage view={view} frame={visit.frame} />)
   },
   async search(visit) {
-    return draw(
-      visit,
-      <SearchPage view={await search(wordsIn(visit.query), visit.locale)} frame={visit.frame} />,
-    )
+    const chosen = choiceIn(visit.query, ['kind', 'municipality'])
+    const view = await search(wordsIn(visit.query), chosen, pageIn(visit.query), visit.locale)
+    return draw(visit, <SearchPage view={view} frame={visit.frame} />)
   },
   async accessibility(visit) {
     return draw(

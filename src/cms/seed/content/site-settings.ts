@@ -4,7 +4,27 @@ import type { Texts } from './shapes'
 type SiteText = { readonly siteName: string; readonly tagline: string }
 
 export const siteSettings = {
-  shared: { organisationName: 'Rädda Barnen' },
+  shared: {
+    organisationName: 'Rädda Barnen',
+    // What readers type for what the texts say.
+    synonyms: [
+      'familjehem, nätverkshem, placering, fosterhem, fosterfamilj, släktinghem',
+      'utbildning, kurs, fortbildning, modul',
+      'socialsekreterare, handläggare, socialtjänst, barnsekreterare',
+      'ensamkommande, ensamma barn, utan vårdnadshavare',
+      'stress, utmattning, empatitrötthet, utbrändhet',
+      'fritid, hobby, aktiviteter',
+      'lov, skollov, semester',
+      'flykting, flyktingar, nyanländ, på flykt',
+      'heder, hedersvåld, hedersförtryck, hedersrelaterat',
+      'personuppgifter, integritet, gdpr, dataskydd',
+      'funktionsnedsättning, tillgänglighet, hjälpmedel',
+      'rapport, redovisning, utvärdering',
+      'telefon, e-post, kontakt',
+      'foster care, network home, kinship care, placement',
+      'unaccompanied, separated children',
+    ].join('\n'),
+  },
   texts: {
     sv: {
       siteName: 'Berätta',

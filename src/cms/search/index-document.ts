@@ -1,0 +1,65 @@
+/** Brings search up to date with one document: the job that every change of what the public sees leaves behind. */
+import { sql } from '@payloadcms/db-postgres'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+import { z } from 'zod'
+import { reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
+import { isPublic } from '@/domain/workflow/states'
+import { type Content, readPublicRow } from '../review/copies'
+import { readItem } from '../review/item'
+import type { Reference } from '../review/reference'
+import { lockSubject, query } from '../review/transaction'
+import { isSearched, rowsOf } from './rows-of'
+import { removeRows, writeRows } from './write-rows'
+
+const input = z.object({ kind: z.enum([...reviewedKinds, ...reviewedGlobals]), id: z.string() })
+
+/** Idempotent: it looks at what is true now, whatever it was asked for. */
+export async function indexDocument(payload: Payload, job: unknown): Promise<void> {
+  const reference = input.parse(job)
+  if (!isSearched(reference.kind)) return
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    await lockSubject(req, `search:${reference.kind}:${reference.id}`)
+    await bringUpToDate(req, reference)
+    await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+async function bringUpToDate(req: PayloadRequest, reference: Reference): Promise<void> {
+  // The version is read before the text: a newer text under an older version is not found, never the other way round.
+  const { live, liveVersion } = await readItem(req, reference)
+  const content = isPublic(live) ? await readPublicRow(req, reference) : null
+  if (!content || !liveVersion) return removeRows(req, reference)
+  const subject = {
+    version: liveVersion,
+    slug: typeof content.slug === 'string' ? content.slug : null,
+    municipalities: municipalitiesOf(reference, content),
+  }
+  await writeRows(req, reference, subject, rowsOf(reference.kind, content, await attachedTo(req, content)))
+}
+
+function municipalitiesOf({ kind, id }: Reference, content: Content): string[] {
+  if (kind === 'municipalities') return [id]
+  const parts = Array.isArray(content.municipalities) ? (content.municipalities as Content[]) : []
+  return [content.municipality, ...parts.map(({ municipality }) => municipality)].filter(
+    (one): one is string => typeof one === 'string',
+  )
+}
+
+/** The words of an open file. */
+async function attachedTo(req: PayloadRequest, { currentFile, language }: Content) {
+  if (typeof currentFile !== 'string' || typeof language !== 'string') return undefined
+  const [file] = await query(req, sql`select text from files where id = ${currentFile} and is_open`)
+  return typeof file?.text === 'string' ? { text: file.text, locale: language } : undefined
+}

@@ -1,0 +1,99 @@
+/** From one live document to the rows that search keeps of it: one for each language that it is written in. */
+import { defaultLocale, type Locale, locales } from '@/domain/locales'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { siteMessages } from '@/messages/site/messages'
+import type { SiteMessages } from '@/messages/site/sv'
+import type { Content } from '../review/copies'
+import { readableText } from './readable-text'
+
+export type SearchRow = {
+  locale: Locale
+  title: string
+  summary: string
+  body: string
+  /** What kind of page it is, in a word: `berättelse kalmar` means one. */
+  label: string
+  /** Found, but never shown: the words inside a document's file. */
+  attached: string
+}
+
+/** The fields that make up the body, in the order of the page. Kinds that are not named have no page to find. */
+const bodies: Partial<Record<ReviewedKind, readonly string[]>> = {
+  projects: [
+    ...['body', 'aim', 'overallAim', 'targetGroup', 'trainingAudience', 'purposes', 'quotes', 'glossary'],
+    ...['funders', 'shortName'],
+  ],
+  'training-modules': ['body', 'audience', 'objectives', 'preparation', 'exercises', 'facilitatorNotes'],
+  municipalities: ['body', 'officialName', 'county'],
+  contacts: ['role'],
+  stories: ['body'],
+  pages: ['body'],
+  documents: [],
+  research: ['question', 'body', 'institution', 'span', 'publications'],
+  'accessibility-statement': ['inaccessible', 'disproportionate', 'outsideLaw', 'feedbackText', 'methodText'],
+}
+
+const labels = {
+  projects: 'projects',
+  'training-modules': 'training',
+  municipalities: 'municipalities',
+  contacts: 'contact',
+  stories: 'stories',
+  documents: 'resources',
+  research: 'research',
+} as const satisfies Partial<Record<ReviewedKind, keyof SiteMessages['nav']>>
+
+const labelOf = (kind: ReviewedKind, locale: Locale) =>
+  kind in labels ? siteMessages[locale].nav[labels[kind as keyof typeof labels]] : ''
+
+export const isSearched = (kind: ReviewedKind): boolean => kind in bodies
+
+/**
+ * @param content the public row in all languages
+ * @param attached the words of its file, with the language that the file is written in
+ */
+export function rowsOf(
+  kind: ReviewedKind,
+  content: Content,
+  attached?: { text: string; locale: string },
+): SearchRow[] {
+  return locales
+    .filter((locale) => locale === defaultLocale || isWrittenIn(content, locale))
+    .map((locale) => {
+      const said = (name: string) => readableText(inLanguage(content[name], locale))
+      const title =
+        kind === 'accessibility-statement'
+          ? siteMessages[locale].accessibility.title
+          : said('title') || said('name')
+      return {
+        locale,
+        title,
+        summary: said('summary'),
+        body: (bodies[kind] ?? []).map(said).filter(Boolean).join('\n'),
+        label: labelOf(kind, locale),
+        attached: attached?.locale === locale ? attached.text : '',
+      }
+    })
+    .filter(({ title }) => title !== '')
+}
+
+const isLocalized = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length > 0 &&
+  Object.keys(value).every((key) => (locales as readonly string[]).includes(key))
+
+/** A value with every localized part of it in one language. */
+function inLanguage(value: unknown, locale: Locale): unknown {
+  if (Array.isArray(value)) return value.map((entry) => inLanguage(entry, locale))
+  if (isLocalized(value)) return value[locale]
+  if (typeof value !== 'object' || value === null || 'root' in value) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inLanguage(part, locale)]))
+}
+
+/** What names a document in a language: without it there is no page in that language to find. */
+const isWrittenIn = (content: Content, locale: Locale) =>
+  ['title', 'role', 'summary', 'feedbackText'].some(
+    (name) => isLocalized(content[name]) && readableText(content[name][locale]) !== '',
+  )

@@ -1,0 +1,40 @@
+/** From what a reader may have meant to what PostgreSQL is asked. */
+import type { AskedWord } from './read-question'
+
+// Folded words hold letters and digits only, so quoting is all they need.
+const exactly = (word: string) => `'${word}'`
+const beginning = (word: string) => (word.length >= 3 ? `'${word}':*` : exactly(word))
+const any = (parts: readonly string[]) => `(${[...new Set(parts)].join(' | ')})`
+
+/** The word as it was meant: itself, its beginning, its stem. */
+const plainly = ({ word, stems }: AskedWord) => any([beginning(word), ...stems.map(exactly)])
+
+/** And everything else it may stand for. */
+const widely = (asked: AskedWord) =>
+  any([
+    plainly(asked),
+    ...asked.stems.filter((stem) => stem.length >= 5).map(beginning),
+    ...asked.compounds.map(exactly),
+    ...asked.spellings.map(exactly),
+    ...asked.synonyms.map((phrase) => `(${phrase.map(beginning).join(' <-> ')})`),
+    ...(asked.parts ? [`(${asked.parts.map(beginning).join(' & ')})`] : []),
+  ])
+
+export type Question = {
+  /** All words, as they were meant. */
+  plain: string
+  /** All words, or what they may stand for. */
+  wide: string
+  /** Any of them. */
+  loose: string
+}
+
+export function toTsquery(words: readonly AskedWord[]): Question {
+  const telling = words.filter(({ isStopWord }) => !isStopWord)
+  const asked = telling.length > 0 ? telling : words
+  return {
+    plain: asked.map(plainly).join(' & '),
+    wide: asked.map(widely).join(' & '),
+    loose: asked.map(widely).join(' | '),
+  }
+}

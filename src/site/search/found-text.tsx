@@ -1,0 +1,24 @@
+/** Text with the words that were asked for marked in it. */
+import type { ElementType } from 'react'
+import type { FoundText } from '@/content/search'
+import { type Frame, marked } from '@/site/layout/frame'
+
+export function FoundWords({
+  of,
+  frame,
+  as: Tag,
+}: {
+  of: FoundText | undefined
+  frame: Frame
+  as: ElementType
+}) {
+  if (!of) return null
+  return (
+    <Tag {...marked(of.lang, frame)}>
+      {of.parts.map((part, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered.
+        part.isHit ? <mark key={index}>{part.text}</mark> : part.text,
+      )}
+    </Tag>
+  )
+}

@@ -1,0 +1,125 @@
+/** Questions as readers ask them, and the page that must come first; and nothing found that is not public. */
+import { sql } from '@payloadcms/db-postgres'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { query } from '@/cms/review/transaction'
+import { performTransition } from '@/cms/review/transition'
+import { indexDocument } from '@/cms/search/index-document'
+import { rebuildSearch } from '@/cms/search/rebuild'
+import type { Progress } from '@/cms/seed/progress'
+import { seed } from '@/cms/seed/seed'
+import { type SearchChoice, type SearchHit, search } from '@/content/search'
+import { defaultLocale, type Locale } from '@/domain/locales'
+import { pathTo } from '@/domain/routes'
+import { env } from '@/env'
+import { openCms } from '../support/cms'
+import { people } from '../support/people'
+import { questions } from '../support/search-questions'
+
+const silent: Progress = {
+  async each(_, items, act) {
+    for (const item of items) await act(item)
+  },
+}
+const payload = await openCms()
+
+beforeAll(async () => {
+  await seed({ payload, dataDir: env.DATA_DIR, isDemo: false, progress: silent })
+  await rebuildSearch(payload, silent)
+}, 400_000)
+
+const everywhere: SearchChoice = { kind: undefined, municipality: undefined }
+const ask = (question: string, locale: Locale = defaultLocale, chosen: Partial<SearchChoice> = {}) =>
+  search(question, { ...everywhere, ...chosen }, 1, locale)
+const pathOf = (hit: SearchHit | undefined, locale: Locale) =>
+  !hit ? 'nothing' : typeof hit.to === 'string' ? hit.to.replace(/\?.*/, '') : pathTo(hit.to, locale)
+const textOf = ({ title, excerpt }: SearchHit) =>
+  [...title.parts, ...(excerpt?.parts ?? [])].map(({ text }) => text).join('')
+
+describe('the page that answers comes first', () => {
+  it.each(questions)('%s → %s', async (question, path, locale = defaultLocale) => {
+    const { hits } = await ask(question, locale)
+    expect(pathOf(hits[0], locale)).toBe(path)
+  })
+})
+
+describe('what is found', () => {
+  it('has its words marked, and nothing else', async () => {
+    const { hits } = await ask('höstlov')
+    const marked = hits.flatMap(({ title, excerpt }) => [...title.parts, ...(excerpt?.parts ?? [])])
+    const words = marked.filter(({ isHit }) => isHit).map(({ text }) => text.toLowerCase())
+    expect(words.length).toBeGreaterThan(1)
+    for (const word of words) expect(word).toContain('höstlov')
+  })
+
+  it('stays within the kind and the municipality that were chosen', async () => {
+    const stories = await ask('barn', 'sv', { kind: 'story' })
+    expect(stories.hits.map(({ kind }) => kind)).toEqual(['story', 'story', 'story'])
+    const inBoden = await ask('barn', 'sv', { kind: 'story', municipality: 'boden' })
+    expect(inBoden.hits.map((hit) => pathOf(hit, 'sv'))).toEqual(['/berattelser/hostlov-tillsammans-i-boden'])
+  })
+
+  it('is shown once, in the reader’s language where there is one', async () => {
+    const { hits } = await ask('barn', 'en')
+    const paths = hits.map((hit) => pathOf(hit, 'en')).filter((path) => path !== '/en/contact')
+    expect(new Set(paths).size).toBe(paths.length)
+    for (const path of paths) expect(path).toMatch(/^\/en\//)
+  })
+
+  it('is nothing for an empty question, for signs, and for a word that nobody wrote', async () => {
+    for (const question of ['', '   ', "'&|!<->:*()", 'qxzqxzqxz'])
+      expect((await ask(question)).hits).toEqual([])
+  })
+})
+
+describe('what is not public is not found', () => {
+  const story = async () => {
+    const { docs } = await payload.find({
+      collection: 'stories',
+      where: { slug: { equals: 'hostlov-tillsammans-i-boden' } },
+    })
+    return String(docs[0]?.id)
+  }
+  const move = async (name: 'takeDown' | 'withdraw') =>
+    performTransition({
+      payload,
+      reference: { kind: 'stories', id: await story() },
+      name,
+      user: await people.safeguarding(),
+    })
+  const found = async () => (await ask('höstlov')).hits.filter(({ kind }) => kind === 'story').length
+
+  it('from the moment it is taken down, before any job has run', async () => {
+    expect(await found()).toBe(1)
+    await move('takeDown')
+    expect(await found()).toBe(0)
+  })
+
+  it('and its text is forgotten by the job that was added in the same transaction', async () => {
+    const id = await story()
+    const jobs = await query(
+      { payload },
+      sql`select 1 from graphile_worker.jobs where key = ${`search:stories:${id}`}`,
+    )
+    expect(jobs).toHaveLength(1)
+    await indexDocument(payload, { kind: 'stories', id })
+    expect(await query({ payload }, sql`select 1 from search.documents where id = ${id}`)).toEqual([])
+    expect(await query({ payload }, sql`select 1 from search.vocabulary where word = 'hostlovets'`)).toEqual(
+      [],
+    )
+  })
+
+  it('nor is an older text than the one that readers see', async () => {
+    await query({ payload }, sql`update search.documents set version = 'older' where slug = 'haninge'`)
+    expect((await ask('Haninge')).hits.map((hit) => pathOf(hit, 'sv'))).not.toContain('/kommuner/haninge')
+    await rebuildSearch(payload, silent)
+    expect(pathOf((await ask('Haninge')).hits[0], 'sv')).toBe('/kommuner/haninge')
+  })
+
+  it('whatever is asked: every hit is a page that is live', async () => {
+    const drafts = await query({ payload }, sql`select title from workflow_items where live = 'taken_down'`)
+    for (const question of ['barn', 'Boden', 'kommun', 'lov']) {
+      for (const hit of (await ask(question)).hits)
+        for (const { title } of drafts) expect(textOf(hit)).not.toContain(String(title))
+    }
+  })
+})
