@@ -14,6 +14,12 @@ const invented = {
   editorAndReviewer: { roles: ['editor', 'reviewer'] },
   safeguarding: { roles: ['safeguarding'] },
   forcer: { roles: ['editor'], mayForcePublish: true },
+  /** One who holds every role and right there is. */
+  everything: {
+    roles: ['admin', 'editor', 'reviewer', 'safeguarding', 'leader'],
+    municipality: 'boden',
+    mayForcePublish: true,
+  },
   leaderOfBoden: { roles: ['leader'], municipality: 'boden' },
   leaderOfKalmar: { roles: ['leader'], municipality: 'kalmar' },
 } as const satisfies Record<string, Invented>
