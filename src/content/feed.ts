@@ -27,10 +27,10 @@ const entries = 30
 export async function feedView(locale: Locale, municipality?: string): Promise<FeedView | undefined> {
   const place = municipality === undefined ? undefined : await findLiveBySlug('municipalities', municipality)
   if (municipality !== undefined && !place) return undefined
-  const { slugs } = await newestPublic('stories', { limit: entries, municipality: place?.id })
+  const { ids } = await newestPublic('stories', { limit: entries, municipality: place?.id })
   const [{ docs }, standing] = await Promise.all([
     findLive('stories', {
-      where: { slug: { in: slugs } },
+      where: { id: { in: ids } },
       select: {
         title: true,
         slug: true,
@@ -41,7 +41,7 @@ export async function feedView(locale: Locale, municipality?: string): Promise<F
       },
       depth: 1,
     }),
-    standingOf('stories', slugs),
+    standingOf('stories', ids),
   ])
   const found = docs
     .map(
@@ -50,7 +50,7 @@ export async function feedView(locale: Locale, municipality?: string): Promise<F
         id: doc.id,
         title: pick(doc.title, locale) ?? { text: doc.slug, lang: locale },
         summary: pick(doc.summary, locale),
-        publishedAt: standing.get(doc.slug)?.publishedAt ?? doc.createdAt,
+        publishedAt: standing.get(doc.id)?.publishedAt ?? doc.createdAt,
         updatedAt: doc.updatedAt,
         place: typeof doc.municipality === 'object' ? doc.municipality?.name : undefined,
       }),

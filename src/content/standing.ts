@@ -1,64 +1,42 @@
 /**
- * How a document that is, or was, public stands: since when, reviewed when, and why it is not there any more.
+ * How a public document stands: since when, and reviewed when.
  * The workflow's memory is closed to readers, so this one room of content asks past the access rules, and for these
  * few columns only.
  */
 import { type LiveCollection, openPayload } from './payload'
 
-export type Standing = {
-  slug: string
-  live: string
-  redirectTo: string | undefined
-  publishedAt: string | undefined
-  reviewedAt: string | undefined
-}
+export type Standing = { publishedAt: string | undefined; reviewedAt: string | undefined }
 
-type Row = {
-  slug?: string | null
-  live: string
-  redirectTo?: string | null
-  firstPublishedAt?: string | null
-  lastReviewedAt?: string | null
-}
+type Row = { subjectId: string; firstPublishedAt?: string | null; lastReviewedAt?: string | null }
 
-/** By slug; documents that were never public are left out like those that never were. */
+/** By id: the memory's slug is the working copy's, and may be another one than readers know. */
 export async function standingOf(
   collection: LiveCollection,
-  slugs: readonly string[],
+  ids: readonly string[],
 ): Promise<Map<string, Standing>> {
-  if (slugs.length === 0) return new Map()
+  if (ids.length === 0) return new Map()
   const payload = await openPayload()
   const { docs } = await payload.find({
     collection: 'workflow-items',
-    where: {
-      subjectCollection: { equals: collection },
-      slug: { in: [...slugs] },
-      live: { not_equals: 'never' },
-    },
-    select: { slug: true, live: true, redirectTo: true, firstPublishedAt: true, lastReviewedAt: true },
-    limit: slugs.length * 2,
+    where: { subjectCollection: { equals: collection }, subjectId: { in: [...ids] } },
+    select: { subjectId: true, firstPublishedAt: true, lastReviewedAt: true },
+    limit: ids.length,
     depth: 0,
     overrideAccess: true,
   })
   return new Map(
-    (docs as unknown as Row[]).map((row) => [
-      row.slug ?? '',
-      {
-        slug: row.slug ?? '',
-        live: row.live,
-        redirectTo: row.redirectTo ?? undefined,
-        publishedAt: row.firstPublishedAt ?? undefined,
-        reviewedAt: row.lastReviewedAt ?? undefined,
-      },
+    (docs as unknown as Row[]).map(({ subjectId, firstPublishedAt, lastReviewedAt }) => [
+      subjectId,
+      { publishedAt: firstPublishedAt ?? undefined, reviewedAt: lastReviewedAt ?? undefined },
     ]),
   )
 }
 
-/** What is public with its first day, newest first: the order of "newest stories" and of the feeds. */
+/** The ids of what is public, newest first by its first day: the order of "newest stories" and of the feeds. */
 export async function newestPublic(
   collection: LiveCollection,
   { limit, page, municipality }: { limit: number; page?: number; municipality?: string },
-): Promise<{ slugs: string[]; total: number }> {
+): Promise<{ ids: string[]; total: number }> {
   const payload = await openPayload()
   const found = await payload.find({
     collection: 'workflow-items',
@@ -67,12 +45,12 @@ export async function newestPublic(
       live: { in: ['live', 'live_unreviewed'] },
       ...(municipality ? { municipality: { equals: municipality } } : {}),
     },
-    select: { slug: true },
+    select: { subjectId: true },
     sort: ['-firstPublishedAt', 'slug'],
     limit,
     page: page ?? 1,
     depth: 0,
     overrideAccess: true,
   })
-  return { slugs: (found.docs as unknown as Row[]).flatMap(({ slug }) => slug ?? []), total: found.totalDocs }
+  return { ids: (found.docs as unknown as Row[]).map(({ subjectId }) => subjectId), total: found.totalDocs }
 }

@@ -55,7 +55,7 @@ const perPage = 12
 export async function findStory(slug: string, locale: Locale): Promise<StoryView | undefined> {
   const doc = await findLiveBySlug('stories', slug)
   if (!doc) return undefined
-  const standing = (await standingOf('stories', [slug])).get(slug)
+  const standing = (await standingOf('stories', [doc.id])).get(doc.id)
   return {
     ...storyView(doc, locale),
     publishedAt: standing?.publishedAt ?? doc.createdAt,
@@ -65,14 +65,14 @@ export async function findStory(slug: string, locale: Locale): Promise<StoryView
 
 /** Documents in the order in which they were first published, newest first. */
 export async function newestStoryDocs(limit: number, municipality?: string): Promise<StoryDoc[]> {
-  const { slugs } = await newestPublic('stories', { limit, municipality })
-  return inOrder(slugs)
+  const { ids } = await newestPublic('stories', { limit, municipality })
+  return inOrder(ids)
 }
 
-async function inOrder(slugs: readonly string[]): Promise<StoryDoc[]> {
-  if (slugs.length === 0) return []
-  const { docs } = await findLive('stories', { where: { slug: { in: [...slugs] } }, select: cardFields })
-  return docs.toSorted((a, b) => slugs.indexOf(a.slug) - slugs.indexOf(b.slug))
+async function inOrder(ids: readonly string[]): Promise<StoryDoc[]> {
+  if (ids.length === 0) return []
+  const { docs } = await findLive('stories', { where: { id: { in: [...ids] } }, select: cardFields })
+  return docs.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
 export async function newestStories(limit: number, locale: Locale): Promise<StoryCard[]> {
@@ -115,8 +115,8 @@ export async function listStories(
 }
 
 async function everything(page: number) {
-  const { slugs, total } = await newestPublic('stories', { limit: perPage, page })
-  return { docs: await inOrder(slugs), total, pages: Math.ceil(total / perPage) }
+  const { ids, total } = await newestPublic('stories', { limit: perPage, page })
+  return { docs: await inOrder(ids), total, pages: Math.ceil(total / perPage) }
 }
 
 function filtered({ municipality, theme, project, year }: StoryChoice, page: number) {

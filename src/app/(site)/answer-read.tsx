@@ -26,7 +26,7 @@ export async function answerRead(request: Request): Promise<Response> {
 }
 
 async function absent(route: Route, locale: Locale): Promise<Response> {
-  const absence = await absenceOf(route)
+  const absence = await absenceOf(route, locale)
   if (absence.status === 301) return redirect(301, absence.to)
   return absence.status === 410 ? problem(410, 'gone', locale) : problem(404, 'notFound', locale)
 }

@@ -1,6 +1,6 @@
 /** Asks the index. A row is found only while the workflow says that its very version is what readers see. */
 import type { Locale } from '@/domain/locales'
-import { rowsFor } from './sql'
+import { rowsFor } from '../sql'
 
 export type FoundRow = {
   kind: string

@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/locales'
 import { foldWords } from '@/domain/search/fold'
 import { type Stemmer, stemmers } from '@/domain/search/stemmers'
 import { synonymGroups, synonymsOf } from '@/domain/search/synonyms'
-import { rowsFor } from './sql'
+import { rowsFor } from '../sql'
 
 export type AskedWord = {
   word: string

@@ -1,8 +1,8 @@
 /**
- * Plain SQL for search. It reads past Payload's access rules, so what is asked here must say itself that only live
- * documents are found: `find.ts` does, by the workflow's memory.
+ * Plain SQL for what lies below Payload: search and former addresses. It knows no access rules, so whoever asks says
+ * in the question itself that only what readers may see is found.
  */
-import { openPayload } from '../payload'
+import { openPayload } from './payload'
 
 type Pool = { query(text: string, values: readonly unknown[]): Promise<{ rows: unknown[] }> }
 
