@@ -5,6 +5,8 @@ import type { Words } from '../words/words'
 const height = 120
 const step = 30
 const bar = 20
+/** A week never gets wider than this on screen, in pixels. */
+const widest = 64
 
 /** What was published week by week, drawn for the eye and told for the ear. */
 export function Weeks({ weeks, words }: { readonly weeks: readonly Week[]; readonly words: Words }) {
@@ -17,8 +19,9 @@ export function Weeks({ weeks, words }: { readonly weeks: readonly Week[]; reado
       <div className="weeks__chart">
         <svg
           viewBox={`0 0 ${weeks.length * step} ${height + 4}`}
-          width={weeks.length * step}
+          style={{ inlineSize: `min(100%, ${weeks.length * widest}px)` }}
           height={height + 4}
+          preserveAspectRatio="none"
           aria-hidden="true"
         >
           {weeks.map(({ starts, published, forced }, at) => (

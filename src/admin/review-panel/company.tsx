@@ -37,7 +37,7 @@ export function Company({ presence, formVersion, isModified, onReload, onCompare
       {!maySave.allowed && (
         <div className="company">
           <p>
-            {review.panel.cannotSave} {workflow.refusals[maySave.because]}
+            {review.panel.cannotSave} {maySave.because !== 'wrongRole' && workflow.refusals[maySave.because]}
           </p>
         </div>
       )}

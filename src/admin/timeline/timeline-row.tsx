@@ -1,12 +1,13 @@
 import type { TimelineEntry } from '@/domain/review/timeline'
 import { editPathOf } from '../api/reference'
+import { FieldName } from '../fields/field-name'
 import { momentText } from '../words/moment'
 import type { Words } from '../words/words'
 
 /** One event. */
 export function TimelineRow({ entry, words }: { readonly entry: TimelineEntry; readonly words: Words }) {
   const { language, review, workflow } = words
-  const { name, who, at, kind, title, note, reasons, refusedBecause, origin, version } = entry
+  const { name, who, at, kind, title, isGone, note, reasons, refusedBecause, origin, version } = entry
   const did = refusedBecause ? review.history.tried(workflow.transitions[name]) : workflow.events[name]
   const id = entry.subjectId
   return (
@@ -15,10 +16,10 @@ export function TimelineRow({ entry, words }: { readonly entry: TimelineEntry; r
       <div>
         <p>
           <strong>{who ?? review.shared.robot}</strong> {did}{' '}
-          {title === null ? (
+          {isGone ? (
             <em>{review.timeline.gone}</em>
           ) : (
-            <a href={editPathOf({ kind, id })}>{title || review.shared.untitled}</a>
+            <a href={editPathOf({ kind, id })}>{title || review.kinds[kind]}</a>
           )}
         </p>
         {refusedBecause && <p className="timeline-row__refusal">{workflow.refusals[refusedBecause]}</p>}
@@ -27,7 +28,11 @@ export function TimelineRow({ entry, words }: { readonly entry: TimelineEntry; r
             {note && <p>{note}</p>}
             {reasons.map(({ field, text }) => (
               <p key={`${field}${text}`}>
-                {field && <b>{field}: </b>}
+                {field && (
+                  <b>
+                    <FieldName kind={kind} path={field} />:{' '}
+                  </b>
+                )}
                 {text}
               </p>
             ))}
@@ -36,7 +41,7 @@ export function TimelineRow({ entry, words }: { readonly entry: TimelineEntry; r
         <p className="timeline-row__about">
           {review.kinds[kind]}
           {origin && review.timeline.ways[origin] && ` · ${review.timeline.ways[origin]}`}
-          {version && !refusedBecause && title !== null && (
+          {version && !refusedBecause && !isGone && (
             <>
               {' · '}
               <a href={`/admin/compare/${kind}/${id}?to=${version}`}>{review.compare.heading}</a>

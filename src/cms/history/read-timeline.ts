@@ -21,7 +21,7 @@ export async function readTimeline(
 ): Promise<Timeline> {
   const rows = await query(
     req,
-    sql`select e.*, i.title from workflow_events e
+    sql`select e.*, i.title, i.id is null as is_gone from workflow_events e
         left join workflow_items i on i.subject_collection = e.subject_collection and i.subject_id = e.subject_id
         where ${sql.join(conditionsOf(person, filter), sql` and `)}
         order by e.at desc, e.id limit ${size + 1} offset ${(filter.page - 1) * size}`,
@@ -71,6 +71,7 @@ function entryFrom(row: Row, names: Map<string, string>): TimelineEntry {
     kind: row.subject_collection as ReviewedKind,
     subjectId: String(row.subject_id),
     title: row.title as string | null,
+    isGone: row.is_gone === true,
     name: row.name as TransitionName,
     who: row.is_robot ? null : (names.get(String(row.actor)) ?? null),
     origin: row.origin as string | null,

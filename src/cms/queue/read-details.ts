@@ -36,7 +36,7 @@ function sizeOf({ item, latest, publicRow }: Loaded): Size {
   const key = `${item.liveHash}:${latest?.hash}`
   const known = sizes.get(key)
   if (known) return known
-  const changes = fieldChanges(isPublic(item.live) ? publicRow : null, latest?.content ?? publicRow, () => '')
+  const changes = fieldChanges(isPublic(item.live) ? publicRow : null, latest?.content ?? publicRow, unnamed)
   let [added, removed] = [0, 0]
   for (const { before, after } of changes) {
     for (const piece of diffWords(before, after)) {
@@ -48,5 +48,8 @@ function sizeOf({ item, latest, publicRow }: Loaded): Size {
   sizes.set(key, { added, removed })
   return { added, removed }
 }
+
+/** Which document a reference names changes no words. */
+const unnamed = () => undefined
 
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length

@@ -13,6 +13,8 @@ export type TimelineEntry = {
   readonly kind: ReviewedKind
   readonly subjectId: string
   readonly title: string | null
+  /** Whether the document is no longer there. */
+  readonly isGone: boolean
   readonly name: TransitionName
   /** Null for the worker. */
   readonly who: string | null

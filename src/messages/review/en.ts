@@ -206,7 +206,7 @@ export const en: ReviewMessages = {
     noOwnLeader: 'The stories of your municipality gather here. Write the first.',
     showAll: 'Show all',
     nav: 'Editorial',
-    overview: 'Overview',
+    overview: 'Status',
     history: 'History',
     queue: 'The queue',
     seeOnSite: 'See it on the site',
@@ -318,7 +318,7 @@ export const en: ReviewMessages = {
   },
 
   overview: {
-    heading: 'Overview',
+    heading: 'Status',
     help: 'How the editorial work is going.',
     period: 'Time',
     days: (days) => (days === 365 ? 'The last year' : `The last ${days} days`),
@@ -330,7 +330,8 @@ export const en: ReviewMessages = {
     median: 'From submitted to answered',
     medianHelp: 'Half are faster, half are slower.',
     noDecisions: 'No decisions in this time.',
-    hours: (hours) => (hours < 48 ? `${Math.max(1, Math.round(hours))} h` : `${Math.round(hours / 24)} days`),
+    hours: (hours) =>
+      hours < 1 ? 'under 1 h' : hours < 48 ? `${Math.round(hours)} h` : `${Math.round(hours / 24)} days`,
     decisions: (count) => (count === 1 ? '1 decision' : `${count} decisions`),
     forcedShare: 'Published without review',
     ofPublished: (forced, all) => `${forced} of ${all}`,

@@ -207,7 +207,7 @@ export const sv = {
     noOwnLeader: 'Här samlas berättelserna från din kommun. Skriv den första.',
     showAll: 'Visa alla',
     nav: 'Redaktionen',
-    overview: 'Översikt',
+    overview: 'Lägesbild',
     history: 'Historik',
     queue: 'Kön',
     seeOnSite: 'Se på webben',
@@ -319,7 +319,7 @@ export const sv = {
   },
 
   overview: {
-    heading: 'Översikt',
+    heading: 'Lägesbild',
     help: 'Så går det redaktionella arbetet.',
     period: 'Tid',
     days: (days: number) => (days === 365 ? 'Senaste året' : `Senaste ${days} dagarna`),
@@ -332,7 +332,7 @@ export const sv = {
     medianHelp: 'Hälften går fortare, hälften långsammare.',
     noDecisions: 'Inga besked under tiden.',
     hours: (hours: number) =>
-      hours < 48 ? `${Math.max(1, Math.round(hours))} tim` : `${Math.round(hours / 24)} dagar`,
+      hours < 1 ? 'under 1 tim' : hours < 48 ? `${Math.round(hours)} tim` : `${Math.round(hours / 24)} dagar`,
     decisions: (count: number) => (count === 1 ? '1 besked' : `${count} besked`),
     forcedShare: 'Publicerat utan granskning',
     ofPublished: (forced: number, all: number) => `${forced} av ${all}`,
