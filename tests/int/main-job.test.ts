@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openCms } from '../support/cms'
-import { people } from '../support/people'
+import { municipalityId, people } from '../support/people'
 import { rest } from '../support/rest'
 import { aStory, look, paragraph } from '../support/story'
 
@@ -78,6 +78,20 @@ test('the live copy does not change by a byte while an edit is written, reviewed
   expect((await rest('GET', `/stories/${story.id}?locale=all`)).text).toBe(before.text)
   const draft = await rest('GET', `/stories/${story.id}?draft=true&depth=0`, { as: leader })
   expect(draft.text).not.toContain('Något helt annat')
+})
+
+test('a draft with another address and municipality moves nothing that is live', async () => {
+  const story = await aStory().live()
+  const editor = await people.editor()
+  const body = { slug: `annan-${story.slug}`, municipality: await municipalityId('kalmar'), title: 'Flyttad' }
+  expect((await rest('PATCH', `/stories/${story.id}`, { as: editor, body })).status).toBe(200)
+  const memory = async () => {
+    const { body } = await rest('GET', `/workflow-items?where[subjectId][equals]=${story.id}`, { as: editor })
+    return (body.docs as object[])[0]
+  }
+  expect(await memory()).toMatchObject({ slug: story.slug, municipality: await municipalityId('boden') })
+  await post(story.id, 'discard', editor, { expected: (await look(story.id)).version })
+  expect(await memory()).not.toMatchObject({ title: 'Flyttad' })
 })
 
 test('an approval covers every language: text added in English afterwards voids it', async () => {

@@ -6,10 +6,11 @@ import { now } from '../clock'
 import { scheduleGoLive } from '../schedule/schedule-go-live'
 import type { Act } from './act'
 import { recordApproval } from './approval'
-import { returnToLive, setPublicRow } from './copies'
-import { later, reviewIntervals } from './deadlines'
+import { readVersion, returnToLive, setPublicRow } from './copies'
+import { dueDate } from './deadlines'
 import { goPublic } from './go-public'
 import type { Item } from './item'
+import { mirrorOf } from './record-save'
 import { hashToReinstate } from './subject'
 
 const personId = ({ actor }: Act) => (actor?.type === 'person' ? actor.id : null)
@@ -23,10 +24,10 @@ const notApproved = { approvedVersion: null, approvedHash: null } satisfies Part
 
 export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Partial<Item>> | Partial<Item>>> =
   {
-    submit: (act) => ({
+    submit: async (act) => ({
       submitter: personId(act),
       submittedAt: now(),
-      dueAt: later(reviewIntervals.review),
+      dueAt: await dueDate(act.req, 'reviewDays'),
       claimant: null,
     }),
     withdrawSubmission: () => nobodyHolds,
@@ -54,7 +55,7 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
       // Whoever wrote it stays a contributor until somebody else has looked.
       contributors: act.loaded.item.contributors,
       forcedBy: personId(act),
-      secondLookDueAt: later(reviewIntervals.secondLook),
+      secondLookDueAt: await dueDate(act.req, 'retrospectiveReviewDays'),
     }),
     approveRetrospectively: async (act) => {
       await recordApproval(act)
@@ -69,14 +70,11 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
     discard: async ({ req, loaded }) => {
       const { item, reference } = loaded
       if (item.liveVersion) await returnToLive(req, reference, item.liveVersion)
+      const live = item.liveVersion ? await readVersion(req, reference, item.liveVersion) : null
       return {
         ...nobodyHolds,
         ...notApproved,
-        ...(item.liveVersion && {
-          latestVersion: item.liveVersion,
-          latestHash: item.liveHash,
-          workingRefs: item.liveRefs,
-        }),
+        ...(live && mirrorOf(live)),
         failure: null,
         // What was never live stays as it was written, by whom it was written. And who published past review stays
         // bound to it until somebody else has looked.
@@ -101,5 +99,8 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
       await setPublicRow(req, loaded.reference, 'published', loaded.item.liveVersion)
       return { reinstatementBy: null }
     },
-    markReviewed: () => ({ lastReviewedAt: now(), nextReviewAt: later(reviewIntervals.nextReview) }),
+    markReviewed: async ({ req }) => ({
+      lastReviewedAt: now(),
+      nextReviewAt: await dueDate(req, 'freshnessMonths'),
+    }),
   }

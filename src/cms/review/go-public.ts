@@ -3,7 +3,7 @@ import { now } from '../clock'
 import type { Act } from './act'
 import { hashOf } from './content-hash'
 import { publishLatest, readPublicRow, readVersion } from './copies'
-import { later, reviewIntervals } from './deadlines'
+import { dueDate } from './deadlines'
 import type { Item } from './item'
 import { mirrorOf } from './record-save'
 
@@ -26,7 +26,7 @@ export async function goPublic({ req, loaded }: Act): Promise<Partial<Item>> {
     ...mirror,
     liveVersion: live.id,
     liveHash: live.hash,
-    liveRefs: mirror.workingRefs ?? [],
+    liveRefs: mirror.workingRefs,
     approvedVersion: null,
     approvedHash: null,
     contributors: [],
@@ -44,6 +44,6 @@ export async function goPublic({ req, loaded }: Act): Promise<Partial<Item>> {
     publishedAt: now(),
     firstPublishedAt: item.firstPublishedAt ?? now(),
     lastReviewedAt: now(),
-    nextReviewAt: later(reviewIntervals.nextReview),
+    nextReviewAt: await dueDate(req, 'freshnessMonths'),
   }
 }

@@ -79,7 +79,9 @@ async function recordSave(
     : before.working === 'none'
       ? 'draft'
       : before.working
-  const after = { ...before, ...mirrorOf(latest), working }
+  // Readers find it, and it stands among its neighbours, where its live copy is (I8).
+  const { slug, municipality } = before.live === 'never' ? mirrorOf(latest) : before
+  const after = { ...before, ...mirrorOf(latest), slug, municipality, working }
   after.author ??= idOf(req.user)
   after.contributors = [...new Set([...before.contributors, ...(req.user ? [String(req.user.id)] : [])])]
   if (before.working === 'approved' || before.working === 'failed_to_publish')
@@ -96,8 +98,10 @@ async function recordSave(
   })
 }
 
-/** What the queue and the lists show of the working copy: a mirror, never the truth. */
-export function mirrorOf(latest: Version): Partial<Item> & Pick<Item, 'latestVersion' | 'latestHash'> {
+/** What the queue and the lists show of a version: a mirror, never the truth. */
+export function mirrorOf(
+  latest: Version,
+): Pick<Item, 'latestVersion' | 'latestHash' | 'title' | 'slug' | 'municipality' | 'workingRefs'> {
   const { content } = latest
   return {
     latestVersion: latest.id,
