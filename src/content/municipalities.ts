@@ -1,5 +1,6 @@
 /** Municipalities: the map's places, and one with everything that happens there. */
 import type { Locale } from '@/domain/locales'
+import { stillConfirmed } from './contacts'
 import {
   type MunicipalityCard,
   type MunicipalityView,
@@ -32,7 +33,10 @@ export async function findMunicipality(slug: string, locale: Locale): Promise<Mu
   if (!doc) return undefined
   const [stories, contacts, projects] = await Promise.all([
     newestStoryDocs(12, doc.id),
-    findLive('contacts', { where: { municipality: { equals: doc.id } }, sort: ['order', 'name'] }),
+    findLive('contacts', {
+      where: { and: [{ municipality: { equals: doc.id } }, stillConfirmed()] },
+      sort: ['order', 'name'],
+    }),
     withMunicipalities(),
   ])
   return municipalityView(doc, { stories, contacts: contacts.docs, projects: projects.docs }, locale)

@@ -1,5 +1,6 @@
 /** Projects: one with everything around it, and all of them. */
 import type { Locale } from '@/domain/locales'
+import { stillConfirmed } from './contacts'
 import { findLive, findLiveBySlug } from './payload'
 import { type ProjectCard, type ProjectView, projectCard, projectView } from './project-view'
 import { cardFields } from './stories'
@@ -38,7 +39,10 @@ export async function findProject(slug: string, locale: Locale): Promise<Project
     findLive('research', { where: mine }),
     findLive('documents', { where: mine, sort: 'slug' }),
     findLive('stories', { where: mine, sort: '-createdAt', limit: 6, select: cardFields }),
-    findLive('contacts', { where: { projects: { in: [doc.id] } }, sort: ['order', 'name'] }),
+    findLive('contacts', {
+      where: { and: [{ projects: { in: [doc.id] } }, stillConfirmed()] },
+      sort: ['order', 'name'],
+    }),
   ])
   const around = {
     modules: modules.docs,

@@ -53,10 +53,10 @@ function OneBlock({ block, frame, level }: Shown & { block: Block }) {
       return <Quotation text={block.text} attribution={block.attribution} />
     case 'factBox':
       return (
-        <aside className="fact">
+        <div className="fact" role="note">
           <p className="fact-title">{block.title}</p>
           <Blocks of={block.body} frame={frame} level={3} />
-        </aside>
+        </div>
       )
     case 'picture':
       return <Figure picture={block.picture} frame={frame} />
@@ -97,12 +97,12 @@ function OneBlock({ block, frame, level }: Shown & { block: Block }) {
 /** A warning before a text that may be hard to read. */
 export function Notice({ children, frame }: { children: React.ReactNode; frame: Frame }) {
   return (
-    <aside className="notice">
+    <div className="notice" role="note">
       <p>
         <strong>{frame.say.module.notice}</strong>
       </p>
       <p>{children}</p>
-    </aside>
+    </div>
   )
 }
 

@@ -129,10 +129,10 @@ function LinkedData({ of }: { of: object }) {
 
 function Missing({ frame }: { frame: Frame }) {
   return (
-    <aside className="missing">
+    <div className="missing" role="note">
       <p>
         <strong>{frame.say.missing.title}</strong> {frame.say.missing.text}
       </p>
-    </aside>
+    </div>
   )
 }

@@ -1,9 +1,10 @@
 /** All stories, newest first, with filters that live in the address and work without script. */
 import type { StoriesView } from '@/content/stories'
 import { Document } from '@/site/layout/document'
-import { type Frame, href } from '@/site/layout/frame'
+import type { Frame } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { Filters } from '@/site/ui/filters'
+import { Paging } from '@/site/ui/paging'
 import { Room } from '@/site/ui/room'
 import { StoryList } from './story-list'
 
@@ -46,35 +47,8 @@ export function StoriesPage({ view, frame }: { view: StoriesView; frame: Frame }
         ) : (
           <p className="lead">{say.stories.none}</p>
         )}
-        <Paging view={view} frame={frame} />
+        <Paging page={view.page} pages={view.pages} chosen={{ ...chosen }} frame={frame} />
       </Room>
     </Document>
-  )
-}
-
-function Paging({ view: { page, pages, chosen }, frame }: { view: StoriesView; frame: Frame }) {
-  if (pages < 2) return null
-  const { stories } = frame.say
-  const at = (number: number) => {
-    const query = new URLSearchParams(
-      Object.entries(chosen).filter((entry): entry is [string, string] => Boolean(entry[1])),
-    )
-    if (number > 1) query.set('page', String(number))
-    return `${href({ kind: 'stories' }, frame)}${query.size > 0 ? `?${query}` : ''}`
-  }
-  return (
-    <nav className="inline" aria-label={stories.pageOf(page, pages)}>
-      {page > 1 ? (
-        <a href={at(page - 1)} rel="prev">
-          {stories.newer}
-        </a>
-      ) : null}
-      <span>{stories.pageOf(page, pages)}</span>
-      {page < pages ? (
-        <a href={at(page + 1)} rel="next">
-          {stories.older}
-        </a>
-      ) : null}
-    </nav>
   )
 }

@@ -43,7 +43,7 @@ export function Form({ state, frame, send, children }: FormShape) {
       <div className="decoy" aria-hidden="true">
         <label>
           {form.leaveEmpty}
-          <input name={decoyField} tabIndex={-1} autoComplete="off" />
+          <input type="text" name={decoyField} tabIndex={-1} autoComplete="off" />
         </label>
       </div>
       <input type="hidden" name="stamp" value={state.stamp} />
@@ -106,7 +106,7 @@ export function Field<Field extends string>({
       {isLong ? (
         <textarea {...shared} dir="auto" rows={8} maxLength={5000} />
       ) : (
-        <input {...shared} dir="auto" maxLength={200} autoComplete={autoComplete} />
+        <input type="text" {...shared} dir="auto" maxLength={200} autoComplete={autoComplete} />
       )}
     </p>
   )
