@@ -1,5 +1,5 @@
 /**
- * Writes what the site derives from its sources: style sheets, the map of Sweden, fonts.
+ * Writes what the site derives from its sources: style sheets, the map of Sweden, fonts, the workflow's page.
  * `tsx scripts/generate.ts` writes; with `--check` it only compares, and fails naming each stale file.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -7,12 +7,14 @@ import { dirname } from 'node:path'
 import { fonts } from './generate/fonts'
 import { siteCss } from './generate/site-css'
 import { sweden } from './generate/sweden'
+import { workflowDoc } from './generate/workflow-doc'
 
 const faces = await fonts()
 const files = new Map<string, string | Uint8Array>([
   ...faces.files,
   ...(await siteCss(faces.cssByScript, faces.preloads)),
   ...sweden(),
+  ...workflowDoc(),
 ])
 
 const written = (path: string) => {
