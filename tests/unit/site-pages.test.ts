@@ -9,7 +9,16 @@ const names = Object.keys(templates) as TemplateName[]
 /** The first round trip of a new connection: ten packets. */
 const firstRoundTrip = 14 * 1024
 
-const html = (name: TemplateName, locale: Locale) => markup(templates[name](locale))
+/** Each page is drawn once, however many sentences are said about it. */
+const drawn = new Map<string, Promise<string>>()
+
+function html(name: TemplateName, locale: Locale): Promise<string> {
+  const key = `${name} ${locale}`
+  const page = drawn.get(key) ?? markup(templates[name](locale))
+  drawn.set(key, page)
+  return page
+}
+
 const withoutHead = (page: string) => page.replace(/<head>[\s\S]*?<\/head>/, '')
 
 describe.each(locales)('every page in %s', (locale) => {

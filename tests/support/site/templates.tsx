@@ -213,7 +213,45 @@ export const templates = {
     <ConcernPage state={noState} frame={frame} kind="feedback" />
   )),
   search: draw({ kind: 'search' }, (frame) => (
-    <SearchPage view={{ query: 'trauma', total: 0, hits: [] }} frame={frame} />
+    <SearchPage
+      view={{
+        query: 'trauma',
+        total: 41,
+        page: 2,
+        pages: 3,
+        hits: [
+          {
+            to: { kind: 'module', slug: 'modul-6' },
+            kind: 'module',
+            title: { parts: [{ text: 'Trauma', isHit: true }], lang: 'sv' },
+            excerpt: {
+              parts: [
+                { text: 'Om ', isHit: false },
+                { text: 'trauma', isHit: true },
+              ],
+              lang: 'sv',
+            },
+          },
+        ],
+        chosen: { kind: undefined, municipality: undefined },
+        options: { kinds: ['module', 'story'], municipalities: options.municipalities },
+      }}
+      frame={frame}
+    />
+  )),
+  searchInVain: draw({ kind: 'search' }, (frame) => (
+    <SearchPage
+      view={{
+        query: 'snöleopard',
+        total: 0,
+        page: 1,
+        pages: 0,
+        hits: [],
+        chosen: { kind: undefined, municipality: undefined },
+        options: { kinds: [], municipalities: [] },
+      }}
+      frame={frame}
+    />
   )),
   accessibility: draw({ kind: 'accessibility' }, (frame, locale) => (
     <AccessibilityPage view={accessibilityView(stock.accessibility, stock.documents, locale)} frame={frame} />
