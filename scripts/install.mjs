@@ -1,7 +1,7 @@
 // Brings node_modules to what package-lock.json says, with something to look at while it lasts.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 
 const LOCK = 'package-lock.json'
 const STAMP = 'node_modules/.beratta-installed'
@@ -56,10 +56,10 @@ function npm(...command) {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop)
   const started = Date.now()
-  const progress = setInterval(() => {
-    const count = existsSync('node_modules') ? readdirSync('node_modules').length : 0
-    console.log(`  ${Math.round((Date.now() - started) / 1000)} s, ${count} folders in node_modules`)
-  }, 5000)
+  const progress = setInterval(
+    () => console.log(`  ${Math.round((Date.now() - started) / 1000)} s …`),
+    10_000,
+  )
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
   return new Promise((resolve) => {

@@ -1,0 +1,83 @@
+import type { IncomingMessage } from 'node:http'
+import { describe, expect, test } from 'vitest'
+import { bodyCheck } from '@/serve/front/body-check'
+import { clientAddress } from '@/serve/front/client-address'
+import { refusal } from '@/serve/front/request-bounds'
+
+const ask = (
+  more: Partial<Pick<IncomingMessage, 'url' | 'method' | 'headers'>>,
+  remoteAddress = '10.0.0.1',
+) =>
+  ({
+    url: '/',
+    method: 'GET',
+    ...more,
+    headers: { host: 'localhost:3000', ...more.headers },
+    socket: { remoteAddress },
+  }) as unknown as IncomingMessage
+
+describe('a request is refused', () => {
+  test.each([
+    [{ method: 'TRACE' }, 405],
+    [{ url: `/${'a'.repeat(9000)}` }, 414],
+    [{ url: '/%' }, 400],
+    [{ url: '/%c3%28' }, 400],
+    [{ url: '/a?b=%00' }, 400],
+    [{ url: '//other.example/' }, 400],
+    [{ url: 'http://other.example/' }, 400],
+    [{ url: '/a\\b' }, 400],
+    [{ url: '/å' }, 400],
+    [{ headers: { host: 'a b' } }, 400],
+    [{ headers: { host: '' } }, 400],
+    [{ method: 'POST', headers: { 'content-length': '2000000' } }, 413],
+    [{ method: 'POST', headers: { 'content-length': '11000000', authorization: 'x' } }, 413],
+  ])('%j', (request, status) => {
+    expect(refusal(ask(request))?.status).toBe(status)
+  })
+
+  test.each([
+    { url: '/sok?q=%C3%A5' },
+    { url: '/api/stories?where[slug][equals]=a' },
+    { headers: { host: '[::1]:3000' } },
+    { method: 'POST', headers: { 'content-length': '9000000', authorization: 'x' } },
+  ])('but not %j', (request) => {
+    expect(refusal(ask(request))).toBeUndefined()
+  })
+})
+
+describe('the visitor’s address', () => {
+  const forwarded = { headers: { 'x-forwarded-for': '6.6.6.6, 192.0.2.7, 10.0.0.9' } }
+
+  test('is the connection’s when no proxy is trusted', () => {
+    expect(clientAddress(ask(forwarded), 0)).toBe('10.0.0.1')
+  })
+
+  test('is what the outermost trusted proxy saw, whatever the client made up', () => {
+    expect(clientAddress(ask(forwarded), 1)).toBe('10.0.0.9')
+    expect(clientAddress(ask(forwarded), 2)).toBe('192.0.2.7')
+    expect(clientAddress(ask({}), 2)).toBe('10.0.0.1')
+  })
+})
+
+describe('a body', () => {
+  const passes = (type: string, ...chunks: string[]) => {
+    const check = bodyCheck(type)
+    return !check || (chunks.every((chunk) => check.passes(Buffer.from(chunk))) && check.endsWell())
+  }
+
+  test('of JSON may be deep, but not without end; brackets in a text do not count', () => {
+    expect(passes('application/json', '['.repeat(90), ']'.repeat(90))).toBe(true)
+    expect(passes('application/json', '['.repeat(60), '{"a":'.repeat(60))).toBe(false)
+    expect(passes('application/json; charset=utf-8', `{"a":"\\"${'[{'.repeat(500)}`, '"}')).toBe(true)
+  })
+
+  test('of parts begins and ends with its boundary, however it is cut into chunks', () => {
+    const type = 'multipart/form-data; boundary="a b"'
+    const body = '--a b\r\ncontent-disposition: form-data; name="x"\r\n\r\n1\r\n--a b--\r\n'
+    expect(passes(type, body)).toBe(true)
+    expect(passes(type, ...body)).toBe(true)
+    expect(passes(type, body.slice(0, -10))).toBe(false)
+    expect(passes(type, body.slice(1))).toBe(false)
+    expect(passes('multipart/form-data', body)).toBe(false)
+  })
+})
