@@ -5,6 +5,7 @@ import { publicLiveStates } from '@/domain/workflow/states'
 import { formerStanding } from './former-standing'
 import type { LiveCollection } from './payload'
 import { safeUrl } from './rich-text'
+import { picturedRoute } from './share'
 
 export type Absence = { status: 404 } | { status: 410 } | { status: 301; to: string }
 
@@ -22,6 +23,7 @@ const collections: Partial<Record<Route['kind'], LiveCollection>> = {
 
 /** For a route that nothing live stands behind. The slug is the same in all languages, and so is where it moved. */
 export async function absenceOf(route: Route, locale: Locale): Promise<Absence> {
+  if (route.kind === 'shareImage') return pictureAbsence(route.slug, locale)
   const collection = collections[route.kind]
   if (!collection) return { status: 404 }
   const slug = 'slug' in route ? route.slug : 'integritet'
@@ -34,4 +36,11 @@ export async function absenceOf(route: Route, locale: Locale): Promise<Absence> 
   const to = former.redirectTo && safeUrl(former.redirectTo)
   if (former.live === 'withdrawn' && to) return { status: 301, to }
   return { status: 410 }
+}
+
+/** The picture of a page goes with it; it does not move, since whoever shares the page anew gets a new one. */
+async function pictureAbsence(name: string, locale: Locale): Promise<Absence> {
+  const pictured = picturedRoute(name)
+  const absence = pictured && (await absenceOf(pictured, locale))
+  return { status: absence?.status === 410 ? 410 : 404 }
 }

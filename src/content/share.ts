@@ -1,4 +1,5 @@
 /** Which paper picture stands for a page when it is shared; only for what is live. */
+import type { Route } from '@/domain/routes'
 import { findLiveBySlug } from './payload'
 
 export type ShareScene =
@@ -11,18 +12,26 @@ const collections = {
   project: 'projects',
   module: 'training-modules',
   document: 'documents',
+  municipality: 'municipalities',
 } as const
 
-const isPictured = (kind: string): kind is keyof typeof collections => kind in collections
+type Pictured = { kind: keyof typeof collections; slug: string }
 
-/** @param name as in `story-autumn-break`; undefined for whatever readers may not see */
+/** The page that a share image, named as in `story-autumn-break`, belongs to. */
+export function picturedRoute(name: string): (Pictured & Route) | undefined {
+  const [, kind = '', slug = ''] = /^([a-z]+)-(.+)$/.exec(name) ?? []
+  return kind in collections ? ({ kind, slug } as Pictured & Route) : undefined
+}
+
+/** Undefined for whatever readers may not see. */
 export async function shareScene(name: string): Promise<ShareScene | undefined> {
   if (name === 'home') return { kind: 'home' }
-  const [, kind = '', slug = ''] = /^([a-z]+)-(.+)$/.exec(name) ?? []
-  if (kind === 'municipality') {
-    const place = await findLiveBySlug('municipalities', slug)
+  const pictured = picturedRoute(name)
+  if (!pictured) return undefined
+  if (pictured.kind === 'municipality') {
+    const place = await findLiveBySlug('municipalities', pictured.slug)
     return place && { kind: 'place', code: place.code, lat: place.lat ?? 62, lon: place.lon ?? 15 }
   }
-  if (!isPictured(kind) || !(await findLiveBySlug(collections[kind], slug))) return undefined
-  return { kind: 'motif', seed: slug }
+  const isLive = await findLiveBySlug(collections[pictured.kind], pictured.slug)
+  return isLive && { kind: 'motif', seed: pictured.slug }
 }
