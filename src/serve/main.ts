@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   const { server, answerWith } = createHttpServer(given.TRUST_PROXY)
   await listen(server, given.PORT, given.HOST) // first of all: a taken port is told now and not after the build
 
-  const env = await openDatabase(given, ending, isDev ? 'development' : 'production')
+  const env = await openDatabase(given, ending, { mode: isDev ? 'development' : 'production' })
   await prepareDatabase(env, ending.signal)
   if (isDev) await generate(ending.signal)
   else await buildIfStale(env.NEXT_DIST_DIR, ending.signal)

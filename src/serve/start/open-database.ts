@@ -2,23 +2,26 @@ import { mkdirSync } from 'node:fs'
 import { type Env, env, provideEnv } from '@/env'
 import { startEmbeddedPostgres } from '../embedded-postgres'
 import { checkDatabase } from './check-database'
-import { lockDataDir } from './data-dir-lock'
+import { findHolder, lockDataDir } from './data-dir-lock'
 import type { Ending } from './ending'
 import { payloadSecret } from './payload-secret'
 import { StartError } from './start-error'
+
+type Options = {
+  readonly mode: 'production' | 'development'
+  /** Use the embedded database of a Berätta that runs on the same data folder, if there is one. */
+  readonly mayJoin?: boolean
+}
 
 /**
  * Finds or starts the database and the secret, and puts what it found into the environment for everything after.
  * A database that ends unasked ends everything.
  */
-export async function openDatabase(
-  given: Env,
-  ending: Ending,
-  mode: 'production' | 'development',
-): Promise<Env> {
+export async function openDatabase(given: Env, ending: Ending, { mode, mayJoin }: Options): Promise<Env> {
   createDataDir(given.DATA_DIR)
   const PAYLOAD_SECRET = payloadSecret(given)
-  const DATABASE_URL = given.DATABASE_URL || (await startEmbedded(given.DATA_DIR, ending))
+  const running = mayJoin ? findHolder(given.DATA_DIR)?.databaseUrl : undefined
+  const DATABASE_URL = given.DATABASE_URL || running || (await startEmbedded(given.DATA_DIR, ending))
   if (given.DATABASE_URL) await checkDatabase(given.DATABASE_URL)
   provideEnv({
     DATABASE_URL,
