@@ -2,6 +2,7 @@
 import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import { pathTo, type Route } from '@/domain/routes'
 import { foldWords } from '@/domain/search/fold'
+import { listContacts } from './contacts'
 import { findLive } from './payload'
 import { routeOf } from './route-of'
 import { excerpt, hitTest, type Marked, mark } from './search/excerpt'
@@ -72,19 +73,27 @@ export async function search(
     limit: perPage,
     offset: (page - 1) * perPage,
   })
-  const total = rows[0]?.total ?? 0
+  const shown = await withoutHidden(rows, locale)
+  const total = Math.max(shown.length, (rows[0]?.total ?? 0) - (rows.length - shown.length))
   return {
     query,
     total,
     page,
     pages: Math.ceil(total / perPage),
-    hits: rows.flatMap((row) => hitOf(row, words, locale) ?? []),
+    hits: shown.flatMap((row) => hitOf(row, words, locale) ?? []),
     chosen: { kind, municipality: place?.slug },
     options: {
       kinds: searchedKinds,
       municipalities: places.docs.map(({ slug, name }) => ({ value: slug, label: name })),
     },
   }
+}
+
+/** The page of contacts knows whom it does not show any more; search says no more than that page. */
+async function withoutHidden(rows: readonly FoundRow[], locale: Locale): Promise<FoundRow[]> {
+  if (!rows.some(({ kind }) => kind === 'contacts')) return [...rows]
+  const shown = new Set((await listContacts(locale)).map(({ id }) => id))
+  return rows.filter(({ kind, id }) => kind !== 'contacts' || shown.has(id))
 }
 
 const kindOf = (collection: string): SearchedKind =>
@@ -122,9 +131,13 @@ function hitOf(row: FoundRow, words: readonly AskedWord[], locale: Locale): Sear
   const shownIn = row.locale === defaultLocale ? locale : row.locale
   const path = pathTo(to, shownIn)
   return {
-    to: row.kind === 'contacts' ? `${path}?to=${row.id}` : shownIn === locale ? to : path,
+    to: isPartOfPage(row) ? `${path}${placeOnPage(row)}` : shownIn === locale ? to : path,
     kind: kindOf(row.kind),
     title: { parts: mark(row.title, isHit), lang: row.locale },
     excerpt: said && { parts: said, lang: row.locale },
   }
 }
+
+/** Contacts and research share a page each; the address says which one was meant. */
+const isPartOfPage = ({ kind }: FoundRow) => kind === 'contacts' || kind === 'research'
+const placeOnPage = ({ kind, id, slug }: FoundRow) => (kind === 'contacts' ? `?to=${id}` : `#${slug}`)

@@ -19,6 +19,7 @@ const places = {
   projects: { sv: 'projekt', en: 'projects' },
   project: { sv: 'projekt/{slug}', en: 'projects/{slug}' },
   training: { sv: 'utbildning', en: 'training', query: ['topic', 'audience', 'form', 'time', 'language'] },
+  everything: { sv: 'utbildning/allt.zip', en: 'training/everything.zip' },
   module: { sv: 'utbildning/{slug}', en: 'training/{slug}' },
   municipalities: { sv: 'kommuner', en: 'municipalities' },
   municipality: { sv: 'kommuner/{slug}', en: 'municipalities/{slug}' },

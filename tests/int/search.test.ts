@@ -31,7 +31,7 @@ const everywhere: SearchChoice = { kind: undefined, municipality: undefined }
 const ask = (question: string, locale: Locale = defaultLocale, chosen: Partial<SearchChoice> = {}) =>
   search(question, { ...everywhere, ...chosen }, 1, locale)
 const pathOf = (hit: SearchHit | undefined, locale: Locale) =>
-  !hit ? 'nothing' : typeof hit.to === 'string' ? hit.to.replace(/\?.*/, '') : pathTo(hit.to, locale)
+  !hit ? 'nothing' : typeof hit.to === 'string' ? hit.to.replace(/[?#].*/, '') : pathTo(hit.to, locale)
 const textOf = ({ title, excerpt }: SearchHit) =>
   [...title.parts, ...(excerpt?.parts ?? [])].map(({ text }) => text).join('')
 
@@ -101,7 +101,11 @@ describe('what is not public is not found', () => {
       sql`select 1 from graphile_worker.jobs where key = ${`search:stories:${id}`}`,
     )
     expect(jobs).toHaveLength(1)
+    const epoch = () => query({ payload }, sql`select n from app.epoch`)
+    const before = await epoch()
     await indexDocument(payload, { kind: 'stories', id })
+    // Pages of results that were kept meanwhile are forgotten.
+    expect(await epoch()).not.toEqual(before)
     expect(await query({ payload }, sql`select 1 from search.documents where id = ${id}`)).toEqual([])
     expect(await query({ payload }, sql`select 1 from search.vocabulary where word = 'hostlovets'`)).toEqual(
       [],

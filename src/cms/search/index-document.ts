@@ -11,6 +11,7 @@ import {
 import { z } from 'zod'
 import { reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
 import { isPublic } from '@/domain/workflow/states'
+import { purgeEverywhere } from '../publication/announce'
 import { type Content, readPublicRow } from '../review/copies'
 import { readItem } from '../review/item'
 import type { Reference } from '../review/reference'
@@ -20,15 +21,28 @@ import { removeRows, writeRows } from './write-rows'
 
 const input = z.object({ kind: z.enum([...reviewedKinds, ...reviewedGlobals]), id: z.string() })
 
-/** Idempotent: it looks at what is true now, whatever it was asked for. */
+/** The job. Answers of search that were kept since the publication know nothing of it yet, so they go once more. */
 export async function indexDocument(payload: Payload, job: unknown): Promise<void> {
   const reference = input.parse(job)
   if (!isSearched(reference.kind)) return
+  await bringUpToDate(payload, reference, purgeEverywhere)
+}
+
+/**
+ * Idempotent: it looks at what is true now, whatever it was asked for.
+ * @param then done in the same transaction
+ */
+export async function bringUpToDate(
+  payload: Payload,
+  reference: Reference,
+  then?: (req: PayloadRequest) => Promise<void>,
+): Promise<void> {
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   try {
     await lockSubject(req, `search:${reference.kind}:${reference.id}`)
-    await bringUpToDate(req, reference)
+    await replaceRows(req, reference)
+    await then?.(req)
     await commitTransaction(req)
   } catch (error) {
     await killTransaction(req)
@@ -36,7 +50,7 @@ export async function indexDocument(payload: Payload, job: unknown): Promise<voi
   }
 }
 
-async function bringUpToDate(req: PayloadRequest, reference: Reference): Promise<void> {
+async function replaceRows(req: PayloadRequest, reference: Reference): Promise<void> {
   // The version is read before the text: a newer text under an older version is not found, never the other way round.
   const { live, liveVersion } = await readItem(req, reference)
   const content = isPublic(live) ? await readPublicRow(req, reference) : null

@@ -13,7 +13,10 @@ export function readableText(value: unknown): string {
   if (typeof value === 'string') return value.trim()
   if (Array.isArray(value)) return joined(value.map(readableText))
   if (value === null || typeof value !== 'object') return ''
-  if ('root' in value) return richText((value as { root: Node }).root).trim()
+  if ('root' in value)
+    return richText((value as { root: Node }).root)
+      .replace(/\n+/g, '\n')
+      .trim()
   return joined(
     Object.entries(value)
       .filter(([name]) => spoken.has(name))

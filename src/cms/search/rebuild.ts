@@ -3,9 +3,10 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { publicLiveStates } from '@/domain/workflow/states'
-import { query } from '../review/transaction'
+import { purgeEverywhere } from '../publication/announce'
+import { query, throughTheDoor } from '../review/transaction'
 import type { Progress } from '../seed/progress'
-import { indexDocument } from './index-document'
+import { bringUpToDate } from './index-document'
 import { isSearched } from './rows-of'
 
 type Found = { kind: ReviewedKind; id: string }
@@ -29,7 +30,7 @@ export async function rebuildSearch(payload: Payload, progress: Progress): Promi
   const documents = (rows as Found[]).filter(({ kind }) => isSearched(kind))
   for (const kind of new Set(documents.map((one) => one.kind))) {
     const those = documents.filter((one) => one.kind === kind)
-    await progress.each(kind, those, (one) => indexDocument(payload, one))
+    await progress.each(kind, those, (one) => bringUpToDate(payload, one))
   }
   await query(
     req,
@@ -37,6 +38,7 @@ export async function rebuildSearch(payload: Payload, progress: Progress): Promi
           select 1 from search.documents d where d.words @@ to_tsquery('simple', quote_literal(v.word))
         )`,
   )
+  await throughTheDoor(payload, null, purgeEverywhere)
   await query(req, sql`analyze search.documents, search.vocabulary`)
   return documents.length
 }

@@ -25,7 +25,9 @@ export function archiveReadme(
   const parts = [
     `${heading(frame.site.name)}\n${frame.origin}${href({ kind: 'training' }, frame)}`,
     training.everythingLead,
-    ...(funding.length > 0 ? [[heading(projects.funders), ...funding.map(({ text }) => text)].join('\n')] : []),
+    ...(funding.length > 0
+      ? [[heading(projects.funders), ...funding.map(({ text }) => text)].join('\n')]
+      : []),
     ...contents,
     ...(files.length > 0 ? [files.map(({ path }) => `- ${path}`).join('\n')] : []),
   ]

@@ -9,6 +9,7 @@ import { Room } from '@/site/ui/room'
 import { SearchField, WaysOn } from '@/site/ui/ways-on'
 import { FoundWords } from './found-text'
 import { kindNames } from './kind-names'
+import { Places } from './places'
 
 export function SearchPage({ view, frame }: { view: SearchView; frame: Frame }) {
   const { say } = frame
@@ -21,6 +22,7 @@ export function SearchPage({ view, frame }: { view: SearchView; frame: Frame }) 
         {view.total > 0 || view.chosen.kind || view.chosen.municipality ? (
           <Narrow view={view} frame={frame} />
         ) : null}
+        {view.page === 1 ? <Places query={view.query} frame={frame} /> : null}
         {view.hits.length > 0 ? (
           <Found view={view} frame={frame} />
         ) : (

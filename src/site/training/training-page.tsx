@@ -3,7 +3,7 @@ import type { TrainingView } from '@/content/modules'
 import { MotifScene } from '@/site/art/scene'
 import { Document } from '@/site/layout/document'
 import type { Frame } from '@/site/layout/frame'
-import { write } from '@/site/layout/frame'
+import { href, write } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { DocumentRows } from '@/site/resources/resources-page'
 import { Numbers } from '@/site/ui/facts'
@@ -64,6 +64,12 @@ export function TrainingPage({ view, frame }: { view: TrainingView; frame: Frame
       {view.documents.length > 0 ? (
         <Room title={frame.say.module.documents}>
           <DocumentRows documents={view.documents} frame={frame} />
+          <p>
+            <a className="button" href={href({ kind: 'everything' }, frame)}>
+              {words.everything}
+            </a>
+          </p>
+          <p>{words.everythingText}</p>
         </Room>
       ) : null}
     </Document>

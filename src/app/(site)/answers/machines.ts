@@ -1,8 +1,11 @@
 /** What machines read: feeds, the sitemap, and the files they look for at the root. */
+import { archiveStream } from '@/content/downloads/archive-stream'
+import { trainingArchive } from '@/content/downloads/training-archive'
 import { feedView } from '@/content/feed'
 import { listProjects } from '@/content/projects'
 import { shareScene } from '@/content/share'
 import { sitemapEntries } from '@/content/sitemap'
+import { archiveReadme } from '@/site/machine/archive-readme'
 import { atomFeed } from '@/site/machine/atom-feed'
 import { jsonFeed } from '@/site/machine/json-feed'
 import { llmsText } from '@/site/machine/llms-text'
@@ -26,6 +29,7 @@ type Kinds =
   | 'llms'
   | 'speculation'
   | 'shareImage'
+  | 'everything'
 
 async function atom({ locale, frame }: Visit, municipality?: string) {
   const view = await feedView(locale, municipality)
@@ -57,5 +61,15 @@ export const machines: Answers<Kinds> = {
   async shareImage({ route }) {
     const scene = await shareScene(route.slug)
     return scene && file(await shareImage(scene), 'image/png')
+  },
+  async everything({ frame, locale }) {
+    const archive = await trainingArchive(locale, frame.say.nav.resources)
+    return new Response(archiveStream(archive, archiveReadme(archive, frame)), {
+      headers: {
+        'content-type': 'application/zip',
+        'content-disposition': 'attachment; filename="training.zip"',
+        'cache-control': 'no-store',
+      },
+    })
   },
 }

@@ -1,0 +1,84 @@
+/** The whole training library to take home: what lies in it, in which folder, in the order of the modules. */
+import type { Locale } from '@/domain/locales'
+import type { Route } from '@/domain/routes'
+import { allSeen, type DocumentDoc, type ProjectDoc, seen } from '../document-shapes'
+import { findLive } from '../payload'
+import { pick, type Said } from '../pick'
+import { safeName } from './safe-name'
+
+export type ArchivedFile = { id: string; path: string }
+
+export type ArchivedModule = {
+  to: Route
+  title: string
+  summary: string | undefined
+  licence: string | undefined
+  files: ArchivedFile[]
+}
+
+export type TrainingArchive = {
+  modules: ArchivedModule[]
+  /** What belongs to the training as a whole. */
+  files: ArchivedFile[]
+  /** Who paid, in the words that the funder asks for. */
+  funding: Said[]
+}
+
+/** @param common what the folder of everything that belongs to no single module is called */
+export async function trainingArchive(locale: Locale, common: string): Promise<TrainingArchive> {
+  const [modules, documents] = await Promise.all([
+    findLive('training-modules', { sort: ['number', 'slug'] }),
+    findLive('documents', { sort: 'slug' }),
+  ])
+  const taken = new Set<string>()
+  const archived = modules.docs.map((doc): ArchivedModule => {
+    const title = pick(doc.title, locale)?.text ?? doc.slug
+    const folder = safeName(`${String(doc.number ?? 0).padStart(2, '0')} ${title}`)
+    const own = documents.docs.filter((document) => belongsTo(document, doc.id))
+    return {
+      to: { kind: 'module', slug: doc.slug },
+      title,
+      summary: pick(doc.summary, locale)?.text,
+      licence: doc.licence ?? undefined,
+      files: filesOf([...allSeen(doc.documents), ...own], folder, locale, taken),
+    }
+  })
+  const whole = documents.docs.filter(({ kind, modules: of }) => kind === 'training' || of?.length)
+  return {
+    modules: archived,
+    files: filesOf(whole, safeName(`00 ${common}`), locale, taken),
+    funding: fundingOf(
+      modules.docs.flatMap(({ project }) => seen(project)?.id ?? []),
+      (await findLive('projects', { depth: 0 })).docs,
+      locale,
+    ),
+  }
+}
+
+/** Written for this module alone: what several share belongs to the whole. */
+const belongsTo = ({ modules }: DocumentDoc, id: string) =>
+  modules?.length === 1 && modules.some((module) => (seen(module)?.id ?? module) === id)
+
+/** Each file once, by the name of its document, where it is needed first. */
+function filesOf(
+  documents: readonly DocumentDoc[],
+  folder: string,
+  locale: Locale,
+  taken: Set<string>,
+): ArchivedFile[] {
+  return documents.flatMap((document) => {
+    const file = seen(document.currentFile)
+    if (!file?.filename || taken.has(file.id)) return []
+    taken.add(file.id)
+    const ending = file.filename.split('.').at(-1) ?? ''
+    const name = safeName(pick(document.title, locale)?.text ?? document.slug)
+    return [{ id: file.id, path: `${folder}/${name}.${ending}` }]
+  })
+}
+
+function fundingOf(ids: readonly string[], projects: readonly ProjectDoc[], locale: Locale): Said[] {
+  return projects
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ funders }) => funders ?? [])
+    .flatMap(({ isEU, notice }) => (isEU ? (pick(notice, locale) ?? []) : []))
+}
