@@ -210,7 +210,7 @@ export const en: SiteMessages = {
     title: 'Contact',
     lead: 'These are the people who work with the projects. Use the form and your message will reach the right person.',
     national: 'For the whole country',
-    local: 'Local project leaders',
+    local: 'Local project managers',
     write: 'Write to us',
     writeTo: (name) => `Write to ${name}`,
     to: 'To',

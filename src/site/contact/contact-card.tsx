@@ -19,15 +19,12 @@ export function ContactCard({
   return (
     <div className="person">
       <p className="person-name">{contact.name}</p>
-      <p>
-        <Words of={contact.role} frame={frame} />
-        {withPlace && contact.place ? (
-          <>
-            {contact.role ? ' · ' : null}
-            <a href={href(contact.place.to, frame)}>{contact.place.name}</a>
-          </>
-        ) : null}
-      </p>
+      <Words as="p" of={contact.role} frame={frame} />
+      {withPlace && contact.place ? (
+        <p>
+          <a href={href(contact.place.to, frame)}>{contact.place.name}</a>
+        </p>
+      ) : null}
       <Words as="p" className="quiet" of={contact.summary} frame={frame} />
       <p>
         <a href={writeTo(contact, frame)}>{frame.say.contact.writeTo(contact.name)}</a>

@@ -47,7 +47,11 @@ export function ModulePage({
         title={view.title}
         lead={<Words as="p" of={view.summary} frame={frame} />}
         scene={
-          view.picture ? <Image picture={view.picture} frame={frame} eager /> : <MotifScene seed={seed} />
+          view.picture ? (
+            <Image picture={view.picture} frame={frame} eager />
+          ) : (
+            <MotifScene seed={seed} motif={view.contentNotice && 'hands'} />
+          )
         }
       />
       <Room>
