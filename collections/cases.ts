@@ -2,6 +2,7 @@
 import type { CollectionConfig } from 'payload'
 import { casesAccess } from '@/cms/access/cases-access'
 import { nobodyWrites } from '@/cms/access/only'
+import { caseSubjectEndpoint } from '@/cms/cases/subject-endpoint'
 import { choice } from '@/cms/fields/choice'
 import { codeItself } from '@/cms/fields/code-itself'
 import { closing, rightNow, timestamp } from '@/cms/fields/moments'
@@ -9,6 +10,10 @@ import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { reviewedKinds } from '@/domain/workflow/kinds'
 import { about, label, named, say } from '@/messages/admin/say'
+
+/** Component paths, resolved by Payload's import map from the root of the project. */
+const casePanel = '/src/admin/safeguarding/cases/case-panel#CasePanel'
+const dueCell = '/src/admin/safeguarding/cases/due-cell#DueCell'
 
 /** A reader's words stay as they came. */
 const asItCame = { access: { update: nobodyWrites.update } }
@@ -21,6 +26,7 @@ export const cases: CollectionConfig = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   access: casesAccess,
+  endpoints: [caseSubjectEndpoint],
   admin: {
     group: label('groups.inbox'),
     description: about('cases.collection'),
@@ -29,6 +35,7 @@ export const cases: CollectionConfig = {
     defaultColumns: ['number', 'kind', 'state', 'dueAt', 'assignedTo'],
   },
   fields: [
+    { name: 'desk', type: 'ui', admin: { components: { Field: casePanel }, disableListColumn: true } },
     { name: 'text', type: 'textarea', maxLength: 5000, ...asItCame, ...say('cases.text') },
     row(
       { name: 'about', type: 'text', maxLength: 500, ...say('cases.about') },
@@ -75,7 +82,12 @@ export const cases: CollectionConfig = {
       ...asItCame,
       ...say('cases.openedAt', { ...timestamp, readOnly: true }),
     },
-    { name: 'dueAt', type: 'date', index: true, ...say('cases.dueAt', timestamp) },
+    {
+      name: 'dueAt',
+      type: 'date',
+      index: true,
+      ...say('cases.dueAt', { ...timestamp, components: { Cell: dueCell } }),
+    },
     {
       name: 'closedAt',
       type: 'date',

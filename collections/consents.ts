@@ -2,6 +2,7 @@
 import type { CollectionConfig } from 'payload'
 import { consentsAccess, forSafeguarding } from '@/cms/access/consents-access'
 import { nobodyWrites } from '@/cms/access/only'
+import { usesEndpoints } from '@/cms/cases/uses-endpoints'
 import { choice } from '@/cms/fields/choice'
 import { codeItself } from '@/cms/fields/code-itself'
 import { twoYearsOn, withinFourYears } from '@/cms/fields/consent-span'
@@ -22,6 +23,10 @@ import { withdrawConsent } from '@/cms/safeguarding/withdraw-consent'
 import { channels, purposes } from '@/domain/safeguarding/consent'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 
+/** Component paths, resolved by Payload's import map from the root of the project. */
+const consentPanel = '/src/admin/safeguarding/consents/consent-panel#ConsentPanel'
+const usesView = '/src/admin/safeguarding/uses/uses-view#UsesView'
+
 const isKept = ({ evidence }: { evidence?: { name?: string } }): boolean => Boolean(evidence?.name)
 
 export const consents: CollectionConfig = {
@@ -41,15 +46,19 @@ export const consents: CollectionConfig = {
     afterDelete: [recheckRememberedPictures],
     beforeRead: [fillInStatus],
   },
-  endpoints: [withdrawConsent, ...evidenceEndpoints],
+  endpoints: [withdrawConsent, ...evidenceEndpoints, ...usesEndpoints],
   admin: {
     group: label('groups.files'),
     description: about('consents.collection'),
     hideAPIURL: true,
     useAsTitle: 'code',
     defaultColumns: ['code', 'status', 'municipality', 'validUntil'],
+    components: {
+      views: { edit: { uses: { Component: usesView, path: '/uses' } } },
+    },
   },
   fields: [
+    { name: 'desk', type: 'ui', admin: { components: { Field: consentPanel }, disableListColumn: true } },
     row(
       {
         name: 'code',
@@ -141,8 +150,9 @@ export const consents: CollectionConfig = {
     {
       name: 'withdrawnAt',
       type: 'date',
-      access: forSafeguarding,
-      ...say('consents.withdrawnAt', { position: 'sidebar' }),
+      // Written by the act alone: a form that somebody still has open cannot take it back.
+      access: { ...forSafeguarding, update: nobodyWrites.update },
+      ...say('consents.withdrawnAt', { position: 'sidebar', readOnly: true }),
     },
     {
       name: 'evidence',

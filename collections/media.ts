@@ -22,6 +22,9 @@ import { blurEndpoint } from '@/cms/safeguarding/blur-endpoint'
 import { env } from '@/env'
 import { about, label, named, say } from '@/messages/admin/say'
 
+/** Component path, resolved by Payload's import map from the root of the project. */
+const blurField = '/src/admin/safeguarding/blur/blur-field#BlurField'
+
 export const media: CollectionConfig = {
   slug: 'media',
   labels: named('media.collection'),
@@ -59,6 +62,7 @@ export const media: CollectionConfig = {
     listSearchableFields: ['alt', 'caption'],
   },
   fields: [
+    { name: 'blur', type: 'ui', admin: { components: { Field: blurField }, disableListColumn: true } },
     swedishAlt('media.alt'),
     choice(
       'depicts',

@@ -13,6 +13,11 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { ReviewPanel as ReviewPanel_3237967523344f54ac3f0a507f0fbfc3 } from '../../src/admin/review-panel/review-panel'
 import { StateCell as StateCell_2976b34377ca121e9408bc918662b4d0 } from '../../src/admin/cells/state-cell'
 import { Nothing as Nothing_0154607d51c50b36f6f654837a1404a1 } from '../../src/admin/review-panel/nothing'
+import { BlurField as BlurField_4bf9009ef95b171bd77f00cf1abe9f40 } from '../../src/admin/safeguarding/blur/blur-field'
+import { ConsentPanel as ConsentPanel_efa1cda34b385eefdcdc996f00d7df25 } from '../../src/admin/safeguarding/consents/consent-panel'
+import { UsesView as UsesView_3f0ccbb8299f86ae2f9d486964ee279c } from '../../src/admin/safeguarding/uses/uses-view'
+import { CasePanel as CasePanel_54fd43fbc4bb4134968e5830b9004cdd } from '../../src/admin/safeguarding/cases/case-panel'
+import { DueCell as DueCell_58484d87743785d6c98bf693b9b634ed } from '../../src/admin/safeguarding/cases/due-cell'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -32,5 +37,10 @@ export const importMap = {
   "/src/admin/review-panel/review-panel#ReviewPanel": ReviewPanel_3237967523344f54ac3f0a507f0fbfc3,
   "/src/admin/cells/state-cell#StateCell": StateCell_2976b34377ca121e9408bc918662b4d0,
   "/src/admin/review-panel/nothing#Nothing": Nothing_0154607d51c50b36f6f654837a1404a1,
+  "/src/admin/safeguarding/blur/blur-field#BlurField": BlurField_4bf9009ef95b171bd77f00cf1abe9f40,
+  "/src/admin/safeguarding/consents/consent-panel#ConsentPanel": ConsentPanel_efa1cda34b385eefdcdc996f00d7df25,
+  "/src/admin/safeguarding/uses/uses-view#UsesView": UsesView_3f0ccbb8299f86ae2f9d486964ee279c,
+  "/src/admin/safeguarding/cases/case-panel#CasePanel": CasePanel_54fd43fbc4bb4134968e5830b9004cdd,
+  "/src/admin/safeguarding/cases/due-cell#DueCell": DueCell_58484d87743785d6c98bf693b9b634ed,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,29 @@
+'use client'
+import { useTexts } from '../ui/use-texts'
+import { percents, type Region } from './region'
+
+type Props = { readonly regions: readonly Region[]; readonly onRemove: (index: number) => void }
+
+/** The boxes in words, each with its button to remove it. */
+export function RegionList({ regions, onRemove }: Props) {
+  const { blur: texts } = useTexts()
+  return (
+    <>
+      <h3 className="blur-list__heading">{texts.regions}</h3>
+      {regions.length === 0 && <p>{texts.noRegions}</p>}
+      <ol className="blur-list">
+        {regions.map((region, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a box is known by its number
+          <li key={index}>
+            <span>
+              {texts.region(index + 1)}: {texts.place(...percents(region))}
+            </span>
+            <button type="button" className="plain-button" onClick={() => onRemove(index)}>
+              {texts.remove(index + 1)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

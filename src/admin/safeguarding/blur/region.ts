@@ -1,0 +1,62 @@
+/** Boxes drawn on a picture, in shares of its width and height from the top left, and never outside it. */
+export type Region = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export type Point = { readonly x: number; readonly y: number }
+
+/** Smaller hides nothing, and cannot be pressed. */
+const smallest = 0.03
+
+/** Where a box begins that is added by keyboard: in the middle, where it is seen. */
+export const firstRegion: Region = { x: 0.4, y: 0.4, width: 0.2, height: 0.2 }
+
+const within = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)
+
+export function moved(region: Region, { x, y }: Point): Region {
+  return {
+    ...region,
+    x: within(region.x + x, 0, 1 - region.width),
+    y: within(region.y + y, 0, 1 - region.height),
+  }
+}
+
+/** The top left corner stays. */
+export function resized(region: Region, { x, y }: Point): Region {
+  return {
+    ...region,
+    width: within(region.width + x, smallest, 1 - region.x),
+    height: within(region.height + y, smallest, 1 - region.y),
+  }
+}
+
+/** @returns the box between two points, or null for one too small to have been meant */
+export function drawn(from: Point, to: Point): Region | null {
+  const [left, right] = [from.x, to.x].map((x) => within(x, 0, 1)).sort((a, b) => a - b) as [number, number]
+  const [top, bottom] = [from.y, to.y].map((y) => within(y, 0, 1)).sort((a, b) => a - b) as [number, number]
+  const region = { x: left, y: top, width: right - left, height: bottom - top }
+  return region.width < smallest || region.height < smallest ? null : region
+}
+
+/** One press of an arrow key; null for every other key. */
+export function stepOf(key: string): Point | null {
+  const step = 0.02
+  const steps: Record<string, Point> = {
+    ArrowLeft: { x: -step, y: 0 },
+    ArrowRight: { x: step, y: 0 },
+    ArrowUp: { x: 0, y: -step },
+    ArrowDown: { x: 0, y: step },
+  }
+  return steps[key] ?? null
+}
+
+/** Whole percents, as people say them: left, top, width, height. */
+export function percents({ x, y, width, height }: Region): [number, number, number, number] {
+  const [left = 0, top = 0, wide = 0, high = 0] = [x, y, width, height].map((share) =>
+    Math.round(share * 100),
+  )
+  return [left, top, wide, high]
+}

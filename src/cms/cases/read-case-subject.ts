@@ -1,0 +1,67 @@
+/** Finds the document behind a case: the one that safeguarding chose, else the one behind the reader's address. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { publicRoute } from '@/cms/publication/public-route'
+import { idOf } from '@/cms/review/actor'
+import { query } from '@/cms/review/transaction'
+import { type Route, resolvePath } from '@/domain/routes'
+import type { CaseSubject } from '@/domain/safeguarding/case-subject'
+import { isReviewedGlobal, isReviewedKind, type ReviewedKind, reviewedKinds } from '@/domain/workflow/kinds'
+import type { LiveState } from '@/domain/workflow/states'
+import { env } from '@/env'
+
+export type StoredCase = { readonly about?: unknown; readonly document?: unknown }
+
+export async function readCaseSubject(req: PayloadRequest, stored: StoredCase): Promise<CaseSubject> {
+  const path = pathIn(typeof stored.about === 'string' ? stored.about : '')
+  const chosen = stored.document as { relationTo?: string; value?: unknown } | null | undefined
+  const id = idOf(chosen?.value)
+  if (chosen?.relationTo === 'media') return { path, document: null, picture: id }
+  if (id && chosen?.relationTo && isReviewedKind(chosen.relationTo)) {
+    const by = sql`subject_collection = ${chosen.relationTo} and subject_id = ${id}`
+    return { path, document: await readDocument(req, by), picture: null }
+  }
+  const route = path === null ? undefined : resolvePath(path)?.route
+  const slug = route && 'slug' in route ? route.slug : null
+  const kinds = slug === null ? [] : reviewedKinds.filter((kind) => standsAt(kind, slug, route))
+  if (kinds.length === 0) return { path, document: null, picture: null }
+  const by = sql`subject_collection in ${kinds} and slug = ${slug}`
+  return { path, document: await readDocument(req, by), picture: null }
+}
+
+/** Readers paste whole addresses, with queries and fragments. @returns null for another site's, and for no address */
+function pathIn(about: string): string | null {
+  const given = about.trim()
+  if (!given) return null
+  try {
+    const url = new URL(given, env.SERVER_URL)
+    return url.origin === new URL(env.SERVER_URL).origin ? decodeURI(url.pathname) : null
+  } catch {
+    return null
+  }
+}
+
+function standsAt(kind: ReviewedKind, slug: string, asked: Route | undefined): boolean {
+  if (isReviewedGlobal(kind)) return false
+  const route = publicRoute(kind, slug)
+  return route !== null && 'slug' in route && route.kind === asked?.kind
+}
+
+async function readDocument(
+  req: PayloadRequest,
+  by: ReturnType<typeof sql>,
+): Promise<CaseSubject['document']> {
+  const rows = await query(
+    req,
+    sql`select subject_collection, subject_id, title, live from workflow_items where ${by}
+        order by published_at desc nulls last limit 1`,
+  )
+  const row = rows[0]
+  if (!row) return null
+  return {
+    kind: row.subject_collection as ReviewedKind,
+    id: String(row.subject_id),
+    title: row.title as string | null,
+    live: row.live as LiveState,
+  }
+}
