@@ -5,6 +5,9 @@ import { basename, join } from 'node:path'
 import { env } from '@/env'
 import { openPayload } from '../payload'
 
+/** Small pieces: measured, pieces of 64 kB leave the memory twice as full of what is already sent. */
+const piece = 16 * 1024
+
 export type OpenFile = { modifiedAt: Date; bytes: AsyncIterable<Uint8Array> }
 
 /** Undefined when readers may not have the file any more, or it is missing. Asked anew for every file (I20). */
@@ -25,5 +28,6 @@ export async function openFile(id: string): Promise<OpenFile | undefined> {
     (found) => found.isFile(),
     () => false,
   )
-  return isThere ? { modifiedAt: new Date(file.createdAt), bytes: createReadStream(path) } : undefined
+  if (!isThere) return undefined
+  return { modifiedAt: new Date(file.createdAt), bytes: createReadStream(path, { highWaterMark: piece }) }
 }
