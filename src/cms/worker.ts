@@ -9,6 +9,8 @@ import { getPayload } from 'payload'
 import { z } from 'zod'
 import { env } from '@/env'
 import { endWithParent } from './commands/end-with-parent'
+import { gatherDigests } from './mail/daily-digest'
+import { remind } from './mail/remind'
 import { sendMail } from './mail/send-mail'
 import { sweepPictures } from './safeguarding/sweep-pictures'
 import { sweepRetention } from './safeguarding/sweep-retention'
@@ -21,12 +23,19 @@ const tasks: TaskList = {
   'send-mail': async (input) => sendMail(payload, z.object({ key: z.string() }).parse(input).key),
   'go-live': async (input) => goLiveOnSchedule(payload, input),
   'index-search': async (input) => indexDocument(payload, input),
+  remind: async () => remind(payload),
+  'gather-digests': async () => void (await gatherDigests(payload)),
   'sweep-pictures': async () => void (await sweepPictures(payload)),
   'sweep-retention': async () => void (await sweepRetention(payload)),
 }
 
-/** What time alone changes: pictures every five minutes, what is kept too long every night; by one of the workers. */
-const crontab = '*/5 * * * * sweep-pictures\n10 3 * * * sweep-retention'
+/** What time alone changes, by one of the workers, in universal time; what a stopped worker missed is made up for. */
+const crontab = [
+  '*/5 * * * * sweep-pictures',
+  '10 3 * * * sweep-retention',
+  '20 * * * * remind ?fill=1h',
+  '0 5 * * * gather-digests ?fill=1d',
+].join('\n')
 
 const runner = await run({
   connectionString: env.DATABASE_URL,

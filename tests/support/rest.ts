@@ -23,15 +23,20 @@ async function tokenOf(user: TypedUser): Promise<string> {
   return String(token)
 }
 
+type Sent = {
+  readonly as?: TypedUser | null
+  /** Sent as JSON. */
+  readonly body?: unknown
+  /** Sent as it is: text of any kind, or a form. */
+  readonly raw?: string | FormData | URLSearchParams
+  readonly headers?: Record<string, string>
+}
+
 /** Sends one request as a user, or as nobody. @param path below `/api`, with its query */
 export async function rest(
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'PUT',
   path: string,
-  {
-    as = null,
-    body,
-    headers = {},
-  }: { as?: TypedUser | null; body?: unknown; headers?: Record<string, string> } = {},
+  { as = null, body, raw, headers = {} }: Sent = {},
 ): Promise<Answer> {
   await openCms()
   const { default: config } = await import('@payload-config')
@@ -43,6 +48,7 @@ export async function rest(
       ...headers,
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(raw !== undefined && { body: raw }),
   })
   const response = await handleEndpoints({ config, request })
   const text = await response.text()

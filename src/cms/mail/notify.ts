@@ -1,11 +1,10 @@
 /** Which mails a transition sends, to whom. Written in the transaction; sent after the commit by the worker. */
-import { sql } from '@payloadcms/db-postgres'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import type { MailKind } from '@/messages/mail/sv'
 import type { Act } from '../review/act'
 import type { Item } from '../review/item'
-import { query } from '../review/transaction'
-import { queueMail } from './queue-mail'
+import { peopleWithRole } from '../review/people-with-role'
+import { tellPeople } from './tell-people'
 
 type Announcement = { readonly kind: MailKind; readonly to: (act: Act) => Promise<string[]> | string[] }
 
@@ -25,9 +24,7 @@ const announcements: Partial<Record<TransitionName, readonly Announcement[]>> = 
     { kind: 'failedToPublish', to: async (act) => [...writers(act), ...(await reviewers(act))] },
   ],
   forcePublish: [{ kind: 'forcePublished', to: reviewersBesideWriters }],
-  takeDown: [
-    { kind: 'takenDown', to: async (act) => [...(await withRole(act, 'safeguarding')), ...authorOf(act)] },
-  ],
+  takeDown: [{ kind: 'takenDown', to: async (act) => [...(await safeguarders(act)), ...authorOf(act)] }],
 }
 
 /**
@@ -38,36 +35,22 @@ export async function notify(act: Act, item: Item, eventId: string): Promise<voi
   const { req, request, loaded } = act
   // Example content is nobody's news.
   if (request.origin === 'seed') return
-  for (const { kind, to } of announcements[request.name] ?? []) {
-    for (const recipient of new Set(await to(act))) {
-      await queueMail(req, {
-        key: `${eventId}:${kind}:${recipient}`,
-        to: { user: recipient },
-        kind,
-        content: {
-          title: item.title ?? '',
-          subject: { kind: loaded.reference.kind, id: loaded.reference.id },
-          slug: item.slug,
-          note: request.note ?? null,
-          reasons: request.reasons ?? [],
-        },
-      })
-    }
+  const content = {
+    title: item.title ?? '',
+    subject: { kind: loaded.reference.kind, id: loaded.reference.id },
+    slug: item.slug,
+    note: request.note ?? null,
+    reasons: request.reasons ?? [],
   }
+  for (const { kind, to } of announcements[request.name] ?? [])
+    await tellPeople(req, { cause: eventId, kind, content }, await to(act))
 }
 
 const authorOf = ({ loaded }: Act) => (loaded.item.author === null ? [] : [loaded.item.author])
-const reviewers = (act: Act) => withRole(act, 'reviewer')
+const reviewers = ({ req }: Act) => peopleWithRole(req, 'reviewer')
+const safeguarders = ({ req }: Act) => peopleWithRole(req, 'safeguarding')
 
 async function reviewersBesideWriters(act: Act): Promise<string[]> {
   const wrote = new Set(writers(act))
   return (await reviewers(act)).filter((id) => !wrote.has(id))
-}
-
-async function withRole({ req }: Act, role: 'reviewer' | 'safeguarding'): Promise<string[]> {
-  const rows = await query(
-    req,
-    sql`select distinct u.id from users u join users_roles r on r.parent_id = u.id where r.value = ${role}`,
-  )
-  return rows.map((row) => String(row.id))
 }

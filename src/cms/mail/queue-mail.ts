@@ -4,18 +4,24 @@ import type { PayloadRequest } from 'payload'
 import { addJob } from '../jobs/add-job'
 import { query } from '../review/transaction'
 import type { NewMail } from './new-mail'
+import type { When } from './preferences'
 
-/** @param mail its key is what makes it one mail: queueing the same key again does nothing */
+/**
+ * @param mail its key is what makes it one mail: queueing the same key again does nothing
+ * @param when a daily mail waits for the digest
+ */
 export async function queueMail(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   mail: NewMail,
+  when: Exclude<When, 'never'> = 'now',
 ): Promise<void> {
   const { user, address } = { user: null, address: null, ...mail.to }
   const rows = await query(
     req,
     sql`insert into app.mails (key, to_user, to_address, kind, content)
-        values (${mail.key}, ${user}, ${address}, ${mail.kind}, ${JSON.stringify(mail.content)}::jsonb)
+        values (${mail.key}, ${user}, ${address}, ${mail.kind}, ${JSON.stringify({ ...mail.content, when })}::jsonb)
         on conflict (key) do nothing returning key`,
   )
-  if (rows.length > 0) await addJob(req, 'send-mail', { key: mail.key }, { jobKey: `mail:${mail.key}` })
+  if (rows.length > 0 && when === 'now')
+    await addJob(req, 'send-mail', { key: mail.key }, { jobKey: `mail:${mail.key}` })
 }

@@ -10,21 +10,44 @@ import type { PlainMail, WorkflowMail } from './new-mail'
 
 type Reader = { readonly name: string; readonly language: WorkflowLanguage }
 
-export function render(kind: MailKind, mail: WorkflowMail, reader: Reader): PlainMail {
+/** Several pieces of news as one mail, oldest first. */
+export function renderDigest(
+  news: readonly { readonly kind: MailKind; readonly content: WorkflowMail }[],
+  reader: Reader,
+): PlainMail {
   const texts = mailTexts(reader.language)
-  const { subject, body } = texts.kinds[kind](mail.title)
-  const reasons = [
-    ...(mail.note ? [mail.note] : []),
-    ...mail.reasons.map(({ field, text }) => (field ? `${texts.field(field)}: ${text}` : text)),
-  ]
   const paragraphs = [
     texts.greeting(reader.name),
-    body,
-    ...(reasons.length > 0 ? [`${texts.reasons}\n${reasons.map((reason) => `– ${reason}`).join('\n')}`] : []),
+    texts.digest.body,
+    ...news.map(({ kind, content }) => [...said(kind, content, reader), linkFor(kind, content)].join('\n')),
+    texts.signature,
+  ]
+  return { subject: texts.digest.subject(news.length), text: `${paragraphs.join('\n\n')}\n` }
+}
+
+export function render(kind: MailKind, mail: WorkflowMail, reader: Reader): PlainMail {
+  const texts = mailTexts(reader.language)
+  const { subject } = texts.kinds[kind](mail.title)
+  const paragraphs = [
+    texts.greeting(reader.name),
+    ...said(kind, mail, reader),
     linkFor(kind, mail),
     texts.signature,
   ]
   return { subject, text: `${paragraphs.join('\n\n')}\n` }
+}
+
+/** The news itself, and why. */
+function said(kind: MailKind, mail: WorkflowMail, { language }: Reader): string[] {
+  const texts = mailTexts(language)
+  const reasons = [
+    ...(mail.note ? [mail.note] : []),
+    ...mail.reasons.map(({ field, text }) => (field ? `${texts.field(field)}: ${text}` : text)),
+  ]
+  const { body } = texts.kinds[kind](mail.title)
+  return reasons.length > 0
+    ? [body, `${texts.reasons}\n${reasons.map((reason) => `– ${reason}`).join('\n')}`]
+    : [body]
 }
 
 function linkFor(kind: MailKind, { subject, slug }: WorkflowMail): string {

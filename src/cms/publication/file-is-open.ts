@@ -8,13 +8,15 @@ import { refuseClosedFile } from '@/cms/safeguarding/closed-file'
 import { isStaff } from '@/domain/roles'
 
 const isOpen: Where = { isOpen: { equals: true } }
+/** Matches every stored file. A plain yes would send Payload to the disk for names that nobody has stored (500). */
+const isStored: Where = { id: { exists: true } }
 
 /** Staff see the whole library; a leader what is open, her own, her municipality's and what belongs to none. */
 export const mayReadMedia: Access = async ({ req, data, isReadingStaticFile }) => {
   const person = personOf(req)
   if (!person && isReadingStaticFile) await refuseClosedFile(req, 'media', String(data?.filename))
   if (!person) return isOpen
-  if (isStaff(person)) return true
+  if (isStaff(person)) return isReadingStaticFile ? isStored : true
   const shared: Where = { municipality: { exists: false } }
   const own: Where[] = person.municipality ? [{ municipality: { equals: person.municipality } }] : []
   return { or: [isOpen, shared, { uploadedBy: { equals: person.id } }, ...own] }
@@ -22,7 +24,7 @@ export const mayReadMedia: Access = async ({ req, data, isReadingStaticFile }) =
 
 /** Documents are staff's work: a leader sees the open ones. */
 export const mayReadFile: Access = async ({ req, data, isReadingStaticFile }) => {
-  if (isStaff(personOf(req))) return true
+  if (isStaff(personOf(req))) return isReadingStaticFile ? isStored : true
   if (isReadingStaticFile) await refuseClosedFile(req, 'files', String(data?.filename))
   return isOpen
 }

@@ -6,10 +6,14 @@ export const en: MailMessages = {
   reasons: 'The reviewer writes:',
   field: (field) => `The field ${field}`,
   signature: 'Kind regards,\nBerätta',
+  digest: {
+    subject: (count) => (count === 1 ? 'News from Berätta' : `${count} pieces of news from Berätta`),
+    body: 'This has happened since the last mail:',
+  },
   kinds: {
     receipt: (title) => ({
       subject: `Submitted: ${title}`,
-      body: `Thank you. We have received “${title}”. A reviewer will read it within five days, and you will get a mail when something happens.`,
+      body: `Thank you. We have received “${title}”. A reviewer will read it soon, and you will get a mail when something happens.`,
     }),
     toReview: (title) => ({ subject: `To review: ${title}`, body: `“${title}” is waiting for review.` }),
     sentBack: (title) => ({
@@ -26,11 +30,23 @@ export const en: MailMessages = {
     }),
     forcePublished: (title) => ({
       subject: `Published without review: ${title}`,
-      body: `“${title}” has been published without review. Somebody who did not write it needs to look at it within three days.`,
+      body: `“${title}” has been published without review. Somebody who did not write it needs to look at it within a few days.`,
     }),
     takenDown: (title) => ({
       subject: `Taken down: ${title}`,
       body: `“${title}” has been taken down and can no longer be seen anywhere on the site.`,
+    }),
+    reviewOverdue: (title) => ({
+      subject: `Still waiting for review: ${title}`,
+      body: `“${title}” should have been reviewed by now. Whoever wrote it is waiting for an answer.`,
+    }),
+    secondLookOverdue: (title) => ({
+      subject: `Waiting for a second look: ${title}`,
+      body: `“${title}” is live although nobody but its writers has read it. The time for that has run out.`,
+    }),
+    lookAgain: (title) => ({
+      subject: `Is it still right? ${title}`,
+      body: `It is long since anybody read through “${title}”. Confirm that all is right, or change it.`,
     }),
   },
 }

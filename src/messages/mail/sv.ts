@@ -4,10 +4,14 @@ export const sv = {
   reasons: 'Så här skriver granskaren:',
   field: (field: string) => `Fältet ${field}`,
   signature: 'Vänliga hälsningar\nBerätta',
+  digest: {
+    subject: (count: number) => (count === 1 ? 'En nyhet från Berätta' : `${count} nyheter från Berätta`),
+    body: 'Det här har hänt sedan förra mejlet:',
+  },
   kinds: {
     receipt: (title: string) => ({
       subject: `Inskickad: ${title}`,
-      body: `Tack! Vi har tagit emot ”${title}”. En granskare läser den inom fem dagar. Du får ett mejl när något händer.`,
+      body: `Tack! Vi har tagit emot ”${title}”. En granskare läser den snart. Du får ett mejl när något händer.`,
     }),
     toReview: (title: string) => ({
       subject: `Att granska: ${title}`,
@@ -27,11 +31,23 @@ export const sv = {
     }),
     forcePublished: (title: string) => ({
       subject: `Publicerad utan granskning: ${title}`,
-      body: `”${title}” har publicerats utan granskning. Någon som inte skrivit den behöver titta på den inom tre dagar.`,
+      body: `”${title}” har publicerats utan granskning. Någon som inte skrivit den behöver titta på den inom några dagar.`,
     }),
     takenDown: (title: string) => ({
       subject: `Nedtagen: ${title}`,
       body: `”${title}” har tagits ned och syns inte längre någonstans på webbplatsen.`,
+    }),
+    reviewOverdue: (title: string) => ({
+      subject: `Väntar fortfarande på granskning: ${title}`,
+      body: `”${title}” skulle ha granskats vid det här laget. Den som skrev väntar på svar.`,
+    }),
+    secondLookOverdue: (title: string) => ({
+      subject: `Väntar på att ses över: ${title}`,
+      body: `”${title}” ligger ute utan att någon annan än den som skrev har läst den. Tiden för det har gått ut.`,
+    }),
+    lookAgain: (title: string) => ({
+      subject: `Stämmer den fortfarande? ${title}`,
+      body: `Det var länge sedan någon läste igenom ”${title}”. Bekräfta att allt stämmer, eller ändra.`,
     }),
   },
 }

@@ -1,0 +1,40 @@
+/** Once a day: what people want gathered becomes one mail for each of them, in the outbox like any other. */
+import { randomUUID } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import type { MailKind } from '@/messages/mail/sv'
+import { query, throughTheDoor } from '../review/transaction'
+import type { WorkflowMail } from './new-mail'
+import { queueMail } from './queue-mail'
+import { renderDigest } from './render'
+
+/** @returns how many mails it made; run twice at once, the second finds nothing left */
+export async function gatherDigests(payload: Payload): Promise<number> {
+  const people = await query(
+    { payload },
+    sql`select distinct to_user from app.mails where sent_at is null and content ->> 'when' = 'daily'`,
+  )
+  let made = 0
+  for (const { to_user: user } of people)
+    if (await throughTheDoor(payload, null, (req) => gather(req, String(user)))) made += 1
+  return made
+}
+
+async function gather(req: PayloadRequest, user: string): Promise<boolean> {
+  const waiting = await query(
+    req,
+    sql`update app.mails set sent_at = now() where to_user = ${user} and sent_at is null
+        and content ->> 'when' = 'daily' returning kind, content, created_at`,
+  )
+  const [reader] = await query(req, sql`select name, locale from users where id::text = ${user}`)
+  if (waiting.length === 0 || !reader) return false
+  const news = waiting
+    .sort((a, b) => Number(new Date(a.created_at as string)) - Number(new Date(b.created_at as string)))
+    .map((row) => ({ kind: row.kind as MailKind, content: row.content as WorkflowMail }))
+  const content = renderDigest(news, {
+    name: String(reader.name),
+    language: reader.locale === 'en' ? 'en' : 'sv',
+  })
+  await queueMail(req, { key: `digest:${randomUUID()}`, to: { user }, kind: 'plain', content })
+  return true
+}

@@ -1,0 +1,44 @@
+/** When people want their mail: at once, gathered once a day, or not at all. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import type { MailKind } from '@/messages/mail/sv'
+import { query } from '../review/transaction'
+
+export type When = 'now' | 'daily' | 'never'
+
+type Choice = 'decisions' | 'queue' | 'reminders'
+
+/** The choice that a kind of mail follows. What is missing here is an alarm, and comes at once to everybody. */
+const choiceOf: Partial<Record<MailKind, Choice>> = {
+  receipt: 'decisions',
+  sentBack: 'decisions',
+  published: 'decisions',
+  toReview: 'queue',
+  reviewOverdue: 'reminders',
+  secondLookOverdue: 'reminders',
+  lookAgain: 'reminders',
+}
+
+/** Nothing is sent back without its why, and the why reaches the author (I11): nobody can choose not to know. */
+const arrivesAnyway: readonly MailKind[] = ['sentBack']
+
+/** @returns when each of them gets a mail of this kind; who has left is not among them */
+export async function whenToSend(
+  req: PayloadRequest,
+  kind: MailKind,
+  people: readonly string[],
+): Promise<Map<string, When>> {
+  if (people.length === 0) return new Map()
+  const choice = choiceOf[kind]
+  const column = choice ? sql.raw(`notifications_${choice}::text`) : sql`'now'`
+  const rows = await query(
+    req,
+    sql`select id, ${column} as chosen from users where id::text in ${[...new Set(people)]}`,
+  )
+  return new Map(rows.map((row) => [String(row.id), settle(kind, row.chosen as When | null)]))
+}
+
+function settle(kind: MailKind, chosen: When | null): When {
+  if (chosen === 'never' && arrivesAnyway.includes(kind)) return 'daily'
+  return chosen ?? 'now'
+}

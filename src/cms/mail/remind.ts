@@ -1,0 +1,67 @@
+/** What time alone makes urgent: reviews and second looks that are overdue, pages nobody has looked at for long. */
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import type { Role } from '@/domain/roles'
+import type { MailKind } from '@/messages/mail/sv'
+import { now } from '../clock'
+import { type Item, itemFromRow } from '../review/item'
+import { peopleWithRole } from '../review/people-with-role'
+import type { Reference } from '../review/reference'
+import { query, throughTheDoor } from '../review/transaction'
+import { tellPeople } from './tell-people'
+
+type Overdue = {
+  readonly kind: MailKind
+  readonly isOpen: ReturnType<typeof sql>
+  readonly due: 'dueAt' | 'secondLookDueAt' | 'nextReviewAt'
+  readonly to: (item: Item, those: (role: Role) => Promise<string[]>) => Promise<string[]>
+}
+
+const without = (people: string[], ...others: (string | null)[]) =>
+  people.filter((one) => !others.includes(one))
+
+const overdue: readonly Overdue[] = [
+  {
+    kind: 'reviewOverdue',
+    isOpen: sql`working in ('submitted', 'in_review') and due_at <= `,
+    due: 'dueAt',
+    to: async ({ claimant, contributors }, those) =>
+      claimant ? [claimant] : without(await those('reviewer'), ...contributors),
+  },
+  {
+    kind: 'secondLookOverdue',
+    isOpen: sql`live = 'live_unreviewed' and second_look_due_at <= `,
+    due: 'secondLookDueAt',
+    to: async ({ contributors, forcedBy }, those) =>
+      without(await those('reviewer'), forcedBy, ...contributors),
+  },
+  {
+    kind: 'lookAgain',
+    isOpen: sql`live = 'live' and working = 'none' and next_review_at <= `,
+    due: 'nextReviewAt',
+    to: async (_, those) => those('editor'),
+  },
+]
+
+/** Tells those concerned, once for each day that was missed: the key of the mail holds the day. */
+export async function remind(payload: Payload): Promise<void> {
+  await throughTheDoor(payload, null, async (req) => {
+    for (const one of overdue) {
+      const rows = await query(
+        req,
+        sql`select * from workflow_items where ${one.isOpen}${now().toISOString()}::timestamptz`,
+      )
+      for (const row of rows) {
+        const reference = { kind: row.subject_collection, id: String(row.subject_id) } as Reference
+        await remindOf(req, one, reference, itemFromRow(row))
+      }
+    }
+  })
+}
+
+async function remindOf(req: PayloadRequest, { kind, due, to }: Overdue, reference: Reference, item: Item) {
+  const people = await to(item, (role) => peopleWithRole(req, role))
+  const cause = `overdue:${reference.kind}:${reference.id}:${item[due]?.toISOString()}`
+  const content = { title: item.title ?? '', subject: reference, slug: item.slug, note: null, reasons: [] }
+  await tellPeople(req, { cause, kind, content }, people)
+}

@@ -1,0 +1,19 @@
+/** One piece of news to several people, each in the way she has chosen. */
+import type { PayloadRequest } from 'payload'
+import type { MailKind } from '@/messages/mail/sv'
+import type { WorkflowMail } from './new-mail'
+import { whenToSend } from './preferences'
+import { queueMail } from './queue-mail'
+
+/** @param cause what makes it one mail for each of them, however often it is told */
+export async function tellPeople(
+  req: PayloadRequest,
+  news: { readonly cause: string; readonly kind: MailKind; readonly content: WorkflowMail },
+  people: readonly string[],
+): Promise<void> {
+  const { cause, kind, content } = news
+  for (const [user, when] of await whenToSend(req, kind, people)) {
+    if (when === 'never') continue
+    await queueMail(req, { key: `${cause}:${kind}:${user}`, to: { user }, kind, content }, when)
+  }
+}
