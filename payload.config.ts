@@ -10,6 +10,7 @@ import { database } from '@/cms/database'
 import { logWithoutContent } from '@/cms/log-without-content'
 import { payloadEmail } from '@/cms/mail/payload-email'
 import { largestDocument } from '@/cms/media/read-document'
+import { editorial } from '@/cms/queue/editorial'
 import { settleLanguage } from '@/cms/settle-language'
 import { defaultLocale, localeFacts, locales } from '@/domain/locales'
 import { env } from '@/env'
@@ -50,7 +51,7 @@ export default buildConfig({
       autoGenerate: false,
     },
   },
-  plugins: [settleLanguage],
+  plugins: [settleLanguage, editorial],
   graphQL: { disable: true },
   hooks: { afterError: [callersFault] },
   defaultDepth: 1,

@@ -159,14 +159,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
-  CREATE TABLE "stories_texts" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"order" integer NOT NULL,
-  	"parent_id" uuid NOT NULL,
-  	"path" varchar NOT NULL,
-  	"text" varchar
-  );
-  
   CREATE TABLE "_stories_v_version_themes" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
@@ -226,14 +218,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
-  );
-  
-  CREATE TABLE "_stories_v_texts" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"order" integer NOT NULL,
-  	"parent_id" uuid NOT NULL,
-  	"path" varchar NOT NULL,
-  	"text" varchar
   );
   
   CREATE TABLE "projects_purposes" (
@@ -1486,6 +1470,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"organisation_name" varchar,
   	"responsible_publisher" varchar,
   	"last_reviewed" timestamp(3) with time zone,
+  	"synonyms" varchar,
   	"contact_inbox" varchar,
   	"safeguarding_inbox" varchar,
   	"deadlines_review_days" numeric DEFAULT 5,
@@ -1516,6 +1501,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_organisation_name" varchar,
   	"version_responsible_publisher" varchar,
   	"version_last_reviewed" timestamp(3) with time zone,
+  	"version_synonyms" varchar,
   	"version_contact_inbox" varchar,
   	"version_safeguarding_inbox" varchar,
   	"version_deadlines_review_days" numeric DEFAULT 5,
@@ -1773,7 +1759,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "stories" ADD CONSTRAINT "stories_municipality_id_municipalities_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipalities"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stories" ADD CONSTRAINT "stories_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stories_locales" ADD CONSTRAINT "stories_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."stories"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "stories_texts" ADD CONSTRAINT "stories_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."stories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_stories_v_version_themes" ADD CONSTRAINT "_stories_v_version_themes_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_stories_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_stories_v_version_corrections" ADD CONSTRAINT "_stories_v_version_corrections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_stories_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_stories_v_version_corrections_locales" ADD CONSTRAINT "_stories_v_version_corrections_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_stories_v_version_corrections"("id") ON DELETE cascade ON UPDATE no action;
@@ -1783,7 +1768,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_stories_v" ADD CONSTRAINT "_stories_v_version_municipality_id_municipalities_id_fk" FOREIGN KEY ("version_municipality_id") REFERENCES "public"."municipalities"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stories_v" ADD CONSTRAINT "_stories_v_version_project_id_projects_id_fk" FOREIGN KEY ("version_project_id") REFERENCES "public"."projects"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stories_v_locales" ADD CONSTRAINT "_stories_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_stories_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_stories_v_texts" ADD CONSTRAINT "_stories_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_stories_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "projects_purposes" ADD CONSTRAINT "projects_purposes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "projects_purposes_locales" ADD CONSTRAINT "projects_purposes_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."projects_purposes"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "projects_quotes" ADD CONSTRAINT "projects_quotes_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;
@@ -1975,7 +1959,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "stories_created_at_idx" ON "stories" USING btree ("created_at");
   CREATE INDEX "stories__status_idx" ON "stories" USING btree ("_status");
   CREATE UNIQUE INDEX "stories_locales_locale_parent_id_unique" ON "stories_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "stories_texts_order_parent" ON "stories_texts" USING btree ("order","parent_id");
   CREATE INDEX "_stories_v_version_themes_order_idx" ON "_stories_v_version_themes" USING btree ("order");
   CREATE INDEX "_stories_v_version_themes_parent_idx" ON "_stories_v_version_themes" USING btree ("parent_id");
   CREATE INDEX "_stories_v_version_corrections_order_idx" ON "_stories_v_version_corrections" USING btree ("_order");
@@ -1997,7 +1980,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_stories_v_published_locale_idx" ON "_stories_v" USING btree ("published_locale");
   CREATE INDEX "_stories_v_latest_idx" ON "_stories_v" USING btree ("latest");
   CREATE UNIQUE INDEX "_stories_v_locales_locale_parent_id_unique" ON "_stories_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_stories_v_texts_order_parent" ON "_stories_v_texts" USING btree ("order","parent_id");
   CREATE INDEX "projects_purposes_order_idx" ON "projects_purposes" USING btree ("_order");
   CREATE INDEX "projects_purposes_parent_id_idx" ON "projects_purposes" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "projects_purposes_locales_locale_parent_id_unique" ON "projects_purposes_locales" USING btree ("_locale","_parent_id");
@@ -2440,14 +2422,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "stories_translations" CASCADE;
   DROP TABLE "stories" CASCADE;
   DROP TABLE "stories_locales" CASCADE;
-  DROP TABLE "stories_texts" CASCADE;
   DROP TABLE "_stories_v_version_themes" CASCADE;
   DROP TABLE "_stories_v_version_corrections" CASCADE;
   DROP TABLE "_stories_v_version_corrections_locales" CASCADE;
   DROP TABLE "_stories_v_version_translations" CASCADE;
   DROP TABLE "_stories_v" CASCADE;
   DROP TABLE "_stories_v_locales" CASCADE;
-  DROP TABLE "_stories_v_texts" CASCADE;
   DROP TABLE "projects_purposes" CASCADE;
   DROP TABLE "projects_purposes_locales" CASCADE;
   DROP TABLE "projects_quotes" CASCADE;

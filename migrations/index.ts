@@ -5,6 +5,7 @@ import * as attempts from './20261122_140000_attempts'
 import * as blurred from './20261122_150000_blurred'
 import * as search from './20261122_160000_search'
 import * as addresses from './20261122_170000_addresses'
+import * as presence from './20261122_180000_presence'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -14,4 +15,5 @@ export const migrations = [
   { up: blurred.up, down: blurred.down, name: '20261122_150000_blurred' },
   { up: search.up, down: search.down, name: '20261122_160000_search' },
   { up: addresses.up, down: addresses.down, name: '20261122_170000_addresses' },
+  { up: presence.up, down: presence.down, name: '20261122_180000_presence' },
 ]

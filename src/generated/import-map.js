@@ -18,6 +18,13 @@ import { ConsentPanel as ConsentPanel_efa1cda34b385eefdcdc996f00d7df25 } from '.
 import { UsesView as UsesView_3f0ccbb8299f86ae2f9d486964ee279c } from '../../src/admin/safeguarding/uses/uses-view'
 import { CasePanel as CasePanel_54fd43fbc4bb4134968e5830b9004cdd } from '../../src/admin/safeguarding/cases/case-panel'
 import { DueCell as DueCell_58484d87743785d6c98bf693b9b634ed } from '../../src/admin/safeguarding/cases/due-cell'
+import { NewsBell as NewsBell_53db54abf42a80ceff2540c1eda7b3e1 } from '../../src/admin/news/news-bell'
+import { Start as Start_dcf3afa9f9c88a5e0008574b1f51079b } from '../../src/admin/start/start'
+import { NavLinks as NavLinks_b1a879c6295ac42fae16c18d7a12ef39 } from '../../src/admin/start/nav-links'
+import { ReviewView as ReviewView_f45e501f3246acf4d0262c12dd14a930 } from '../../src/admin/review/review-view'
+import { OverviewView as OverviewView_66203ea322f3af1201f4e033381a4032 } from '../../src/admin/overview/overview-view'
+import { TimelineView as TimelineView_fe9efb5034def3fc40a296d980d09b8b } from '../../src/admin/timeline/timeline-view'
+import { CompareView as CompareView_27a851e3a0e1daa6f7e0b8a768daab46 } from '../../src/admin/timeline/compare-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -42,5 +49,12 @@ export const importMap = {
   "/src/admin/safeguarding/uses/uses-view#UsesView": UsesView_3f0ccbb8299f86ae2f9d486964ee279c,
   "/src/admin/safeguarding/cases/case-panel#CasePanel": CasePanel_54fd43fbc4bb4134968e5830b9004cdd,
   "/src/admin/safeguarding/cases/due-cell#DueCell": DueCell_58484d87743785d6c98bf693b9b634ed,
+  "/src/admin/news/news-bell#NewsBell": NewsBell_53db54abf42a80ceff2540c1eda7b3e1,
+  "/src/admin/start/start#Start": Start_dcf3afa9f9c88a5e0008574b1f51079b,
+  "/src/admin/start/nav-links#NavLinks": NavLinks_b1a879c6295ac42fae16c18d7a12ef39,
+  "/src/admin/review/review-view#ReviewView": ReviewView_f45e501f3246acf4d0262c12dd14a930,
+  "/src/admin/overview/overview-view#OverviewView": OverviewView_66203ea322f3af1201f4e033381a4032,
+  "/src/admin/timeline/timeline-view#TimelineView": TimelineView_fe9efb5034def3fc40a296d980d09b8b,
+  "/src/admin/timeline/compare-view#CompareView": CompareView_27a851e3a0e1daa6f7e0b8a768daab46,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

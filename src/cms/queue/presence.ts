@@ -16,8 +16,6 @@ import { query } from '../review/transaction'
 
 const patience = 3 * heartbeat
 
-let prepared: Promise<unknown> | undefined
-
 /** Says that this person has the document open. @param isLeaving when the form closes */
 export async function bePresent(
   req: PayloadRequest,
@@ -27,8 +25,6 @@ export async function bePresent(
 ): Promise<Presence> {
   const { kind, id } = reference
   const { subject, latest } = await loadInside(req, person, reference)
-  prepared ??= prepare(req)
-  await prepared
   if (isLeaving) {
     await query(
       req,
@@ -64,13 +60,4 @@ export async function bePresent(
     savedBy: saver && saver !== person.id ? (names.get(saver) ?? null) : null,
     maySave: save.allowed ? { allowed: true } : save,
   }
-}
-
-async function prepare(req: PayloadRequest): Promise<void> {
-  await query(
-    { payload: req.payload },
-    sql`create unlogged table if not exists app.presence (
-          kind text not null, id text not null, person text not null, seen_at timestamptz not null,
-          primary key (kind, id, person))`,
-  )
 }
