@@ -13,6 +13,8 @@ import './changes.css'
 type Props = {
   readonly kind: ReviewedKind
   readonly changes: readonly FieldChange[]
+  /** Nothing to compare with: everything is new, and marking it all would only be in the way. */
+  readonly isNew?: boolean
   /** What is said when nothing differs. */
   readonly none: string
   /** Something to do about a field, under its changes. */
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** What differs, field by field in the order of the form, each language by itself. */
-export function Changes({ kind, changes, none, aside }: Props) {
+export function Changes({ kind, changes, isNew = false, none, aside }: Props) {
   const { review } = useWords()
   const places = useFieldPlaces(kind)
   if (changes.length === 0) return <p>{none}</p>
@@ -37,7 +39,7 @@ export function Changes({ kind, changes, none, aside }: Props) {
               <div key={locale ?? ''} className="change__text">
                 {locale && <p className="change__language">{localeFacts[locale].nativeName}</p>}
                 <MarkedText
-                  pieces={wordDiff(before, after)}
+                  pieces={isNew ? [{ kind: 'same', text: after }] : wordDiff(before, after)}
                   lang={locale ? localeFacts[locale].htmlLang : undefined}
                   dir={locale ? localeFacts[locale].dir : undefined}
                 />

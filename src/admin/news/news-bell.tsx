@@ -23,7 +23,13 @@ export function NewsBell() {
     const answer = await ask<News[]>('GET', '/review/news')
     if (answer.ok) setNews(answer.value)
   })
-  const readSeen = useEffectEvent(async () => setSeenAt((await getPreference<string>(seenKey)) ?? ''))
+  // What happened before somebody's first visit is no news to her.
+  const readSeen = useEffectEvent(async () => {
+    const known = await getPreference<string>(seenKey)
+    const since = known ?? new Date().toISOString()
+    setSeenAt(since)
+    if (!known) await setPreference(seenKey, since)
+  })
   useEffect(() => {
     void readSeen()
     void read()

@@ -20,12 +20,9 @@ export function Panel({ heading, table, query = '', isWide = false, words, child
       <div className="overview-panel__head">
         <h2>{heading}</h2>
         {table && (
-          <a
-            href={`/api/review/overview/${table}/csv?${query}`}
-            download
-            aria-label={overview.exportOf(heading)}
-          >
+          <a href={`/api/review/overview/${table}/csv?${query}`} download>
             {overview.export}
+            <span className="for-listeners">: {heading}</span>
           </a>
         )}
       </div>

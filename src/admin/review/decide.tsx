@@ -10,6 +10,7 @@ import { isAsked, type TransitionInput } from '../review-panel/ask/questions'
 import { Findings } from '../review-panel/findings'
 import { orderActs } from '../review-panel/order-acts'
 import { Outcome } from '../review-panel/outcome'
+import { PhoneBar } from '../review-panel/phone-bar'
 import { usePerform } from '../review-panel/use-perform'
 import type { Look } from '../review-panel/use-standing'
 import { useWords } from '../words/use-words'
@@ -57,6 +58,12 @@ export function Decide({ page, places, look }: Props) {
     r: () => may('requestChanges') && setAsking('requestChanges'),
     b: () => may('claim') && void choose('claim'),
   })
+  const actions = {
+    acts: orderActs(standing.transitions, { working: standing.state, live: standing.live }),
+    isBusy,
+    isModified: false,
+    onChoose: (choice: Choice) => void choose(choice),
+  }
   return (
     <>
       <Outcome outcome={outcome} isBusy={isBusy} isUnreachable={false} onTryAgain={() => void look()} />
@@ -75,12 +82,8 @@ export function Decide({ page, places, look }: Props) {
       )}
       {/* What the gates say is above; here stands only what stopped this very act. */}
       {page.findings.length === 0 && <Findings findings={findings} places={places} hasForm={false} />}
-      <Acts
-        acts={orderActs(standing.transitions, { working: standing.state, live: standing.live })}
-        isBusy={isBusy}
-        isModified={false}
-        onChoose={(choice) => void choose(choice)}
-      />
+      <Acts {...actions} />
+      <PhoneBar {...actions} state={standing.state} />
       {asking && isAsked(asking) && (
         <AskDialog
           name={asking}

@@ -44,6 +44,7 @@ export function ReviewDesk({ initial }: { readonly initial: ReviewPage }) {
               <Changes
                 kind={page.kind}
                 changes={page.changes}
+                isNew={!page.hasLive}
                 none={texts.noChanges}
                 aside={(path) => (
                   <button type="button" className="plain-button" onClick={() => commentOn(path)}>
@@ -57,7 +58,7 @@ export function ReviewDesk({ initial }: { readonly initial: ReviewPage }) {
           {tab === 'history' && <History entries={page.standing.history} places={places} />}
         </Tabs>
       </div>
-      <aside className="desk__side review-panel">
+      <aside className="desk__side review-panel" id="review-panel" tabIndex={-1}>
         <Findings
           findings={page.findings}
           places={places}

@@ -42,6 +42,7 @@ export function Tabs({ tab, onChange, labels, children }: Props) {
         ))}
       </div>
       <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`} className="tabs__panel">
+        <h2 className="for-listeners">{labels[tab]}</h2>
         {children}
       </div>
     </>

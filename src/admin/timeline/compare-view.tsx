@@ -44,6 +44,7 @@ export async function CompareView(view: AdminViewServerProps) {
             <FilterChoice name="from" label={texts.from} value={comparison.from} options={options} />
             <FilterChoice name="to" label={texts.to} value={comparison.to} options={options} />
           </FilterForm>
+          <h2 className="for-listeners">{words.review.reviewPage.tabs.changes}</h2>
           <Changes kind={reference.kind} changes={comparison.changes} none={texts.same} />
           {comparison.from && latest && comparison.from !== latest && (
             <Restore

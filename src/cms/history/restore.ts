@@ -12,9 +12,14 @@ import {
   NotFound,
   type PayloadRequest,
 } from 'payload'
+import { defaultLocale, type Locale, locales } from '@/domain/locales'
+import { fieldChanges, inLanguage } from '@/domain/review/field-changes'
 import type { Person } from '@/domain/roles'
-import { readVersion } from '../review/copies'
+import { type Content, readVersion } from '../review/copies'
+import { judge } from '../review/judge'
+import { languageOf } from '../review/language'
 import { isGlobal, type Reference } from '../review/reference'
+import { Refused } from '../review/refused'
 import { loadInside } from './inside'
 
 export type Restored = { readonly version: string | null }
@@ -36,6 +41,8 @@ export async function restore(
     const { latest } = await loadInside(req, person, reference)
     const old = await readVersion(req, reference, version)
     if (!old || !latest) throw new NotFound(req.t)
+    const decision = await judge(req, reference, { name: 'save', expected })
+    if (!decision.allowed) throw new Refused(decision.because, languageOf(req))
     await saveAll(req, reference, old.content, latest.content, expected)
     const after = await readVersion(req, reference)
     await commitTransaction(req)
@@ -46,25 +53,36 @@ export async function restore(
   }
 }
 
-/** `locale: 'all'` takes the content as a version holds it: every language at once, in one save. */
+/** One save for every language that differs: Payload takes a text in one language at a time. */
 async function saveAll(
   req: PayloadRequest,
-  { kind, id }: Reference,
-  old: Readonly<Record<string, unknown>>,
-  latest: Readonly<Record<string, unknown>>,
+  reference: Reference,
+  old: Content,
+  latest: Content,
   expected: string,
 ): Promise<void> {
-  // What the old version did not have yet is emptied, or it would stay from the newer one.
-  const emptied = Object.fromEntries(Object.keys(latest).map((field) => [field, null]))
-  const data = { ...emptied, ...old, expectedVersion: expected }
-  const options = {
-    data: data as never,
-    draft: true,
-    depth: 0,
-    locale: 'all' as never,
-    overrideAccess: false,
-    req,
+  const changes = fieldChanges(latest, old, () => undefined)
+  const differing = new Set(changes.map(({ locale }) => locale ?? defaultLocale))
+  let followed = expected
+  for (const locale of locales.filter((one) => differing.has(one))) {
+    await saveIn(req, reference, locale, { ...valuesIn(locale, old, latest), expectedVersion: followed })
+    followed = (await readVersion(req, reference))?.id ?? ''
   }
+}
+
+/** What the old version did not have yet is emptied, or it would stay from the newer one. */
+function valuesIn(locale: Locale, old: Content, latest: Content): Content {
+  const fields = [...new Set([...Object.keys(latest), ...Object.keys(old)])]
+  return Object.fromEntries(fields.map((field) => [field, inLanguage(old[field], locale) ?? null]))
+}
+
+async function saveIn(
+  req: PayloadRequest,
+  { kind, id }: Reference,
+  locale: Locale,
+  data: Content,
+): Promise<void> {
+  const options = { data: data as never, draft: true, depth: 0, locale, overrideAccess: false, req }
   if (isGlobal(kind)) await req.payload.updateGlobal({ ...options, slug: kind as GlobalSlug })
   else await req.payload.update({ ...options, collection: kind as CollectionSlug, id })
 }

@@ -40,13 +40,13 @@ function changesOf(
   nameOf: (id: string) => string | undefined,
 ): FieldChange[] {
   const spoken = locales.filter((locale) => speaks(before, locale) || speaks(after, locale))
-  const inLanguage = (locale: Locale | null): FieldChange => ({
+  const changeIn = (locale: Locale | null): FieldChange => ({
     field,
     locale,
-    before: plainText(only(before, locale), nameOf),
-    after: plainText(only(after, locale), nameOf),
+    before: plainText(inLanguage(before, locale), nameOf),
+    after: plainText(inLanguage(after, locale), nameOf),
   })
-  const changes = spoken.length > 0 ? spoken.map(inLanguage) : [inLanguage(null)]
+  const changes = spoken.length > 0 ? spoken.map(changeIn) : [changeIn(null)]
   return changes.filter((change) => change.before !== change.after)
 }
 
@@ -65,10 +65,10 @@ function isSpoken(value: object): value is Partial<Record<Locale, unknown>> {
   return keys.length > 0 && keys.every(isLocale)
 }
 
-/** The value in one language; in no language, as it is. */
-function only(value: unknown, locale: Locale | null): unknown {
+/** A value in one language, with null for what it does not say; in no language, as it is. */
+export function inLanguage(value: unknown, locale: Locale | null): unknown {
   if (locale === null || value === null || typeof value !== 'object' || value instanceof Date) return value
-  if (Array.isArray(value)) return value.map((entry) => only(entry, locale))
-  if (isSpoken(value)) return value[locale]
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, only(entry, locale)]))
+  if (Array.isArray(value)) return value.map((entry) => inLanguage(entry, locale))
+  if (isSpoken(value)) return value[locale] ?? null
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, inLanguage(entry, locale)]))
 }

@@ -324,7 +324,6 @@ export const en: ReviewMessages = {
     days: (days) => (days === 365 ? 'The last year' : `The last ${days} days`),
     show: 'Show',
     export: 'Save as CSV',
-    exportOf: (what) => `Save ${what.toLowerCase()} as CSV`,
     states: 'Where the texts are',
     liveStates: 'What readers see',
     median: 'From submitted to answered',

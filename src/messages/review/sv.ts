@@ -325,7 +325,6 @@ export const sv = {
     days: (days: number) => (days === 365 ? 'Senaste året' : `Senaste ${days} dagarna`),
     show: 'Visa',
     export: 'Spara som CSV',
-    exportOf: (what: string) => `Spara ${what.toLowerCase()} som CSV`,
     states: 'Var texterna är',
     liveStates: 'Vad läsarna ser',
     median: 'Från inskickad till besked',

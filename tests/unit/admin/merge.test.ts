@@ -31,6 +31,10 @@ describe('two people who saved at once', () => {
     expect(mergeFields(base, yours, { ...base, body: null, id: '2' }, places)).toEqual([])
   })
 
+  it('see no difference between no rows and none', () => {
+    expect(mergeFields(base, { ...base, themes: 0 }, { ...base, themes: [] }, places)).toEqual([])
+  })
+
   it('treat every difference as made by both when the beginning is not known', () => {
     const fields = mergeFields({}, { title: 'A' }, { title: 'B' }, places)
     expect(fields[0]?.verdict).toBe('both')

@@ -17,12 +17,17 @@ export function MergeField({ field: { name, verdict, yours, theirs }, choice, on
   const { review } = useWords()
   const group = useId()
   const texts = review.merge
-  const pieces = wordDiff(plainText(theirs), plainText(yours))
+  const [before, after] = [plainText(theirs), plainText(yours)]
+  const pieces = wordDiff(before, after)
   const verdicts = { both: texts.bothChanged, yours: texts.onlyYours, theirs: texts.onlyTheirs }
   const column = (whose: 'yours' | 'theirs', heading: string, label: string) => (
     <div className="merge-field__column">
       <h4>{heading}</h4>
-      <Side pieces={pieces} side={whose === 'yours' ? 'after' : 'before'} empty={texts.empty} />
+      {(whose === 'yours' ? after : before).trim() === '' ? (
+        <p className="merge-field__empty">{texts.empty}</p>
+      ) : (
+        <MarkedText pieces={trimmed(pieces)} side={whose === 'yours' ? 'after' : 'before'} />
+      )}
       {verdict === 'both' && (
         <label className="merge-field__choice">
           <input type="radio" name={group} checked={choice === whose} onChange={() => onChoose(whose)} />
@@ -43,14 +48,7 @@ export function MergeField({ field: { name, verdict, yours, theirs }, choice, on
   )
 }
 
-type SideProps = {
-  readonly pieces: readonly Piece[]
-  readonly side: 'before' | 'after'
-  readonly empty: string
-}
-
-function Side({ pieces, side, empty }: SideProps) {
-  const hidden = side === 'before' ? 'new' : 'gone'
-  const isEmpty = pieces.every(({ kind, text }) => kind === hidden || text.trim() === '')
-  return isEmpty ? <p className="merge-field__empty">{empty}</p> : <MarkedText pieces={pieces} side={side} />
+/** Two whole texts stand beside each other here, not under each other. */
+function trimmed(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter(({ kind, text }) => !(kind === 'same' && text === '\n' && pieces.length === 3))
 }

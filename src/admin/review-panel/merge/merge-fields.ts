@@ -28,10 +28,11 @@ export function mergeFields(
     if (!names.has(key)) names.set(key, name)
   }
   return [...names].flatMap(([key, name]): FieldMerge[] => {
-    const isSame = (a: Content, b: Content) => canonicalContent(a[key]) === canonicalContent(b[key])
+    const valueIn = (content: Content) => rowsOf(content[key], theirs[key])
+    const isSame = (a: Content, b: Content) => canonicalContent(valueIn(a)) === canonicalContent(valueIn(b))
     if (isSame(yours, theirs)) return []
     const verdict = isSame(base, theirs) ? 'yours' : isSame(base, yours) ? 'theirs' : 'both'
-    return [{ key, name, verdict, yours: yours[key], theirs: theirs[key] }]
+    return [{ key, name, verdict, yours: valueIn(yours), theirs: theirs[key] }]
   })
 }
 
@@ -41,4 +42,9 @@ export function merged(theirs: Content, fields: readonly FieldMerge[], choices: 
     verdict === 'both' ? (choices[key] ?? 'yours') === 'yours' : verdict === 'yours',
   )
   return { ...theirs, ...Object.fromEntries(mine.map(({ key, yours }) => [key, yours])) }
+}
+
+/** Payload's form says 0 where a list has no rows. */
+function rowsOf(value: unknown, saved: unknown): unknown {
+  return value === 0 && typeof saved !== 'number' ? [] : value
 }

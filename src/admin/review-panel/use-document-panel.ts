@@ -1,0 +1,112 @@
+'use client'
+import { useDocumentInfo, useField, useFormModified, useModal, useRouteCache } from '@payloadcms/ui'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { NamedTransition } from '@/domain/workflow/transitions'
+import type { Reference } from '../api/reference'
+import { useThreads } from '../comments/use-threads'
+import type { Choice } from './acts'
+import { isAsked, type TransitionInput } from './ask/questions'
+import { takeSubmitWish } from './submit-wish'
+import { useAdvice } from './use-advice'
+import { usePerform } from './use-perform'
+import { usePresence } from './use-presence'
+import { useSave, useSaveEnd } from './use-save'
+import { useStanding } from './use-standing'
+
+const payloadsStaleDialog = 'document-stale-data'
+
+/** Everything the panel of a saved document knows and does: it follows the form, and acts on what the form has saved. */
+export function useDocumentPanel(reference: Reference) {
+  const { initialState } = useDocumentInfo()
+  const isModified = useFormModified()
+  const { standing, formVersion, setFormVersion, isUnreachable, look } = useStanding(reference)
+  const { perform, isBusy, outcome, setOutcome, findings } = usePerform(reference, look)
+  const { advice, readAdvice } = useAdvice(reference)
+  const threads = useThreads(reference, null, () => void look())
+  const presence = usePresence(reference, formVersion)
+  const { clearRouteCache } = useRouteCache()
+  const { isModalOpen, closeModal } = useModal()
+  const [asking, setAsking] = useState<NamedTransition | null>(null)
+  const [isMerging, setMerging] = useState(false)
+  const save = useSave()
+
+  // The version that the form shows goes along with every save, and the door refuses any other.
+  const { setValue: setExpected } = useField<string>({ path: 'expectedVersion' })
+  const fillIn = useEffectEvent((version: string | null) => setExpected(version ?? '', true))
+  useEffect(() => fillIn(formVersion), [formVersion])
+
+  // A form that was drawn anew shows what is saved now.
+  const begin = useEffectEvent(async () => {
+    const found = await look({ adopts: true })
+    fillIn(found?.version ?? null)
+    if (found && takeSubmitWish()) await perform('submit', found.version)
+    await Promise.all([readAdvice(), threads.read()])
+  })
+  useEffect(() => {
+    if (initialState) void begin()
+  }, [initialState])
+
+  useSaveEnd(async (wasSaved) => {
+    const found = await look({ adopts: wasSaved })
+    if (wasSaved) {
+      fillIn(found?.version ?? null)
+      setOutcome(null)
+      await readAdvice()
+    } else mergeIfMovedOn(found?.version)
+  })
+  const mergeIfMovedOn = (latest: string | null | undefined) => {
+    if (latest && formVersion && latest !== formVersion) setMerging(true)
+  }
+
+  // Payload only offers to throw away what was typed; here both texts can be kept.
+  const isStale = isModalOpen(payloadsStaleDialog)
+  const compareInstead = useEffectEvent(async () => {
+    closeModal(payloadsStaleDialog)
+    mergeIfMovedOn((await look())?.version)
+  })
+  useEffect(() => {
+    if (isStale) void compareInstead()
+  }, [isStale])
+
+  const choose = async (choice: Choice) => {
+    if (choice === 'saveAndSubmit') {
+      if (!(await save())) return
+      const saved = await look({ adopts: true })
+      if (saved) await perform('submit', saved.version)
+    } else if (choice === 'approveAndPublish') {
+      const approved = await perform('approve', formVersion)
+      if (approved) await perform('publish', approved.version)
+    } else if (isAsked(choice)) setAsking(choice)
+    else await perform(choice, formVersion)
+  }
+  const answer = async (input: TransitionInput) => {
+    if (asking) await perform(asking, formVersion, input)
+    setAsking(null)
+  }
+  const adoptMerged = (version: string, text: string) => {
+    setFormVersion(version)
+    setOutcome({ isGood: true, text })
+    setMerging(false)
+  }
+  return {
+    standing,
+    formVersion,
+    isModified,
+    isBusy,
+    isUnreachable,
+    outcome,
+    findings: findings.length > 0 ? findings : advice,
+    threads,
+    presence,
+    asking,
+    isMerging,
+    look,
+    readAdvice,
+    choose,
+    answer,
+    adoptMerged,
+    setAsking,
+    setMerging,
+    reload: clearRouteCache,
+  }
+}
