@@ -37,9 +37,9 @@ export class EpochWatch {
     return this.#client !== undefined
   }
 
-  /** Resolves after the first connection; keeps watching, and reconnecting, until `stop`. */
+  /** Resolves after the first try to connect; keeps watching, and reconnecting, until `stop`. */
   async start(): Promise<void> {
-    await this.#connect()
+    await this.#connect().catch(() => {}) // a database busy at this moment is no reason not to start
     void this.#keepWatching()
   }
 
