@@ -5,11 +5,12 @@ import {
   request,
   type ServerResponse,
 } from 'node:http'
-import type { Duplex } from 'node:stream'
+import { type Duplex, pipeline } from 'node:stream'
 import type { Rendered } from '../page-cache/rendered'
 import { answer } from './answer'
 import { bodyCheck } from './body-check'
 import { clientAddress } from './client-address'
+import { compressPassing } from './compress-passing'
 import { MALFORMED, mostBytes, type Refusal, TOO_LARGE } from './request-bounds'
 
 type Options = {
@@ -113,8 +114,18 @@ export class Upstream {
     const sent = before ? await before(status) : status
     if (res.headersSent || res.destroyed) return void reply.destroy() // refused, or left, while we waited
     if (sent === status) {
-      res.writeHead(status, { ...this.#options.headers, ...toVisitor, ...withoutNoise(reply.headers) })
-      reply.pipe(res)
+      const compression = compressPassing(res.req, reply)
+      const { 'content-length': length, ...said } = withoutNoise(reply.headers)
+      const size = compression || length === undefined ? {} : { 'content-length': length }
+      res.writeHead(status, {
+        ...this.#options.headers,
+        ...toVisitor,
+        ...said,
+        ...size,
+        ...compression?.headers,
+      })
+      const streams = compression ? [reply, compression.through, res] : [reply, res]
+      pipeline(streams, () => {}) // cut short on either side: `close` tells the rest
     } else {
       reply.destroy()
       const sentence = 'The database does not answer at the moment. Please try again.'

@@ -154,6 +154,17 @@ describe('a page', () => {
     expect(asked.length).toBeGreaterThanOrEqual(4)
   })
 
+  test('for one visitor is compressed on its way, whole and unchanged', async () => {
+    text = 'Hos någon som det redan känner. '.repeat(500)
+    for (const encoding of ['br', 'gzip']) {
+      const headers = { cookie: 'payload-token=abc', 'accept-encoding': encoding }
+      const reply = await fetch(`${site}/`, { headers })
+      expect(reply.headers.get('content-encoding')).toBe(encoding)
+      expect(reply.headers.get('cache-control')).toBe('private, no-store')
+      expect(await reply.text()).toBe(`<p>${text}</p>signed in`)
+    }
+  })
+
   test('too large to hold is passed through whole', async () => {
     expect((await read('/stor')).length).toBe(5_000_000)
   })
