@@ -53,7 +53,7 @@ describe('the queue', () => {
     }
   })
 
-  it('counts the words that a change adds and takes away, for staff and the own leader', async () => {
+  it('counts the words that a change adds and takes away, for staff', async () => {
     const story = await aStory().live()
     await rest('PATCH', `/stories/${story.id}`, {
       as: await people.leaderOfBoden(),

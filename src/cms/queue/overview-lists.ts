@@ -6,19 +6,18 @@ import type { Person } from '@/domain/roles'
 import { now } from '../clock'
 import { query, type Row } from '../review/transaction'
 import { type OverviewFilter, within } from './overview-filter'
-import { itemColumns, itemNeighbours, queueItem } from './queue-item'
+import { chosenItems, queueItem } from './queue-item'
 
 type Sql = ReturnType<typeof sql>
 type Reader = (req: PayloadRequest, person: Person, filter: OverviewFilter, most?: number) => Promise<Listed>
 
 const shown = 10
 
-async function rowsOf(req: PayloadRequest, filter: OverviewFilter, which: Sql, order: Sql, most: number) {
+function rowsOf(req: PayloadRequest, filter: OverviewFilter, which: Sql, order: Sql, limit: number) {
+  const columns = sql`i.last_reviewed_at, i.published_at`
   return query(
     req,
-    sql`select ${sql.raw(itemColumns)}, i.last_reviewed_at, i.published_at, count(*) over ()::int as total
-        from workflow_items i ${sql.raw(itemNeighbours)}
-        where ${which} and ${within(filter)} order by ${order}, i.id limit ${most}`,
+    chosenItems({ which: sql`${which} and ${within(filter)}`, order, limit, more: { columns, from: sql`` } }),
   )
 }
 

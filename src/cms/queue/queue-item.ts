@@ -1,4 +1,5 @@
 /** Rows of the workflow's memory, as the queue and the author's list show them. */
+import { sql } from '@payloadcms/db-postgres'
 import type { QueueItem } from '@/domain/review/queue-item'
 import type { Person } from '@/domain/roles'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
@@ -7,7 +8,7 @@ import { now } from '../clock'
 import type { Row } from '../review/transaction'
 
 /** The columns that `queueItem` reads, from `workflow_items i` with its neighbours. */
-export const itemColumns = `
+const columns = `
   i.subject_collection, i.subject_id, i.title, i.working, i.live, i.submitted_at, i.claimant, i.scheduled_for,
   i.failure, i.author, i.updated_at, i.slug,
   case when i.working in ('submitted', 'in_review') then i.due_at
@@ -19,10 +20,33 @@ export const itemColumns = `
      and r.parent is null and r.resolved_at is null) as open_comments`
 
 /** The same neighbours, each found by its key. */
-export const itemNeighbours = `
+const neighbours = `
   left join municipalities m on m.id::text = i.municipality
   left join users a on a.id::text = i.author
   left join users c on c.id::text = i.claimant`
+
+type Sql = ReturnType<typeof sql>
+
+export type Choice = {
+  readonly which: Sql
+  readonly order: Sql
+  readonly limit: number
+  readonly offset?: number
+  /** More columns, and where they come from. */
+  readonly more?: { readonly columns: Sql; readonly from: Sql }
+}
+
+/** Rows of `workflow_items i`: chosen, counted and ordered first, so that only what is shown is looked up further. */
+export function chosenItems({ which, order, limit, offset = 0, more }: Choice): Sql {
+  return sql`
+    with chosen as (
+      select i.*, count(*) over ()::int as total from workflow_items i
+      where ${which} order by ${order}, i.id limit ${limit} offset ${offset}
+    )
+    select ${sql.raw(columns)}, i.total ${more ? sql`, ${more.columns}` : sql``}
+    from chosen i ${sql.raw(neighbours)} ${more?.from ?? sql``}
+    order by ${order}, i.id`
+}
 
 const momentOf = (value: unknown) => (value ? new Date(value as string | Date).toISOString() : null)
 const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)

@@ -5,10 +5,9 @@ import type { Overview } from '@/domain/review/overview'
 import { isStaff, type Person } from '@/domain/roles'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { query } from '../review/transaction'
-import { decisions } from './decisions'
 import { type OverviewFilter, within } from './overview-filter'
 import { readOverdue, readStale, readStopped, readUpcoming } from './overview-lists'
-import { readWeeks } from './read-weeks'
+import { readProgress } from './read-progress'
 
 export async function readOverview(
   req: PayloadRequest,
@@ -16,18 +15,17 @@ export async function readOverview(
   filter: OverviewFilter,
 ): Promise<Overview> {
   if (!isStaff(person)) throw new Forbidden(req.t)
-  const [working, live, totals, weeks, overdue, upcoming, stopped, stale, refused] = await Promise.all([
+  const [working, live, progress, overdue, upcoming, stopped, stale, refused] = await Promise.all([
     countBy(req, 'working', filter),
     countBy(req, 'live', filter),
-    readTotals(req, filter),
-    readWeeks(req, filter),
+    readProgress(req, filter),
     readOverdue(req, person, filter),
     readUpcoming(req, person, filter),
     readStopped(req, person, filter),
     readStale(req, person, filter),
     readRefused(req, filter),
   ])
-  return { days: filter.days, working, live, ...totals, weeks, overdue, upcoming, stopped, stale, refused }
+  return { days: filter.days, working, live, ...progress, overdue, upcoming, stopped, stale, refused }
 }
 
 async function countBy(req: PayloadRequest, axis: 'working' | 'live', filter: OverviewFilter) {
@@ -38,30 +36,6 @@ async function countBy(req: PayloadRequest, axis: 'working' | 'live', filter: Ov
         where ${within(filter)} group by ${column}`,
   )
   return Object.fromEntries(rows.map((row) => [String(row.state), Number(row.n)]))
-}
-
-/** A decision's time runs from the latest hand-in before it. */
-async function readTotals(req: PayloadRequest, filter: OverviewFilter) {
-  const rows = await query(
-    req,
-    sql`with decided as (${decisions(filter)})
-        select count(*)::int as decisions,
-          percentile_cont(0.5) within group (order by hours) as median,
-          (select count(*)::int from workflow_events e join workflow_items i using (subject_collection, subject_id)
-            where e.name in ('publish', 'goLive', 'forcePublish') and not e.is_refused
-              and e.at > now() - make_interval(days => ${filter.days}) and ${within(filter)}) as published,
-          (select count(*)::int from workflow_events e join workflow_items i using (subject_collection, subject_id)
-            where e.name = 'forcePublish' and not e.is_refused
-              and e.at > now() - make_interval(days => ${filter.days}) and ${within(filter)}) as forced
-        from decided`,
-  )
-  const { decisions: count, median, published, forced } = rows[0] ?? {}
-  return {
-    decisions: Number(count ?? 0),
-    medianHours: median === null || median === undefined ? null : Number(median),
-    published: Number(published ?? 0),
-    forced: Number(forced ?? 0),
-  }
 }
 
 async function readRefused(req: PayloadRequest, filter: OverviewFilter): Promise<Overview['refused']> {

@@ -10,7 +10,7 @@ import { isPublic } from '@/domain/workflow/states'
 import type { Reason } from '@/domain/workflow/subject'
 import { publicRoute } from '../publication/public-route'
 import { query, type Row } from '../review/transaction'
-import { itemColumns, itemNeighbours, queueItem } from './queue-item'
+import { chosenItems, queueItem } from './queue-item'
 
 const most = 50
 
@@ -23,18 +23,22 @@ export async function readOwnTexts(req: PayloadRequest, person: Person): Promise
           and i.working <> 'none'`
   const rows = await query(
     req,
-    sql`select ${sql.raw(itemColumns)}, e.note, e.reasons, count(*) over ()::int as total
-        from workflow_items i ${sql.raw(itemNeighbours)}
-        left join lateral (
-          select note, reasons from workflow_events
-          where subject_collection = i.subject_collection and subject_id = i.subject_id
-            and name = 'requestChanges' and not is_refused
-          order by at desc limit 1
-        ) e on i.working = 'changes_requested'
-        where ${own}
-        order by (i.working in ('changes_requested', 'failed_to_publish')) desc, (i.working <> 'none') desc,
-          i.updated_at desc, i.id
-        limit ${most}`,
+    chosenItems({
+      which: own,
+      order: sql`(i.working in ('changes_requested', 'failed_to_publish')) desc, (i.working <> 'none') desc,
+        i.updated_at desc`,
+      limit: most,
+      more: {
+        columns: sql`e.note, e.reasons`,
+        from: sql`
+          left join lateral (
+            select note, reasons from workflow_events
+            where subject_collection = i.subject_collection and subject_id = i.subject_id
+              and name = 'requestChanges' and not is_refused
+            order by at desc limit 1
+          ) e on i.working = 'changes_requested'`,
+      },
+    }),
   )
   return { items: rows.map((row) => ownText(row, person)), total: Number(rows[0]?.total ?? 0) }
 }

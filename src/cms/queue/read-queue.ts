@@ -6,7 +6,7 @@ import type { Queue } from '@/domain/review/queue-item'
 import { isStaff, type Person } from '@/domain/roles'
 import { now } from '../clock'
 import { query } from '../review/transaction'
-import { itemColumns, itemNeighbours, queueItem } from './queue-item'
+import { chosenItems, queueItem } from './queue-item'
 
 /** Which rows belong to a stage. */
 const stageOf = (stage: QueueStage, { id }: Person) =>
@@ -36,11 +36,12 @@ export async function readQueue(req: PayloadRequest, person: Person, filter: Que
   const [rows, stages, municipalities] = await Promise.all([
     query(
       req,
-      sql`select ${sql.raw(itemColumns)}, count(*) over ()::int as total
-          from workflow_items i ${sql.raw(itemNeighbours)}
-          where ${sql.join(conditions, sql` and `)}
-          order by coalesce(i.scheduled_for, i.submitted_at, i.second_look_due_at, i.updated_at), i.id
-          limit ${queuePageSize} offset ${(page - 1) * queuePageSize}`,
+      chosenItems({
+        which: sql.join(conditions, sql` and `),
+        order: sql`coalesce(i.scheduled_for, i.submitted_at, i.second_look_due_at, i.updated_at)`,
+        limit: queuePageSize,
+        offset: (page - 1) * queuePageSize,
+      }),
     ),
     countStages(req, person),
     readMunicipalities(req),
