@@ -10,15 +10,18 @@ const seconds = 1000
 const warns = new Set<string>(['debug', 'info', 'warn'])
 
 /**
- * A pool that survives the database: without a listener, an error on an idle connection ends the process. Payload
- * makes the pool itself and attaches none.
+ * A pool that survives the database: without a listener, an error on a connection ends the process, on an idle one
+ * as well as on one that waits between two statements of a transaction. Payload makes the pool itself and attaches
+ * none; whoever uses the connection learns of its end from the next statement.
  */
 class Pool extends pg.Pool {
   constructor(options?: pg.PoolConfig) {
     super(options)
-    this.on('error', ({ message }) => {
-      if (warns.has(env.LOG_LEVEL)) console.warn(`The database closed an idle connection: ${message}`)
-    })
+    const tell = ({ message }: Error) => {
+      if (warns.has(env.LOG_LEVEL)) console.warn(`The database closed a connection: ${message}`)
+    }
+    this.on('error', tell)
+    this.on('connect', (client) => client.on('error', tell))
   }
 }
 

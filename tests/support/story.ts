@@ -4,34 +4,13 @@ import { performTransition, type TransitionAnswer } from '@/cms/review/transitio
 import type { NamedTransition } from '@/domain/workflow/transitions'
 import { openCms } from './cms'
 import { municipalityId, people, projectId } from './people'
+import { paragraph } from './rich-text'
+
+export { paragraph }
 
 export type Story = { readonly id: string; readonly slug: string; readonly version: string }
 
 let count = 0
-
-/** Rich text of one paragraph. */
-export function paragraph(text: string) {
-  return {
-    root: {
-      type: 'root',
-      format: '',
-      indent: 0,
-      version: 1,
-      direction: 'ltr',
-      children: [
-        {
-          type: 'paragraph',
-          format: '',
-          indent: 0,
-          version: 1,
-          direction: 'ltr',
-          textFormat: 0,
-          children: [{ type: 'text', text, format: 0, mode: 'normal', style: '', detail: 0, version: 1 }],
-        },
-      ],
-    },
-  } as never
-}
 
 /** A builder; nothing happens before one of its states is asked for. */
 export function aStory({ by = people.leaderOfBoden, title = `En höstdag ${++count}` } = {}) {

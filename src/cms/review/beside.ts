@@ -19,5 +19,6 @@ function open(): Executor {
   const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 2, allowExitOnIdle: true })
   // Without a listener a restart of the database would end the process; the next query opens a new connection.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return drizzle({ client: pool as never }) as unknown as Executor
 }
