@@ -10,6 +10,8 @@ export type FormerStanding = {
   slug: string
   live: string
   redirectTo: string | null
+  /** Why it was withdrawn, in Swedish, for readers. */
+  notice: string | null
 }
 
 /** Undefined for an address that readers were never given. */
@@ -18,7 +20,7 @@ export async function formerStanding(
   slug: string,
 ): Promise<FormerStanding | undefined> {
   const rows = await rowsFor<FormerStanding>(
-    `select present.slug, item.live, item.redirect_to as "redirectTo"
+    `select present.slug, item.live, item.redirect_to as "redirectTo", item.notice
      from app.addresses former
      join app.addresses present using (subject_collection, subject_id)
      join workflow_items item using (subject_collection, subject_id)

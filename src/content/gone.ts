@@ -7,7 +7,7 @@ import type { LiveCollection } from './payload'
 import { safeUrl } from './rich-text'
 import { picturedRoute } from './share'
 
-export type Absence = { status: 404 } | { status: 410 } | { status: 301; to: string }
+export type Absence = { status: 404 } | { status: 410; notice?: string } | { status: 301; to: string }
 
 const collections: Partial<Record<Route['kind'], LiveCollection>> = {
   project: 'projects',
@@ -35,7 +35,7 @@ export async function absenceOf(route: Route, locale: Locale): Promise<Absence> 
       : { status: 301, to: pathTo({ ...route, slug: former.slug } as Route, locale) }
   const to = former.redirectTo && safeUrl(former.redirectTo)
   if (former.live === 'withdrawn' && to) return { status: 301, to }
-  return { status: 410 }
+  return { status: 410, ...(former.live === 'withdrawn' && former.notice && { notice: former.notice }) }
 }
 
 /** The picture of a page goes with it; it does not move, since whoever shares the page anew gets a new one. */

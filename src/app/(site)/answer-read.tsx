@@ -28,12 +28,14 @@ export async function answerRead(request: Request): Promise<Response> {
 async function absent(route: Route, locale: Locale): Promise<Response> {
   const absence = await absenceOf(route, locale)
   if (absence.status === 301) return redirect(301, absence.to)
-  return absence.status === 410 ? problem(410, 'gone', locale) : problem(404, 'notFound', locale)
+  return absence.status === 410
+    ? problem(410, 'gone', locale, absence.notice)
+    : problem(404, 'notFound', locale)
 }
 
-async function problem(status: 404 | 410, name: Problem, locale: Locale): Promise<Response> {
+async function problem(status: 404 | 410, name: Problem, locale: Locale, notice?: string): Promise<Response> {
   const frame = await frameFor({ kind: 'home' }, locale)
-  return renderPage(<ErrorPage problem={name} frame={frame} />, { locale, status })
+  return renderPage(<ErrorPage problem={name} frame={frame} notice={notice} />, { locale, status })
 }
 
 /** Relative, so that it is right under whatever name the site is reached. */

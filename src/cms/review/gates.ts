@@ -2,8 +2,11 @@
 import type { PayloadRequest } from 'payload'
 import type { Finding } from '@/cms/safeguarding/finding'
 import { runGates } from '@/cms/safeguarding/gates'
+import { checkText } from '@/domain/privacy/check-text'
 import { missingFields } from '@/domain/workflow/requirements'
 import type { TransitionName } from '@/domain/workflow/transitions'
+import { now } from '../clock'
+import type { TransitionRequest } from './act'
 import type { Content } from './copies'
 import type { Loaded } from './subject'
 
@@ -29,11 +32,20 @@ const open: GateResult = { findings: [], isRed: false, isSafeguardingRed: false 
 /** Runs the gates that a transition must pass; transitions that show nothing to readers pass none. */
 export async function gatesFor(
   req: PayloadRequest,
-  transition: TransitionName,
+  { name: transition, note }: Pick<TransitionRequest, 'name' | 'note'>,
   loaded: Loaded,
 ): Promise<GateResult> {
+  if (transition === 'withdraw') return judgeNotice(note ?? '')
   if (!gatedTransitions.has(transition)) return open
   return judgeContent(req, transition, loaded, contentInQuestion(transition, loaded))
+}
+
+/** The reason for a withdrawal stands where the page stood, and nobody reviews it: personal data stops it here. */
+function judgeNotice(notice: string): GateResult {
+  const findings = checkText({ text: notice, field: 'note' }, { today: now() })
+    .filter(({ severity }) => severity === 'block')
+    .map((finding): Finding => ({ ...finding, kind: 'privacy', fingerprint: `note:${finding.rule}` }))
+  return { findings, isRed: findings.length > 0, isSafeguardingRed: findings.length > 0 }
 }
 
 /** What comes back up at a reinstatement is either the mended working copy or what was taken down. */

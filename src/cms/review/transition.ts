@@ -34,7 +34,7 @@ export async function performTransition(request: TransitionRequest): Promise<Tra
     const loaded = await loadSubject(req, reference)
     if (!loaded || (!request.isRobot && !maySee(personOf(req), loaded.subject))) throw new NotFound(req.t)
 
-    const gates = await gatesFor(req, name, loaded)
+    const gates = await gatesFor(req, request, loaded)
     const decision = decide(commandOf(request, gates), loaded.subject, actor)
     if (!decision.allowed)
       throw await refuse(req, reference, name, decision.because, { loaded, findings: gates.findings, actor })

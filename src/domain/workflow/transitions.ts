@@ -147,7 +147,9 @@ export const transitions = {
       to: { working: 'none' },
     },
   ],
-  withdraw: [{ live: anyLive, who: ['editor'], guards: ['hasReason'], to: { live: 'withdrawn' } }],
+  withdraw: [
+    { live: anyLive, who: ['editor'], guards: ['hasReason', 'greenGate'], to: { live: 'withdrawn' } },
+  ],
   takeDown: [
     {
       live: ['live', 'live_unreviewed', 'withdrawn'],

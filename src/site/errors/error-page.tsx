@@ -13,7 +13,10 @@ const motifs = { notFound: 'kites', gone: 'leaves', broken: 'hands' } as const s
   Motif
 >
 
-export function ErrorPage({ problem, frame }: { problem: Problem; frame: Frame }) {
+type ErrorPageProps = { problem: Problem; frame: Frame; notice?: string | undefined }
+
+/** @param notice why a page was withdrawn, as its editor wrote it, in Swedish */
+export function ErrorPage({ problem, frame, notice }: ErrorPageProps) {
   const { errors } = frame.say
   return (
     <Document frame={frame} title={errors[problem]} isPrivate>
@@ -21,7 +24,7 @@ export function ErrorPage({ problem, frame }: { problem: Problem; frame: Frame }
         frame={frame}
         tone="sky"
         title={errors[problem]}
-        lead={<p>{errors[`${problem}Text`]}</p>}
+        lead={notice ? <p lang="sv">{notice}</p> : <p>{errors[`${problem}Text`]}</p>}
         scene={<MotifScene seed={problem} motif={motifs[problem]} ground="sky" />}
       />
       <Room>
