@@ -1,6 +1,6 @@
 /** Asks the index. A row is found only while the workflow says that its very version is what readers see. */
 import type { Locale } from '@/domain/locales'
-import { rowsFor } from '../sql'
+import { rowsByIndex } from '../sql'
 
 export type FoundRow = {
   kind: string
@@ -31,11 +31,10 @@ export type Asked = {
 }
 
 /** More than these are not ranked: first those whose title matches, then whoever comes first. */
-const [mostByTitle, mostByText] = [200, 400]
+const [mostByTitle, mostByText] = [60, 100]
 
-const isLive = `join workflow_items w on w.subject_collection = d.kind and w.subject_id = d.id
-  and w.live in ('live', 'live_unreviewed') and w.live_version = d.version`
-const isWanted = `d.locale = any($4) and ($5::text is null or d.kind = $5) and ($6::text is null or $6 = any(d.municipalities))`
+// `locale || ''` is in no index: by the primary key, all rows of a language would be read in turn.
+const isWanted = `locale || '' = any($4) and ($5::text is null or kind = $5) and ($6::text is null or $6 = any(municipalities))`
 
 const weights = `'{0.02, 0.1, 0.35, 1}'`
 
@@ -46,22 +45,29 @@ const weights = `'{0.02, 0.1, 0.35, 1}'`
  */
 const finding = `
   with candidate as (
-    (select d.kind, d.id, d.locale from search.documents d ${isLive}
-      where d.title_words @@ $2::tsquery and ${isWanted} limit ${mostByTitle})
+    (select kind, id, locale from search.documents where title_words @@ $2::tsquery and ${isWanted} limit ${mostByTitle})
     union
-    (select d.kind, d.id, d.locale from search.documents d ${isLive}
-      where d.words @@ $2::tsquery and ${isWanted} limit ${mostByText})
+    (select kind, id, locale from search.documents where words @@ $2::tsquery and ${isWanted} limit ${mostByText})
+  ), matched as (
+    select d.*, d.words @@ $1::tsquery as is_plain
+    from candidate join search.documents d using (kind, id, locale)
+    -- Only now, row by row by its index: joined before the bounds, everything that matches would be joined.
+    where exists (
+      select 1 from workflow_items w
+      where w.subject_collection = d.kind and w.subject_id = d.id
+        and w.live in ('live', 'live_unreviewed') and w.live_version = d.version
+    )
   ), scored as (
     select kind, id, locale, version, folded_title,
-      ts_rank(${weights}, words, $2::tsquery, 1)
-      + case when words @@ $1::tsquery then 0.4 + ts_rank(${weights}, words, $1::tsquery, 1) else 0 end
+      ts_rank(${weights}, words, case when is_plain then $1::tsquery else $2::tsquery end, 1)
+        * case when is_plain then 2 else 1 end + case when is_plain then 0.4 else 0 end
       + case when title_words @@ $1::tsquery
           then 0.5 * numnode($1::tsquery)::real / (numnode($1::tsquery) + length(title_words)) else 0 end
       + case when folded_title = $3 then 2 when starts_with(folded_title, $3 || ' ') then 0.5 else 0 end
       + case when locale = $7 then 0.1 else 0 end
-      + case kind when 'projects' then 0.12 when 'municipalities' then 0.1 when 'training-modules' then 0.1
+      + case kind when 'projects' then 0.12 when 'research' then 0.12 when 'municipalities' then 0.1 when 'training-modules' then 0.1
           when 'documents' then -0.1 else 0.05 end as score
-    from candidate join search.documents using (kind, id, locale)
+    from matched
   ), best as (
     select distinct on (kind, id) * from scored order by kind, id, score desc
   ), page as (
@@ -77,7 +83,7 @@ const finding = `
   order by page.score desc, page.folded_title, page.id`
 
 export function find(asked: Asked): Promise<FoundRow[]> {
-  return rowsFor<FoundRow>(finding, [
+  return rowsByIndex<FoundRow>(finding, [
     asked.plain,
     asked.match,
     asked.folded,

@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/locales'
 import { foldWords } from '@/domain/search/fold'
 import { type Stemmer, stemmers } from '@/domain/search/stemmers'
 import { synonymGroups, synonymsOf } from '@/domain/search/synonyms'
-import { rowsFor } from '../sql'
+import { rowsByIndex } from '../sql'
 
 export type AskedWord = {
   word: string
@@ -35,7 +35,7 @@ const analysis = `
       select v.word from search.vocabulary v
       where v.word like '%' || asked.word || case when length(asked.word) >= 5 then '%' else '' end
         and v.word not like asked.word || '%'
-      order by length(v.word) limit 40
+      order by length(v.word) limit 16
     ) else '{}' end as compounds,
     case when not known.yes and length(asked.word) >= 6 then (
       select array[left(asked.word, at), part.rest]
@@ -54,7 +54,8 @@ const analysis = `
     (select synonyms from site_settings where _status = 'published' limit 1) as synonyms
   from unnest($1::text[], $2::text[]) with ordinality asked(word, written, place)
   cross join lateral (
-    select exists (select 1 from search.vocabulary v where v.word like asked.word || '%')
+    -- A range and not LIKE, whose pattern no index helps when it is not known beforehand.
+    select exists (select 1 from search.vocabulary v where v.word >= asked.word and v.word < asked.word || chr(1114111))
       or exists (
         select 1 from unnest($3::text[]) s, unnest(tsvector_to_array(to_tsvector(s::regconfig, asked.word))) stem
         join search.vocabulary v on v.word = stem
@@ -68,7 +69,7 @@ export async function readQuestion(question: string, languages: readonly Locale[
   const some = asked.slice(0, mostWords)
   if (some.length === 0) return []
   const rules = [...new Set<Stemmer>(languages.map((language) => stemmers[language]))]
-  const rows = await rowsFor<Row>(analysis, [
+  const rows = await rowsByIndex<Row>(analysis, [
     some.map(([word]) => word),
     some.map(([, one]) => one),
     rules,

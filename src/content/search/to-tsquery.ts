@@ -35,6 +35,9 @@ export function toTsquery(words: readonly AskedWord[]): Question {
   return {
     plain: asked.map(plainly).join(' & '),
     wide: asked.map(widely).join(' & '),
-    loose: asked.map(widely).join(' | '),
+    loose: (asked.length > 1
+      ? asked.map((one) => widely({ ...one, compounds: [] }))
+      : asked.map(widely)
+    ).join(' | '),
   }
 }
