@@ -127,6 +127,20 @@ describe('the review page', () => {
   })
 })
 
+describe('what the gates say', () => {
+  it('is told to the writer while she writes, and to nobody of another municipality', async () => {
+    const story = await aStory().draft()
+    await rest('PATCH', `/stories/${story.id}`, {
+      as: await people.leaderOfBoden(),
+      body: { summary: 'Ring 070-123 45 67.' },
+    })
+    const own = await get('/findings', await people.leaderOfBoden(), about(story.id))
+    expect(own.body).toMatchObject([{ rule: 'phone-number', field: 'summary', locale: 'sv' }])
+    expect(own.text).not.toContain('123 45 67')
+    expect((await get('/findings', await people.leaderOfKalmar(), about(story.id))).status).toBe(404)
+  })
+})
+
 describe('the dashboard', () => {
   it('counts states, decisions and refusals for staff', async () => {
     const story = await aStory().live()

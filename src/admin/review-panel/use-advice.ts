@@ -2,22 +2,17 @@
 import { useCallback, useState } from 'react'
 import type { ShownFinding } from '@/domain/review/standing'
 import { ask } from '../api/ask'
-import { addressOf, type Reference } from '../api/reference'
+import type { Reference } from '../api/reference'
 
-type Told = ShownFinding & { readonly reason?: { readonly reason: string } }
-
-/** What the gates would say about the saved text now, so that nobody learns it only when handing in. */
-export function useAdvice(reference: Reference) {
+/**
+ * What the gates would say about the saved text now, so that nobody learns it only when handing in. Empty fields are
+ * not counted yet: a text that has just been begun has many.
+ */
+export function useAdvice({ kind, id }: Reference) {
   const [advice, setAdvice] = useState<readonly ShownFinding[]>([])
-  const address = addressOf(reference)
   const readAdvice = useCallback(async () => {
-    const answer = await ask<{ findings: readonly Told[] }>('GET', `${address}/findings`)
-    if (!answer.ok) return
-    setAdvice(
-      answer.value.findings.map(({ reason, ...finding }) =>
-        reason ? { ...finding, mayStand: { text: reason.reason, by: '' } } : finding,
-      ),
-    )
-  }, [address])
+    const answer = await ask<ShownFinding[]>('GET', `/review/findings?${new URLSearchParams({ kind, id })}`)
+    if (answer.ok) setAdvice(answer.value.filter((finding) => finding.kind !== 'requirement'))
+  }, [kind, id])
   return { advice, readAdvice }
 }

@@ -6,10 +6,12 @@ import { historyFilter, queueFilter } from '@/domain/review/filters'
 import { overviewTables } from '@/domain/review/overview'
 import { readThreads } from '../comments/read-threads'
 import { settleThread, writeComment } from '../comments/write-comment'
+import { loadInside } from '../history/inside'
 import { readComparison } from '../history/read-comparison'
 import { readTimeline } from '../history/read-timeline'
 import { restore } from '../history/restore'
 import { timelineCsv } from '../history/timeline-csv'
+import { allFindings } from './all-findings'
 import { reading, writing } from './answering'
 import { document, documents, overviewFilter, query, references, version, withDocument } from './inputs'
 import { overviewCsv } from './overview-csv'
@@ -36,6 +38,9 @@ export const editorialEndpoints: Endpoint[] = [
   }),
   reading('/history', query, (given, { req, person }) => readTimeline(req, person, historyFilter(given))),
   reading('/history/csv', query, (given, { req, person }) => timelineCsv(req, person, historyFilter(given))),
+  reading('/findings', document, async (reference, { req, person }) =>
+    allFindings(req, await loadInside(req, person, reference)),
+  ),
   reading('/document', document, (reference, { req, person }) => readReview(req, person, reference)),
   reading(
     '/comparison',
