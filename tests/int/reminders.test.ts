@@ -10,6 +10,7 @@ import { remind } from '@/cms/mail/remind'
 import { sendMail } from '@/cms/mail/send-mail'
 import { query } from '@/cms/review/transaction'
 import { env } from '@/env'
+import { aLive } from '../support/any-kind'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { aStory, look, transition } from '../support/story'
@@ -113,6 +114,29 @@ test('an overdue second look reminds those who may take it, and an old page its 
   await transition(live.id, 'markReviewed', await people.editor(), (await look(live.id)).version)
   await remind(payload)
   expect((await queued('lookAgain')).filter(({ key }) => key.includes(live.id))).toHaveLength(old.length)
+})
+
+test('the live settings say how long a review may take, and a draft of them says nothing', async () => {
+  const payload = await openCms()
+  const days = async () => {
+    const { id } = await aStory().submitted()
+    const [row] = await query({ payload }, sql`select due_at from workflow_items where subject_id = ${id}`)
+    return Math.round((new Date(String(row?.due_at)).getTime() - Date.now()) / day)
+  }
+  const set = async (reviewDays: number) =>
+    payload.updateGlobal({
+      slug: 'site-settings',
+      draft: true,
+      user: await people.editor(),
+      data: { deadlines: { reviewDays } } as never,
+    })
+  expect(await days()).toBe(5)
+  await set(9)
+  expect(await days()).toBe(5)
+  await aLive('site-settings')
+  expect(await days()).toBe(9)
+  await set(30)
+  expect(await days()).toBe(9)
 })
 
 function mailTo(address: string): string {

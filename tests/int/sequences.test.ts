@@ -17,7 +17,7 @@ import { type PersonName, people } from '../support/people'
 import { Bystander, lookAt, type Seen } from '../support/promises'
 import { aStory } from '../support/story'
 
-const sequences = Number(process.env.SEQUENCES ?? 15)
+const sequences = Number(process.env.SEQUENCES ?? 30)
 const length = 30
 const seed = process.env.SEED ? Number(process.env.SEED) : Date.now() & 0x7fffffff
 

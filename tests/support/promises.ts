@@ -69,6 +69,8 @@ export class Bystander {
   private unseen = new Set<string>()
   /** Writers of the open working copy. */
   private open = new Set<string>()
+  /** Who put it live past review: not its writer, but nobody to look at it a second time. */
+  private forcer: string | null = null
   private forcedHashes = new Set<string>()
   private wasLive = false
   tried = 0
@@ -137,12 +139,13 @@ export class Bystander {
     // I4: nobody approves what she wrote.
     if (act.name === 'approve') expect([...this.open, ...this.unseen]).not.toContain(who)
     if (act.name === 'approveRetrospectively') {
-      expect([...this.unseen]).not.toContain(who)
+      expect([...this.unseen, this.forcer]).not.toContain(who)
       this.unseen.clear()
     }
     if (act.name === 'forcePublish') {
       this.forcedHashes.add(String(after.publicHash))
-      this.unseen = new Set([...this.unseen, ...this.open, who])
+      this.unseen = new Set([...this.unseen, ...this.open])
+      this.forcer = who
       this.open.clear()
     }
     const isApproved = act.name === 'publish' || act.name === 'goLive'
