@@ -14,17 +14,19 @@ export type CommentActs = {
   readonly settle: (thread: string, isResolved: boolean) => Promise<boolean>
 }
 
+export type CommentWish = { readonly field: string; readonly count: number }
+
 type Props = CommentActs & {
   readonly threads: Threads
   readonly problem: string
   readonly places: readonly FieldPlace[]
-  /** The field that a new comment is about, when somebody has pointed at one. */
-  readonly field?: string
+  /** Somebody has asked to comment, perhaps on a field; each wish opens the composer anew. */
+  readonly wish?: CommentWish | null
   /** Whether the fields are on this page, so that their names lead there. */
   readonly hasForm: boolean
 }
 
-export function Comments({ threads, problem, places, field, hasForm, write, settle }: Props) {
+export function Comments({ threads, problem, places, wish, hasForm, write, settle }: Props) {
   const { review } = useWords()
   const texts = review.comments
   const open = threads.threads.filter(({ resolvedAt }) => resolvedAt === null)
@@ -57,7 +59,7 @@ export function Comments({ threads, problem, places, field, hasForm, write, sett
       <p role="alert" className="comments__problem">
         {problem}
       </p>
-      <Composer key={field ?? ''} threads={threads} places={places} field={field} write={write} />
+      <Composer key={wish?.count} threads={threads} places={places} wish={wish} write={write} />
     </section>
   )
 }

@@ -4,23 +4,23 @@ import { useId, useState } from 'react'
 import type { Threads } from '@/domain/review/comments'
 import type { FieldPlace } from '../fields/field-names'
 import { useWords } from '../words/use-words'
-import type { CommentActs } from './comments'
+import type { CommentActs, CommentWish } from './comments'
 import { Mentioning, toSend } from './mentioning'
 
 type Props = Pick<CommentActs, 'write'> & {
   readonly threads: Threads
   readonly places: readonly FieldPlace[]
-  readonly field?: string
+  readonly wish?: CommentWish | null
 }
 
 /** Opens a new thread; folded until somebody wants to say something. */
-export function Composer({ threads, places, field = '', write }: Props) {
+export function Composer({ threads, places, wish = null, write }: Props) {
   const { review } = useWords()
   const texts = review.comments
   const id = useId()
-  const [isOpen, setOpen] = useState(field !== '')
+  const [isOpen, setOpen] = useState(wish !== null)
   const [text, setText] = useState('')
-  const [about, setAbout] = useState(field)
+  const [about, setAbout] = useState(wish?.field ?? '')
   const [isBlocking, setBlocking] = useState(false)
   const [isBusy, setBusy] = useState(false)
 
@@ -54,7 +54,13 @@ export function Composer({ threads, places, field = '', write }: Props) {
           ))}
         </select>
       </div>
-      <Mentioning label={texts.text} value={text} people={threads.people} onChange={setText} />
+      <Mentioning
+        label={texts.text}
+        value={text}
+        people={threads.people}
+        onChange={setText}
+        takesFocus={wish !== null}
+      />
       {threads.mayBlock && (
         <label className="composer__blocking">
           <input

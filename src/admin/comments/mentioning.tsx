@@ -1,5 +1,5 @@
 'use client'
-import { useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { Threads } from '@/domain/review/comments'
 import { useWords } from '../words/use-words'
 
@@ -8,13 +8,18 @@ type Props = {
   readonly value: string
   readonly people: Threads['people']
   readonly onChange: (value: string) => void
+  /** Somebody has just asked to write here. */
+  readonly takesFocus?: boolean
 }
 
 /** A text in which people can be mentioned by name; `toSend` turns the names into references. */
-export function Mentioning({ label, value, people, onChange }: Props) {
+export function Mentioning({ label, value, people, onChange, takesFocus = false }: Props) {
   const { review } = useWords()
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (takesFocus) box.current?.focus()
+  }, [takesFocus])
   const mention = (name: string) => {
     const at = box.current?.selectionStart ?? value.length
     const before = value.slice(0, at)

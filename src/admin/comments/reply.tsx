@@ -29,6 +29,7 @@ export function Reply({ thread, threads, write, onClose }: Props) {
         value={text}
         people={threads.people}
         onChange={setText}
+        takesFocus
       />
       <div className="thread__buttons">
         <Button size="small" disabled={isBusy || text.trim() === ''} onClick={() => void send()}>

@@ -17,7 +17,7 @@ type Props = {
   readonly isNew?: boolean
   /** What is said when nothing differs. */
   readonly none: string
-  /** Something to do about a field, under its changes. */
+  /** Something to do about a field, beside its name. */
   readonly aside?: (field: string) => ReactNode
 }
 
@@ -32,7 +32,10 @@ export function Changes({ kind, changes, isNew = false, none, aside }: Props) {
     <div className="changes">
       {fields.map((field) => (
         <section key={field} className="change" id={`change-${field}`}>
-          <h3>{placeOf(places, field)?.name ?? places[order(field)]?.name ?? field}</h3>
+          <div className="change__head">
+            <h3>{placeOf(places, field)?.name ?? places[order(field)]?.name ?? field}</h3>
+            {aside?.(field)}
+          </div>
           {changes
             .filter((change) => change.field === field)
             .map(({ locale, before, after }) => (
@@ -45,7 +48,6 @@ export function Changes({ kind, changes, isNew = false, none, aside }: Props) {
                 />
               </div>
             ))}
-          {aside?.(field)}
         </section>
       ))}
       <p className="for-listeners">{review.reviewPage.changedFields(fields.length)}</p>

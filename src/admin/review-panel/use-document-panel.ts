@@ -23,7 +23,7 @@ export function useDocumentPanel(reference: Reference) {
   const { perform, isBusy, outcome, setOutcome, findings } = usePerform(reference, look)
   const { advice, readAdvice } = useAdvice(reference)
   const threads = useThreads(reference, null, () => void look())
-  const presence = usePresence(reference, formVersion)
+  const presence = usePresence(reference, formVersion, standing?.state)
   const { clearRouteCache } = useRouteCache()
   const { isModalOpen, closeModal } = useModal()
   const [asking, setAsking] = useState<NamedTransition | null>(null)

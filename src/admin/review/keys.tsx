@@ -35,7 +35,7 @@ export function Keys({ onComment, onNextTab, next }: Props) {
   ] as const
   return (
     <>
-      <button type="button" className="keys__open" onClick={() => setOpen(true)}>
+      <button type="button" className="quiet-button" onClick={() => setOpen(true)}>
         {texts.open}
       </button>
       {isOpen && (

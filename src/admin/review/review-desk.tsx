@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { ReviewPage } from '@/domain/review/review-page'
 import { isRed } from '@/domain/review/standing'
-import { Comments } from '../comments/comments'
+import { Comments, type CommentWish } from '../comments/comments'
 import { useThreads } from '../comments/use-threads'
 import { Changes } from '../diff/changes'
 import { useFieldPlaces } from '../fields/use-field-places'
@@ -26,13 +26,10 @@ export function ReviewDesk({ initial }: { readonly initial: ReviewPage }) {
   const places = useFieldPlaces(page.kind)
   const threads = useThreads(page, page.threads, () => void read())
   const [tab, setTab] = useState<TabName>('changes')
-  const [field, setField] = useState<string | undefined>()
+  const [wish, setWish] = useState<CommentWish | null>(null)
   const red = page.findings.filter(isRed)
 
-  const commentOn = (path: string | undefined) => {
-    setField(path)
-    requestAnimationFrame(() => document.getElementById('comments')?.scrollIntoView({ block: 'start' }))
-  }
+  const commentOn = (field: string) => setWish((before) => ({ field, count: (before?.count ?? 0) + 1 }))
   return (
     <div className="desk">
       <DeskHead page={page} />
@@ -47,7 +44,7 @@ export function ReviewDesk({ initial }: { readonly initial: ReviewPage }) {
                 isNew={!page.hasLive}
                 none={texts.noChanges}
                 aside={(path) => (
-                  <button type="button" className="plain-button" onClick={() => commentOn(path)}>
+                  <button type="button" className="quiet-button" onClick={() => commentOn(path)}>
                     {texts.commentHere}
                   </button>
                 )}
@@ -69,7 +66,7 @@ export function ReviewDesk({ initial }: { readonly initial: ReviewPage }) {
         {red.length === 0 && <p className="desk__green">{texts.gatesGreen}</p>}
         <Decide page={page} places={places} look={look} />
         {threads.threads && (
-          <Comments {...threads} threads={threads.threads} places={places} field={field} hasForm={false} />
+          <Comments {...threads} threads={threads.threads} places={places} wish={wish} hasForm={false} />
         )}
         <Keys
           onComment={() => commentOn('')}
