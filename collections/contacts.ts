@@ -5,6 +5,7 @@ import { localizedText } from '@/cms/fields/localized-text'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { summary } from '@/cms/fields/summary'
+import { translations } from '@/cms/fields/translations'
 import { reviewed } from '@/cms/review/reviewed'
 import { about, label, named, say } from '@/messages/admin/say'
 
@@ -50,5 +51,6 @@ export const contacts = reviewed({
       defaultValue: 0,
       ...say('contacts.order', { position: 'sidebar' }),
     },
+    translations,
   ],
 })

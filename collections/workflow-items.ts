@@ -35,6 +35,7 @@ export const workflowItems: CollectionConfig = memoryOf({
     { name: 'workingRefs', type: 'json' },
     { name: 'liveRefs', type: 'json' },
     { name: 'warningReasons', type: 'json' },
+    { name: 'languages', type: 'json' },
     { name: 'forcedBy', type: 'text' },
     { name: 'secondLookDueAt', type: 'date' },
     { name: 'reinstatementBy', type: 'json' },

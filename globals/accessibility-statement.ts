@@ -4,6 +4,7 @@ import { choice } from '@/cms/fields/choice'
 import { day } from '@/cms/fields/day'
 import { localizedText } from '@/cms/fields/localized-text'
 import { tabs } from '@/cms/fields/tabs'
+import { translations } from '@/cms/fields/translations'
 import { reviewedGlobal } from '@/cms/review/reviewed'
 import { about, label, rows, say } from '@/messages/admin/say'
 
@@ -75,6 +76,7 @@ export const accessibilityStatement = reviewedGlobal({
         },
         address('authorityUrl', 'accessibility.authorityUrl'),
       ],
+      translations: [translations],
     }),
   ],
 })

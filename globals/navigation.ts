@@ -4,6 +4,7 @@ import { choice } from '@/cms/fields/choice'
 import { localizedText } from '@/cms/fields/localized-text'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
+import { translations } from '@/cms/fields/translations'
 import { reviewedGlobal } from '@/cms/review/reviewed'
 import { about, label, rows } from '@/messages/admin/say'
 
@@ -32,5 +33,6 @@ export const navigation = reviewedGlobal({
   fields: [
     { name: 'main', type: 'array', maxRows: 9, ...rows('navigation.main'), fields: link },
     { name: 'footer', type: 'array', maxRows: 20, ...rows('navigation.footer'), fields: link },
+    translations,
   ],
 })

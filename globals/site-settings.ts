@@ -5,6 +5,7 @@ import { day } from '@/cms/fields/day'
 import { localizedText } from '@/cms/fields/localized-text'
 import { row } from '@/cms/fields/row'
 import { tabs } from '@/cms/fields/tabs'
+import { translations } from '@/cms/fields/translations'
 import { reviewedGlobal } from '@/cms/review/reviewed'
 import { about, type Key, label, say } from '@/messages/admin/say'
 
@@ -82,9 +83,11 @@ export const siteSettings = reviewedGlobal({
           fields: [
             row(span('evidenceMonths', 12, 60), span('rejectedDraftDays', 90, 365)),
             row(span('closedCaseMonths', 6, 24), span('blurredOriginalDays', 90, 365)),
+            row(span('pageViewMonths', 24, 60, 1)),
           ],
         },
       ],
+      translations: [translations],
     }),
   ],
 })

@@ -6,6 +6,7 @@ import * as blurred from './20261122_150000_blurred'
 import * as search from './20261122_160000_search'
 import * as addresses from './20261122_170000_addresses'
 import * as presence from './20261122_180000_presence'
+import * as languagesAndViews from './20261122_190000_languages_and_views'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -16,4 +17,9 @@ export const migrations = [
   { up: search.up, down: search.down, name: '20261122_160000_search' },
   { up: addresses.up, down: addresses.down, name: '20261122_170000_addresses' },
   { up: presence.up, down: presence.down, name: '20261122_180000_presence' },
+  {
+    up: languagesAndViews.up,
+    down: languagesAndViews.down,
+    name: '20261122_190000_languages_and_views',
+  },
 ]

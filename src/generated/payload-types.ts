@@ -1085,6 +1085,20 @@ export interface Contact {
    * The lowest number is shown first.
    */
   order?: number | null;
+  /**
+   * One row for each language that has been translated. Untick the box when a native reader has read it.
+   */
+  translations?:
+    | {
+        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        /**
+         * Fills itself in. Tells whether the Swedish has changed since.
+         */
+        madeFrom?: string | null;
+        needsNativeReader?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
   expectedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1375,6 +1389,15 @@ export interface WorkflowItem {
     | boolean
     | null;
   warningReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  languages?:
     | {
         [k: string]: unknown;
       }
@@ -1796,6 +1819,14 @@ export interface ContactsSelect<T extends boolean = true> {
   isNational?: T;
   lastConfirmed?: T;
   order?: T;
+  translations?:
+    | T
+    | {
+        language?: T;
+        madeFrom?: T;
+        needsNativeReader?: T;
+        id?: T;
+      };
   expectedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2178,6 +2209,7 @@ export interface WorkflowItemsSelect<T extends boolean = true> {
   workingRefs?: T;
   liveRefs?: T;
   warningReasons?: T;
+  languages?: T;
   forcedBy?: T;
   secondLookDueAt?: T;
   reinstatementBy?: T;
@@ -2344,7 +2376,22 @@ export interface SiteSetting {
     rejectedDraftDays: number;
     closedCaseMonths: number;
     blurredOriginalDays: number;
+    pageViewMonths: number;
   };
+  /**
+   * One row for each language that has been translated. Untick the box when a native reader has read it.
+   */
+  translations?:
+    | {
+        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        /**
+         * Fills itself in. Tells whether the Swedish has changed since.
+         */
+        madeFrom?: string | null;
+        needsNativeReader?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
   expectedVersion?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -2400,6 +2447,20 @@ export interface Navigation {
           | 'concern'
           | 'page';
         page?: (string | null) | Page;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * One row for each language that has been translated. Untick the box when a native reader has read it.
+   */
+  translations?:
+    | {
+        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        /**
+         * Fills itself in. Tells whether the Swedish has changed since.
+         */
+        madeFrom?: string | null;
+        needsNativeReader?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -2465,6 +2526,20 @@ export interface AccessibilityStatement {
   feedbackText?: string | null;
   authorityName: string;
   authorityUrl?: string | null;
+  /**
+   * One row for each language that has been translated. Untick the box when a native reader has read it.
+   */
+  translations?:
+    | {
+        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        /**
+         * Fills itself in. Tells whether the Swedish has changed since.
+         */
+        madeFrom?: string | null;
+        needsNativeReader?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
   expectedVersion?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -2500,6 +2575,15 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         rejectedDraftDays?: T;
         closedCaseMonths?: T;
         blurredOriginalDays?: T;
+        pageViewMonths?: T;
+      };
+  translations?:
+    | T
+    | {
+        language?: T;
+        madeFrom?: T;
+        needsNativeReader?: T;
+        id?: T;
       };
   expectedVersion?: T;
   _status?: T;
@@ -2526,6 +2610,14 @@ export interface NavigationSelect<T extends boolean = true> {
         label?: T;
         kind?: T;
         page?: T;
+        id?: T;
+      };
+  translations?:
+    | T
+    | {
+        language?: T;
+        madeFrom?: T;
+        needsNativeReader?: T;
         id?: T;
       };
   expectedVersion?: T;
@@ -2570,6 +2662,14 @@ export interface AccessibilityStatementSelect<T extends boolean = true> {
   feedbackText?: T;
   authorityName?: T;
   authorityUrl?: T;
+  translations?:
+    | T
+    | {
+        language?: T;
+        madeFrom?: T;
+        needsNativeReader?: T;
+        id?: T;
+      };
   expectedVersion?: T;
   _status?: T;
   updatedAt?: T;

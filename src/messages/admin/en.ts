@@ -750,6 +750,7 @@ export const en: Translated<typeof sv> = {
     rejectedDraftDays: { label: 'Rejected drafts (days)' },
     closedCaseMonths: { label: 'Messages and cases, after closing (months)' },
     blurredOriginalDays: { label: 'The original of a blurred picture (days)' },
+    pageViewMonths: { label: 'Page views, by day and page (months)' },
   },
 
   navigation: {

@@ -734,6 +734,7 @@ export const sv = {
     rejectedDraftDays: { label: 'Avslagna utkast (dagar)' },
     closedCaseMonths: { label: 'Meddelanden och ärenden, efter avslut (månader)' },
     blurredOriginalDays: { label: 'Originalet till en suddad bild (dagar)' },
+    pageViewMonths: { label: 'Sidvisningar, per dag och sida (månader)' },
   },
 
   navigation: {
