@@ -7,6 +7,7 @@ import { contactMessages } from './contact-messages'
 import { contacts } from './contacts'
 import { documents } from './documents'
 import { files } from './files'
+import { machines } from './machines'
 import { media } from './media'
 import { municipalities } from './municipalities'
 import { organisations } from './organisations'
@@ -36,6 +37,7 @@ export const collections: CollectionConfig[] = [
   contactMessages,
   cases,
   users,
+  machines,
   workflowItems,
   workflowEvents,
   approvals,

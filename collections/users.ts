@@ -2,6 +2,7 @@
 import type { CollectionConfig } from 'payload'
 import { firstUserIsAdmin } from '@/cms/access/first-user-is-admin'
 import { isLeader, leaderHasMunicipality } from '@/cms/access/leader-has-municipality'
+import { nobodyWrites } from '@/cms/access/only'
 import { passwordRule } from '@/cms/access/password-rule'
 import { resetMail } from '@/cms/access/reset-mail'
 import { givenByAdmin, usersAccess } from '@/cms/access/users-access'
@@ -24,8 +25,8 @@ export const users: CollectionConfig = {
   access: usersAccess,
   auth: {
     tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 8,
-    lockTime: 10 * 60 * 1000,
+    // Payload's lock tells who exists and lets anybody lock a colleague out: ../src/cms/accounts/throttle.ts counts.
+    maxLoginAttempts: 0,
     useSessions: true,
     useAPIKey: false,
     // Lax: strict would show links in mail as signed out.
@@ -69,5 +70,6 @@ export const users: CollectionConfig = {
         ),
       ],
     },
+    { name: 'closedAt', type: 'date', hidden: true, access: nobodyWrites },
   ],
 }

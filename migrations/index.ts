@@ -7,7 +7,7 @@ import * as search from './20261122_160000_search'
 import * as addresses from './20261122_170000_addresses'
 import * as presence from './20261122_180000_presence'
 import * as languagesAndViews from './20261122_190000_languages_and_views'
-import * as instances from './20261122_200000_instances'
+import * as accounts from './20261122_200000_accounts'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -23,5 +23,5 @@ export const migrations = [
     down: languagesAndViews.down,
     name: '20261122_190000_languages_and_views',
   },
-  { up: instances.up, down: instances.down, name: '20261122_200000_instances' },
+  { up: accounts.up, down: accounts.down, name: '20261122_200000_accounts' },
 ]

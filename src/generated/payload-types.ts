@@ -82,6 +82,7 @@ export interface Config {
     'contact-messages': ContactMessage;
     cases: Case;
     users: User;
+    machines: Machine;
     'workflow-items': WorkflowItem;
     'workflow-events': WorkflowEvent;
     approvals: Approval;
@@ -108,6 +109,7 @@ export interface Config {
     'contact-messages': ContactMessagesSelect<false> | ContactMessagesSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    machines: MachinesSelect<false> | MachinesSelect<true>;
     'workflow-items': WorkflowItemsSelect<false> | WorkflowItemsSelect<true>;
     'workflow-events': WorkflowEventsSelect<false> | WorkflowEventsSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
@@ -527,6 +529,7 @@ export interface User {
     queue?: ('now' | 'daily' | 'never') | null;
     reminders?: ('now' | 'daily' | 'never') | null;
   };
+  closedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -535,8 +538,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1333,6 +1334,50 @@ export interface Case {
   openedAt: string;
   dueAt?: string | null;
   closedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Other systems that read, or hand in drafts. A machine can never approve or publish.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "machines".
+ */
+export interface Machine {
+  id: string;
+  /**
+   * Which system is it, and whose?
+   */
+  name: string;
+  /**
+   * Without any of these the key reads what everybody can read.
+   */
+  scopes?: ('readDrafts' | 'handInDrafts')[] | null;
+  kinds?:
+    | (
+        | 'projects'
+        | 'training-modules'
+        | 'municipalities'
+        | 'contacts'
+        | 'stories'
+        | 'pages'
+        | 'documents'
+        | 'research'
+        | 'organisations'
+      )[]
+    | null;
+  /**
+   * Drafts are handed in in this person’s name and with her rights, so she cannot approve them.
+   */
+  responsible?: (string | null) | User;
+  expiresAt: string;
+  lastUsedAt?: string | null;
+  /**
+   * Closes the key at once. Can be opened again.
+   */
+  isStopped?: boolean | null;
+  keyHash?: string | null;
+  keyHint?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2163,6 +2208,7 @@ export interface UsersSelect<T extends boolean = true> {
         queue?: T;
         reminders?: T;
       };
+  closedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2171,8 +2217,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2180,6 +2224,23 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "machines_select".
+ */
+export interface MachinesSelect<T extends boolean = true> {
+  name?: T;
+  scopes?: T;
+  kinds?: T;
+  responsible?: T;
+  expiresAt?: T;
+  lastUsedAt?: T;
+  isStopped?: T;
+  keyHash?: T;
+  keyHint?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -719,6 +719,41 @@ export const en: Translated<typeof sv> = {
     notifyReminders: { label: 'Reminders', options: untilDaily },
   },
 
+  machines: {
+    collection: {
+      label: 'Key for a machine',
+      many: 'Keys for machines',
+      help: 'Other systems that read, or hand in drafts. A machine can never approve or publish.',
+    },
+    name: { label: 'Name', help: 'Which system is it, and whose?' },
+    scopes: {
+      label: 'May also',
+      help: 'Without any of these the key reads what everybody can read.',
+      options: { readDrafts: 'Read drafts', handInDrafts: 'Hand in drafts' },
+    },
+    kinds: {
+      label: 'Of the kinds',
+      options: {
+        stories: 'Stories',
+        projects: 'Projects',
+        'training-modules': 'Training modules',
+        municipalities: 'Municipalities',
+        contacts: 'Contacts',
+        pages: 'Pages',
+        documents: 'Documents',
+        research: 'Research',
+        organisations: 'Organisations',
+      },
+    },
+    responsible: {
+      label: 'Responsible',
+      help: 'Drafts are handed in in this person’s name and with her rights, so she cannot approve them.',
+    },
+    expiresAt: { label: 'Valid until' },
+    lastUsedAt: { label: 'Last used' },
+    isStopped: { label: 'Stopped', help: 'Closes the key at once. Can be opened again.' },
+  },
+
   settings: {
     global: {
       label: 'Site settings',
@@ -820,6 +855,7 @@ export const en: Translated<typeof sv> = {
   },
 
   mistakes: {
+    responsible: { label: 'Choose who answers for the drafts.' },
     code: { label: 'Write four digits, such as 0136.' },
     countyCode: { label: 'Write two digits, such as 01.' },
     country: { label: 'Write the country’s code in two capital letters, such as NL.' },

@@ -700,6 +700,41 @@ export const sv = {
     },
   },
 
+  machines: {
+    collection: {
+      label: 'Nyckel för maskin',
+      many: 'Nycklar för maskiner',
+      help: 'Andra system som läser eller lämnar in utkast. En maskin kan aldrig godkänna eller publicera.',
+    },
+    name: { label: 'Namn', help: 'Vilket system är det, och vems?' },
+    scopes: {
+      label: 'Får också',
+      help: 'Utan något av detta läser nyckeln bara det som alla kan läsa.',
+      options: { readDrafts: 'Läsa utkast', handInDrafts: 'Lämna in utkast' },
+    },
+    kinds: {
+      label: 'Av sorterna',
+      options: {
+        stories: 'Berättelser',
+        projects: 'Projekt',
+        'training-modules': 'Utbildningsmoduler',
+        municipalities: 'Kommuner',
+        contacts: 'Kontakter',
+        pages: 'Sidor',
+        documents: 'Dokument',
+        research: 'Forskning',
+        organisations: 'Organisationer',
+      },
+    },
+    responsible: {
+      label: 'Ansvarig',
+      help: 'Utkasten lämnas in i den här personens namn och med hennes rättigheter. Hon kan därför inte godkänna dem.',
+    },
+    expiresAt: { label: 'Gäller till' },
+    lastUsedAt: { label: 'Senast använd' },
+    isStopped: { label: 'Avstängd', help: 'Stänger nyckeln genast. Går att öppna igen.' },
+  },
+
   settings: {
     global: {
       label: 'Webbplatsens inställningar',
@@ -804,6 +839,7 @@ export const sv = {
   },
 
   mistakes: {
+    responsible: { label: 'Välj vem som ansvarar för utkasten.' },
     code: { label: 'Skriv fyra siffror, som 0136.' },
     countyCode: { label: 'Skriv två siffror, som 01.' },
     country: { label: 'Skriv landets kod med två stora bokstäver, som NL.' },
