@@ -5,10 +5,12 @@
 const room = (name, ...others) => ({
   name: `${name} imports only ${[name, ...others].join(', ')}`,
   severity: 'error',
-  // Where a process begins, where Payload's own routes stand, and where a reader's form is handed in, rooms meet.
+  // Where a process begins, where Payload's own routes stand, where a reader's form is handed in, and where it is
+  // settled who may see a preview, rooms meet.
   from: {
     path: `^src/${name}/`,
-    pathNot: '^src/(cms/(worker\\.ts|commands/)|app/\\(payload\\)/|app/\\(site\\)/inboxes\\.ts)',
+    pathNot:
+      '^src/(cms/(worker\\.ts|commands/)|app/\\(payload\\)/|app/\\(site\\)/(inboxes|previews/desk)\\.ts)',
   },
   to: {
     path: '^(src|collections|globals|payload\\.config)',

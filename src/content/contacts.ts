@@ -3,7 +3,9 @@
 import type { Where } from 'payload'
 import type { Locale } from '@/domain/locales'
 import { type ContactView, contactView } from './contact-view'
+import type { ContactDoc } from './document-shapes'
 import { findLive } from './payload'
+import { withProposed } from './proposed'
 
 const aYear = 365 * 24 * 60 * 60 * 1000
 
@@ -15,7 +17,7 @@ export const stillConfirmed = (now = Date.now()): Where => ({
   ],
 })
 
-export async function listContacts(locale: Locale): Promise<ContactView[]> {
+export async function listContacts(locale: Locale, proposed?: ContactDoc): Promise<ContactView[]> {
   const { docs } = await findLive('contacts', { where: stillConfirmed(), sort: ['order', 'name'] })
-  return docs.map((doc) => contactView(doc, locale))
+  return withProposed(docs, proposed).map((doc) => contactView(doc, locale))
 }

@@ -1,5 +1,6 @@
 /** The shelf of documents, and one of them. */
 import type { Locale } from '@/domain/locales'
+import type { DocumentDoc } from './document-shapes'
 import { type DocumentCard, type DocumentView, documentCard, documentView } from './document-view'
 import { findLive, findLiveBySlug } from './payload'
 
@@ -8,7 +9,11 @@ export async function listDocuments(locale: Locale): Promise<DocumentCard[]> {
   return docs.map((doc) => documentCard(doc, locale))
 }
 
-export async function findDocument(slug: string, locale: Locale): Promise<DocumentView | undefined> {
-  const doc = await findLiveBySlug('documents', slug)
+export async function findDocument(
+  slug: string,
+  locale: Locale,
+  proposed?: DocumentDoc,
+): Promise<DocumentView | undefined> {
+  const doc = proposed ?? (await findLiveBySlug('documents', slug))
   return doc && documentView(doc, locale)
 }

@@ -1,12 +1,12 @@
 /** What stands on every page, read afresh for each. */
 import type { Locale } from '@/domain/locales'
-import { findLiveGlobal } from './payload'
+import { findLiveGlobal, type Proposed } from './payload'
 import { type SiteFrame, siteFrameView } from './site-frame'
 
-export async function readSiteFrame(locale: Locale): Promise<SiteFrame> {
+export async function readSiteFrame(locale: Locale, proposed: Proposed = {}): Promise<SiteFrame> {
   const [settings, navigation] = await Promise.all([
-    findLiveGlobal('site-settings'),
-    findLiveGlobal('navigation'),
+    proposed['site-settings'] ?? findLiveGlobal('site-settings'),
+    proposed.navigation ?? findLiveGlobal('navigation'),
   ])
   return siteFrameView(settings, navigation, locale)
 }

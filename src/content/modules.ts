@@ -92,8 +92,15 @@ export type ModuleWithNeighbours = {
   neighbours: { previous: ModuleCard | undefined; next: ModuleCard | undefined }
 }
 
-export async function findModule(slug: string, locale: Locale): Promise<ModuleWithNeighbours | undefined> {
-  const [doc, modules] = await Promise.all([findLiveBySlug('training-modules', slug), listModules(locale)])
+export async function findModule(
+  slug: string,
+  locale: Locale,
+  proposed?: ModuleDoc,
+): Promise<ModuleWithNeighbours | undefined> {
+  const [doc, modules] = await Promise.all([
+    proposed ?? findLiveBySlug('training-modules', slug),
+    listModules(locale),
+  ])
   if (!doc) return undefined
   const place = modules.findIndex(({ to }) => to.kind === 'module' && to.slug === slug)
   return {

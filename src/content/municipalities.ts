@@ -1,6 +1,7 @@
 /** Municipalities: the map's places, and one with everything that happens there. */
 import type { Locale } from '@/domain/locales'
 import { stillConfirmed } from './contacts'
+import type { MunicipalityDoc } from './document-shapes'
 import {
   type MunicipalityCard,
   type MunicipalityView,
@@ -28,8 +29,12 @@ export async function listMunicipalities(): Promise<MunicipalityCard[]> {
   return docs.map((doc) => municipalityCard(doc, projects.docs))
 }
 
-export async function findMunicipality(slug: string, locale: Locale): Promise<MunicipalityView | undefined> {
-  const doc = await findLiveBySlug('municipalities', slug)
+export async function findMunicipality(
+  slug: string,
+  locale: Locale,
+  proposed?: MunicipalityDoc,
+): Promise<MunicipalityView | undefined> {
+  const doc = proposed ?? (await findLiveBySlug('municipalities', slug))
   if (!doc) return undefined
   const [stories, contacts, projects] = await Promise.all([
     newestStoryDocs(12, doc.id),

@@ -39,11 +39,14 @@ type Globals = {
 
 export type LiveCollection = keyof Docs
 
+/** A document that is shown before it is live, by its kind: the page takes it instead of the live one. */
+export type Proposed = { readonly [Kind in keyof (Docs & Globals)]?: (Docs & Globals)[Kind] }
+
 /** Everything that is asked at once; lists longer than this are paged. */
 const all = 500
 
 /** What a relation brings along: enough for a name, a link and a picture. */
-const populate = {
+export const populate = {
   municipalities: {
     code: true,
     name: true,

@@ -1,6 +1,7 @@
 /** Projects: one with everything around it, and all of them. */
 import type { Locale } from '@/domain/locales'
 import { stillConfirmed } from './contacts'
+import type { ProjectDoc } from './document-shapes'
 import { findLive, findLiveBySlug } from './payload'
 import { type ProjectCard, type ProjectView, projectCard, projectView } from './project-view'
 import { cardFields } from './stories'
@@ -26,8 +27,12 @@ export async function listProjects(locale: Locale): Promise<ProjectCard[]> {
   return docs.map((doc) => projectCard(doc, locale))
 }
 
-export async function findProject(slug: string, locale: Locale): Promise<ProjectView | undefined> {
-  const doc = await findLiveBySlug('projects', slug)
+export async function findProject(
+  slug: string,
+  locale: Locale,
+  proposed?: ProjectDoc,
+): Promise<ProjectView | undefined> {
+  const doc = proposed ?? (await findLiveBySlug('projects', slug))
   if (!doc) return undefined
   const mine = { project: { equals: doc.id } }
   const [modules, research, documents, stories, contacts] = await Promise.all([

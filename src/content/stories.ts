@@ -52,8 +52,12 @@ export const cardFields = {
 
 const perPage = 12
 
-export async function findStory(slug: string, locale: Locale): Promise<StoryView | undefined> {
-  const doc = await findLiveBySlug('stories', slug)
+export async function findStory(
+  slug: string,
+  locale: Locale,
+  proposed?: StoryDoc,
+): Promise<StoryView | undefined> {
+  const doc = proposed ?? (await findLiveBySlug('stories', slug))
   if (!doc) return undefined
   const standing = (await standingOf('stories', [doc.id])).get(doc.id)
   return {

@@ -137,6 +137,6 @@ export const reservedSlugs: readonly string[] = [
       .flatMap((kind) => [placeOf(kind).sv, placeOf(kind).en])
       .map((path) => path.split('/')[0] ?? ''),
     ...locales.map((locale) => localeFacts[locale].prefix),
-    ...['admin', 'api', 'fonts', 'healthz', '_next'],
+    ...['admin', 'api', 'preview', 'fonts', 'healthz', '_next'],
   ]),
 ].filter((segment) => segment !== '' && !segment.includes('{'))

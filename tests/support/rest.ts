@@ -11,7 +11,8 @@ export type Answer = {
 
 const tokens = new Map<string, string>()
 
-async function tokenOf(user: TypedUser): Promise<string> {
+/** A session's token, as the sign-in gives it. */
+export async function tokenOf(user: TypedUser): Promise<string> {
   const known = tokens.get(String(user.id))
   if (known) return known
   const payload = await openCms()

@@ -1,7 +1,8 @@
 'use client'
 import { useState } from 'react'
 import { defaultLocale, type Locale, localeFacts } from '@/domain/locales'
-import { previewPath, type ReviewPage } from '@/domain/review/review-page'
+import { previewPath } from '@/domain/preview/preview-path'
+import type { ReviewPage } from '@/domain/review/review-page'
 import { useWords } from '../words/use-words'
 import { Frame } from './frame'
 

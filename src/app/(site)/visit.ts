@@ -1,6 +1,6 @@
 /** One visit as the answers are told about it. */
 import { readSiteFrame } from '@/content/frame'
-import { siteOrigin } from '@/content/payload'
+import { type Proposed, siteOrigin } from '@/content/payload'
 import { siteFrameView } from '@/content/site-frame'
 import type { Locale } from '@/domain/locales'
 import type { Route, RouteKind, RouteOf } from '@/domain/routes'
@@ -12,10 +12,12 @@ export type Visit<Kind extends RouteKind = RouteKind> = {
   locale: Locale
   query: URLSearchParams
   frame: Frame
+  /** What a preview shows instead of its live copy. */
+  proposed?: Proposed
 }
 
-export async function frameFor(route: Route, locale: Locale): Promise<Frame> {
-  const site = await readSiteFrame(locale)
+export async function frameFor(route: Route, locale: Locale, proposed?: Proposed): Promise<Frame> {
+  const site = await readSiteFrame(locale, proposed)
   return { locale, route, say: siteMessages[locale], site, origin: siteOrigin() }
 }
 

@@ -3,6 +3,7 @@
  * readers is a Where: `isOpen` is kept by `reopen-files.ts` and is true while a live document uses it.
  */
 import type { Access, Where } from 'payload'
+import { admittedFiles } from '@/cms/preview/pass'
 import { personOf } from '@/cms/review/actor'
 import { refuseClosedFile } from '@/cms/safeguarding/closed-file'
 import { isStaff } from '@/domain/roles'
@@ -15,7 +16,7 @@ const isStored: Where = { id: { exists: true } }
 export const mayReadMedia: Access = async ({ req, data, isReadingStaticFile }) => {
   const person = personOf(req)
   if (!person && isReadingStaticFile) await refuseClosedFile(req, 'media', String(data?.filename))
-  if (!person) return isOpen
+  if (!person) return { or: [isOpen, ...admittedFiles(req, 'media')] }
   if (isStaff(person)) return isReadingStaticFile ? isStored : true
   const shared: Where = { municipality: { exists: false } }
   const own: Where[] = person.municipality ? [{ municipality: { equals: person.municipality } }] : []
@@ -26,5 +27,5 @@ export const mayReadMedia: Access = async ({ req, data, isReadingStaticFile }) =
 export const mayReadFile: Access = async ({ req, data, isReadingStaticFile }) => {
   if (isStaff(personOf(req))) return isReadingStaticFile ? isStored : true
   if (isReadingStaticFile) await refuseClosedFile(req, 'files', String(data?.filename))
-  return isOpen
+  return { or: [isOpen, ...admittedFiles(req, 'files')] }
 }

@@ -1,5 +1,6 @@
 /** Who may read what of a reviewed kind, and who is let as far as the door. The door and the judge decide the rest. */
 import type { Access, PayloadRequest, Where } from 'payload'
+import { admittedVersion } from '@/cms/preview/pass'
 import { hasRole, isStaff } from '@/domain/roles'
 import { leaderKinds, type ReviewedKind } from '@/domain/workflow/kinds'
 import { personOf } from './actor'
@@ -25,6 +26,8 @@ export const readReviewed =
 export const readReviewedVersions =
   (kind: ReviewedKind): Access =>
   ({ req }) => {
+    const admitted = admittedVersion(req)
+    if (admitted) return admitted
     if (isStaff(personOf(req))) return true
     if (!isLeader(req) || !isLeaderKind(kind)) return false
     return { 'version.municipality': { equals: municipalityOf(req) } }

@@ -26,8 +26,3 @@ export type ReviewPage = {
   /** What has waited longest of the rest, and may be decided by this person. */
   readonly next: { readonly kind: ReviewedKind; readonly id: string; readonly title: string | null } | null
 }
-
-/** The proposed page as readers would see it; the site checks who asks. */
-export function previewPath(kind: ReviewedKind, id: string, locale: Locale): string {
-  return `/preview/${kind}/${id}?locale=${locale}`
-}

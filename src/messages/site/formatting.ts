@@ -6,6 +6,7 @@ const timeZone = 'Europe/Stockholm'
 function make(locale: Locale) {
   const { intl } = localeFacts[locale]
   const day = new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone })
+  const moment = new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeStyle: 'short', timeZone })
   const month = new Intl.DateTimeFormat(intl, { month: 'long', year: 'numeric', timeZone })
   const year = new Intl.DateTimeFormat(intl, { year: 'numeric', timeZone })
   const number = new Intl.NumberFormat(intl, { maximumFractionDigits: 1 })
@@ -14,6 +15,7 @@ function make(locale: Locale) {
   const language = new Intl.DisplayNames([intl, 'sv'], { type: 'language' })
   return {
     day: (iso: string) => day.format(new Date(iso)),
+    moment: (iso: string) => moment.format(new Date(iso)),
     month: (iso: string) => month.format(new Date(iso)),
     year: (iso: string) => year.format(new Date(iso)),
     list: (items: readonly string[]) => list.format(items),

@@ -242,6 +242,7 @@ export const so: SiteMessages = {
       tooFast: 'Aad bay u degdegsanayd, markaa waa inaan weydiinno: ma adigaa? Mar kale riix badhanka.',
       tooOld: 'Boggu waqti dheer ayuu furnaa. Mar kale riix badhanka, qoraalkana waa la diri doonaa.',
       elsewhere: 'Foomka waxaa laga soo diray bog kale. Hubi qoraalka oo halkan ka dir.',
+      answersFull: 'Jawaabo badan ayaa lagu helay xiriiriyahan, mana qaadayo wax kale.',
       failed: 'Hadda ma aanan qaadan karin qoraalka. Weli halkan ayuu yaallaa: mar kale isku day dhowaan.',
     },
   },
@@ -343,7 +344,25 @@ export const so: SiteMessages = {
     outside: 'Waxa aan sharcigu khuseyn',
     nothing: 'Waxba.',
   },
+  preview: {
+    title: 'Horudhac',
+    draft: 'Waxaad akhrinaysaa qabyo-qoraal aan weli la daabicin. Fadlan ha tusin dad kale.',
+    version: (language: string, moment: string) => `${language}. La kaydiyay ${moment}.`,
+    newer: 'Waxaa jira nooc ka cusub qoraalkan.',
+    until: (day: string) => `Xiriiriyahani wuxuu shaqaynayaa ilaa ${day}.`,
+    heading: 'Maxaad ka qabtaa qoraalka?',
+    help: 'Jawaabtaadu waxay gaaraysaa tifaftirayaasha. Ha qorin magacyada carruurta ama lambarka aqoonsiga.',
+    comment: 'Faalladaada',
+    commentHelp: 'Looma baahna haddii aad qoraalka sidiisa ku oggoshahay.',
+    approve: 'Waan oggolahay qoraalka',
+    send: 'Dir faallada',
+    thanks: 'Waad ku mahadsan tahay jawaabtaada',
+    thanksText: 'Tifaftirayaashu way heleen. Waad akhrin kartaa mar kale oo wax badan ku dari kartaa.',
+  },
   errors: {
+    deadLink: 'Xiriiriyahani ma shaqaynayo',
+    deadLinkText:
+      'Waxaa laga yaabaa inuu khaldan yahay, duugoobay ama la joojiyay. Weydii qofkii kuu soo diray mid cusub.',
     notFound: 'Boggani ma jiro',
     notFoundText:
       'Cinwaanka ayaa laga yaabaa inuu khaldan yahay, ama boggu waligiis ma jirin. Halkan ka sii soco:',

@@ -1,4 +1,4 @@
-/** 404, 410 and 500: what happened, whose fault it is not, and where to go. */
+/** 404, 410, 500 and a link that no longer opens anything: what happened, whose fault it is not, and where to go. */
 import { type Motif, MotifScene } from '@/site/art/scene'
 import { Document } from '@/site/layout/document'
 import type { Frame } from '@/site/layout/frame'
@@ -6,12 +6,14 @@ import { Hero } from '@/site/layout/hero'
 import { Room } from '@/site/ui/room'
 import { SearchField, WaysOn } from '@/site/ui/ways-on'
 
-export type Problem = 'notFound' | 'gone' | 'broken'
+export type Problem = 'notFound' | 'gone' | 'broken' | 'deadLink'
 
-const motifs = { notFound: 'kites', gone: 'leaves', broken: 'hands' } as const satisfies Record<
-  Problem,
-  Motif
->
+const motifs = {
+  notFound: 'kites',
+  gone: 'leaves',
+  broken: 'hands',
+  deadLink: 'leaves',
+} as const satisfies Record<Problem, Motif>
 
 type ErrorPageProps = { problem: Problem; frame: Frame; notice?: string | undefined }
 

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { type Locale, localeFacts, locales } from '@/domain/locales'
 import { alternates, pathTo } from '@/domain/routes'
 import { siteCss } from '@/generated/site-css'
+import { PreviewAnswer } from '@/site/preview/preview-answer'
+import { PreviewBar } from '@/site/preview/preview-bar'
 import { Foot } from './foot'
 import type { Frame } from './frame'
 import { scriptOf } from './script-of'
@@ -55,7 +57,7 @@ export function Document({
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <meta name="theme-color" content="#b9d3e0" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#22404f" media="(prefers-color-scheme: dark)" />
-        {isPrivate ? (
+        {isPrivate || frame.preview ? (
           <meta name="robots" content="noindex" />
         ) : (
           <>
@@ -84,16 +86,18 @@ export function Document({
             <meta name="twitter:card" content="summary_large_image" />
           </>
         )}
-        {linkedData ? <LinkedData of={linkedData} /> : null}
+        {linkedData && !frame.preview ? <LinkedData of={linkedData} /> : null}
       </head>
       <body>
         <a className="skip" href="#main">
           {frame.say.skip}
         </a>
+        {frame.preview ? <PreviewBar preview={frame.preview} frame={frame} /> : null}
         <Top frame={frame} />
         <main id="main" tabIndex={-1}>
           {isTranslated ? null : <Missing frame={frame} />}
           {children}
+          {frame.preview?.guest ? <PreviewAnswer guest={frame.preview.guest} frame={frame} /> : null}
         </main>
         <Foot frame={frame} />
       </body>

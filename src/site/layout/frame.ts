@@ -5,6 +5,7 @@ import type { Route } from '@/domain/routes'
 import { pathTo } from '@/domain/routes'
 import { formatting } from '@/messages/site/formatting'
 import type { SiteMessages } from '@/messages/site/sv'
+import type { FormState } from '@/site/ui/form'
 
 export type Frame = {
   locale: Locale
@@ -13,7 +14,21 @@ export type Frame = {
   site: SiteFrame
   /** Scheme and host, for the few places that want a whole address. */
   origin: string
+  /** Set when the page is shown before it is live. */
+  preview?: Preview
 }
+
+/** What a page says of itself while it is only a preview. */
+export type Preview = {
+  /** The same preview in every language. */
+  paths: Readonly<Record<Locale, string>>
+  savedAt: string | undefined
+  isLatest: boolean
+  /** For somebody outside: until when she can open it, and her answer. */
+  guest?: { until: string; path: string; hasAnswered: boolean; answer: FormState<AnswerField> }
+}
+
+export type AnswerField = 'comment' | 'guest'
 
 /** The path of a route in the language of the page, or an address elsewhere as it is. */
 export function href(to: Route | string, frame: Frame): string {

@@ -50,7 +50,7 @@ const search: NavLink = { to: { kind: 'search' }, label: undefined }
 
 /** Each language by its own name; the switcher keeps the page. */
 export function Languages({ frame }: { frame: Frame }) {
-  const paths = alternates(frame.route)
+  const paths = frame.preview?.paths ?? alternates(frame.route)
   return locales.map((locale) => {
     const { nativeName, htmlLang, dir } = localeFacts[locale]
     return (

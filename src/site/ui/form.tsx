@@ -18,12 +18,27 @@ export type FormState<Field extends string> = {
 /** The name of the field that only a robot fills in. */
 export const decoyField = 'website'
 
-type FormShape = { state: FormState<string>; frame: Frame; send: string; children: ReactNode }
+type FormShape = {
+  state: FormState<string>
+  frame: Frame
+  /** What the button says, or the buttons themselves. */
+  send: ReactNode
+  /** Where it is sent, when that is not the page's own address. */
+  to?: string
+  id?: string
+  children: ReactNode
+}
 
-export function Form({ state, frame, send, children }: FormShape) {
+export function Form({ state, frame, send, to, id = 'form', children }: FormShape) {
   const { form } = frame.say
   return (
-    <form className="form" id="form" method="post" action={`${href(frame.route, frame)}#form`} noValidate>
+    <form
+      className="form"
+      id={id}
+      method="post"
+      action={`${to ?? href(frame.route, frame)}#${id}`}
+      noValidate
+    >
       {state.mistakes.length > 0 ? (
         // biome-ignore lint/a11y/noAutofocus: without script this is how the reader is taken to what went wrong
         <div className="mistakes" role="alert" tabIndex={-1} autoFocus>
@@ -48,9 +63,13 @@ export function Form({ state, frame, send, children }: FormShape) {
       </div>
       <input type="hidden" name="stamp" value={state.stamp} />
       <p>
-        <button className="button" type="submit">
-          {send}
-        </button>
+        {typeof send === 'string' ? (
+          <button className="button" type="submit">
+            {send}
+          </button>
+        ) : (
+          send
+        )}
       </p>
     </form>
   )

@@ -15,11 +15,11 @@ type Kinds = FormKind | 'contactSent' | 'concernSent' | 'feedbackSent'
 
 /** A form as it stands: empty, or with what was written and what was wrong with it. */
 export async function drawForm(visit: Visit, state: FormState<string>, status = 200): Promise<Response> {
-  const { frame, locale, route } = visit
+  const { frame, locale, route, proposed } = visit
   const shown = { state: state as FormState<never>, frame }
   const page =
     route.kind === 'contact' ? (
-      <ContactPage view={await listContacts(locale)} {...shown} />
+      <ContactPage view={await listContacts(locale, proposed?.contacts)} {...shown} />
     ) : (
       <ConcernPage {...shown} kind={route.kind === 'feedback' ? 'feedback' : 'concern'} />
     )

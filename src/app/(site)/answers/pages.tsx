@@ -58,7 +58,7 @@ export const pages: Answers<Kinds> = {
     return draw(visit, <ProjectsPage view={await listProjects(visit.locale)} frame={visit.frame} />)
   },
   async project(visit) {
-    const view = await findProject(visit.route.slug, visit.locale)
+    const view = await findProject(visit.route.slug, visit.locale, visit.proposed?.projects)
     return view && draw(visit, <ProjectPage view={view} frame={visit.frame} />)
   },
   async training(visit) {
@@ -69,7 +69,7 @@ export const pages: Answers<Kinds> = {
     )
   },
   async module(visit) {
-    const found = await findModule(visit.route.slug, visit.locale)
+    const found = await findModule(visit.route.slug, visit.locale, visit.proposed?.['training-modules'])
     if (!found) return undefined
     return draw(visit, <ModulePage view={found.module} neighbours={found.neighbours} frame={visit.frame} />)
   },
@@ -77,7 +77,7 @@ export const pages: Answers<Kinds> = {
     return draw(visit, <MunicipalitiesPage view={await listMunicipalities()} frame={visit.frame} />)
   },
   async municipality(visit) {
-    const view = await findMunicipality(visit.route.slug, visit.locale)
+    const view = await findMunicipality(visit.route.slug, visit.locale, visit.proposed?.municipalities)
     return view && draw(visit, <MunicipalityPage view={view} frame={visit.frame} />)
   },
   async stories(visit) {
@@ -86,19 +86,20 @@ export const pages: Answers<Kinds> = {
     return view && draw(visit, <StoriesPage view={view} frame={visit.frame} />)
   },
   async story(visit) {
-    const view = await findStory(visit.route.slug, visit.locale)
+    const view = await findStory(visit.route.slug, visit.locale, visit.proposed?.stories)
     if (!view) return undefined
     const more = await storiesBeside(view, visit.locale)
     return draw(visit, <StoryPage view={view} more={more} frame={visit.frame} />)
   },
   async research(visit) {
-    return draw(visit, <ResearchPage view={await listResearch(visit.locale)} frame={visit.frame} />)
+    const view = await listResearch(visit.locale, visit.proposed?.research)
+    return draw(visit, <ResearchPage view={view} frame={visit.frame} />)
   },
   async resources(visit) {
     return draw(visit, <ResourcesPage view={await listDocuments(visit.locale)} frame={visit.frame} />)
   },
   async document(visit) {
-    const view = await findDocument(visit.route.slug, visit.locale)
+    const view = await findDocument(visit.route.slug, visit.locale, visit.proposed?.documents)
     return view && draw(visit, <DocumentPage view={view} frame={visit.frame} />)
   },
   async search(visit) {
@@ -107,17 +108,15 @@ export const pages: Answers<Kinds> = {
     return draw(visit, <SearchPage view={view} frame={visit.frame} />)
   },
   async accessibility(visit) {
-    return draw(
-      visit,
-      <AccessibilityPage view={await accessibilityStatement(visit.locale)} frame={visit.frame} />,
-    )
+    const view = await accessibilityStatement(visit.locale, visit.proposed?.['accessibility-statement'])
+    return draw(visit, <AccessibilityPage view={view} frame={visit.frame} />)
   },
   async privacy(visit) {
-    const view = await findPage('integritet', visit.locale)
+    const view = await findPage('integritet', visit.locale, visit.proposed?.pages)
     return view && draw(visit, <TextPage view={view} frame={visit.frame} />)
   },
   async page(visit) {
-    const view = await findPage(visit.route.slug, visit.locale)
+    const view = await findPage(visit.route.slug, visit.locale, visit.proposed?.pages)
     return view && draw(visit, <TextPage view={view} frame={visit.frame} />)
   },
 }

@@ -1,0 +1,37 @@
+/** Draws a page of the site from one exact version: the live page's own view and markup, with one document changed. */
+import { filesBelow, type ProposedVersion, readProposed } from '@/content/proposed'
+import type { Locale } from '@/domain/locales'
+import type { Route } from '@/domain/routes'
+import type { Preview } from '@/site/layout/frame'
+import { answers } from '../answers/answers'
+import { frameFor } from '../visit'
+import { sealed } from './sealed'
+
+type Shown = ProposedVersion & {
+  readonly route: Route
+  /** Where its pictures and files are, for whom no cookie opens them. */
+  readonly files?: string
+}
+
+/** Undefined when the version is not there. @param status when the page answers a form that needs mending */
+export async function drawPreview(
+  shown: Shown,
+  locale: Locale,
+  preview: Preview,
+  status = 200,
+): Promise<Response | undefined> {
+  const found = await readProposed(shown)
+  if (!found) return undefined
+  const proposed = shown.files ? filesBelow(found, shown.files) : found
+  const { route } = shown
+  const frame = { ...(await frameFor(route, locale, proposed)), preview }
+  const page = await answers[route.kind]({
+    route,
+    locale,
+    query: new URLSearchParams(),
+    frame,
+    proposed,
+  } as never)
+  if (!page) return undefined
+  return sealed(status === 200 ? page : new Response(page.body, { status, headers: page.headers }))
+}

@@ -1,0 +1,42 @@
+/** A preview that may be shown: which version of what, where it will stand on the site, and the pass to read it with. */
+import type { RequestContext } from 'payload'
+import { publicRoute } from '@/cms/publication/public-route'
+import type { Version } from '@/cms/review/copies'
+import type { Loaded } from '@/cms/review/subject'
+import type { Route } from '@/domain/routes'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { type Admitted, passFor } from './pass'
+
+export type Opened = {
+  readonly kind: ReviewedKind
+  readonly id: string
+  readonly version: string
+  readonly context: RequestContext
+  readonly route: Route
+  readonly savedAt: string | null
+  /** Whether nothing newer has been saved. */
+  readonly isLatest: boolean
+}
+
+/** A draft that has no address yet stands in under a name of its own. */
+const withoutSlug = 'utkast'
+
+/** @returns null for what has no page */
+export function openedWith(
+  { reference, item }: Loaded,
+  { id, content }: Version,
+  admitted: Admitted,
+): Opened | null {
+  const { kind } = reference
+  const slug = typeof content.slug === 'string' && content.slug !== '' ? content.slug : withoutSlug
+  const route = publicRoute(kind, slug)
+  if (!route) return null
+  return {
+    ...reference,
+    version: id,
+    context: passFor(admitted),
+    route,
+    savedAt: typeof content.updatedAt === 'string' ? content.updatedAt : null,
+    isLatest: item.latestVersion === id,
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * Previews. A pass lets one request, which is otherwise a reader's, read one version of one document and the pictures
+ * and files that it shows: the access rules ask for it. It stands in the request's context, where nothing that comes
+ * over the network ever arrives, and only this file can make one.
+ */
+import type { PayloadRequest, RequestContext, Where } from 'payload'
+
+const place = 'previewPass'
+
+export type Admitted = {
+  readonly version: string
+  readonly media: readonly string[]
+  readonly files: readonly string[]
+}
+
+class Pass {
+  constructor(readonly admits: Admitted) {}
+}
+
+/** A context to read with; it says nothing of the person who looks. */
+export function passFor(admits: Admitted): RequestContext {
+  return { [place]: new Pass(admits) }
+}
+
+const admittedTo = ({ context }: Pick<PayloadRequest, 'context'>): Admitted | null => {
+  const pass = context?.[place]
+  return pass instanceof Pass ? pass.admits : null
+}
+
+/** The version that this request may read besides what everybody may. */
+export function admittedVersion(req: Pick<PayloadRequest, 'context'>): Where | null {
+  const admits = admittedTo(req)
+  return admits && { id: { equals: admits.version } }
+}
+
+/** The pictures or files that this request may read besides what everybody may. */
+export function admittedFiles(req: Pick<PayloadRequest, 'context'>, collection: 'media' | 'files'): Where[] {
+  const ids = admittedTo(req)?.[collection] ?? []
+  return ids.length > 0 ? [{ id: { in: [...ids] } }] : []
+}
