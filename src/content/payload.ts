@@ -18,6 +18,7 @@ import type {
   SettingsDoc,
   StoryDoc,
 } from './document-shapes'
+import { completeRelations } from './relations-in-texts'
 
 /** What each collection's documents look like when asked with `locale: 'all'`. */
 type Docs = {
@@ -98,6 +99,19 @@ export async function findLive<Slug extends LiveCollection>(
     locale: 'all',
     draft: false,
     overrideAccess: false,
+  })
+  await completeRelations(found.docs, async (related, ids) => {
+    const { docs } = await payload.find({
+      collection: related,
+      where: { id: { in: ids } },
+      pagination: false,
+      depth: 1,
+      populate,
+      locale: 'all',
+      draft: false,
+      overrideAccess: false,
+    })
+    return docs
   })
   return { docs: found.docs as unknown as Docs[Slug][], total: found.totalDocs, pages: found.totalPages }
 }

@@ -1,0 +1,70 @@
+/**
+ * Payload reads what a text refers to in that text's language alone: a picture described in Swedish only would have no
+ * description in an English text, and a document no name. Here it is read again, in every language side by side.
+ */
+import type { LexicalNode } from './document-shapes'
+
+/** Fields of a text's own blocks that refer to something readers see the words of. */
+const collectionOf = {
+  media: 'media',
+  pictures: 'media',
+  document: 'documents',
+  contact: 'contacts',
+} as const
+
+type RelatedCollection = (typeof collectionOf)[keyof typeof collectionOf]
+
+/** Reads documents by their ids, in every language; what the reader may not see is left out. */
+type ReadAll = (collection: RelatedCollection, ids: readonly string[]) => Promise<readonly { id: string }[]>
+
+type Place = { readonly collection: RelatedCollection; readonly id: string; put(document: object): void }
+
+/** Puts the whole of every related document into the texts of these documents. One query a collection, or none. */
+export async function completeRelations(documents: readonly object[], readAll: ReadAll): Promise<void> {
+  const places = documents.flatMap((document) => Object.values(document)).flatMap(placesInField)
+  const collections = new Set(places.map(({ collection }) => collection))
+  await Promise.all(
+    [...collections].map(async (collection) => {
+      const here = places.filter((place) => place.collection === collection)
+      const found = await readAll(collection, [...new Set(here.map(({ id }) => id))])
+      const byId = new Map(found.map((document) => [document.id, document]))
+      for (const { id, put } of here) {
+        const document = byId.get(id)
+        if (document) put(document)
+      }
+    }),
+  )
+}
+
+/** A text field holds a text per language. */
+const placesInField = (field: unknown): Place[] =>
+  isObject(field) ? Object.values(field).flatMap((text) => (isText(text) ? placesIn(text.root) : [])) : []
+
+function placesIn(node: LexicalNode): Place[] {
+  if (node.type !== 'block') return (node.children ?? []).flatMap(placesIn)
+  const fields = node.fields as Record<string, unknown>
+  return Object.entries(collectionOf).flatMap(([name, collection]) => {
+    const value = fields[name]
+    if (Array.isArray(value)) return value.flatMap((_, index) => placeOf(collection, value, index))
+    return placeOf(collection, fields, name)
+  })
+}
+
+/** Nothing, where the reader may not see what is referred to: it stands there as a bare id. */
+function placeOf<Key extends string | number>(
+  collection: RelatedCollection,
+  holder: { [key in Key]: unknown },
+  key: Key,
+): Place[] {
+  const related = holder[key]
+  if (!isObject(related) || typeof related.id !== 'string') return []
+  const put = (document: object) => {
+    holder[key] = document
+  }
+  return [{ collection, id: related.id, put }]
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const isText = (value: unknown): value is { root: LexicalNode } => isObject(value) && isObject(value.root)

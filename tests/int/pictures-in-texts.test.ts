@@ -1,0 +1,92 @@
+/** What a text refers to is shown in every language of the text, described in Swedish where nothing else is there. */
+import { expect, test } from 'vitest'
+import type { Block } from '@/content/rich-text'
+import { findStory } from '@/content/stories'
+import type { Locale } from '@/domain/locales'
+import { openCms } from '../support/cms'
+import { people } from '../support/people'
+import { aConsent, aPicture, aPictureOfAChild } from '../support/picture'
+import { rest } from '../support/rest'
+import { aStory, look, transition } from '../support/story'
+
+const textWith = (...blocks: object[]) => ({
+  root: {
+    type: 'root',
+    format: '',
+    indent: 0,
+    version: 1,
+    direction: 'ltr',
+    children: blocks.map((fields, index) => ({
+      type: 'block',
+      version: 2,
+      format: '',
+      fields: { id: String(index).repeat(24), blockName: '', ...fields },
+    })),
+  },
+})
+
+/** Slug of a live story whose Swedish and English texts hold these blocks. */
+async function aLiveStoryWith(...blocks: object[]): Promise<string> {
+  const payload = await openCms()
+  const { id, slug } = await aStory().draft()
+  const user = await people.editor()
+  for (const locale of ['sv', 'en'] as const) {
+    const data = { title: `Tillsammans ${id}`, summary: 'Kort sagt.', body: textWith(...blocks) as never }
+    await payload.update({
+      collection: 'stories',
+      id,
+      locale,
+      draft: true,
+      overrideAccess: false,
+      user,
+      data,
+    })
+  }
+  const { version } = await look(id)
+  await transition(id, 'submit', user, version)
+  for (const name of ['claim', 'approve', 'publish'] as const) {
+    await transition(id, name, await people.reviewer(), version)
+  }
+  return slug
+}
+
+const blocksIn = async (slug: string, locale: Locale): Promise<readonly Block[]> =>
+  (await findStory(slug, locale))?.body?.blocks ?? []
+
+test('a picture and a gallery stand in both texts, with Swedish words where English ones are missing', async () => {
+  const payload = await openCms()
+  const [both, swedish] = [await aPicture(), await aPicture({ alt: 'Bara på svenska' })]
+  const user = await people.safeguarding()
+  const data = { alt: 'Paper in red' } as never
+  await payload.update({ collection: 'media', id: both, locale: 'en', user, data })
+  const slug = await aLiveStoryWith(
+    { blockType: 'picture', media: both },
+    { blockType: 'gallery', pictures: [both, swedish] },
+  )
+  const swedishAlt = { text: 'Bara på svenska', lang: 'sv' }
+  expect(await blocksIn(slug, 'sv')).toMatchObject([
+    { kind: 'picture', picture: { alt: { text: 'Papper i rött', lang: 'sv' } } },
+    { kind: 'gallery', pictures: [{ alt: { text: 'Papper i rött', lang: 'sv' } }, { alt: swedishAlt }] },
+  ])
+  expect(await blocksIn(slug, 'en')).toMatchObject([
+    { kind: 'picture', picture: { alt: { text: 'Paper in red', lang: 'en' } } },
+    { kind: 'gallery', pictures: [{ alt: { text: 'Paper in red', lang: 'en' } }, { alt: swedishAlt }] },
+  ])
+})
+
+test('a child’s picture in a text leaves every language of it when the consent is withdrawn', async () => {
+  const consent = await aConsent()
+  const media = await aPictureOfAChild([consent])
+  const slug = await aLiveStoryWith(
+    { blockType: 'picture', media },
+    { blockType: 'gallery', pictures: [media] },
+  )
+  const stored = await (await openCms()).findByID({ collection: 'media', id: media })
+  const file = () => rest('GET', `/media/file/${stored.filename}`)
+  expect(await blocksIn(slug, 'en')).toHaveLength(2)
+  expect((await file()).status).toBe(200)
+
+  await rest('POST', `/consents/${consent}/withdraw`, { as: await people.leaderOfBoden() })
+  for (const locale of ['sv', 'en'] as const) expect(await blocksIn(slug, locale)).toHaveLength(0)
+  expect((await file()).status).toBe(410)
+})
