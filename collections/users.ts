@@ -65,6 +65,7 @@ export const users: CollectionConfig = {
       fields: [
         row(
           choice('decisions', 'users.notifyDecisions', mailing, { defaultValue: 'now' }),
+          choice('comments', 'users.notifyComments', mailing, { defaultValue: 'now' }),
           choice('queue', 'users.notifyQueue', mailing, { defaultValue: 'now' }),
           choice('reminders', 'users.notifyReminders', mailing, { defaultValue: 'daily' }),
         ),

@@ -9,12 +9,13 @@ import {
   type Thread,
   type Threads,
 } from '@/domain/review/comments'
-import { type Person, staffRoles } from '@/domain/roles'
+import type { Person } from '@/domain/roles'
 import { loadInside } from '../history/inside'
 import { readNames } from '../review/names'
 import type { Reference } from '../review/reference'
 import type { Loaded } from '../review/subject'
 import { query, type Row } from '../review/transaction'
+import { readInsiders } from './read-insiders'
 
 export async function readThreads(
   req: PayloadRequest,
@@ -33,7 +34,7 @@ export async function threadsOf(req: PayloadRequest, person: Person, loaded: Loa
         where subject_collection = ${reference.kind} and subject_id = ${reference.id}
         order by created_at, id`,
   )
-  const people = await readPeople(req, loaded)
+  const people = await readInsiders(req, loaded)
   const mentioned = rows.flatMap((row) => mentionedIn(String(row.text)))
   const involved = rows.flatMap((row) => [row.author as string | null, row.resolved_by as string | null])
   const names = await readNames(req, [...involved, ...mentioned])
@@ -59,16 +60,4 @@ export async function threadsOf(req: PayloadRequest, person: Person, loaded: Loa
     people,
     mayBlock: mayBlock(person),
   }
-}
-
-/** Staff, and the leaders of the text's own municipality: nobody learns of a text by being mentioned in it. */
-async function readPeople(req: PayloadRequest, { item }: Loaded): Promise<Threads['people']> {
-  const rows = await query(
-    req,
-    sql`select distinct u.id, u.name from users u join users_roles r on r.parent_id = u.id
-        where r.value::text in ${[...staffRoles]}
-           or (r.value::text = 'leader' and u.municipality_id::text = ${item.municipality})
-        order by u.name`,
-  )
-  return rows.map((row) => ({ id: String(row.id), name: String(row.name) }))
 }

@@ -1,7 +1,7 @@
 /** Opening, answering, ending and reopening a thread. Under the document's lock: an approval sees it or comes first. */
 import { sql } from '@payloadcms/db-postgres'
 import { commitTransaction, initTransaction, killTransaction, NotFound, type PayloadRequest } from 'payload'
-import { mayBlock, mayResolve, type Threads } from '@/domain/review/comments'
+import { mayBlock, mayResolve, mentioningOnly, type Threads } from '@/domain/review/comments'
 import type { Person } from '@/domain/roles'
 import { loadInside } from '../history/inside'
 import { languageOf } from '../review/language'
@@ -9,7 +9,9 @@ import type { Reference } from '../review/reference'
 import { Refused } from '../review/refused'
 import type { Loaded } from '../review/subject'
 import { lockSubject, query } from '../review/transaction'
+import { readInsiders } from './read-insiders'
 import { readThreads } from './read-threads'
+import { tellOfComment } from './tell-of-comment'
 
 export type NewComment = {
   readonly text: string
@@ -24,19 +26,25 @@ export function writeComment(
   req: PayloadRequest,
   person: Person,
   reference: Reference,
-  { text, field, isBlocking = false, parent }: NewComment,
+  { text: typed, field, isBlocking = false, parent }: NewComment,
 ): Promise<Threads> {
-  return underLock(req, person, reference, async ({ item, latest }) => {
+  return underLock(req, person, reference, async (loaded) => {
+    const { item, latest } = loaded
     if (isBlocking && !mayBlock(person)) throw new Refused('wrongRole', languageOf(req))
     if (parent) await threadOf(req, reference, parent)
-    await query(
+    const insiders = await readInsiders(req, loaded)
+    const text = mentioningOnly(typed, new Set(insiders.map(({ id }) => id)))
+    const [row] = await query(
       req,
       sql`insert into review_comments
             (subject_collection, subject_id, municipality, version, field, text, author, parent, is_blocking)
           values (${reference.kind}, ${reference.id}, ${item.municipality}, ${latest?.id ?? null},
             ${parent ? null : (field ?? null)}, ${text}, ${person.id}, ${parent ?? null},
-            ${isBlocking && !parent})`,
+            ${isBlocking && !parent})
+          returning id`,
     )
+    const written = { id: String(row?.id), text, thread: parent ?? null }
+    await tellOfComment(req, person, loaded, written, insiders)
   })
 }
 

@@ -6,6 +6,8 @@ import type { MailKind } from '@/messages/mail/sv'
 
 export type WorkflowMail = {
   readonly title: string
+  /** Name of whoever wrote, where that is the news. */
+  readonly by?: string
   readonly subject: { readonly kind: ReviewedKind; readonly id: string }
   readonly slug: string | null
   readonly note: string | null

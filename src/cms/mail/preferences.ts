@@ -6,13 +6,15 @@ import { query } from '../review/transaction'
 
 export type When = 'now' | 'daily' | 'never'
 
-type Choice = 'decisions' | 'queue' | 'reminders'
+type Choice = 'decisions' | 'comments' | 'queue' | 'reminders'
 
 /** The choice that a kind of mail follows. What is missing here is an alarm, and comes at once to everybody. */
 const choiceOf: Partial<Record<MailKind, Choice>> = {
   receipt: 'decisions',
   sentBack: 'decisions',
   published: 'decisions',
+  commented: 'comments',
+  mentioned: 'comments',
   toReview: 'queue',
   reviewOverdue: 'reminders',
   secondLookOverdue: 'reminders',

@@ -27,7 +27,7 @@ export function renderDigest(
 
 export function render(kind: MailKind, mail: WorkflowMail, reader: Reader): PlainMail {
   const texts = mailTexts(reader.language)
-  const { subject } = texts.kinds[kind](mail.title)
+  const { subject } = texts.kinds[kind](mail.title, mail.by ?? '')
   const paragraphs = [
     texts.greeting(reader.name),
     ...said(kind, mail, reader),
@@ -44,7 +44,7 @@ function said(kind: MailKind, mail: WorkflowMail, { language }: Reader): string[
     ...(mail.note ? [mail.note] : []),
     ...mail.reasons.map(({ field, text }) => (field ? `${texts.field(field)}: ${text}` : text)),
   ]
-  const { body } = texts.kinds[kind](mail.title)
+  const { body } = texts.kinds[kind](mail.title, mail.by ?? '')
   return reasons.length > 0
     ? [body, `${texts.reasons}\n${reasons.map((reason) => `– ${reason}`).join('\n')}`]
     : [body]

@@ -53,6 +53,11 @@ export function mentionedIn(text: string): string[] {
   return [...new Set([...text.matchAll(mention)].map(([, id]) => id ?? ''))].filter(Boolean)
 }
 
+/** The text with only those mentions that name somebody who may see it: nobody learns of a text by being named in it. */
+export function mentioningOnly(text: string, mayBeMentioned: ReadonlySet<string>): string {
+  return text.replace(mention, (marker, id: string) => (mayBeMentioned.has(id.toLowerCase()) ? marker : '@'))
+}
+
 /** The text cut at its mentions, for drawing. */
 export function piecesOf(text: string): { readonly text: string; readonly mentions: string | null }[] {
   const pieces: { text: string; mentions: string | null }[] = []

@@ -715,6 +715,7 @@ export const en: Translated<typeof sv> = {
     locale: { label: 'Language of mail', options: { sv: 'Swedish', en: 'English' } },
     notifications: { label: 'Mail to me' },
     notifyDecisions: { label: 'Decisions on my texts', options: untilDaily },
+    notifyComments: { label: 'Comments', options: untilDaily },
     notifyQueue: { label: 'New to review', options: untilDaily },
     notifyReminders: { label: 'Reminders', options: untilDaily },
   },

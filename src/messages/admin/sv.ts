@@ -690,6 +690,10 @@ export const sv = {
       label: 'Beslut om mina texter',
       options: { now: 'Genast', daily: 'En gång om dagen', never: 'Aldrig' },
     },
+    notifyComments: {
+      label: 'Kommentarer',
+      options: { now: 'Genast', daily: 'En gång om dagen', never: 'Aldrig' },
+    },
     notifyQueue: {
       label: 'Nytt att granska',
       options: { now: 'Genast', daily: 'En gång om dagen', never: 'Aldrig' },

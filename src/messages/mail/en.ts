@@ -36,6 +36,14 @@ export const en: MailMessages = {
       subject: `Taken down: ${title}`,
       body: `“${title}” has been taken down and can no longer be seen anywhere on the site.`,
     }),
+    commented: (title, by) => ({
+      subject: `New comment: ${title}`,
+      body: `${by} has commented on “${title}”. Read it and answer here:`,
+    }),
+    mentioned: (title, by) => ({
+      subject: `${by} mentions you: ${title}`,
+      body: `${by} mentions you in a comment on “${title}”. Read it and answer here:`,
+    }),
     reviewOverdue: (title) => ({
       subject: `Still waiting for review: ${title}`,
       body: `“${title}” should have been reviewed by now. Whoever wrote it is waiting for an answer.`,

@@ -37,6 +37,14 @@ export const sv = {
       subject: `Nedtagen: ${title}`,
       body: `”${title}” har tagits ned och syns inte längre någonstans på webbplatsen.`,
     }),
+    commented: (title: string, by: string) => ({
+      subject: `Ny kommentar: ${title}`,
+      body: `${by} har skrivit en kommentar om ”${title}”. Läs och svara här:`,
+    }),
+    mentioned: (title: string, by: string) => ({
+      subject: `${by} vill nå dig: ${title}`,
+      body: `${by} nämner dig i en kommentar om ”${title}”. Läs och svara här:`,
+    }),
     reviewOverdue: (title: string) => ({
       subject: `Väntar fortfarande på granskning: ${title}`,
       body: `”${title}” skulle ha granskats vid det här laget. Den som skrev väntar på svar.`,
