@@ -526,6 +526,7 @@ export interface User {
   locale: 'sv' | 'en';
   notifications?: {
     decisions?: ('now' | 'daily' | 'never') | null;
+    comments?: ('now' | 'daily' | 'never') | null;
     queue?: ('now' | 'daily' | 'never') | null;
     reminders?: ('now' | 'daily' | 'never') | null;
   };
@@ -2205,6 +2206,7 @@ export interface UsersSelect<T extends boolean = true> {
     | T
     | {
         decisions?: T;
+        comments?: T;
         queue?: T;
         reminders?: T;
       };
