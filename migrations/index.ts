@@ -8,6 +8,7 @@ import * as addresses from './20261122_170000_addresses'
 import * as presence from './20261122_180000_presence'
 import * as languagesAndViews from './20261122_190000_languages_and_views'
 import * as accounts from './20261122_200000_accounts'
+import * as commentMail from './20261122_210000_comment_mail'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -24,4 +25,5 @@ export const migrations = [
     name: '20261122_190000_languages_and_views',
   },
   { up: accounts.up, down: accounts.down, name: '20261122_200000_accounts' },
+  { up: commentMail.up, down: commentMail.down, name: '20261122_210000_comment_mail' },
 ]
