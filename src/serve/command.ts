@@ -14,7 +14,8 @@ const ending = new Ending()
 endOnTrouble(ending)
 try {
   loadEnvFile()
-  await openDatabase(readEnv(), ending, { mode: 'production', mayJoin: true })
+  // Who asks for help waits for no database.
+  if (!args.includes('--help')) await openDatabase(readEnv(), ending, { mode: 'production', mayJoin: true })
   await ending.begin(await runChild(file, { args, signal: ending.signal }))
 } catch (error) {
   if (!ending.hasBegun) console.error(`\n${sentenceOf(error)}`)

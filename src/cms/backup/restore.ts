@@ -1,0 +1,115 @@
+/**
+ * Puts an archive into a database and its files in their place: all of it, or nothing. The archive is read to its end
+ * and compared with its checksums before anything is touched.
+ */
+import { readdir } from 'node:fs/promises'
+import pg from 'pg'
+import { env } from '@/env'
+import { migrateDatabase } from '../migrate-database'
+import { evidenceKey } from '../safeguarding/evidence-key'
+import { unseal } from '../safeguarding/seal'
+import type { Tell } from './back-up'
+import { BackupMistake } from './backup-mistake'
+import { advanceCounters, loadRows, untie } from './load-tables'
+import { type Manifest, placeOf } from './manifest'
+import { entriesOf, verifyArchive } from './read-archive'
+import { writeStored } from './stored-files'
+import { migrationsOf } from './tables'
+
+export type Restored = {
+  readonly madeAt: string
+  /** Whether the key on this machine opens the sealed evidence; undefined when there is none. */
+  readonly opensEvidence: boolean | undefined
+}
+
+/** @param replace what is in the database already may go */
+export async function restore(file: string, replace: boolean, tell: Tell): Promise<Restored> {
+  const manifest = await verifyArchive(file)
+  await refuseUnknownMigrations(manifest)
+  const client = new pg.Client({ connectionString: env.DATABASE_URL, application_name: 'beratta-restore' })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const there = await migrationsOf(client)
+    if (there.length > 0) await refuseUnsuited(client, there, manifest, replace)
+    else await migrateDatabase(manifest.migrations)
+    await client.query('begin')
+    await client.query('lock table users in access exclusive mode') // nobody signs up, or seeds, from here on
+    if (!replace) await refuseUsed(client)
+    await load(client, file, manifest, tell)
+    await client.query('commit')
+    await migrateDatabase()
+    await client.query('analyze')
+    return { madeAt: manifest.madeAt, opensEvidence: await opensEvidence(client) }
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+async function refuseUnknownMigrations({ migrations }: Manifest): Promise<void> {
+  const ours = new Set((await readdir('migrations')).map((file) => file.replace(/\.ts$/, '')))
+  const unknown = migrations.filter((name) => !ours.has(name))
+  if (unknown.length > 0)
+    throw new BackupMistake(
+      `The archive comes from a newer Berätta (${unknown.join(', ')}): restore it with that one.`,
+    )
+}
+
+async function refuseUnsuited(
+  client: pg.Client,
+  there: readonly string[],
+  { migrations }: Manifest,
+  replace: boolean,
+): Promise<void> {
+  if (!replace) await refuseUsed(client)
+  if (there.join() !== migrations.join())
+    throw new BackupMistake(
+      'The archive is older than the schema of this database: restore it into an empty one.',
+    )
+}
+
+async function refuseUsed(client: pg.Client): Promise<void> {
+  const { rows } = await client.query(
+    'select exists (select from users) or exists (select from workflow_items) as used',
+  )
+  if (rows[0]?.used)
+    throw new BackupMistake(
+      'This database is in use: choose an empty one, or say --replace to lose what is in it.',
+    )
+}
+
+async function load(client: pg.Client, file: string, manifest: Manifest, tell: Tell): Promise<void> {
+  const { rows } = await client.query<{ n: string }>('select n from app.epoch')
+  const tie = await untie(client)
+  const tables = new Map(manifest.tables.map((table) => [`${table.schema}.${table.name}`, table]))
+  const total = Object.keys(manifest.entries).length
+  let done = 0
+  for await (const { name, bytes } of entriesOf(file)) {
+    const place = placeOf(name)
+    const table = place?.is === 'rows' ? tables.get(place.table) : undefined
+    if (table) await loadRows(client, table, bytes)
+    if (place?.is === 'file') await writeStored(place.folder, place.name, bytes)
+    tell('entries', Math.min(++done, total), total)
+  }
+  await tie()
+  await advanceCounters(client)
+  // Jobs that somebody was doing at that moment are done again; every instance forgets its pages.
+  await client.query('update graphile_worker._private_jobs set locked_at = null, locked_by = null')
+  await client.query('update graphile_worker._private_job_queues set locked_at = null, locked_by = null')
+  await client.query('update app.epoch set n = greatest(n, $1) + 1', [rows[0]?.n ?? 0])
+  await client.query(`select pg_notify('beratta_purge', '')`)
+}
+
+async function opensEvidence(client: pg.Client): Promise<boolean | undefined> {
+  const { rows } = await client.query<{ consent: string; sealed: Buffer }>(
+    'select consent, sealed from app.evidence limit 1',
+  )
+  const [one] = rows
+  if (!one) return undefined
+  try {
+    unseal(evidenceKey(), one.consent, one.sealed)
+    return true
+  } catch {
+    return false
+  }
+}

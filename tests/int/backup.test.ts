@@ -1,0 +1,201 @@
+/** The restore drill: what a backup holds comes back elsewhere, whole, and a broken archive changes nothing. */
+import { spawn } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import pg from 'pg'
+import { pack } from 'tar-stream'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { backUp } from '@/cms/backup/back-up'
+import { verifyArchive } from '@/cms/backup/read-archive'
+import { withDatabase } from '../support/database-server'
+import { people } from '../support/people'
+import { aStory, transition } from '../support/story'
+
+const dataDir = String(process.env.DATA_DIR)
+const source = String(process.env.DATABASE_URL)
+const archive = join(dataDir, 'drill.tar.gz')
+const made: string[] = []
+
+type Elsewhere = { readonly url: string; readonly dataDir: string }
+
+async function onServer(statement: string, url = inject('serverUrl')) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(statement)).rows as Record<string, unknown>[]
+  } finally {
+    await client.end()
+  }
+}
+
+async function elsewhere(): Promise<Elsewhere> {
+  const name = `drill_${process.pid}_${made.length}`
+  await onServer(`create database ${name}`)
+  made.push(name)
+  return { url: withDatabase(inject('serverUrl'), name), dataDir: join(dataDir, name) }
+}
+
+function run(
+  script: string,
+  args: readonly string[],
+  place: Elsewhere,
+): Promise<{ code: number; said: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DATABASE_URL: place.url, DATA_DIR: place.dataDir },
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
+  return new Promise((done) => child.once('exit', (code) => done({ code: code ?? 1, said })))
+}
+
+const restore = (file: string, place: Elsewhere, ...more: string[]) =>
+  run('src/cms/commands/restore.ts', [file, ...more], place)
+
+async function liveHashes(place: Elsewhere): Promise<string[]> {
+  const { said } = await run('tests/support/live-hashes.ts', [], place)
+  return JSON.parse(/HASHES (.*)/.exec(said)?.[1] ?? 'null') as string[]
+}
+
+/** Every row of every table that counts, as one hash a table. */
+async function everything(url: string): Promise<Record<string, string>> {
+  const tables = await onServer(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+     where schemaname in ('public', 'app', 'search') and tablename not in ('payload_migrations', 'attempts', 'presence', 'epoch')`,
+    url,
+  )
+  const hashes: Record<string, string> = {}
+  for (const { name } of tables) {
+    const [row] = await onServer(
+      `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as hash from ${name} t`,
+      url,
+    )
+    hashes[String(name)] = String(row?.hash)
+  }
+  return hashes
+}
+
+beforeAll(async () => {
+  for (let n = 0; n < 3; n += 1) await aStory().live()
+  await aStory().takenDown()
+  await aStory().inReview()
+  await mkdir(join(dataDir, 'media'), { recursive: true })
+  await writeFile(join(dataDir, 'media', 'bild.webp'), 'a picture')
+  await backUp(archive, () => {})
+})
+
+afterAll(async () => {
+  for (const name of made) await onServer(`drop database ${name} with (force)`)
+})
+
+describe('the restore drill', () => {
+  test('elsewhere, every row, every live page and every file is what it was', async () => {
+    const place = await elsewhere()
+    const { code, said } = await restore(archive, place)
+    expect(said).toContain('Restored')
+    expect(code).toBe(0)
+    expect(await everything(place.url)).toEqual(await everything(source))
+    const hashes = await liveHashes(place)
+    expect(hashes.length).toBeGreaterThanOrEqual(3)
+    expect(hashes).toEqual(await liveHashes({ url: source, dataDir }))
+    expect(hashes.every((line) => line.endsWith('true'))).toBe(true)
+    expect(await readFile(join(place.dataDir, 'media', 'bild.webp'), 'utf8')).toBe('a picture')
+    // The guards stand again, and counted ids go on.
+    await expect(onServer('delete from workflow_events', place.url)).rejects.toThrow('append-only')
+    await expect(
+      onServer(`update stories set slug = 'x' where _status = 'published'`, place.url),
+    ).rejects.toThrow('review')
+    await expect(
+      onServer(`insert into approvals select * from approvals limit 1`, place.url),
+    ).rejects.toThrow('unique')
+    // A second time it is in use, and stays as it is, unless told.
+    expect((await restore(archive, place)).said).toContain('in use')
+    await onServer(`update users set name = 'Someone else'`, place.url)
+    expect((await restore(archive, place, '--replace')).code).toBe(0)
+    expect(await everything(place.url)).toEqual(await everything(source))
+  }, 180_000)
+
+  test('made while people write, it is one moment: what is live is what was approved, and the log ends where the document stands', async () => {
+    const file = join(dataDir, 'busy.tar.gz')
+    let isOver = false
+    let acts = 0
+    const writers = [1, 2, 3].map(async () => {
+      while (!isOver) {
+        const story = await aStory().live()
+        await transition(story.id, 'takeDown', await people.safeguarding(), undefined, {
+          note: 'Ett skäl som räcker.',
+        })
+        acts += 1
+      }
+    })
+    await expect.poll(() => acts, { timeout: 30_000 }).toBeGreaterThan(2)
+    await backUp(file, () => {})
+    const atEnd = acts
+    isOver = true
+    await Promise.all(writers)
+    expect(atEnd).toBeGreaterThan(2)
+    const place = await elsewhere()
+    expect((await restore(file, place)).said).toContain('Restored')
+    const hashes = await liveHashes(place)
+    expect(hashes.every((line) => line.endsWith('true'))).toBe(true)
+    const strays = await onServer(
+      `select i.subject_id from workflow_items i left join lateral (
+         select to_working, to_live from workflow_events e
+         where e.subject_collection = i.subject_collection and e.subject_id = i.subject_id and not is_refused
+         order by at desc, id desc limit 1) last on true
+       where coalesce(last.to_live::text, 'never') <> i.live::text`,
+      place.url,
+    )
+    expect(strays).toEqual([])
+  }, 180_000)
+})
+
+describe('an archive that is not whole is refused with a sentence, and nothing is changed', () => {
+  test.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 3000)],
+    ['with one bit turned', (bytes: Buffer) => turned(bytes)],
+    ['with one bit turned and packed anew', (bytes: Buffer) => gzipSync(turned(gunzipSync(bytes)))],
+    ['empty', () => Buffer.alloc(0)],
+    ['something else', () => Buffer.from('not an archive at all')],
+  ])('%s', async (name, spoil) => {
+    const file = join(dataDir, `${createHash('md5').update(name).digest('hex')}.tar.gz`)
+    await writeFile(file, spoil(await readFile(archive)))
+    await expect(verifyArchive(file)).rejects.toThrow(/^(The archive is broken|This is no archive)/)
+  })
+
+  test('with a path that climbs out of its folder', async () => {
+    const file = join(dataDir, 'climbing.tar.gz')
+    const climbing = pack()
+    climbing.entry({ name: 'media/../../escaped.txt' }, 'x')
+    climbing.finalize()
+    await writeFile(file, gzipSync(await buffer(climbing)))
+    const place = await elsewhere()
+    const { code, said } = await restore(file, place)
+    expect(said.trim()).toBe('The archive is broken or cut short: it holds "media/../../escaped.txt".')
+    expect(code).toBe(1)
+    expect(await onServer(`select to_regclass('users') as users`, place.url)).toEqual([{ users: null }])
+  })
+})
+
+test('a backup for which there is no room leaves nothing behind', async () => {
+  const file = join(dataDir, 'no-room', 'large.tar.gz')
+  await writeFile(join(dataDir, 'media', 'large.webp'), randomBytes(4_000_000)) // which no compression makes smaller
+  const command = `ulimit -f 1000; exec "$0" --import tsx src/cms/commands/backup.ts ${file}`
+  const child = spawn('bash', ['-c', command, process.execPath], { stdio: 'ignore' })
+  expect(await new Promise((done) => child.once('exit', done))).toBe(1)
+  expect(await readdir(join(dataDir, 'no-room'))).toEqual([])
+})
+
+test('an archive is readable by its owner only', async () => {
+  expect(((await stat(archive)).mode & 0o777).toString(8)).toBe('600')
+})
+
+function turned(bytes: Buffer): Buffer {
+  const spoilt = Buffer.from(bytes)
+  const middle = spoilt.length >> 1
+  spoilt[middle] = (spoilt[middle] ?? 0) ^ 1
+  return spoilt
+}

@@ -1,0 +1,23 @@
+/** A process of its own that prints the hash of every live document, made anew from the row that readers see. */
+import config from '@payload-config'
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, getPayload } from 'payload'
+import { hashOf } from '@/cms/review/content-hash'
+import { readPublicRow } from '@/cms/review/copies'
+import { query } from '@/cms/review/transaction'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+
+const payload = await getPayload({ config })
+const req = await createLocalReq({}, payload)
+const live = await query(
+  req,
+  sql`select subject_collection as kind, subject_id as id, live_hash as hash from workflow_items
+      where live in ('live', 'live_unreviewed') order by 1, 2`,
+)
+const hashes: string[] = []
+for (const { kind, id, hash } of live) {
+  const row = await readPublicRow(req, { kind: kind as ReviewedKind, id: String(id) })
+  hashes.push(`${kind}:${id} ${hashOf(row)} ${hash === hashOf(row)}`)
+}
+console.log(`HASHES ${JSON.stringify(hashes)}`)
+process.exit(0)
