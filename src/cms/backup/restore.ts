@@ -5,7 +5,7 @@
 import { readdir } from 'node:fs/promises'
 import pg from 'pg'
 import { env } from '@/env'
-import { migrateDatabase } from '../migrate-database'
+import { migrateDatabase } from '../commands/migrate-database'
 import { evidenceKey } from '../safeguarding/evidence-key'
 import { unseal } from '../safeguarding/seal'
 import type { Tell } from './back-up'

@@ -1,5 +1,5 @@
 /** Brings the database up to date; what a start runs first. */
-import { migrateDatabase } from '../migrate-database'
+import { migrateDatabase } from './migrate-database'
 
 await migrateDatabase()
 process.exit(0)

@@ -5,7 +5,7 @@ import { runMigrations } from 'graphile-worker'
 import { getPayload, readMigrationFiles } from 'payload'
 import pg from 'pg'
 import { env } from '@/env'
-import { query } from './review/transaction'
+import { query } from '../review/transaction'
 
 /** Any number, as long as every instance uses the same. */
 export const migrationLock = 7_362_118
