@@ -41,7 +41,7 @@ export const files: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [arrival(receiveDocument), boundedRead],
-    beforeChange: [frozenForChange, whoUploaded, documentFacts],
+    beforeChange: [frozenForChange(['name']), whoUploaded, documentFacts],
     beforeDelete: [frozenForDelete],
     afterError: [removeLeftovers],
   },

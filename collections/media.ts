@@ -19,6 +19,7 @@ import { removeLeftovers } from '@/cms/media/remove-leftovers'
 import { showsPeople, showsRecognisable } from '@/cms/media/who-is-shown'
 import { inOwnMunicipality, whoDeclared, whoUploaded } from '@/cms/media/who-uploaded'
 import { blurEndpoint } from '@/cms/safeguarding/blur-endpoint'
+import { recheckThisPicture } from '@/cms/safeguarding/consent-hooks'
 import { env } from '@/env'
 import { about, label, named, say } from '@/messages/admin/say'
 
@@ -48,7 +49,13 @@ export const media: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [arrival(receivePicture), boundedRead],
-    beforeChange: [frozenForChange, whoUploaded, inOwnMunicipality, whoDeclared],
+    beforeChange: [
+      frozenForChange(['alt', 'caption', 'credit', 'depicts', 'peopleShown']),
+      whoUploaded,
+      inOwnMunicipality,
+      whoDeclared,
+    ],
+    afterChange: [recheckThisPicture],
     beforeDelete: [frozenForDelete],
     afterError: [removeLeftovers],
   },

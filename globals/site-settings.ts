@@ -81,7 +81,7 @@ export const siteSettings = reviewedGlobal({
           type: 'group',
           ...say('settings.retention'),
           fields: [
-            row(span('evidenceMonths', 12, 60), span('rejectedDraftDays', 90, 365)),
+            row(span('evidenceMonths', 12, 60), span('rejectedDraftDays', 90, 365, 30)),
             row(span('closedCaseMonths', 6, 24), span('blurredOriginalDays', 90, 365)),
             row(span('pageViewMonths', 24, 60, 1)),
           ],

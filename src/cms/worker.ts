@@ -12,6 +12,7 @@ import { endWithParent } from './commands/end-with-parent'
 import { gatherDigests } from './mail/daily-digest'
 import { remind } from './mail/remind'
 import { sendMail } from './mail/send-mail'
+import { letGoOfFile } from './safeguarding/let-go-of-file'
 import { sweepPictures } from './safeguarding/sweep-pictures'
 import { sweepRetention } from './safeguarding/sweep-retention'
 import { goLiveOnSchedule } from './schedule/go-live'
@@ -23,6 +24,7 @@ const tasks: TaskList = {
   'send-mail': async (input) => sendMail(payload, z.object({ key: z.string() }).parse(input).key),
   'go-live': async (input) => goLiveOnSchedule(payload, input),
   'index-search': async (input) => indexDocument(payload, input),
+  'let-go-of-file': async (input) => letGoOfFile(payload, input),
   remind: async () => remind(payload),
   'gather-digests': async () => void (await gatherDigests(payload)),
   'sweep-pictures': async () => void (await sweepPictures(payload)),

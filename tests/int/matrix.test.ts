@@ -84,7 +84,7 @@ async function tryOut(cell: Cell): Promise<void> {
     expect(outcome === 'done', `${place}: ${outcome}`).toBe(answer === 'done')
   } else expect(outcome, place).toBe(answer)
 
-  if (cell.name === 'delete' && outcome === 'done') ground = await newGround()
+  if ((cell.name === 'delete' || cell.name === 'letGo') && outcome === 'done') ground = await newGround()
   else expect(await standing(), place).toEqual({ ...to, isReadable: isPublic(to.live) })
 }
 

@@ -36,7 +36,8 @@ const names = [
 const authors = ['leaderOfBoden', 'editor', 'editorAndReviewer', 'everything'] as const satisfies PersonName[]
 /** Few texts, so that a text comes back and a save changes nothing now and then. */
 const texts = ['En dag i augusti', 'En dag i september', 'En dag i oktober']
-const byRobot = new Set<TransitionName>(['goLive', 'failToPublish'])
+const byRobot = new Set<TransitionName>(['goLive', 'failToPublish', 'letGo'])
+const endings = new Set<TransitionName>(['delete', 'letGo'])
 const tried = transitionNames.filter((name) => name !== 'create')
 
 /** One step: somebody tries something, sensible or not, alone or at the same moment as somebody else. */
@@ -100,7 +101,7 @@ async function live(author: PersonName, steps: Step[]): Promise<void> {
 async function alone(reference: Reference, bystander: Bystander, before: Seen, act: Attempt) {
   const outcome = await attempt(reference, act)
   count([outcome])
-  if (act.name === 'delete' && outcome === 'done') return null
+  if (endings.has(act.name) && outcome === 'done') return null
   const after = await lookAt(reference)
   bystander.judge(act, outcome, before, after)
   return after
@@ -116,7 +117,7 @@ async function together(
 ) {
   const outcomes = await Promise.all([attempt(reference, act), attempt(reference, rival)])
   count(outcomes)
-  if (act.name === 'delete' && outcomes.includes('done')) return null
+  if (endings.has(act.name) && outcomes.includes('done')) return null
   const after = await lookAt(reference)
   const isDecision = !['save', 'reinstate', 'markReviewed', 'forcePublish', 'schedule'].includes(act.name)
   if (isDecision) expect(outcomes.filter((one) => one === 'done').length).toBeLessThan(2)
@@ -165,8 +166,8 @@ async function allowed(reference: Reference, one: Step, pick: number) {
     now: new Date(now().getTime() + 1),
   }
   const options = tried
-    // Deleting ends the sequence: only who tries blindly gets that far.
-    .filter((name) => name !== 'delete')
+    // What ends the sequence, only who tries blindly gets to.
+    .filter((name) => !endings.has(name))
     .flatMap((name) => [...names.map(personNamed), 'worker' as const].map((by) => ({ name, by })))
     .filter(({ name, by }) => {
       const actor = by === 'worker' ? ({ type: 'robot' } as const) : actorOf({ user: by })

@@ -1,7 +1,9 @@
 /**
  * What reviewers look at and readers see must not change under their eyes: a picture or file that a submitted,
- * approved or live document uses can be neither changed nor deleted.
+ * approved or live document uses can be neither changed nor deleted. What only the gate reads may: a consent is tied,
+ * renewed or untied at any time, and the picture opens or closes with it.
  */
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from '@payloadcms/db-postgres'
 import {
   APIError,
@@ -26,16 +28,16 @@ async function refuseIfUsed(req: PayloadRequest, reference: string): Promise<voi
     throw new APIError(inTheirLanguage('mistakes.inUse', req.i18n?.language), 409, undefined, true)
 }
 
-export const frozenForChange: CollectionBeforeChangeHook = async ({
-  collection,
-  data,
-  operation,
-  originalDoc,
-  req,
-}) => {
-  if (operation === 'update') await refuseIfUsed(req, `${collection.slug}:${originalDoc.id}`)
-  return data
-}
+/** @param fields what must stay as it is; the file itself never changes anyway */
+export const frozenForChange =
+  (fields: readonly string[]): CollectionBeforeChangeHook =>
+  async ({ collection, data, operation, originalDoc, req }) => {
+    const isChanged = (field: string) =>
+      data[field] !== undefined && !isDeepStrictEqual(data[field] ?? null, originalDoc[field] ?? null)
+    if (operation === 'update' && fields.some(isChanged))
+      await refuseIfUsed(req, `${collection.slug}:${originalDoc.id}`)
+    return data
+  }
 
 export const frozenForDelete: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   await refuseIfUsed(req, `${collection.slug}:${id}`)

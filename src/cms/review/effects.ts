@@ -8,6 +8,7 @@ import type { Act } from './act'
 import { recordApproval } from './approval'
 import { readVersion, returnToLive, setPublicRow } from './copies'
 import { dueDate } from './deadlines'
+import { eraseDraft } from './erase-draft'
 import { goPublic } from './go-public'
 import type { Item } from './item'
 import { mirrorOf } from './record-save'
@@ -99,6 +100,7 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
       await setPublicRow(req, loaded.reference, 'published', loaded.item.liveVersion)
       return { reinstatementBy: null }
     },
+    letGo: eraseDraft,
     markReviewed: async ({ req }) => ({
       lastReviewedAt: now(),
       nextReviewAt: await dueDate(req, 'freshnessMonths'),

@@ -24,6 +24,7 @@ const gatedTransitions = new Set<TransitionName>([
   'schedule',
   'goLive',
   'forcePublish',
+  'approveRetrospectively',
   'reinstate',
 ])
 
@@ -48,8 +49,9 @@ function judgeNotice(notice: string): GateResult {
   return { findings, isRed: findings.length > 0, isSafeguardingRed: findings.length > 0 }
 }
 
-/** What comes back up at a reinstatement is either the mended working copy or what was taken down. */
+/** A second look is at what readers see; a reinstatement brings up the mended working copy or what was taken down. */
 function contentInQuestion(transition: TransitionName, { item, latest, publicRow }: Loaded): Content {
+  if (transition === 'approveRetrospectively') return publicRow
   if (transition === 'reinstate' && item.working !== 'approved') return publicRow
   return latest?.content ?? publicRow
 }

@@ -39,6 +39,8 @@ export const recordGlobalSave: GlobalAfterChangeHook = async ({ doc, global, req
 }
 
 export const recordDelete: CollectionAfterDeleteHook = async ({ id, collection, req }) => {
+  // The transition service keeps its own book.
+  if (holdsKey(req)) return
   const reference = { kind: collection.slug as ReviewedKind, id: String(id) }
   const item = await readItem(req, reference)
   const version = item.latestVersion
@@ -47,6 +49,7 @@ export const recordDelete: CollectionAfterDeleteHook = async ({ id, collection, 
     actor: actorOf(req),
     from: item,
     version,
+    hash: item.latestHash,
     origin: originOf(req),
   })
   await forgetItem(req, reference)

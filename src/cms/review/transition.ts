@@ -14,7 +14,7 @@ import { actorOf, personOf } from './actor'
 import { effects } from './effects'
 import { isRecorded, recordEvent } from './event'
 import { type GateResult, gatesFor } from './gates'
-import { writeItem } from './item'
+import { forgetItem, writeItem } from './item'
 import { refuse } from './refuse'
 import { loadSubject, maySee } from './subject'
 import { lockSubject, throughTheDoor } from './transaction'
@@ -41,7 +41,8 @@ export async function performTransition(request: TransitionRequest): Promise<Tra
 
     const act: Act = { req, request, actor, loaded, to: decision.to, gates }
     const item = { ...loaded.item, ...decision.to, ...(await effects[name]?.(act)) }
-    await writeItem(req, reference, item)
+    if (name === 'letGo') await forgetItem(req, reference)
+    else await writeItem(req, reference, item)
     eventId = await recordEvent(req, reference, {
       name,
       actor,

@@ -11,6 +11,12 @@ export const recheckItsPictures: CollectionAfterChangeHook = async ({ doc, opera
   return doc
 }
 
+/** The same when a consent is tied to a picture or untied from it, or a declaration is made or taken back. */
+export const recheckThisPicture: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation === 'update') await recheckPictures(req, [String(doc.id)])
+  return doc
+}
+
 /** The ties go with the consent, so the pictures are remembered before and looked at after. */
 export const rememberItsPictures: CollectionBeforeDeleteHook = async ({ id, req }) => {
   req.context[keyOf(id)] = await picturesWithConsent(req, String(id))

@@ -1,6 +1,6 @@
 /**
  * Lets go of what nobody needs any more (GDPR art. 5.1 e), once a night: evidence a time after its pictures went out of
- * use, closed cases and messages, and originals of blurred pictures. What was done stays in the log, what it was about goes.
+ * use, closed cases and messages, originals of blurred pictures, and drafts. What was done stays in the log, what it was about goes.
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
@@ -8,18 +8,21 @@ import { now } from '@/cms/clock'
 import { query, throughTheDoor } from '@/cms/review/transaction'
 import { isOverdue, type Retention, usualRetention } from '@/domain/safeguarding/retention'
 import { publicLiveStates } from '@/domain/workflow/states'
+import { sweepDrafts } from './sweep-drafts'
 
 export type LetGo = {
   readonly evidence: number
   readonly cases: number
   readonly messages: number
   readonly originals: number
+  readonly drafts: number
 }
 
 /** @returns how many of each went */
 export async function sweepRetention(payload: Payload): Promise<LetGo> {
-  return throughTheDoor(payload, null, async (req) => {
-    const settings = await retentionOf(req)
+  let settings = usualRetention
+  const gone = await throughTheDoor(payload, null, async (req) => {
+    settings = await retentionOf(req)
     return {
       evidence: await letGoOfEvidence(req, settings),
       cases: await letGoOfClosed(req, 'cases', settings),
@@ -27,6 +30,7 @@ export async function sweepRetention(payload: Payload): Promise<LetGo> {
       originals: await letGoOfOriginals(req, settings),
     }
   })
+  return { ...gone, drafts: await sweepDrafts(payload, settings) }
 }
 
 async function retentionOf(req: PayloadRequest): Promise<Retention> {

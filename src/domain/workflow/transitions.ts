@@ -135,7 +135,7 @@ export const transitions = {
     {
       live: ['live_unreviewed'],
       who: ['reviewer'],
-      guards: ['notForcer', 'notContributor'],
+      guards: ['notForcer', 'notContributor', 'greenGate'],
       to: { live: 'live' },
     },
   ],
@@ -180,6 +180,16 @@ export const transitions = {
       live: ['never'],
       who: ['ownLeader', 'editor', 'admin'],
       guards: ['isAuthorOrAdmin'],
+      to: {},
+    },
+  ],
+  // What was sent back, thrown away or forgotten is not kept for ever (retention, GDPR art. 5.1 e).
+  letGo: [
+    {
+      working: ['none', 'draft', 'changes_requested'],
+      live: ['never'],
+      who: ['robot'],
+      guards: ['version'],
       to: {},
     },
   ],

@@ -52,6 +52,10 @@ export const en: MailMessages = {
       subject: `Waiting for a second look: ${title}`,
       body: `“${title}” is live although nobody but its writers has read it. The time for that has run out.`,
     }),
+    goesSoon: (title: string) => ({
+      subject: `Will be removed in two weeks: ${title}`,
+      body: `Nobody has changed “${title}” for a long time, and it was never published. In two weeks it is removed, with its pictures. To keep it, open it and save.`,
+    }),
     lookAgain: (title) => ({
       subject: `Is it still right? ${title}`,
       body: `It is long since anybody read through “${title}”. Confirm that all is right, or change it.`,

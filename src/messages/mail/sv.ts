@@ -53,6 +53,10 @@ export const sv = {
       subject: `Väntar på att ses över: ${title}`,
       body: `”${title}” ligger ute utan att någon annan än den som skrev har läst den. Tiden för det har gått ut.`,
     }),
+    goesSoon: (title: string) => ({
+      subject: `Tas bort om två veckor: ${title}`,
+      body: `Ingen har ändrat i ”${title}” på länge, och den har aldrig publicerats. Om två veckor tas den bort, med sina bilder. Vill du behålla den? Öppna den och spara.`,
+    }),
     lookAgain: (title: string) => ({
       subject: `Stämmer den fortfarande? ${title}`,
       body: `Det var länge sedan någon läste igenom ”${title}”. Bekräfta att allt stämmer, eller ändra.`,

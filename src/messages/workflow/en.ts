@@ -51,6 +51,7 @@ export const en: WorkflowMessages = {
     reinstate: 'Put back',
     markReviewed: 'Still correct',
     delete: 'Delete',
+    letGo: 'Let go',
   },
   events: {
     create: 'created it',
@@ -74,6 +75,7 @@ export const en: WorkflowMessages = {
     reinstate: 'put it back',
     markReviewed: 'confirmed the content',
     delete: 'deleted it',
+    letGo: 'let go, its time being over',
   },
   refusals: {
     notSignedIn: 'You need to sign in.',

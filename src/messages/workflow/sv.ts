@@ -53,6 +53,7 @@ export const sv = {
     reinstate: 'Lägg upp igen',
     markReviewed: 'Stämmer fortfarande',
     delete: 'Ta bort',
+    letGo: 'Gallra',
   } satisfies Record<TransitionName, string>,
   /** What happened, as the history tells it. */
   events: {
@@ -77,6 +78,7 @@ export const sv = {
     reinstate: 'lade upp igen',
     markReviewed: 'bekräftade innehållet',
     delete: 'tog bort',
+    letGo: 'gallrade enligt lagringstiden',
   } satisfies Record<TransitionName, string>,
   refusals: {
     notSignedIn: 'Du behöver logga in.',

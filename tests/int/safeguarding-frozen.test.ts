@@ -1,0 +1,76 @@
+/** A picture that reviewers or readers look at: what they see stays, its consents may come, be renewed and go. */
+import { beforeAll, expect, test } from 'vitest'
+import { openCms } from '../support/cms'
+import { people } from '../support/people'
+import { aConsent, aPictureOfAChild } from '../support/picture'
+import { rest } from '../support/rest'
+import { aStory, look, transition } from '../support/story'
+
+let picture: string
+let story: string
+let consent: string
+let name: string
+
+/** A live story that shows a child with a consent. */
+beforeAll(async () => {
+  const payload = await openCms()
+  consent = await aConsent()
+  picture = await aPictureOfAChild([consent])
+  ;({ id: story } = await aStory().draft())
+  const leader = await people.leaderOfBoden()
+  await payload.update({
+    collection: 'stories',
+    id: story,
+    draft: true,
+    user: leader,
+    data: { cover: picture },
+  })
+  const { version } = await look(story)
+  await transition(story, 'submit', leader, version)
+  for (const step of ['claim', 'approve', 'publish'] as const)
+    await transition(story, step, await people.reviewer(), version)
+  name = String((await payload.findByID({ collection: 'media', id: picture })).filename)
+})
+
+const change = async (body: object, locale = 'sv') =>
+  (await rest('PATCH', `/media/${picture}?locale=${locale}`, { as: await people.safeguarding(), body }))
+    .status
+const readers = async () => (await rest('GET', `/media/file/${name}`)).status
+
+test.each([
+  [{ alt: 'Något annat' }],
+  [{ caption: 'Något annat' }],
+  [{ credit: 'Någon annan' }],
+  [{ depicts: 'nobody' }],
+  [{ peopleShown: 7 }],
+])('%j is refused', async (body) => {
+  expect(await change(body)).toBe(409)
+  expect(await readers()).toBe(200)
+})
+
+test('another language of it is refused as well, and saying again what it says is no change', async () => {
+  expect(await change({ alt: 'Something else' }, 'en')).toBe(409)
+  expect(await change({ alt: 'Papper i rött', depicts: 'childrenIdentifiable', peopleShown: 1 })).toBe(200)
+})
+
+test('untying the consent closes the picture at once, tying one opens it again', async () => {
+  expect(await change({ consents: [] })).toBe(200)
+  expect(await readers()).toBe(410)
+  const renewed = await aConsent()
+  expect(await change({ consents: [consent, renewed] })).toBe(200)
+  expect(await readers()).toBe(200)
+  expect(await change({ consents: [await aConsent({ childAnswer: 'no' })] })).toBe(200)
+  expect(await readers()).toBe(410)
+  expect(await change({ consents: [renewed] })).toBe(200)
+})
+
+test('taking back the declaration closes it too', async () => {
+  expect(await change({ protectedIdentityDeclaration: { isDeclared: false } })).toBe(200)
+  expect(await readers()).toBe(410)
+  expect(await change({ protectedIdentityDeclaration: { isDeclared: true } })).toBe(200)
+  expect(await readers()).toBe(200)
+})
+
+test('it is not deleted while anybody looks at it', async () => {
+  expect((await rest('DELETE', `/media/${picture}`, { as: await people.safeguarding() })).status).toBe(409)
+})
