@@ -3,7 +3,7 @@
  * live documents only, every language side by side so that a missing one is seen to be missing.
  */
 import config from '@payload-config'
-import { type CollectionSlug, getPayload, type Sort, type Where } from 'payload'
+import { type CollectionSlug, getPayload, type RequestContext, type Sort, type Where } from 'payload'
 import { env } from '@/env'
 import type {
   AccessibilityDoc,
@@ -100,20 +100,31 @@ export async function findLive<Slug extends LiveCollection>(
     draft: false,
     overrideAccess: false,
   })
-  await completeRelations(found.docs, async (related, ids) => {
+  await completeTexts(found.docs)
+  return { docs: found.docs as unknown as Docs[Slug][], total: found.totalDocs, pages: found.totalPages }
+}
+
+/**
+ * Puts whole documents where the texts of these refer to some.
+ *
+ * @param context a preview's pass, where one reads with it
+ */
+export async function completeTexts(documents: readonly object[], context?: RequestContext): Promise<void> {
+  const payload = await openPayload()
+  return completeRelations(documents, async (collection, ids) => {
     const { docs } = await payload.find({
-      collection: related,
-      where: { id: { in: ids } },
+      collection,
+      where: { id: { in: [...ids] } },
       pagination: false,
       depth: 1,
       populate,
       locale: 'all',
       draft: false,
       overrideAccess: false,
+      context,
     })
     return docs
   })
-  return { docs: found.docs as unknown as Docs[Slug][], total: found.totalDocs, pages: found.totalPages }
 }
 
 /** The live document with this slug, if there is one. */

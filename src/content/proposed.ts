@@ -5,7 +5,7 @@
  */
 import type { CollectionSlug, GlobalSlug, RequestContext } from 'payload'
 import { isReviewedGlobal, type ReviewedKind } from '@/domain/workflow/kinds'
-import { openPayload, type Proposed, populate } from './payload'
+import { completeTexts, openPayload, type Proposed, populate } from './payload'
 
 export type ProposedVersion = {
   readonly kind: ReviewedKind
@@ -22,6 +22,7 @@ export async function readProposed(asked: ProposedVersion): Promise<Proposed | u
   const { kind, id } = asked
   const found = await readVersion(asked)
   if (!found || (!isReviewedGlobal(kind) && idOf(found.parent) !== id)) return undefined
+  await completeTexts([found.version], asked.context)
   return { [kind]: { ...found.version, id } } as Proposed
 }
 

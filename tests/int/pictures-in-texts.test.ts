@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import type { Block } from '@/content/rich-text'
 import { findStory } from '@/content/stories'
 import type { Locale } from '@/domain/locales'
+import { previewPath } from '@/domain/preview/preview-path'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { aConsent, aPicture, aPictureOfAChild } from '../support/picture'
+import { preview } from '../support/preview'
 import { rest } from '../support/rest'
 import { aStory, look, transition } from '../support/story'
 
@@ -25,8 +27,8 @@ const textWith = (...blocks: object[]) => ({
   },
 })
 
-/** Slug of a live story whose Swedish and English texts hold these blocks. */
-async function aLiveStoryWith(...blocks: object[]): Promise<string> {
+/** A draft whose Swedish and English texts hold these blocks. */
+async function aDraftWith(...blocks: object[]) {
   const payload = await openCms()
   const { id, slug } = await aStory().draft()
   const user = await people.editor()
@@ -42,8 +44,14 @@ async function aLiveStoryWith(...blocks: object[]): Promise<string> {
       data,
     })
   }
+  return { id, slug }
+}
+
+/** Slug of a live story with such texts. */
+async function aLiveStoryWith(...blocks: object[]): Promise<string> {
+  const { id, slug } = await aDraftWith(...blocks)
   const { version } = await look(id)
-  await transition(id, 'submit', user, version)
+  await transition(id, 'submit', await people.editor(), version)
   for (const name of ['claim', 'approve', 'publish'] as const) {
     await transition(id, name, await people.reviewer(), version)
   }
@@ -72,6 +80,12 @@ test('a picture and a gallery stand in both texts, with Swedish words where Engl
     { kind: 'picture', picture: { alt: { text: 'Paper in red', lang: 'en' } } },
     { kind: 'gallery', pictures: [{ alt: { text: 'Paper in red', lang: 'en' } }, { alt: swedishAlt }] },
   ])
+})
+
+test('and so they do in the preview of a draft', async () => {
+  const { id } = await aDraftWith({ blockType: 'picture', media: await aPicture() })
+  const { html } = await preview(previewPath('stories', id, 'en'), { as: await people.editor() })
+  expect(html).toContain('alt="Papper i rött"')
 })
 
 test('a child’s picture in a text leaves every language of it when the consent is withdrawn', async () => {
