@@ -19,5 +19,7 @@ export const reviewComments: CollectionConfig = memoryOf({
     { name: 'isBlocking', type: 'checkbox', defaultValue: false },
     { name: 'resolvedAt', type: 'date' },
     { name: 'resolvedBy', type: 'text' },
+    // What somebody without an account said of a preview: by which link, for whom it was, and whether it is a yes.
+    { name: 'outside', type: 'json' },
   ],
 })

@@ -9,6 +9,7 @@ import * as presence from './20261122_180000_presence'
 import * as languagesAndViews from './20261122_190000_languages_and_views'
 import * as accounts from './20261122_200000_accounts'
 import * as commentMail from './20261122_210000_comment_mail'
+import * as previews from './20261122_220000_previews'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -26,4 +27,5 @@ export const migrations = [
   },
   { up: accounts.up, down: accounts.down, name: '20261122_200000_accounts' },
   { up: commentMail.up, down: commentMail.down, name: '20261122_210000_comment_mail' },
+  { up: previews.up, down: previews.down, name: '20261122_220000_previews' },
 ]

@@ -1560,6 +1560,15 @@ export interface ReviewComment {
   isBlocking?: boolean | null;
   resolvedAt?: string | null;
   resolvedBy?: string | null;
+  outside?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2346,6 +2355,7 @@ export interface ReviewCommentsSelect<T extends boolean = true> {
   isBlocking?: T;
   resolvedAt?: T;
   resolvedBy?: T;
+  outside?: T;
   updatedAt?: T;
   createdAt?: T;
 }
