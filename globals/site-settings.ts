@@ -1,13 +1,14 @@
 /** What stands on every page, and the times by which the rules are kept. */
 import type { Field } from 'payload'
 import { signedIn } from '@/cms/access/only'
+import { country } from '@/cms/fields/country'
 import { day } from '@/cms/fields/day'
 import { localizedText } from '@/cms/fields/localized-text'
 import { row } from '@/cms/fields/row'
 import { tabs } from '@/cms/fields/tabs'
 import { translations } from '@/cms/fields/translations'
 import { reviewedGlobal } from '@/cms/review/reviewed'
-import { about, type Key, label, say } from '@/messages/admin/say'
+import { about, type Key, label, rows, say } from '@/messages/admin/say'
 
 type Setting = Extract<Key, `settings.${string}`> extends `settings.${infer Name}` ? Name : never
 
@@ -84,6 +85,31 @@ export const siteSettings = reviewedGlobal({
             row(span('evidenceMonths', 12, 60), span('rejectedDraftDays', 90, 365, 30)),
             row(span('closedCaseMonths', 6, 24), span('blurredOriginalDays', 90, 365)),
             row(span('pageViewMonths', 24, 60, 1)),
+          ],
+        },
+        {
+          name: 'privacyContact',
+          type: 'text',
+          maxLength: 200,
+          ...say('settings.privacyContact'),
+        },
+        {
+          name: 'processors',
+          type: 'array',
+          dbName: 'settings_processors',
+          ...rows('settings.processors'),
+          fields: [
+            row(
+              {
+                name: 'name',
+                type: 'text',
+                required: true,
+                maxLength: 120,
+                ...say('settings.processorName'),
+              },
+              country('settings.processorCountry'),
+            ),
+            localizedText('task', 'settings.processorTask'),
           ],
         },
       ],

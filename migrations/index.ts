@@ -10,6 +10,8 @@ import * as languagesAndViews from './20261122_190000_languages_and_views'
 import * as accounts from './20261122_200000_accounts'
 import * as commentMail from './20261122_210000_comment_mail'
 import * as previews from './20261122_220000_previews'
+import * as instances from './20261122_220000_instances'
+import * as processors from './20261122_230000_processors'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -28,4 +30,6 @@ export const migrations = [
   { up: accounts.up, down: accounts.down, name: '20261122_200000_accounts' },
   { up: commentMail.up, down: commentMail.down, name: '20261122_210000_comment_mail' },
   { up: previews.up, down: previews.down, name: '20261122_220000_previews' },
+  { up: instances.up, down: instances.down, name: '20261122_220000_instances' },
+  { up: processors.up, down: processors.down, name: '20261122_230000_processors' },
 ]

@@ -2452,6 +2452,27 @@ export interface SiteSetting {
     pageViewMonths: number;
   };
   /**
+   * A role or an address to turn to. Stands in the privacy notice and in the record.
+   */
+  privacyContact?: string | null;
+  /**
+   * Whoever runs the server, sends the mail or keeps the backups. Stands in the privacy notice and in the record.
+   */
+  processors?:
+    | {
+        name: string;
+        /**
+         * The code of the country in two letters, such as SE.
+         */
+        country?: string | null;
+        /**
+         * A few words, such as: Runs the server.
+         */
+        task?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * One row for each language that has been translated. Untick the box when a native reader has read it.
    */
   translations?:
@@ -2649,6 +2670,15 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         closedCaseMonths?: T;
         blurredOriginalDays?: T;
         pageViewMonths?: T;
+      };
+  privacyContact?: T;
+  processors?:
+    | T
+    | {
+        name?: T;
+        country?: T;
+        task?: T;
+        id?: T;
       };
   translations?:
     | T

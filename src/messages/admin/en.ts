@@ -769,6 +769,18 @@ export const en: Translated<typeof sv> = {
       label: 'Words that mean the same in search',
       help: 'One group a line, with commas between: familjehem, nätverkshem, placering.',
     },
+    privacyContact: {
+      label: 'Whom to ask about personal data',
+      help: 'A role or an address to turn to. Stands in the privacy notice and in the record.',
+    },
+    processors: {
+      label: 'Those who handle data for us',
+      one: 'processor',
+      help: 'Whoever runs the server, sends the mail or keeps the backups. Stands in the privacy notice and in the record.',
+    },
+    processorName: { label: 'Name' },
+    processorCountry: { label: 'Country', help: 'The code of the country in two letters, such as SE.' },
+    processorTask: { label: 'What they do', help: 'A few words, such as: Runs the server.' },
     contactInbox: {
       label: 'Common inbox',
       help: 'Gets messages that have no recipient of their own. Never public.',

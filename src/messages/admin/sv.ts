@@ -753,6 +753,18 @@ export const sv = {
       label: 'Ord som betyder samma sak i sökningen',
       help: 'En grupp på varje rad, med komma emellan: familjehem, nätverkshem, placering.',
     },
+    privacyContact: {
+      label: 'Att fråga om personuppgifter',
+      help: 'Roll eller adress dit den som undrar kan vända sig. Står i integritetstexten och i registret.',
+    },
+    processors: {
+      label: 'De som hanterar uppgifter åt oss',
+      one: 'den som hanterar uppgifter åt oss',
+      help: 'Den som driver servern, skickar mejlen eller sparar kopiorna. Står i integritetstexten och i registret.',
+    },
+    processorName: { label: 'Namn' },
+    processorCountry: { label: 'Land', help: 'Landets kod med två bokstäver, som SE.' },
+    processorTask: { label: 'Vad de gör', help: 'Några ord, som: Driver servern.' },
     contactInbox: {
       label: 'Gemensam inkorg',
       help: 'Får meddelanden som inte har en egen mottagare. Syns aldrig utåt.',
