@@ -8,6 +8,9 @@ const config: NextConfig = {
   compress: false, // src/serve compresses once per page, not once per request
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true }, // `npm run check` runs tsc as a step of its own
+  // Stack traces that can be read, and errors that keep their names: the log and the API's answers tell them.
+  experimental: { serverMinification: false },
+  turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['pdfkit', 'sharp', 'graphile-worker', 'pg'],
 }
 

@@ -7,8 +7,8 @@ import { type AfterErrorHook, APIError, type PayloadRequest } from 'payload'
 import { inTheirLanguage, type Key } from '@/messages/admin/say'
 import { databaseError } from './database-error'
 
-/** PostgreSQL's classes of errors: data that has not the right form, and references to what does not exist. */
-const malformed = /^(22|23502|23503|23514)/
+/** PostgreSQL's errors: data that has not the right form, references to what does not exist, `like` on a date. */
+const malformed = /^(22|23502|23503|23514|42883)/
 /** A foreign key would have emptied a field of a public row, and the guard of those rows refused. */
 const usedLive = '42501'
 /** Waited too long for a lock, was chosen to break a deadlock, or was cut off. */
@@ -32,7 +32,7 @@ function judge(
 /** What Payload could not parse: JSON, a form, or a question with an operator that PostgreSQL does not have. */
 function isUnreadable(error: Error, req: PayloadRequest): boolean {
   if (error instanceof SyntaxError) return true
-  if (error instanceof TypeError) return /operators\[\w+\] is not a function/.test(error.message)
+  if (error instanceof TypeError) return /operators\[.+\] is not a function/.test(error.message)
   return error instanceof APIError && /^multipart\//.test(req?.headers?.get('content-type') ?? '')
 }
 

@@ -1,6 +1,7 @@
 /**
  * Payload's log without what people have written. An error of the database carries the whole query with its values,
- * and so a story, an address or a consent: of such an error only code, table and place are written down.
+ * and so a story, an address or a consent: of such an error only code, table and place are written down. What a caller
+ * did wrong she is told in the answer; the line of her request stands in the log already.
  */
 import { defaultLoggerOptions, type PayloadLogger } from 'payload'
 import { env } from '@/env'
@@ -20,6 +21,11 @@ function withoutContent(entry: unknown): unknown {
   return bare
 }
 
+function isCallersFault(entry: unknown): boolean {
+  const status = (entry as { err?: { status?: unknown } } | null)?.err?.status
+  return typeof status === 'number' && status >= 400 && status < 500
+}
+
 export const logWithoutContent:
   | PayloadLogger
   | { options: object; destination: typeof defaultLoggerOptions } = {
@@ -27,7 +33,7 @@ export const logWithoutContent:
     level: env.LOG_LEVEL,
     hooks: {
       logMethod(this: unknown, entries: unknown[], write: (...entries: unknown[]) => void) {
-        write.apply(this, entries.map(withoutContent))
+        if (!entries.some(isCallersFault)) write.apply(this, entries.map(withoutContent))
       },
     },
   },

@@ -38,3 +38,8 @@ it('other entries are left alone', () => {
   const error = new Error('Hej')
   expect(said({ err: error, msg: 'x' }, 'y')).toEqual([{ err: error, msg: 'x' }, 'y'])
 })
+
+it('what a caller did wrong is no error of ours', () => {
+  expect(said({ err: Object.assign(new Error('Gone'), { status: 410 }) })).toEqual([])
+  expect(said({ err: Object.assign(new Error('Broken'), { status: 500 }) })).toHaveLength(1)
+})
