@@ -36,7 +36,8 @@ type FigureProps = {
   readonly isBad?: boolean
 }
 
-function Figure({ label, value, help, isBad = false }: FigureProps) {
+/** One number to know. */
+export function Figure({ label, value, help, isBad = false }: FigureProps) {
   return (
     <div className={isBad ? 'overview-figure overview-figure--bad' : 'overview-figure'}>
       <dt>{label}</dt>

@@ -7,20 +7,23 @@ type Props = {
   /** Which file holds the whole of it. */
   readonly table?: OverviewTable
   readonly query?: string
+  /** Another file than a table of the dashboard. */
+  readonly file?: string
   readonly isWide?: boolean
   readonly words: Words
   readonly children: ReactNode
 }
 
 /** One part of the dashboard, and the way to have it as a file. */
-export function Panel({ heading, table, query = '', isWide = false, words, children }: Props) {
+export function Panel({ heading, table, query = '', file, isWide = false, words, children }: Props) {
   const { overview } = words.review
+  const address = file ?? (table && `/api/review/overview/${table}/csv?${query}`)
   return (
     <section className={isWide ? 'overview-panel overview-panel--wide' : 'overview-panel'}>
       <div className="overview-panel__head">
         <h2>{heading}</h2>
-        {table && (
-          <a href={`/api/review/overview/${table}/csv?${query}`} download>
+        {address && (
+          <a href={address} download>
             {overview.export}
             <span className="for-listeners">: {heading}</span>
           </a>

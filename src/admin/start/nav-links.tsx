@@ -14,6 +14,8 @@ export function NavLinks() {
       ? [
           { href: '/admin', label: review.start.queue },
           { href: '/admin/overview', label: review.start.overview },
+          { href: '/admin/languages', label: review.start.languages },
+          { href: '/admin/page-views', label: review.start.pageViews },
         ]
       : [{ href: '/admin', label: review.start.yoursLeader }]),
     { href: '/admin/history', label: review.start.history },

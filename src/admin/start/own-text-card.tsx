@@ -1,3 +1,4 @@
+import { ownDays } from '@/domain/page-views'
 import type { OwnText } from '@/domain/review/queue-item'
 import { editPathOf } from '../api/reference'
 import { LivePill, WorkingPill } from '../ui/state-pill'
@@ -39,6 +40,7 @@ export function OwnTextCard({ text, words }: { readonly text: OwnText; readonly 
           <>
             {' · '}
             <a href={text.publicPath}>{review.start.seeOnSite}</a>
+            {text.views !== null && ` · ${review.pageViews.own(text.views, ownDays)}`}
           </>
         )}
       </p>

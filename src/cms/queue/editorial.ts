@@ -12,6 +12,8 @@ const components: NonNullable<NonNullable<Config['admin']>['components']> = {
   views: {
     review: view('/review/:kind/:id', '/src/admin/review/review-view#ReviewView'),
     overview: view('/overview', '/src/admin/overview/overview-view#OverviewView'),
+    pageViews: view('/page-views', '/src/admin/page-views/page-views-view#PageViewsView'),
+    languages: view('/languages', '/src/admin/languages/languages-view#LanguagesView'),
     timeline: view('/history', '/src/admin/timeline/timeline-view#TimelineView'),
     compare: view('/compare/:kind/:id', '/src/admin/timeline/compare-view#CompareView'),
   },

@@ -2,8 +2,9 @@
 import { type Endpoint, NotFound } from 'payload'
 import { z } from 'zod'
 import { longestComment } from '@/domain/review/comments'
-import { historyFilter, queueFilter } from '@/domain/review/filters'
+import { historyFilter, periodIn, queueFilter } from '@/domain/review/filters'
 import { overviewTables } from '@/domain/review/overview'
+import { languagesFilter } from '@/domain/translations/filter'
 import { readThreads } from '../comments/read-threads'
 import { settleThread, writeComment } from '../comments/write-comment'
 import { loadInside } from '../history/inside'
@@ -11,6 +12,10 @@ import { readComparison } from '../history/read-comparison'
 import { readTimeline } from '../history/read-timeline'
 import { restore } from '../history/restore'
 import { timelineCsv } from '../history/timeline-csv'
+import { pageViewsCsv } from '../page-views/page-views-csv'
+import { readPageViews } from '../page-views/read-page-views'
+import { languagesCsv } from '../translations/languages-csv'
+import { readLanguages } from '../translations/read-languages'
 import { allFindings } from './all-findings'
 import { reading, writing } from './answering'
 import { document, documents, overviewFilter, query, references, version, withDocument } from './inputs'
@@ -36,6 +41,14 @@ export const editorialEndpoints: Endpoint[] = [
     if (!table) throw new NotFound(req.t)
     return overviewCsv(req, person, overviewFilter.parse(given), table)
   }),
+  reading('/languages', query, (given, { req, person }) =>
+    readLanguages(req, person, languagesFilter(given)),
+  ),
+  reading('/languages/csv', query, (given, { req, person }) =>
+    languagesCsv(req, person, languagesFilter(given)),
+  ),
+  reading('/page-views', query, (given, { req, person }) => readPageViews(req, person, periodIn(given))),
+  reading('/page-views/csv', query, (given, { req, person }) => pageViewsCsv(req, person, periodIn(given))),
   reading('/history', query, (given, { req, person }) => readTimeline(req, person, historyFilter(given))),
   reading('/history/csv', query, (given, { req, person }) => timelineCsv(req, person, historyFilter(given))),
   reading('/findings', document, async (reference, { req, person }) =>

@@ -4,10 +4,11 @@ import type { PayloadRequest } from 'payload'
 import { defaultLocale } from '@/domain/locales'
 import type { OwnText, OwnTexts } from '@/domain/review/queue-item'
 import { hasRole, type Person } from '@/domain/roles'
-import { pathTo } from '@/domain/routes'
+import { pathTo, type Route } from '@/domain/routes'
 import { leaderKinds, type ReviewedKind } from '@/domain/workflow/kinds'
-import { isPublic } from '@/domain/workflow/states'
+import { isPublic, type LiveState } from '@/domain/workflow/states'
 import type { Reason } from '@/domain/workflow/subject'
+import { ownPageViews, placeKey } from '../page-views/own-page-views'
 import { publicRoute } from '../publication/public-route'
 import { query, type Row } from '../review/transaction'
 import { chosenItems, queueItem } from './queue-item'
@@ -40,17 +41,27 @@ export async function readOwnTexts(req: PayloadRequest, person: Person): Promise
       },
     }),
   )
-  return { items: rows.map((row) => ownText(row, person)), total: Number(rows[0]?.total ?? 0) }
+  const views = await ownPageViews(
+    req,
+    rows.flatMap((row) => routeOf(row) ?? []),
+  )
+  return { items: rows.map((row) => ownText(row, person, views)), total: Number(rows[0]?.total ?? 0) }
 }
 
-function ownText(row: Row, person: Person): OwnText {
+function routeOf(row: Row): Route | null {
+  if (!isPublic(row.live as LiveState)) return null
+  return publicRoute(row.subject_collection as ReviewedKind, row.slug as string | null)
+}
+
+function ownText(row: Row, person: Person, views: ReadonlyMap<string, number>): OwnText {
   const item = queueItem(row, person)
-  const route = isPublic(item.live) ? publicRoute(item.kind as ReviewedKind, row.slug as string | null) : null
+  const route = routeOf(row)
   return {
     ...item,
     updatedAt: new Date(row.updated_at as string).toISOString(),
     reasons: (row.reasons as Reason[] | null) ?? [],
     note: (row.note as string | null) ?? null,
     publicPath: route && pathTo(route, defaultLocale),
+    views: route && (views.get(placeKey(route)) ?? 0),
   }
 }

@@ -75,7 +75,7 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
       return {
         ...nobodyHolds,
         ...notApproved,
-        ...(live && mirrorOf(live)),
+        ...(live && mirrorOf(req, reference, live)),
         failure: null,
         // What was never live stays as it was written, by whom it was written. And who published past review stays
         // bound to it until somebody else has looked.

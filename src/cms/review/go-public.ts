@@ -21,7 +21,7 @@ export async function goPublic({ req, loaded }: Act): Promise<Partial<Item>> {
       `The public copy of ${reference.kind} ${reference.id} would differ from the approved version.`,
     )
   }
-  const mirror = mirrorOf(live)
+  const mirror = mirrorOf(req, reference, live)
   return {
     ...mirror,
     liveVersion: live.id,

@@ -1,6 +1,7 @@
 /** The workflow's memory of one document: a row of `workflow_items`, read and written with plain SQL under the lock. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import type { Languages } from '@/domain/translations/standing'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Reference } from './reference'
 import { query, type Row } from './transaction'
@@ -25,6 +26,8 @@ export type Item = {
   contributors: string[]
   workingRefs: string[]
   liveRefs: string[]
+  /** How the latest version stands in each language but Swedish. */
+  languages: Languages | null
   forcedBy: string | null
   secondLookDueAt: Date | null
   /** `hash` is of the content she agreed to. */
@@ -61,6 +64,7 @@ export const untouched: Item = {
   contributors: [],
   workingRefs: [],
   liveRefs: [],
+  languages: null,
   forcedBy: null,
   secondLookDueAt: null,
   reinstatementBy: null,
@@ -76,7 +80,13 @@ export const untouched: Item = {
 }
 
 const fields = Object.keys(untouched) as (keyof Item)[]
-const jsonFields = new Set<keyof Item>(['contributors', 'workingRefs', 'liveRefs', 'reinstatementBy'])
+const jsonFields = new Set<keyof Item>([
+  'contributors',
+  'workingRefs',
+  'liveRefs',
+  'languages',
+  'reinstatementBy',
+])
 const dateFields = new Set<keyof Item>([
   'submittedAt',
   'dueAt',

@@ -11,6 +11,7 @@ import type {
 import { decide } from '@/domain/workflow/decide'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { now } from '../clock'
+import { languagesOf } from '../translations/swedish'
 import { actorOf, idOf } from './actor'
 import { removeVersion, type Version } from './copies'
 import { recordEvent } from './event'
@@ -83,8 +84,9 @@ async function recordSave(
       ? 'draft'
       : before.working
   // Readers find it, and it stands among its neighbours, where its live copy is (I8).
-  const { slug, municipality } = before.live === 'never' ? mirrorOf(latest) : before
-  const after = { ...before, ...mirrorOf(latest), slug, municipality, working }
+  const mirror = mirrorOf(req, reference, latest)
+  const { slug, municipality } = before.live === 'never' ? mirror : before
+  const after = { ...before, ...mirror, slug, municipality, working }
   after.author ??= idOf(req.user)
   after.contributors = [...new Set([...before.contributors, ...(req.user ? [String(req.user.id)] : [])])]
   if (before.working === 'approved' || before.working === 'failed_to_publish')
@@ -103,8 +105,13 @@ async function recordSave(
 
 /** What the queue and the lists show of a version: a mirror, never the truth. */
 export function mirrorOf(
+  req: PayloadRequest,
+  reference: Reference,
   latest: Version,
-): Pick<Item, 'latestVersion' | 'latestHash' | 'title' | 'slug' | 'municipality' | 'workingRefs'> {
+): Pick<
+  Item,
+  'latestVersion' | 'latestHash' | 'title' | 'slug' | 'municipality' | 'workingRefs' | 'languages'
+> {
   const { content } = latest
   return {
     latestVersion: latest.id,
@@ -113,5 +120,6 @@ export function mirrorOf(
     slug: typeof content.slug === 'string' ? content.slug : null,
     municipality: idOf(content.municipality),
     workingRefs: referencesIn(content),
+    languages: languagesOf(req, reference, content),
   }
 }

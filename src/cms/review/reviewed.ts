@@ -5,6 +5,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { safeguardingEndpoints } from '@/cms/safeguarding/endpoints'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { noteCollectionOrigin, noteGlobalOrigin } from '../translations/note-origin'
 import { createReviewed, readReviewed, readReviewedVersions, writeReviewed } from './access'
 import { collectionDoor, globalDoor } from './door'
 import { workflowEndpoints } from './endpoints'
@@ -49,6 +50,7 @@ export function reviewed(config: ReviewedCollection): CollectionConfig {
       ...hooks,
       // Last, so that no other hook can undo what the door decided.
       beforeOperation: [...(hooks?.beforeOperation ?? []), collectionDoor],
+      beforeChange: [...(hooks?.beforeChange ?? []), noteCollectionOrigin],
       afterChange: [...(hooks?.afterChange ?? []), recordCollectionSave],
       afterDelete: [...(hooks?.afterDelete ?? []), recordDelete],
     },
@@ -79,6 +81,7 @@ export function reviewedGlobal(config: ReviewedGlobal): GlobalConfig {
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), globalDoor],
+      beforeChange: [...(hooks?.beforeChange ?? []), noteGlobalOrigin],
       afterChange: [...(hooks?.afterChange ?? []), recordGlobalSave],
     },
     endpoints: [...workflowEndpoints(kind), ...safeguardingEndpoints(kind)],

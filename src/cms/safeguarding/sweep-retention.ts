@@ -1,11 +1,14 @@
 /**
  * Lets go of what nobody needs any more (GDPR art. 5.1 e), once a night: evidence a time after its pictures went out of
- * use, closed cases and messages, originals of blurred pictures, and drafts. What was done stays in the log, what it was about goes.
+ * use, closed cases and messages, originals of blurred pictures, drafts, and counts of page views. What was done stays
+ * in the log, what it was about goes.
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import { query, throughTheDoor } from '@/cms/review/transaction'
+import { dayOf } from '@/domain/page-views'
+import { monthsAfter } from '@/domain/safeguarding/calendar'
 import { isOverdue, type Retention, usualRetention } from '@/domain/safeguarding/retention'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { sweepDrafts } from './sweep-drafts'
@@ -16,6 +19,7 @@ export type LetGo = {
   readonly messages: number
   readonly originals: number
   readonly drafts: number
+  readonly pageViews: number
 }
 
 /** @returns how many of each went */
@@ -28,6 +32,7 @@ export async function sweepRetention(payload: Payload): Promise<LetGo> {
       cases: await letGoOfClosed(req, 'cases', settings),
       messages: await letGoOfClosed(req, 'contact-messages', settings),
       originals: await letGoOfOriginals(req, settings),
+      pageViews: await letGoOfPageViews(req, settings),
     }
   })
   return { ...gone, drafts: await sweepDrafts(payload, settings) }
@@ -101,4 +106,11 @@ async function letGoOfOriginals(req: PayloadRequest, settings: Retention): Promi
   for (const { original } of over)
     await req.payload.delete({ collection: 'media', id: String(original), overrideAccess: true, req })
   return over.length
+}
+
+/** They are nobody's, but what is not needed goes all the same. */
+async function letGoOfPageViews(req: PayloadRequest, { pageViewMonths }: Retention): Promise<number> {
+  const first = dayOf(monthsAfter(now(), -pageViewMonths))
+  const rows = await query(req, sql`delete from app.page_views where day < ${first}::date returning 1`)
+  return rows.length
 }

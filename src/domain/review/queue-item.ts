@@ -39,6 +39,8 @@ export type OwnText = QueueItem & {
   readonly reasons: readonly { readonly field?: string | undefined; readonly text: string }[]
   readonly note: string | null
   readonly publicPath: string | null
+  /** How often its page was read lately; null while it has none. */
+  readonly views: number | null
 }
 
 export type OwnTexts = { readonly items: readonly OwnText[]; readonly total: number }

@@ -9,6 +9,7 @@ export type Retention = {
   readonly rejectedDraftDays: number
   readonly closedCaseMonths: number
   readonly blurredOriginalDays: number
+  readonly pageViewMonths: number
 }
 
 export const usualRetention: Retention = {
@@ -16,6 +17,7 @@ export const usualRetention: Retention = {
   rejectedDraftDays: 90,
   closedCaseMonths: 6,
   blurredOriginalDays: 90,
+  pageViewMonths: 24,
 }
 
 const ends = {

@@ -5,6 +5,7 @@ import { cacheKey, hasCredentials } from '../page-cache/cache-key'
 import type { EpochWatch } from '../page-cache/epoch-watch'
 import type { PageCache } from '../page-cache/page-cache'
 import { sendStored } from '../page-cache/send-stored'
+import type { PageViews } from '../page-views/page-views'
 import { answer } from './answer'
 import { type Attempts, ruleFor } from './attempts'
 import { clientAddress } from './client-address'
@@ -22,6 +23,7 @@ export type FrontParts = {
   readonly watch: EpochWatch
   readonly upstream: Upstream
   readonly attempts: Attempts
+  readonly views: PageViews
   readonly proxies: number
   readonly headers: Readonly<Record<string, string>>
   readonly isStopping: () => boolean
@@ -42,12 +44,13 @@ class Front {
 
   /** The short way for what is asked most; everything else takes the careful one. */
   listen(req: IncomingMessage, res: ServerResponse): void {
-    const { pages, watch } = this.#parts
+    const { pages, watch, views } = this.#parts
     if (req.method === 'GET' && watch.isTrusted && !hasCredentials(req)) {
       const page = pages.get(req.url ?? '')
       if (page) {
         if (logs('debug')) record(req, res, 'hit')
         else countRequest('hit', page.status)
+        views.note(req, page.status)
         sendStored(req, res, page)
         return
       }
@@ -59,7 +62,7 @@ class Front {
   }
 
   async #respond(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const { headers, pages, files, isFile, watch } = this.#parts
+    const { headers, pages, files, isFile, watch, views } = this.#parts
     const no = refusal(req)
     if (no) return answer(res, no.status, no.because, { ...headers, connection: 'close' })
     const path = pathOf(req)
@@ -77,13 +80,16 @@ class Front {
       if (!watch.isTrusted) return this.#unavailable(res)
       record(req, res, 'miss')
       const page = await pages.load(key)
-      if (page) return sendStored(req, res, page)
+      if (page) {
+        views.note(req, page.status)
+        return sendStored(req, res, page)
+      }
     } else record(req, res, 'own')
     return this.#forward(req, res, path, isRead)
   }
 
   async #forward(req: IncomingMessage, res: ServerResponse, path: string, isRead: boolean): Promise<void> {
-    const { upstream, watch, attempts, proxies, headers } = this.#parts
+    const { upstream, watch, attempts, proxies, headers, views } = this.#parts
     const rule = ruleFor(req.method, path)
     const address = clientAddress(req, proxies)
     const wait = rule ? await attempts.wait(rule, address) : 0
@@ -100,6 +106,7 @@ class Front {
         ...(hasCredentials(req) ? { 'cache-control': 'private, no-store' } : {}),
       },
       before: async (status) => {
+        if (!hasCredentials(req)) views.note(req, status)
         if (rule && (status >= 400 || !rule.onlyFailed)) await attempts.count(rule, address)
         // Whoever is told that something was published or taken down must find it so.
         if (!isRead) await watch.catchUp()

@@ -4,6 +4,7 @@ import type { Env } from '@/env'
 import { log } from '../log'
 import { EpochWatch } from '../page-cache/epoch-watch'
 import { PageCache } from '../page-cache/page-cache'
+import { PageViews } from '../page-views/page-views'
 import { Attempts } from './attempts'
 import { createFront } from './front'
 import { innerServer } from './inner-server'
@@ -55,10 +56,22 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
   })
   await watch.start()
   const attempts = new Attempts(env.DATABASE_URL, env.PAYLOAD_SECRET)
+  const views = new PageViews(env.DATABASE_URL)
   const isFile = fileTester(join(process.cwd(), 'public'))
   const proxies = env.TRUST_PROXY
   return {
-    listener: createFront({ pages, files, isFile, watch, upstream, attempts, proxies, headers, isStopping }),
+    listener: createFront({
+      pages,
+      files,
+      isFile,
+      watch,
+      upstream,
+      attempts,
+      views,
+      proxies,
+      headers,
+      isStopping,
+    }),
     watch,
     warm: () =>
       pages.load('/').then(
@@ -71,7 +84,7 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
       database_connected: Number(watch.isConnected),
     }),
     async close() {
-      await Promise.all([watch.stop(), attempts.close()])
+      await Promise.all([watch.stop(), attempts.close(), views.close()])
     },
   }
 }

@@ -1,4 +1,7 @@
-/** Pages are fetched when a link is about to be pressed; only fetched, so that nothing is counted or run. */
+/**
+ * Pages are fetched the moment a link is pressed. Not earlier: such a page is read without another request, so the
+ * count of readers (serve/page-views) has to believe that what is fetched is read.
+ */
 export const speculationRules = JSON.stringify({
   prefetch: [
     {
@@ -9,7 +12,7 @@ export const speculationRules = JSON.stringify({
           { not: { selector_matches: '[rel~=nofollow]' } },
         ],
       },
-      eagerness: 'moderate',
+      eagerness: 'conservative',
     },
   ],
 })

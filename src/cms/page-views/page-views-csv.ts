@@ -1,0 +1,30 @@
+/** The counts as a file: one line a day, page and language. */
+import { sql } from '@payloadcms/db-postgres'
+import { Forbidden, type PayloadRequest } from 'payload'
+import { isLocale } from '@/domain/locales'
+import { isStaff, type Person } from '@/domain/roles'
+import { pathTo, type Route } from '@/domain/routes'
+import { reviewTexts } from '@/messages/review/texts'
+import { csvAnswer } from '../queue/csv'
+import { languageOf } from '../review/language'
+import { query } from '../review/transaction'
+import { since } from './read-page-views'
+
+const most = 200_000
+
+export async function pageViewsCsv(req: PayloadRequest, person: Person, days: number): Promise<Response> {
+  if (!isStaff(person)) throw new Forbidden(req.t)
+  const { columns } = reviewTexts(languageOf(req)).pageViews
+  const rows = await query(
+    req,
+    sql`select day::text as day, kind, slug, locale, views from app.page_views
+        where day >= ${since(days)} order by day desc, views desc limit ${most}`,
+  )
+  const cells = rows.map(({ day, kind, slug, locale, views }) => [
+    day,
+    pathTo({ kind, slug } as Route, isLocale(String(locale)) ? (locale as never) : undefined),
+    locale,
+    Number(views),
+  ])
+  return csvAnswer('page-views', [columns.day, columns.page, columns.language, columns.views], cells)
+}

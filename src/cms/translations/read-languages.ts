@@ -1,0 +1,75 @@
+/** The overview of translations: which document lacks which language, and which says what is no longer so. */
+import { sql } from '@payloadcms/db-postgres'
+import { Forbidden, type PayloadRequest } from 'payload'
+import { isStaff, type Person } from '@/domain/roles'
+import { type LanguagesFilter, languagesPageSize } from '@/domain/translations/filter'
+import {
+  type LanguageRow,
+  type Languages,
+  type LanguagesOverview,
+  otherLocales,
+  type TranslationState,
+} from '@/domain/translations/standing'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { publicLiveStates } from '@/domain/workflow/states'
+import { query } from '../review/transaction'
+
+type Overview = LanguagesOverview<ReviewedKind>
+
+/** What readers see or somebody is working on. */
+const inUse = sql`i.languages is not null and (i.live in ${publicLiveStates} or i.working <> 'none')`
+
+export async function readLanguages(
+  req: PayloadRequest,
+  person: Person,
+  filter: LanguagesFilter,
+  size = languagesPageSize,
+): Promise<Overview> {
+  if (!isStaff(person)) throw new Forbidden(req.t)
+  const [rows, counted] = await Promise.all([
+    query(
+      req,
+      sql`select i.subject_collection, i.subject_id, i.title, i.languages, count(*) over ()::int as total
+          from workflow_items i where ${inUse} and ${chosen(filter)}
+          order by i.subject_collection, i.title, i.subject_id
+          limit ${size} offset ${(filter.page - 1) * size}`,
+    ),
+    query(
+      req,
+      sql`select l.key as locale, l.value as state, count(*)::int as n
+          from workflow_items i, jsonb_each_text(i.languages) l where ${inUse}
+          ${filter.kind ? sql`and i.subject_collection = ${filter.kind}` : sql``}
+          group by l.key, l.value`,
+    ),
+  ])
+  const countsOf = (locale: string) =>
+    Object.fromEntries(
+      counted
+        .filter((row) => row.locale === locale)
+        .map((row) => [row.state as TranslationState, Number(row.n)]),
+    )
+  return {
+    items: rows.map(
+      (row): LanguageRow<ReviewedKind> => ({
+        kind: row.subject_collection as ReviewedKind,
+        id: String(row.subject_id),
+        title: row.title as string | null,
+        languages: row.languages as Languages,
+      }),
+    ),
+    total: Number(rows[0]?.total ?? 0),
+    counts: Object.fromEntries(
+      otherLocales.map((locale) => [locale, countsOf(locale)]),
+    ) as Overview['counts'],
+  }
+}
+
+function chosen({ kind, language, state }: LanguagesFilter) {
+  const conditions = [sql`true`]
+  if (kind) conditions.push(sql`i.subject_collection = ${kind}`)
+  if (language && state) conditions.push(sql`i.languages ->> ${language} = ${state}`)
+  else if (language) conditions.push(sql`i.languages ->> ${language} <> 'done'`)
+  else if (state)
+    conditions.push(sql`exists (select 1 from jsonb_each_text(i.languages) l where l.value = ${state})`)
+  return sql.join(conditions, sql` and `)
+}

@@ -1,0 +1,59 @@
+/** How often pages are read: by day, page and language, and nothing about who read them. */
+import type { ReviewedKind } from './workflow/kinds'
+
+/** Kinds of address that are pages somebody reads; forms about a worry, feeds and files are not counted. */
+export const countedKinds = [
+  'home',
+  'projects',
+  'project',
+  'training',
+  'module',
+  'municipalities',
+  'municipality',
+  'stories',
+  'story',
+  'research',
+  'resources',
+  'document',
+  'contact',
+  'search',
+  'accessibility',
+  'privacy',
+  'page',
+] as const
+
+export type CountedKind = (typeof countedKinds)[number]
+
+export function isCounted(kind: string): kind is CountedKind {
+  return (countedKinds as readonly string[]).includes(kind)
+}
+
+/** Days are Swedish days, as editors and leaders live them. */
+const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' })
+
+/** `2026-11-22` */
+export const dayOf = (moment: Date): string => dayFormat.format(moment)
+
+export type ReadPage = {
+  /** Where it is on the site, in Swedish. */
+  readonly path: string
+  /** The document that it shows, when there is one. */
+  readonly document: { readonly kind: ReviewedKind; readonly id: string } | null
+  readonly title: string | null
+  readonly place: CountedKind
+  readonly views: number
+  /** How many of them in another language than Swedish. */
+  readonly inOtherLanguages: number
+}
+
+/** What the view of it shows. */
+export type PageViews = {
+  readonly days: number
+  readonly total: number
+  readonly perDay: readonly { readonly day: string; readonly views: number }[]
+  readonly languages: readonly { readonly locale: string; readonly views: number }[]
+  readonly pages: readonly ReadPage[]
+}
+
+/** How far back a writer sees her own page's readers. */
+export const ownDays = 30
