@@ -1,3 +1,4 @@
+import { SwedishBeside as SwedishBeside_b4306fa74ba0dc0396ba41022925b8cb } from '../../src/admin/languages/swedish-beside'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -12,6 +13,8 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ReviewPanel as ReviewPanel_3237967523344f54ac3f0a507f0fbfc3 } from '../../src/admin/review-panel/review-panel'
 import { StateCell as StateCell_2976b34377ca121e9408bc918662b4d0 } from '../../src/admin/cells/state-cell'
+import { ReadingLevel as ReadingLevel_df319780ef794dd403faec94fd980f85 } from '../../src/admin/reading-level/reading-level'
+import { TranslationNote as TranslationNote_cc13799b7b517566cd00705ada42f294 } from '../../src/admin/languages/translation-note'
 import { Nothing as Nothing_0154607d51c50b36f6f654837a1404a1 } from '../../src/admin/review-panel/nothing'
 import { BlurField as BlurField_4bf9009ef95b171bd77f00cf1abe9f40 } from '../../src/admin/safeguarding/blur/blur-field'
 import { ConsentPanel as ConsentPanel_efa1cda34b385eefdcdc996f00d7df25 } from '../../src/admin/safeguarding/consents/consent-panel'
@@ -23,12 +26,15 @@ import { Start as Start_dcf3afa9f9c88a5e0008574b1f51079b } from '../../src/admin
 import { NavLinks as NavLinks_b1a879c6295ac42fae16c18d7a12ef39 } from '../../src/admin/start/nav-links'
 import { ReviewView as ReviewView_f45e501f3246acf4d0262c12dd14a930 } from '../../src/admin/review/review-view'
 import { OverviewView as OverviewView_66203ea322f3af1201f4e033381a4032 } from '../../src/admin/overview/overview-view'
+import { PageViewsView as PageViewsView_dbe2c24bb1588579fde62d8d7e682515 } from '../../src/admin/page-views/page-views-view'
+import { LanguagesView as LanguagesView_65baa8cb240a6b732bf1ac1d2ae1b699 } from '../../src/admin/languages/languages-view'
 import { TimelineView as TimelineView_fe9efb5034def3fc40a296d980d09b8b } from '../../src/admin/timeline/timeline-view'
 import { CompareView as CompareView_27a851e3a0e1daa6f7e0b8a768daab46 } from '../../src/admin/timeline/compare-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/languages/swedish-beside#SwedishBeside": SwedishBeside_b4306fa74ba0dc0396ba41022925b8cb,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -43,6 +49,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/review-panel/review-panel#ReviewPanel": ReviewPanel_3237967523344f54ac3f0a507f0fbfc3,
   "/src/admin/cells/state-cell#StateCell": StateCell_2976b34377ca121e9408bc918662b4d0,
+  "/src/admin/reading-level/reading-level#ReadingLevel": ReadingLevel_df319780ef794dd403faec94fd980f85,
+  "/src/admin/languages/translation-note#TranslationNote": TranslationNote_cc13799b7b517566cd00705ada42f294,
   "/src/admin/review-panel/nothing#Nothing": Nothing_0154607d51c50b36f6f654837a1404a1,
   "/src/admin/safeguarding/blur/blur-field#BlurField": BlurField_4bf9009ef95b171bd77f00cf1abe9f40,
   "/src/admin/safeguarding/consents/consent-panel#ConsentPanel": ConsentPanel_efa1cda34b385eefdcdc996f00d7df25,
@@ -54,6 +62,8 @@ export const importMap = {
   "/src/admin/start/nav-links#NavLinks": NavLinks_b1a879c6295ac42fae16c18d7a12ef39,
   "/src/admin/review/review-view#ReviewView": ReviewView_f45e501f3246acf4d0262c12dd14a930,
   "/src/admin/overview/overview-view#OverviewView": OverviewView_66203ea322f3af1201f4e033381a4032,
+  "/src/admin/page-views/page-views-view#PageViewsView": PageViewsView_dbe2c24bb1588579fde62d8d7e682515,
+  "/src/admin/languages/languages-view#LanguagesView": LanguagesView_65baa8cb240a6b732bf1ac1d2ae1b699,
   "/src/admin/timeline/timeline-view#TimelineView": TimelineView_fe9efb5034def3fc40a296d980d09b8b,
   "/src/admin/timeline/compare-view#CompareView": CompareView_27a851e3a0e1daa6f7e0b8a768daab46,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

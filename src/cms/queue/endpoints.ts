@@ -44,6 +44,10 @@ export const editorialEndpoints: Endpoint[] = [
   reading('/languages', query, (given, { req, person }) =>
     readLanguages(req, person, languagesFilter(given)),
   ),
+  reading('/languages/document', document, async (reference, { req, person }) => {
+    const { item } = await loadInside(req, person, reference)
+    return item.languages
+  }),
   reading('/languages/csv', query, (given, { req, person }) =>
     languagesCsv(req, person, languagesFilter(given)),
   ),

@@ -5,6 +5,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { safeguardingEndpoints } from '@/cms/safeguarding/endpoints'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { withSwedishBeside } from '../translations/beside'
 import { noteCollectionOrigin, noteGlobalOrigin } from '../translations/note-origin'
 import { createReviewed, readReviewed, readReviewedVersions, writeReviewed } from './access'
 import { collectionDoor, globalDoor } from './door'
@@ -55,7 +56,7 @@ export function reviewed(config: ReviewedCollection): CollectionConfig {
       afterDelete: [...(hooks?.afterDelete ?? []), recordDelete],
     },
     endpoints: [...workflowEndpoints(kind), ...safeguardingEndpoints(kind)],
-    fields: [...config.fields, ...workflowFields],
+    fields: [...withSwedishBeside(config.fields), ...workflowFields],
     admin: {
       ...admin,
       components: {
@@ -85,7 +86,7 @@ export function reviewedGlobal(config: ReviewedGlobal): GlobalConfig {
       afterChange: [...(hooks?.afterChange ?? []), recordGlobalSave],
     },
     endpoints: [...workflowEndpoints(kind), ...safeguardingEndpoints(kind)],
-    fields: [...config.fields, ...workflowFields],
+    fields: [...withSwedishBeside(config.fields), ...workflowFields],
     admin: {
       ...admin,
       components: {

@@ -6,6 +6,12 @@ export const nothing = '/src/admin/review-panel/nothing#Nothing'
 const panel = '/src/admin/review-panel/review-panel#ReviewPanel'
 const stateCell = '/src/admin/cells/state-cell#StateCell'
 
+const beside = (name: string, Field: string): Field => ({
+  name,
+  type: 'ui',
+  admin: { position: 'sidebar', disableListColumn: true, components: { Field } },
+})
+
 export const workflowFields: Field[] = [
   {
     name: 'workflow',
@@ -13,6 +19,8 @@ export const workflowFields: Field[] = [
     label: { sv: 'Läge', en: 'State' },
     admin: { position: 'sidebar', components: { Field: panel, Cell: stateCell } },
   },
+  beside('readingLevel', '/src/admin/reading-level/reading-level#ReadingLevel'),
+  beside('translationNote', '/src/admin/languages/translation-note#TranslationNote'),
   // Filled in by the panel, read and removed by the door: a save of anything but the latest version is refused.
   { name: 'expectedVersion', type: 'text', virtual: true, admin: { hidden: true, disableListColumn: true } },
 ]

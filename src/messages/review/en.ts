@@ -319,6 +319,24 @@ export const en: ReviewMessages = {
     sent: 'The comment is sent.',
   },
 
+  readability: {
+    heading: 'Readability',
+    good: 'about right',
+    hard: 'hard to read',
+    target: (lix: number, readers: 'easy' | 'public' | 'professional') =>
+      ({
+        easy: `At most ${lix} for easy Swedish.`,
+        public: `At most ${lix} for a text that everybody should be able to read.`,
+        professional: `At most ${lix} for a text for professionals.`,
+      })[readers],
+    notMeasured: 'LIX measures Swedish and English only. Short sentences help in every language.',
+    longSentences: (count: number, words: number) =>
+      count === 1
+        ? `One sentence has more than ${words} words`
+        : `${count} sentences have more than ${words} words`,
+    words: (count: number) => `${count} words`,
+  },
+
   languages: {
     heading: 'Translations',
     help: 'What is missing, and what no longer agrees with the Swedish. Nothing is published before all its languages are reviewed.',

@@ -320,6 +320,22 @@ export const sv = {
     sent: 'Kommentaren är skickad.',
   },
 
+  readability: {
+    heading: 'Läsbarhet',
+    good: 'lagom',
+    hard: 'svårläst',
+    target: (lix: number, readers: 'easy' | 'public' | 'professional') =>
+      ({
+        easy: `Högst ${lix} för lättläst svenska.`,
+        public: `Högst ${lix} för en text som alla ska kunna läsa.`,
+        professional: `Högst ${lix} för en text till yrkesverksamma.`,
+      })[readers],
+    notMeasured: 'LIX mäter bara svenska och engelska. Korta meningar hjälper på alla språk.',
+    longSentences: (count: number, words: number) =>
+      count === 1 ? `En mening har fler än ${words} ord` : `${count} meningar har fler än ${words} ord`,
+    words: (count: number) => `${count} ord`,
+  },
+
   languages: {
     heading: 'Översättningar',
     help: 'Vad som saknas, och vad som inte längre stämmer med den svenska texten. Ingenting publiceras utan att alla språk är granskade.',

@@ -1,0 +1,51 @@
+'use client'
+/** The Swedish text of one field, to read while its translation is written. */
+import { useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
+import type { UIFieldClientComponent } from 'payload'
+import { plainText } from '@/domain/review/plain-text'
+import { besideWhat, valueAt } from '@/domain/translations/beside'
+import { referenceFrom } from '../api/reference'
+import { useWords } from '../words/use-words'
+import { useSwedish } from './use-swedish'
+import './swedish-beside.css'
+
+export const SwedishBeside: UIFieldClientComponent = ({ path }) => {
+  const { code } = useLocale()
+  const { id, collectionSlug, globalSlug } = useDocumentInfo()
+  const reference = referenceFrom(globalSlug ?? collectionSlug, id)
+  if (code === 'sv' || !reference) return null
+  return <Swedish path={besideWhat(path)} kind={reference.kind} id={reference.id} />
+}
+
+function Swedish({ path, ...reference }: { path: string } & Parameters<typeof useSwedish>[0]) {
+  const { languages } = useWords().review
+  const swedish = useSwedish(reference)
+  // As one text, so that the field is drawn again only when a row above it moves.
+  const ids = useFormFields(([fields]) =>
+    rowsAbove(path)
+      .map((row) => `${row}=${String(fields[`${row}.id`]?.value ?? '')}`)
+      .join('&'),
+  )
+  const idsByRow = new URLSearchParams(ids)
+  const text = plainText(valueAt(swedish, path, (row) => idsByRow.get(row) ?? undefined)).trim()
+  return (
+    <aside className="swedish-beside" aria-label={languages.beside}>
+      <p className="swedish-beside__name" aria-hidden="true">
+        {languages.beside}
+      </p>
+      {text ? (
+        <div lang="sv" dir="ltr" className="swedish-beside__text">
+          {text}
+        </div>
+      ) : (
+        swedish !== null && <p className="swedish-beside__name">{languages.besideEmpty}</p>
+      )}
+    </aside>
+  )
+}
+
+/** `objectives.2.text` → [`objectives.2`] */
+function rowsAbove(path: string): string[] {
+  const steps = path.split('.')
+  return steps.flatMap((step, at) => (/^\d+$/.test(step) ? [steps.slice(0, at + 1).join('.')] : []))
+}

@@ -1,0 +1,8 @@
+/** Who reads each kind of text. */
+import type { ReviewedKind } from '../workflow/kinds'
+import type { Audience } from './targets'
+
+/** Training and research are written for people who work with children; everything else for anybody. */
+export function audienceOf(kind: ReviewedKind): Audience {
+  return kind === 'training-modules' || kind === 'research' ? 'professional' : 'public'
+}
