@@ -33,7 +33,8 @@ module.exports = {
       to: { pathNot: '^src/domain/' },
     },
     room('messages', 'domain'),
-    room('cms', 'domain', 'messages', 'env', 'generated'),
+    room('pdf', 'domain', 'messages'),
+    room('cms', 'domain', 'messages', 'env', 'generated', 'pdf'),
     room('site', 'domain', 'messages', 'content', 'generated'),
     {
       name: 'site takes types from content, nothing else',
@@ -42,7 +43,7 @@ module.exports = {
       to: { path: '^src/content/', dependencyTypesNot: ['type-only'] },
     },
     room('admin', 'domain', 'messages', 'generated'),
-    room('app', 'content', 'site', 'domain', 'messages', 'generated'),
+    room('app', 'content', 'site', 'pdf', 'domain', 'messages', 'generated'),
     room('serve', 'domain', 'env'),
     {
       name: 'only content/payload.ts opens Payload for readers',

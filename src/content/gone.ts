@@ -12,6 +12,7 @@ export type Absence = { status: 404 } | { status: 410; notice?: string } | { sta
 const collections: Partial<Record<Route['kind'], LiveCollection>> = {
   project: 'projects',
   module: 'training-modules',
+  handout: 'training-modules',
   municipality: 'municipalities',
   municipalityAtom: 'municipalities',
   municipalityJson: 'municipalities',

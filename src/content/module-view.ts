@@ -1,9 +1,11 @@
 /** A training module. What is not known stays empty: nothing is invented. */
-import type { Locale } from '@/domain/locales'
+import { isHandoutLocale } from '@/domain/handout-locales'
+import { defaultLocale, type Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import { allSeen, type ModuleDoc, seen } from './document-shapes'
 import { type DocumentCard, documentCard } from './document-view'
-import { languagesOf, pick, type Said } from './pick'
+import { handoutLanguages } from './handout-languages'
+import { pick, type Said } from './pick'
 import { type Picture, pictureView } from './picture'
 import { type RichText, richText } from './rich-text'
 
@@ -35,6 +37,8 @@ export type ModuleView = ModuleCard & {
   changes: { date: string | undefined; note: Said }[]
   licence: string | undefined
   citation: string | undefined
+  /** The module to take along on paper: in the reader's language, else in Swedish. */
+  handout: { to: Route; lang: Locale } | undefined
   picture: Picture | undefined
   updatedAt: string
 }
@@ -56,7 +60,7 @@ export function moduleView(doc: ModuleDoc, locale: Locale): ModuleView {
   const [min, max] = [doc.groupSizeMin ?? undefined, doc.groupSizeMax ?? undefined]
   return {
     ...moduleCard(doc, locale),
-    languages: languagesOf([doc.title, doc.summary, doc.body]),
+    languages: handoutLanguages(doc),
     project: project && {
       to: { kind: 'project', slug: project.slug },
       name: project.shortName ?? project.slug,
@@ -79,7 +83,14 @@ export function moduleView(doc: ModuleDoc, locale: Locale): ModuleView {
     }),
     licence: doc.licence ?? undefined,
     citation: doc.citation ?? undefined,
+    handout: handoutOf(doc, locale),
     picture: pictureView(doc.cover, locale),
     updatedAt: doc.updatedAt,
   }
+}
+
+function handoutOf(doc: ModuleDoc, locale: Locale): ModuleView['handout'] {
+  const whole = handoutLanguages(doc)
+  const lang = [locale, defaultLocale].find((each) => whole.includes(each) && isHandoutLocale(each))
+  return lang && { to: { kind: 'handout', slug: doc.slug }, lang }
 }

@@ -83,7 +83,10 @@ export async function trainingLibrary(chosen: ModuleChoice, locale: Locale): Pro
       times: Object.keys(lengths).filter((length) => docs.some((doc) => lengthOf(doc) === length)),
       languages: options(languages),
     },
-    documents: documents.docs.map((doc) => documentCard(doc, locale)),
+    // What belongs to one module stands with it.
+    documents: documents.docs
+      .filter(({ modules }) => modules?.length !== 1)
+      .map((doc) => documentCard(doc, locale)),
   }
 }
 

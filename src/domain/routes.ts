@@ -20,6 +20,7 @@ const places = {
   project: { sv: 'projekt/{slug}', en: 'projects/{slug}' },
   training: { sv: 'utbildning', en: 'training', query: ['topic', 'audience', 'form', 'time', 'language'] },
   everything: { sv: 'utbildning/allt.zip', en: 'training/everything.zip' },
+  handout: { sv: 'utbildning/{slug}.pdf', en: 'training/{slug}.pdf' },
   module: { sv: 'utbildning/{slug}', en: 'training/{slug}' },
   municipalities: { sv: 'kommuner', en: 'municipalities' },
   municipality: { sv: 'kommuner/{slug}', en: 'municipalities/{slug}' },

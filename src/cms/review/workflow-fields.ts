@@ -13,14 +13,14 @@ const beside = (name: string, Field: string): Field => ({
 })
 
 export const workflowFields: Field[] = [
+  beside('translationNote', '/src/admin/languages/translation-note#TranslationNote'),
+  beside('readingLevel', '/src/admin/reading-level/reading-level#ReadingLevel'),
   {
     name: 'workflow',
     type: 'ui',
     label: { sv: 'Läge', en: 'State' },
     admin: { position: 'sidebar', components: { Field: panel, Cell: stateCell } },
   },
-  beside('readingLevel', '/src/admin/reading-level/reading-level#ReadingLevel'),
-  beside('translationNote', '/src/admin/languages/translation-note#TranslationNote'),
   // Filled in by the panel, read and removed by the door: a save of anything but the latest version is refused.
   { name: 'expectedVersion', type: 'text', virtual: true, admin: { hidden: true, disableListColumn: true } },
 ]

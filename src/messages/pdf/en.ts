@@ -19,4 +19,5 @@ export const en: PdfMessages = {
   page: (number) => `Page ${number}`,
   standIn: 'Demo stand-in',
   euFlag: 'The flag of the European Union',
+  source: (address, day) => `The approved text at ${address}, ${day}.`,
 }

@@ -17,6 +17,7 @@ export const sv = {
   page: (number: number) => `Sida ${number}`,
   standIn: 'Demoexemplar',
   euFlag: 'Europeiska unionens flagga',
+  source: (address: string, day: string) => `Den godkända texten på ${address}, ${day}.`,
 }
 
 export type PdfMessages = typeof sv

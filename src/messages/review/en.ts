@@ -347,7 +347,7 @@ export const en: ReviewMessages = {
       missing: 'Missing',
       stale: 'Out of date',
       partial: 'In part',
-      unread: 'Needs a native reader',
+      unread: 'Unread',
       done: 'Done',
     },
     explained: {

@@ -346,7 +346,7 @@ export const sv = {
       missing: 'Saknas',
       stale: 'Inaktuell',
       partial: 'Delvis',
-      unread: 'Väntar på språkläsare',
+      unread: 'Oläst',
       done: 'Klar',
     },
     explained: {

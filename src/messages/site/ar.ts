@@ -159,6 +159,9 @@ export const ar: SiteMessages = {
     forms: { lecture: 'محاضرة', workshop: 'ورشة عمل', case: 'عمل على حالات', 'self-study': 'دراسة ذاتية' },
   },
   module: {
+    take: 'خذ الوحدة معك',
+    handout: 'تنزيل الوحدة (PDF)',
+    print: 'يمكن أيضًا طباعة هذه الصفحة كما هي.',
     numbered: (number) => `الوحدة ${number}`,
     audience: 'لمن',
     objectives: 'بعدها ستستطيع',

@@ -129,6 +129,9 @@ export const en: SiteMessages = {
     forms: { lecture: 'Lecture', workshop: 'Workshop', case: 'Case work', 'self-study': 'Self-study' },
   },
   module: {
+    take: 'Take it with you',
+    handout: 'Download the module (PDF)',
+    print: 'The page can also be printed as it is.',
     numbered: (number) => `Module ${number}`,
     audience: 'For whom',
     objectives: 'Afterwards you can',

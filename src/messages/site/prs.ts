@@ -127,6 +127,9 @@ export const prs: SiteMessages = {
     forms: { lecture: 'سخنرانی', workshop: 'کارگاه', case: 'کار با نمونه‌ها', 'self-study': 'خودآموزی' },
   },
   module: {
+    take: 'این بخش را با خود ببرید',
+    handout: 'دانلود این بخش (PDF)',
+    print: 'این صفحه را می‌توان همین‌گونه چاپ نیز کرد.',
     numbered: (number) => `بخش ${number}`,
     audience: 'برای کی',
     objectives: 'پس از آن می‌توانید',

@@ -134,6 +134,9 @@ export const so: SiteMessages = {
     },
   },
   module: {
+    take: 'Qaado qaybta',
+    handout: 'Soo deji qaybta (PDF)',
+    print: 'Bogga sidiisa ayaa sidoo kale loo daabici karaa.',
     numbered: (number) => `Qaybta ${number}`,
     audience: 'Cidda loogu talagalay',
     objectives: 'Kaddib waxaad awoodi doontaa',

@@ -88,6 +88,9 @@ export const svLl: SiteMessages = {
   },
   module: {
     ...sv.module,
+    take: 'Ta med delen',
+    handout: 'Ladda ner delen (PDF)',
+    print: 'Du kan också skriva ut sidan.',
     numbered: (number) => `Del ${number}`,
     objectives: 'Det här lär du dig',
     group: 'Hur många',

@@ -130,6 +130,9 @@ export const sv = {
     forms: { lecture: 'Föreläsning', workshop: 'Workshop', case: 'Fallarbete', 'self-study': 'Självstudier' },
   },
   module: {
+    take: 'Ta med modulen',
+    handout: 'Ladda ner modulen (PDF)',
+    print: 'Sidan går också att skriva ut som den är.',
     numbered: (number: number) => `Modul ${number}`,
     audience: 'För vem',
     objectives: 'Efteråt kan du',

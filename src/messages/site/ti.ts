@@ -127,6 +127,9 @@ export const ti: SiteMessages = {
     forms: { lecture: 'መግለጺ', workshop: 'ዓውደ መጽናዕቲ', case: 'ስራሕ ብጉዳያት', 'self-study': 'ንነብስኻ ምምሃር' },
   },
   module: {
+    take: 'እዚ ክፋል ምሳኻ ውሰዶ',
+    handout: 'እዚ ክፋል ኣውርድ (PDF)',
+    print: 'እዚ ገጽ ከምዘለዎ ክሕተም እውን ይኽእል።',
     numbered: (number) => `ክፋል ${number}`,
     audience: 'ንመን',
     objectives: 'ድሕሪኡ እትኽእሎ',

@@ -160,6 +160,9 @@ export const uk: SiteMessages = {
     },
   },
   module: {
+    take: 'Візьміть модуль із собою',
+    handout: 'Завантажити модуль (PDF)',
+    print: 'Цю сторінку також можна надрукувати.',
     numbered: (number) => `Модуль ${number}`,
     audience: 'Для кого',
     objectives: 'Після цього ви зможете',

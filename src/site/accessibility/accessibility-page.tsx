@@ -30,12 +30,7 @@ export function AccessibilityPage({ view, frame }: { view: AccessibilityView; fr
             ],
             [words.assessed, <Day key="assessed" at={view.assessedOn} frame={frame} />],
             [words.updated, <Day key="updated" at={view.updatedOn} frame={frame} />],
-            [
-              words.method,
-              <span key="method">
-                {words.methods[view.method]} <Words of={view.methodText} frame={frame} />
-              </span>,
-            ],
+            [words.method, words.methods[view.method]],
           ]}
         />
       </Room>
@@ -44,6 +39,7 @@ export function AccessibilityPage({ view, frame }: { view: AccessibilityView; fr
           <strong>{words.statuses[view.conformance]}</strong>
         </p>
         <p>{words.statusText}</p>
+        <Words as="p" of={view.methodText} frame={frame} />
       </Room>
       <Room title={words.problems} narrow>
         {view.problems.length === 0 && view.untagged.length === 0 ? <p>{words.noProblems}</p> : null}

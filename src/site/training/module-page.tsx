@@ -1,6 +1,8 @@
 /** One module, ready to use: for whom, what for, how; and to print. */
 import type { ModuleCard, ModuleView } from '@/content/module-view'
 import type { RichText } from '@/content/rich-text'
+import { localeFacts } from '@/domain/locales'
+import { pathTo } from '@/domain/routes'
 import { MotifScene } from '@/site/art/scene'
 import { Notice, Prose } from '@/site/blocks/prose'
 import { Document } from '@/site/layout/document'
@@ -54,47 +56,54 @@ export function ModulePage({
           )
         }
       />
-      <Room>
-        {view.contentNotice ? (
-          <Notice frame={frame}>
-            <Words of={view.contentNotice} frame={frame} />
-          </Notice>
-        ) : null}
-        <Facts
-          of={[
-            view.audience && [words.audience, <Words key="audience" of={view.audience} frame={frame} />],
-            view.minutes && [words.time, say.count.minutes(view.minutes)],
-            view.groupSize && [words.group, words.groupSize(view.groupSize.min, view.groupSize.max)],
-            view.formats.length > 0 && [
-              words.forms,
-              write(frame).list(view.formats.map((form) => forms[form] ?? form)),
-            ],
-            view.project && [
-              words.partOf,
-              <a key="project" href={href(view.project.to, frame)}>
-                {view.project.name}
-              </a>,
-            ],
-            view.version && [words.version, view.version],
-            view.licence && [words.licence, view.licence],
-          ]}
-        />
-        {view.objectives.length > 0 ? (
-          <div className="prose">
-            <h2>{words.objectives}</h2>
-            <ul>
-              {view.objectives.map((objective) => (
-                <Words key={objective.text} as="li" of={objective} frame={frame} />
-              ))}
-            </ul>
+      <div className="room">
+        <div className="cols wide module">
+          <aside aria-label={words.take}>
+            <Take view={view} frame={frame} />
+            <Facts
+              of={[
+                view.audience && [words.audience, <Words key="audience" of={view.audience} frame={frame} />],
+                view.minutes && [words.time, say.count.minutes(view.minutes)],
+                view.groupSize && [words.group, words.groupSize(view.groupSize.min, view.groupSize.max)],
+                view.formats.length > 0 && [
+                  words.forms,
+                  write(frame).list(view.formats.map((form) => forms[form] ?? form)),
+                ],
+                view.project && [
+                  words.partOf,
+                  <a key="project" href={href(view.project.to, frame)}>
+                    {view.project.name}
+                  </a>,
+                ],
+                view.version && [words.version, view.version],
+                view.licence && [words.licence, view.licence],
+              ]}
+            />
+          </aside>
+          <div className="parts">
+            {view.contentNotice ? (
+              <Notice frame={frame}>
+                <Words of={view.contentNotice} frame={frame} />
+              </Notice>
+            ) : null}
+            {view.objectives.length > 0 ? (
+              <div className="prose">
+                <h2>{words.objectives}</h2>
+                <ul>
+                  {view.objectives.map((objective) => (
+                    <Words key={objective.text} as="li" of={objective} frame={frame} />
+                  ))}
+                </ul>
+              </div>
+            ) : null}
+            <Prose of={view.body} frame={frame} />
+            {words.cases[view.cases] ? <p className="notice">{words.cases[view.cases]}</p> : null}
+            <Part title={words.preparation} text={view.preparation} frame={frame} />
+            <Part title={words.exercises} text={view.exercises} frame={frame} />
+            <Part title={words.facilitator} text={view.facilitatorNotes} frame={frame} />
           </div>
-        ) : null}
-        <Prose of={view.body} frame={frame} />
-        {words.cases[view.cases] ? <p className="notice">{words.cases[view.cases]}</p> : null}
-      </Room>
-      <Part title={words.preparation} text={view.preparation} frame={frame} />
-      <Part title={words.exercises} text={view.exercises} frame={frame} />
-      <Part title={words.facilitator} text={view.facilitatorNotes} frame={frame} />
+        </div>
+      </div>
       {view.documents.length > 0 ? (
         <Room title={words.documents}>
           <DocumentRows documents={view.documents} frame={frame} />
@@ -128,11 +137,35 @@ export function ModulePage({
   )
 }
 
+/** The way to have it on paper: the file where there is one, and the page itself, which is made to be printed. */
+function Take({ view: { handout }, frame }: { view: ModuleView; frame: Frame }) {
+  const words = frame.say.module
+  return (
+    <div className="take">
+      <h2>{words.take}</h2>
+      {handout ? (
+        <p>
+          <a
+            className="button"
+            href={pathTo(handout.to, handout.lang)}
+            hrefLang={localeFacts[handout.lang].htmlLang}
+          >
+            {words.handout}
+            {handout.lang === frame.locale ? null : <span> {write(frame).language(handout.lang)}</span>}
+          </a>
+        </p>
+      ) : null}
+      <p>{words.print}</p>
+    </div>
+  )
+}
+
 function Part({ title, text, frame }: { title: string; text: RichText | undefined; frame: Frame }) {
   return text ? (
-    <Room title={title}>
+    <section>
+      <h2>{title}</h2>
       <Prose of={text} frame={frame} level={3} />
-    </Room>
+    </section>
   ) : null
 }
 

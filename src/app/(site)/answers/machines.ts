@@ -15,6 +15,7 @@ import { sitemapXml } from '@/site/machine/sitemap-xml'
 import { speculationRules } from '@/site/machine/speculation-rules'
 import type { Visit } from '../visit'
 import type { Answers } from './answers'
+import { handout } from './handout'
 
 const file = (body: string | Uint8Array<ArrayBuffer>, type: string, caching = 'no-cache') =>
   new Response(body, { headers: { 'content-type': type, 'cache-control': caching } })
@@ -30,6 +31,7 @@ type Kinds =
   | 'speculation'
   | 'shareImage'
   | 'everything'
+  | 'handout'
 
 async function atom({ locale, frame }: Visit, municipality?: string) {
   const view = await feedView(locale, municipality)
@@ -42,6 +44,7 @@ async function json({ locale, frame }: Visit, municipality?: string) {
 }
 
 export const machines: Answers<Kinds> = {
+  handout,
   atom: (visit) => atom(visit),
   json: (visit) => json(visit),
   municipalityAtom: (visit) => atom(visit, visit.route.slug),

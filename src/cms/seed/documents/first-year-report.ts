@@ -1,6 +1,6 @@
 /** The first-year report of Barn i fokus: a stand-in that says nothing but the known facts. */
-import { headed, type PdfBlock, plain } from '../../pdf/blocks'
-import { makePdf } from '../../pdf/make-pdf'
+import { headed, type PdfBlock, plain } from '@/pdf/blocks'
+import { makePdf } from '@/pdf/make-pdf'
 import { hopeQuote } from '../content/projects/barn-i-fokus'
 import { kites } from '../pictures/kites'
 import { madeOn, standIn } from './stand-in'

@@ -1,8 +1,8 @@
 /** IMPACT's training material: one compendium, and one handout for each module, all from the same texts. */
-import { headed, type PdfBlock, plain } from '../../pdf/blocks'
-import { makePdf } from '../../pdf/make-pdf'
-import { type HandoutModule, moduleBlocks } from '../../pdf/module-handout'
-import type { Scene } from '../../pdf/scene'
+import { headed, type PdfBlock, plain } from '@/pdf/blocks'
+import { makePdf } from '@/pdf/make-pdf'
+import { type HandoutModule, moduleBlocks } from '@/pdf/module-handout'
+import type { Scene } from '@/pdf/scene'
 import { fundingNotice } from '../content/funding-notice'
 import type { ModuleSeed } from '../content/shapes'
 import { trainingModules } from '../content/training-modules'

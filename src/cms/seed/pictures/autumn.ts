@@ -1,6 +1,6 @@
 /** Boden: big leaves over a river and a wood of spruces, late light. */
-import { palette as p } from '../../pdf/palette'
-import type { Scene } from '../../pdf/scene'
+import { palette as p } from '@/pdf/palette'
+import type { Scene } from '@/pdf/scene'
 import { circle, hills, type Point, polygon } from './shapes'
 import { leaf, spruce } from './things'
 

@@ -1,6 +1,6 @@
 /** The training: one branch, eleven leaves. */
-import { palette as p } from '../../pdf/palette'
-import type { Scene } from '../../pdf/scene'
+import { palette as p } from '@/pdf/palette'
+import type { Scene } from '@/pdf/scene'
 import { blob, circle, type Point } from './shapes'
 import { leaf } from './things'
 

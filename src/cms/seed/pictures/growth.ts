@@ -1,6 +1,6 @@
 /** The research: the same plant looked at again and again while it grows, beside the rings of a tree. */
-import { palette as p } from '../../pdf/palette'
-import type { Scene, Shape } from '../../pdf/scene'
+import { palette as p } from '@/pdf/palette'
+import type { Scene, Shape } from '@/pdf/scene'
 import { blob, circle, hills, line, type Point } from './shapes'
 import { leaf } from './things'
 

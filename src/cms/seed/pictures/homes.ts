@@ -1,6 +1,6 @@
 /** IMPACT: homes that hold together. One red thread runs from house to house. */
-import { palette as p } from '../../pdf/palette'
-import type { Scene, Shape } from '../../pdf/scene'
+import { palette as p } from '@/pdf/palette'
+import type { Scene, Shape } from '@/pdf/scene'
 import { circle, hills, line, type Point } from './shapes'
 import { house, spruce } from './things'
 

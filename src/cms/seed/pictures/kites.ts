@@ -1,6 +1,6 @@
 /** Barn i fokus: nine kites, one for each municipality, over one landscape. */
-import { palette as p } from '../../pdf/palette'
-import type { Scene, Shape } from '../../pdf/scene'
+import { palette as p } from '@/pdf/palette'
+import type { Scene, Shape } from '@/pdf/scene'
 import { circle, hills, line, type Point } from './shapes'
 import { house, kite, spruce } from './things'
 

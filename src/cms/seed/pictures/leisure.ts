@@ -1,6 +1,6 @@
 /** Haninge: islands, a boat with a red sail, and a ball on its way. */
-import { palette as p } from '../../pdf/palette'
-import type { Scene, Shape } from '../../pdf/scene'
+import { palette as p } from '@/pdf/palette'
+import type { Scene, Shape } from '@/pdf/scene'
 import { blob, circle, hills, line, polygon } from './shapes'
 import { boat, spruce } from './things'
 

@@ -1,6 +1,6 @@
 /** Contact: paper planes on their way to somebody. */
-import { palette as p } from '../../pdf/palette'
-import type { Scene, Shape } from '../../pdf/scene'
+import { palette as p } from '@/pdf/palette'
+import type { Scene, Shape } from '@/pdf/scene'
 import { hills, line, type Point, polygon, turn } from './shapes'
 import { house } from './things'
 

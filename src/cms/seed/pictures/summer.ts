@@ -1,6 +1,6 @@
 /** Kalmar: a strait, a high sun and pennants enough for everybody. */
-import { palette as p } from '../../pdf/palette'
-import type { Scene, Shape } from '../../pdf/scene'
+import { palette as p } from '@/pdf/palette'
+import type { Scene, Shape } from '@/pdf/scene'
 import { blob, circle, hills, polygon } from './shapes'
 import { boat, bunting } from './things'
 

@@ -1,6 +1,6 @@
 /** From a scene to SVG and to pixels. */
 import sharp from 'sharp'
-import type { Scene, Shape } from '../../pdf/scene'
+import type { Scene, Shape } from '@/pdf/scene'
 
 /** A scene as an SVG document. */
 function svgOf(scene: Scene): string {

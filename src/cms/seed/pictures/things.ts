@@ -1,6 +1,6 @@
 /** Things made of the shapes: what hills are walked on for. Each answers the pieces it is glued from. */
-import { palette } from '../../pdf/palette'
-import type { Shape } from '../../pdf/scene'
+import { palette } from '@/pdf/palette'
+import type { Shape } from '@/pdf/scene'
 import { line, type Point, polygon, turn } from './shapes'
 
 /** A kite with a fold and, unless somebody holds its string, a tail with bows. `tilt` in degrees. */

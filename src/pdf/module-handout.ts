@@ -1,6 +1,6 @@
 /** A training module on paper: the same approved text that the page shows, in the same order. */
-import { en } from '@/messages/pdf/en'
-import { sv } from '@/messages/pdf/sv'
+import type { HandoutLocale } from '@/domain/handout-locales'
+import { pdfTexts } from '@/messages/pdf/texts'
 import { type HeadingLevel, headed, type PdfBlock, plain } from './blocks'
 import { blocksOfLexical } from './blocks-of-lexical'
 
@@ -24,10 +24,10 @@ export type HandoutModule = {
  */
 export function moduleBlocks(
   module: HandoutModule,
-  language: 'sv' | 'en',
+  language: HandoutLocale,
   level: HeadingLevel = 2,
 ): PdfBlock[] {
-  const words = language === 'sv' ? sv : en
+  const words = pdfTexts[language]
   const section = (title: string, state: unknown): PdfBlock[] => {
     const inner = blocksOfLexical(state, level - 1)
     return inner.length > 0 ? [headed(level, title), ...inner] : []
@@ -38,12 +38,19 @@ export function moduleBlocks(
     ...note(words.contentNotice, module.contentNotice),
     ...(module.audience ? [labelled(words.forWhom, module.audience)] : []),
     ...(cases && cases !== 'none' ? note(words.cases[cases], words.casesExplained[cases]) : []),
-    headed(level, words.objectives),
-    { kind: 'list', isOrdered: false, items: module.objectives.map((text) => [{ text }]) },
+    ...objectivesOf(module, words.objectives, level),
     ...section(words.aboutTheModule, module.body),
     ...section(words.preparation, module.preparation),
     ...section(words.exercises, module.exercises),
     ...section(words.facilitator, module.facilitatorNotes),
+  ]
+}
+
+function objectivesOf({ objectives }: HandoutModule, title: string, level: HeadingLevel): PdfBlock[] {
+  if (objectives.length === 0) return []
+  return [
+    headed(level, title),
+    { kind: 'list', isOrdered: false, items: objectives.map((text) => [{ text }]) },
   ]
 }
 

@@ -3,8 +3,9 @@
  * The same input gives the same bytes, so a file's hash says whether its text has changed.
  */
 import PDFDocument from 'pdfkit'
-import { en } from '@/messages/pdf/en'
-import { sv } from '@/messages/pdf/sv'
+import type { HandoutLocale } from '@/domain/handout-locales'
+import { localeFacts } from '@/domain/locales'
+import { pdfTexts } from '@/messages/pdf/texts'
 import type { PdfBlock } from './blocks'
 import { type Cover, writeCover } from './cover'
 import { column, sheet, size } from './measures'
@@ -15,7 +16,7 @@ import { registerTypeface } from './typeface'
 import { writeBlocks } from './write-blocks'
 
 export type PdfInput = {
-  readonly language: 'sv' | 'en'
+  readonly language: HandoutLocale
   readonly cover: Cover
   readonly blocks: readonly PdfBlock[]
   /** Goes into the file as its date: part of the input, because a clock would change the bytes. */
@@ -37,7 +38,7 @@ async function setOnce(
   known: Known,
 ): Promise<{ bytes: Buffer; pages: number; headings: Known }> {
   const { cover, language, date } = input
-  const words = language === 'sv' ? sv : en
+  const words = pdfTexts[language]
   const doc = new PDFDocument({
     size: 'A4',
     margins: { left: sheet.left, right: sheet.right, top: sheet.top, bottom: sheet.bottom },
@@ -46,7 +47,7 @@ async function setOnce(
     tagged: true,
     bufferPages: true,
     displayTitle: true,
-    lang: language === 'sv' ? 'sv-SE' : 'en-GB',
+    lang: localeFacts[language].intl.split('-u-')[0],
     info: {
       Title: cover.title,
       Author: cover.publisher,

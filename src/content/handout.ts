@@ -1,0 +1,60 @@
+/** A module as its handout on paper wants it: exactly the text that readers see, in one language or not at all. */
+import type { Locale } from '@/domain/locales'
+import type { ModuleDoc } from './document-shapes'
+import { handoutLanguages } from './handout-languages'
+import { findLive, findLiveBySlug } from './payload'
+import { pick, pickValue } from './pick'
+
+export type Handout = {
+  number: number
+  title: string
+  summary: string
+  audience?: string
+  objectives: string[]
+  body?: unknown
+  preparation?: unknown
+  exercises?: unknown
+  facilitatorNotes?: unknown
+  contentNotice?: string
+  cases?: 'none' | 'fictional' | 'composite'
+  project: string | undefined
+  fundingNotice?: string
+  updatedAt: string
+}
+
+/** Undefined for what is not live, or not translated. */
+export async function findHandout(slug: string, locale: Locale): Promise<Handout | undefined> {
+  const doc = await findLiveBySlug('training-modules', slug)
+  if (!doc || !handoutLanguages(doc).includes(locale)) return undefined
+  const text = (field: ModuleDoc['title']) => pick(field, locale)?.text
+  const rich = (field: ModuleDoc['body']) => pickValue(field, locale)?.value
+  const audience = text(doc.audience)
+  const contentNotice = text(doc.contentNotice)
+  const { project, fundingNotice } = await paidFor(doc, locale)
+  return {
+    number: doc.number ?? 0,
+    title: text(doc.title) ?? slug,
+    summary: text(doc.summary) ?? '',
+    ...(audience && { audience }),
+    objectives: (doc.objectives ?? []).flatMap((objective) => text(objective.text) ?? []),
+    body: rich(doc.body),
+    preparation: rich(doc.preparation),
+    exercises: rich(doc.exercises),
+    facilitatorNotes: rich(doc.facilitatorNotes),
+    ...(contentNotice && { contentNotice }),
+    cases: doc.cases ?? 'none',
+    project,
+    ...(fundingNotice && { fundingNotice }),
+    updatedAt: doc.updatedAt,
+  }
+}
+
+/** Whose the module is, and the words that its funder asks for on every cover. */
+async function paidFor({ project }: ModuleDoc, locale: Locale) {
+  const id = typeof project === 'string' ? project : project?.id
+  if (!id) return { project: undefined, fundingNotice: undefined }
+  const { docs } = await findLive('projects', { where: { id: { equals: id } }, limit: 1, depth: 0 })
+  const [found] = docs
+  const notice = found?.funders?.find(({ isEU }) => isEU)?.notice
+  return { project: found?.shortName ?? undefined, fundingNotice: pick(notice, locale)?.text }
+}
