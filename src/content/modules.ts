@@ -105,9 +105,15 @@ export async function findModule(
     listModules(locale),
   ])
   if (!doc) return undefined
+  // Relations come one step deep, and a file's facts are two steps away.
+  const ids = (doc.documents ?? []).flatMap(
+    (document) => (typeof document === 'string' ? document : document?.id) ?? [],
+  )
+  const documents =
+    ids.length > 0 ? await findLive('documents', { where: { id: { in: ids } }, sort: 'slug' }) : undefined
   const place = modules.findIndex(({ to }) => to.kind === 'module' && to.slug === slug)
   return {
-    module: moduleView(doc, locale),
+    module: moduleView({ ...doc, documents: documents?.docs ?? [] }, locale),
     neighbours: { previous: modules[place - 1], next: modules[place + 1] },
   }
 }

@@ -43,8 +43,11 @@ export type LiveCollection = keyof Docs
 /** A document that is shown before it is live, by its kind: the page takes it instead of the live one. */
 export type Proposed = { readonly [Kind in keyof (Docs & Globals)]?: (Docs & Globals)[Kind] }
 
-/** Everything that is asked at once; lists longer than this are paged. */
+/** Everything there is of a kind that is listed whole; lists that may grow longer are paged. */
 const all = 500
+
+/** An anonymous reader is given no more than this at once (cms/review/read-bounds), so a whole list comes in portions. */
+const atOnce = 100
 
 /** What a relation brings along: enough for a name, a link and a picture. */
 export const populate = {
@@ -87,21 +90,26 @@ export async function findLive<Slug extends LiveCollection>(
 ): Promise<{ docs: Docs[Slug][]; total: number; pages: number }> {
   const payload = await openPayload()
   const live: Where = { _status: { equals: 'published' } }
-  const found = await payload.find({
-    collection: collection as CollectionSlug,
-    where: where ? { and: [live, where] } : live,
-    sort,
-    limit,
-    page,
-    depth,
-    select,
-    populate,
-    locale: 'all',
-    draft: false,
-    overrideAccess: false,
-  })
-  await completeTexts(found.docs)
-  return { docs: found.docs as unknown as Docs[Slug][], total: found.totalDocs, pages: found.totalPages }
+  const portion = (at: number) =>
+    payload.find({
+      collection: collection as CollectionSlug,
+      where: where ? { and: [live, where] } : live,
+      sort,
+      limit: Math.min(limit, atOnce),
+      page: at,
+      depth,
+      select,
+      populate,
+      locale: 'all',
+      draft: false,
+      overrideAccess: false,
+    })
+  const found = await portion(page)
+  const { docs } = found
+  for (let next = page + 1; docs.length < limit && limit > atOnce && next <= found.totalPages; next++)
+    docs.push(...(await portion(next)).docs)
+  await completeTexts(docs)
+  return { docs: docs as unknown as Docs[Slug][], total: found.totalDocs, pages: found.totalPages }
 }
 
 /**

@@ -56,6 +56,13 @@ export function ModulePage({
           )
         }
       />
+      {view.contentNotice ? (
+        <div className="room first">
+          <Notice frame={frame}>
+            <Words of={view.contentNotice} frame={frame} />
+          </Notice>
+        </div>
+      ) : null}
       <div className="room">
         <div className="cols wide module">
           <aside aria-label={words.take}>
@@ -81,11 +88,6 @@ export function ModulePage({
             />
           </aside>
           <div className="parts">
-            {view.contentNotice ? (
-              <Notice frame={frame}>
-                <Words of={view.contentNotice} frame={frame} />
-              </Notice>
-            ) : null}
             {view.objectives.length > 0 ? (
               <div className="prose">
                 <h2>{words.objectives}</h2>
