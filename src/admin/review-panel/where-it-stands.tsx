@@ -6,6 +6,7 @@ import { type Reference, reviewPathOf } from '../api/reference'
 import { LivePill, WorkingPill } from '../ui/state-pill'
 import { dayText, momentText } from '../words/moment'
 import { useWords } from '../words/use-words'
+import { whatNext } from '../words/what-next'
 
 type Props = { readonly standing: Standing; readonly reference: Reference }
 
@@ -14,7 +15,7 @@ export function WhereItStands({ standing, reference }: Props) {
   const { user } = useAuth()
   const mayReview = isStaff({ roles: (user?.roles ?? []) as Role[] })
   const words = useWords()
-  const { language, review, workflow } = words
+  const { language, review } = words
   const { state, live, dueAt, claimant, scheduledFor } = standing
   const texts = review.panel
   const isOverdue = dueAt !== null && new Date(dueAt) < new Date()
@@ -28,8 +29,7 @@ export function WhereItStands({ standing, reference }: Props) {
         <LivePill state={live} words={words} />
       </p>
       <p>
-        <strong>{texts.whatNext}</strong>{' '}
-        {state === 'in_review' && claimant ? texts.claimedBy(claimant) : workflow.next[state]}
+        <strong>{texts.whatNext}</strong> {whatNext(words, { working: state, live, claimant })}
         {scheduledFor && ` ${texts.publishesAt(momentText(scheduledFor, language))}`}
       </p>
       {dueAt && (

@@ -3,13 +3,13 @@ import type { OwnText } from '@/domain/review/queue-item'
 import { editPathOf } from '../api/reference'
 import { LivePill, WorkingPill } from '../ui/state-pill'
 import { momentText, sinceText } from '../words/moment'
+import { whatNext } from '../words/what-next'
 import type { Words } from '../words/words'
 
 /** One text of the writer's: where it is, and what happens next. */
 export function OwnTextCard({ text, words }: { readonly text: OwnText; readonly words: Words }) {
-  const { language, review, workflow } = words
-  const { working, live, reasons, note, claimant, scheduledFor } = text
-  const next = working === 'in_review' && claimant ? review.panel.claimedBy(claimant) : workflow.next[working]
+  const { language, review } = words
+  const { working, live, reasons, note, scheduledFor } = text
   return (
     <li className="own-text">
       <p className="own-text__pills">
@@ -20,7 +20,7 @@ export function OwnTextCard({ text, words }: { readonly text: OwnText; readonly 
         <a href={editPathOf(text)}>{text.title ?? review.shared.untitled}</a>
       </h3>
       <p>
-        {next}
+        {whatNext(words, text)}
         {scheduledFor && ` ${review.panel.publishesAt(momentText(scheduledFor, language))}`}
       </p>
       {working === 'changes_requested' && (reasons.length > 0 || note) && (

@@ -20,7 +20,6 @@ export const en: WorkflowMessages = {
     taken_down: 'Taken down',
   },
   next: {
-    none: 'Nothing to do. Start writing when something needs to change.',
     draft: 'Finish it and submit. Nobody outside sees a draft.',
     submitted: 'Waiting for a reviewer to pick it up.',
     in_review: 'A reviewer is reading it now.',
@@ -28,6 +27,13 @@ export const en: WorkflowMessages = {
     approved: 'Ready to publish.',
     scheduled: 'Publishes by itself at the set time. The content is locked until then.',
     failed_to_publish: 'Publishing was stopped. Read why, mend it and submit again.',
+  },
+  nextOf: {
+    never: 'Write it and submit.',
+    live: 'Nothing to do. Start writing when something needs to change.',
+    live_unreviewed: 'Somebody who neither wrote nor published it is to read it afterwards.',
+    withdrawn: 'Off the site. Rewrite it and submit if it is to go out again.',
+    taken_down: 'Off the site. Safeguarding and a reviewer must both agree before it is shown again.',
   },
   transitions: {
     create: 'Create',

@@ -22,7 +22,6 @@ export const sv = {
     taken_down: 'Nedtagen',
   } satisfies Record<LiveState, string>,
   next: {
-    none: 'Inget att göra. Börja skriva när något behöver ändras.',
     draft: 'Skriv klart och skicka in. Ingen utanför ser utkastet.',
     submitted: 'Väntar på att en granskare tar hand om den.',
     in_review: 'En granskare läser nu.',
@@ -30,7 +29,15 @@ export const sv = {
     approved: 'Klar att publicera.',
     scheduled: 'Publiceras av sig själv på utsatt tid. Innehållet är låst tills dess.',
     failed_to_publish: 'Publiceringen stoppades. Läs varför, rätta och skicka in igen.',
-  } satisfies Record<WorkingState, string>,
+  } satisfies Record<Exclude<WorkingState, 'none'>, string>,
+  /** The same where no change is open. */
+  nextOf: {
+    never: 'Skriv och skicka in.',
+    live: 'Inget att göra. Börja skriva när något behöver ändras.',
+    live_unreviewed: 'Någon som inte skrev eller publicerade texten ska läsa den i efterhand.',
+    withdrawn: 'Borta från webben. Skriv om och skicka in den om den ska ut igen.',
+    taken_down: 'Borta från webben. Barnskydd och en granskare måste båda säga ja innan den visas igen.',
+  } satisfies Record<LiveState, string>,
   transitions: {
     create: 'Skapa',
     save: 'Spara',
