@@ -30,7 +30,7 @@ try {
 async function start(): Promise<void> {
   loadEnvFile()
   const given = readEnv()
-  const { server, answerWith } = createHttpServer(given.TRUST_PROXY)
+  const { server, quick, answerWith } = createHttpServer(given.TRUST_PROXY)
   await listen(server, given.PORT, given.HOST) // first of all: a taken port is told now and not after the build
 
   const env = await openDatabase(given, ending, { mode: isDev ? 'development' : 'production' })
@@ -46,11 +46,12 @@ async function start(): Promise<void> {
     const site = await createSite(env, next.listener, () => ending.hasBegun)
     ending.add(() => site.close())
     answerWith(site.listener)
+    quick.answerWith(site.finished)
     void site.warm()
     if (env.METRICS_PORT > 0) await listen(metricsServer(site.gauges), env.METRICS_PORT, env.HOST)
   }
   const worker = new WorkerKeeper()
   void worker.run()
-  ending.add(() => Promise.all([worker.stop(), drain(server)]))
+  ending.add(() => Promise.all([worker.stop(), drain({ server, quick })]))
   welcome(env)
 }

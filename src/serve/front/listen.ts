@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { StartError } from '../start/start-error'
+import type { HttpServer } from './http-server'
 
 /** Listens, or says in a sentence why that is not possible. */
 export function listen(server: Server, port: number, host: string): Promise<void> {
@@ -20,13 +21,17 @@ function explain({ code, message }: NodeJS.ErrnoException, port: number, host: s
 }
 
 /** Takes no new visitor, lets those inside finish, and shows the rest out after a while. */
-export function drain(server: Server, patience = 6000): Promise<void> {
+export function drain(
+  { server, quick }: Pick<HttpServer, 'server' | 'quick'>,
+  patience = 6000,
+): Promise<void> {
   return new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), patience)
     server.close(() => {
       clearTimeout(force)
       resolve()
     })
+    quick.close()
     server.closeIdleConnections()
   })
 }

@@ -4,12 +4,13 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 /** How an answer came about: from memory, made for everybody, made for one, or a file of the build. */
 export type Kept = 'hit' | 'miss' | 'own' | 'file'
 
-const counts = new Map<string, number>()
+/** By kind, and by the hundreds of the status. */
+const counts: Record<Kept, number[]> = { hit: [], miss: [], own: [], file: [] }
 const delay = monitorEventLoopDelay({ resolution: 20 })
 
 export function countRequest(kept: Kept, status: number): void {
-  const key = `kept="${kept}",status="${Math.floor(status / 100)}xx"`
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+  const hundreds = Math.floor(status / 100)
+  counts[kept][hundreds] = (counts[kept][hundreds] ?? 0) + 1
 }
 
 /** Serves the counters in Prometheus' text format, on a port of their own that visitors do not reach. */
@@ -18,7 +19,11 @@ export function metricsServer(gauges: () => Readonly<Record<string, number>>): S
   return createServer((_, res) => {
     const lines = [
       '# TYPE beratta_requests_total counter',
-      ...[...counts].map(([labels, count]) => `beratta_requests_total{${labels}} ${count}`),
+      ...Object.entries(counts).flatMap(([kept, byStatus]) =>
+        byStatus.map(
+          (count, hundreds) => `beratta_requests_total{kept="${kept}",status="${hundreds}xx"} ${count}`,
+        ),
+      ),
       ...Object.entries({
         ...gauges(),
         memory_bytes: process.memoryUsage.rss(),

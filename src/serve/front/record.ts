@@ -5,7 +5,7 @@ import { countRequest, type Kept } from './metrics'
 const SLOW = 1000
 
 /** The address without its query, which may hold what somebody searched for. */
-export function pathOf({ url = '/' }: IncomingMessage): string {
+export function pathOf({ url = '/' }: Pick<IncomingMessage, 'url'>): string {
   const mark = url.indexOf('?')
   return mark < 0 ? url : url.slice(0, mark)
 }

@@ -6,14 +6,17 @@ import { EpochWatch } from '../page-cache/epoch-watch'
 import { PageCache } from '../page-cache/page-cache'
 import { PageViews } from '../page-views/page-views'
 import { Attempts } from './attempts'
-import { createFront } from './front'
+import { Front } from './front'
 import { innerServer } from './inner-server'
 import { fileCaching, fileTester } from './public-files'
+import type { Finished } from './quick-way'
 import { CLOSED_POLICY, securityHeaders } from './security-headers'
 import { Upstream } from './upstream'
 
 export type Site = {
   readonly listener: RequestListener
+  /** What the quick way may send. */
+  readonly finished: Finished
   readonly watch: EpochWatch
   /** Makes the first page before anybody asks for it. */
   warm(): Promise<void>
@@ -59,19 +62,21 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
   const views = new PageViews(env.DATABASE_URL)
   const isFile = fileTester(join(process.cwd(), 'public'))
   const proxies = env.TRUST_PROXY
+  const front = new Front({
+    pages,
+    files,
+    isFile,
+    watch,
+    upstream,
+    attempts,
+    views,
+    proxies,
+    headers,
+    isStopping,
+  })
   return {
-    listener: createFront({
-      pages,
-      files,
-      isFile,
-      watch,
-      upstream,
-      attempts,
-      views,
-      proxies,
-      headers,
-      isStopping,
-    }),
+    listener: (req, res) => front.listen(req, res),
+    finished: (asked) => front.finished(asked),
     watch,
     warm: () =>
       pages.load('/').then(

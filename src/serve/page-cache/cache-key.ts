@@ -21,7 +21,7 @@ export function cacheKey(req: IncomingMessage): string | undefined {
 }
 
 /** Whether the request says who asks: by a session's cookie or an Authorization header. */
-export function hasCredentials({ headers }: IncomingMessage): boolean {
+export function hasCredentials({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
   return headers.authorization !== undefined || (headers.cookie?.includes('payload-token') ?? false)
 }
 

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Encoding, isCompressible, toBrotli, toGzip } from './encodings'
 import type { Rendered } from './rendered'
-
-/** One encoding of a page: bytes and the whole head of the answer, made once and sent often. */
-type Variant = {
-  readonly head: readonly string[]
-  readonly notModified: readonly string[]
-  readonly body: Buffer
-}
+import { Variant } from './variant'
 
 export type StoredPage = {
   readonly status: number
@@ -45,11 +39,8 @@ export async function storedPage(
     const encoded: [string, string][] = encoding ? [['content-encoding', encoding]] : []
     const length: [string, string] = ['content-length', String(bytes.length)]
     const head = [...common, ...vary, ...encoded, etag, length].flat()
-    return {
-      head,
-      notModified: [...common, ...vary, etag].filter(([name]) => name !== 'content-type').flat(),
-      body: bytes,
-    }
+    const notModified = [...common, ...vary, etag].filter(([name]) => name !== 'content-type').flat()
+    return new Variant({ status, head, notModified }, bytes)
   }
 
   const identity = variant(body, '')

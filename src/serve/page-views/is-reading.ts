@@ -21,7 +21,7 @@ function isProgram(agent: string): boolean {
  * as well. A page fetched because one of our own links is being pressed is read without another request, so it counts;
  * what a browser fetches on a guess of its own does not.
  */
-export function isReading({ method, headers }: IncomingMessage): boolean {
+export function isReading({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean {
   if (method !== 'GET') return false
   const destination = headers['sec-fetch-dest']
   const purpose = headers['sec-purpose'] ?? headers.purpose

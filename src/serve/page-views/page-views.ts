@@ -41,7 +41,7 @@ export class PageViews {
   }
 
   /** Notes an answer that is about to be sent. */
-  note(req: IncomingMessage, status: number): void {
+  note(req: Pick<IncomingMessage, 'method' | 'url' | 'headers'>, status: number): void {
     if ((status !== 200 && status !== 304) || !isReading(req)) return
     const path = pathOf(req)
     const counted = this.#counts.get(path)
