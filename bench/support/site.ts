@@ -1,0 +1,49 @@
+/** Starts Berätta as `npm start` does, on a data folder of its own that is kept between benchmarks. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export type RunningSite = {
+  readonly url: string
+  readonly pid: number
+  /** Milliseconds from the command to the first good answer. */
+  readonly startedIn: number
+  stop(): Promise<void>
+}
+
+const PATIENCE = 15 * 60_000
+
+/** @param settings more of the environment, such as DATABASE_URL for a second instance */
+export async function startSite(port: number, settings: Record<string, string> = {}): Promise<RunningSite> {
+  const began = performance.now()
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/serve/main.ts'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: resolve(process.env.DATA_DIR ?? '.data-bench'),
+      LOG_LEVEL: 'error',
+      ...settings,
+    },
+  })
+  const url = `http://127.0.0.1:${port}`
+  while (!(await isUp(url))) {
+    if (child.exitCode !== null) throw new Error(`The site ended with ${child.exitCode}.`)
+    if (performance.now() - began > PATIENCE) throw new Error('The site did not start.')
+    await sleep(100)
+  }
+  return { url, pid: child.pid ?? 0, startedIn: performance.now() - began, stop: () => end(child) }
+}
+
+const isUp = (url: string) =>
+  fetch(`${url}/healthz`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+export async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((done) => child.once('exit', done))
+  child.kill('SIGTERM')
+  await ended
+}
