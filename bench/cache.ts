@@ -70,7 +70,8 @@ async function rawAnswer(url: string): Promise<{ body: Buffer; headers: Headers 
   const { request } = await import('node:http')
   return new Promise((done) => {
     request(url, { headers: { 'accept-encoding': 'br' } }, async (reply) => {
-      const headers = new Headers(Object.entries(reply.headers).map(([name, value]) => [name, String(value)]))
+      const headers = new Headers()
+      for (const [name, value] of Object.entries(reply.headers)) headers.set(name, String(value))
       done({ body: Buffer.concat(await reply.toArray()), headers })
     }).end()
   })

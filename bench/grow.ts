@@ -1,0 +1,166 @@
+/**
+ * Fills a database with realistic content: `npm run grow -- 100000` leaves 100,000 stories over 290 municipalities, with
+ * their versions, translations, approvals, events and search rows. Copies of what the service made, put straight into
+ * the tables; a sample is then compared with what the service itself would say. Taken up again where it was stopped.
+ */
+import config from '@payload-config'
+import { createLocalReq, getPayload } from 'payload'
+import pg from 'pg'
+import { hashOf } from '@/cms/review/content-hash'
+import { readPublicRow } from '@/cms/review/copies'
+import { bringUpToDate } from '@/cms/search/index-document'
+import { foldWords } from '@/domain/search/fold'
+import { stemmers } from '@/domain/search/stemmers'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { env } from '@/env'
+import { type Copy, copyOf } from './support/copy'
+import { type Model, readModel } from './support/model'
+
+const wanted = Number(process.argv[2] ?? 100_000)
+const MUNICIPALITIES = 290
+const BATCH = 250
+const SAMPLE = 100
+
+const payload = await getPayload({ config })
+const client = new pg.Client({ connectionString: env.DATABASE_URL })
+await client.connect()
+await dropSearchIndexes()
+await grow('municipalities', MUNICIPALITIES)
+await grow('stories', wanted)
+await makeSearchIndexes()
+await client.query('analyze')
+console.log(`  ${await check()} documents compared with what the service would say: the same`)
+await client.end()
+await payload.destroy()
+process.exit(0)
+
+async function grow(kind: ReviewedKind, count: number): Promise<void> {
+  const models = await modelsOf(kind)
+  const places = kind === 'stories' ? await ids('municipalities') : []
+  let done = await countOf(kind)
+  const first = done
+  const began = performance.now()
+  while (done < count) {
+    const copies = Array.from({ length: Math.min(BATCH, count - done) }, (_, index) => {
+      const number = done + index
+      const model = models[number % models.length] as Model
+      const from = model.publicContent.municipality
+      const to = places[(number * 7919) % places.length]
+      return copyOf(model, number, typeof from === 'string' && to ? { from, to } : undefined)
+    })
+    await insert(kind, copies)
+    done += copies.length
+    const rate = (done - first) / ((performance.now() - began) / 1000)
+    process.stdout.write(`\r  ${kind} ${done} of ${count}, ${Math.round(rate)} a second `)
+  }
+  process.stdout.write('\n')
+}
+
+/** Whatever the example content holds of the kind, but nothing that was copied. */
+async function modelsOf(kind: ReviewedKind): Promise<Model[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `select subject_id as id from workflow_items where subject_collection = $1 and live = 'live' and slug not like '%-nr-%'`,
+    [kind],
+  )
+  return Promise.all(rows.map(({ id }) => id)).then(async (found) => {
+    const models: Model[] = []
+    for (const id of found) models.push(await readModel(client, payload, kind, id))
+    return models
+  })
+}
+
+async function ids(kind: ReviewedKind): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(`select id::text from ${kind} order by id`)
+  return rows.map(({ id }) => id)
+}
+
+async function countOf(kind: ReviewedKind): Promise<number> {
+  const { rows } = await client.query<{ n: string }>(
+    'select count(*) as n from workflow_items where subject_collection = $1',
+    [kind],
+  )
+  return Number(rows[0]?.n)
+}
+
+/** All rows of a batch, or none: a kill in the middle leaves nothing half. */
+async function insert(kind: ReviewedKind, copies: readonly Copy[]): Promise<void> {
+  await client.query('begin')
+  await client.query(`select set_config('app.workflow', 'on', true)`)
+  const order = [...new Set(copies.flatMap(({ tables }) => tables.map(({ table }) => table)))]
+  for (const table of order) {
+    const parts = copies.flatMap(({ tables }) => tables.filter((one) => one.table === table))
+    const names = (parts[0]?.columns ?? []).map((name) => `"${name}"`).join(', ')
+    const rows = parts.flatMap((part) => part.rows)
+    await client.query(
+      `insert into ${table} (${names}) select ${names} from jsonb_populate_recordset(null::${table}, $1)`,
+      [JSON.stringify(rows)],
+    )
+  }
+  await insertSearch(kind, copies)
+  await client.query('commit')
+}
+
+async function insertSearch(kind: ReviewedKind, copies: readonly Copy[]): Promise<void> {
+  const folded = (text: string) => foldWords(text).join(' ')
+  const rows = copies.flatMap(({ id, slug, version, municipality, search }) =>
+    search.map(({ locale, title, summary, body, label }) => ({
+      ...{ kind, id, slug, version, locale, title, summary, body, stemmer: stemmers[locale] },
+      municipalities: kind === 'municipalities' ? [id] : municipality ? [municipality] : [],
+      folded_title: folded(title),
+      folded_summary: folded(`${summary} ${label}`),
+      folded_body: folded(body),
+    })),
+  )
+  await client.query(
+    `insert into search.documents
+         (kind, id, locale, version, slug, municipalities, title, summary, body, folded_title, title_words, words)
+       select kind, id, locale, version, slug, municipalities, title, summary, body, folded_title,
+         search.lexemes(stemmer, folded_title),
+         setweight(search.lexemes(stemmer, folded_title), 'A') || setweight(search.lexemes(stemmer, folded_summary), 'B')
+           || setweight(search.lexemes(stemmer, folded_body), 'C')
+       from jsonb_to_recordset($1::jsonb) r(kind text, id text, locale text, version text, slug text,
+         municipalities text[], title text, summary text, body text, folded_title text, folded_summary text,
+         folded_body text, stemmer text)`,
+    [JSON.stringify(rows)],
+  )
+}
+
+/** Row by row they would take most of the time; made at the end, also by a run that takes up a stopped one. */
+async function dropSearchIndexes(): Promise<void> {
+  await client.query('drop index if exists search.documents_words, search.documents_title_words')
+}
+
+async function makeSearchIndexes(): Promise<void> {
+  process.stdout.write('  indexes …\n')
+  for (const column of ['words', 'title_words'])
+    await client.query(
+      `create index documents_${column} on search.documents using gin (${column}) with (fastupdate = off)`,
+    )
+  await client.query(
+    `insert into search.vocabulary select word from ts_stat('select words from search.documents') on conflict do nothing`,
+  )
+}
+
+/** The row that readers see has the hash that memory, approval and event tell of, and search would write the same rows. */
+async function check(): Promise<number> {
+  const req = await createLocalReq({}, payload)
+  const { rows } = await client.query<{ kind: ReviewedKind; id: string; hash: string; known: boolean }>(
+    `select subject_collection as kind, subject_id as id, live_hash as hash,
+       exists (select 1 from approvals a where a.subject_id = i.subject_id and a.hash = i.live_hash)
+         and exists (select 1 from workflow_events e where e.subject_id = i.subject_id and e.hash = i.live_hash and e.name = 'publish') as known
+     from workflow_items i where live = 'live' and slug like '%-nr-%' order by md5(subject_id) limit $1`,
+    [SAMPLE],
+  )
+  const searchRows = async (id: string) =>
+    JSON.stringify(
+      (await client.query('select * from search.documents where id = $1 order by locale', [id])).rows,
+    )
+  for (const { kind, id, hash, known } of rows) {
+    if (!known || hash !== hashOf(await readPublicRow(req, { kind, id })))
+      throw new Error(`${kind} ${id} is not what the service would have made.`)
+    const before = await searchRows(id)
+    await bringUpToDate(payload, { kind, id })
+    if (before !== (await searchRows(id))) throw new Error(`Search knows ${kind} ${id} otherwise.`)
+  }
+  return rows.length
+}
