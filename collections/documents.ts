@@ -11,6 +11,7 @@ import { summary } from '@/cms/fields/summary'
 import { tabs } from '@/cms/fields/tabs'
 import { title } from '@/cms/fields/title'
 import { translations } from '@/cms/fields/translations'
+import { keepEditions } from '@/cms/media/keep-editions'
 import { reviewed } from '@/cms/review/reviewed'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 
@@ -25,6 +26,7 @@ export const documents = reviewed({
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'language', 'isAccessible', 'updatedAt'],
   },
+  hooks: { beforeChange: [keepEditions] },
   fields: [
     tabs({
       text: [
@@ -65,6 +67,7 @@ export const documents = reviewed({
         { name: 'licence', type: 'text', maxLength: 120, ...say('documents.licence') },
         choice('isAccessible', 'documents.isAccessible', ['tagged', 'untagged', 'unknown'], {
           defaultValue: 'unknown',
+          admin: { readOnly: true },
         }),
         address('htmlAlternative', 'documents.htmlAlternative'),
       ],

@@ -25,6 +25,8 @@ export type DocumentView = DocumentCard & {
     publishedOn: string | undefined
     note: Said | undefined
   }[]
+  /** What the present file brings that the one before it did not. */
+  news: Said | undefined
   licence: string | undefined
   lastReviewed: string | undefined
   accessible: 'tagged' | 'untagged' | 'unknown'
@@ -65,10 +67,16 @@ export function documentView(doc: DocumentDoc, locale: Locale): DocumentView {
       publishedOn: edition.publishedOn ?? undefined,
       note: pick(edition.changeNote, locale),
     })),
+    news: pick(presentEdition(doc)?.changeNote, locale),
     licence: doc.licence ?? undefined,
     lastReviewed: doc.lastReviewed ?? undefined,
     accessible: doc.isAccessible ?? 'unknown',
     htmlAlternative: doc.htmlAlternative ?? undefined,
     updatedAt: doc.updatedAt,
   }
+}
+
+function presentEdition({ currentFile, editions }: DocumentDoc) {
+  const present = seen(currentFile)?.id
+  return editions?.find(({ file }) => present !== undefined && seen(file)?.id === present)
 }

@@ -1,7 +1,6 @@
 /** Stories: one, the newest, and the list with its filters. */
-
-import type { Where } from 'payload'
 import type { Locale } from '@/domain/locales'
+import { chosenStories } from './chosen-stories'
 import type { StoryDoc } from './document-shapes'
 import { findLive, findLiveBySlug } from './payload'
 import { newestPublic, standingOf } from './standing'
@@ -97,7 +96,7 @@ export async function listStories(
   locale: Locale,
 ): Promise<StoriesView | undefined> {
   const [{ docs, total, pages }, municipalities, projects, years] = await Promise.all([
-    Object.values(chosen).some(Boolean) ? filtered(chosen, page) : everything(page),
+    onPage(chosen, page),
     findLive('municipalities', { select: { name: true, slug: true }, sort: 'name', depth: 0 }),
     findLive('projects', { select: { shortName: true, slug: true }, sort: 'order', depth: 0 }),
     yearsOfStories(),
@@ -118,27 +117,11 @@ export async function listStories(
   }
 }
 
-async function everything(page: number) {
-  const { ids, total } = await newestPublic('stories', { limit: perPage, page })
+async function onPage(chosen: StoryChoice, page: number) {
+  const at = { limit: perPage, page }
+  const isNarrowed = Object.values(chosen).some(Boolean)
+  const { ids, total } = isNarrowed ? await chosenStories(chosen, at) : await newestPublic('stories', at)
   return { docs: await inOrder(ids), total, pages: Math.ceil(total / perPage) }
-}
-
-function filtered({ municipality, theme, project, year }: StoryChoice, page: number) {
-  const wheres: Where[] = [
-    ...(municipality ? [{ 'municipality.slug': { equals: municipality } }] : []),
-    ...(project ? [{ 'project.slug': { equals: project } }] : []),
-    ...(theme ? [{ themes: { in: [theme] } }] : []),
-    ...(year
-      ? [{ activityDate: { greater_than_equal: `${year}-01-01`, less_than: `${Number(year) + 1}-01-01` } }]
-      : []),
-  ]
-  return findLive('stories', {
-    where: { and: wheres },
-    sort: ['-createdAt', 'slug'],
-    limit: perPage,
-    page,
-    select: cardFields,
-  })
 }
 
 /** From the last year that a story tells of back to the first. */

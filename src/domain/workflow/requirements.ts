@@ -22,7 +22,15 @@ const required = {
  * @returns the names of the required fields that are empty
  */
 export function missingFields(kind: ReviewedKind, content: Readonly<Record<string, unknown>>): string[] {
-  return required[kind].filter((field) => isEmpty(content[field]))
+  const missing: string[] = required[kind].filter((field) => isEmpty(content[field]))
+  return kind === 'documents' && lacksChangeNote(content) ? [...missing, 'editions'] : missing
+}
+
+/** A file that took another's place says what is new in it. */
+function lacksChangeNote({ currentFile, editions }: Readonly<Record<string, unknown>>): boolean {
+  const rows = (editions ?? []) as readonly { readonly file?: unknown; readonly changeNote?: unknown }[]
+  const current = rows.find(({ file }) => file === currentFile)
+  return rows.length > 1 && current !== undefined && isEmpty(current.changeNote)
 }
 
 function isEmpty(value: unknown): boolean {

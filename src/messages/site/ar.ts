@@ -306,6 +306,7 @@ export const ar: SiteMessages = {
     none: 'لا توجد أبحاث لعرضها هنا بعد.',
   },
   resources: {
+    news: 'الجديد في هذا الإصدار',
     title: 'المواد',
     lead: 'تقارير ومواد تدريب وغيرها للقراءة والتنزيل والمشاركة.',
     kinds: { report: 'تقرير', training: 'مواد تدريب', form: 'استمارة', other: 'غير ذلك' },

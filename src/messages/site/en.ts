@@ -279,6 +279,7 @@ export const en: SiteMessages = {
     none: 'There is no research to show here yet.',
   },
   resources: {
+    news: 'New in this edition',
     title: 'Resources',
     lead: 'Reports, training material and more to read, download and share.',
     kinds: { report: 'Report', training: 'Training material', form: 'Form', other: 'Other' },

@@ -285,6 +285,7 @@ export const so: SiteMessages = {
     none: 'Weli cilmi-baaris halkan ma taallo.',
   },
   resources: {
+    news: 'Waxa ku cusub daabacaaddan',
     title: 'Agabka',
     lead: 'Warbixino, agab tababar iyo waxyaabo kale oo la akhriyo, la soo dejiyo lana wadaago.',
     kinds: { report: 'Warbixin', training: 'Agab tababar', form: 'Foom', other: 'Wax kale' },

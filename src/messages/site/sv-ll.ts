@@ -217,6 +217,7 @@ export const svLl: SiteMessages = {
   },
   resources: {
     ...sv.resources,
+    news: 'Nytt i den här filen',
     title: 'Saker att läsa',
     lead: 'Här finns texter som du kan läsa och spara.',
     none: 'Det finns inget att läsa här än.',

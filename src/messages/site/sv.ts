@@ -279,6 +279,7 @@ export const sv = {
     none: 'Än finns ingen forskning att visa här.',
   },
   resources: {
+    news: 'Nytt i den här utgåvan',
     title: 'Material',
     lead: 'Rapporter, utbildningsmaterial och annat att läsa, ladda ner och dela.',
     kinds: { report: 'Rapport', training: 'Utbildningsmaterial', form: 'Blankett', other: 'Övrigt' },

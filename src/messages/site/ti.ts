@@ -274,6 +274,7 @@ export const ti: SiteMessages = {
     none: 'ኣብዚ ዝረአ ምርምር ገና የለን።',
   },
   resources: {
+    news: 'ኣብዚ ሕታም ዘሎ ሓድሽ',
     title: 'ንዋት',
     lead: 'ንምንባብ፣ ንምውራድን ንምክፋልን ዝኸውን ጸብጻባት፣ ናይ ስልጠና ንዋትን ካልእን።',
     kinds: { report: 'ጸብጻብ', training: 'ናይ ስልጠና ንዋት', form: 'ቅጥዒ', other: 'ካልእ' },

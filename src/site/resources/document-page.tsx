@@ -50,6 +50,7 @@ export function DocumentPage({ view, frame }: { view: DocumentView; frame: Frame
                 {view.project.name}
               </a>,
             ],
+            view.news && [words.news, <Words key="news" of={view.news} frame={frame} />],
             view.licence && [words.licence, view.licence],
             view.lastReviewed && [words.reviewed, <Day key="day" at={view.lastReviewed} frame={frame} />],
             view.modules.length > 0 && [

@@ -1,0 +1,35 @@
+/**
+ * What a document knows from its file: whether a screen reader finds its way in it, and that a file which was replaced
+ * stays as an earlier edition. The document's own address never changes.
+ */
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { now } from '../clock'
+import { idOf } from '../review/actor'
+import { holdsKey } from '../review/key'
+
+type Edition = { file?: unknown; publishedOn?: string | null }
+
+export const keepEditions: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  if (holdsKey(req)) return data
+  const [before, current] = [idOf(originalDoc?.currentFile), idOf(data.currentFile)]
+  const editions = [...((data.editions ?? []) as Edition[])]
+  const add = (file: string, publishedOn: string | null) => {
+    if (!editions.some((edition) => idOf(edition.file) === file)) editions.push({ file, publishedOn })
+  }
+  if (before && current && before !== current) {
+    add(before, null)
+    add(current, now().toISOString())
+  }
+  return { ...data, editions, isAccessible: await accessibilityOf(req, current) }
+}
+
+async function accessibilityOf(req: PayloadRequest, id: string | null) {
+  if (!id) return 'unknown'
+  const file = await req.payload.db.findOne<{ id: string; isTagged?: boolean | null }>({
+    collection: 'files',
+    where: { id: { equals: id } },
+    select: { isTagged: true },
+    req,
+  })
+  return file === null ? 'unknown' : file.isTagged ? 'tagged' : 'untagged'
+}
