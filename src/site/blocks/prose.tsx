@@ -101,7 +101,7 @@ export function Notice({ children, frame }: { children: React.ReactNode; frame: 
       <p>
         <strong>{frame.say.module.notice}</strong>
       </p>
-      <p>{children}</p>
+      <div>{children}</div>
     </div>
   )
 }

@@ -11,7 +11,7 @@ type Place = { name: string; lat: number; lon: number }
 const radians = Math.PI / 180
 /** 28 px on the narrowest phone, where the drawing is shown at three quarters of its size. */
 const tagHeight = 38
-const gap = 2
+const gap = 8
 const letterWidth = 9.8
 
 /** Spherical transverse Mercator, the same as scripts/generate/sweden.ts draws with. */

@@ -4,11 +4,14 @@ import { sweden } from '@/generated/sweden'
 import { type Frame, href } from '@/site/layout/frame'
 import { placeOnMap } from './place-on-map'
 
+/** So that no name tag touches the edge of a phone. */
+const margin = 14
+
 export function SwedenMap({ places, frame }: { places: readonly Place[]; frame: Frame }) {
   const { round } = Math
   const pins = placeOnMap(places)
-  const west = Math.min(0, ...pins.map(({ tag }) => tag.x)) - 4
-  const east = Math.max(sweden.width, ...pins.map(({ tag }) => tag.x + tag.width)) + 4
+  const west = Math.min(0, ...pins.map(({ tag }) => tag.x)) - margin
+  const east = Math.max(sweden.width, ...pins.map(({ tag }) => tag.x + tag.width)) + margin
   const south = Math.max(sweden.height, ...pins.map(({ tag }) => tag.y + tag.height)) + 4
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing

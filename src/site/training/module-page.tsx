@@ -59,7 +59,7 @@ export function ModulePage({
       {view.contentNotice ? (
         <div className="room first">
           <Notice frame={frame}>
-            <Words of={view.contentNotice} frame={frame} />
+            <Words as="p" of={view.contentNotice} frame={frame} />
           </Notice>
         </div>
       ) : null}
