@@ -80,3 +80,6 @@ function presentEdition({ currentFile, editions }: DocumentDoc) {
   const present = seen(currentFile)?.id
   return editions?.find(({ file }) => present !== undefined && seen(file)?.id === present)
 }
+
+/** Such a document stands with its module, and not in the lists of what belongs to the whole. */
+export const belongsToOneModule = ({ modules }: DocumentDoc): boolean => modules?.length === 1

@@ -2,7 +2,7 @@
 import type { Locale } from '@/domain/locales'
 import type { ModuleDoc } from './document-shapes'
 import type { DocumentCard } from './document-view'
-import { documentCard } from './document-view'
+import { belongsToOneModule, documentCard } from './document-view'
 import { type ModuleCard, type ModuleView, moduleCard, moduleView } from './module-view'
 import { findLive, findLiveBySlug } from './payload'
 import { languagesOf, pick } from './pick'
@@ -85,7 +85,7 @@ export async function trainingLibrary(chosen: ModuleChoice, locale: Locale): Pro
     },
     // What belongs to one module stands with it.
     documents: documents.docs
-      .filter(({ modules }) => modules?.length !== 1)
+      .filter((doc) => !belongsToOneModule(doc))
       .map((doc) => documentCard(doc, locale)),
   }
 }

@@ -2,6 +2,7 @@
 import type { Locale } from '@/domain/locales'
 import { stillConfirmed } from './contacts'
 import type { ProjectDoc } from './document-shapes'
+import { belongsToOneModule } from './document-view'
 import { findLive, findLiveBySlug } from './payload'
 import { type ProjectCard, type ProjectView, projectCard, projectView } from './project-view'
 import { cardFields } from './stories'
@@ -52,7 +53,7 @@ export async function findProject(
   const around = {
     modules: modules.docs,
     research: research.docs,
-    documents: documents.docs,
+    documents: documents.docs.filter((document) => !belongsToOneModule(document)),
     stories: stories.docs,
     contacts: contacts.docs,
   }
