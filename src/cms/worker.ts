@@ -9,6 +9,7 @@ import { getPayload } from 'payload'
 import { z } from 'zod'
 import { env } from '@/env'
 import { endWithParent } from './commands/end-with-parent'
+import { freeLeases } from './jobs/free-leases'
 import { gatherDigests } from './mail/daily-digest'
 import { remind } from './mail/remind'
 import { sendMail } from './mail/send-mail'
@@ -25,6 +26,7 @@ const tasks: TaskList = {
   'go-live': async (input) => goLiveOnSchedule(payload, input),
   'index-search': async (input) => indexDocument(payload, input),
   'let-go-of-file': async (input) => letGoOfFile(payload, input),
+  'free-leases': async () => void (await freeLeases(payload)),
   remind: async () => remind(payload),
   'gather-digests': async () => void (await gatherDigests(payload)),
   'sweep-pictures': async () => void (await sweepPictures(payload)),
@@ -33,6 +35,7 @@ const tasks: TaskList = {
 
 /** What time alone changes, by one of the workers, in universal time; what a stopped worker missed is made up for. */
 const crontab = [
+  '* * * * * free-leases',
   '*/5 * * * * sweep-pictures',
   '10 3 * * * sweep-retention',
   '20 * * * * remind ?fill=1h',

@@ -41,6 +41,9 @@ export function Changes({ kind, changes, isNew = false, none, aside }: Props) {
             .map(({ locale, before, after }) => (
               <div key={locale ?? ''} className="change__text">
                 {locale && <p className="change__language">{localeFacts[locale].nativeName}</p>}
+                {before === after && !isNew && (
+                  <p className="change__language">{review.reviewPage.onlyLook}</p>
+                )}
                 <MarkedText
                   pieces={isNew ? [{ kind: 'same', text: after }] : wordDiff(before, after)}
                   lang={locale ? localeFacts[locale].htmlLang : undefined}

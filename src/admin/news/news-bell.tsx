@@ -5,6 +5,7 @@ import type { News } from '@/domain/review/news'
 import { ask } from '../api/ask'
 import { useWords } from '../words/use-words'
 import { NewsItem } from './news-item'
+import '../ui/focus.css'
 import './news-bell.css'
 
 const seenKey = 'news-seen'

@@ -1,4 +1,5 @@
 import { periods } from '@/domain/review/filters'
+import type { Overview } from '@/domain/review/overview'
 import { type ReviewedKind, reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
 import { FilterChoice, FilterForm } from '../ui/filter-form'
 import type { Words } from '../words/words'
@@ -7,11 +8,12 @@ type Props = {
   readonly days: number
   readonly kind: ReviewedKind | null
   readonly municipality: string | null
+  readonly municipalities: Overview['municipalities']
   readonly words: Words
 }
 
 /** How far back the dashboard looks, and at what. */
-export function OverviewFilterForm({ days, kind, municipality, words: { review } }: Props) {
+export function OverviewFilterForm({ days, kind, municipality, municipalities, words: { review } }: Props) {
   const kinds = [...reviewedKinds, ...reviewedGlobals].map((one) => ({
     value: one,
     label: review.kinds[one],
@@ -23,7 +25,6 @@ export function OverviewFilterForm({ days, kind, municipality, words: { review }
       clear={review.queue.clear}
       isFiltered={Boolean(kind || municipality)}
     >
-      {municipality && <input type="hidden" name="municipality" value={municipality} />}
       <FilterChoice
         name="days"
         label={review.overview.period}
@@ -36,6 +37,13 @@ export function OverviewFilterForm({ days, kind, municipality, words: { review }
         value={kind}
         all={review.shared.all}
         options={kinds}
+      />
+      <FilterChoice
+        name="municipality"
+        label={review.queue.municipality}
+        value={municipality}
+        all={review.shared.all}
+        options={municipalities.map(({ id, name }) => ({ value: id, label: name }))}
       />
     </FilterForm>
   )

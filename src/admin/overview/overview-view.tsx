@@ -34,7 +34,13 @@ export async function OverviewView(view: AdminViewServerProps) {
 
   return (
     <ViewFrame view={view} heading={texts.heading} help={texts.help}>
-      <OverviewFilterForm days={overview.days} kind={kind} municipality={municipality} words={words} />
+      <OverviewFilterForm
+        days={overview.days}
+        kind={kind}
+        municipality={municipality}
+        municipalities={overview.municipalities}
+        words={words}
+      />
       <Figures overview={overview} words={words} />
       <div className="overview__grid">
         <Panel heading={texts.states} table="states" query={query} words={words}>

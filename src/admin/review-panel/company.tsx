@@ -1,18 +1,20 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import type { Presence } from '@/domain/review/presence'
+import type { WorkingState } from '@/domain/workflow/states'
 import { useWords } from '../words/use-words'
 
 type Props = {
   readonly presence: Presence | null
   readonly formVersion: string | null
+  readonly state: WorkingState
   readonly isModified: boolean
   readonly onReload: () => void
   readonly onCompare: () => void
 }
 
 /** Who else has the text open, whether somebody has saved since, and whether this person may save at all. */
-export function Company({ presence, formVersion, isModified, onReload, onCompare }: Props) {
+export function Company({ presence, formVersion, state, isModified, onReload, onCompare }: Props) {
   const { language, review, workflow } = useWords()
   if (!presence) return null
   const { others, savedBy, version, maySave } = presence
@@ -37,7 +39,9 @@ export function Company({ presence, formVersion, isModified, onReload, onCompare
       {!maySave.allowed && (
         <div className="company">
           <p>
-            {review.panel.cannotSave} {maySave.because !== 'wrongRole' && workflow.refusals[maySave.because]}
+            {review.panel.cannotSave}{' '}
+            {(maySave.because === 'wrongRole' && review.panel.whoMaySave[state]) ||
+              workflow.refusals[maySave.because]}
           </p>
         </div>
       )}

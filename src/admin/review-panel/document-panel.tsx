@@ -35,6 +35,7 @@ export function DocumentPanel({ reference }: { readonly reference: Reference }) 
       <Company
         presence={panel.presence}
         formVersion={formVersion}
+        state={standing.state}
         isModified={isModified}
         onReload={panel.reload}
         onCompare={() => panel.setMerging(true)}

@@ -18,6 +18,19 @@ export function momentText(iso: string, language: WorkflowLanguage): string {
   }).format(new Date(iso))
 }
 
+/** `25 oktober 2026 kl. 02:30 centraleuropeisk sommartid`: for the nights when it matters by which clock. */
+export function exactMoment(moment: Date, language: WorkflowLanguage): string {
+  return new Intl.DateTimeFormat(tags[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'long',
+    timeZone,
+  }).format(moment)
+}
+
 /** `för 3 dagar sedan`, in the largest unit that is not zero. */
 export function sinceText(iso: string, language: WorkflowLanguage, now = new Date()): string {
   const minutes = Math.round((new Date(iso).getTime() - now.getTime()) / 60_000)

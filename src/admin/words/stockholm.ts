@@ -27,4 +27,12 @@ export function momentOf(clock: string): Date | null {
   return winter
 }
 
+/** Whether a wall clock is skipped by the spring change, or comes twice in autumn. */
+export function oddityOf(clock: string): 'skipped' | 'twice' | null {
+  const moment = momentOf(clock)
+  if (!moment) return null
+  if (wallClock(moment) !== clock) return 'skipped'
+  return wallClock(new Date(moment.getTime() + hour)) === clock ? 'twice' : null
+}
+
 const hour = 60 * 60 * 1000

@@ -29,13 +29,13 @@ export type Restored = { readonly version: string | null }
  * @throws Refused when the judge allows no save, or somebody has saved since
  */
 export async function restore(
-  { payload, user }: PayloadRequest,
+  { payload, payloadAPI, user }: PayloadRequest,
   person: Person,
   reference: Reference,
   version: string,
   expected: string,
 ): Promise<Restored> {
-  const req = await createLocalReq({ ...(user && { user }) }, payload)
+  const req = await createLocalReq({ ...(user && { user }), req: { payloadAPI } }, payload)
   await initTransaction(req)
   try {
     const { latest } = await loadInside(req, person, reference)

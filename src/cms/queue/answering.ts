@@ -42,7 +42,10 @@ function answering<S extends z.ZodType>(
     }
     try {
       // A request of its own: Payload leaves the name of an ended transaction on the one that signed the user in.
-      const own = await createLocalReq({ ...(req.user && { user: req.user }) }, req.payload)
+      const own = await createLocalReq(
+        { ...(req.user && { user: req.user }), req: { payloadAPI: 'REST' } },
+        req.payload,
+      )
       const answer = await act(input.data, { req: own, person })
       return answer instanceof Response ? answer : Response.json(answer, { headers: noStore })
     } catch (error) {

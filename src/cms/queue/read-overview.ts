@@ -5,6 +5,7 @@ import type { Overview } from '@/domain/review/overview'
 import { isStaff, type Person } from '@/domain/roles'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { query } from '../review/transaction'
+import { municipalitiesIn } from './municipalities-in'
 import { type OverviewFilter, within } from './overview-filter'
 import { readOverdue, readStale, readStopped, readUpcoming } from './overview-lists'
 import { readProgress } from './read-progress'
@@ -15,17 +16,30 @@ export async function readOverview(
   filter: OverviewFilter,
 ): Promise<Overview> {
   if (!isStaff(person)) throw new Forbidden(req.t)
-  const [working, live, progress, overdue, upcoming, stopped, stale, refused] = await Promise.all([
-    countBy(req, 'working', filter),
-    countBy(req, 'live', filter),
-    readProgress(req, filter),
-    readOverdue(req, person, filter),
-    readUpcoming(req, person, filter),
-    readStopped(req, person, filter),
-    readStale(req, person, filter),
-    readRefused(req, filter),
-  ])
-  return { days: filter.days, working, live, ...progress, overdue, upcoming, stopped, stale, refused }
+  const [working, live, progress, overdue, upcoming, stopped, stale, refused, municipalities] =
+    await Promise.all([
+      countBy(req, 'working', filter),
+      countBy(req, 'live', filter),
+      readProgress(req, filter),
+      readOverdue(req, person, filter),
+      readUpcoming(req, person, filter),
+      readStopped(req, person, filter),
+      readStale(req, person, filter),
+      readRefused(req, filter),
+      municipalitiesIn(req, sql`true`),
+    ])
+  return {
+    days: filter.days,
+    working,
+    live,
+    ...progress,
+    overdue,
+    upcoming,
+    stopped,
+    stale,
+    refused,
+    municipalities,
+  }
 }
 
 async function countBy(req: PayloadRequest, axis: 'working' | 'live', filter: OverviewFilter) {
@@ -39,11 +53,17 @@ async function countBy(req: PayloadRequest, axis: 'working' | 'live', filter: Ov
 }
 
 async function readRefused(req: PayloadRequest, filter: OverviewFilter): Promise<Overview['refused']> {
+  const { kind, municipality, days } = filter
+  // Only as much is looked up as the filter asks for: the index answers the rest by itself.
+  const conditions = [sql`e.is_refused and e.at > now() - make_interval(days => ${days})`]
+  if (kind) conditions.push(sql`e.subject_collection = ${kind}`)
+  if (municipality) {
+    conditions.push(sql`exists (select 1 from workflow_items i where i.municipality = ${municipality}
+      and i.subject_collection = e.subject_collection and i.subject_id = e.subject_id)`)
+  }
   const rows = await query(
     req,
-    sql`select e.because, count(*)::int as n from workflow_events e
-        left join workflow_items i using (subject_collection, subject_id)
-        where e.is_refused and e.at > now() - make_interval(days => ${filter.days}) and ${within(filter)}
+    sql`select e.because, count(*)::int as n from workflow_events e where ${sql.join(conditions, sql` and `)}
         group by e.because order by n desc, e.because`,
   )
   return rows.map((row) => ({ because: row.because as Refusal, count: Number(row.n) }))

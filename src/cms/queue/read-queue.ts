@@ -6,6 +6,7 @@ import type { Queue } from '@/domain/review/queue-item'
 import { isStaff, type Person } from '@/domain/roles'
 import { now } from '../clock'
 import { query } from '../review/transaction'
+import { municipalitiesIn } from './municipalities-in'
 import { chosenItems, queueItem } from './queue-item'
 
 /** Which rows belong to a stage. */
@@ -44,7 +45,7 @@ export async function readQueue(req: PayloadRequest, person: Person, filter: Que
       }),
     ),
     countStages(req, person),
-    readMunicipalities(req),
+    municipalitiesIn(req, sql`(working <> 'none' or live = 'live_unreviewed')`),
   ])
   return {
     items: rows.map((row) => queueItem(row, person)),
@@ -67,15 +68,4 @@ async function countStages(req: PayloadRequest, { id }: Person): Promise<Queue['
         from workflow_items where working <> 'none' or live = 'live_unreviewed'`,
   )
   return (rows[0] ?? {}) as Queue['stages']
-}
-
-async function readMunicipalities(req: PayloadRequest): Promise<Queue['municipalities']> {
-  const rows = await query(
-    req,
-    sql`select m.id, m.name from municipalities m where m.id::text in
-          (select municipality from workflow_items
-           where municipality is not null and (working <> 'none' or live = 'live_unreviewed'))
-        order by m.name`,
-  )
-  return rows.map((row) => ({ id: String(row.id), name: String(row.name) }))
 }

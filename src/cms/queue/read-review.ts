@@ -16,7 +16,7 @@ import { readNames } from '../review/names'
 import type { Reference } from '../review/reference'
 import type { Loaded } from '../review/subject'
 import { query } from '../review/transaction'
-import { readWorkflow } from '../review/workflow-view'
+import { workflowOf } from '../review/workflow-view'
 import { allFindings } from './all-findings'
 
 export async function readReview(
@@ -29,7 +29,7 @@ export async function readReview(
   const live = isPublic(item.live) ? publicRow : null
   const proposed = latest?.content ?? publicRow
   const [standing, nameOf, findings, threads, names, next, municipality] = await Promise.all([
-    readWorkflow(req, reference),
+    workflowOf(req, loaded),
     namesIn(req, [live, proposed]),
     allFindings(req, loaded),
     threadsOf(req, person, loaded),

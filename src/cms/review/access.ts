@@ -1,9 +1,10 @@
 /** Who may read what of a reviewed kind, and who is let as far as the door. The door and the judge decide the rest. */
 import type { Access, PayloadRequest, Where } from 'payload'
 import { admittedVersion } from '@/cms/preview/pass'
-import { hasRole, isStaff } from '@/domain/roles'
-import { leaderKinds, type ReviewedKind } from '@/domain/workflow/kinds'
+import { hasRole, isStaff, type Role } from '@/domain/roles'
+import { isReviewedGlobal, leaderKinds, type ReviewedKind } from '@/domain/workflow/kinds'
 import { personOf } from './actor'
+import { standsOpen } from './judge'
 
 const live: Where = { _status: { equals: 'published' } }
 /** Matches nothing: a leader without a municipality sees what the public sees. */
@@ -38,10 +39,21 @@ export const createReviewed =
   ({ req }) =>
     hasRole(personOf(req), 'editor') || (isLeader(req) && isLeaderKind(kind))
 
-/** As far as the door: a Where returned here would be bypassable on drafts, so it is not what protects anything. */
+/**
+ * Whether Payload's own forms and buttons stand open: on one document the judge says, by what the workflow remembers of
+ * it; without one, the role. The door asks the judge again, with everything.
+ */
 export const writeReviewed =
-  (kind: ReviewedKind): Access =>
-  ({ req }) => {
-    if (hasRole(personOf(req), 'editor', 'reviewer', 'admin')) return true
-    return isLeader(req) && isLeaderKind(kind) ? { municipality: { equals: municipalityOf(req) } } : false
+  (kind: ReviewedKind, name: 'save' | 'delete'): Access =>
+  async ({ req, id }) => {
+    const isOfRole = hasRole(personOf(req), 'editor', 'reviewer', 'admin')
+    if (!isOfRole && !(isLeader(req) && isLeaderKind(kind))) return false
+    const subject = isReviewedGlobal(kind) ? kind : id
+    return subject === undefined || standsOpen(req, { kind, id: String(subject) }, name)
   }
+
+/** Kinds that a leader can only read are read on the site: they take no room in her menu. */
+export const hiddenFromLeaders =
+  (kind: ReviewedKind) =>
+  ({ user }: { user: unknown }): boolean =>
+    !isLeaderKind(kind) && !isStaff({ roles: (user as { roles?: Role[] } | null)?.roles ?? [] })

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { Languages } from '@/domain/translations/standing'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Reference } from './reference'
-import { query, type Row } from './transaction'
+import { type Place, query, type Row } from './transaction'
 
 export type Item = {
   working: WorkingState
@@ -108,9 +108,9 @@ export function itemFromRow(row: Row): Item {
   return Object.fromEntries(fields.map((field) => [field, value(field)])) as Item
 }
 
-export async function readItem(req: PayloadRequest, { kind, id }: Reference): Promise<Item> {
+export async function readItem(place: Place, { kind, id }: Reference): Promise<Item> {
   const rows = await query(
-    req,
+    place,
     sql`select * from workflow_items where subject_collection = ${kind} and subject_id = ${id}`,
   )
   return rows[0] ? itemFromRow(rows[0]) : untouched

@@ -4,9 +4,10 @@ import { type Decision, decide } from '@/domain/workflow/decide'
 import type { Command, Subject } from '@/domain/workflow/subject'
 import { now } from '../clock'
 import { actorOf, idOf, personOf } from './actor'
-import { untouched } from './item'
+import { readItem, untouched } from './item'
 import type { Reference } from './reference'
 import { loadSubject, maySee } from './subject'
+import { openPlace } from './transaction'
 
 /**
  * @param change what the act would set; a leader may neither take from nor give to another municipality
@@ -36,10 +37,19 @@ async function subjectOf(
 }
 
 function newSubject({ kind }: Reference): Subject {
-  return {
-    ...untouched,
-    kind,
-    municipalities: [],
-    openBlockingComments: 0,
-  }
+  return { ...untouched, kind, municipalities: [], openBlockingComments: 0 }
+}
+
+/**
+ * The judge's opinion by the workflow's memory alone, without reading the document: good enough to show a form as one
+ * that may be written in, and never the last word.
+ */
+export async function standsOpen(
+  req: PayloadRequest,
+  reference: Reference,
+  name: 'save' | 'delete',
+): Promise<boolean> {
+  const item = await readItem(await openPlace(req), reference)
+  const subject = { ...newSubject(reference), ...item, municipalities: [item.municipality] }
+  return decide({ name, now: now() }, subject, actorOf(req)).allowed
 }

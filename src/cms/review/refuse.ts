@@ -18,6 +18,8 @@ type Circumstances = {
   readonly findings?: readonly Finding[]
   /** Who asked, when it is not the signed-in user: the worker. */
   readonly actor?: Actor
+  /** By which way it came, when the service's own request no longer tells. */
+  readonly origin?: string
 }
 
 /** @returns the error to throw; anonymous callers are not logged, or anybody could fill the log */
@@ -26,7 +28,7 @@ export async function refuse(
   reference: Reference,
   name: TransitionName,
   because: Refusal,
-  { loaded, findings, actor = actorOf(req) }: Circumstances = {},
+  { loaded, findings, actor = actorOf(req), origin = originOf(req) }: Circumstances = {},
 ): Promise<Refused> {
   if (actor) {
     const { working, live } = loaded?.item ?? (await readItem(req, reference))
@@ -36,7 +38,7 @@ export async function refuse(
       from: { working, live },
       version: loaded?.latest?.id ?? null,
       because,
-      origin: actor.type === 'robot' ? 'robot' : originOf(req),
+      origin: actor.type === 'robot' ? 'robot' : origin,
     })
   }
   return new Refused(because, languageOf(req), findings)

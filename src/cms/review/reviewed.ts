@@ -7,7 +7,13 @@ import { safeguardingEndpoints } from '@/cms/safeguarding/endpoints'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { withSwedishBeside } from '../translations/beside'
 import { noteCollectionOrigin, noteGlobalOrigin } from '../translations/note-origin'
-import { createReviewed, readReviewed, readReviewedVersions, writeReviewed } from './access'
+import {
+  createReviewed,
+  hiddenFromLeaders,
+  readReviewed,
+  readReviewedVersions,
+  writeReviewed,
+} from './access'
 import { collectionDoor, globalDoor } from './door'
 import { workflowEndpoints } from './endpoints'
 import { recordCollectionSave, recordDelete, recordGlobalSave } from './record-save'
@@ -43,8 +49,8 @@ export function reviewed(config: ReviewedCollection): CollectionConfig {
       read: readReviewed(kind),
       readVersions: readReviewedVersions(kind),
       create: createReviewed(kind),
-      update: writeReviewed(kind),
-      delete: writeReviewed(kind),
+      update: writeReviewed(kind, 'save'),
+      delete: writeReviewed(kind, 'delete'),
       unlock: () => false,
     },
     hooks: {
@@ -56,9 +62,11 @@ export function reviewed(config: ReviewedCollection): CollectionConfig {
       afterDelete: [...(hooks?.afterDelete ?? []), recordDelete],
     },
     endpoints: [...workflowEndpoints(kind), ...safeguardingEndpoints(kind)],
-    fields: [...withSwedishBeside(config.fields), ...workflowFields],
+    fields: [...workflowFields, ...withSwedishBeside(config.fields)],
     admin: {
       ...admin,
+      hidden: hiddenFromLeaders(kind),
+      defaultColumns: withState(admin?.defaultColumns ?? []),
       components: {
         ...admin?.components,
         edit: { ...admin?.components?.edit, ...buttons },
@@ -66,6 +74,9 @@ export function reviewed(config: ReviewedCollection): CollectionConfig {
     },
   }
 }
+
+/** Beside what the document is called stands where it is. */
+const withState = ([first, ...rest]: readonly string[]) => [...(first ? [first] : []), 'workflow', ...rest]
 
 /** The same for a global. */
 export function reviewedGlobal(config: ReviewedGlobal): GlobalConfig {
@@ -77,7 +88,7 @@ export function reviewedGlobal(config: ReviewedGlobal): GlobalConfig {
     access: {
       read: readReviewed(kind),
       readVersions: readReviewedVersions(kind),
-      update: writeReviewed(kind),
+      update: writeReviewed(kind, 'save'),
     },
     hooks: {
       ...hooks,
@@ -86,9 +97,10 @@ export function reviewedGlobal(config: ReviewedGlobal): GlobalConfig {
       afterChange: [...(hooks?.afterChange ?? []), recordGlobalSave],
     },
     endpoints: [...workflowEndpoints(kind), ...safeguardingEndpoints(kind)],
-    fields: [...withSwedishBeside(config.fields), ...workflowFields],
+    fields: [...workflowFields, ...withSwedishBeside(config.fields)],
     admin: {
       ...admin,
+      hidden: hiddenFromLeaders(kind),
       components: {
         ...admin?.components,
         elements: { ...admin?.components?.elements, ...buttons },

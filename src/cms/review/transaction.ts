@@ -34,6 +34,17 @@ async function executorOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>
   return (session?.db ?? db.drizzle) as unknown as Executor
 }
 
+/**
+ * The request's transaction while it is under way, else a connection of its own: for rules that Payload asks at any
+ * time, also on a request that still carries the name of a transaction that has ended.
+ */
+export async function openPlace(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Place> {
+  const db = req.payload.db as unknown as PostgresAdapter
+  const transaction = await req.transactionID
+  const isOpen = transaction !== undefined && db.sessions?.[transaction as string]
+  return isOpen ? req : { payload: req.payload }
+}
+
 /** Runs `act` in a transaction of its own whose request holds the key to the door. */
 export async function throughTheDoor<T>(
   payload: Payload,

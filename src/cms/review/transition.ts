@@ -26,7 +26,7 @@ export type TransitionAnswer = { state: WorkingState; live: LiveState; version: 
  * @throws Refused with its typed reason; NotFound for what the caller may not see
  */
 export async function performTransition(request: TransitionRequest): Promise<TransitionAnswer> {
-  const { payload, reference, name } = request
+  const { payload, reference, name, origin = 'local' } = request
   let eventId = ''
   const answer = await throughTheDoor(payload, request.user, async (req) => {
     await lockSubject(req, `${reference.kind}:${reference.id}`)
@@ -37,7 +37,12 @@ export async function performTransition(request: TransitionRequest): Promise<Tra
     const gates = await gatesFor(req, request, loaded)
     const decision = decide(commandOf(request, gates), loaded.subject, actor)
     if (!decision.allowed)
-      throw await refuse(req, reference, name, decision.because, { loaded, findings: gates.findings, actor })
+      throw await refuse(req, reference, name, decision.because, {
+        loaded,
+        findings: gates.findings,
+        actor,
+        origin,
+      })
 
     const act: Act = { req, request, actor, loaded, to: decision.to, gates }
     const item = { ...loaded.item, ...decision.to, ...(await effects[name]?.(act)) }
@@ -52,7 +57,7 @@ export async function performTransition(request: TransitionRequest): Promise<Tra
       hash: item.latestHash,
       note: request.note,
       reasons: request.reasons,
-      origin: request.origin ?? 'local',
+      origin,
     })
     await notify(act, item, eventId)
     await announce(req, reference, loaded.item, item)

@@ -1,6 +1,7 @@
 /** Where a document stands, as one person may see it: both axes, what she may do now, and the history. */
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
+import type { HistoryEntry, Permission, Permissions, Standing } from '@/domain/review/standing'
 import { isStaff } from '@/domain/roles'
 import { decide, isOwnLeader } from '@/domain/workflow/decide'
 import type { Refusal } from '@/domain/workflow/refusals'
@@ -11,43 +12,22 @@ import { now } from '../clock'
 import { actorOf, personOf } from './actor'
 import { readNames } from './names'
 import type { Reference } from './reference'
-import { loadSubject, maySee } from './subject'
+import { type Loaded, loadSubject, maySee } from './subject'
 import { query } from './transaction'
-
-export type Permission = { allowed: true } | { allowed: false; because: Refusal }
-
-export type HistoryEntry = {
-  id: string
-  name: TransitionName
-  at: string
-  who: string | null
-  from: { working: WorkingState; live: LiveState }
-  to: { working: WorkingState; live: LiveState } | null
-  version: string | null
-  note: string | null
-  reasons: Reason[]
-  refusedBecause: Refusal | null
-}
-
-export type WorkflowView = {
-  state: WorkingState
-  live: LiveState
-  version: string | null
-  transitions: Record<NamedTransition, Permission>
-  history: HistoryEntry[]
-  dueAt: string | null
-  claimant: string | null
-  scheduledFor: string | null
-}
 
 const longestHistory = 200
 
 /** @throws NotFound for what the caller may not see */
-export async function readWorkflow(req: PayloadRequest, reference: Reference): Promise<WorkflowView> {
+export async function readWorkflow(req: PayloadRequest, reference: Reference): Promise<Standing> {
   const loaded = await loadSubject(req, reference)
+  if (!loaded || !maySee(personOf(req), loaded.subject)) throw new NotFound(req.t)
+  return workflowOf(req, loaded)
+}
+
+/** The same for a document that has been opened already, by somebody who may see it. */
+export async function workflowOf(req: PayloadRequest, loaded: Loaded): Promise<Standing> {
+  const { item, reference, subject } = loaded
   const person = personOf(req)
-  if (!loaded || !maySee(person, loaded.subject)) throw new NotFound(req.t)
-  const { item, subject } = loaded
   const actor = actorOf(req)
   const isInside = isStaff(person) || (person !== null && isOwnLeader(person, subject))
 
@@ -69,7 +49,7 @@ export async function readWorkflow(req: PayloadRequest, reference: Reference): P
     state: isInside ? item.working : 'none',
     live: item.live,
     version: isInside ? subject.latestVersion : null,
-    transitions: transitions as Record<NamedTransition, Permission>,
+    transitions: transitions as Permissions,
     history,
     dueAt: isInside ? (item.dueAt?.toISOString() ?? null) : null,
     claimant: isInside && item.claimant ? (names.get(item.claimant) ?? null) : null,

@@ -1,5 +1,9 @@
-/** Which fields of two versions differ, language by language, as plain text. */
+/**
+ * Which fields of two versions differ, language by language, as text. Where only something differs that no text tells,
+ * such as how a paragraph stands, both texts are the same: a change all the same, and never passed over in silence.
+ */
 import { isLocale, type Locale, locales } from '../locales'
+import { canonicalContent } from '../workflow/canonical'
 import { plainText } from './plain-text'
 import type { FieldChange } from './timeline'
 
@@ -40,14 +44,14 @@ function changesOf(
   nameOf: (id: string) => string | undefined,
 ): FieldChange[] {
   const spoken = locales.filter((locale) => speaks(before, locale) || speaks(after, locale))
-  const changeIn = (locale: Locale | null): FieldChange => ({
-    field,
-    locale,
-    before: plainText(inLanguage(before, locale), nameOf),
-    after: plainText(inLanguage(after, locale), nameOf),
-  })
-  const changes = spoken.length > 0 ? spoken.map(changeIn) : [changeIn(null)]
-  return changes.filter((change) => change.before !== change.after)
+  const changeIn = (locale: Locale | null): FieldChange[] => {
+    const [one, other] = [inLanguage(before, locale), inLanguage(after, locale)]
+    if (canonicalContent(one) === canonicalContent(other)) return []
+    const change = { field, locale, before: plainText(one, nameOf), after: plainText(other, nameOf) }
+    // Not said and said to be nothing, such as a box never ticked and one left empty, are the same to people.
+    return change.before === '' && change.after === '' ? [] : [change]
+  }
+  return spoken.length > 0 ? spoken.flatMap(changeIn) : changeIn(null)
 }
 
 /** Whether a value is, or holds, text in a language. */

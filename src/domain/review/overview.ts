@@ -1,7 +1,7 @@
 /** The dashboard: how the editorial work is going, in numbers and in lists that somebody can act on. */
 import type { Refusal } from '../workflow/refusals'
 import type { LiveState, WorkingState } from '../workflow/states'
-import type { QueueItem } from './queue-item'
+import type { MunicipalityChoice, QueueItem } from './queue-item'
 
 /** One week of work; it begins on a Monday, Swedish time. */
 export type Week = {
@@ -31,6 +31,8 @@ export type Overview = {
   readonly stopped: Listed
   readonly stale: { readonly total: number; readonly items: readonly StaleItem[] }
   readonly refused: readonly { readonly because: Refusal; readonly count: number }[]
+  /** For the filter. */
+  readonly municipalities: readonly MunicipalityChoice[]
 }
 
 export const overviewTables = [

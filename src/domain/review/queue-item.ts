@@ -20,13 +20,15 @@ export type QueueItem = {
   readonly openComments: number
 }
 
+export type MunicipalityChoice = { readonly id: string; readonly name: string }
+
 export type Queue = {
   readonly items: readonly QueueItem[]
   readonly total: number
   /** How many wait at each stage, whatever the filter. */
   readonly stages: Readonly<Record<string, number>>
   /** Municipalities that have something in the queue, for the filter. */
-  readonly municipalities: readonly { readonly id: string; readonly name: string }[]
+  readonly municipalities: readonly MunicipalityChoice[]
 }
 
 /** What takes longer to find out than where a document stands; asked for separately. */

@@ -88,6 +88,14 @@ export const en: ReviewMessages = {
     },
     firstOfTwo: 'Your yes is saved. One more person must agree before it is put back.',
     cannotSave: 'You can read but not change it right now.',
+    whoMaySave: {
+      submitted:
+        'It has been submitted: only editors and reviewers change it now. Take it back to go on writing.',
+      in_review:
+        'While it is in review only editors and reviewers change it. Write a comment if something is wrong.',
+      approved: 'It is approved: only editors and reviewers change it now.',
+      failed_to_publish: 'Publishing was stopped: only editors change it now.',
+    },
     jumpToPanel: 'Go to state and buttons',
     savedByOther: (who) => `${who} has saved a newer version since you opened this.`,
     somebody: 'Somebody else',
@@ -132,6 +140,10 @@ export const en: ReviewMessages = {
       heading: 'Schedule publishing',
       help: 'The content is locked until it is published.',
       at: 'Day and time, Swedish time',
+      skipped: (time) =>
+        `The clocks go forward that night, so there is no such time. It will be published ${time}.`,
+      twice: (time) =>
+        `The clocks go back that night, so the time comes twice. It will be published the first time: ${time}.`,
       confirm: 'Schedule',
     },
     discard: {
@@ -273,6 +285,7 @@ export const en: ReviewMessages = {
     desktop: 'Computer',
     noChanges: 'Nothing sets the proposal apart from what readers see.',
     noLanguage: 'For all languages',
+    onlyLook: 'The words are the same, but something in how the text is laid out has changed.',
     changedFields: (count) => (count === 1 ? 'One field differs' : `${count} fields differ`),
     gates: 'Checks',
     gatesGreen: 'The checks are green.',

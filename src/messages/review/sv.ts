@@ -3,6 +3,8 @@
  * Names of states and transitions, and reasons for a no, are in messages/workflow. The file is long because it is a
  * dictionary; `en.ts` must have exactly the same shape.
  */
+import type { WorkingState } from '@/domain/workflow/states'
+
 export const sv = {
   shared: {
     close: 'Stäng',
@@ -89,6 +91,15 @@ export const sv = {
     },
     firstOfTwo: 'Ditt ja är sparat. En person till måste säga ja innan den läggs upp.',
     cannotSave: 'Du kan läsa men inte ändra just nu.',
+    /** Who may, in states where it is not this person. */
+    whoMaySave: {
+      submitted:
+        'Den är inskickad: nu ändrar bara redaktörer och granskare. Ta tillbaka den om du vill skriva vidare.',
+      in_review:
+        'Medan den granskas ändrar bara redaktörer och granskare. Skriv en kommentar om något är fel.',
+      approved: 'Den är godkänd: nu ändrar bara redaktörer och granskare.',
+      failed_to_publish: 'Publiceringen stoppades: nu ändrar bara redaktörer.',
+    } as Partial<Record<WorkingState, string>>,
     jumpToPanel: 'Gå till läge och knappar',
     savedByOther: (who: string) => `${who} har sparat en nyare version sedan du öppnade texten.`,
     somebody: 'Någon annan',
@@ -133,6 +144,10 @@ export const sv = {
       heading: 'Schemalägg publiceringen',
       help: 'Texten är låst tills den publiceras.',
       at: 'Dag och tid, svensk tid',
+      skipped: (time: string) =>
+        `Klockan ställs fram den natten, så den tiden finns inte. Texten publiceras ${time}.`,
+      twice: (time: string) =>
+        `Klockan ställs tillbaka den natten, så tiden kommer två gånger. Texten publiceras den första: ${time}.`,
       confirm: 'Schemalägg',
     },
     discard: {
@@ -274,6 +289,7 @@ export const sv = {
     desktop: 'Dator',
     noChanges: 'Inget skiljer förslaget från det läsarna ser.',
     noLanguage: 'Gäller alla språk',
+    onlyLook: 'Orden är desamma, men något i hur texten är uppställd har ändrats.',
     changedFields: (count: number) => (count === 1 ? 'Ett fält skiljer sig' : `${count} fält skiljer sig`),
     gates: 'Kontroller',
     gatesGreen: 'Kontrollerna är gröna.',

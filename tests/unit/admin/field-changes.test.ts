@@ -10,7 +10,41 @@ const paragraph = (...texts: string[]) => ({
 })
 const nobody = () => undefined
 
+const styled = (...children: object[]) => ({ body: { sv: { root: { type: 'root', children } } } })
+const saying = (text: string, format = 0) => ({ type: 'text', text, format })
+const linked = (url: string) =>
+  styled({ type: 'link', fields: { url, linkType: 'custom' }, children: [saying('Läs mer')] })
+
 describe('what differs between two versions', () => {
+  it('is told when only the look differs: emphasis, the level of a heading, where a link leads', () => {
+    const difference = (before: object, after: object) =>
+      fieldChanges(before as never, after as never, nobody).map((change) => [change.before, change.after])
+    const plain = styled({ type: 'paragraph', children: [saying('Vi ses')] })
+    const bold = styled({ type: 'paragraph', children: [saying('Vi '), saying('ses', 1)] })
+    expect(difference(plain, bold)).toEqual([['Vi ses', 'Vi **ses**']])
+    const heading = (tag: string) => styled({ type: 'heading', tag, children: [saying('När')] })
+    expect(difference(heading('h2'), heading('h3'))).toEqual([['## När', '### När']])
+    expect(difference(linked('https://a.example'), linked('https://b.example'))).toEqual([
+      ['Läs mer [→ https://a.example]', 'Läs mer [→ https://b.example]'],
+    ])
+  })
+
+  it('is never passed over, even when no text can tell it', () => {
+    const standing = (format: string) => styled({ type: 'paragraph', format, children: [saying('Vi ses')] })
+    expect(fieldChanges(standing('') as never, standing('center') as never, nobody)).toEqual([
+      { field: 'body', locale: 'sv', before: 'Vi ses', after: 'Vi ses' },
+    ])
+  })
+
+  it('tells words of one look as one, however the editor happened to cut them', () => {
+    const cut = styled({ type: 'paragraph', children: [saying('Vi ', 1), saying('ses', 1)] })
+    const whole = styled({ type: 'paragraph', children: [saying('Vi ses', 1)] })
+    expect(fieldChanges(cut as never, whole as never, nobody)[0]).toMatchObject({
+      before: '**Vi ses**',
+      after: '**Vi ses**',
+    })
+  })
+
   it('is told language by language', () => {
     const before = { title: { sv: 'Höst', en: 'Autumn' } }
     const after = { title: { sv: 'Höst i Boden', en: 'Autumn', ar: 'خريف' } }
@@ -61,6 +95,6 @@ describe('a text as plain text', () => {
         ],
       },
     })
-    expect(text).toBe('Vi ses\n\n– måndag\n\n\nRoligt!')
+    expect(text).toBe('## Vi ses\n\n– måndag\n\n\nRoligt!')
   })
 })

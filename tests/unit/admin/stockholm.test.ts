@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { momentOf, wallClock } from '@/admin/words/stockholm'
+import { momentOf, oddityOf, wallClock } from '@/admin/words/stockholm'
 
 describe('the Swedish wall clock', () => {
   it.each([
@@ -17,6 +17,15 @@ describe('the Swedish wall clock', () => {
   it('moves a time that the spring change skips past the change', () => {
     expect(momentOf('2026-03-29T02:30')?.toISOString()).toBe('2026-03-29T01:30:00.000Z')
     expect(wallClock(new Date('2026-03-29T01:30:00Z'))).toBe('2026-03-29T03:30')
+  })
+
+  it('says when a time does not exist, or comes twice', () => {
+    expect(oddityOf('2026-03-29T02:30')).toBe('skipped')
+    expect(oddityOf('2026-03-29T03:00')).toBeNull()
+    expect(oddityOf('2026-10-25T02:30')).toBe('twice')
+    expect(oddityOf('2026-10-25T01:59')).toBeNull()
+    expect(oddityOf('2026-10-25T03:00')).toBeNull()
+    expect(oddityOf('')).toBeNull()
   })
 
   it('reads back what it shows, every hour of a year', () => {

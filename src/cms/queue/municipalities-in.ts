@@ -1,0 +1,19 @@
+/** The municipalities that a list has something of: the choices of its filter. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import type { MunicipalityChoice } from '@/domain/review/queue-item'
+import { query } from '../review/transaction'
+
+/** @param which condition on `workflow_items` */
+export async function municipalitiesIn(
+  req: PayloadRequest,
+  which: ReturnType<typeof sql>,
+): Promise<MunicipalityChoice[]> {
+  const rows = await query(
+    req,
+    sql`select m.id, m.name from municipalities m where m.id::text in
+          (select municipality from workflow_items where municipality is not null and ${which})
+        order by m.name`,
+  )
+  return rows.map((row) => ({ id: String(row.id), name: String(row.name) }))
+}
