@@ -10,7 +10,7 @@ import { now } from '@/cms/clock'
 import { actorOf } from '@/cms/review/actor'
 import { readVersion } from '@/cms/review/copies'
 import type { Reference } from '@/cms/review/reference'
-import { query, throughTheDoor } from '@/cms/review/transaction'
+import { query } from '@/cms/review/transaction'
 import { isStaff } from '@/domain/roles'
 import { decide, isOwnLeader } from '@/domain/workflow/decide'
 import {
@@ -25,6 +25,7 @@ import { type TransitionName, transitionNames } from '@/domain/workflow/transiti
 import { type Attempt, attempt } from '../support/acts'
 import { openCms } from '../support/cms'
 import { municipalityId, people } from '../support/people'
+import { putInto } from '../support/put-into'
 import { aStory } from '../support/story'
 
 type Cell = { name: TransitionName; working: WorkingState; live: LiveState; who: string }
@@ -137,30 +138,13 @@ async function subjectIn(working: WorkingState, live: LiveState): Promise<Subjec
   }
 }
 
-/** Puts the document into a state below the CMS; its content is always the same but for what saves write. */
+/** The document's content is always the same but for what saves write. */
 async function prepare({ working, live }: Cell): Promise<void> {
-  const payload = await openCms()
   const { reference } = ground
-  await throughTheDoor(payload, null, async (req) => {
-    const latest = await readVersion(req, reference)
-    if (!latest) throw new Error('The ground has no version.')
-    ground = { ...ground, version: latest.id, hash: latest.hash }
-    const subject = await subjectIn(working, live)
-    await query(
-      req,
-      sql`update stories set _status = ${isPublic(live) ? 'published' : 'draft'} where id = ${reference.id}`,
-    )
-    await query(
-      req,
-      sql`update workflow_items set working = ${working}, live = ${live}, latest_version = ${latest.id},
-            latest_hash = ${latest.hash}, approved_version = ${subject.approvedHash && latest.id},
-            approved_hash = ${subject.approvedHash}, contributors = ${JSON.stringify(subject.contributors)}::jsonb,
-            author = ${subject.author}, submitter = ${subject.submitter}, claimant = ${subject.claimant},
-            forced_by = ${subject.forcedBy}, reinstatement_by = null, scheduled_for = null,
-            live_version = ${live === 'never' ? null : ground.liveVersion}
-          where subject_id = ${reference.id}`,
-    )
-  })
+  const latest = await readVersion(await createLocalReq({}, await openCms()), reference)
+  if (!latest) throw new Error('The ground has no version.')
+  ground = { ...ground, version: latest.id, hash: latest.hash }
+  await putInto(reference, await subjectIn(working, live), ground.liveVersion)
 }
 
 async function standing() {
