@@ -1,19 +1,9 @@
 /** Safeguarding's desk, on a phone: withdrawing a consent, taking a page down from a case, blurring by keyboard. */
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { send, signIn } from './support/accounts'
+import { isFitForAll } from './support/fit-for-all'
 
 test.use({ viewport: { width: 360, height: 640 } })
-
-/** Nothing of ours that axe minds, and nothing wider than the screen. */
-async function isFitForAll(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-  const sideways = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect.soft(sideways).toBeLessThanOrEqual(0)
-}
 
 const idOf = ({ body }: { body: Record<string, unknown> }) => String((body.doc as { id: string }).id)
 

@@ -42,11 +42,17 @@ export async function signIn(page: Page, name: Who): Promise<void> {
   await page.waitForURL((url) => !url.pathname.endsWith('/login'))
 }
 
-/** A token for the API. */
+const tokens = new Map<Who, string>()
+
+/** A token for the API; one for each person and run, so that a journey is no hail of sign-ins. */
 export async function tokenOf(request: APIRequestContext, name: Who): Promise<string> {
+  const known = tokens.get(name)
+  if (known) return known
   const { email, password } = who[name]()
   const answer = await request.post('/api/users/login', { data: { email, password } })
-  return ((await answer.json()) as { token: string }).token
+  const { token } = (await answer.json()) as { token: string }
+  tokens.set(name, token)
+  return token
 }
 
 /** Sends JSON as somebody. */

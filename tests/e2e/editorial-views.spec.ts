@@ -1,0 +1,40 @@
+/** Every editorial view of the admin: nothing that axe minds, nothing wider than the screen; phone and desk, light and dark. */
+import { expect, test } from '@playwright/test'
+import { signIn } from './support/accounts'
+import { isFitForAll } from './support/fit-for-all'
+import { act, aDraft, type Story } from './support/stories'
+
+let story: Story
+
+test.beforeAll(async ({ playwright, baseURL }) => {
+  const request = await playwright.request.newContext({ baseURL: String(baseURL) })
+  story = await aDraft(request, 'Att titta på')
+  await act(request, 'leaderOfBoden', story, 'submit')
+})
+
+const views = [
+  ['start', () => '/admin', '.start'],
+  ['review', () => `/admin/review/stories/${story.id}`, '.desk'],
+  ['overview', () => '/admin/overview', '.view-frame'],
+  ['history', () => '/admin/history', '.view-frame'],
+  ['compare', () => `/admin/compare/stories/${story.id}`, '.view-frame'],
+  ['form', () => `/admin/collections/stories/${story.id}`, '.review-panel'],
+  ['list', () => '/admin/collections/stories', '.state-cell'],
+] as const
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test(`${width} wide, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: width === 360 ? 640 : 900 })
+      await signIn(page, 'reviewer')
+      for (const [name, address, part] of views) {
+        await page.goto(address())
+        await expect(page.locator(part).first(), name).toBeVisible()
+        await page.waitForLoadState('networkidle')
+        await isFitForAll(page, part)
+        await page.screenshot({ path: test.info().outputPath(`${name}.png`), fullPage: true })
+      }
+    })
+  }
+}

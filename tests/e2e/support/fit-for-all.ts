@@ -1,0 +1,14 @@
+/** What every view of ours must be: nothing that axe minds, nothing wider than the screen. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** @param part of the page that is ours; the frame around it is Payload's */
+export async function isFitForAll(page: Page, part: string): Promise<void> {
+  await expect(page.locator(part).first()).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
+  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect.soft(sideways, 'wider than the screen').toBeLessThanOrEqual(0)
+}

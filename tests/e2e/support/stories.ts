@@ -1,0 +1,67 @@
+/** Stories of Boden, brought to where a journey begins by the API, as the admin would. */
+import type { APIRequestContext } from '@playwright/test'
+import { send, type Who } from './accounts'
+
+export type Story = { readonly id: string; readonly title: string }
+
+const paragraph = (text: string) => ({
+  root: {
+    type: 'root',
+    format: '',
+    indent: 0,
+    version: 1,
+    direction: 'ltr',
+    children: [
+      {
+        type: 'paragraph',
+        format: '',
+        indent: 0,
+        version: 1,
+        direction: 'ltr',
+        textFormat: 0,
+        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+      },
+    ],
+  },
+})
+
+/** A draft by the leader of Boden. */
+export async function aDraft(request: APIRequestContext, name: string): Promise<Story> {
+  const title = `${name} ${Date.now()}`
+  const { docs } = (await send(request, 'leaderOfBoden', 'GET', '/projects?limit=1&depth=0')).body
+  const [project] = docs as { id: string }[]
+  const { status, body } = await send(request, 'leaderOfBoden', 'POST', '/stories?draft=true', {
+    title,
+    summary: 'Familjer i Boden bakade tillsammans.',
+    project: project?.id,
+    body: paragraph('Vi bakade bröd från sex länder och åt det varmt.'),
+  })
+  if (status !== 201) throw new Error(`No story: ${JSON.stringify(body)}`)
+  return { id: (body.doc as { id: string }).id, title }
+}
+
+/** One transition on the latest version. @throws with the refusal */
+export async function act(
+  request: APIRequestContext,
+  who: Who,
+  { id }: Story,
+  name: string,
+  more: Record<string, unknown> = {},
+): Promise<Record<string, unknown>> {
+  const { version } = (await send(request, who, 'GET', `/stories/${id}/workflow`)).body
+  const answer = await send(request, who, 'POST', `/stories/${id}/transitions/${name}`, {
+    expected: version,
+    ...more,
+  })
+  if (answer.status !== 200) throw new Error(`${name} by ${who}: ${JSON.stringify(answer.body)}`)
+  return answer.body
+}
+
+/** Where a story stands. */
+export async function standing(request: APIRequestContext, { id }: Story) {
+  return (await send(request, 'editor', 'GET', `/stories/${id}/workflow`)).body as {
+    state: string
+    live: string
+    version: string
+  }
+}
