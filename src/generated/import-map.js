@@ -1,3 +1,7 @@
+import { TranslationNote as TranslationNote_cc13799b7b517566cd00705ada42f294 } from '../../src/admin/languages/translation-note'
+import { ReadingLevel as ReadingLevel_df319780ef794dd403faec94fd980f85 } from '../../src/admin/reading-level/reading-level'
+import { ReviewPanel as ReviewPanel_3237967523344f54ac3f0a507f0fbfc3 } from '../../src/admin/review-panel/review-panel'
+import { StateCell as StateCell_2976b34377ca121e9408bc918662b4d0 } from '../../src/admin/cells/state-cell'
 import { SwedishBeside as SwedishBeside_b4306fa74ba0dc0396ba41022925b8cb } from '../../src/admin/languages/swedish-beside'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -11,10 +15,6 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { TranslationNote as TranslationNote_cc13799b7b517566cd00705ada42f294 } from '../../src/admin/languages/translation-note'
-import { ReadingLevel as ReadingLevel_df319780ef794dd403faec94fd980f85 } from '../../src/admin/reading-level/reading-level'
-import { ReviewPanel as ReviewPanel_3237967523344f54ac3f0a507f0fbfc3 } from '../../src/admin/review-panel/review-panel'
-import { StateCell as StateCell_2976b34377ca121e9408bc918662b4d0 } from '../../src/admin/cells/state-cell'
 import { Nothing as Nothing_0154607d51c50b36f6f654837a1404a1 } from '../../src/admin/review-panel/nothing'
 import { BlurField as BlurField_4bf9009ef95b171bd77f00cf1abe9f40 } from '../../src/admin/safeguarding/blur/blur-field'
 import { ConsentPanel as ConsentPanel_efa1cda34b385eefdcdc996f00d7df25 } from '../../src/admin/safeguarding/consents/consent-panel'
@@ -34,6 +34,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/languages/translation-note#TranslationNote": TranslationNote_cc13799b7b517566cd00705ada42f294,
+  "/src/admin/reading-level/reading-level#ReadingLevel": ReadingLevel_df319780ef794dd403faec94fd980f85,
+  "/src/admin/review-panel/review-panel#ReviewPanel": ReviewPanel_3237967523344f54ac3f0a507f0fbfc3,
+  "/src/admin/cells/state-cell#StateCell": StateCell_2976b34377ca121e9408bc918662b4d0,
   "/src/admin/languages/swedish-beside#SwedishBeside": SwedishBeside_b4306fa74ba0dc0396ba41022925b8cb,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -47,10 +51,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/languages/translation-note#TranslationNote": TranslationNote_cc13799b7b517566cd00705ada42f294,
-  "/src/admin/reading-level/reading-level#ReadingLevel": ReadingLevel_df319780ef794dd403faec94fd980f85,
-  "/src/admin/review-panel/review-panel#ReviewPanel": ReviewPanel_3237967523344f54ac3f0a507f0fbfc3,
-  "/src/admin/cells/state-cell#StateCell": StateCell_2976b34377ca121e9408bc918662b4d0,
   "/src/admin/review-panel/nothing#Nothing": Nothing_0154607d51c50b36f6f654837a1404a1,
   "/src/admin/safeguarding/blur/blur-field#BlurField": BlurField_4bf9009ef95b171bd77f00cf1abe9f40,
   "/src/admin/safeguarding/consents/consent-panel#ConsentPanel": ConsentPanel_efa1cda34b385eefdcdc996f00d7df25,

@@ -174,6 +174,7 @@ export interface UserAuthOperations {
  */
 export interface Story {
   id: string;
+  expectedVersion?: string | null;
   /**
    * What happened, and where? Preferably at most 60 characters. No children’s names.
    */
@@ -253,7 +254,6 @@ export interface Story {
    * The last part of the page’s address. Made from the Swedish title if you leave it empty.
    */
   slug?: string | null;
-  expectedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -428,6 +428,7 @@ export interface Consent {
  */
 export interface Municipality {
   id: string;
+  expectedVersion?: string | null;
   /**
    * Short, such as “Mark”.
    */
@@ -494,7 +495,6 @@ export interface Municipality {
    * The last part of the page’s address. Made from the Swedish title if you leave it empty.
    */
   slug?: string | null;
-  expectedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -557,6 +557,7 @@ export interface User {
  */
 export interface Project {
   id: string;
+  expectedVersion?: string | null;
   /**
    * The project’s full name, as in the application.
    */
@@ -714,7 +715,6 @@ export interface Project {
    * The lowest number is shown first.
    */
   order?: number | null;
-  expectedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -727,6 +727,7 @@ export interface Project {
  */
 export interface Organisation {
   id: string;
+  expectedVersion?: string | null;
   name: string;
   kind?: ('civil-society' | 'authority' | 'municipality' | 'university' | 'funder' | 'other') | null;
   /**
@@ -741,7 +742,6 @@ export interface Organisation {
    * Only for you who work here. Not public.
    */
   note?: string | null;
-  expectedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -754,6 +754,7 @@ export interface Organisation {
  */
 export interface TrainingModule {
   id: string;
+  expectedVersion?: string | null;
   title: string;
   /**
    * What the participants take with them, in one or two sentences.
@@ -925,7 +926,6 @@ export interface TrainingModule {
    * The last part of the page’s address. Made from the Swedish title if you leave it empty.
    */
   slug?: string | null;
-  expectedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -938,6 +938,7 @@ export interface TrainingModule {
  */
 export interface Document {
   id: string;
+  expectedVersion?: string | null;
   title: string;
   /**
    * What the document is about and whom it is for.
@@ -1000,7 +1001,6 @@ export interface Document {
    */
   slug?: string | null;
   lastReviewed?: string | null;
-  expectedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1053,6 +1053,7 @@ export interface File {
  */
 export interface Contact {
   id: string;
+  expectedVersion?: string | null;
   name: string;
   /**
    * For example “Local project leader”.
@@ -1101,7 +1102,6 @@ export interface Contact {
         id?: string | null;
       }[]
     | null;
-  expectedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1114,6 +1114,7 @@ export interface Contact {
  */
 export interface Page {
   id: string;
+  expectedVersion?: string | null;
   title: string;
   /**
    * Seen at the top, in search and when someone shares the page.
@@ -1161,7 +1162,6 @@ export interface Page {
    * The last part of the page’s address. Made from the Swedish title if you leave it empty.
    */
   slug?: string | null;
-  expectedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1174,6 +1174,7 @@ export interface Page {
  */
 export interface Research {
   id: string;
+  expectedVersion?: string | null;
   title: string;
   summary: string;
   /**
@@ -1234,7 +1235,6 @@ export interface Research {
    * The last part of the page’s address. Made from the Swedish title if you leave it empty.
    */
   slug?: string | null;
-  expectedVersion?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1667,6 +1667,7 @@ export interface PayloadMigration {
  * via the `definition` "stories_select".
  */
 export interface StoriesSelect<T extends boolean = true> {
+  expectedVersion?: T;
   title?: T;
   summary?: T;
   cover?: T;
@@ -1693,7 +1694,6 @@ export interface StoriesSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
-  expectedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1703,6 +1703,7 @@ export interface StoriesSelect<T extends boolean = true> {
  * via the `definition` "projects_select".
  */
 export interface ProjectsSelect<T extends boolean = true> {
+  expectedVersion?: T;
   title?: T;
   shortName?: T;
   summary?: T;
@@ -1771,7 +1772,6 @@ export interface ProjectsSelect<T extends boolean = true> {
       };
   slug?: T;
   order?: T;
-  expectedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1781,6 +1781,7 @@ export interface ProjectsSelect<T extends boolean = true> {
  * via the `definition` "training-modules_select".
  */
 export interface TrainingModulesSelect<T extends boolean = true> {
+  expectedVersion?: T;
   title?: T;
   summary?: T;
   cover?: T;
@@ -1825,7 +1826,6 @@ export interface TrainingModulesSelect<T extends boolean = true> {
   number?: T;
   project?: T;
   slug?: T;
-  expectedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1835,6 +1835,7 @@ export interface TrainingModulesSelect<T extends boolean = true> {
  * via the `definition` "municipalities_select".
  */
 export interface MunicipalitiesSelect<T extends boolean = true> {
+  expectedVersion?: T;
   name?: T;
   summary?: T;
   cover?: T;
@@ -1854,7 +1855,6 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
-  expectedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1864,6 +1864,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
  * via the `definition` "contacts_select".
  */
 export interface ContactsSelect<T extends boolean = true> {
+  expectedVersion?: T;
   name?: T;
   role?: T;
   summary?: T;
@@ -1882,7 +1883,6 @@ export interface ContactsSelect<T extends boolean = true> {
         needsNativeReader?: T;
         id?: T;
       };
-  expectedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1892,6 +1892,7 @@ export interface ContactsSelect<T extends boolean = true> {
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
+  expectedVersion?: T;
   title?: T;
   summary?: T;
   cover?: T;
@@ -1907,7 +1908,6 @@ export interface PagesSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
-  expectedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1917,6 +1917,7 @@ export interface PagesSelect<T extends boolean = true> {
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
+  expectedVersion?: T;
   title?: T;
   summary?: T;
   kind?: T;
@@ -1946,7 +1947,6 @@ export interface DocumentsSelect<T extends boolean = true> {
       };
   slug?: T;
   lastReviewed?: T;
-  expectedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1956,6 +1956,7 @@ export interface DocumentsSelect<T extends boolean = true> {
  * via the `definition` "research_select".
  */
 export interface ResearchSelect<T extends boolean = true> {
+  expectedVersion?: T;
   title?: T;
   summary?: T;
   question?: T;
@@ -1981,7 +1982,6 @@ export interface ResearchSelect<T extends boolean = true> {
   span?: T;
   project?: T;
   slug?: T;
-  expectedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1991,12 +1991,12 @@ export interface ResearchSelect<T extends boolean = true> {
  * via the `definition` "organisations_select".
  */
 export interface OrganisationsSelect<T extends boolean = true> {
+  expectedVersion?: T;
   name?: T;
   kind?: T;
   country?: T;
   url?: T;
   note?: T;
-  expectedVersion?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2407,6 +2407,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface SiteSetting {
   id: string;
+  expectedVersion?: string | null;
   organisationName: string;
   siteName?: string | null;
   /**
@@ -2486,7 +2487,6 @@ export interface SiteSetting {
         id?: string | null;
       }[]
     | null;
-  expectedVersion?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2499,6 +2499,7 @@ export interface SiteSetting {
  */
 export interface Navigation {
   id: string;
+  expectedVersion?: string | null;
   /**
    * Preferably seven at most.
    */
@@ -2558,7 +2559,6 @@ export interface Navigation {
         id?: string | null;
       }[]
     | null;
-  expectedVersion?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2571,6 +2571,7 @@ export interface Navigation {
  */
 export interface AccessibilityStatement {
   id: string;
+  expectedVersion?: string | null;
   /**
    * The name of the organisation.
    */
@@ -2634,7 +2635,6 @@ export interface AccessibilityStatement {
         id?: string | null;
       }[]
     | null;
-  expectedVersion?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2644,6 +2644,7 @@ export interface AccessibilityStatement {
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
+  expectedVersion?: T;
   organisationName?: T;
   siteName?: T;
   tagline?: T;
@@ -2688,7 +2689,6 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         needsNativeReader?: T;
         id?: T;
       };
-  expectedVersion?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2699,6 +2699,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
  * via the `definition` "navigation_select".
  */
 export interface NavigationSelect<T extends boolean = true> {
+  expectedVersion?: T;
   main?:
     | T
     | {
@@ -2723,7 +2724,6 @@ export interface NavigationSelect<T extends boolean = true> {
         needsNativeReader?: T;
         id?: T;
       };
-  expectedVersion?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2734,6 +2734,7 @@ export interface NavigationSelect<T extends boolean = true> {
  * via the `definition` "accessibility-statement_select".
  */
 export interface AccessibilityStatementSelect<T extends boolean = true> {
+  expectedVersion?: T;
   actorName?: T;
   serviceName?: T;
   conformance?: T;
@@ -2773,7 +2774,6 @@ export interface AccessibilityStatementSelect<T extends boolean = true> {
         needsNativeReader?: T;
         id?: T;
       };
-  expectedVersion?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
