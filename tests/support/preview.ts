@@ -1,6 +1,7 @@
 /** Asks for previews as a browser would: a person by her session, a guest by her link. */
 import type { TypedUser } from 'payload'
 import { answerPreview } from '../../src/app/(site)/previews/answer-preview'
+import { receiveGuest } from '../../src/app/(site)/previews/receive-guest'
 import { openCms } from './cms'
 import { tokenOf } from './rest'
 
@@ -29,6 +30,6 @@ export async function preview(
     ...(form && { body: new URLSearchParams(form) }),
   })
   const path = new URL(request.url).pathname.split('/').slice(2)
-  const answer = await answerPreview(request, path)
+  const answer = await (request.method === 'POST' ? receiveGuest : answerPreview)(request, path)
   return { status: answer.status, html: await answer.text(), headers: answer.headers }
 }

@@ -6,6 +6,7 @@ import { type FieldPlace, placeOf } from '../fields/field-names'
 import { goToField } from '../fields/go-to-field'
 import { momentText, sinceText } from '../words/moment'
 import { useWords } from '../words/use-words'
+import type { Words } from '../words/words'
 import type { CommentActs } from './comments'
 import { Reply } from './reply'
 
@@ -61,16 +62,21 @@ export function ThreadCard({ thread, threads, places, hasForm, write, settle }: 
   )
 }
 
+const nameOf = ({ who, outside }: Comment, { shared }: Words['review']) =>
+  who ?? (outside ? (outside.name ?? shared.outsider) : shared.unknownPerson)
+
 function Said({ comment, names }: { readonly comment: Comment; readonly names: Threads['names'] }) {
   const { language, review } = useWords()
   return (
     <div className="thread__said">
       <p className="thread__who">
-        <strong>{comment.who ?? review.shared.unknownPerson}</strong>{' '}
+        <strong>{nameOf(comment, review)}</strong>{' '}
+        {comment.outside && <em>{review.comments.outside(comment.outside.recipient)}</em>}{' '}
         <time dateTime={comment.at} title={momentText(comment.at, language)}>
           {sinceText(comment.at, language)}
         </time>
       </p>
+      {comment.outside?.verdict === 'approved' && <p>{review.comments.approvedOutside}</p>}
       <p className="thread__text">
         {piecesOf(comment.text).map(({ text, mentions }) =>
           mentions ? <b key={text}>@{names[mentions] || review.shared.unknownPerson}</b> : text,

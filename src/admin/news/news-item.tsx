@@ -8,7 +8,8 @@ import { useWords } from '../words/use-words'
 export function NewsItem({ news, isNew }: { readonly news: News; readonly isNew: boolean }) {
   const { language, review, workflow } = useWords()
   const { what, who, title, at, kind, subjectId } = news
-  const did = what === 'comment' || what === 'mention' ? review.news[what] : workflow.events[what]
+  const did =
+    what === 'comment' || what === 'mention' || what === 'answer' ? review.news[what] : workflow.events[what]
   return (
     <li className={isNew ? 'news-item news-item--new' : 'news-item'}>
       <a href={editPathOf({ kind, id: subjectId })}>

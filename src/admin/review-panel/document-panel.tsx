@@ -2,6 +2,7 @@
 import type { Reference } from '../api/reference'
 import { Comments } from '../comments/comments'
 import { useFieldPlaces } from '../fields/use-field-places'
+import { Share } from '../previews/share'
 import { Acts, type Choice } from './acts'
 import { AskDialog } from './ask/ask-dialog'
 import { isAsked } from './ask/questions'
@@ -54,6 +55,7 @@ export function DocumentPanel({ reference }: { readonly reference: Reference }) 
       />
       <Acts {...actions} />
       {threads.threads && <Comments {...threads} threads={threads.threads} places={places} hasForm />}
+      <Share reference={reference} version={formVersion} isModified={isModified} />
       <History entries={standing.history} places={places} />
       <PhoneBar {...actions} state={standing.state} />
       {asking && isAsked(asking) && (

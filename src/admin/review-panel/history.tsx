@@ -4,6 +4,7 @@ import type { HistoryEntry } from '@/domain/review/standing'
 import { type FieldPlace, placeOf } from '../fields/field-names'
 import { momentText } from '../words/moment'
 import { useWords } from '../words/use-words'
+import { whoDid } from '../words/who-did'
 import './history.css'
 
 type Props = { readonly entries: readonly HistoryEntry[]; readonly places: readonly FieldPlace[] }
@@ -48,12 +49,12 @@ export function History({ entries, places }: Props) {
 
 function Entry({ entry, places }: { readonly entry: HistoryEntry; readonly places: readonly FieldPlace[] }) {
   const { language, review, workflow } = useWords()
-  const { name, who, at, note, reasons, refusedBecause } = entry
+  const { name, at, note, reasons, refusedBecause } = entry
   const what = refusedBecause ? review.history.tried(workflow.transitions[name]) : workflow.events[name]
   return (
     <li>
       <span>
-        <strong>{who ?? review.shared.robot}</strong> {what}
+        <strong>{whoDid(entry, review)}</strong> {what}
       </span>
       <time dateTime={at}>{momentText(at, language)}</time>
       {refusedBecause && <p>{workflow.refusals[refusedBecause]}</p>}

@@ -7,6 +7,7 @@ import { Comments, type CommentWish } from '../comments/comments'
 import { useThreads } from '../comments/use-threads'
 import { Changes } from '../diff/changes'
 import { useFieldPlaces } from '../fields/use-field-places'
+import { Share } from '../previews/share'
 import { Findings } from '../review-panel/findings'
 import { History } from '../review-panel/history'
 import { useWords } from '../words/use-words'
@@ -68,6 +69,7 @@ export function ReviewDesk({ initial }: { readonly initial: ReviewPage }) {
         {threads.threads && (
           <Comments {...threads} threads={threads.threads} places={places} wish={wish} hasForm={false} />
         )}
+        <Share reference={page} version={page.standing.version} />
         <Keys
           onComment={() => commentOn('')}
           onNextTab={() => setTab(tabNames[(tabNames.indexOf(tab) + 1) % tabNames.length] ?? 'changes')}

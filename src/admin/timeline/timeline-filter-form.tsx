@@ -1,7 +1,7 @@
 import type { HistoryFilter } from '@/domain/review/filters'
 import type { Timeline } from '@/domain/review/timeline'
+import { eventNames } from '@/domain/workflow/events'
 import { reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
-import { transitionNames } from '@/domain/workflow/transitions'
 import { FilterChoice, FilterForm, FilterInput } from '../ui/filter-form'
 import type { Words } from '../words/words'
 
@@ -17,7 +17,7 @@ export function TimelineFilterForm({ filter, people, words }: Props) {
   const { kind, who, what, from, to, text } = filter
   const texts = review.timeline
   const all = review.shared.all
-  const acts = transitionNames.map((name) => ({ value: name as string, label: workflow.transitions[name] }))
+  const acts = eventNames.map((name) => ({ value: name as string, label: workflow.transitions[name] }))
   const kinds = [...reviewedKinds, ...reviewedGlobals].map((one) => ({
     value: one,
     label: review.kinds[one],

@@ -2,12 +2,13 @@ import type { TimelineEntry } from '@/domain/review/timeline'
 import { editPathOf } from '../api/reference'
 import { FieldName } from '../fields/field-name'
 import { momentText } from '../words/moment'
+import { whoDid } from '../words/who-did'
 import type { Words } from '../words/words'
 
 /** One event. */
 export function TimelineRow({ entry, words }: { readonly entry: TimelineEntry; readonly words: Words }) {
   const { language, review, workflow } = words
-  const { name, who, at, kind, title, isGone, note, reasons, refusedBecause, origin, version } = entry
+  const { name, at, kind, title, isGone, note, reasons, refusedBecause, origin, version } = entry
   const did = refusedBecause ? review.history.tried(workflow.transitions[name]) : workflow.events[name]
   const id = entry.subjectId
   return (
@@ -15,7 +16,7 @@ export function TimelineRow({ entry, words }: { readonly entry: TimelineEntry; r
       <time dateTime={at}>{momentText(at, language)}</time>
       <div>
         <p>
-          <strong>{who ?? review.shared.robot}</strong> {did}{' '}
+          <strong>{whoDid(entry, review)}</strong> {did}{' '}
           {isGone ? (
             <em>{review.timeline.gone}</em>
           ) : (

@@ -6,6 +6,7 @@ import {
   mayBlock,
   mayResolve,
   mentionedIn,
+  type Outside,
   type Thread,
   type Threads,
 } from '@/domain/review/comments'
@@ -41,6 +42,7 @@ export async function threadsOf(req: PayloadRequest, person: Person, loaded: Loa
   const comment = (row: Row): Comment => ({
     id: String(row.id),
     who: names.get(String(row.author)) ?? null,
+    outside: row.outside as Outside | null,
     isMine: row.author === person.id,
     at: new Date(row.created_at as string).toISOString(),
     text: String(row.text),

@@ -1,16 +1,15 @@
 /** Opening, answering, ending and reopening a thread. Under the document's lock: an approval sees it or comes first. */
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, initTransaction, killTransaction, NotFound, type PayloadRequest } from 'payload'
+import { NotFound, type PayloadRequest } from 'payload'
 import { mayBlock, mayResolve, mentioningOnly, type Threads } from '@/domain/review/comments'
 import type { Person } from '@/domain/roles'
-import { loadInside } from '../history/inside'
+import { insideUnderLock } from '../history/inside-under-lock'
 import { languageOf } from '../review/language'
 import type { Reference } from '../review/reference'
 import { Refused } from '../review/refused'
-import type { Loaded } from '../review/subject'
-import { lockSubject, query } from '../review/transaction'
+import { query } from '../review/transaction'
 import { readInsiders } from './read-insiders'
-import { readThreads } from './read-threads'
+import { threadsOf } from './read-threads'
 import { tellOfComment } from './tell-of-comment'
 
 export type NewComment = {
@@ -28,7 +27,7 @@ export function writeComment(
   reference: Reference,
   { text: typed, field, isBlocking = false, parent }: NewComment,
 ): Promise<Threads> {
-  return underLock(req, person, reference, async (loaded) => {
+  return insideUnderLock(req, person, reference, async (loaded) => {
     const { item, latest } = loaded
     if (isBlocking && !mayBlock(person)) throw new Refused('wrongRole', languageOf(req))
     if (parent) await threadOf(req, reference, parent)
@@ -45,6 +44,7 @@ export function writeComment(
     )
     const written = { id: String(row?.id), text, thread: parent ?? null }
     await tellOfComment(req, person, loaded, written, insiders)
+    return threadsOf(req, person, loaded)
   })
 }
 
@@ -56,9 +56,9 @@ export function settleThread(
   id: string,
   isResolved: boolean,
 ): Promise<Threads> {
-  return underLock(req, person, reference, async ({ subject }) => {
+  return insideUnderLock(req, person, reference, async (loaded) => {
     const { author } = await threadOf(req, reference, id)
-    if (!mayResolve(author, person, subject)) throw new Refused('wrongRole', languageOf(req))
+    if (!mayResolve(author, person, loaded.subject)) throw new Refused('wrongRole', languageOf(req))
     await query(
       req,
       sql`update review_comments set updated_at = now(),
@@ -66,26 +66,8 @@ export function settleThread(
             resolved_by = ${isResolved ? person.id : null}
           where id = ${id}`,
     )
+    return threadsOf(req, person, loaded)
   })
-}
-
-async function underLock(
-  req: PayloadRequest,
-  person: Person,
-  reference: Reference,
-  write: (loaded: Loaded) => Promise<void>,
-): Promise<Threads> {
-  const isOwn = await initTransaction(req)
-  try {
-    await lockSubject(req, `${reference.kind}:${reference.id}`)
-    await write(await loadInside(req, person, reference))
-    const threads = await readThreads(req, person, reference)
-    if (isOwn) await commitTransaction(req)
-    return threads
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
 }
 
 /** A thread of this very document. @throws NotFound for any other id */

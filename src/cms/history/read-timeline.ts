@@ -4,11 +4,11 @@ import type { PayloadRequest } from 'payload'
 import { type HistoryFilter, historyPageSize } from '@/domain/review/filters'
 import type { Timeline, TimelineEntry } from '@/domain/review/timeline'
 import { isStaff, type Person } from '@/domain/roles'
+import type { EventName } from '@/domain/workflow/events'
 import { leaderKinds, type ReviewedKind } from '@/domain/workflow/kinds'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Reason } from '@/domain/workflow/subject'
-import type { TransitionName } from '@/domain/workflow/transitions'
 import { readNames } from '../review/names'
 import { query, type Row } from '../review/transaction'
 
@@ -72,7 +72,7 @@ function entryFrom(row: Row, names: Map<string, string>): TimelineEntry {
     subjectId: String(row.subject_id),
     title: row.title as string | null,
     isGone: row.is_gone === true,
-    name: row.name as TransitionName,
+    name: row.name as EventName,
     who: row.is_robot ? null : (names.get(String(row.actor)) ?? null),
     origin: row.origin as string | null,
     toWorking: row.to_working as WorkingState | null,

@@ -15,6 +15,7 @@ const choiceOf: Partial<Record<MailKind, Choice>> = {
   published: 'decisions',
   commented: 'comments',
   mentioned: 'comments',
+  answered: 'comments',
   toReview: 'queue',
   reviewOverdue: 'reminders',
   secondLookOverdue: 'reminders',

@@ -1,6 +1,12 @@
-/** Which of a version's pictures and files its preview shows: to a person here what she may see, outside what the gate lets pass. */
+/**
+ * Which of a version's pictures and files its preview shows: to a person here what she may see anyway; outside only
+ * what the gate lets pass at this moment, whatever it said when the link was made.
+ */
 import type { PayloadRequest } from 'payload'
 import type { Version } from '@/cms/review/copies'
+import type { Reference } from '@/cms/review/reference'
+import { belongsToPlacedChildren } from '@/cms/safeguarding/document-findings'
+import { pictureFindings } from '@/cms/safeguarding/picture-findings'
 import { shownBy } from '@/cms/safeguarding/shown'
 import type { Admitted } from './pass'
 
@@ -20,4 +26,17 @@ export async function admittedForPerson(req: PayloadRequest, { id, content }: Ve
   }
   const [media, files] = await Promise.all([mayRead('media', pictureIds), mayRead('files', fileIds)])
   return { version: id, media, files }
+}
+
+export async function admittedOutside(
+  req: PayloadRequest,
+  { kind }: Reference,
+  { id, content }: Version,
+): Promise<Admitted> {
+  const shown = await shownBy(req, content)
+  const findings = pictureFindings(shown, await belongsToPlacedChildren(req, kind, content))
+  const stopped = new Set(findings.map(({ field }) => field.split('/').slice(0, 2).join('/')))
+  const admitted = (collection: 'media' | 'files', ids: readonly string[]) =>
+    ids.filter((one) => !stopped.has(`${collection}/${one}`))
+  return { version: id, media: admitted('media', shown.pictureIds), files: admitted('files', shown.fileIds) }
 }

@@ -11,6 +11,8 @@ export type Opened = {
   readonly kind: ReviewedKind
   readonly id: string
   readonly version: string
+  /** The pictures and files that go with it, and the pass to read it all. */
+  readonly admitted: Admitted
   readonly context: RequestContext
   readonly route: Route
   readonly savedAt: string | null
@@ -34,6 +36,7 @@ export function openedWith(
   return {
     ...reference,
     version: id,
+    admitted,
     context: passFor(admitted),
     route,
     savedAt: typeof content.updatedAt === 'string' ? content.updatedAt : null,

@@ -1,6 +1,7 @@
 /** The editorial side's API, below `/api/review`. Each line: what may be asked, and who answers. */
 import { type Endpoint, NotFound } from 'payload'
 import { z } from 'zod'
+import { linkDays, longestRecipient } from '@/domain/preview/preview-links'
 import { longestComment } from '@/domain/review/comments'
 import { historyFilter, periodIn, queueFilter } from '@/domain/review/filters'
 import { overviewTables } from '@/domain/review/overview'
@@ -14,6 +15,8 @@ import { restore } from '../history/restore'
 import { timelineCsv } from '../history/timeline-csv'
 import { pageViewsCsv } from '../page-views/page-views-csv'
 import { readPageViews } from '../page-views/read-page-views'
+import { readLinks } from '../preview/read-links'
+import { endLink, shareVersion } from '../preview/share'
 import { languagesCsv } from '../translations/languages-csv'
 import { readLanguages } from '../translations/read-languages'
 import { allFindings } from './all-findings'
@@ -87,6 +90,19 @@ export const editorialEndpoints: Endpoint[] = [
     withDocument({ thread: z.uuid(), isResolved: z.boolean() }),
     ({ reference, thread, isResolved }, { req, person }) =>
       settleThread(req, person, reference, thread, isResolved),
+  ),
+  reading('/previews', document, (reference, { req, person }) => readLinks(req, person, reference)),
+  writing(
+    '/previews',
+    withDocument({
+      version,
+      recipient: z.string().trim().min(1).max(longestRecipient),
+      days: z.literal(linkDays),
+    }),
+    ({ reference, ...wish }, { req, person }) => shareVersion(req, person, reference, wish),
+  ),
+  writing('/previews/:link/end', withDocument({ link: z.uuid() }), ({ reference, link }, { req, person }) =>
+    endLink(req, person, reference, link),
   ),
   writing('/presence', withDocument({ isLeaving: z.boolean().optional() }), (input, { req, person }) =>
     bePresent(req, person, input.reference, input.isLeaving ?? false),

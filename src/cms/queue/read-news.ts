@@ -32,16 +32,23 @@ export async function readNews(req: PayloadRequest, { id: me }: Person): Promise
           select distinct subject_collection, subject_id from workflow_events
           where actor = ${me} and name in ('create', 'save', 'submit') and not is_refused
         ), news as (
-          select e.id::text, e.at, e.name as what, e.actor, e.subject_collection, e.subject_id
+          select e.id::text, e.at, e.name as what, e.actor, null as outside, e.subject_collection, e.subject_id
           from workflow_events e join mine using (subject_collection, subject_id)
           where e.name in ${[...told]} and not e.is_refused and e.actor is distinct from ${me}
             and e.at > now() - make_interval(days => ${days})
           union all
-          select c.id::text, c.created_at, case when c.text like ${`%@[${me}]%`} then 'mention' else 'comment' end,
-            c.author, c.subject_collection, c.subject_id
+          select c.id::text, c.created_at,
+            case when c.outside is not null then 'answer' when c.text like ${`%@[${me}]%`} then 'mention' else 'comment' end,
+            c.author, c.outside ->> 'recipient', c.subject_collection, c.subject_id
           from review_comments c left join mine using (subject_collection, subject_id)
-          where c.author <> ${me} and c.created_at > now() - make_interval(days => ${days})
-            and (mine.subject_id is not null or c.text like ${`%@[${me}]%`})
+          where c.author is distinct from ${me} and c.created_at > now() - make_interval(days => ${days})
+            and (mine.subject_id is not null or c.text like ${`%@[${me}]%`}
+              or (c.outside is not null and (${me} = (
+                select claimant from workflow_items w
+                where w.subject_collection = c.subject_collection and w.subject_id = c.subject_id
+              ) or exists (
+                select 1 from app.preview_links l where l.id::text = c.outside ->> 'link' and l.made_by = ${me}
+              ))))
         )
         select n.*, i.title from news n
         join workflow_items i using (subject_collection, subject_id)
@@ -55,7 +62,7 @@ export async function readNews(req: PayloadRequest, { id: me }: Person): Promise
     id: String(row.id),
     at: new Date(row.at as string).toISOString(),
     what: row.what as News['what'],
-    who: row.actor ? (names.get(String(row.actor)) ?? null) : null,
+    who: row.actor ? (names.get(String(row.actor)) ?? null) : (row.outside as string | null),
     kind: row.subject_collection as ReviewedKind,
     subjectId: String(row.subject_id),
     title: row.title as string | null,

@@ -3,6 +3,7 @@
 import { hasRole } from '@/domain/roles'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import { now } from '../clock'
+import { endLinks } from '../preview/end-links'
 import { scheduleGoLive } from '../schedule/schedule-go-live'
 import type { Act } from './act'
 import { recordApproval } from './approval'
@@ -70,6 +71,7 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
     },
     discard: async ({ req, loaded }) => {
       const { item, reference } = loaded
+      await endLinks(req, reference)
       if (item.liveVersion) await returnToLive(req, reference, item.liveVersion)
       const live = item.liveVersion ? await readVersion(req, reference, item.liveVersion) : null
       return {
@@ -88,6 +90,7 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
     },
     takeDown: async ({ req, loaded }) => {
       await setPublicRow(req, loaded.reference, 'draft')
+      await endLinks(req, loaded.reference)
       return { reinstatementBy: null }
     },
     reinstate: async (act) => {

@@ -1,15 +1,15 @@
 /** The event log: one row per transition, in the same transaction; refusals too, in a transaction of their own. */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import type { EventName } from '@/domain/workflow/events'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Actor, Reason } from '@/domain/workflow/subject'
-import type { TransitionName } from '@/domain/workflow/transitions'
 import type { Reference } from './reference'
 import { type Place, query } from './transaction'
 
 export type NewEvent = {
-  readonly name: TransitionName
+  readonly name: EventName
   readonly actor: Actor
   readonly from: { readonly working: WorkingState; readonly live: LiveState }
   readonly to?: { readonly working: WorkingState; readonly live: LiveState }
@@ -18,7 +18,7 @@ export type NewEvent = {
   readonly note?: string | undefined
   readonly reasons?: readonly Reason[] | undefined
   readonly because?: Refusal
-  /** By which way it came: `rest`, `local` or `robot`. */
+  /** By which way it came: `rest`, `local`, `robot`, or `preview` for somebody without an account. */
   readonly origin: string
 }
 

@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Languages } from '@/domain/translations/standing'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
+import { forgetLinks } from '../preview/end-links'
 import type { Reference } from './reference'
 import { type Place, query, type Row } from './transaction'
 
@@ -139,4 +140,5 @@ export async function writeItem(req: PayloadRequest, { kind, id }: Reference, it
 /** Forgets a document that never was live and is deleted; its events stay. */
 export async function forgetItem(req: PayloadRequest, { kind, id }: Reference): Promise<void> {
   await query(req, sql`delete from workflow_items where subject_collection = ${kind} and subject_id = ${id}`)
+  await forgetLinks(req, { kind, id })
 }

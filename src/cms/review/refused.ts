@@ -18,7 +18,7 @@ export class Refused extends APIError {
 
 function statusOf(because: Refusal): number {
   if (isConflict(because)) return 409
-  if (because === 'gateIsRed') return 422
+  if (because === 'gateIsRed' || because === 'namesSomebody') return 422
   if (because === 'missingVersion' || because === 'missingTime') return 400
   return 403
 }

@@ -4,10 +4,11 @@ import { NotFound, type PayloadRequest } from 'payload'
 import type { HistoryEntry, Permission, Permissions, Standing } from '@/domain/review/standing'
 import { isStaff } from '@/domain/roles'
 import { decide, isOwnLeader } from '@/domain/workflow/decide'
+import type { EventName } from '@/domain/workflow/events'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Reason } from '@/domain/workflow/subject'
-import { type NamedTransition, namedTransitions, type TransitionName } from '@/domain/workflow/transitions'
+import { type NamedTransition, namedTransitions } from '@/domain/workflow/transitions'
 import { now } from '../clock'
 import { actorOf, personOf } from './actor'
 import { readNames } from './names'
@@ -69,7 +70,7 @@ async function readHistory(req: PayloadRequest, { kind, id }: Reference): Promis
   )
   return rows.map((row) => ({
     id: String(row.id),
-    name: row.name as TransitionName,
+    name: row.name as EventName,
     at: new Date(row.at as string).toISOString(),
     who: row.is_robot ? null : (names.get(String(row.actor)) ?? null),
     from: { working: row.from_working as WorkingState, live: row.from_live as LiveState },

@@ -2,10 +2,25 @@
  * Addresses of previews. They are not among the public routes: nothing public leads to them, no cache keeps them, and
  * every answer says so itself.
  */
-import type { Locale } from '../locales'
+import { type Locale, locales } from '../locales'
 import type { ReviewedKind } from '../workflow/kinds'
 
 /** The proposed page as readers would see it; the site checks who asks. @param version the latest when not given */
 export function previewPath(kind: ReviewedKind, id: string, locale: Locale, version?: string): string {
   return `/preview/${kind}/${id}?${new URLSearchParams({ locale, ...(version && { version }) })}`
+}
+
+/** The same for somebody without an account: her right is in the address. */
+export function guestPath(token: string, locale: Locale): string {
+  return `/preview/${token}?${new URLSearchParams({ locale })}`
+}
+
+/** Where the pictures and files of a guest's preview are. */
+export function guestFilesBelow(token: string): string {
+  return `/preview/${token}`
+}
+
+/** The same preview in every language. */
+export function inEveryLanguage(pathIn: (locale: Locale) => string): Record<Locale, string> {
+  return Object.fromEntries(locales.map((locale) => [locale, pathIn(locale)])) as Record<Locale, string>
 }

@@ -1,5 +1,16 @@
 /** Threads between writers and reviewers, and who may end one. */
+import type { Verdict } from '../preview/preview-links'
 import { hasRole, isStaff, type Person } from '../roles'
+
+/** Where something comes from that somebody without an account has said of a preview. */
+export type Outside = {
+  readonly link: string
+  /** For whom the link was made. */
+  readonly recipient: string
+  /** As she called herself, if she did. */
+  readonly name: string | null
+  readonly verdict: Verdict
+}
 
 export type Comment = {
   readonly id: string
@@ -8,6 +19,7 @@ export type Comment = {
   readonly at: string
   /** Mentions stand as `@[id]`. */
   readonly text: string
+  readonly outside: Outside | null
 }
 
 export type Thread = Comment & {

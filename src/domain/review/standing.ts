@@ -1,8 +1,9 @@
 /** What the admin is told about one document: where it stands, what may be done now, and what has happened. */
+import type { EventName } from '../workflow/events'
 import type { Refusal } from '../workflow/refusals'
 import type { LiveState, WorkingState } from '../workflow/states'
 import type { Reason } from '../workflow/subject'
-import type { NamedTransition, TransitionName } from '../workflow/transitions'
+import type { NamedTransition } from '../workflow/transitions'
 
 export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly because: Refusal }
 
@@ -11,7 +12,7 @@ export type Permissions = Readonly<Record<NamedTransition, Permission>>
 /** One line of the history; `to` is null when it was refused. */
 export type HistoryEntry = {
   readonly id: string
-  readonly name: TransitionName
+  readonly name: EventName
   readonly at: string
   readonly who: string | null
   readonly from: { readonly working: WorkingState; readonly live: LiveState }

@@ -1,11 +1,11 @@
 /** The history of the whole site, and the comparison of two versions. */
 
 import type { Locale } from '../locales'
+import type { EventName } from '../workflow/events'
 import type { ReviewedKind } from '../workflow/kinds'
 import type { Refusal } from '../workflow/refusals'
 import type { LiveState, WorkingState } from '../workflow/states'
 import type { Reason } from '../workflow/subject'
-import type { TransitionName } from '../workflow/transitions'
 
 export type TimelineEntry = {
   readonly id: string
@@ -15,10 +15,10 @@ export type TimelineEntry = {
   readonly title: string | null
   /** Whether the document is no longer there. */
   readonly isGone: boolean
-  readonly name: TransitionName
-  /** Null for the worker. */
+  readonly name: EventName
+  /** Null for the worker, and for somebody without an account. */
   readonly who: string | null
-  /** By which way it came: `rest`, `local` or `robot`. */
+  /** By which way it came: `rest`, `local`, `robot` or `preview`. */
   readonly origin: string | null
   readonly toWorking: WorkingState | null
   readonly toLive: LiveState | null

@@ -26,6 +26,7 @@ export const refusals = [
   'samePerson',
   'needsOtherRole',
   'onlyThroughReview',
+  'namesSomebody',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

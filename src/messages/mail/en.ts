@@ -44,6 +44,10 @@ export const en: MailMessages = {
       subject: `${by} mentions you: ${title}`,
       body: `${by} mentions you in a comment on “${title}”. Read it and answer here:`,
     }),
+    answered: (title: string, by: string) => ({
+      subject: `An answer to the preview: ${title}`,
+      body: `The preview of “${title}” that went to ${by} has been answered. Read it here:`,
+    }),
     reviewOverdue: (title) => ({
       subject: `Still waiting for review: ${title}`,
       body: `“${title}” should have been reviewed by now. Whoever wrote it is waiting for an answer.`,

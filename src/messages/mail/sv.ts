@@ -45,6 +45,10 @@ export const sv = {
       subject: `${by} vill nå dig: ${title}`,
       body: `${by} nämner dig i en kommentar om ”${title}”. Läs och svara här:`,
     }),
+    answered: (title: string, by: string) => ({
+      subject: `Svar på förhandsgranskningen: ${title}`,
+      body: `Förhandsgranskningen av ”${title}” som gick till ${by} har fått ett svar. Läs det här:`,
+    }),
     reviewOverdue: (title: string) => ({
       subject: `Väntar fortfarande på granskning: ${title}`,
       body: `”${title}” skulle ha granskats vid det här laget. Den som skrev väntar på svar.`,

@@ -58,6 +58,9 @@ export const en: WorkflowMessages = {
     markReviewed: 'Still correct',
     delete: 'Delete',
     letGo: 'Let go',
+    sharePreview: 'Share a preview',
+    endPreview: 'End the link to the preview',
+    answerPreview: 'Answer a preview',
   },
   events: {
     create: 'created it',
@@ -82,6 +85,9 @@ export const en: WorkflowMessages = {
     markReviewed: 'confirmed the content',
     delete: 'deleted it',
     letGo: 'let go, its time being over',
+    sharePreview: 'let somebody outside read it',
+    endPreview: 'stopped sharing it',
+    answerPreview: 'commented on it',
   },
   refusals: {
     notSignedIn: 'You need to sign in.',
@@ -110,5 +116,7 @@ export const en: WorkflowMessages = {
     samePerson: 'Another person must agree before it is put back.',
     needsOtherRole: 'One of the two must answer for safeguarding and the other be a reviewer.',
     onlyThroughReview: 'That is only possible through review.',
+    namesSomebody:
+      'Write a role and a place, such as “case officer, Boden”. Nothing that points out a person.',
   },
 }

@@ -1,7 +1,7 @@
 /** The workflow's words in Swedish: states, transitions, and every reason for a no. */
+import type { EventName } from '@/domain/workflow/events'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
-import type { TransitionName } from '@/domain/workflow/transitions'
 
 export const sv = {
   working: {
@@ -61,7 +61,10 @@ export const sv = {
     markReviewed: 'Stämmer fortfarande',
     delete: 'Ta bort',
     letGo: 'Gallra',
-  } satisfies Record<TransitionName, string>,
+    sharePreview: 'Dela förhandsgranskning',
+    endPreview: 'Avsluta länken till förhandsgranskningen',
+    answerPreview: 'Svara på förhandsgranskning',
+  } satisfies Record<EventName, string>,
   /** What happened, as the history tells it. */
   events: {
     create: 'skapade',
@@ -86,7 +89,10 @@ export const sv = {
     markReviewed: 'bekräftade innehållet',
     delete: 'tog bort',
     letGo: 'gallrade enligt lagringstiden',
-  } satisfies Record<TransitionName, string>,
+    sharePreview: 'lät någon utanför läsa',
+    endPreview: 'slutade dela',
+    answerPreview: 'kommenterade',
+  } satisfies Record<EventName, string>,
   refusals: {
     notSignedIn: 'Du behöver logga in.',
     notYours: 'Den hör till en annan kommun än din.',
@@ -114,6 +120,7 @@ export const sv = {
     samePerson: 'En annan person måste säga ja för att den ska läggas upp igen.',
     needsOtherRole: 'En av de två måste ansvara för barnskydd och den andra vara granskare.',
     onlyThroughReview: 'Det går bara genom granskningen.',
+    namesSomebody: 'Skriv en roll och en plats, som ”handläggare, Boden”. Inga uppgifter om en person.',
   } satisfies Record<Refusal, string>,
 }
 

@@ -1,5 +1,6 @@
 /** Pages that are not live yet: for whoever works with them, and by link for guests. */
 import { answerPreview } from '../../previews/answer-preview'
+import { receiveGuest } from '../../previews/receive-guest'
 
 export const dynamic = 'force-dynamic'
 
@@ -7,3 +8,6 @@ type Context = { params: Promise<{ path: string[] }> }
 
 export const GET = async (request: Request, { params }: Context) =>
   answerPreview(request, (await params).path)
+
+export const POST = async (request: Request, { params }: Context) =>
+  receiveGuest(request, (await params).path)

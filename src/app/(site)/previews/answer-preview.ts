@@ -1,0 +1,35 @@
+/** From a preview's address to its answer. */
+import type { Locale } from '@/domain/locales'
+import { inEveryLanguage, previewPath } from '@/domain/preview/preview-path'
+import { openForPerson } from './desk'
+import { drawPreview } from './draw-preview'
+import { guestFile } from './guest-file'
+import { readGuestPage } from './guest-page'
+import { languageAsked, languageInQuery } from './language-asked'
+import { nothingHere } from './sealed'
+
+/** @param path what stands after `/preview/`: a token, a token with a file, or a kind with an id */
+export async function answerPreview(request: Request, path: readonly string[]): Promise<Response> {
+  const { searchParams } = new URL(request.url)
+  const locale = languageInQuery(searchParams)
+  const [first = '', second, third, ...more] = path
+  if (more.length > 0) return nothingHere('notFound', locale ?? 'sv')
+  if (second === undefined) return readGuestPage(request, first, locale ?? languageAsked(request.headers))
+  if (third !== undefined) return guestFile(first, second, third)
+  const version = searchParams.get('version') ?? undefined
+  return forPerson(request.headers, { kind: first, id: second }, version, locale ?? 'sv')
+}
+
+async function forPerson(
+  headers: Headers,
+  document: { kind: string; id: string },
+  version: string | undefined,
+  locale: Locale,
+): Promise<Response> {
+  const opened = await openForPerson(headers, document, version)
+  if (!opened) return nothingHere('notFound', locale)
+  const { kind, id, savedAt, isLatest } = opened
+  const paths = inEveryLanguage((one) => previewPath(kind, id, one, version))
+  const preview = { paths, savedAt: savedAt ?? undefined, isLatest }
+  return (await drawPreview(opened, locale, preview)) ?? nothingHere('notFound', locale)
+}

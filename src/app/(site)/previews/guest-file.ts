@@ -1,0 +1,14 @@
+/** A picture or file of a guest's preview, by her link and under no other address. */
+import { openPreviewFile } from '@/content/preview-file'
+import { openLink } from './desk'
+import { nothingHere, sealed } from './sealed'
+
+export async function guestFile(token: string, collection: string, name: string): Promise<Response> {
+  const opened = collection === 'media' || collection === 'files' ? await openLink(token) : null
+  if (!opened) return nothingHere('deadLink', 'sv')
+  const kept = collection as 'media' | 'files'
+  const file = await openPreviewFile(kept, name, opened.admitted[kept], opened.context)
+  if (!file) return nothingHere('deadLink', 'sv')
+  const headers = { 'content-type': file.type, 'content-length': String(file.size) }
+  return sealed(new Response(file.bytes, { headers }))
+}

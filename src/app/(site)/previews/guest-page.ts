@@ -1,0 +1,36 @@
+/** A preview by link, with the guest's own form below it. */
+import { makeStamp } from '@/content/form-stamp'
+import type { Locale } from '@/domain/locales'
+import { guestFilesBelow, guestPath, inEveryLanguage } from '@/domain/preview/preview-path'
+import type { AnswerField } from '@/site/layout/frame'
+import type { FormState } from '@/site/ui/form'
+import { type OpenedLink, openLink } from './desk'
+import { drawPreview } from './draw-preview'
+import { nothingHere } from './sealed'
+
+export async function readGuestPage(request: Request, token: string, locale: Locale): Promise<Response> {
+  // Next answers HEAD by the way of GET; nobody has read anything then.
+  const opened = await openLink(token, request.method === 'GET')
+  if (!opened) return nothingHere('deadLink', locale)
+  const hasAnswered = new URL(request.url).searchParams.has('sent')
+  const empty = { values: {}, mistakes: [], stamp: await makeStamp(Date.now()) }
+  return drawGuestPage(opened, token, locale, empty, { hasAnswered })
+}
+
+/** @param answer the form as it stands: empty, or with what was written and what was wrong with it */
+export async function drawGuestPage(
+  opened: OpenedLink,
+  token: string,
+  locale: Locale,
+  answer: FormState<AnswerField>,
+  { status = 200, hasAnswered = false } = {},
+): Promise<Response> {
+  const preview = {
+    paths: inEveryLanguage((one) => guestPath(token, one)),
+    savedAt: opened.savedAt ?? undefined,
+    isLatest: opened.isLatest,
+    guest: { until: opened.until, path: guestPath(token, locale), hasAnswered, answer },
+  }
+  const shown = { ...opened, files: guestFilesBelow(token) }
+  return (await drawPreview(shown, locale, preview, status)) ?? nothingHere('deadLink', locale)
+}
