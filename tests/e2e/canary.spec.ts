@@ -4,6 +4,7 @@
  */
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { localeFacts, locales } from '../../src/domain/locales'
+import { previewPath } from '../../src/domain/preview/preview-path'
 import { send } from './support/accounts'
 import { crawl } from './support/crawl'
 
@@ -13,8 +14,9 @@ const kinds = ['stories', 'projects', 'training-modules', 'municipalities', 'pag
 type Doc = { id: string; slug?: string | null }
 
 /** A draft on top of something live in every kind, and a new story that only its writer knows of. */
-async function letBirdsIn(request: APIRequestContext): Promise<string[]> {
+async function letBirdsIn(request: APIRequestContext): Promise<{ slugs: string[]; previews: string[] }> {
   const slugs: string[] = []
+  const previews: string[] = []
   for (const kind of kinds) {
     const { docs } = (await send(request, 'editor', 'GET', `/${kind}?limit=1&depth=0`)).body as {
       docs: Doc[]
@@ -30,6 +32,7 @@ async function letBirdsIn(request: APIRequestContext): Promise<string[]> {
     })
     expect(status, kind).toBe(200)
     slugs.push(slug)
+    for (const locale of locales) previews.push(previewPath(kind, doc.id, locale))
   }
   const { docs } = (await send(request, 'editor', 'GET', '/stories?limit=1&depth=0')).body as {
     docs: { municipality: string; project: string }[]
@@ -44,7 +47,8 @@ async function letBirdsIn(request: APIRequestContext): Promise<string[]> {
   expect(made.status).toBe(201)
   const { id, slug } = made.body.doc as Doc
   await send(request, 'reviewer', 'POST', `/stories/${id}/comments`, { text: song })
-  return [...slugs, String(slug)]
+  previews.push(previewPath('stories', id, 'sv'), `/preview/stories/${id}?preview=true&draft=true`)
+  return { slugs: [...slugs, String(slug)], previews }
 }
 
 test('no page, feed, map, search or picture address shows a word that is not published', async ({
@@ -53,7 +57,7 @@ test('no page, feed, map, search or picture address shows a word that is not pub
   baseURL,
 }) => {
   test.setTimeout(600_000)
-  const slugs = await letBirdsIn(staff)
+  const { slugs, previews } = await letBirdsIn(staff)
   // Signing in left a cookie with the staff's requests; the reader has none.
   const request = await playwright.request.newContext({ baseURL })
   const seen = await crawl(request, '/', 6)
@@ -87,6 +91,9 @@ test('no page, feed, map, search or picture address shows a word that is not pub
     '/admin/collections/stories',
     '/preview',
     `/preview/${slugs.at(-1)}`,
+    `/preview/${'x'.repeat(43)}`,
+    `/preview/${'x'.repeat(43)}/media/${song}.jpg`,
+    ...previews,
     '/api/graphql',
   ]
   const answers = await Promise.all(

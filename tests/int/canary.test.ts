@@ -3,7 +3,10 @@
  * that the number or the order of the answers tells.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { previewPath } from '@/domain/preview/preview-path'
+import { reviewedKinds } from '@/domain/workflow/kinds'
 import { bird, letBirdsIn, song } from '../support/canary'
+import { preview } from '../support/preview'
 import { rest } from '../support/rest'
 
 const collections = [
@@ -92,6 +95,20 @@ test.each(globals)('reading the global %s in every way shows no bird', async (sl
     await ask(`/globals/${slug}?${way}`)
   for (const path of ['versions', 'versions?draft=true', 'workflow', 'access'])
     await ask(`/globals/${slug}/${path}`)
+})
+
+test.each(reviewedKinds)('no preview of %s shows a bird to somebody without an account', async (kind) => {
+  for (const id of await ids(kind))
+    for (const address of [
+      previewPath(kind, id, 'sv'),
+      `/preview/${kind}/${id}?draft=true`,
+      `/preview/${id}`,
+    ]) {
+      asked += 1
+      const { status, html } = await preview(address)
+      expect(status, address).toBe(404)
+      expect(html.toLowerCase(), address).not.toContain(song)
+    }
 })
 
 test('no file of a bird is handed out', async () => {

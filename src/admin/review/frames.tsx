@@ -48,7 +48,7 @@ export function Frames({ page }: { readonly page: ReviewPage }) {
         <Frame
           key={page.standing.version}
           heading={texts.proposed}
-          src={previewPath(page.kind, page.id, locale)}
+          src={previewPath(page.kind, page.id, locale, page.standing.version ?? undefined)}
           none=""
           width={widths[width]}
         />
