@@ -118,7 +118,9 @@ function compareWithSmallest(stories: number, rows: readonly Row[]): void {
   if (sizes.length === 0) return
   const smallest = Math.min(...sizes)
   const before = JSON.parse(readFileSync(`bench/results/growth-${smallest}.json`, 'utf8')) as { rows: Row[] }
-  console.log(`\nFrom ${smallest} to ${stories} stories, by the best time, which other work on the machine disturbs least:`)
+  console.log(
+    `\nFrom ${smallest} to ${stories} stories, by the best time, which other work on the machine disturbs least:`,
+  )
   console.table(
     rows.map(({ what, best }) => {
       const small = before.rows.find((row) => row.what === what)?.best
