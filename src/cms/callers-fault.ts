@@ -3,12 +3,14 @@
  * as 500; a caller's fault is a 400, a busy database a 503, and a closed file is not there at all (404). What would
  * reach into something live from the side, such as deleting what it points to, is a conflict (409).
  */
-import { type AfterErrorHook, APIError, type PayloadRequest } from 'payload'
+import { type AfterErrorHook, APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 import { inTheirLanguage, type Key } from '@/messages/admin/say'
 import { databaseError } from './database-error'
 
 /** PostgreSQL's errors: data that has not the right form, references to what does not exist, `like` on a date. */
 const malformed = /^(22|23502|23503|23514|42883)/
+/** Questions of which Payload makes no SQL, such as a field of another table. Our own do, so somebody else asked. */
+const unaskable = /^42(?!501)/
 /** A foreign key would have emptied a field of a public row, and the guard of those rows refused. */
 const usedLive = '42501'
 /** Waited too long for a lock, was chosen to break a deadlock, or was cut off. */
@@ -21,10 +23,12 @@ function judge(
   const isClosedFile = error.status === 403 && req?.routeParams?.filename !== undefined
   if (isClosedFile) return { status: 404, sentence: 'mistakes.noSuchFile' }
   if (error.status !== undefined && error.status !== 500) return undefined
-  if (isUnreadable(error, req)) return { status: 400, sentence: 'mistakes.malformed' }
+  if (isUnreadable(error, req) || asksForNoVersions(req))
+    return { status: 400, sentence: 'mistakes.malformed' }
   const code = databaseError(error)?.code
   if (code === undefined) return undefined
-  if (malformed.test(code)) return { status: 400, sentence: 'mistakes.malformed' }
+  if (malformed.test(code) || (unaskable.test(code) && asks(req)))
+    return { status: 400, sentence: 'mistakes.malformed' }
   if (code === usedLive) return { status: 409, sentence: 'mistakes.inUse' }
   return busy.test(code) ? { status: 503, sentence: 'mistakes.busy' } : undefined
 }
@@ -32,8 +36,25 @@ function judge(
 /** What Payload could not parse: JSON, a form, or a question with an operator that PostgreSQL does not have. */
 function isUnreadable(error: Error, req: PayloadRequest): boolean {
   if (error instanceof SyntaxError) return true
-  if (error instanceof TypeError) return /operators\[.+\] is not a function/.test(error.message)
+  // Payload falls over odd questions, and over writes that bring nothing, instead of refusing them.
+  if (error instanceof TypeError) return asks(req) || (isWrite(req) && req.data === undefined)
   return error instanceof APIError && /^multipart\//.test(req?.headers?.get('content-type') ?? '')
+}
+
+const questions = /^(where|sort|select|populate|joins)(\[|$)/
+
+const asks = (req: PayloadRequest): boolean =>
+  [...(req?.searchParams?.keys() ?? [])].some((name) => questions.test(name))
+
+const isWrite = (req: PayloadRequest): boolean => req?.method === 'POST' || req?.method === 'PATCH'
+
+/** Payload has the addresses of versions for every collection, and falls over where there are none. */
+function asksForNoVersions(req: PayloadRequest): boolean {
+  const slug = String(req?.routeParams?.collection ?? '') as CollectionSlug
+  const collection = req?.payload?.collections[slug]
+  return (
+    collection !== undefined && !collection.config.versions && /\/versions(\/|$)/.test(req.pathname ?? '')
+  )
 }
 
 export const callersFault: AfterErrorHook = ({ error, req }) => {

@@ -51,7 +51,7 @@ async function start(): Promise<void> {
     if (env.METRICS_PORT > 0) await listen(metricsServer(site.gauges), env.METRICS_PORT, env.HOST)
   }
   const worker = new WorkerKeeper()
-  void worker.run()
+  if (env.WORKER) void worker.run()
   ending.add(() => Promise.all([worker.stop(), drain({ server, quick })]))
   welcome(env)
 }
