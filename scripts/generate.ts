@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fonts } from './generate/fonts'
+import { quickExit } from './generate/quick-exit'
 import { siteCss } from './generate/site-css'
 import { sweden } from './generate/sweden'
 import { workflowDoc } from './generate/workflow-doc'
@@ -13,6 +14,7 @@ const faces = await fonts()
 const files = new Map<string, string | Uint8Array>([
   ...faces.files,
   ...(await siteCss(faces.cssByScript, faces.preloads)),
+  ...(await quickExit()),
   ...sweden(),
   ...workflowDoc(),
 ])
@@ -25,9 +27,10 @@ const written = (path: string) => {
   }
 }
 const stale = [...files].filter(([path, content]) => !written(path)?.equals(Buffer.from(content)))
-const leftOver = readdirSync('public/fonts', { withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.woff2'))
-  .map((entry) => `public/fonts/${entry.name}`)
+const leftOver = ['public/fonts', 'public/scripts']
+  .flatMap((folder) => readdirSync(folder, { withFileTypes: true }).map((entry) => ({ folder, entry })))
+  .filter(({ entry }) => entry.isFile() && /\.(woff2|js)$/.test(entry.name))
+  .map(({ folder, entry }) => `${folder}/${entry.name}`)
   .filter((path) => !files.has(path))
 
 if (process.argv.includes('--check')) {

@@ -2,6 +2,7 @@
  * What Payload hands over when asked with `locale: 'all'`: its generated types describe one language at a time,
  * so the shapes that content reads are written here, narrow, one per collection.
  */
+import type { Retention } from '@/domain/safeguarding/retention'
 import type { Localized } from './pick'
 
 /** A relation: the other document when the reader may see it, otherwise its bare id. */
@@ -206,6 +207,10 @@ export type SettingsDoc = {
   tagline?: Localized
   responsiblePublisher?: string | null
   lastReviewed?: string | null
+  deadlines?: { consentMonths?: number | null; storyDelayDays?: number | null } | null
+  retention?: Partial<Record<keyof Retention, number | null>> | null
+  privacyContact?: string | null
+  processors?: Entry<{ name?: string | null; task?: Localized; country?: string | null }>
 }
 
 type Menu = Entry<{ label?: Localized; kind?: string | null; page?: Ref<PageDoc> }>

@@ -29,6 +29,7 @@ import { OverviewView as OverviewView_66203ea322f3af1201f4e033381a4032 } from '.
 import { PageViewsView as PageViewsView_dbe2c24bb1588579fde62d8d7e682515 } from '../../src/admin/page-views/page-views-view'
 import { LanguagesView as LanguagesView_65baa8cb240a6b732bf1ac1d2ae1b699 } from '../../src/admin/languages/languages-view'
 import { TimelineView as TimelineView_fe9efb5034def3fc40a296d980d09b8b } from '../../src/admin/timeline/timeline-view'
+import { RecordView as RecordView_1c8fa58f41d3bb53bfaeddfed31873df } from '../../src/admin/safeguarding/record/record-view'
 import { CompareView as CompareView_27a851e3a0e1daa6f7e0b8a768daab46 } from '../../src/admin/timeline/compare-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -65,6 +66,7 @@ export const importMap = {
   "/src/admin/page-views/page-views-view#PageViewsView": PageViewsView_dbe2c24bb1588579fde62d8d7e682515,
   "/src/admin/languages/languages-view#LanguagesView": LanguagesView_65baa8cb240a6b732bf1ac1d2ae1b699,
   "/src/admin/timeline/timeline-view#TimelineView": TimelineView_fe9efb5034def3fc40a296d980d09b8b,
+  "/src/admin/safeguarding/record/record-view#RecordView": RecordView_1c8fa58f41d3bb53bfaeddfed31873df,
   "/src/admin/timeline/compare-view#CompareView": CompareView_27a851e3a0e1daa6f7e0b8a768daab46,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

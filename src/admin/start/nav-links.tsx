@@ -1,16 +1,19 @@
 'use client'
 import { Link, NavGroup, useAuth } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
-import { isStaff, type Role } from '@/domain/roles'
+import { hasRole, isStaff, type Role } from '@/domain/roles'
+import { useTexts } from '../safeguarding/ui/use-texts'
 import { useWords } from '../words/use-words'
 
 /** The editorial views, above the collections in the menu. */
 export function NavLinks() {
   const { review } = useWords()
   const { user } = useAuth()
+  const { record } = useTexts()
   const pathname = usePathname()
+  const person = { roles: (user?.roles ?? []) as Role[] }
   const links = [
-    ...(isStaff({ roles: (user?.roles ?? []) as Role[] })
+    ...(isStaff(person)
       ? [
           { href: '/admin', label: review.start.queue },
           { href: '/admin/overview', label: review.start.overview },
@@ -19,6 +22,7 @@ export function NavLinks() {
         ]
       : [{ href: '/admin', label: review.start.yoursLeader }]),
     { href: '/admin/history', label: review.start.history },
+    ...(hasRole(person, 'safeguarding', 'admin') ? [{ href: '/admin/processing', label: record.link }] : []),
   ]
   return (
     <NavGroup label={review.start.nav}>

@@ -15,6 +15,7 @@ const components: NonNullable<NonNullable<Config['admin']>['components']> = {
     pageViews: view('/page-views', '/src/admin/page-views/page-views-view#PageViewsView'),
     languages: view('/languages', '/src/admin/languages/languages-view#LanguagesView'),
     timeline: view('/history', '/src/admin/timeline/timeline-view#TimelineView'),
+    processing: view('/processing', '/src/admin/safeguarding/record/record-view#RecordView'),
     compare: view('/compare/:kind/:id', '/src/admin/timeline/compare-view#CompareView'),
   },
 }

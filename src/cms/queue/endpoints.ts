@@ -17,6 +17,7 @@ import { pageViewsCsv } from '../page-views/page-views-csv'
 import { readPageViews } from '../page-views/read-page-views'
 import { readLinks } from '../preview/read-links'
 import { endLink, shareVersion } from '../preview/share'
+import { processingCsv, readProcessing } from '../safeguarding/read-processing'
 import { languagesCsv } from '../translations/languages-csv'
 import { readLanguages } from '../translations/read-languages'
 import { allFindings } from './all-findings'
@@ -56,6 +57,8 @@ export const editorialEndpoints: Endpoint[] = [
   ),
   reading('/page-views', query, (given, { req, person }) => readPageViews(req, person, periodIn(given))),
   reading('/page-views/csv', query, (given, { req, person }) => pageViewsCsv(req, person, periodIn(given))),
+  reading('/processing', query, (_, { req, person }) => readProcessing(req, person)),
+  reading('/processing/csv', query, (_, { req, person }) => processingCsv(req, person)),
   reading('/history', query, (given, { req, person }) => readTimeline(req, person, historyFilter(given))),
   reading('/history/csv', query, (given, { req, person }) => timelineCsv(req, person, historyFilter(given))),
   reading('/findings', document, async (reference, { req, person }) =>

@@ -1,6 +1,9 @@
 /** What the safeguarding side of the admin says, in English: the same shape as `sv.ts`. */
 import type { SafeguardingMessages } from './sv'
 
+const months = (count: number) => (count === 1 ? 'one month' : `${count} months`)
+const days = (count: number) => (count === 1 ? 'one day' : `${count} days`)
+
 export const en: SafeguardingMessages = {
   consent: {
     heading: 'The consent now',
@@ -102,6 +105,126 @@ export const en: SafeguardingMessages = {
     onlyInLibrary: 'Only in the library',
     yes: 'Yes',
     no: 'No',
+  },
+  record: {
+    heading: 'Record of personal data',
+    link: 'Personal data',
+    help: 'How personal data is used here (GDPR, article 30). The record is made from the settings each time it is opened.',
+    by: (organisation: string) => `Controller: ${organisation}.`,
+    contact: (contact: string) => `Questions: ${contact}.`,
+    noContact: 'Write in the settings who answers questions.',
+    made: (moment: string) => `Made ${moment}.`,
+    csv: 'Download as a table (CSV)',
+    print: 'Print',
+    processors: 'Those who handle data for us',
+    noProcessors: 'Nobody is written down. Write them into the settings of the site.',
+    columns: {
+      activity: 'Processing',
+      purpose: 'Why',
+      basis: 'Legal basis',
+      about: 'Whom it is about',
+      data: 'Which data',
+      receivers: 'Who sees it',
+      kept: 'How long',
+      protection: 'Protection',
+      processor: 'Handles data for us',
+    },
+    activities: {
+      consents: {
+        name: 'Consents for pictures',
+        purpose: 'To know, and be able to show, that children and guardians have said yes.',
+        basis:
+          'Explicit consent (article 6.1 a and 9.2 a), and the duty to be able to show it (article 7.1).',
+        about: 'Children and adults in pictures, and guardians.',
+        data: 'A code instead of a name, age band, roles and dates of the signatures, the child’s answer, the signed form.',
+        receivers: 'Safeguarding. The municipality’s own local leader sees code and status.',
+        kept: ({ consentMonths, retention }) =>
+          `The consent holds for ${months(consentMonths)}. The form is removed ${months(retention.evidenceMonths)} after its pictures went out of use.`,
+        protection: 'The form is encrypted, and every reading is written into a log that cannot be changed.',
+      },
+      pictures: {
+        name: 'Pictures of people',
+        purpose: 'To show the work to the public.',
+        basis: 'Consent (article 6.1 a).',
+        about: 'Children and adults in pictures.',
+        data: 'The picture and its description. Place, time, camera and names are taken out of the file when it arrives.',
+        receivers: 'Everybody, as long as the consent holds. Otherwise only those who work here.',
+        kept: ({ retention }) =>
+          `Until the consent is withdrawn or ends. The original of a blurred picture is removed after ${days(retention.blurredOriginalDays)}.`,
+        protection: 'No role can publish a picture without a consent that holds.',
+      },
+      stories: {
+        name: 'Stories',
+        purpose: 'To tell of the work.',
+        basis: 'Legitimate interest (article 6.1 f). The text names no child.',
+        about: 'Whoever writes, and those the text is about.',
+        data: 'Text. Names of children, ages, addresses and whatever else points somebody out are stopped.',
+        receivers: 'Everybody, once reviewed. Before that the municipality’s leader and the editors.',
+        kept: ({ retention }) =>
+          `As long as the text is current. Drafts that came to nothing are removed after ${days(retention.rejectedDraftDays)}.`,
+        protection: 'Two people read, and a check for personal data comes before publishing.',
+      },
+      cases: {
+        name: 'Cases from readers',
+        purpose: 'To remove what somebody asks us to remove, and to follow up worries about a child.',
+        basis: 'Legal obligation (article 6.1 c) and legitimate interest (article 6.1 f).',
+        about: 'Whoever writes to us, and whom it concerns.',
+        data: 'What the form says. Name and address are optional.',
+        receivers: 'Safeguarding, and whoever is given the case.',
+        kept: ({ retention }) => `${months(retention.closedCaseMonths)} after the case is closed.`,
+        protection: 'The mail about a case holds its number only.',
+      },
+      messages: {
+        name: 'Messages from readers',
+        purpose: 'To answer.',
+        basis: 'Legitimate interest (article 6.1 f).',
+        about: 'Whoever writes to us.',
+        data: 'What the form says. Name and address are optional.',
+        receivers: 'Whoever the message is to, and the editors.',
+        kept: ({ retention }) => `${months(retention.closedCaseMonths)} after the message is answered.`,
+        protection: 'The mail about a message holds none of it.',
+      },
+      contacts: {
+        name: 'Contacts',
+        purpose: 'That readers know whom to ask.',
+        basis: 'Legitimate interest (article 6.1 f), as agreed with each of them.',
+        about: 'Those who work here.',
+        data: 'Name, role and municipality. Never a private address or telephone number.',
+        receivers: 'Everybody.',
+        kept: () => 'Until the person leaves or asks. Not shown when nobody has confirmed it for a year.',
+        protection: 'Whoever writes does not see the e-mail address.',
+      },
+      accounts: {
+        name: 'Accounts',
+        purpose: 'To know who may do what.',
+        basis: 'Legitimate interest (article 6.1 f) or employment contract (article 6.1 b).',
+        about: 'Those who work here.',
+        data: 'Name, e-mail, role, municipality, the password in unreadable form.',
+        receivers: 'Administrators. Colleagues see the name.',
+        kept: () => 'Until the account is removed.',
+        protection: 'Attempts to sign in are limited.',
+      },
+      log: {
+        name: 'Events of the review',
+        purpose: 'To be able to show who wrote, approved and published.',
+        basis: 'Legitimate interest (article 6.1 f).',
+        about: 'Those who work here.',
+        data: 'Who, what and when, and reasons that somebody wrote.',
+        receivers: 'The editors.',
+        kept: () => 'As long as the site exists. Cannot be changed.',
+        protection: 'The log holds nothing from the texts but a fingerprint of them.',
+      },
+      attempts: {
+        name: 'Protection against misuse',
+        purpose: 'To keep people from guessing passwords or filling the forms with rubbish.',
+        basis: 'Legitimate interest (article 6.1 f).',
+        about: 'Whoever visits the sign-in or sends a form.',
+        data: 'A keyed fingerprint of the network address. The address itself is never written down.',
+        receivers: 'Nobody.',
+        kept: () => 'A day at most.',
+        protection: 'The fingerprint cannot be turned back into an address.',
+      },
+    },
   },
   cases: {
     heading: 'The case',

@@ -1,4 +1,11 @@
 /** What the safeguarding side of the admin says, in Swedish: consents, cases, blurring and the list of uses. */
+import type { ProcessingRecord } from '@/domain/safeguarding/processing'
+
+type Times = Pick<ProcessingRecord, 'retention' | 'consentMonths'>
+
+const months = (count: number) => (count === 1 ? 'en månad' : `${count} månader`)
+const days = (count: number) => (count === 1 ? 'en dag' : `${count} dagar`)
+
 export const sv = {
   consent: {
     heading: 'Samtycket nu',
@@ -102,6 +109,129 @@ export const sv = {
     onlyInLibrary: 'Bara i bildbanken',
     yes: 'Ja',
     no: 'Nej',
+  },
+  record: {
+    heading: 'Register över personuppgifter',
+    link: 'Personuppgifter',
+    help: 'Så används personuppgifter här (dataskyddsförordningen, artikel 30). Registret görs av inställningarna varje gång det öppnas.',
+    by: (organisation: string) => `Ansvarig: ${organisation}.`,
+    contact: (contact: string) => `Frågor: ${contact}.`,
+    noContact: 'Skriv i inställningarna vem som svarar på frågor.',
+    made: (moment: string) => `Gjort ${moment}.`,
+    csv: 'Hämta som tabell (CSV)',
+    print: 'Skriv ut',
+    processors: 'De som hanterar uppgifter åt oss',
+    noProcessors: 'Ingen är inskriven. Skriv in dem i webbplatsens inställningar.',
+    columns: {
+      activity: 'Behandling',
+      purpose: 'Varför',
+      basis: 'Rättslig grund',
+      about: 'Vilka det gäller',
+      data: 'Vilka uppgifter',
+      receivers: 'Vilka som ser dem',
+      kept: 'Hur länge',
+      protection: 'Skydd',
+      processor: 'Hanterar uppgifter åt oss',
+    },
+    activities: {
+      consents: {
+        name: 'Samtycken till bilder',
+        purpose: 'Att veta och kunna visa att barn och vårdnadshavare har sagt ja.',
+        basis:
+          'Uttryckligt samtycke (artikel 6.1 a och 9.2 a), och skyldigheten att kunna visa det (artikel 7.1).',
+        about: 'Barn och vuxna på bild, och vårdnadshavare.',
+        data: 'En kod i stället för namn, åldersspann, underskrifternas roller och datum, barnets svar, den underskrivna blanketten.',
+        receivers: 'Den trygghetsansvariga. Kommunens egen lokala ledare ser kod och läge.',
+        kept: ({ consentMonths, retention }: Times) =>
+          `Samtycket gäller i ${months(consentMonths)}. Blanketten tas bort ${months(retention.evidenceMonths)} efter att bilderna slutade användas.`,
+        protection: 'Blanketten är krypterad, och varje läsning skrivs i en logg som inte går att ändra.',
+      },
+      pictures: {
+        name: 'Bilder av människor',
+        purpose: 'Att visa verksamheten för allmänheten.',
+        basis: 'Samtycke (artikel 6.1 a).',
+        about: 'Barn och vuxna på bild.',
+        data: 'Bilden och dess beskrivning. Plats, tid, kamera och namn tas bort ur filen när den kommer.',
+        receivers: 'Alla, så länge samtycket gäller. Annars bara de som arbetar här.',
+        kept: ({ retention }: Times) =>
+          `Tills samtycket återkallas eller går ut. Originalet till en suddad bild tas bort efter ${days(retention.blurredOriginalDays)}.`,
+        protection: 'Ingen roll kan publicera en bild utan giltigt samtycke.',
+      },
+      stories: {
+        name: 'Berättelser',
+        purpose: 'Att berätta om verksamheten.',
+        basis: 'Berättigat intresse (artikel 6.1 f). Texten nämner inget barn.',
+        about: 'Den som skriver, och de som texten handlar om.',
+        data: 'Text. Namn på barn, ålder, adress och annat som pekar ut någon stoppas.',
+        receivers: 'Alla, när texten är granskad. Innan dess kommunens ledare och redaktionen.',
+        kept: ({ retention }: Times) =>
+          `Så länge texten är aktuell. Utkast som inte blev något tas bort efter ${days(retention.rejectedDraftDays)}.`,
+        protection: 'Två personer läser, och en kontroll av personuppgifter går före publicering.',
+      },
+      cases: {
+        name: 'Ärenden från läsare',
+        purpose: 'Att ta bort det någon ber oss ta bort, och att följa upp oro för ett barn.',
+        basis: 'Rättslig förpliktelse (artikel 6.1 c) och berättigat intresse (artikel 6.1 f).',
+        about: 'Den som skriver till oss, och den det gäller.',
+        data: 'Det som står i formuläret. Namn och adress är frivilligt.',
+        receivers: 'Den trygghetsansvariga, och den som får ärendet.',
+        kept: ({ retention }: Times) =>
+          `${months(retention.closedCaseMonths)} efter att ärendet är avslutat.`,
+        protection: 'Mejlet om ett ärende innehåller bara dess nummer.',
+      },
+      messages: {
+        name: 'Meddelanden från läsare',
+        purpose: 'Att svara.',
+        basis: 'Berättigat intresse (artikel 6.1 f).',
+        about: 'Den som skriver till oss.',
+        data: 'Det som står i formuläret. Namn och adress är frivilligt.',
+        receivers: 'Den som meddelandet är till, och redaktionen.',
+        kept: ({ retention }: Times) =>
+          `${months(retention.closedCaseMonths)} efter att meddelandet är besvarat.`,
+        protection: 'Mejlet om ett meddelande innehåller inget av det.',
+      },
+      contacts: {
+        name: 'Kontaktpersoner',
+        purpose: 'Att läsare ska veta vem de kan fråga.',
+        basis: 'Berättigat intresse (artikel 6.1 f), efter överenskommelse med var och en.',
+        about: 'De som arbetar här.',
+        data: 'Namn, roll och kommun. Aldrig privat adress eller telefon.',
+        receivers: 'Alla.',
+        kept: () =>
+          'Tills personen slutar eller ber om det. Visas inte när ingen har bekräftat uppgiften på ett år.',
+        protection: 'E-postadressen syns inte för den som skriver.',
+      },
+      accounts: {
+        name: 'Konton',
+        purpose: 'Att veta vem som får göra vad.',
+        basis: 'Berättigat intresse (artikel 6.1 f) eller anställningsavtal (artikel 6.1 b).',
+        about: 'De som arbetar här.',
+        data: 'Namn, e-post, roll, kommun, lösenordet i oläslig form.',
+        receivers: 'Administratörer. Kolleger ser namnet.',
+        kept: () => 'Tills kontot tas bort.',
+        protection: 'Försök att logga in är begränsade.',
+      },
+      log: {
+        name: 'Händelser i granskningen',
+        purpose: 'Att kunna visa vem som skrev, godkände och publicerade.',
+        basis: 'Berättigat intresse (artikel 6.1 f).',
+        about: 'De som arbetar här.',
+        data: 'Vem, vad och när, och skäl som någon har skrivit.',
+        receivers: 'Redaktionen.',
+        kept: () => 'Så länge webbplatsen finns. Går inte att ändra.',
+        protection: 'Loggen innehåller inga uppgifter ur texterna, bara ett fingeravtryck av dem.',
+      },
+      attempts: {
+        name: 'Skydd mot missbruk',
+        purpose: 'Att hindra att någon gissar lösenord eller fyller formulären med skräp.',
+        basis: 'Berättigat intresse (artikel 6.1 f).',
+        about: 'Den som besöker inloggningen eller skickar ett formulär.',
+        data: 'Ett nycklat fingeravtryck av nätadressen. Adressen själv skrivs aldrig ned.',
+        receivers: 'Ingen.',
+        kept: () => 'Högst ett dygn.',
+        protection: 'Fingeravtrycket går inte att räkna tillbaka till en adress.',
+      },
+    },
   },
   cases: {
     heading: 'Ärendet',

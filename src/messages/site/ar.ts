@@ -4,6 +4,9 @@ import type { SiteMessages } from './sv'
 
 const n = counted('ar')
 
+const monthForms = { one: 'شهر واحد', two: 'شهرين', few: '# أشهر', many: '# شهرًا', other: '# شهر' }
+const dayForms = { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' }
+
 export const ar: SiteMessages = {
   skip: 'انتقل إلى المحتوى',
   languages: { button: 'اللغة', choose: 'اختر اللغة' },
@@ -381,6 +384,19 @@ export const ar: SiteMessages = {
     send: 'أرسل التعليق',
     thanks: 'شكرًا على جوابك',
     thanksText: 'وصل جوابك إلى المحررين. يمكنك قراءة النص مرة أخرى وكتابة المزيد.',
+  },
+  privacy: {
+    title: 'كم نحتفظ بالبيانات',
+    helpers: 'من يعالج البيانات نيابة عنا',
+    questions: 'أسئلة عن البيانات الشخصية',
+    consents: (months: number) =>
+      `الموافقة على صورة صالحة لمدة ${n(months, monthForms)} ما لم يُتفق على غير ذلك.`,
+    evidence: (months: number) =>
+      `نحذف الاستمارة الموقّعة بعد ${n(months, monthForms)} من التوقف عن استخدام الصورة.`,
+    originals: (days: number) => `إذا طمسنا جزءًا من صورة نحذف الأصل بعد ${n(days, dayForms)}.`,
+    drafts: (days: number) => `نحذف النصوص التي لم تُنشر بعد ${n(days, dayForms)}.`,
+    cases: (months: number) => `نحذف الرسائل والطلبات بعد ${n(months, monthForms)} من إنهائها.`,
+    delay: (days: number) => `لا تُنشر أي قصة قبل مرور ${n(days, dayForms)} على ما تحكي عنه.`,
   },
   errors: {
     deadLink: 'هذا الرابط لا يعمل',

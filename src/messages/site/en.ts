@@ -357,6 +357,23 @@ export const en: SiteMessages = {
     thanks: 'Thank you for your answer',
     thanksText: 'The editors have received it. You can read the text again and write more.',
   },
+  privacy: {
+    title: 'How long we keep things',
+    helpers: 'Those who handle data for us',
+    questions: 'Questions about personal data',
+    consents: (months: number) =>
+      `A yes to a picture lasts for ${n(months, { one: 'one month', other: '# months' })}, unless something else was agreed.`,
+    evidence: (months: number) =>
+      `The signed form is removed ${n(months, { one: 'one month', other: '# months' })} after the picture went out of use.`,
+    originals: (days: number) =>
+      `When a picture has been blurred, the original is removed after ${n(days, { one: 'one day', other: '# days' })}.`,
+    drafts: (days: number) =>
+      `Texts that were never published are removed after ${n(days, { one: 'one day', other: '# days' })}.`,
+    cases: (months: number) =>
+      `Messages and cases are removed ${n(months, { one: 'one month', other: '# months' })} after they are closed.`,
+    delay: (days: number) =>
+      `A story is published ${n(days, { one: 'one day', other: '# days' })} after what it tells of, at the earliest.`,
+  },
   errors: {
     deadLink: 'This link does not work',
     deadLinkText: 'It may be misspelt, too old or withdrawn. Ask whoever sent it for a new one.',

@@ -363,6 +363,23 @@ export const so: SiteMessages = {
     thanks: 'Waad ku mahadsan tahay jawaabtaada',
     thanksText: 'Tifaftirayaashu way heleen. Waad akhrin kartaa mar kale oo wax badan ku dari kartaa.',
   },
+  privacy: {
+    title: 'Inta aan kaydinno',
+    helpers: 'Kuwa xogta noo maamula',
+    questions: 'Su’aalaha xogta shaqsiga ah',
+    consents: (months: number) =>
+      `Oggolaanshaha sawirku wuxuu shaqeeyaa ${n(months, { one: 'hal bil', other: '# bilood' })}, haddii aan wax kale la isku raacin.`,
+    evidence: (months: number) =>
+      `Foomka la saxiixay waxaan tirtirnaa ${n(months, { one: 'hal bil', other: '# bilood' })} kaddib marka sawirka la joojiyo.`,
+    originals: (days: number) =>
+      `Marka sawir la mugdiyeeyo, kii asalka ahaa waxaan tirtirnaa ${n(days, { one: 'hal maalin', other: '# maalmood' })} kaddib.`,
+    drafts: (days: number) =>
+      `Qoraallada aan la daabicin waxaan tirtirnaa ${n(days, { one: 'hal maalin', other: '# maalmood' })} kaddib.`,
+    cases: (months: number) =>
+      `Farriimaha iyo codsiyada waxaan tirtirnaa ${n(months, { one: 'hal bil', other: '# bilood' })} kaddib marka la dhammeeyo.`,
+    delay: (days: number) =>
+      `Sheeko waxaa la daabacaa ugu horrayn ${n(days, { one: 'hal maalin', other: '# maalmood' })} kaddib waxa ay ka warramayso.`,
+  },
   errors: {
     deadLink: 'Xiriiriyahani ma shaqaynayo',
     deadLinkText:

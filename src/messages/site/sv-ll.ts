@@ -279,6 +279,23 @@ export const svLl: SiteMessages = {
     thanks: 'Tack för ditt svar',
     thanksText: 'Vi har fått ditt svar. Du kan läsa igen och skriva mer.',
   },
+  privacy: {
+    title: 'Så länge sparar vi',
+    helpers: 'De som hjälper oss',
+    questions: 'Fråga om dina uppgifter',
+    consents: (months: number) =>
+      `Ett ja till en bild gäller i ${n(months, { one: 'en månad', other: '# månader' })}.`,
+    evidence: (months: number) =>
+      `Vi slänger papperet med ditt ja ${n(months, { one: 'en månad', other: '# månader' })} efter att bilden togs bort.`,
+    originals: (days: number) =>
+      `Ibland suddar vi en bild. Då slänger vi den första bilden efter ${n(days, { one: 'en dag', other: '# dagar' })}.`,
+    drafts: (days: number) =>
+      `Texter som inte blev klara slänger vi efter ${n(days, { one: 'en dag', other: '# dagar' })}.`,
+    cases: (months: number) =>
+      `Brev till oss slänger vi ${n(months, { one: 'en månad', other: '# månader' })} efter att vi har svarat.`,
+    delay: (days: number) =>
+      `Vi väntar minst ${n(days, { one: 'en dag', other: '# dagar' })} innan vi berättar om något som har hänt.`,
+  },
   errors: {
     deadLink: 'Länken fungerar inte',
     deadLinkText: 'Den kan vara fel eller för gammal. Be om en ny länk av den som skickade den.',

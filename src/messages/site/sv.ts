@@ -356,6 +356,23 @@ export const sv = {
     thanks: 'Tack för ditt svar',
     thanksText: 'Redaktionen har fått det. Du kan läsa texten igen och skriva mer.',
   },
+  privacy: {
+    title: 'Så länge sparar vi',
+    helpers: 'De som hanterar uppgifter åt oss',
+    questions: 'Frågor om personuppgifter',
+    consents: (months: number) =>
+      `Ett ja till en bild gäller i ${n(months, { one: 'en månad', other: '# månader' })}, om inget annat är sagt.`,
+    evidence: (months: number) =>
+      `Den underskrivna blanketten tar vi bort ${n(months, { one: 'en månad', other: '# månader' })} efter att bilden slutade användas.`,
+    originals: (days: number) =>
+      `När en bild har suddats tar vi bort originalet efter ${n(days, { one: 'en dag', other: '# dagar' })}.`,
+    drafts: (days: number) =>
+      `Texter som aldrig blev publicerade tar vi bort efter ${n(days, { one: 'en dag', other: '# dagar' })}.`,
+    cases: (months: number) =>
+      `Meddelanden och ärenden tar vi bort ${n(months, { one: 'en månad', other: '# månader' })} efter att de är klara.`,
+    delay: (days: number) =>
+      `En berättelse publiceras tidigast ${n(days, { one: 'en dag', other: '# dagar' })} efter det den handlar om.`,
+  },
   errors: {
     deadLink: 'Länken gäller inte',
     deadLinkText: 'Den kan vara felskriven, för gammal eller borttagen. Be den som skickade länken om en ny.',

@@ -349,6 +349,22 @@ export const ti: SiteMessages = {
     thanks: 'ስለቲ መልስኻ ነመስግነካ',
     thanksText: 'ኣዳለውቲ ተቐቢሎምዎ ኣለዉ። ደጊምካ ከተንብብን ተወሳኺ ክትጽሕፍን ትኽእል።',
   },
+  privacy: {
+    title: 'ክንደይ ግዜ ከም ንዕቅብ',
+    helpers: 'ንዓና ሓበሬታ ዝሕዙ',
+    questions: 'ሕቶታት ብዛዕባ ውልቃዊ ሓበሬታ',
+    consents: (months: number) =>
+      `ንስእሊ ዝተዋህበ ፍቓድ ን${n(months, { one: 'ሓደ ወርሒ', other: '# ኣዋርሕ' })} ይሰርሕ፣ ካልእ እንተዘይተባሂሉ።`,
+    evidence: (months: number) =>
+      `ዝተፈረመ ቅጥዒ፣ እታ ስእሊ ካብ ጥቕሚ ምስ ወጸት ድሕሪ ${n(months, { one: 'ሓደ ወርሒ', other: '# ኣዋርሕ' })} ንድምስሶ።`,
+    originals: (days: number) =>
+      `ስእሊ ምስ ተሸፈነ፣ እታ ናይ መጀመርታ ስእሊ ድሕሪ ${n(days, { one: 'ሓንቲ መዓልቲ', other: '# መዓልታት' })} ንድምስሳ።`,
+    drafts: (days: number) => `ዘይተሓተሙ ጽሑፋት ድሕሪ ${n(days, { one: 'ሓንቲ መዓልቲ', other: '# መዓልታት' })} ንድምስሶም።`,
+    cases: (months: number) =>
+      `መልእኽትታትን ጉዳያትን ምስ ተዛዘሙ ድሕሪ ${n(months, { one: 'ሓደ ወርሒ', other: '# ኣዋርሕ' })} ንድምስሶም።`,
+    delay: (days: number) =>
+      `ሓደ ዛንታ፣ ድሕሪ እቲ ዝነግረሉ ነገር እንተወሓደ ${n(days, { one: 'ሓንቲ መዓልቲ', other: '# መዓልታት' })} ጸኒሑ ይሕተም።`,
+  },
   errors: {
     deadLink: 'እዚ ሊንክ ኣይሰርሕን እዩ',
     deadLinkText: 'ብጌጋ ዝተጻሕፈ፣ ዝኣረገ ወይ ዝተሰረዘ ክኸውን ይኽእል። ካብቲ ዝለኣኸልካ ሓድሽ ሕተት።',

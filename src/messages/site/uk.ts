@@ -4,6 +4,9 @@ import type { SiteMessages } from './sv'
 
 const n = counted('uk')
 
+const monthForms = { one: '# місяць', few: '# місяці', many: '# місяців', other: '# місяця' }
+const dayForms = { one: '# день', few: '# дні', many: '# днів', other: '# дня' }
+
 export const uk: SiteMessages = {
   skip: 'Перейти до змісту',
   languages: { button: 'Мова', choose: 'Виберіть мову' },
@@ -388,6 +391,21 @@ export const uk: SiteMessages = {
     send: 'Надіслати коментар',
     thanks: 'Дякуємо за відповідь',
     thanksText: 'Редакція її отримала. Ви можете прочитати текст ще раз і написати більше.',
+  },
+  privacy: {
+    title: 'Як довго ми зберігаємо дані',
+    helpers: 'Хто обробляє дані для нас',
+    questions: 'Питання про персональні дані',
+    consents: (months: number) => `Згода на світлину діє ${n(months, monthForms)}, якщо не домовлено інакше.`,
+    evidence: (months: number) =>
+      `Підписаний бланк ми видаляємо через ${n(months, monthForms)} після того, як світлину перестали використовувати.`,
+    originals: (days: number) =>
+      `Якщо частину світлини розмито, оригінал ми видаляємо через ${n(days, dayForms)}.`,
+    drafts: (days: number) => `Тексти, які не були опубліковані, ми видаляємо через ${n(days, dayForms)}.`,
+    cases: (months: number) =>
+      `Повідомлення та звернення ми видаляємо через ${n(months, monthForms)} після завершення.`,
+    delay: (days: number) =>
+      `Розповідь публікується щонайраніше через ${n(days, dayForms)} після подій, про які вона.`,
   },
   errors: {
     deadLink: 'Посилання не діє',

@@ -18,8 +18,8 @@ export function fileTester(publicDir: string): (path: string) => boolean {
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
-/** How long a file may be used without asking: fonts and files of the build carry their hash in their name. */
+/** How long a file may be used without asking: fonts, scripts and files of the build carry their hash in their name. */
 export function fileCaching(path: string): string {
-  const isNamedByContent = path.startsWith('/_next/static/') || path.startsWith('/fonts/')
+  const isNamedByContent = /^\/(_next\/static|fonts|scripts)\//.test(path)
   return isNamedByContent ? FOR_EVER : 'public, max-age=3600, stale-while-revalidate=86400'
 }

@@ -1,16 +1,17 @@
 /** A page that editors build from blocks. */
+import type { ReactNode } from 'react'
 import type { PageView } from '@/content/page-view'
 import { Notice, Prose } from '@/site/blocks/prose'
+import { QuickExit } from '@/site/exit/quick-exit'
 import { Document } from '@/site/layout/document'
 import type { Frame } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { Day } from '@/site/ui/day'
 import { Image } from '@/site/ui/picture'
-import { QuickExit } from '@/site/ui/quick-exit'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
 
-export function TextPage({ view, frame }: { view: PageView; frame: Frame }) {
+export function TextPage({ view, frame, children }: { view: PageView; frame: Frame; children?: ReactNode }) {
   return (
     <Document
       frame={frame}
@@ -32,6 +33,7 @@ export function TextPage({ view, frame }: { view: PageView; frame: Frame }) {
           </Notice>
         ) : null}
         <Prose of={view.body} frame={frame} />
+        {children}
         <p className="quiet">
           {frame.say.story.updated}: <Day at={view.updatedAt} frame={frame} />
         </p>

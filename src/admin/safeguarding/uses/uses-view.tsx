@@ -1,11 +1,12 @@
 'use client'
 /** The list of every use of a person's pictures, by the code of the consent: to read, print or take away as a table. */
-import { Button, Gutter, useDocumentInfo } from '@payloadcms/ui'
+import { Gutter, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { UsesReport } from '@/domain/safeguarding/uses'
 import { ask } from '../../api/ask'
 import { momentText } from '../../words/moment'
 import { useWords } from '../../words/use-words'
+import { PrintButton } from '../ui/print-button'
 import { useTexts } from '../ui/use-texts'
 import { UsesTable } from './uses-table'
 import '../../ui/filter-form.css'
@@ -42,9 +43,7 @@ export function UsesView() {
         <a className="plain-button" href={`/api/consents/${id}/uses/csv`} download>
           {texts.csv}
         </a>
-        <Button buttonStyle="secondary" onClick={() => window.print()}>
-          {texts.print}
-        </Button>
+        <PrintButton>{texts.print}</PrintButton>
       </p>
     </Gutter>
   )

@@ -6,6 +6,7 @@ import { homeView } from '@/content/home'
 import { findModule, trainingLibrary } from '@/content/modules'
 import { findMunicipality, listMunicipalities } from '@/content/municipalities'
 import { findPage } from '@/content/pages'
+import { privacyFacts } from '@/content/privacy-facts'
 import { findProject, listProjects } from '@/content/projects'
 import { listResearch } from '@/content/research'
 import { search } from '@/content/search'
@@ -14,6 +15,7 @@ import { AccessibilityPage } from '@/site/accessibility/accessibility-page'
 import { HomePage } from '@/site/home/home-page'
 import { MunicipalitiesPage } from '@/site/municipality/municipalities-page'
 import { MunicipalityPage } from '@/site/municipality/municipality-page'
+import { PrivacyFacts } from '@/site/pages/privacy-facts'
 import { TextPage } from '@/site/pages/text-page'
 import { ProjectPage } from '@/site/project/project-page'
 import { ProjectsPage } from '@/site/project/projects-page'
@@ -112,8 +114,17 @@ export const pages: Answers<Kinds> = {
     return draw(visit, <AccessibilityPage view={view} frame={visit.frame} />)
   },
   async privacy(visit) {
-    const view = await findPage('integritet', visit.locale, visit.proposed?.pages)
-    return view && draw(visit, <TextPage view={view} frame={visit.frame} />)
+    const { locale, frame, proposed } = visit
+    const view = await findPage('integritet', locale, proposed?.pages)
+    if (!view) return undefined
+    const facts = await privacyFacts(locale, proposed?.['site-settings'])
+    const figures = <PrivacyFacts facts={facts} frame={frame} />
+    return draw(
+      visit,
+      <TextPage view={view} frame={frame}>
+        {figures}
+      </TextPage>,
+    )
   },
   async page(visit) {
     const view = await findPage(visit.route.slug, visit.locale, visit.proposed?.pages)

@@ -14,7 +14,7 @@ export const privacyTexts: Texts<PlainText> = {
       ),
       heading('Du som skriver till oss'),
       paragraph(
-        'När du fyller i ett formulär sparar vi det du skriver. Namn och adress är frivilligt. Vi använder uppgifterna bara för att svara dig. Meddelanden och ärenden tas bort sex månader efter att de är klara.',
+        'När du fyller i ett formulär sparar vi det du skriver. Namn och adress är frivilligt. Vi använder uppgifterna bara för att svara dig.',
       ),
       heading('Barn i texter och bilder'),
       bullets(
@@ -22,7 +22,6 @@ export const privacyTexts: Texts<PlainText> = {
         'En bild där ett barn går att känna igen får bara visas om vårdnadshavare och barn har sagt ja.',
         'Ett barns nej gäller alltid, vad de vuxna än har sagt.',
         'Ett ja kan tas tillbaka när som helst. Då försvinner bilden direkt.',
-        'Ett ja gäller i två år om inget annat är sagt.',
       ),
       paragraph('Just nu finns inga fotografier av barn här. Alla bilder är ritade.'),
       heading('Du som arbetar här'),
@@ -53,7 +52,7 @@ export const privacyTexts: Texts<PlainText> = {
       ),
       heading('If you write to us'),
       paragraph(
-        'When you fill in a form we keep what you write. Name and address are optional. We use the data only to answer you. Messages and cases are removed six months after they are closed.',
+        'When you fill in a form we keep what you write. Name and address are optional. We use the data only to answer you.',
       ),
       heading('Children in texts and pictures'),
       bullets(
@@ -61,7 +60,6 @@ export const privacyTexts: Texts<PlainText> = {
         'A picture in which a child can be recognised may be shown only if guardians and child have said yes.',
         'A child’s no always counts, whatever the adults have said.',
         'A yes can be taken back at any time. Then the picture disappears at once.',
-        'A yes lasts for two years unless something else was agreed.',
       ),
       paragraph('At present there are no photographs of children here. All pictures are drawn.'),
       heading('If you work here'),

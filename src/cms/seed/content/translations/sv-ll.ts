@@ -98,9 +98,7 @@ export const easySwedish: Translation = {
       heading('När du läser'),
       paragraph('Vi har inga kakor. Vi sparar inget i din telefon. Vi vet inte vem du är.'),
       heading('När du skriver till oss'),
-      paragraph(
-        'Då sparar vi det du skriver. Vi svarar dig. Sedan tar vi bort det efter sex månader. Du behöver inte skriva ditt namn.',
-      ),
+      paragraph('Då sparar vi det du skriver. Vi svarar dig. Du behöver inte skriva ditt namn.'),
       paragraph('Det här är en demo. Skriv inget som är hemligt.'),
       heading('Barn'),
       bullets(

@@ -1,0 +1,1 @@
+(()=>{const e=document.querySelector("[data-quick-exit]");let n=!1;const c=()=>{e&&(n=!0,document.documentElement.hidden=!0,document.title="\u2026",history.replaceState(null,"","/"),location.replace(e.href))};e==null||e.addEventListener("click",t=>{t.preventDefault(),c()});addEventListener("pageshow",({persisted:t})=>{t&&n&&c()});})();
