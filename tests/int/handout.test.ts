@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { readPdf } from '@/cms/media/read-pdf'
+import { performTransition } from '@/cms/review/transition'
+import { absenceOf } from '@/content/gone'
+import { findHandout } from '@/content/handout'
+import { makePdf } from '@/pdf/make-pdf'
+import { moduleBlocks } from '@/pdf/module-handout'
+import { ruleScene } from '@/pdf/rule-scene'
+import { openCms } from '../support/cms'
+import { people, projectId } from '../support/people'
+import { paragraph } from '../support/story'
+
+type Name = 'submit' | 'claim' | 'approve' | 'publish' | 'takeDown'
+
+async function act(id: string, name: Name) {
+  const payload = await openCms()
+  const { docs } = await payload.find({ collection: 'workflow-items', where: { subjectId: { equals: id } } })
+  const who = { submit: people.editor, takeDown: people.safeguarding } as Partial<
+    Record<Name, typeof people.editor>
+  >
+  return performTransition({
+    payload,
+    reference: { kind: 'training-modules', id },
+    name,
+    user: await (who[name] ?? people.reviewer)(),
+    expected: docs[0]?.latestVersion ?? undefined,
+    note: 'Någon har bett oss.',
+  })
+}
+
+test('a handout says what the live page says, only where it is whole, and goes when the page goes', async () => {
+  const payload = await openCms()
+  const user = await people.editor()
+  const options = { collection: 'training-modules', draft: true, overrideAccess: false, user } as const
+  const { id, slug } = await payload.create({
+    ...options,
+    data: {
+      number: 3,
+      title: 'Trygga möten',
+      summary: 'Om hur vanliga vuxna kan hjälpa.',
+      project: await projectId(),
+      body: paragraph('Lyssna först.'),
+      objectives: [{ text: 'Du lyssnar.' }],
+    } as never,
+  })
+  const key = String(id)
+  await payload.update({ ...options, id: key, locale: 'en', data: { title: 'Safe meetings' } as never })
+  const route = String(slug)
+  expect(await findHandout(route, 'sv')).toBeUndefined()
+
+  for (const name of ['submit', 'claim', 'approve', 'publish'] as const) await act(key, name)
+  await payload.update({
+    ...options,
+    id: key,
+    data: { summary: 'Ett utkast som ingen har godkänt.' } as never,
+  })
+  const module = await findHandout(route, 'sv')
+  if (!module) throw new Error('There is no handout.')
+  const cover = {
+    scene: ruleScene(3),
+    kicker: '',
+    title: module.title,
+    subtitle: module.summary,
+    publisher: 'RB',
+  }
+  const { bytes } = await makePdf({
+    language: 'sv',
+    date: new Date(module.updatedAt),
+    cover,
+    blocks: moduleBlocks(module, 'sv'),
+  })
+  const pdf = await readPdf(bytes)
+  expect(pdf).toMatchObject({ isTagged: true, title: 'Trygga möten' })
+  expect(pdf?.text).toContain('Lyssna först.')
+  expect(pdf?.text).not.toContain('Ett utkast')
+
+  // Half a translation is none.
+  expect(await findHandout(route, 'en')).toBeUndefined()
+  await act(key, 'takeDown')
+  expect(await findHandout(route, 'sv')).toBeUndefined()
+  expect(await absenceOf({ kind: 'handout', slug: route }, 'sv')).toEqual({ status: 410 })
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { listStories, type StoryChoice } from '@/content/stories'
+import { people } from '../support/people'
+import { aStory, transition } from '../support/story'
+
+const everything: StoryChoice = {
+  municipality: undefined,
+  theme: undefined,
+  project: undefined,
+  year: undefined,
+}
+
+async function publish({ id, version }: { id: string; version: string }) {
+  const submitted = await transition(id, 'submit', await people.leaderOfBoden(), version)
+  const claimed = await transition(id, 'claim', await people.reviewer(), submitted.version ?? undefined)
+  const approved = await transition(id, 'approve', await people.reviewer(), claimed.version ?? undefined)
+  await transition(id, 'publish', await people.reviewer(), approved.version ?? undefined)
+}
+
+test('a filtered list stands in the order of the whole one: newest published first, whenever it was begun', async () => {
+  const [begunFirst, begunLast] = [await aStory().draft(), await aStory().draft()]
+  await publish(begunLast)
+  await publish(begunFirst)
+  const slugs = async (chosen: Partial<StoryChoice>) =>
+    (await listStories({ ...everything, ...chosen }, 1, 'sv'))?.stories.map(
+      ({ to }) => 'slug' in to && to.slug,
+    )
+  expect(await slugs({})).toEqual([begunFirst.slug, begunLast.slug])
+  expect(await slugs({ municipality: 'boden' })).toEqual([begunFirst.slug, begunLast.slug])
+  expect(await slugs({ project: 'barn-i-fokus' })).toEqual([begunFirst.slug, begunLast.slug])
+  expect(await slugs({ municipality: 'kalmar' })).toEqual([])
+  expect(await slugs({ theme: "x' or true --" })).toEqual([])
+  expect(await slugs({ year: '2026' })).toEqual([])
+})
