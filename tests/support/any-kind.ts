@@ -35,6 +35,8 @@ const needs: Record<ReviewedKind, () => Promise<object>> = {
     actorName: 'Föreningen',
     assessedOn: '2026-01-02',
     updatedOn: '2026-01-02',
+    serviceName: 'Berätta',
+    authorityUrl: 'https://www.digg.se/tdosanmalan',
   }),
 }
 

@@ -14,7 +14,11 @@ const required = {
   organisations: ['name'],
   'site-settings': ['organisationName', 'siteName'],
   navigation: [],
-  'accessibility-statement': [],
+  // What the law's eleven items ask for even where there is nothing to say; empty lists say "nothing".
+  'accessibility-statement': [
+    ...(['actorName', 'serviceName', 'conformance', 'assessedOn', 'updatedOn', 'method'] as const),
+    ...(['authorityName', 'authorityUrl'] as const),
+  ],
 } as const satisfies Record<ReviewedKind, readonly string[]>
 
 /**
