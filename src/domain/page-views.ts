@@ -1,4 +1,5 @@
 /** How often pages are read: by day, page and language, and nothing about who read them. */
+import type { Locale } from './locales'
 import type { ReviewedKind } from './workflow/kinds'
 
 /** Kinds of address that are pages somebody reads; forms about a worry, feeds and files are not counted. */
@@ -51,7 +52,7 @@ export type PageViews = {
   readonly days: number
   readonly total: number
   readonly perDay: readonly { readonly day: string; readonly views: number }[]
-  readonly languages: readonly { readonly locale: string; readonly views: number }[]
+  readonly languages: readonly { readonly locale: Locale; readonly views: number }[]
   readonly pages: readonly ReadPage[]
 }
 

@@ -1,4 +1,4 @@
-import { type LanguageRow, otherLocales } from '@/domain/translations/standing'
+import { type LanguageRow, type OtherLocale, otherLocales } from '@/domain/translations/standing'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { editPathOf } from '../api/reference'
@@ -10,7 +10,7 @@ type Props = { readonly items: readonly LanguageRow<ReviewedKind>[]; readonly wo
 /** Each document with its languages; a language leads to the form where it is translated. */
 export function LanguageTable({ items, words }: Props) {
   const { languages, shared, kinds } = words.review
-  const nameOf = (locale: string) => inTheirLanguage(`languages.${locale}` as never, words.language)
+  const nameOf = (locale: OtherLocale) => inTheirLanguage(`languages.${locale}`, words.language)
   return (
     <div className="languages__scroll">
       <table className="languages__table">

@@ -50,7 +50,7 @@ export async function PageViewsView(view: AdminViewServerProps) {
         <Panel heading={texts.languages} words={words}>
           <Bars
             rows={read.languages.map(({ locale, views }) => ({
-              label: inTheirLanguage(`languages.${locale}` as never, words.language),
+              label: inTheirLanguage(`languages.${locale}`, words.language),
               count: views,
             }))}
           />

@@ -1,7 +1,7 @@
 /** The counts as a file: one line a day, page and language. */
 import { sql } from '@payloadcms/db-postgres'
 import { Forbidden, type PayloadRequest } from 'payload'
-import { isLocale } from '@/domain/locales'
+import type { Locale } from '@/domain/locales'
 import { isStaff, type Person } from '@/domain/roles'
 import { pathTo, type Route } from '@/domain/routes'
 import { reviewTexts } from '@/messages/review/texts'
@@ -22,7 +22,7 @@ export async function pageViewsCsv(req: PayloadRequest, person: Person, days: nu
   )
   const cells = rows.map(({ day, kind, slug, locale, views }) => [
     day,
-    pathTo({ kind, slug } as Route, isLocale(String(locale)) ? (locale as never) : undefined),
+    pathTo({ kind, slug } as Route, locale as Locale),
     locale,
     Number(views),
   ])

@@ -1,6 +1,7 @@
 /** What readers read, for those who write: sums by day, page and language from the front's counts. */
 import { sql } from '@payloadcms/db-postgres'
 import { Forbidden, type PayloadRequest } from 'payload'
+import type { Locale } from '@/domain/locales'
 import { type CountedKind, dayOf, type PageViews, type ReadPage } from '@/domain/page-views'
 import { isStaff, type Person } from '@/domain/roles'
 import { pathTo, type Route } from '@/domain/routes'
@@ -48,7 +49,7 @@ export async function readPageViews(
     days,
     total: views.reduce((sum, { views: n }) => sum + n, 0),
     perDay: views,
-    languages: languages.map((row) => ({ locale: String(row.locale), views: Number(row.views) })),
+    languages: languages.map((row) => ({ locale: row.locale as Locale, views: Number(row.views) })),
     pages,
   }
 }
