@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { accounts } from '@/cms/accounts/accounts'
 import { callersFault } from '@/cms/callers-fault'
 import { database } from '@/cms/database'
 import { logWithoutContent } from '@/cms/log-without-content'
@@ -51,7 +52,7 @@ export default buildConfig({
       autoGenerate: false,
     },
   },
-  plugins: [settleLanguage, editorial],
+  plugins: [settleLanguage, editorial, accounts],
   graphQL: { disable: true },
   hooks: { afterError: [callersFault] },
   defaultDepth: 1,

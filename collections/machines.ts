@@ -5,11 +5,13 @@ import { choice } from '@/cms/fields/choice'
 import { day } from '@/cms/fields/day'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
+import { machineEndpoints } from '@/cms/machines/endpoints'
 import { handsInForSomebody } from '@/cms/machines/hands-in-for-somebody'
 import { scopes } from '@/domain/accounts/scopes'
 import { reviewedKinds } from '@/domain/workflow/kinds'
 import { about, label, named, say } from '@/messages/admin/say'
 
+const keyPanel = '/src/admin/accounts/machine-key#MachineKey'
 const byTheSystem = { access: nobodyWrites, hidden: true } as const
 
 export const machines: CollectionConfig = {
@@ -27,14 +29,15 @@ export const machines: CollectionConfig = {
     delete: only('admin'),
   },
   admin: {
-    hidden: true,
     group: label('groups.settings'),
     description: about('machines.collection'),
     hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'scopes', 'expiresAt', 'lastUsedAt', 'isStopped'],
   },
+  endpoints: machineEndpoints,
   fields: [
+    { name: 'key', type: 'ui', admin: { components: { Field: keyPanel } } },
     { name: 'name', type: 'text', required: true, maxLength: 120, ...say('machines.name') },
     row(
       choice('scopes', 'machines.scopes', scopes, { hasMany: true }),

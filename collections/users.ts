@@ -4,15 +4,21 @@ import { firstUserIsAdmin } from '@/cms/access/first-user-is-admin'
 import { isLeader, leaderHasMunicipality } from '@/cms/access/leader-has-municipality'
 import { nobodyWrites } from '@/cms/access/only'
 import { passwordRule } from '@/cms/access/password-rule'
-import { resetMail } from '@/cms/access/reset-mail'
 import { givenByAdmin, usersAccess } from '@/cms/access/users-access'
+import { endSessionsOnChange, notePassword } from '@/cms/accounts/end-sessions-on-change'
+import { accountEndpoints } from '@/cms/accounts/endpoints'
+import { inviteNewcomer, passwordOfInvited } from '@/cms/accounts/invitation'
+import { afterSignIn, afterSignOut, beforeSignIn, proveSecondFactor } from '@/cms/accounts/sign-in'
 import { choice } from '@/cms/fields/choice'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
+import { recogniseMachine } from '@/cms/machines/recognise'
 import { roles } from '@/domain/roles'
 import { env } from '@/env'
 import { about, label, named, say } from '@/messages/admin/say'
 
+const accountPanel = '/src/admin/accounts/account-panel#AccountPanel'
+const withoutClosed = () => ({ closedAt: { exists: false } })
 const mailing = ['now', 'daily', 'never'] as const
 
 export const users: CollectionConfig = {
@@ -29,11 +35,19 @@ export const users: CollectionConfig = {
     maxLoginAttempts: 0,
     useSessions: true,
     useAPIKey: false,
+    strategies: [recogniseMachine],
     // Lax: strict would show links in mail as signed out.
     cookies: { sameSite: 'Lax', secure: env.SERVER_URL.startsWith('https:') },
-    forgotPassword: resetMail,
   },
-  hooks: { beforeOperation: [passwordRule], beforeValidate: [firstUserIsAdmin] },
+  endpoints: accountEndpoints,
+  hooks: {
+    beforeOperation: [passwordOfInvited, passwordRule, notePassword, beforeSignIn],
+    beforeValidate: [firstUserIsAdmin],
+    afterChange: [endSessionsOnChange, inviteNewcomer],
+    beforeLogin: [proveSecondFactor],
+    afterLogin: [afterSignIn],
+    afterLogout: [afterSignOut],
+  },
   admin: {
     group: label('groups.settings'),
     description: about('users.collection'),
@@ -41,8 +55,11 @@ export const users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'municipality'],
     listSearchableFields: ['name', 'email'],
+    baseListFilter: withoutClosed,
+    components: { beforeListTable: ['/src/admin/accounts/invite#Invite'] },
   },
   fields: [
+    { name: 'account', type: 'ui', admin: { components: { Field: accountPanel } } },
     { name: 'name', type: 'text', required: true, maxLength: 120, ...say('users.name') },
     choice('roles', 'users.roles', roles, { hasMany: true, access: givenByAdmin }),
     relation('municipality', 'municipalities', 'users.municipality', {

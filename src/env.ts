@@ -67,6 +67,16 @@ const variables = z.object({
   CLAMD_URL: url('CLAMD_URL looks like tcp://host:3310.', 'tcp:').default(''),
   /** Demo accounts and mails on screen: 1 by default with the embedded database, 0 with an own one. */
   DEMO: yesOrNo('DEMO').optional(),
+  /** Whether reviewers, safeguarding and administrators must sign in with a second factor: 1 but in a demonstration. */
+  SECOND_FACTOR: yesOrNo('SECOND_FACTOR').optional(),
+  /** Sign-in by an identity provider (OpenID Connect); without OIDC_ISSUER nothing of it shows. */
+  OIDC_ISSUER: url('OIDC_ISSUER looks like https://login.example.org.', 'https:', 'http:').default(''),
+  OIDC_CLIENT_ID: z.string().default(''),
+  OIDC_CLIENT_SECRET: z.string().default(''),
+  /** What the button says: "Sign in with …". */
+  OIDC_NAME: z.string().default('OpenID Connect'),
+  /** 1 when the provider itself asks for a second factor, so that ours is not asked for on top. */
+  OIDC_PROVES: yesOrNo('OIDC_PROVES').default(false),
   /** How many proxies in front may be believed about the visitor's address (X-Forwarded-For, -Proto). */
   TRUST_PROXY: whole(0, 10, 'TRUST_PROXY is the number of proxies in front, 0 to 10.').default(0),
   /** Memory for finished pages, in megabytes. */
@@ -87,9 +97,10 @@ const variables = z.object({
 })
 
 /** What the environment says, with defaults filled in. */
-export type Env = Omit<z.output<typeof variables>, 'SERVER_URL' | 'DEMO'> & {
+export type Env = Omit<z.output<typeof variables>, 'SERVER_URL' | 'DEMO' | 'SECOND_FACTOR'> & {
   SERVER_URL: string
   DEMO: boolean
+  SECOND_FACTOR: boolean
 }
 
 /** One sentence for every variable that holds something else than it may. */
@@ -104,7 +115,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (!read.success) throw new EnvError(read.error.issues.map(({ message }) => message).join('\n'))
   const { SERVER_URL = `http://localhost:${read.data.PORT}`, DEMO = read.data.DATABASE_URL === '' } =
     read.data
-  return { ...read.data, SERVER_URL, DEMO }
+  return { ...read.data, SERVER_URL, DEMO, SECOND_FACTOR: read.data.SECOND_FACTOR ?? !DEMO }
 }
 
 let current: Env | undefined

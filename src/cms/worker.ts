@@ -8,6 +8,8 @@ import { run, type TaskList } from 'graphile-worker'
 import { getPayload } from 'payload'
 import { z } from 'zod'
 import { env } from '@/env'
+import { sendReset } from './accounts/new-password'
+import { sweepAccounts } from './accounts/sweep-accounts'
 import { endWithParent } from './commands/end-with-parent'
 import { freeLeases } from './jobs/free-leases'
 import { gatherDigests } from './mail/daily-digest'
@@ -23,6 +25,7 @@ const payload = await getPayload({ config })
 
 const tasks: TaskList = {
   'send-mail': async (input) => sendMail(payload, z.object({ key: z.string() }).parse(input).key),
+  'send-reset': async (input) => sendReset(payload, z.object({ email: z.string() }).parse(input).email),
   'go-live': async (input) => goLiveOnSchedule(payload, input),
   'index-search': async (input) => indexDocument(payload, input),
   'let-go-of-file': async (input) => letGoOfFile(payload, input),
@@ -30,6 +33,7 @@ const tasks: TaskList = {
   remind: async () => remind(payload),
   'gather-digests': async () => void (await gatherDigests(payload)),
   'sweep-pictures': async () => void (await sweepPictures(payload)),
+  'sweep-accounts': async () => sweepAccounts(payload),
   'sweep-retention': async () => void (await sweepRetention(payload)),
 }
 
@@ -37,6 +41,7 @@ const tasks: TaskList = {
 const crontab = [
   '* * * * * free-leases',
   '*/5 * * * * sweep-pictures',
+  '*/10 * * * * sweep-accounts',
   '10 3 * * * sweep-retention',
   '20 * * * * remind ?fill=1h',
   '0 5 * * * gather-digests ?fill=1d',

@@ -21,6 +21,9 @@ import { ConsentPanel as ConsentPanel_efa1cda34b385eefdcdc996f00d7df25 } from '.
 import { UsesView as UsesView_3f0ccbb8299f86ae2f9d486964ee279c } from '../../src/admin/safeguarding/uses/uses-view'
 import { CasePanel as CasePanel_54fd43fbc4bb4134968e5830b9004cdd } from '../../src/admin/safeguarding/cases/case-panel'
 import { DueCell as DueCell_58484d87743785d6c98bf693b9b634ed } from '../../src/admin/safeguarding/cases/due-cell'
+import { AccountPanel as AccountPanel_92406d1c08f55a7ba5ab368293335202 } from '../../src/admin/accounts/account-panel'
+import { Invite as Invite_4ec5fcb517df5df4008f6f0c7499a5c8 } from '../../src/admin/accounts/invite'
+import { MachineKey as MachineKey_d697090529818ad6d72dd5320d4293d4 } from '../../src/admin/accounts/machine-key'
 import { NewsBell as NewsBell_53db54abf42a80ceff2540c1eda7b3e1 } from '../../src/admin/news/news-bell'
 import { Start as Start_dcf3afa9f9c88a5e0008574b1f51079b } from '../../src/admin/start/start'
 import { NavLinks as NavLinks_b1a879c6295ac42fae16c18d7a12ef39 } from '../../src/admin/start/nav-links'
@@ -31,6 +34,8 @@ import { LanguagesView as LanguagesView_65baa8cb240a6b732bf1ac1d2ae1b699 } from 
 import { TimelineView as TimelineView_fe9efb5034def3fc40a296d980d09b8b } from '../../src/admin/timeline/timeline-view'
 import { RecordView as RecordView_1c8fa58f41d3bb53bfaeddfed31873df } from '../../src/admin/safeguarding/record/record-view'
 import { CompareView as CompareView_27a851e3a0e1daa6f7e0b8a768daab46 } from '../../src/admin/timeline/compare-view'
+import { SignInView as SignInView_5ddf3a63e6a503bb62320c123c5e548d } from '../../src/admin/accounts/sign-in-view'
+import { WelcomeView as WelcomeView_6a4e46ef95028109a673a6908db9bf2f } from '../../src/admin/accounts/welcome-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -58,6 +63,9 @@ export const importMap = {
   "/src/admin/safeguarding/uses/uses-view#UsesView": UsesView_3f0ccbb8299f86ae2f9d486964ee279c,
   "/src/admin/safeguarding/cases/case-panel#CasePanel": CasePanel_54fd43fbc4bb4134968e5830b9004cdd,
   "/src/admin/safeguarding/cases/due-cell#DueCell": DueCell_58484d87743785d6c98bf693b9b634ed,
+  "/src/admin/accounts/account-panel#AccountPanel": AccountPanel_92406d1c08f55a7ba5ab368293335202,
+  "/src/admin/accounts/invite#Invite": Invite_4ec5fcb517df5df4008f6f0c7499a5c8,
+  "/src/admin/accounts/machine-key#MachineKey": MachineKey_d697090529818ad6d72dd5320d4293d4,
   "/src/admin/news/news-bell#NewsBell": NewsBell_53db54abf42a80ceff2540c1eda7b3e1,
   "/src/admin/start/start#Start": Start_dcf3afa9f9c88a5e0008574b1f51079b,
   "/src/admin/start/nav-links#NavLinks": NavLinks_b1a879c6295ac42fae16c18d7a12ef39,
@@ -68,5 +76,7 @@ export const importMap = {
   "/src/admin/timeline/timeline-view#TimelineView": TimelineView_fe9efb5034def3fc40a296d980d09b8b,
   "/src/admin/safeguarding/record/record-view#RecordView": RecordView_1c8fa58f41d3bb53bfaeddfed31873df,
   "/src/admin/timeline/compare-view#CompareView": CompareView_27a851e3a0e1daa6f7e0b8a768daab46,
+  "/src/admin/accounts/sign-in-view#SignInView": SignInView_5ddf3a63e6a503bb62320c123c5e548d,
+  "/src/admin/accounts/welcome-view#WelcomeView": WelcomeView_6a4e46ef95028109a673a6908db9bf2f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

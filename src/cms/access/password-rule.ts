@@ -1,18 +1,43 @@
-/** Passwords have twelve characters or more, wherever they are set: new account, change, reset. */
-import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
-import { inTheirLanguage } from '@/messages/admin/say'
+/** One rule for passwords, wherever they are set: new account, change, reset, invitation. */
+import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
+import { env } from '@/env'
+import { inTheirLanguage, type Key } from '@/messages/admin/say'
+import { isGuessable } from '../accounts/password-strength'
+import { AccountRefused } from '../accounts/refused'
 
 const shortest = 12
 /** Hashing is slow on purpose; without a limit a very long password would keep the server busy. */
 const longest = 1000
 
-export const passwordRule: CollectionBeforeOperationHook = ({ args, req }) => {
-  const { data } = args as { data?: { password?: unknown } }
+type Given = { password?: unknown; name?: unknown; email?: unknown }
+
+export const passwordRule: CollectionBeforeOperationHook = async ({ args, operation }) => {
+  const { data, id, req } = args as { data?: Given; id?: string; req: PayloadRequest }
   const password = data?.password
-  if (password === undefined || password === null || password === '') return args
-  const isRight =
+  if (operation === 'login' || password === undefined || password === null || password === '') return args
+  // A password for many at once would be known to many.
+  if (operation === 'update' && id === undefined) throw new AccountRefused(req, 'passwordOneByOne')
+  const isFitting =
     typeof password === 'string' && [...password].length >= shortest && password.length <= longest
-  if (isRight) return args
-  const message = inTheirLanguage('mistakes.password', req.i18n?.language)
-  throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }], req }, req.t)
+  if (!isFitting) throw refusal(req, 'mistakes.password')
+  const known = id === undefined ? null : await ownerOf(req, id)
+  const personal = [known?.name, known?.email, data?.name, data?.email].filter(
+    (one) => typeof one === 'string',
+  )
+  if (isGuessable(password, [...personal, 'Berätta', new URL(env.SERVER_URL).hostname]))
+    throw refusal(req, 'mistakes.passwordCommon')
+  return args
+}
+
+const ownerOf = (req: PayloadRequest, id: string) =>
+  req.payload.db.findOne<Given & { id: string }>({
+    collection: 'users',
+    req,
+    where: { id: { equals: id } },
+    select: { name: true, email: true },
+  })
+
+function refusal(req: PayloadRequest, sentence: Key): ValidationError {
+  const message = inTheirLanguage(sentence, req.i18n?.language)
+  return new ValidationError({ collection: 'users', errors: [{ path: 'password', message }], req }, req.t)
 }

@@ -23,8 +23,9 @@ export const usersAccess: CollectionConfig['access'] = {
   readVersions: nobody,
   create: only('admin'),
   update: mayUpdate,
-  delete: only('admin'),
-  unlock: only('admin'),
+  // Who leaves is said goodbye to (accounts/goodbye): deleting would leave her work with nobody.
+  delete: nobody,
+  unlock: nobody,
 }
 
 /** Roles, municipality and rights: given by an administrator, and never to herself. */

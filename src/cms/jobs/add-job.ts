@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { query } from '../review/transaction'
 
-export type JobName = 'send-mail' | 'go-live' | 'index-search' | 'let-go-of-file'
+export type JobName = 'send-mail' | 'go-live' | 'index-search' | 'let-go-of-file' | 'send-reset'
 
 /** @param options `jobKey` makes the job one of its kind; `runAt` lets it wait */
 export async function addJob(

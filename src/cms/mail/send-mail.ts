@@ -15,7 +15,7 @@ export async function sendMail(payload: Payload, key: string): Promise<void> {
   await throughTheDoor(payload, null, async (req) => {
     const rows = await query(
       req,
-      sql`select m.*, u.email, u.name, u.locale from app.mails m left join users u on u.id::text = m.to_user
+      sql`select m.*, u.email, u.name, u.locale from app.mails m left join users u on u.id::text = m.to_user and u.closed_at is null
           where m.key = ${key} and m.sent_at is null for update of m`,
     )
     const mail = rows[0]
@@ -23,7 +23,12 @@ export async function sendMail(payload: Payload, key: string): Promise<void> {
     const to = (mail.email ?? mail.to_address) as string | null
     // Who has left gets no mail; the row is done all the same.
     if (to) await transport().sendMail({ ...textOf(mail), to, key })
-    await query(req, sql`update app.mails set sent_at = now() where key = ${key}`)
+    // A ready text may hold a link that lets somebody in, or a reader's words: it is not kept.
+    await query(
+      req,
+      sql`update app.mails set sent_at = now(), content = case when kind = 'plain' then '{}' else content end
+          where key = ${key}`,
+    )
   })
 }
 

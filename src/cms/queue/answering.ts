@@ -59,7 +59,8 @@ function answering<S extends z.ZodType>(
 /** Parameters of the path count as parameters of the query. */
 const queryOf = (req: PayloadRequest) => ({ ...Object.fromEntries(req.searchParams), ...req.routeParams })
 
-async function bodyOf(req: PayloadRequest): Promise<unknown> {
+/** A JSON body, with the parameters of the path; null for one that cannot be read. */
+export async function bodyOf(req: PayloadRequest): Promise<unknown> {
   const text = (await req.text?.()) ?? ''
   try {
     return { ...(text ? (JSON.parse(text) as object) : {}), ...req.routeParams }

@@ -3,6 +3,7 @@ import type { Access, PayloadRequest, Where } from 'payload'
 import { admittedVersion } from '@/cms/preview/pass'
 import { hasRole, isStaff, type Role } from '@/domain/roles'
 import { isReviewedGlobal, leaderKinds, type ReviewedKind } from '@/domain/workflow/kinds'
+import { machineReads } from '../machines/machine'
 import { personOf } from './actor'
 import { standsOpen } from './judge'
 
@@ -18,7 +19,7 @@ const isLeader = (req: PayloadRequest) => hasRole(personOf(req), 'leader')
 export const readReviewed =
   (kind: ReviewedKind): Access =>
   ({ req }) => {
-    if (isStaff(personOf(req))) return true
+    if (isStaff(personOf(req)) || machineReads(req, kind)) return true
     if (!isLeader(req) || !isLeaderKind(kind)) return live
     return { or: [live, { municipality: { equals: municipalityOf(req) } }] }
   }

@@ -14,6 +14,7 @@ import { hasRole } from '@/domain/roles'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { TransitionName } from '@/domain/workflow/transitions'
+import { machineReads } from '../machines/machine'
 import { personOf } from './actor'
 import { judge } from './judge'
 import { holdsKey } from './key'
@@ -38,7 +39,8 @@ export const collectionDoor: CollectionBeforeOperationHook = async ({ args, oper
   const incoming = args as unknown as Arguments
   if (holdsKey(incoming.req)) return args
   const kind = collection.slug as ReviewedKind
-  if (reads.has(operation)) return clampAnonymousRead(incoming as ReadArguments) as typeof args
+  if (reads.has(operation))
+    return clampAnonymousRead(incoming as ReadArguments, machineReads(incoming.req, kind)) as typeof args
   if (operation === 'create') return (await create(kind, incoming)) as typeof args
   if (operation === 'update') return (await save(kind, incoming)) as typeof args
   if (operation === 'delete') return (await remove(kind, incoming)) as typeof args

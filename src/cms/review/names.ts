@@ -4,6 +4,9 @@ import type { PayloadRequest } from 'payload'
 import { query } from './transaction'
 import { isUuid } from './uuid'
 
+/** What somebody who has left is called. */
+export const pseudonymOf = (id: string): string => `Tidigare medarbetare ${id.slice(0, 4)}`
+
 /** @returns a name for every id that was given */
 export async function readNames(
   req: PayloadRequest,
@@ -13,6 +16,6 @@ export async function readNames(
   if (wanted.length === 0) return new Map()
   const rows = await query(req, sql`select id, name from users where id in ${wanted}`)
   const names = new Map(rows.map((row) => [String(row.id), String(row.name)]))
-  for (const id of wanted) if (!names.has(id)) names.set(id, `Tidigare medarbetare ${id.slice(0, 4)}`)
+  for (const id of wanted) if (!names.has(id)) names.set(id, pseudonymOf(id))
   return names
 }

@@ -1,6 +1,8 @@
-/** What an anonymous caller may ask for: live content, in bounded portions. */
+/** What an anonymous caller, or a machine, may ask for: live content unless its key says more, in bounded portions. */
 import type { PayloadRequest } from 'payload'
 import { isStaff } from '@/domain/roles'
+import { AccountRefused } from '../accounts/refused'
+import { hasBrokenKey } from '../machines/machine'
 import { personOf } from './actor'
 
 export type ReadArguments = Record<string, unknown> & {
@@ -17,14 +19,17 @@ const deepest = 1
 /**
  * `draft` and `trash` would read from the versions and the bin; an unbounded `limit` or `depth` would read
  * everything. Code that overrides access on purpose is left alone.
+ * @param mayReadDrafts for a machine whose key says so
  */
-export function clampAnonymousRead<T extends ReadArguments>(args: T): T {
+export function clampAnonymousRead<T extends ReadArguments>(args: T, mayReadDrafts = false): T {
   if (args.overrideAccess || isStaff(personOf(args.req))) return args
+  // A script whose key has expired is told so, instead of finding less from one day to the next.
+  if (hasBrokenKey(args.req)) throw new AccountRefused(args.req, 'keyNotValid')
   const bounded = { ...args, ...('sort' in args && { sort: ownFieldsOnly(args.sort) }) }
   if (args.req.user) return bounded
   return {
     ...bounded,
-    draft: false,
+    draft: mayReadDrafts && args.draft === true,
     trash: false,
     showHiddenFields: false,
     depth: Math.min(Math.max(args.depth ?? 0, 0), deepest),

@@ -887,6 +887,10 @@ export const en: Translated<typeof sv> = {
     busy: { label: 'There is much to do right now. Wait a moment and try again.' },
     noSuchFile: { label: 'The file does not exist, or is not open to you.' },
     password: { label: 'The password needs at least 12 characters. A sentence you remember is good.' },
+    passwordCommon: {
+      label:
+        'That password can be guessed: it is common, or like your name, your address or the site. A sentence you remember is good.',
+    },
     fileMissing: { label: 'Choose a file to upload.' },
     fileFixed: { label: 'The file cannot be replaced. Upload the new one and choose it instead.' },
     pictureKind: {
@@ -913,14 +917,5 @@ export const en: Translated<typeof sv> = {
       label: 'The code may hold capital letters, digits and hyphens only, and at least one digit.',
     },
     consentTooLong: { label: 'A consent can be valid for four years at most.' },
-  },
-
-  mail: {
-    resetSubject: { label: 'New password' },
-    resetText: {
-      label:
-        'Someone, hopefully you, asked for a new password. Open the link to choose one. It works for an hour.',
-    },
-    resetIgnore: { label: 'Was it not you? Then you need do nothing.' },
   },
 }

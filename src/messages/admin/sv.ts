@@ -874,6 +874,10 @@ export const sv = {
     busy: { label: 'Det är mycket att göra just nu. Vänta en liten stund och försök igen.' },
     noSuchFile: { label: 'Filen finns inte, eller är inte öppen för dig.' },
     password: { label: 'Lösenordet behöver minst 12 tecken. En mening du minns är bra.' },
+    passwordCommon: {
+      label:
+        'Lösenordet går att gissa: det är vanligt, eller liknar ditt namn, din adress eller webbplatsen. En mening du minns är bra.',
+    },
     fileMissing: { label: 'Välj en fil att ladda upp.' },
     fileFixed: { label: 'Filen går inte att byta ut. Ladda upp den nya och välj den i stället.' },
     pictureKind: { label: 'Bilden behöver vara JPEG, PNG eller WebP. Spara om den och försök igen.' },
@@ -898,14 +902,5 @@ export const sv = {
       label: 'Koden får bara ha stora bokstäver, siffror och bindestreck, och minst en siffra.',
     },
     consentTooLong: { label: 'Ett samtycke kan gälla i högst fyra år.' },
-  },
-
-  mail: {
-    resetSubject: { label: 'Nytt lösenord' },
-    resetText: {
-      label:
-        'Någon, förhoppningsvis du, bad om ett nytt lösenord. Öppna länken för att välja ett. Den gäller i en timme.',
-    },
-    resetIgnore: { label: 'Var det inte du? Då behöver du inte göra något.' },
   },
 } satisfies Record<string, Section>

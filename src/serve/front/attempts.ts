@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import pg from 'pg'
+import { networkOf } from '@/domain/accounts/network'
 
 type Rule = {
   readonly name: string
@@ -15,7 +16,8 @@ const form: Rule = { name: 'form', most: 20, seconds: 600, onlyFailed: false }
 /** The limit under which a request falls: tries at a password, mails to strangers, the public forms. */
 export function ruleFor(method: string | undefined, path: string): Rule | undefined {
   if (method !== 'POST') return undefined
-  if (/^\/api\/users\/(login|unlock|reset-password)\/?$/.test(path)) return signIn
+  if (/^\/api\/users\/(login|unlock|reset-password|ticket|second-factor(\/\w+)?)\/?$/.test(path))
+    return signIn
   if (/^\/api\/users\/forgot-password\/?$/.test(path)) return mail
   return /^\/(api|admin)(\/|$)/.test(path) ? undefined : form
 }
@@ -66,7 +68,7 @@ export class Attempts {
 
   #key(rule: Rule, address: string): Buffer {
     return createHmac('sha256', this.#secret)
-      .update(`${rule.name} ${network(address)}`)
+      .update(`${rule.name} ${networkOf(address)}`)
       .digest()
   }
 
@@ -76,10 +78,4 @@ export class Attempts {
       () => [],
     )
   }
-}
-
-/** One household has one IPv4 address, or a whole /64 of IPv6 ones. */
-function network(address: string): string {
-  const v4 = address.replace(/^::ffff:/, '')
-  return v4.includes(':') ? v4.split(':').slice(0, 4).join(':') : v4
 }

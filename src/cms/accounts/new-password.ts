@@ -1,0 +1,50 @@
+/** A new password by a link in a mail: asked for by anybody, told nobody, done once. */
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { addJob } from '../jobs/add-job'
+import { query } from '../review/transaction'
+import { inTransaction } from './in-transaction'
+import { linkFor, mailPerson } from './mail-person'
+import { AccountRefused } from './refused'
+import { attempt, mailKey, welcome } from './throttle'
+import { takeTicket } from './tickets'
+
+/** The same work and the same answer for every address: who has an account, the worker finds out. */
+export async function askForNewPassword(req: PayloadRequest, given: string): Promise<void> {
+  const email = given.toLowerCase().trim()
+  await attempt(req, 'mail', mailKey(email))
+  await addJob({ payload: req.payload }, 'send-reset', { email })
+}
+
+/** For the worker: the mail with the link, if there is somebody to send it to. */
+export async function sendReset(payload: Payload, email: string): Promise<void> {
+  await inTransaction(payload, null, async (req) => {
+    const [row] = await query(
+      req,
+      sql`select id from users where email = ${email} and closed_at is null for no key update`,
+    )
+    if (!row) return
+    const person = String(row.id)
+    const link = await linkFor(req, person, 'reset')
+    await mailPerson(req, person, (mails, name) => mails.reset(name, link))
+  })
+}
+
+/**
+ * Sets the password of whoever holds the link, and opens no session: the second factor is asked for as always. A
+ * password that the rule refuses leaves the link as it was.
+ * @returns her address, for the sign-in form
+ */
+export async function setPassword(asked: PayloadRequest, token: string, password: string): Promise<string> {
+  return inTransaction(asked.payload, null, async (req) => {
+    req.i18n = asked.i18n
+    req.t = asked.t
+    const ticket = await takeTicket(req, token)
+    if (!ticket) throw new AccountRefused(asked, 'linkGone')
+    const { person: id } = ticket
+    const { email } = await asked.payload.update({ collection: 'users', id, data: { password }, req })
+    // Payload's own list of sessions and ours end with the change; her waits end too, or strangers could keep her out.
+    await welcome(req, asked.headers, { id, email })
+    return email
+  })
+}

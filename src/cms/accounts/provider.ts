@@ -1,0 +1,121 @@
+/**
+ * OpenID Connect: authorization code with PKCE, state and nonce. Who may come in is decided here: the provider says
+ * who somebody is, by an address that it has verified, and nothing about what she may do.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import {
+  allowInsecureRequests,
+  authorizationCodeGrant,
+  buildAuthorizationUrl,
+  type Configuration,
+  calculatePKCECodeChallenge,
+  discovery,
+  randomNonce,
+  randomPKCECodeVerifier,
+  randomState,
+} from 'openid-client'
+import { z } from 'zod'
+import { env } from '@/env'
+import { now } from '../clock'
+import { type Place, query } from '../review/transaction'
+import { evidenceKey } from '../safeguarding/evidence-key'
+import { seal, unseal } from '../safeguarding/seal'
+
+const returnPath = '/api/users/provider/return'
+const owner = 'signing in with a provider'
+export const minutesAway = 10
+
+const journey = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  next: z.string(),
+  until: z.number(),
+})
+export type Journey = z.output<typeof journey>
+
+let found: Promise<Configuration> | undefined
+
+/** The provider's own description of itself, read at first use; a failure is not remembered. */
+function configuration(): Promise<Configuration> {
+  const issuer = new URL(env.OIDC_ISSUER)
+  const execute = issuer.protocol === 'http:' ? [allowInsecureRequests] : []
+  found ??= discovery(issuer, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET, undefined, { execute })
+  found.catch(() => {
+    found = undefined
+  })
+  return found
+}
+
+/** @returns where to send the browser, and what to remember of it, sealed, until it comes back */
+export async function setOut(next: string): Promise<{ url: string; sealed: string }> {
+  const verifier = randomPKCECodeVerifier()
+  const [state, nonce] = [randomState(), randomNonce()]
+  const url = buildAuthorizationUrl(await configuration(), {
+    redirect_uri: `${env.SERVER_URL}${returnPath}`,
+    scope: 'openid email profile',
+    code_challenge: await calculatePKCECodeChallenge(verifier),
+    code_challenge_method: 'S256',
+    state,
+    nonce,
+  })
+  const until = now().getTime() + minutesAway * 60 * 1000
+  const written = Buffer.from(JSON.stringify({ state, nonce, verifier, next, until } satisfies Journey))
+  return { url: url.href, sealed: seal(evidenceKey(), owner, written).toString('base64url') }
+}
+
+/** @returns null when it was not we who sent the browser away, or too long ago */
+export function readJourney(sealed: string): Journey | null {
+  try {
+    const opened = unseal(evidenceKey(), owner, Buffer.from(sealed, 'base64url'))
+    const read = journey.parse(JSON.parse(opened.toString()))
+    return read.until > now().getTime() ? read : null
+  } catch {
+    return null
+  }
+}
+
+export type Identity = { readonly issuer: string; readonly subject: string; readonly email: string | null }
+
+/** Exchanges the code. @param search of the address the browser came back to @throws when anything does not fit */
+export async function comeBack(search: string, { verifier, state, nonce }: Journey): Promise<Identity> {
+  const here = new URL(`${env.SERVER_URL}${returnPath}${search}`)
+  const tokens = await authorizationCodeGrant(await configuration(), here, {
+    pkceCodeVerifier: verifier,
+    expectedState: state,
+    expectedNonce: nonce,
+    idTokenExpected: true,
+  })
+  const claims = tokens.claims()
+  if (!claims) throw new Error('The provider sent no identity.')
+  const isVerified = claims.email_verified === true && typeof claims.email === 'string'
+  return {
+    issuer: claims.iss,
+    subject: claims.sub,
+    email: isVerified ? String(claims.email).toLowerCase() : null,
+  }
+}
+
+/**
+ * Finds whom the identity belongs to: bound at the first visit, by the verified address of an account that an
+ * administrator has made. Later it is the identity that counts, not whoever has the address then.
+ */
+export async function personBehind(
+  place: Place,
+  { issuer, subject, email }: Identity,
+): Promise<string | null> {
+  const [bound] = await query(
+    place,
+    sql`select i.person from app.identities i join users u on u.id = i.person and u.closed_at is null
+        where i.issuer = ${issuer} and i.subject = ${subject}`,
+  )
+  if (bound) return String(bound.person)
+  if (!email) return null
+  const [made] = await query(
+    place,
+    sql`insert into app.identities (issuer, subject, person)
+        select ${issuer}, ${subject}, id from users where email = ${email} and closed_at is null
+        on conflict do nothing returning person`,
+  )
+  return made ? String(made.person) : null
+}

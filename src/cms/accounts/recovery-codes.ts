@@ -1,0 +1,48 @@
+/** For the day the phone is lost: ten codes, each good once, kept as keyed hashes. */
+import { randomInt } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import { type Place, query } from '../review/transaction'
+import { keyed } from './visitor'
+
+const howMany = 10
+const groups = 3
+const groupLength = 4
+/** Without letters and digits that are taken for each other. */
+const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+const hashOf = (person: string, code: string) =>
+  keyed('recovery code', person, code.toLowerCase().replaceAll(/[^a-z0-9]/g, ''))
+
+const fresh = () =>
+  Array.from({ length: groups }, () =>
+    Array.from({ length: groupLength }, () => alphabet[randomInt(alphabet.length)]).join(''),
+  ).join('-')
+
+/** Makes new ones; the old ones are worth nothing from now on. */
+export async function makeRecoveryCodes(place: Place, person: string): Promise<string[]> {
+  const codes = Array.from({ length: howMany }, fresh)
+  await query(place, sql`delete from app.recovery_codes where person = ${person}`)
+  for (const code of codes)
+    await query(
+      place,
+      sql`insert into app.recovery_codes (person, hash) values (${person}, ${hashOf(person, code)})`,
+    )
+  return codes
+}
+
+/** @returns whether it was one of hers, and had not been used */
+export async function takeRecoveryCode(place: Place, person: string, code: string): Promise<boolean> {
+  const rows = await query(
+    place,
+    sql`delete from app.recovery_codes where person = ${person} and hash = ${hashOf(person, code)} returning person`,
+  )
+  return rows.length > 0
+}
+
+export async function countRecoveryCodes(place: Place, person: string): Promise<number> {
+  const [row] = await query(
+    place,
+    sql`select count(*)::int as n from app.recovery_codes where person = ${person}`,
+  )
+  return Number(row?.n ?? 0)
+}

@@ -1,0 +1,92 @@
+/**
+ * Sessions as their owner sees them. A session of Payload's counts only while it has a row here: Payload writes its
+ * own list back whole with every save of a person, and so can bring an ended one back.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import { type Place, query } from '../review/transaction'
+
+/** Which session a signed-in user came with; Payload notes it beside the document. */
+export const sessionOf = (user: object): string | undefined => (user as { _sid?: string })._sid
+
+export type NewSession = {
+  readonly id: string
+  readonly person: string
+  readonly device: string
+  readonly isProven: boolean
+}
+
+export async function rememberSession(place: Place, session: NewSession): Promise<void> {
+  const { id, person, device, isProven } = session
+  await query(
+    place,
+    sql`insert into app.sessions (id, person, device, is_proven, began_at, last_used_at)
+        values (${id}, ${person}, ${device}, ${isProven}, now(), now())`,
+  )
+}
+
+export type Standing = { readonly isProven: boolean; readonly hasFactor: boolean }
+
+/** Looks a session up, and notes every few minutes that it is in use. @returns null when it has ended */
+export async function touchSession(place: Place, id: string, person: string): Promise<Standing | null> {
+  const rows = await query(
+    place,
+    sql`select s.is_proven, f.confirmed_at is not null as has_factor,
+          s.last_used_at < now() - interval '2 minutes' as is_stale
+        from app.sessions s join users u on u.id = s.person and u.closed_at is null
+        left join app.second_factors f on f.person = s.person
+        where s.id = ${id} and s.person = ${person} and s.began_at > now() - interval '30 days'`,
+  )
+  const row = rows[0]
+  if (!row) return null
+  if (row.is_stale) await query(place, sql`update app.sessions set last_used_at = now() where id = ${id}`)
+  return { isProven: row.is_proven === true, hasFactor: row.has_factor === true }
+}
+
+/** The owner has shown her second factor in this session. */
+export async function proveSession(place: Place, id: string): Promise<void> {
+  await query(place, sql`update app.sessions set is_proven = true where id = ${id}`)
+}
+
+type Which = { readonly only?: string | undefined; readonly except?: string | undefined }
+
+/** Ends a person's sessions: all, one, or all but one. @returns how many */
+export async function endSessions(
+  place: Place,
+  person: string,
+  { only, except }: Which = {},
+): Promise<number> {
+  const rows = await query(
+    place,
+    sql`delete from app.sessions where person = ${person}
+          and id = coalesce(${only ?? null}, id) and id is distinct from ${except ?? null}::text returning id`,
+  )
+  return rows.length
+}
+
+export type ShownSession = {
+  readonly id: string
+  readonly device: string
+  readonly beganAt: string
+  readonly lastUsedAt: string
+  readonly isThis: boolean
+}
+
+/** A person's open sessions, the last used first. */
+export async function listSessions(
+  place: Place,
+  person: string,
+  current: string | undefined,
+): Promise<ShownSession[]> {
+  const rows = await query(
+    place,
+    sql`select s.* from app.sessions s join users_sessions p on p.id = s.id and p.expires_at > now()
+        where s.person = ${person} order by s.last_used_at desc`,
+  )
+  return rows.map((row) => ({
+    id: String(row.id),
+    device: String(row.device),
+    beganAt: new Date(row.began_at as string).toISOString(),
+    lastUsedAt: new Date(row.last_used_at as string).toISOString(),
+    isThis: row.id === current,
+  }))
+}

@@ -1,0 +1,88 @@
+/**
+ * Signing in, around Payload's own login: waits before it, the second factor in it, the session's row after it. Hooks
+ * of the collection, so that no way in goes past them. Where a code is missing the login is rolled back: there is no
+ * half session that could do anything; what is handed out is a step, good for presenting the code.
+ */
+import { pbkdf2, randomBytes } from 'node:crypto'
+import { promisify } from 'node:util'
+import { sql } from '@payloadcms/db-postgres'
+import type {
+  CollectionAfterLoginHook,
+  CollectionAfterLogoutHook,
+  CollectionBeforeLoginHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+import { mustProve } from '@/domain/accounts/second-factor'
+import { env } from '@/env'
+import { personOf } from '../review/actor'
+import { query } from '../review/transaction'
+import { AccountRefused } from './refused'
+import { hasSecondFactor, takeCode } from './second-factor'
+import { endSessions, rememberSession, sessionOf } from './sessions'
+import { makeStep } from './step'
+import { attempt, codeKey, countSignIn, welcome } from './throttle'
+import { visitorOf } from './visitor'
+
+/** As many rounds as Payload spends on a right address: what takes as long tells nothing. */
+const rounds = 600_000
+const spend = promisify(pbkdf2)
+
+type Given = { email?: unknown; password?: unknown; code?: unknown }
+
+export const beforeSignIn: CollectionBeforeOperationHook = async ({ args, operation }) => {
+  if (operation !== 'login') return args
+  const { req, data } = args as { req: PayloadRequest; data?: Given }
+  const { email: given, password } = data ?? {}
+  if (typeof given !== 'string' || typeof password !== 'string' || !given.trim() || !password.trim())
+    return args
+  const email = given.toLowerCase().trim()
+  await countSignIn(req, email)
+  const [known] = await query(
+    { payload: req.payload },
+    sql`select id from users where email = ${email} and hash is not null`,
+  )
+  if (!known) await spend(password, randomBytes(32).toString('hex'), rounds, 32, 'sha256')
+  const code = data?.code ?? (req.data as Given | undefined)?.code
+  if (known && typeof code === 'string') await attempt(req, 'code', codeKey(String(known.id)))
+  req.context.secondFactor = { code: typeof code === 'string' ? code : null, isProven: false }
+  return args
+}
+
+export const proveSecondFactor: CollectionBeforeLoginHook = async ({ req, user }) => {
+  const id = String(user.id)
+  const given = req.context.secondFactor as { code: string | null; isProven: boolean } | undefined
+  if (await hasSecondFactor(req, id)) {
+    if (!given?.code) throw new AccountRefused(req, 'codeNeeded', { ticket: await makeStep(req, id) })
+    await takeCode(req, id, given.code)
+    given.isProven = true
+    return user
+  }
+  // The first account of an installation is made and signed in in one: its session waits for the set-up.
+  const isFirst = req.pathname?.endsWith('/first-register') ?? false
+  const person = personOf({ user: { ...user, collection: 'users' } as PayloadRequest['user'] })
+  if (person && !isFirst && mustProve(person, env.SECOND_FACTOR))
+    throw new AccountRefused(req, 'setUpNeeded', { ticket: await makeStep(req, id) })
+  return user
+}
+
+export const afterSignIn: CollectionAfterLoginHook = async ({ req, user, token }) => {
+  const { sid } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as {
+    sid: string
+  }
+  const given = req.context.secondFactor as { isProven: boolean } | undefined
+  await rememberSession(req, {
+    id: sid,
+    person: String(user.id),
+    device: visitorOf(req).device,
+    isProven: given?.isProven ?? false,
+  })
+  await welcome(req, req.headers, { id: String(user.id), email: String(user.email) })
+  return user
+}
+
+export const afterSignOut: CollectionAfterLogoutHook = async ({ req }) => {
+  if (!req.user) return
+  const isAll = req.searchParams?.get('allSessions') === 'true'
+  await endSessions(req, String(req.user.id), isAll ? {} : { only: sessionOf(req.user) })
+}

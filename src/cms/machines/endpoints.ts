@@ -1,0 +1,73 @@
+/** A machine's key, and the one thing that a machine may write: a draft, in the name of whoever answers for it. */
+import { sql } from '@payloadcms/db-postgres'
+import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
+import { z } from 'zod'
+import { type leaderKinds, type ReviewedKind, reviewedKinds } from '@/domain/workflow/kinds'
+import { recordAccountEvent } from '../accounts/account-events'
+import { type Answered, byAdmin, open } from '../accounts/answering'
+import { inTransaction } from '../accounts/in-transaction'
+import { AccountRefused } from '../accounts/refused'
+import { query } from '../review/transaction'
+import { hasBrokenKey, type Machine, machineOf, makeKey } from './machine'
+
+const draft = z.looseObject({ kind: z.enum(reviewedKinds) })
+
+async function responsibleFor(req: PayloadRequest, { responsible }: Machine): Promise<TypedUser> {
+  const user = responsible
+    ? await req.payload.db.findOne<TypedUser>({
+        collection: 'users',
+        where: { id: { equals: responsible }, closedAt: { exists: false } },
+      })
+    : null
+  if (!user) throw new AccountRefused(req, 'notAllowed')
+  return { ...user, collection: 'users' }
+}
+
+/** Through the door like everybody's: with her rights, as her text, never further than a draft. */
+async function handIn(
+  req: PayloadRequest,
+  machine: Machine,
+  kind: ReviewedKind,
+  data: object,
+): Promise<Answered> {
+  const user = await responsibleFor(req, machine)
+  return inTransaction(req.payload, user, async (own) => {
+    own.payloadAPI = 'REST'
+    const doc = await req.payload.create({
+      collection: kind as (typeof leaderKinds)[number],
+      data: data as never,
+      draft: true,
+      overrideAccess: false,
+      depth: 0,
+      req: own,
+    })
+    await recordAccountEvent(own, machine.id, 'draftHandedIn', String(user.id))
+    return { doc: { id: doc.id } }
+  })
+}
+
+export const machineEndpoints: Omit<Endpoint, 'root'>[] = [
+  byAdmin('get', '/:id/key', async (req, _, id) => {
+    const [row] = await query({ payload: req.payload }, sql`select key_hint from machines where id = ${id}`)
+    return { hint: row?.key_hint ?? null }
+  }),
+  byAdmin('post', '/:id/key', (req, user, id) =>
+    inTransaction(req.payload, null, async (place) => {
+      const { key, hash, hint } = makeKey()
+      const rows = await query(
+        place,
+        sql`update machines set key_hash = ${hash}, key_hint = ${hint} where id = ${id} returning id`,
+      )
+      if (rows.length === 0) throw new AccountRefused(req, 'noSuchPerson')
+      await recordAccountEvent(place, id, 'keyMade', String(user.id))
+      return { key, hint }
+    }),
+  ),
+  open('post', '/drafts/:kind', draft, (req, { kind, ...data }) => {
+    if (hasBrokenKey(req)) throw new AccountRefused(req, 'keyNotValid')
+    const machine = machineOf(req)
+    if (!machine) throw new AccountRefused(req, 'notSignedIn')
+    if (!machine.may('handInDrafts', kind)) throw new AccountRefused(req, 'kindNotAllowed')
+    return handIn(req, machine, kind, data)
+  }),
+]

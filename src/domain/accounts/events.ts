@@ -1,0 +1,17 @@
+/** What can happen to an account, as its log says it. */
+export const accountEvents = [
+  'invited',
+  'passwordSet',
+  'rightsChanged',
+  'secondFactorSetUp',
+  'secondFactorRemoved',
+  'secondFactorReset',
+  'recoveryCodeUsed',
+  'recoveryCodesMade',
+  'sessionsEnded',
+  'closed',
+  'keyMade',
+  'draftHandedIn',
+] as const
+
+export type AccountEvent = (typeof accountEvents)[number]

@@ -1,0 +1,22 @@
+/** Why somebody is not let in, or cannot change how she is let in. */
+export const accountRefusals = [
+  'tooManyAttempts',
+  'codeNeeded',
+  'setUpNeeded',
+  'wrongCode',
+  'stepExpired',
+  'alreadySetUp',
+  'linkGone',
+  'notSignedIn',
+  'notAllowed',
+  'notYourself',
+  'noSuchPerson',
+  'badRequest',
+  'passwordOneByOne',
+  'keyNotValid',
+  'kindNotAllowed',
+  'notKnownHere',
+  'providerRefused',
+] as const
+
+export type AccountRefusal = (typeof accountRefusals)[number]

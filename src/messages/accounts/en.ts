@@ -1,0 +1,172 @@
+/** Accounts, in English: signing in, the second factor, sessions, invitations, and the mails about them. */
+import type { AccountMessages } from './sv'
+
+const waited = (seconds: number) =>
+  seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
+
+export const en: AccountMessages = {
+  refusals: {
+    codeNeeded: 'Type the code from your app.',
+    setUpNeeded: 'Your account needs two-step sign-in. Set it up now.',
+    wrongCode: 'That code is not right, or has been used. Wait for the next one and try again.',
+    stepExpired: 'That took too long. Start again with e-mail and password.',
+    alreadySetUp: 'Two-step sign-in is already on. Remove it first to change phones.',
+    linkGone: 'The link is no longer valid. Ask for a new one.',
+    notSignedIn: 'You are not signed in.',
+    notAllowed: 'You may not do that.',
+    notYourself: 'Another administrator has to do this for you.',
+    noSuchPerson: 'There is no such account.',
+    badRequest: 'Something in what was sent has the wrong form.',
+    passwordOneByOne: 'A password is set for one person at a time.',
+    keyNotValid: 'The key is not valid: it is unknown, expired or stopped.',
+    kindNotAllowed: 'The key may not hand in drafts of that kind.',
+    notKnownHere:
+      'There is no account here for whom you signed in as. Ask an administrator for an invitation.',
+    providerRefused: 'Signing in with your provider did not work. Please try again.',
+    tooManyAttempts: (seconds) =>
+      `Too many attempts. Wait ${waited(seconds)} and try again, or choose a new password with the link in a mail.`,
+  },
+  events: {
+    invited: 'Invitation sent',
+    passwordSet: 'Password changed',
+    rightsChanged: 'Roles or rights changed',
+    secondFactorSetUp: 'Two-step sign-in set up',
+    secondFactorRemoved: 'Two-step sign-in removed',
+    secondFactorReset: 'Two-step sign-in reset',
+    recoveryCodeUsed: 'A recovery code was used',
+    recoveryCodesMade: 'New recovery codes made',
+    sessionsEnded: 'Sessions ended',
+    closed: 'Account closed',
+    keyMade: 'A new key was made',
+    draftHandedIn: 'A draft was handed in',
+  },
+  noAnswer: 'No answer from the server. Check your connection and try again.',
+  failed: 'That did not work. Please try again.',
+  cancel: 'Cancel',
+  signIn: {
+    button: 'Sign in',
+    forgot: 'Forgot the password?',
+    or: 'or',
+    withProvider: (name) => `Sign in with ${name}`,
+    again: 'Start again',
+  },
+  code: {
+    heading: 'Step two',
+    help: 'Open the app on your phone and type the six digits. Phone not at hand? Type one of your recovery codes.',
+    label: 'Code',
+    button: 'Continue',
+  },
+  setUp: {
+    heading: 'Set up two-step sign-in',
+    why: 'You work with things that need more protection than a password. It takes two minutes.',
+    steps: [
+      'Open an app for one-time codes, such as Google Authenticator, Microsoft Authenticator, 1Password or Bitwarden.',
+      'Scan the picture with the app, or type in the key.',
+      'Type the six digits that the app shows.',
+    ],
+    qr: 'QR code for the app',
+    key: 'Key to type in',
+    button: 'Done, turn it on',
+    begin: 'Set up',
+  },
+  recovery: {
+    heading: 'Save your recovery codes',
+    help: 'If you lose your phone, one of these codes lets you in. Each works once. They are shown only now.',
+    copy: 'Copy',
+    copied: 'Copied',
+    download: 'Download',
+    fileName: 'recovery-codes.txt',
+    done: 'I have saved them',
+    left: (count) =>
+      count === 0
+        ? 'You have no recovery codes left.'
+        : `You have ${count === 1 ? 'one recovery code' : `${count} recovery codes`} left.`,
+    renew: 'Make new recovery codes',
+  },
+  factor: {
+    heading: 'Two-step sign-in',
+    isOn: 'On. You sign in with a password and a code from your app.',
+    isOff: 'Off. With it, somebody who learns your password still cannot get in.',
+    remove: 'Remove',
+    removeHelp:
+      'Type a code from the app, or a recovery code, to remove two-step sign-in. To change phones, set it up again afterwards.',
+    renewHelp: 'Type a code from the app. The old recovery codes stop working.',
+    removed: 'Two-step sign-in has been removed.',
+  },
+  sessions: {
+    heading: 'Where you are signed in',
+    unknownDevice: 'A program or unknown device',
+    thisOne: 'This one',
+    lastUsed: (when) => `Last used ${when}`,
+    began: (when) => `Signed in ${when}`,
+    end: 'Sign out',
+    endOf: (device) => `Sign out ${device}`,
+    endOthers: 'Sign out all others',
+    ended: 'Signed out.',
+  },
+  person: {
+    heading: 'The account',
+    invite: 'Invite a colleague',
+    inviteHelp: 'She gets a mail with a link where she chooses her password. The link works for seven days.',
+    email: 'E-mail',
+    send: 'Send the invitation',
+    sent: 'The invitation has been sent.',
+    sendAgain: 'Send the invitation again',
+    resetFactor: 'Reset two-step sign-in',
+    resetFactorHelp:
+      'For somebody who lost both phone and recovery codes. All her sessions end, and it is seen in the history. Call her first.',
+    resetDone: 'Two-step sign-in has been reset.',
+    close: 'Say goodbye',
+    closeHeading: (name) => `Close the account of ${name}?`,
+    closeHappens: [
+      'She is signed out and cannot sign in again.',
+      'Her contact page on the site is taken down.',
+      'Texts she is reviewing go back to the queue.',
+      'Her stories stay. In the history she is a former colleague.',
+      'Keys for machines that she answers for are stopped.',
+    ],
+    closeNote: 'The account has been closed.',
+    closeConfirm: 'Close the account',
+    closed: 'The account is closed.',
+    history: 'What has happened',
+    noHistory: 'Nothing yet.',
+    eventLine: (what, when, by) => `${what}, ${when}${by ? `, by ${by}` : ''}`,
+  },
+  password: {
+    headings: { invitation: 'Welcome! Choose a password', reset: 'Choose a new password' },
+    help: 'At least 12 characters. A sentence you remember is good. Avoid names and common words.',
+    label: 'Password',
+    button: 'Save the password',
+    done: 'The password is saved. Now you can sign in.',
+    toSignIn: 'To sign-in',
+    gone: 'The link is no longer valid. Ask whoever invited you for a new one, or choose “Forgot the password?” on the sign-in page.',
+  },
+  machine: {
+    heading: 'Key',
+    first: 'Save first. Then you can make the key.',
+    none: 'No key has been made yet.',
+    hint: (hint) => `The valid key begins with ${hint}`,
+    make: 'Make a key',
+    renew: 'Make a new key',
+    renewHelp: 'The old key stops working at once.',
+    once: 'Copy the key now. It is shown only this once.',
+  },
+  mails: {
+    invitation: (name, inviter, link) => ({
+      subject: 'Welcome to Berätta',
+      text: `Hello ${name}!\n\n${inviter ? `${inviter} has invited you` : 'You have been invited'} to Berätta, where we write and review what is seen on the site.\n\nOpen the link and choose a password. It works for seven days:\n${link}\n\nKind regards\nBerätta\n`,
+    }),
+    reset: (name, link) => ({
+      subject: 'New password',
+      text: `Hello ${name}!\n\nSomebody, hopefully you, asked for a new password. Open the link to choose one. It works for an hour:\n${link}\n\nWas it not you? Then you need do nothing.\n\nKind regards\nBerätta\n`,
+    }),
+    passwordSet: (name) => ({
+      subject: 'Your password has been changed',
+      text: `Hello ${name}!\n\nThe password of your account in Berätta has just been changed, and all other sessions have ended.\n\nWas it not you? Tell an administrator at once.\n\nKind regards\nBerätta\n`,
+    }),
+    secondFactorReset: (name) => ({
+      subject: 'Your two-step sign-in has been reset',
+      text: `Hello ${name}!\n\nAn administrator has reset two-step sign-in for your account in Berätta. The next time you sign in you set it up again.\n\nYou did not ask for it? Tell an administrator at once.\n\nKind regards\nBerätta\n`,
+    }),
+  },
+}
