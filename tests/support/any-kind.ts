@@ -41,7 +41,7 @@ const needs: Record<ReviewedKind, () => Promise<object>> = {
 }
 
 /** Puts a new document, or the global, before readers. */
-export async function aLive(kind: ReviewedKind): Promise<Reference> {
+export async function aLive(kind: ReviewedKind, more: object = {}): Promise<Reference> {
   const payload = await openCms()
   const user = await people.forcer()
   const name = `Live ${++count}`
@@ -51,6 +51,7 @@ export async function aLive(kind: ReviewedKind): Promise<Reference> {
     summary: 'Kort.',
     body: paragraph('Text.'),
     ...(await needs[kind]()),
+    ...more,
   } as never
   const common = { data, draft: true, user, overrideAccess: false } as const
   const id = isGlobal(kind)

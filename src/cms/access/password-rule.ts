@@ -3,7 +3,6 @@ import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationErro
 import { env } from '@/env'
 import { inTheirLanguage, type Key } from '@/messages/admin/say'
 import { isGuessable } from '../accounts/password-strength'
-import { AccountRefused } from '../accounts/refused'
 
 const shortest = 12
 /** Hashing is slow on purpose; without a limit a very long password would keep the server busy. */
@@ -15,8 +14,6 @@ export const passwordRule: CollectionBeforeOperationHook = async ({ args, operat
   const { data, id, req } = args as { data?: Given; id?: string; req: PayloadRequest }
   const password = data?.password
   if (operation === 'login' || password === undefined || password === null || password === '') return args
-  // A password for many at once would be known to many.
-  if (operation === 'update' && id === undefined) throw new AccountRefused(req, 'passwordOneByOne')
   const isFitting =
     typeof password === 'string' && [...password].length >= shortest && password.length <= longest
   if (!isFitting) throw refusal(req, 'mistakes.password')

@@ -12,7 +12,6 @@ export const accountRefusals = [
   'notYourself',
   'noSuchPerson',
   'badRequest',
-  'passwordOneByOne',
   'keyNotValid',
   'kindNotAllowed',
   'notKnownHere',

@@ -17,7 +17,6 @@ export const en: AccountMessages = {
     notYourself: 'Another administrator has to do this for you.',
     noSuchPerson: 'There is no such account.',
     badRequest: 'Something in what was sent has the wrong form.',
-    passwordOneByOne: 'A password is set for one person at a time.',
     keyNotValid: 'The key is not valid: it is unknown, expired or stopped.',
     kindNotAllowed: 'The key may not hand in drafts of that kind.',
     notKnownHere:

@@ -17,7 +17,6 @@ const refusals = {
   notYourself: 'Det här behöver en annan administratör göra för dig.',
   noSuchPerson: 'Kontot finns inte.',
   badRequest: 'Något i det som skickades har fel form.',
-  passwordOneByOne: 'Ett lösenord sätts för en person i taget.',
   keyNotValid: 'Nyckeln gäller inte: den är okänd, utgången eller avstängd.',
   kindNotAllowed: 'Nyckeln får inte lämna in utkast av den sorten.',
   notKnownHere: 'Det finns inget konto här för den du loggade in som. Be en administratör om en inbjudan.',

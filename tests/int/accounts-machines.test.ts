@@ -1,0 +1,189 @@
+import { sql } from '@payloadcms/db-postgres'
+import { expect, test } from 'vitest'
+import type { Scope } from '@/domain/accounts/scopes'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { newcomer, refusalIn, statement } from '../support/accounts'
+import { openCms } from '../support/cms'
+import { municipalityId, people, projectId } from '../support/people'
+import { rest } from '../support/rest'
+import { paragraph } from '../support/rich-text'
+import { aStory, look } from '../support/story'
+
+type Wish = { scopes?: Scope[]; kinds?: ReviewedKind[]; responsible?: string; expiresAt?: string }
+
+let made = 0
+
+async function aMachine({ expiresAt = '2099-01-01', ...wish }: Wish = {}) {
+  const as = await people.admin()
+  made += 1
+  const answer = await rest('POST', '/machines', { as, body: { name: `Maskin ${made}`, expiresAt, ...wish } })
+  const { id } = answer.body.doc as { id: string }
+  const { body } = await rest('POST', `/machines/${id}/key`, { as, body: {} })
+  return { id, headers: { authorization: `Bearer ${body.key}` }, key: String(body.key) }
+}
+
+const draftOf = async () => ({
+  title: 'Inlämnad av en maskin',
+  summary: 'Kort.',
+  municipality: await municipalityId('boden'),
+  project: await projectId(),
+  body: paragraph('Text.'),
+})
+
+test('a key without a scope reads what everybody reads, and not one draft', async () => {
+  const live = await aStory().live()
+  const draft = await aStory().draft()
+  const { headers } = await aMachine()
+  expect((await rest('GET', `/stories/${live.id}`, { headers })).status).toBe(200)
+  for (const path of [`/stories/${draft.id}`, `/stories/${draft.id}?draft=true`])
+    expect((await rest('GET', path, { headers })).status).toBe(404)
+  const list = await rest('GET', '/stories?draft=true&limit=100', { headers })
+  expect((list.body.docs as { id: string }[]).map(({ id }) => id)).not.toContain(draft.id)
+})
+
+test('a key for drafts of stories reads those, and drafts of nothing else', async () => {
+  const draft = await aStory({ title: 'Bara ett utkast' }).draft()
+  const payload = await openCms()
+  const page = await payload.create({
+    collection: 'pages',
+    draft: true,
+    user: await people.editor(),
+    data: { title: 'Hemlig sida' },
+  })
+  const { headers } = await aMachine({ scopes: ['readDrafts'], kinds: ['stories'] })
+  const read = await rest('GET', `/stories/${draft.id}?draft=true`, { headers })
+  expect(read.body.title).toBe('Bara ett utkast')
+  expect((await rest('GET', `/pages/${page.id}?draft=true`, { headers })).status).toBe(404)
+  for (const path of ['/users', '/consents', '/cases', '/contact-messages', '/workflow-items', '/machines'])
+    expect((await rest('GET', path, { headers })).status, path).toBe(403)
+  expect((await rest('GET', `/stories/versions`, { headers })).status).toBe(403)
+})
+
+test('no key writes by the ordinary ways, approves, publishes or forces', async () => {
+  const story = await aStory().inReview()
+  const { headers } = await aMachine({
+    scopes: ['readDrafts', 'handInDrafts'],
+    kinds: ['stories'],
+    responsible: String((await people.everything()).id),
+  })
+  const body = { expected: story.version, note: 'x' }
+  const acts = ['submit', 'claim', 'approve', 'publish', 'forcePublish', 'takeDown', 'approveRetrospectively']
+  for (const act of acts) {
+    const answer = await rest('POST', `/stories/${story.id}/transitions/${act}`, { headers, body })
+    expect([401, 403, 404], act).toContain(answer.status)
+  }
+  expect((await rest('POST', '/stories', { headers, body: await draftOf() })).status).toBe(403)
+  expect((await rest('PATCH', `/stories/${story.id}`, { headers, body: { title: 'x' } })).status).toBe(403)
+  expect((await rest('DELETE', `/stories/${story.id}`, { headers })).status).toBe(403)
+  expect((await rest('GET', '/users/me', { headers })).body.user).toBeNull()
+  expect((await rest('GET', '/review/queue', { headers })).status).toBe(401)
+  expect((await look(story.id)).working).toBe('in_review')
+})
+
+test('a key hands in drafts of its kind, as a draft of whoever answers for it, who then cannot approve it', async () => {
+  const both = await people.editorAndReviewer()
+  const { headers } = await aMachine({
+    scopes: ['handInDrafts'],
+    kinds: ['stories'],
+    responsible: String(both.id),
+  })
+  const body = { ...(await draftOf()), _status: 'published' }
+  const answer = await rest('POST', '/machines/drafts/stories', { headers, body })
+  expect(answer.status).toBe(200)
+  const { id } = answer.body.doc as { id: string }
+  expect((await rest('GET', `/stories/${id}`)).status).toBe(404)
+  expect(await look(id)).toMatchObject({ working: 'draft', live: 'never', contributors: [String(both.id)] })
+  expect((await rest('GET', `/stories/${id}?draft=true`, { headers })).status, 'it may write, not read').toBe(
+    404,
+  )
+  const { version } = await look(id)
+  const submitted = await rest('POST', `/stories/${id}/transitions/submit`, {
+    as: both,
+    body: { expected: version },
+  })
+  const expected = String(submitted.body.version)
+  const claimed = await rest('POST', `/stories/${id}/transitions/claim`, { as: both, body: { expected } })
+  const approved = await rest('POST', `/stories/${id}/transitions/approve`, { as: both, body: { expected } })
+  expect([claimed.status, approved.status]).toContain(403)
+  expect((await look(id)).working).not.toBe('approved')
+})
+
+test('not of another kind, not beyond the rights of whoever answers, not for nobody', async () => {
+  const leader = await people.leaderOfBoden()
+  const as = await people.admin()
+  const { headers } = await aMachine({
+    scopes: ['handInDrafts'],
+    kinds: ['stories', 'organisations'],
+    responsible: String(leader.id),
+  })
+  const hand = (kind: string, body: object) => rest('POST', `/machines/drafts/${kind}`, { headers, body })
+  expect(refusalIn(await hand('pages', { title: 'x' })).because).toBe('kindNotAllowed')
+  expect(refusalIn(await hand('users', { name: 'x' })).because).toBe('badRequest')
+  expect((await hand('organisations', { name: 'x', kind: 'university' })).status).toBe(403)
+  const elsewhere = { ...(await draftOf()), municipality: await municipalityId('kalmar') }
+  expect((await hand('stories', elsewhere)).status).toBe(403)
+  const nobody = { name: 'Ingens', expiresAt: '2099-01-01', scopes: ['handInDrafts'], kinds: ['stories'] }
+  expect((await rest('POST', '/machines', { as, body: nobody })).status).toBe(400)
+})
+
+test.each([
+  ['expired', sql`update machines set expires_at = now() - interval '1 second' where id = `],
+  ['stopped', sql`update machines set is_stopped = true where id = `],
+  ['deleted', sql`delete from machines where id = `],
+] as const)('a key that is %s says so, and reads nothing', async (_, end) => {
+  const live = await aStory().live()
+  const { id, headers } = await aMachine({ scopes: ['readDrafts'], kinds: ['stories'] })
+  expect((await rest('GET', `/stories/${live.id}`, { headers })).status).toBe(200)
+  await statement(sql`${end}${id}`)
+  expect(refusalIn(await rest('GET', `/stories/${live.id}`, { headers })).because).toBe('keyNotValid')
+  expect(refusalIn(await rest('POST', '/machines/drafts/stories', { headers, body: {} })).because).toBe(
+    'keyNotValid',
+  )
+})
+
+test('a new key ends the old one; neither is kept, or shown again', async () => {
+  const { id, headers, key } = await aMachine()
+  const live = await aStory().live()
+  const as = await people.admin()
+  const renewed = await rest('POST', `/machines/${id}/key`, { as, body: {} })
+  expect((await rest('GET', `/stories/${live.id}`, { headers })).status).toBe(401)
+  const rows = await statement(sql`select m::text as row from machines m`)
+  for (const secret of [key, String(renewed.body.key)]) {
+    expect(JSON.stringify(rows)).not.toContain(secret)
+    expect((await rest('GET', `/machines/${id}`, { as })).text).not.toContain(secret)
+    expect((await rest('GET', `/machines/${id}/key`, { as })).text).not.toContain(secret)
+  }
+  expect((await rest('GET', `/machines/${id}?showHiddenFields=true`, { as })).text).not.toContain('keyHash')
+})
+
+test('only administrators see, make and renew keys, and none is set by hand', async () => {
+  const { id } = await aMachine()
+  for (const who of [people.editor, people.reviewer, people.safeguarding, people.leaderOfBoden]) {
+    const as = await who()
+    expect((await rest('GET', '/machines', { as })).status).toBe(403)
+    expect(
+      (await rest('POST', '/machines', { as, body: { name: 'x', expiresAt: '2099-01-01' } })).status,
+    ).toBe(403)
+    expect((await rest('POST', `/machines/${id}/key`, { as, body: {} })).status).toBe(403)
+  }
+  const [before] = await statement(sql`select key_hash from machines where id = ${id}`)
+  await rest('PATCH', `/machines/${id}`, { as: await people.admin(), body: { keyHash: 'chosen' } })
+  expect((await statement(sql`select key_hash from machines where id = ${id}`))[0]).toEqual(before)
+})
+
+test('people have no keys: Payload’s own are off', async () => {
+  const user = await newcomer(['admin'])
+  await rest('PATCH', `/users/${user.id}`, {
+    as: await people.admin(),
+    body: { enableAPIKey: true, apiKey: 'abc' },
+  })
+  const headers = { authorization: 'users API-Key abc' }
+  expect((await rest('GET', '/users/me', { headers })).body.user).toBeNull()
+})
+
+test('when it was last used is seen', async () => {
+  const { id, headers } = await aMachine()
+  await rest('GET', '/stories', { headers })
+  const [row] = await statement(sql`select last_used_at from machines where id = ${id}`)
+  expect(row?.last_used_at).not.toBeNull()
+})

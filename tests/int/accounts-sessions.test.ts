@@ -1,0 +1,121 @@
+import { sql } from '@payloadcms/db-postgres'
+import { expect, test } from 'vitest'
+import { newcomer, signIn, statement, tokenIn, whoHas, withToken } from '../support/accounts'
+import { openCms } from '../support/cms'
+import { municipalityId, people } from '../support/people'
+import { rest } from '../support/rest'
+
+const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
+const phone =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Mobile/15E148 Safari/604.1'
+
+type Shown = { id: string; device: string; isThis: boolean }
+const sessionsOf = async (token: string) =>
+  (await rest('GET', '/users/sessions', { headers: withToken(token) })).body.sessions as Shown[]
+
+async function twice() {
+  const user = await newcomer()
+  const email = String(user.email)
+  const [one, other] = [
+    tokenIn(await signIn(email, { agent: firefox })),
+    tokenIn(await signIn(email, { agent: phone })),
+  ]
+  return { user, email, one, other }
+}
+
+test('she sees where she is signed in, and nothing closer than browser and system', async () => {
+  const { one } = await twice()
+  const shown = await sessionsOf(one)
+  expect(shown.map(({ device }) => device).sort()).toEqual(['Firefox, Linux', 'Safari, iPhone'])
+  expect(shown.filter(({ isThis }) => isThis).map(({ device }) => device)).toEqual(['Firefox, Linux'])
+})
+
+test('she ends one, or all the others, and they are out at once', async () => {
+  const { email, one, other } = await twice()
+  const third = tokenIn(await signIn(email))
+  const target = (await sessionsOf(one)).find(({ device }) => device === 'Safari, iPhone')
+  const end = (body: object) => rest('POST', '/users/sessions/end', { headers: withToken(one), body })
+  expect((await end({ session: target?.id })).body).toEqual({ ended: 1 })
+  expect(await whoHas(other)).toBeNull()
+  expect(await whoHas(third)).not.toBeNull()
+  expect((await end({})).body).toEqual({ ended: 1 })
+  expect(await whoHas(third)).toBeNull()
+  expect(await whoHas(one)).not.toBeNull()
+})
+
+test('nobody ends another’s session', async () => {
+  const { one } = await twice()
+  const [session] = await sessionsOf(one)
+  const answer = await rest('POST', '/users/sessions/end', {
+    as: await people.admin(),
+    body: { session: session?.id },
+  })
+  expect(answer.body).toEqual({ ended: 0 })
+  expect(await whoHas(one)).not.toBeNull()
+})
+
+test('an ended session does not come back when Payload writes its own list again', async () => {
+  const { user, one, other } = await twice()
+  const kept = await statement(sql`select * from users_sessions where _parent_id = ${String(user.id)}`)
+  await rest('POST', '/users/sessions/end', { headers: withToken(one), body: {} })
+  expect(await statement(sql`select * from users_sessions where _parent_id = ${String(user.id)}`)).toEqual(
+    kept,
+  )
+  await rest('PATCH', `/users/${user.id}`, { headers: withToken(one), body: { name: 'Nytt namn' } })
+  expect(await whoHas(other)).toBeNull()
+})
+
+test('signing out ends the session for whoever copied the token', async () => {
+  const { one, other } = await twice()
+  await rest('POST', '/users/logout', { headers: withToken(one) })
+  expect(await whoHas(one)).toBeNull()
+  expect(await whoHas(other)).not.toBeNull()
+  await rest('POST', '/users/logout?allSessions=true', { headers: withToken(other) })
+  expect(await whoHas(other)).toBeNull()
+})
+
+test('a new password ends all but the session in which it was chosen', async () => {
+  const { user, one, other } = await twice()
+  const body = { password: 'nio liv har en katt' }
+  expect((await rest('PATCH', `/users/${user.id}`, { headers: withToken(one), body })).status).toBe(200)
+  expect(await whoHas(one)).toBe(user.id)
+  expect(await whoHas(other)).toBeNull()
+})
+
+test.each([
+  ['roles', async () => ({ roles: ['reviewer'] })],
+  ['municipality', async () => ({ roles: ['leader'], municipality: await municipalityId('kalmar') })],
+  ['the right to force', async () => ({ mayForcePublish: true })],
+] as const)('new %s end every session', async (_, changed) => {
+  const { user, one, other } = await twice()
+  const body = await changed()
+  expect((await rest('PATCH', `/users/${user.id}`, { as: await people.admin(), body })).status).toBe(200)
+  expect([await whoHas(one), await whoHas(other)]).toEqual([null, null])
+})
+
+test('a save that changes neither leaves her signed in', async () => {
+  const { user, one } = await twice()
+  await rest('PATCH', `/users/${user.id}`, {
+    as: await people.admin(),
+    body: { roles: ['editor'], name: 'Samma roller' },
+  })
+  expect(await whoHas(one)).toBe(user.id)
+})
+
+test('a person who is removed is out, and a session ends of age', async () => {
+  const { user, one } = await twice()
+  await statement(
+    sql`update app.sessions set began_at = now() - interval '31 days' where person = ${String(user.id)}`,
+  )
+  expect(await whoHas(one)).toBeNull()
+  const again = tokenIn(await signIn(String(user.email)))
+  const payload = await openCms()
+  await payload.delete({ collection: 'users', id: user.id })
+  expect(await whoHas(again)).toBeNull()
+})
+
+test('a token without a row of ours is nobody’s, whatever Payload’s list says', async () => {
+  const { user, one } = await twice()
+  await statement(sql`delete from app.sessions where person = ${String(user.id)}`)
+  expect(await whoHas(one)).toBeNull()
+})

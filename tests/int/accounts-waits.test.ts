@@ -1,0 +1,122 @@
+import { sql } from '@payloadcms/db-postgres'
+import { beforeEach, expect, test } from 'vitest'
+import { sendReset } from '@/cms/accounts/new-password'
+import { sweepAccounts } from '@/cms/accounts/sweep-accounts'
+import { newcomer, refusalIn, signIn, statement, tokenInMailTo } from '../support/accounts'
+import { openCms } from '../support/cms'
+import { rest } from '../support/rest'
+
+const wrong = 'inte rätt lösenord alls'
+beforeEach(() => statement(sql`truncate app.attempts`))
+
+const passTime = (seconds: number) =>
+  statement(sql`update app.attempts set free_at = free_at - make_interval(secs => ${seconds})`)
+
+test('waits at one account grow, for an unknown address as for a known one', async () => {
+  const { email } = await newcomer()
+  for (const address of [String(email), 'ingen@beratta.example']) {
+    const answers: unknown[] = []
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const { status, body } = await signIn(address, { word: wrong })
+      answers.push({ status, body })
+    }
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    const waits: number[] = []
+    for (let attempt = 0; attempt < 4; attempt++) {
+      expect((await signIn(address, { word: wrong })).status).toBe(401)
+      const refused = await signIn(address, { word: wrong })
+      expect(refused.status).toBe(429)
+      waits.push(refusalIn(refused).seconds ?? 0)
+      await passTime(waits.at(-1) ?? 0)
+    }
+    expect(waits).toEqual([2, 4, 8, 16])
+  }
+})
+
+test('what an unknown address is told is word for word what a wrong password is told', async () => {
+  const { email } = await newcomer()
+  const known = await signIn(String(email), { word: wrong })
+  const unknown = await signIn('ingen-alls@beratta.example', { word: wrong })
+  expect({ status: unknown.status, text: unknown.text }).toEqual({ status: known.status, text: known.text })
+})
+
+test('an unknown address takes as long as a wrong password', async () => {
+  const { email } = await newcomer()
+  const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] }
+  for (let round = 0; round < 9; round++) {
+    for (const who of ['known', 'unknown'] as const) {
+      await statement(sql`truncate app.attempts`)
+      const began = performance.now()
+      await signIn(who === 'known' ? String(email) : `ingen${round}@beratta.example`, { word: wrong })
+      times[who].push(performance.now() - began)
+    }
+  }
+  const middle = (values: number[]) => values.toSorted((a, b) => a - b)[4] ?? 0
+  const [known, unknown] = [middle(times.known), middle(times.unknown)]
+  console.log(`known ${known.toFixed(0)} ms, unknown ${unknown.toFixed(0)} ms`)
+  expect(Math.abs(known - unknown)).toBeLessThan(0.35 * known)
+})
+
+test('a hundred attempts at once are not one', async () => {
+  const { email } = await newcomer()
+  const answers = await Promise.all(Array.from({ length: 40 }, () => signIn(String(email), { word: wrong })))
+  expect(answers.filter(({ status }) => status === 401).length).toBeLessThanOrEqual(6)
+  expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(34)
+})
+
+test('strangers from everywhere hold up who comes from a new place, not who was let in from here before', async () => {
+  const { email } = await newcomer()
+  const home = '198.51.100.7'
+  expect((await signIn(String(email), { from: home })).status).toBe(200)
+  for (let attempt = 0; attempt < 31; attempt++)
+    await signIn(String(email), { from: `203.0.113.${attempt}`, word: wrong })
+  expect((await signIn(String(email), { from: '203.0.113.200' })).status).toBe(429)
+  expect((await signIn(String(email), { from: home })).status).toBe(200)
+})
+
+test('a new password by mail ends the waits, and the network she chose it from is known', async () => {
+  const { id, email } = await newcomer()
+  for (let attempt = 0; attempt < 31; attempt++)
+    await signIn(String(email), { from: `203.0.113.${attempt}`, word: wrong })
+  await sendReset(await openCms(), String(email))
+  const from = '198.51.100.9'
+  const word = 'sju stilla segel på sjön'
+  const answer = await rest('POST', '/users/reset-password', {
+    body: { token: await tokenInMailTo(String(id)), password: word },
+    headers: { 'x-forwarded-for': from },
+  })
+  expect(answer.status).toBe(200)
+  expect((await signIn(String(email), { from, word })).status).toBe(200)
+})
+
+test('asking for a new password answers the same to everybody, and mails only who is here', async () => {
+  const { id, email } = await newcomer()
+  const known = await rest('POST', '/users/forgot-password', { body: { email } })
+  const unknown = await rest('POST', '/users/forgot-password', { body: { email: 'ingen@beratta.example' } })
+  expect({ status: unknown.status, text: unknown.text }).toEqual({ status: known.status, text: known.text })
+  const jobs = await statement(
+    sql`select count(*)::int as n from graphile_worker.jobs where task_identifier = 'send-reset'`,
+  )
+  expect(jobs[0]?.n).toBe(2)
+  const payload = await openCms()
+  await sendReset(payload, 'ingen@beratta.example')
+  await sendReset(payload, String(email))
+  const mails = await statement(sql`select to_user from app.mails`)
+  expect(mails.filter(({ to_user }) => to_user === id)).toHaveLength(1)
+  expect(mails.every(({ to_user }) => to_user !== null)).toBe(true)
+})
+
+test('mails to one address wait as well', async () => {
+  const ask = () => rest('POST', '/users/forgot-password', { body: { email: 'flod@beratta.example' } })
+  for (let attempt = 0; attempt < 4; attempt++) expect((await ask()).status).toBe(200)
+  expect((await ask()).status).toBe(429)
+})
+
+test('no address is written down, and what is over is swept away', async () => {
+  await signIn('sopas@beratta.example', { word: wrong })
+  const rows = await statement(sql`select encode(key, 'escape') as key from app.attempts`)
+  expect(JSON.stringify(rows)).not.toContain('sopas')
+  await statement(sql`update app.attempts set resets_at = now() - interval '1 second'`)
+  await sweepAccounts(await openCms())
+  expect(await statement(sql`select 1 from app.attempts`)).toEqual([])
+})
