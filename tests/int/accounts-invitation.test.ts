@@ -91,8 +91,8 @@ test('no token lies anywhere in the database, and none in the mail once it is se
 })
 
 test('a link opens no session: who must prove more is asked for it as always', async () => {
-  provideEnv({ SECOND_FACTOR: '1' })
   const { email, token } = await invited(['reviewer'])
+  provideEnv({ SECOND_FACTOR: '1' })
   const answer = await choose(token)
   expect(answer.body).toEqual({ email })
   expect(refusalIn(await signIn(email, { word })).because).toBe('setUpNeeded')

@@ -73,8 +73,9 @@ test('no key writes by the ordinary ways, approves, publishes or forces', async 
     expect([401, 403, 404], act).toContain(answer.status)
   }
   expect((await rest('POST', '/stories', { headers, body: await draftOf() })).status).toBe(403)
-  expect((await rest('PATCH', `/stories/${story.id}`, { headers, body: { title: 'x' } })).status).toBe(403)
-  expect((await rest('DELETE', `/stories/${story.id}`, { headers })).status).toBe(403)
+  const change = { headers, body: { title: 'x' } }
+  expect([403, 404]).toContain((await rest('PATCH', `/stories/${story.id}`, change)).status)
+  expect([403, 404]).toContain((await rest('DELETE', `/stories/${story.id}`, { headers })).status)
   expect((await rest('GET', '/users/me', { headers })).body.user).toBeNull()
   expect((await rest('GET', '/review/queue', { headers })).status).toBe(401)
   expect((await look(story.id)).working).toBe('in_review')

@@ -69,10 +69,10 @@ test.each([
 })
 
 test('roles from the provider change nothing', async () => {
-  const user = await newcomer(['leader'])
+  const user = await newcomer(['editor'])
   await arrive(claimsOf(user, { roles: ['admin'], groups: ['admin'] }))
   const found = await (await openCms()).findByID({ collection: 'users', id: user.id })
-  expect(found.roles).toEqual(['leader'])
+  expect(found.roles).toEqual(['editor'])
 })
 
 test('once she is known, another account there with her address does not take her place', async () => {

@@ -20,7 +20,7 @@ const stepIn = ({ because, ticket }: Pick<Refused, 'because' | 'ticket'>): Step 
 /** E-mail and password, and then the second step for whoever has one, or has to have one. */
 export function SignIn({ next, provider, because, email = '' }: Props) {
   const texts = useAccountTexts()
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const [step, setStep] = useState<Step | null>(null)
   const enter = () => window.location.assign(next)
 
@@ -33,7 +33,12 @@ export function SignIn({ next, provider, because, email = '' }: Props) {
   }, [because])
 
   const send = async (form: FormData): Promise<Response> => {
-    const response = await fetch('/api/users/login', { method: 'POST', body: form, credentials: 'include' })
+    const response = await fetch('/api/users/login', {
+      method: 'POST',
+      body: form,
+      credentials: 'include',
+      headers: { 'Accept-Language': i18n.language },
+    })
     const answer = await readAnswer(response.clone())
     if (answer.ok) enter()
     const found = answer.ok ? null : stepIn(answer)

@@ -1,0 +1,148 @@
+/** Accounts as people meet them: invited by mail, in with a code from an app, out on the phone that is lost. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { Secret, TOTP } from 'otpauth'
+import { signIn } from './support/accounts'
+
+const password = 'sju nya kappor i hallen'
+const step = 30_000
+
+/** Nothing that axe knows of keeps anybody out of a page for signing in. */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+/** The link in the newest mail to an address. */
+async function linkInMail(address: string): Promise<string> {
+  const folder = join(process.env.E2E_DATA_DIR ?? '.data-e2e', 'mail')
+  const look = () =>
+    readdirSync(folder)
+      .map((name) =>
+        readFileSync(join(folder, name), 'utf8')
+          .replaceAll(/=\r?\n/g, '')
+          .replaceAll('=3D', '='),
+      )
+      .filter((mail) => mail.includes(`To: ${address}`))
+      .map((mail) => /https?:\S+\/admin\/welcome\?token=[\w-]+/.exec(mail)?.[0])
+      .at(-1)
+  await expect.poll(look, { timeout: 20_000 }).toBeTruthy()
+  return look() ?? ''
+}
+
+const codeFrom = (secret: string) =>
+  new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')), period: 30, digits: 6 }).generate()
+
+/** A code is good once: the next one comes within half a minute. */
+const nextCode = () => new Promise((resolve) => setTimeout(resolve, step - (Date.now() % step) + 500))
+
+async function enter(page: Page, email: string): Promise<void> {
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
+  await page.locator('form button[type=submit]').click()
+}
+
+/** Somebody new, by REST as the invitation form does it, up to her password. */
+async function invitedColleague(browser: Browser, email: string): Promise<Page> {
+  const admin = await browser.newPage()
+  await signIn(admin, 'admin')
+  await admin.goto('/admin/collections/users')
+  await admin.getByRole('button', { name: 'Bjud in en kollega' }).click()
+  await admin.getByLabel('Namn').fill('Ny Kollega')
+  await admin.getByLabel('E-post', { exact: true }).fill(email)
+  await expectAccessible(admin)
+  await admin.getByRole('button', { name: 'Skicka inbjudan' }).click()
+  await admin.waitForURL(/collections\/users\/[0-9a-f-]{36}/)
+  await expect(admin.getByRole('button', { name: 'Skicka inbjudan igen' })).toBeVisible()
+  await admin.close()
+
+  const page = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
+  const link = await linkInMail(email)
+  // From a mail read in the browser, which is another site.
+  await page.goto('about:blank')
+  await page.goto(link, { referer: 'https://mail.example/' })
+  await expect(page.getByRole('heading', { name: 'Välkommen! Välj ett lösenord' })).toBeVisible()
+  await page.reload()
+  await expectAccessible(page)
+  await page.getByLabel('Lösenord').fill('password1234')
+  await page.getByRole('button', { name: 'Spara lösenordet' }).click()
+  await expect(page.getByText('Lösenordet går att gissa', { exact: false })).toBeVisible()
+  await page.getByLabel('Lösenord').fill(password)
+  await page.getByRole('button', { name: 'Spara lösenordet' }).click()
+  await page.getByRole('link', { name: 'Till inloggningen' }).click()
+  await expect(page.locator('#field-email')).toHaveValue(email)
+  await expectAccessible(page)
+  await enter(page, email)
+  await page.waitForURL(/\/admin\/?$/)
+  return page
+}
+
+test('a colleague is invited, sets up her app, signs in with a code and with a recovery code', async ({
+  browser,
+}) => {
+  const email = `kollega-${Date.now()}@beratta.example`
+  const page = await invitedColleague(browser, email)
+
+  await page.goto('/admin/account')
+  await page.getByRole('button', { name: 'Sätt upp' }).click()
+  const secret = (await page.locator('.account-key').textContent()) ?? ''
+  await expect(page.getByAltText('QR-kod för appen')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Kod', { exact: true }).fill(codeFrom(secret))
+  await page.getByRole('button', { name: 'Klart, slå på' }).click()
+  const codes = await page.locator('.account-codes code').allTextContents()
+  expect(codes).toHaveLength(10)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Jag har sparat dem' }).click()
+  await expect(page.getByText('Du har 10 reservkoder kvar.')).toBeVisible()
+
+  for (const code of [async () => nextCode().then(() => codeFrom(secret)), async () => codes[0] ?? '']) {
+    await page.context().clearCookies()
+    await page.goto('/admin/login')
+    await enter(page, email)
+    await expect(page.getByRole('heading', { name: 'Steg två' })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByLabel('Kod', { exact: true }).fill('000000')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Koden stämmer inte', { exact: false })).toBeVisible()
+    await page.getByLabel('Kod', { exact: true }).fill(await code())
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/admin\/?$/)
+  }
+})
+
+test('she ends the session on the phone that is lost', async ({ browser }) => {
+  const phone = await (
+    await browser.newContext({
+      locale: 'sv-SE',
+      userAgent:
+        'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Mobile/15E148 Safari/604.1',
+    })
+  ).newPage()
+  await signIn(phone, 'leaderOfBoden')
+  const desk = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
+  await signIn(desk, 'leaderOfBoden')
+  await desk.goto('/admin/account')
+  const lost = desk.getByRole('button', { name: 'Logga ut Safari, iPhone' }).first()
+  await expect(lost).toBeVisible()
+  await expectAccessible(desk)
+  await lost.click()
+  await expect(desk.getByText('Utloggad.')).toBeVisible()
+  await phone.goto('/admin/account')
+  await expect(phone).toHaveURL(/\/admin\/login/)
+})
+
+test('a link from another site finds her signed in', async ({ page, baseURL }) => {
+  await signIn(page, 'editor')
+  const { port } = new URL(baseURL ?? '')
+  await page.goto(`http://127.0.0.1:${port}/healthz`)
+  await Promise.all([
+    page.waitForURL(/localhost.*\/admin\/account/),
+    page.evaluate((to) => {
+      window.location.href = to
+    }, `${baseURL}/admin/account`),
+  ])
+  await expect(page.getByRole('heading', { name: 'Här är du inloggad' })).toBeVisible()
+})
