@@ -88,6 +88,6 @@ export const users: CollectionConfig = {
         ),
       ],
     },
-    { name: 'closedAt', type: 'date', hidden: true, access: nobodyWrites },
+    { name: 'closedAt', type: 'date', admin: { hidden: true }, access: nobodyWrites },
   ],
 }

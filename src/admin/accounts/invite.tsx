@@ -52,7 +52,7 @@ function InviteForm({ onCancel }: { readonly onCancel: () => void }) {
     startRouteTransition(() => router.push(`/admin/collections/users/${answer.value.doc.id}`))
   }
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form className="account-step" onSubmit={(event) => void submit(event)}>
       <p>{texts.person.inviteHelp}</p>
       <div className="ask-field">
         <label htmlFor={`${id}-name`}>{label('users.name')[language]}</label>

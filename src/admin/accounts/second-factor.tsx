@@ -21,6 +21,12 @@ export function SecondFactor() {
     setDoing(null)
     look()
   }
+  const headings = {
+    setUp: texts.setUp.heading,
+    renew: texts.recovery.renew,
+    remove: texts.factor.heading,
+    saving: texts.factor.heading,
+  }
   if (!told) return null
   return (
     <section className="safe-panel" aria-labelledby="second-factor">
@@ -42,7 +48,7 @@ export function SecondFactor() {
         )}
       </div>
       {doing && (
-        <Dialog heading={texts.factor.heading} onClose={close}>
+        <Dialog heading={headings[typeof doing === 'string' ? doing : 'saving']} onClose={close}>
           {doing === 'setUp' && <SetUp onDone={close} onCancel={close} />}
           {doing === 'renew' && (
             <>

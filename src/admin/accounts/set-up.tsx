@@ -31,11 +31,15 @@ export function SetUp({ ticket, onDone, onCancel }: Props) {
     })
   }, [ticket])
 
-  if (codes) return <RecoveryCodes codes={codes} onDone={onDone} />
+  if (codes) return <RecoveryCodes codes={codes} onDone={onDone} isPage={ticket !== undefined} />
   return (
-    <section className="account-step" aria-labelledby="set-up">
-      <h1 id="set-up">{texts.setUp.heading}</h1>
-      {ticket && <p>{texts.setUp.why}</p>}
+    <section className="account-step">
+      {ticket && (
+        <>
+          <h1>{texts.setUp.heading}</h1>
+          <p>{texts.setUp.why}</p>
+        </>
+      )}
       <ol>
         {texts.setUp.steps.map((line) => (
           <li key={line}>{line}</li>
