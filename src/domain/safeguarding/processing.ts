@@ -14,8 +14,6 @@ export const processingActivities = [
   'attempts',
 ] as const
 
-export type ProcessingActivity = (typeof processingActivities)[number]
-
 export type Processor = {
   readonly name: string
   readonly task: string | null
