@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { type Locale, localeFacts, locales } from '@/domain/locales'
 import { markup, policy } from '@/site/render'
 import { type TemplateName, templates } from '../support/site/templates'
@@ -59,6 +59,16 @@ describe.each(locales)('every page in %s', (locale) => {
     expect(withoutHead(await html(name, locale))).not.toMatch(/undefined|\[object|NaN|null/)
   })
 })
+
+test.each(['home', 'boden', 'stories', 'story', 'barnIFokus'] as const)(
+  '%s, which may show children, tells how to have something removed',
+  async (name) => {
+    for (const locale of locales) {
+      const page = await html(name, locale)
+      expect(page.slice(page.indexOf('<main'), page.indexOf('</main>'))).toMatch(/class="ask".*\?about=/s)
+    }
+  },
+)
 
 describe('a page whose text is not translated', () => {
   it('says so in the reader’s language and marks the Swedish', async () => {

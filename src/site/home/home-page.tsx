@@ -1,6 +1,7 @@
 /** The front page: what this is, the projects, the newest stories, the map, the training and somebody to ask. */
 import type { HomeView } from '@/content/home'
 import { HomeScene, MotifScene } from '@/site/art/scene'
+import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { People } from '@/site/contact/contact-card'
 import { Document } from '@/site/layout/document'
 import { type Frame, href, marked } from '@/site/layout/frame'
@@ -34,6 +35,7 @@ export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
       {view.stories.length > 0 ? (
         <Room title={say.home.stories}>
           <StoryList stories={view.stories} frame={frame} featured />
+          <AskToRemove frame={frame} />
           <p className="more">
             <a className="button" href={href({ kind: 'stories' }, frame)}>
               {say.home.allStories}

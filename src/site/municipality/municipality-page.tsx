@@ -2,6 +2,7 @@
 import type { MunicipalityView } from '@/content/municipality-view'
 import { PlaceScene } from '@/site/art/scene'
 import { Prose } from '@/site/blocks/prose'
+import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { People } from '@/site/contact/contact-card'
 import { Document } from '@/site/layout/document'
 import { type Frame, href } from '@/site/layout/frame'
@@ -47,7 +48,10 @@ export function MunicipalityPage({ view, frame }: { view: MunicipalityView; fram
         title={view.stories.length > 0 ? say.municipality.stories(view.name) : say.municipality.emptyTitle}
       >
         {view.stories.length > 0 ? (
-          <StoryList stories={view.stories} frame={frame} />
+          <>
+            <StoryList stories={view.stories} frame={frame} />
+            <AskToRemove frame={frame} />
+          </>
         ) : (
           <p className="lead">{say.municipality.empty(view.name)}</p>
         )}

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { PageView } from '@/content/page-view'
 import { Notice, Prose } from '@/site/blocks/prose'
+import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { QuickExit } from '@/site/exit/quick-exit'
 import { Document } from '@/site/layout/document'
 import type { Frame } from '@/site/layout/frame'
@@ -34,6 +35,7 @@ export function TextPage({ view, frame, children }: { view: PageView; frame: Fra
         ) : null}
         <Prose of={view.body} frame={frame} />
         {children}
+        {view.picture ? <AskToRemove frame={frame} /> : null}
         <p className="quiet">
           {frame.say.story.updated}: <Day at={view.updatedAt} frame={frame} />
         </p>

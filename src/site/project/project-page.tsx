@@ -2,6 +2,7 @@
 import type { ProjectView } from '@/content/project-view'
 import { MotifScene } from '@/site/art/scene'
 import { Prose, Quotation } from '@/site/blocks/prose'
+import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { People } from '@/site/contact/contact-card'
 import { Document } from '@/site/layout/document'
 import { type Frame, href, marked, write } from '@/site/layout/frame'
@@ -132,6 +133,7 @@ export function ProjectPage({ view, frame }: { view: ProjectView; frame: Frame }
       {view.stories.length > 0 ? (
         <Room title={words.stories}>
           <StoryList stories={view.stories} frame={frame} />
+          <AskToRemove frame={frame} />
         </Room>
       ) : null}
       {view.research.length > 0 ? (

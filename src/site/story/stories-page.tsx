@@ -1,5 +1,6 @@
 /** All stories, newest first, with filters that live in the address and work without script. */
 import type { StoriesView } from '@/content/stories'
+import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { Document } from '@/site/layout/document'
 import type { Frame } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
@@ -43,7 +44,10 @@ export function StoriesPage({ view, frame }: { view: StoriesView; frame: Frame }
         />
         <p className="tally">{say.count.stories(view.total)}</p>
         {view.stories.length > 0 ? (
-          <StoryList stories={view.stories} frame={frame} level="h2" />
+          <>
+            <StoryList stories={view.stories} frame={frame} level="h2" />
+            <AskToRemove frame={frame} />
+          </>
         ) : (
           <p className="lead">{say.stories.none}</p>
         )}
