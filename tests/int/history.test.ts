@@ -48,6 +48,24 @@ describe('the history', () => {
     expect(refused.every(({ refusedBecause }) => refusedBecause !== null)).toBe(true)
   })
 
+  it('says by which way each act came, the refused ones too', async () => {
+    const { id, version } = await aStory({ title: 'Vägen hit' }).submitted()
+    const as = await people.leaderOfBoden()
+    await rest('POST', `/stories/${id}/transitions/approve`, { as, body: { expected: version } })
+    await rest('PATCH', `/stories/${id}`, { as, body: { title: 'Nytt' } })
+    await rest('POST', `/stories/${id}/transitions/withdrawSubmission`, { as, body: { expected: version } })
+    const { entries } = timeline(await get('/history', await people.reviewer(), { text: 'vägen hit' }))
+    expect(entries.map(({ name, origin, refusedBecause }) => [name, origin, refusedBecause])).toEqual([
+      ['withdrawSubmission', 'rest', null],
+      ['save', 'rest', 'wrongRole'],
+      ['approve', 'rest', 'wrongRole'],
+      ['submit', 'local', null],
+      ['create', 'local', null],
+    ])
+    const csv = await get('/history/csv', await people.reviewer(), { text: 'vägen hit' })
+    expect(csv.text).toContain('i redaktionen')
+  })
+
   it('can be taken home as a table', async () => {
     await aStory({ title: 'Höst; med semikolon' }).submitted()
     const answer = await get('/history/csv', await people.reviewer(), { text: 'semikolon' })

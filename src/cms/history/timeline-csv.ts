@@ -45,7 +45,7 @@ export async function timelineCsv(
       .filter(Boolean)
       .join('\n'),
     entry.refusedBecause && refusals[entry.refusedBecause],
-    entry.origin,
+    entry.origin && (texts.ways[entry.origin] ?? entry.origin),
     entry.version,
   ])
   return csvAnswer('historik', header, rows)
