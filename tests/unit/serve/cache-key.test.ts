@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, test } from 'vitest'
+import { loggable } from '@/serve/front/record'
 import { cacheKey, keyOfTarget } from '@/serve/page-cache/cache-key'
 
 const ask = (url: string, headers: Record<string, string> = {}, method = 'GET') =>
@@ -43,6 +44,14 @@ test('who says who they are gets an answer of their own', () => {
 
 test('a preview is never kept, a form never answered from memory', () => {
   expect(ask('/berattelser/host?preview=1')).toBeUndefined()
+  const token = 'x'.repeat(43)
+  for (const path of [
+    `/preview/${token}`,
+    `/preview/${token}/media/a.webp`,
+    '/preview/stories/1',
+    '/%70review/stories/1',
+  ])
+    expect(ask(`${path}?locale=ar&version=1`), path).toBeUndefined()
   expect(ask('/kontakt', {}, 'POST')).toBeUndefined()
   expect(ask('/kontakt', {}, 'HEAD')).toBe('/kontakt')
 })
@@ -50,4 +59,9 @@ test('a preview is never kept, a form never answered from memory', () => {
 test('a name of any length is not a name', () => {
   expect(ask(`/sok?q=${'a'.repeat(5000)}`)).toBeUndefined()
   expect(ask(`/${'a'.repeat(5000)}`)).toBeUndefined()
+})
+
+test('a link to a preview is written to no log', () => {
+  const token = 'aB3_-'.repeat(9).slice(0, 43)
+  expect(loggable(`/preview/${token}/media/a.webp`)).toBe('/preview/…/media/a.webp')
 })
