@@ -22,6 +22,7 @@ const { hostname, port } = new URL(site.url)
 const random = randomFrom(seed)
 const editor = (await signedIn(site.url, 'editor')).cookie ?? ''
 const safeguarding = (await signedIn(site.url, 'safeguarding')).cookie ?? ''
+const who = () => [undefined, undefined, editor, safeguarding][Math.floor(random() * 4)]
 await warmUp()
 const before = memory()
 const answers = new Map<string, number>()
@@ -53,8 +54,6 @@ async function work(): Promise<void> {
       bad.push(`${status} ${JSON.stringify(request.toString('latin1').slice(0, 600))}`)
   }
 }
-
-const who = () => [undefined, undefined, editor, safeguarding][Math.floor(random() * 4)]
 
 /** The bytes as they are; `closed` when the connection ends without an answer, as it may on nonsense. */
 function send(bytes: Buffer): Promise<string> {
