@@ -26,6 +26,7 @@ export async function startSite(port: number, settings: Record<string, string> =
       ...settings,
     },
   })
+  process.once('exit', () => child.kill('SIGTERM')) // a benchmark that fails leaves nothing running
   const url = `http://127.0.0.1:${port}`
   while (!(await isUp(url))) {
     if (child.exitCode !== null) throw new Error(`The site ended with ${child.exitCode}.`)
