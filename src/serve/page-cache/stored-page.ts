@@ -16,7 +16,7 @@ export type StoredPage = {
 
 // Ours to say, or about one connection only, or about how withPayload's pages would vary and ours do not.
 const dropped = new Set(
-  'age connection keep-alive transfer-encoding content-length date etag vary accept-ch critical-ch x-powered-by x-request-id'.split(
+  'accept-ranges age connection keep-alive transfer-encoding content-length date etag vary accept-ch critical-ch x-powered-by x-request-id'.split(
     ' ',
   ),
 )
@@ -32,7 +32,7 @@ export async function storedPage(
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const common = commonHeaders(rendered, extra)
   const isText = isCompressible(String(rendered.headers['content-type'] ?? ''))
-  const vary: [string, string][] = isText ? [['vary', 'accept-encoding']] : []
+  const vary: [string, string][] = isText ? [['vary', 'accept-encoding']] : [['accept-ranges', 'bytes']]
 
   const variant = (bytes: Buffer, tag: string, encoding?: Encoding): Variant => {
     const etag: [string, string] = ['etag', `"${hash}${tag}"`]

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sendStored } from '@/serve/page-cache/send-stored'
 import { type StoredPage, storedPage } from '@/serve/page-cache/stored-page'
 
@@ -89,4 +89,46 @@ test('the background pass makes it smaller and changes nothing else', async () =
   expect((await get({ 'accept-encoding': 'br', 'if-none-match': before.headers.etag ?? '' })).status).toBe(
     304,
   )
+})
+
+describe('a part of it', () => {
+  const whole = Buffer.from(text)
+
+  test.each([
+    ['bytes=0-9', 0, 10],
+    ['bytes=10-', 10, undefined],
+    ['bytes=-5', -5, undefined],
+    ['bytes=5-999999', 5, undefined],
+    ['bytes=-999999', 0, undefined],
+  ])('%s is sent as it lies there', async (range, from, to) => {
+    const { status, headers, body } = await get({ range, 'accept-encoding': 'br' })
+    expect(status).toBe(206)
+    expect(body).toEqual(whole.subarray(from, to))
+    expect(headers['content-length']).toBe(String(body.length))
+    expect(headers['content-range']).toMatch(new RegExp(`^bytes \\d+-\\d+/${whole.length}$`))
+    expect(headers['content-encoding']).toBeUndefined()
+    expect(headers['x-frame-options']).toBe('SAMEORIGIN')
+  })
+
+  test.each(['bytes=999999-', 'bytes=-0'])('%s is not there', async (range) => {
+    const { status, headers, body } = await get({ range })
+    expect([status, headers['content-range'], body.length]).toEqual([416, `bytes */${whole.length}`, 0])
+  })
+
+  test.each(['bytes=0-1,3-4', 'bytes=9-1', 'bytes=-', 'lines=0-1', 'bytes=x-y', 'bytes=0-1 '])(
+    '%j is answered with the whole',
+    async (range) => {
+      const { status, body } = await get({ range })
+      if (range.endsWith(' ')) return expect(status).toBe(206) // spaces around a value are not part of it
+      expect([status, body.length]).toEqual([200, whole.length])
+    },
+  )
+
+  test('is sent only while the client’s other parts are of the same bytes', async () => {
+    const { headers } = await get()
+    const part = await get({ range: 'bytes=0-9', 'if-range': String(headers.etag) })
+    const other = await get({ range: 'bytes=0-9', 'if-range': '"another"' })
+    expect([part.status, other.status]).toEqual([206, 200])
+    expect((await get({ range: 'bytes=0-9' }, 'HEAD')).status).toBe(200)
+  })
 })
