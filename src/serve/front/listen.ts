@@ -26,9 +26,12 @@ export function drain(
   patience = 6000,
 ): Promise<void> {
   return new Promise((resolve) => {
+    // Whoever is done in the meantime would keep the connection, and us, for the next request.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
     const force = setTimeout(() => server.closeAllConnections(), patience)
     server.close(() => {
       clearTimeout(force)
+      clearInterval(idle)
       resolve()
     })
     quick.close()
