@@ -20,6 +20,8 @@ const bookkeeping = new Set([
   '_order',
   '_uuid',
   'expectedVersion',
+  // What each language was written or translated from: kept by the door, told beside the fields.
+  'translations',
 ])
 
 /**
