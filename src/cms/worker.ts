@@ -16,6 +16,7 @@ import { gatherDigests } from './mail/daily-digest'
 import { remind } from './mail/remind'
 import { sendMail } from './mail/send-mail'
 import { letGoOfFile } from './safeguarding/let-go-of-file'
+import { sweepFiles } from './safeguarding/sweep-files'
 import { sweepPictures } from './safeguarding/sweep-pictures'
 import { sweepRetention } from './safeguarding/sweep-retention'
 import { goLiveOnSchedule } from './schedule/go-live'
@@ -32,6 +33,7 @@ const tasks: TaskList = {
   'free-leases': async () => void (await freeLeases(payload)),
   remind: async () => remind(payload),
   'gather-digests': async () => void (await gatherDigests(payload)),
+  'sweep-files': async () => void (await sweepFiles(payload)),
   'sweep-pictures': async () => void (await sweepPictures(payload)),
   'sweep-accounts': async () => sweepAccounts(payload),
   'sweep-retention': async () => void (await sweepRetention(payload)),
@@ -42,6 +44,7 @@ const crontab = [
   '* * * * * free-leases',
   '*/5 * * * * sweep-pictures',
   '*/10 * * * * sweep-accounts',
+  '*/10 * * * * sweep-files',
   '10 3 * * * sweep-retention',
   '20 * * * * remind ?fill=1h',
   '0 5 * * * gather-digests ?fill=1d',

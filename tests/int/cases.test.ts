@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { receiveConcern } from '@/cms/publication/receive-concern'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { aConsent, aPicture, aPictureOfAChild } from '../support/picture'
@@ -126,4 +127,21 @@ test('a form that somebody still has open cannot take a withdrawal back', async 
   await rest('PATCH', `/consents/${consent}`, { as, body: { withdrawnAt: null, hasInterpreter: true } })
   const { body } = await rest('GET', `/consents/${consent}`, { as })
   expect(body).toMatchObject({ status: 'withdrawn', hasInterpreter: true, withdrawnAt: expect.any(String) })
+})
+
+test('a case keeps which page it is about from the moment it comes, and opens also for an address that leads nowhere', async () => {
+  const payload = await openCms()
+  const story = await aStory().live()
+  const stored = async (about: string) => {
+    const { number } = await receiveConcern(payload, { about })
+    const { docs } = await payload.find({
+      collection: 'cases',
+      depth: 0,
+      where: { number: { equals: number } },
+    })
+    return docs[0]?.document ?? null
+  }
+  expect(await stored(`/berattelser/${story.slug}`)).toEqual({ relationTo: 'stories', value: story.id })
+  expect(await stored('vet inte')).toBeNull()
+  expect(await stored('/tillganglighet')).toBeNull()
 })

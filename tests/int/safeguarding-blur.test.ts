@@ -1,6 +1,10 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterEach, expect, test } from 'vitest'
 import { shiftClock } from '@/cms/clock'
 import { sweepRetention } from '@/cms/safeguarding/sweep-retention'
+import { env } from '@/env'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { aPicture } from '../support/picture'
@@ -43,4 +47,49 @@ test('nobody blurs what she may not see, and nonsense is refused', async () => {
   expect(await status(await people.editor(), { regions: [] })).toBe(400)
   expect(await status(await people.editor(), { regions: [{ x: -1, y: 0, width: 9, height: 1 }] })).toBe(400)
   expect(await status(await people.reviewer())).toBe(403)
+})
+
+test('no size of the copy holds what was under the region, and everything beside it is there', async () => {
+  const payload = await openCms()
+  const squares = Buffer.alloc(900 * 600 * 3)
+  for (let at = 0; at < 900 * 600; at += 1)
+    squares.fill(
+      (Math.floor((at % 900) / 12) + Math.floor(at / 900 / 12)) % 2 === 0 ? 0 : 255,
+      at * 3,
+      at * 3 + 3,
+    )
+  const data = await sharp(squares, { raw: { width: 900, height: 600, channels: 3 } })
+    .png()
+    .toBuffer()
+  const original = await payload.create({
+    collection: 'media',
+    user: await people.editor(),
+    data: { alt: 'Rutor', depicts: 'adults' } as never,
+    file: { data, mimetype: 'image/png', name: 'squares.png', size: data.length },
+  })
+  const { body } = await rest('POST', `/media/${original.id}/blur`, {
+    as: await people.editor(),
+    body: { regions },
+  })
+  const copy = await payload.findByID({ collection: 'media', id: String(body.id), depth: 0 })
+  const base = String(copy.filename).slice(0, 36)
+  const names = (await readdir(join(env.DATA_DIR, 'media'))).filter((name) => name.startsWith(base))
+  expect(names.length).toBeGreaterThan(3)
+  /** How much the pixels of a part differ: squares a lot, what was blurred hardly. */
+  const contrast = async (bytes: Buffer, [x, y, width, height]: [number, number, number, number]) => {
+    const { width: w = 0, height: h = 0 } = await sharp(bytes).metadata()
+    const part = {
+      left: Math.round(x * w),
+      top: Math.round(y * h),
+      width: Math.round(width * w),
+      height: Math.round(height * h),
+    }
+    const { channels } = await sharp(await sharp(bytes).extract(part).png().toBuffer()).stats()
+    return channels[0]?.stdev ?? 0
+  }
+  for (const name of names) {
+    const bytes = await readFile(join(env.DATA_DIR, 'media', name))
+    expect(await contrast(bytes, [0.22, 0.22, 0.26, 0.26]), name).toBeLessThan(25)
+    expect(await contrast(bytes, [0.6, 0.6, 0.3, 0.3]), name).toBeGreaterThan(90)
+  }
 })

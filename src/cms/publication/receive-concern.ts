@@ -1,5 +1,7 @@
 /** A reader asks us to remove something, or worries: a case with a number and a last day, and safeguarding is told. */
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { isReviewedGlobal } from '@/domain/workflow/kinds'
+import { readCaseSubject } from '../cases/read-case-subject'
 import { throughTheDoor } from '../review/transaction'
 import { tellInbox } from './tell-inbox'
 
@@ -18,6 +20,7 @@ export function receiveConcern(payload: Payload, concern: ReaderConcern): Promis
       collection: 'cases',
       data: {
         ...concern,
+        document: await documentAt(req, concern.about),
         kind: 'removal',
         state: 'new',
         openedAt: new Date(now).toISOString(),
@@ -35,4 +38,12 @@ export function receiveConcern(payload: Payload, concern: ReaderConcern): Promis
     })
     return { number }
   })
+}
+
+/** What stands at the reader's address now: the case keeps it, wherever the page moves later. */
+async function documentAt(req: PayloadRequest, about: string) {
+  const { document } = await readCaseSubject(req, { about })
+  return document && !isReviewedGlobal(document.kind)
+    ? { relationTo: document.kind, value: document.id }
+    : null
 }

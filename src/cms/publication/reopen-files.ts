@@ -20,6 +20,8 @@ export async function reopenFiles(req: PayloadRequest, references: readonly stri
             select 1 from workflow_items where live in ${publicLiveStates} and live_refs @> jsonb_build_array(${name} || ':' || stored.id)
           ) where stored.id in ${[...new Set(ids)]}`,
     )
+    if (name === 'files')
+      await query(req, sql`update files set is_open = false where scan_state = 'infected' and id in ${ids}`)
     const stopped = name === 'media' ? await stoppedPictures(req, ids) : []
     if (stopped.length > 0) await query(req, sql`update media set is_open = false where id in ${stopped}`)
   }

@@ -1,0 +1,40 @@
+/**
+ * Files that came while there was no scanner, or while it did not answer, are scanned as soon as there is one. What is
+ * found harmful closes at once; what cannot be scanned stays as it was and is tried again.
+ */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { purgeEverywhere } from '@/cms/publication/announce'
+import { reopenFiles } from '@/cms/publication/reopen-files'
+import { query, throughTheDoor } from '@/cms/review/transaction'
+import { env } from '@/env'
+import { scan } from './scan'
+
+/** Files looked at in one run. */
+const batch = 100
+
+/** @returns how many were found clean and how many harmful; nothing without a scanner */
+export async function sweepFiles(payload: Payload): Promise<{ clean: number; infected: number }> {
+  const found = { clean: 0, infected: 0 }
+  if (env.CLAMD_URL === '') return found
+  const rows = await query(
+    { payload },
+    sql`select id, filename from files where scan_state in ('unscanned', 'failed') and filename is not null
+        order by created_at limit ${batch}`,
+  )
+  for (const { id, filename } of rows) {
+    const bytes = await readFile(join(env.DATA_DIR, 'files', String(filename))).catch(() => null)
+    const state = bytes ? await scan(env.CLAMD_URL, bytes) : 'failed'
+    if (state === 'failed') continue
+    found[state] += 1
+    await throughTheDoor(payload, null, async (req) => {
+      await query(req, sql`update files set scan_state = ${state} where id = ${id}`)
+      if (state === 'clean') return
+      await reopenFiles(req, [`files:${id}`])
+      await purgeEverywhere(req)
+    })
+  }
+  return found
+}
