@@ -72,7 +72,7 @@ function send(bytes: Buffer): Promise<string> {
     })
     socket.on('error', () => finish('closed'))
     socket.on('close', () => finish('closed'))
-    socket.end(bytes)
+    socket.write(bytes) // not `end`: Node takes half a goodbye for a whole one, and answers nobody
   })
 }
 

@@ -37,7 +37,8 @@ function judge(
 function isUnreadable(error: Error, req: PayloadRequest): boolean {
   if (error instanceof SyntaxError) return true
   // Payload falls over odd questions, and over writes that bring nothing, instead of refusing them.
-  if (error instanceof TypeError) return asks(req) || (isWrite(req) && req.data === undefined)
+  if (error instanceof TypeError || error instanceof RangeError)
+    return asks(req) || (isWrite(req) && req.data === undefined)
   return error instanceof APIError && /^multipart\//.test(req?.headers?.get('content-type') ?? '')
 }
 
