@@ -102,10 +102,15 @@ test('a way back that we did not send anybody on is refused: no cookie, another 
   const path = back.pathname + back.search
   expect((await browse(path)).to).toContain('providerRefused')
   expect((await browse(path, `beratta-provider=${other.travelling}`)).to).toContain('providerRefused')
-  const changed = path.replace(/state=[^&]*/, 'state=changed')
+  const fresh = provider.consent(left.to, claimsOf(user))
+  fresh.searchParams.set('state', 'changed')
+  const changed = fresh.pathname + fresh.search
   expect((await browse(changed, `beratta-provider=${left.travelling}`)).to).toContain('providerRefused')
+  const late = provider.consent(left.to, claimsOf(user))
   shiftClock(11 * 60_000)
-  expect((await browse(path, `beratta-provider=${left.travelling}`)).to).toContain('providerRefused')
+  expect((await browse(late.pathname + late.search, `beratta-provider=${left.travelling}`)).to).toContain(
+    'providerRefused',
+  )
 })
 
 test('a code is exchanged once', async () => {
