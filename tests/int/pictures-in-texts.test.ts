@@ -9,31 +9,16 @@ import { people } from '../support/people'
 import { aConsent, aPicture, aPictureOfAChild } from '../support/picture'
 import { preview } from '../support/preview'
 import { rest } from '../support/rest'
+import { blocks } from '../support/rich-text'
 import { aStory, look, transition } from '../support/story'
 
-const textWith = (...blocks: object[]) => ({
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: 'ltr',
-    children: blocks.map((fields, index) => ({
-      type: 'block',
-      version: 2,
-      format: '',
-      fields: { id: String(index).repeat(24), blockName: '', ...fields },
-    })),
-  },
-})
-
 /** A draft whose Swedish and English texts hold these blocks. */
-async function aDraftWith(...blocks: object[]) {
+async function aDraftWith(...all: object[]) {
   const payload = await openCms()
   const { id, slug } = await aStory().draft()
   const user = await people.editor()
   for (const locale of ['sv', 'en'] as const) {
-    const data = { title: `Tillsammans ${id}`, summary: 'Kort sagt.', body: textWith(...blocks) as never }
+    const data = { title: `Tillsammans ${id}`, summary: 'Kort sagt.', body: blocks(...all) }
     await payload.update({
       collection: 'stories',
       id,
@@ -48,8 +33,8 @@ async function aDraftWith(...blocks: object[]) {
 }
 
 /** Slug of a live story with such texts. */
-async function aLiveStoryWith(...blocks: object[]): Promise<string> {
-  const { id, slug } = await aDraftWith(...blocks)
+async function aLiveStoryWith(...all: object[]): Promise<string> {
+  const { id, slug } = await aDraftWith(...all)
   const { version } = await look(id)
   await transition(id, 'submit', await people.editor(), version)
   for (const name of ['claim', 'approve', 'publish'] as const) {

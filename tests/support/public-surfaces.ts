@@ -1,0 +1,52 @@
+/** Everything that readers and machines can ask of the public site and the API, asked in-process as nobody. */
+import { answerRead } from '../../src/app/(site)/answer-read'
+import { openCms } from './cms'
+import { rest } from './rest'
+
+export type Surface = { readonly status: number; readonly text: string }
+
+/** A public address as an anonymous reader gets it. */
+export async function readAt(address: string): Promise<Surface & { readonly bytes: Buffer }> {
+  await openCms()
+  const answer = await answerRead(new Request(`http://localhost:3000${address}`))
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  return { status: answer.status, text: bytes.toString(), bytes }
+}
+
+/** Where a story can show itself, beside its own page and its share image. */
+const listing = (question: string) => {
+  const q = encodeURIComponent(question)
+  return [
+    ...['/', '/berattelser', '/berattelser?municipality=boden', '/berattelser?project=barn-i-fokus'],
+    ...['/kommuner/boden', '/projekt/barn-i-fokus', `/sok?q=${q}`, `/sok?q=${q}&kind=story`],
+    ...['/feed.xml', '/feed.json', '/kommuner/boden/feed.xml', '/kommuner/boden/feed.json', '/sitemap.xml'],
+    ...['/en', '/en/stories', '/en/municipalities/boden', '/en/projects/barn-i-fokus'],
+    ...['/en/feed.xml', '/en/feed.json', '/en/municipalities/boden/feed.xml', `/en/search?q=${q}`],
+  ]
+}
+
+const inApi = (id: string) =>
+  ['depth=0', 'depth=2', 'depth=2&locale=all', 'depth=2&draft=true&trash=true'].flatMap((query) => [
+    `/stories?${query}`,
+    `/stories?${query}&where[id][equals]=${id}`,
+    `/stories/${id}?${query}`,
+    `/media?${query}&limit=100`,
+    `/municipalities?${query}`,
+    `/projects?${query}`,
+  ])
+
+/** Reads all of them. @returns answers by address */
+export async function readEverywhere(
+  { id, slug }: { id: string; slug: string },
+  question: string,
+): Promise<ReadonlyMap<string, Surface>> {
+  const found = new Map<string, Surface>()
+  const pages = [`/berattelser/${slug}`, `/en/stories/${slug}`, ...listing(question)]
+  for (const address of pages) found.set(address, await readAt(address))
+  for (const path of inApi(id)) found.set(`/api${path}`, await rest('GET', path))
+  return found
+}
+
+/** Addresses whose answer holds one of these texts. */
+export const holding = (surfaces: ReadonlyMap<string, Surface>, texts: readonly string[]): string[] =>
+  [...surfaces].flatMap(([address, { text }]) => (texts.some((one) => text.includes(one)) ? [address] : []))
