@@ -219,23 +219,39 @@ describe('waiting and funding', () => {
     expect((refused.body as Body).findings?.map(({ rule }) => rule)).toEqual(['tooSoonAfterActivity'])
   })
 
-  test('a project paid by the EU needs its notice', async () => {
+  test('a project paid by the EU needs its notice in every language it is told in', async () => {
     const payload = await openCms()
     const editor = await people.editor()
     const id = await projectId()
-    await payload.update({
-      collection: 'projects',
-      id,
-      draft: true,
-      user: editor,
-      data: { summary: 'Text', body: paragraph('Text'), funders: [{ name: 'AMIF', isEU: true }] },
+    const write = async (locale: 'sv' | 'ar', data: object) =>
+      payload.update({
+        collection: 'projects',
+        id,
+        locale,
+        draft: true,
+        depth: 0,
+        user: editor,
+        data: data as never,
+      })
+    const submit = async () => {
+      const workflow = await rest('GET', `/projects/${id}/workflow`, { as: editor })
+      const body = { expected: workflow.body.version }
+      const answer = await rest('POST', `/projects/${id}/transitions/submit`, { as: editor, body })
+      const missing = (answer.body as Body).findings?.map(({ rule, locale }) => `${rule} ${locale}`)
+      return { status: answer.status, missing }
+    }
+    const funders = [{ name: 'AMIF', isEU: true }]
+    const written = await write('sv', { summary: 'Text', body: paragraph('Text'), funders })
+    expect(await submit()).toEqual({ status: 422, missing: ['fundingNoticeMissing sv'] })
+    const [first] = written.funders ?? []
+    const inSwedish = [{ ...first, notice: 'Medfinansieras av Europeiska unionen' }]
+    await write('sv', { funders: inSwedish })
+    await write('ar', {
+      title: 'الأطفال في المركز',
+      funders: inSwedish.map(({ notice: _, ...rest }) => rest),
     })
-    const workflow = await rest('GET', `/projects/${id}/workflow`, { as: editor })
-    const answer = await rest('POST', `/projects/${id}/transitions/submit`, {
-      as: editor,
-      body: { expected: workflow.body.version },
-    })
-    expect(answer.status).toBe(422)
-    expect((answer.body as Body).findings?.map(({ rule }) => rule)).toEqual(['fundingNoticeMissing'])
+    expect(await submit()).toEqual({ status: 422, missing: ['fundingNoticeMissing ar'] })
+    await write('ar', { funders: [{ ...first, notice: 'بتمويل مشترك من الاتحاد الأوروبي' }] })
+    expect(await submit()).toMatchObject({ status: 200 })
   })
 })

@@ -31,14 +31,32 @@ describe('a story about an activity', () => {
 })
 
 describe('a project', () => {
+  const notice = { sv: 'Medfinansieras av Europeiska unionen' }
+  const inTwo = { ...notice, ar: 'بتمويل مشترك من الاتحاد الأوروبي' }
+  const text = { sv: 'Projektet', en: ' ' }
+  const arabic = { ar: 'المشروع' }
   it.each([
-    ['paid by nobody', [], []],
-    ['paid by a fund at home', [{ isEU: false, notice: '' }], []],
-    ['paid by the EU with its notice', [{ isEU: true, notice: 'Medfinansieras av Europeiska unionen' }], []],
-    ['paid by the EU without a word', [{ isEU: true, notice: ' \n' }], [0]],
-    ['paid by the EU, unknown notice', [{ isEU: false }, { isEU: true, notice: null }], [1]],
-  ])('%s', (_, funders, missing) => {
-    expect(fundingNoticeGate(funders).map(({ funder }) => funder)).toEqual(missing)
+    ['paid by nobody', [], [text], []],
+    ['paid by a fund at home', [{ isEU: false, notice: { sv: '' } }], [text, arabic], []],
+    ['paid by the EU with its notice', [{ isEU: true, notice }], [text], []],
+    ['paid by the EU without a word', [{ isEU: true, notice: { sv: ' \n' } }], [text], ['0 sv']],
+    ['paid by the EU, unknown notice', [{ isEU: false }, { isEU: true, notice: null }], [], ['1 sv']],
+    [
+      'told in Arabic too, with the notice in Swedish alone',
+      [{ isEU: true, notice }],
+      [text, arabic],
+      ['0 ar'],
+    ],
+    ['told in Arabic too, with both notices', [{ isEU: true, notice: inTwo }], [text, arabic], []],
+    [
+      'told in Arabic too, with the Arabic notice alone',
+      [{ isEU: true, notice: { ar: inTwo.ar } }],
+      [arabic],
+      ['0 sv'],
+    ],
+  ])('%s', (_, funders, texts, missing) => {
+    const found = fundingNoticeGate(funders, texts)
+    expect(found.map(({ funder, locale }) => `${funder} ${locale}`)).toEqual(missing)
   })
 })
 

@@ -7,6 +7,7 @@ import { type Funder, fundingNoticeGate } from '@/domain/safeguarding/funding-no
 import { isWithoutChildren } from '@/domain/safeguarding/projects-without-children'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import type { Finding } from './finding'
+import { richTextToText } from './rich-text-to-text'
 import { findAll } from './shown'
 
 type Content = Readonly<Record<string, unknown>>
@@ -40,22 +41,22 @@ export async function activityFindings(
   ]
 }
 
-export function fundingFindings({ funders }: Content): Finding[] {
+export function fundingFindings({ funders, title, summary, body }: Content): Finding[] {
   if (!Array.isArray(funders)) return []
-  const swedish = (funders as { isEU?: boolean; notice?: string | { sv?: string } }[]).map(
-    ({ isEU, notice }): Funder => ({
-      isEU: isEU === true,
-      notice: typeof notice === 'string' ? notice : notice?.sv,
-    }),
-  )
-  return fundingNoticeGate(swedish).map(({ because, funder }) => ({
+  const texts = [title, summary, wordsIn(body)] as Parameters<typeof fundingNoticeGate>[1]
+  return fundingNoticeGate(funders as Funder[], texts).map(({ because, funder, locale }) => ({
     kind: 'requirement',
     severity: 'block',
     rule: because,
     field: `funders.${funder}.notice`,
-    fingerprint: `${because}:funders.${funder}`,
+    locale,
+    fingerprint: `${because}:funders.${funder}:${locale}`,
   }))
 }
+
+/** The words of a rich text in each of its languages. */
+const wordsIn = (text: unknown) =>
+  Object.fromEntries(Object.entries(text ?? {}).map(([locale, one]) => [locale, richTextToText(one)]))
 
 /** @returns whether the document belongs to a project about placed children */
 export async function belongsToPlacedChildren(
