@@ -25,7 +25,7 @@ export function ContactCard({
           <a href={href(contact.place.to, frame)}>{contact.place.name}</a>
         </p>
       ) : null}
-      <Words as="p" className="quiet" of={contact.summary} frame={frame} />
+      <Words as="p" of={contact.summary} frame={frame} />
       <p>
         <a href={writeTo(contact, frame)}>{frame.say.contact.writeTo(contact.name)}</a>
       </p>

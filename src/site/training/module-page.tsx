@@ -58,9 +58,11 @@ export function ModulePage({
       />
       {view.contentNotice ? (
         <div className="room first">
-          <Notice frame={frame}>
-            <Words as="p" of={view.contentNotice} frame={frame} />
-          </Notice>
+          <div>
+            <Notice frame={frame}>
+              <Words as="p" of={view.contentNotice} frame={frame} />
+            </Notice>
+          </div>
         </div>
       ) : null}
       <div className="room">
