@@ -1,13 +1,17 @@
 /** A reviewer who uses no mouse: from the queue to the decision, with both pages side by side on the way. */
 import { expect, type Page, test } from '@playwright/test'
-import { signIn } from './support/accounts'
+import { send, signIn } from './support/accounts'
 import { act, aDraft, type Story, standing } from './support/stories'
 
+const change = 'Nu berättar vi också hur brödet smakade.'
 let story: Story
 
 test.beforeAll(async ({ playwright, baseURL }) => {
   const request = await playwright.request.newContext({ baseURL: String(baseURL) })
   story = await aDraft(request, 'Granskad för hand')
+  await act(request, 'leaderOfBoden', story, 'submit')
+  for (const name of ['claim', 'approve', 'publish']) await act(request, 'reviewer', story, name)
+  await send(request, 'leaderOfBoden', 'PATCH', `/stories/${story.id}?draft=true`, { summary: change })
   await act(request, 'leaderOfBoden', story, 'submit')
 })
 
@@ -42,7 +46,12 @@ test('review, look at both pages and approve with the keyboard only', async ({ p
   await tabTo(page, '[role=tab]')
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('tab', { selected: true })).toHaveText('Som läsarna ser')
-  await expect(page.frameLocator('iframe').first().getByText(story.title).first()).toBeVisible()
+  const live = page.frameLocator('iframe[title="På webben nu"]')
+  const proposed = page.frameLocator('iframe[title="Förslaget"]')
+  for (const side of [live, proposed])
+    await expect(side.getByRole('heading', { name: story.title })).toBeVisible()
+  await expect(proposed.getByText(change)).toBeVisible()
+  await expect(live.getByText(change)).toHaveCount(0)
 
   await page.keyboard.press('Alt+Shift+KeyH')
   await expect(page.getByRole('dialog')).toBeVisible()

@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ReviewPage } from '@/domain/review/review-page'
 import type { NamedTransition } from '@/domain/workflow/transitions'
 import { reviewPathOf } from '../api/reference'
@@ -32,15 +32,15 @@ export function Decide({ page, places, look }: Props) {
   const [asking, setAsking] = useState<NamedTransition | null>(null)
   const [isDecided, setDecided] = useState(false)
   const nextLink = useRef<HTMLAnchorElement>(null)
+  useEffect(() => {
+    if (isDecided) nextLink.current?.focus()
+  }, [isDecided])
   const { standing, next } = page
   const { version } = standing
 
   const act = async (name: NamedTransition, expected: string | null, input?: TransitionInput) => {
     const done = await perform(name, expected, input)
-    if (done && decisions.includes(name)) {
-      setDecided(true)
-      requestAnimationFrame(() => nextLink.current?.focus())
-    }
+    if (done && decisions.includes(name)) setDecided(true)
     return done
   }
   const choose = async (choice: Choice) => {
