@@ -45,12 +45,6 @@ const variables = z.object({
   SMTP_URL: url('SMTP_URL looks like smtp://user:password@host:587.', 'smtp:', 'smtps:').default(''),
   /** Sender of all mail. */
   MAIL_FROM: z.email('MAIL_FROM is an e-mail address.').default('noreply@beratta.invalid'),
-  /** S3-compatible store for pictures and files; without S3_BUCKET they live in DATA_DIR/media. */
-  S3_BUCKET: z.string().default(''),
-  S3_ENDPOINT: url('S3_ENDPOINT looks like https://s3.example.org.', 'http:', 'https:').default(''),
-  S3_REGION: z.string().default('us-east-1'),
-  S3_ACCESS_KEY_ID: z.string().default(''),
-  S3_SECRET_ACCESS_KEY: z.string().default(''),
   /**
    * Seals the evidence of consents: 32 bytes as base64. Made once and kept in DATA_DIR when empty; with several
    * machines it must be given, the same on all. Losing it loses the evidence.
@@ -108,9 +102,14 @@ export class EnvError extends Error {
   override readonly name = 'EnvError'
 }
 
+// Whoever sets these believes that files are kept elsewhere than they are: better no start than a lost file.
+const NO_BUCKET =
+  'S3_* settings do nothing: pictures and files live in DATA_DIR/media, which several machines must share. Remove them.'
+
 /** Reads and checks the variables; an empty one counts as not set. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value))
+  if (Object.keys(given).some((name) => name.startsWith('S3_'))) throw new EnvError(NO_BUCKET)
   const read = variables.safeParse(given)
   if (!read.success) throw new EnvError(read.error.issues.map(({ message }) => message).join('\n'))
   const { SERVER_URL = `http://localhost:${read.data.PORT}`, DEMO = read.data.DATABASE_URL === '' } =

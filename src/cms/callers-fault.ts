@@ -37,10 +37,13 @@ function judge(
 function isUnreadable(error: Error, req: PayloadRequest): boolean {
   if (error instanceof SyntaxError) return true
   // Payload falls over odd questions, and over writes that bring nothing, instead of refusing them.
-  if (error instanceof TypeError || error instanceof RangeError)
+  if (error instanceof TypeError || error instanceof RangeError || error.message === NO_VALUE)
     return asks(req) || (isWrite(req) && req.data === undefined)
   return error instanceof APIError && /^multipart\//.test(req?.headers?.get('content-type') ?? '')
 }
+
+/** What Payload's adapter says, as a plain Error, of a list where a question about a text's JSON wants one value. */
+const NO_VALUE = 'Invalid value type'
 
 const questions = /^(where|sort|select|populate|joins)(\[|$)/
 

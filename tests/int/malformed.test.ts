@@ -43,6 +43,20 @@ test(`of ${count} malformed requests, none is answered as a fault of ours`, asyn
   expect(bad).toEqual([])
 }, 600_000)
 
+test.each([
+  'pages?where[body.root][less_than_equal][0]=NaN',
+  'stories?where[createdAt][greater_than][0]=NaN',
+  'stories?where[createdAt][less_than]=99999999999999999',
+])('a question that cannot be asked is the fault of whoever asks: %s', async (question) => {
+  await openCms()
+  const { default: config } = await import('@payload-config')
+  const request = new Request(`http://localhost/api/${question}`, {
+    headers: { cookie: String(cookies[1]) },
+  })
+  const { status } = await handleEndpoints({ config, request })
+  expect(status).toBeLessThan(500)
+})
+
 /** As Next would hand it on; undefined for what the front, or Node, refuses first. */
 function requestOf(bytes: Buffer): Request | undefined {
   const end = bytes.indexOf('\r\n\r\n')

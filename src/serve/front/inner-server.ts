@@ -13,6 +13,8 @@ export function innerServer(listener: RequestListener): { connect(): Duplex } {
   return {
     connect() {
       const [ours, theirs] = duplexPair()
+      // A pair does not tell one end that the other is gone: Next would hold on to an answer that nobody takes, for ever.
+      ours.once('close', () => theirs.destroy())
       server.emit('connection', theirs)
       return ours
     },

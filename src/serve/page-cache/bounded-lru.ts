@@ -27,9 +27,9 @@ export class BoundedLru<Value> {
     return entry.value
   }
 
-  /** Whether the key still leads to this very value; does not count as use. */
-  holds(key: string, value: Value): boolean {
-    return this.#entries.get(key)?.value === value
+  /** The value; does not count as use. */
+  peek(key: string): Value | undefined {
+    return this.#entries.get(key)?.value
   }
 
   /** Keeps the value, unless it alone is larger than everything allowed. */

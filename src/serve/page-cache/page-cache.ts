@@ -85,15 +85,18 @@ export class PageCache {
     return undefined
   }
 
+  /** By its key: what waits to be shrunk must not keep in memory what has been evicted or purged meanwhile. */
+  async #shrink(shelf: BoundedLru<StoredPage>, key: string): Promise<boolean> {
+    const page = shelf.peek(key)
+    if (!page) return false
+    const bytes = await page.shrink()
+    if (shelf.peek(key) === page) shelf.set(key, page, bytes)
+    return true
+  }
+
   #store(key: string, page: StoredPage): void {
     const shelf = page.status === 200 && !key.includes('?') ? this.#pages : this.#others
     shelf.set(key, page, page.bytes)
-    this.#shrinking.add({
-      isWanted: () => shelf.holds(key, page),
-      shrink: async () => {
-        const bytes = await page.shrink()
-        if (shelf.holds(key, page)) shelf.set(key, page, bytes)
-      },
-    })
+    this.#shrinking.add(() => this.#shrink(shelf, key))
   }
 }

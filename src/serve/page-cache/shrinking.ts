@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-type Job = { readonly isWanted: () => boolean; readonly shrink: () => Promise<void> }
+/** Resolves to whether there was anything left to do. */
+type Job = () => Promise<boolean>
 
 const PAUSE = 50
 const MOST_WAITING = 2000
@@ -18,9 +19,7 @@ export class Shrinking {
   async #run(): Promise<void> {
     this.#isRunning = true
     for (let job = this.#jobs.shift(); job; job = this.#jobs.shift()) {
-      if (!job.isWanted()) continue // purged while it waited
-      await job.shrink()
-      await sleep(PAUSE, undefined, { ref: false })
+      if (await job()) await sleep(PAUSE, undefined, { ref: false })
     }
     this.#isRunning = false
   }

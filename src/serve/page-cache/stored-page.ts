@@ -21,7 +21,7 @@ const dropped = new Set(
   ),
 )
 const INLINE_LIMIT = 256 * 1024
-const OVERHEAD = 2048 // the heads, the key and the bookkeeping of one page, roughly
+const OVERHEAD = 8192 // the heads, the key and the bookkeeping of one page, roughly
 
 /** Makes the form in which a page is kept and sent, with `extra` headers where the page itself has none. */
 export async function storedPage(
@@ -54,7 +54,7 @@ export async function storedPage(
     if (small && small.length < body.length) variants.br = variant(small, '-b5', 'br')
   }
   const sum = () =>
-    OVERHEAD + body.length + (variants.gzip?.body.length ?? 0) + (variants.br?.body.length ?? 0)
+    OVERHEAD + identity.body.length + (variants.gzip?.body.length ?? 0) + (variants.br?.body.length ?? 0)
   return {
     status,
     hash,
@@ -63,8 +63,9 @@ export async function storedPage(
     bytes: sum(),
     async shrink() {
       if (!variants.gzip) return sum()
-      const smallest = await toBrotli(body, 11)
-      if (smallest.length < (variants.br?.body.length ?? body.length))
+      const whole = identity.body // not `body`: naming it here would keep a second copy for as long as the page
+      const smallest = await toBrotli(whole, 11)
+      if (smallest.length < (variants.br?.body.length ?? whole.length))
         variants.br = variant(smallest, '-b11', 'br')
       return sum()
     },

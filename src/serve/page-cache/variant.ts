@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http'
+import { ownMemory } from './own-memory'
 
 type Heads = {
   readonly status: number
@@ -32,7 +33,7 @@ export class Variant {
     this.notModified = notModified
     this.#start = startOf(status, head)
     this.#startOfNotModified = startOf(304, notModified)
-    this.#body = body
+    this.#body = ownMemory(body)
   }
 
   get body(): Buffer {
@@ -43,7 +44,7 @@ export class Variant {
   whole({ at, date }: Second): Buffer {
     if (this.#whole?.at !== at) {
       const head = Buffer.from(`${this.#start}date: ${date}\r\n\r\n`, 'latin1')
-      const bytes = Buffer.concat([head, this.#body])
+      const bytes = ownMemory(head, this.#body)
       this.#whole = { at, bytes }
       this.#body = bytes.subarray(head.length) // one copy of the page in memory, not two
     }

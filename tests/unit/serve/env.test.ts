@@ -36,6 +36,10 @@ test.each([
   [{ DATABASE_URL: 'mysql://db' }, 'DATABASE_URL looks like postgres://user:password@host:5432/name.'],
   [{ SERVER_URL: 'example.org' }, 'SERVER_URL looks like https://www.example.org.'],
   [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL looks like smtp://user:password@host:587.'],
+  [
+    { S3_BUCKET: 'pictures' },
+    'S3_* settings do nothing: pictures and files live in DATA_DIR/media, which several machines must share. Remove them.',
+  ],
   [{ DEMO: 'maybe' }, 'DEMO is 1 (yes) or 0 (no).'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is debug, info, warn, error or silent.'],
 ])('%o is refused in one sentence', (given, sentence) => {

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { PageCache } from '@/serve/page-cache/page-cache'
 import type { Rendered } from '@/serve/page-cache/rendered'
@@ -41,6 +43,9 @@ function ready(bytes: number, make: (key: string) => Rendered | undefined) {
   })
   return { cache, made: () => made }
 }
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
 
 const textOf = (page: { identity: { body: Buffer } } | undefined) => page?.identity.body.toString()
 
@@ -174,5 +179,29 @@ describe('memory', () => {
     const { cache } = ready(10_000, () => html('x'.repeat(50_000)))
     expect(textOf(await cache.load('/'))).toHaveLength(50_000)
     expect(cache.get('/')).toBeUndefined()
+  })
+})
+
+describe('memory', () => {
+  test('every kept piece lies in memory of its own size: a slice would keep the larger piece that it was cut from', async () => {
+    const { cache } = ready(1e6, () => html('<p>Välkommen till Berätta</p>'.repeat(100)))
+    const page = await cache.load('/')
+    const pieces = [page?.identity, page?.variants.gzip, page?.variants.br].map((variant) => variant?.body)
+    for (const piece of pieces) expect(piece?.buffer.byteLength).toBe(piece?.length)
+    const whole = page?.identity.whole({ at: 1, date: 'today' })
+    expect(whole?.buffer.byteLength).toBe(whole?.length)
+  })
+
+  test('what was evicted before its turn to be shrunk is not kept by waiting for it', async () => {
+    const { cache } = ready(200_000, (key) => html(`<p>${key}</p>`.repeat(1000)))
+    const first = new WeakRef((await cache.load('/1')) as object)
+    for (let n = 2; n < 60; n += 1) await cache.load(`/${n}`)
+    expect(cache.get('/1')).toBeUndefined()
+    await expect
+      .poll(() => {
+        collect()
+        return first.deref()
+      })
+      .toBeUndefined()
   })
 })
