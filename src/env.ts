@@ -77,6 +77,8 @@ const variables = z.object({
   PAGE_CACHE_MB: whole(1, 65_536, 'PAGE_CACHE_MB is a number of megabytes, 1 or more.').default(64),
   /** How long finished pages are served while the database cannot be asked whether they still hold. */
   MAX_STALE_SECONDS: whole(0, 86_400, 'MAX_STALE_SECONDS is a number of seconds, 0 to 86400.').default(30),
+  /** For how long a CDN in front may use a page without asking: so long may it show what was taken down. 0: never. */
+  CDN_SECONDS: whole(0, 86_400, 'CDN_SECONDS is a number of seconds, 0 to 86400.').default(0),
   /** How much the log says; debug has a line for every request. */
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL is debug, info, warn, error or silent.')

@@ -6,6 +6,7 @@ import { EpochWatch } from '../page-cache/epoch-watch'
 import { PageCache } from '../page-cache/page-cache'
 import { PageViews } from '../page-views/page-views'
 import { Attempts } from './attempts'
+import { cdnHeaders } from './cdn-headers'
 import { Front } from './front'
 import { innerServer } from './inner-server'
 import { fileCaching, fileTester } from './public-files'
@@ -41,6 +42,7 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
       ...headers,
       'content-security-policy': CLOSED_POLICY,
       'cache-control': DEFAULT_CACHING,
+      ...cdnHeaders(env.CDN_SECONDS),
     }),
   })
   const files = new PageCache({

@@ -97,6 +97,21 @@ beforeEach(async () => {
   await made.watch.catchUp()
 })
 
+/** A second instance on the same database. */
+async function another(settings: Record<string, string> = {}) {
+  const second = await createSite(readEnv({ DATABASE_URL: database.url, ...settings }), next, () => false)
+  const server = createServer(second.listener).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async end() {
+      server.closeAllConnections()
+      server.close()
+      await second.close()
+    },
+  }
+}
+
 const read = async (path: string, init?: RequestInit) => (await fetch(site + path, init)).text()
 
 describe('what was published or taken down', () => {
@@ -178,6 +193,20 @@ describe('a page', () => {
   })
 })
 
+test('a CDN is told more only where somebody asked for it, and nothing about what is for one visitor', async () => {
+  const told = ['cdn-cache-control', 'surrogate-control', 'surrogate-key']
+  const plain = (await fetch(site)).headers
+  expect(told.map((name) => plain.get(name))).toEqual([null, null, null])
+
+  const { address, end } = await another({ CDN_SECONDS: '60' })
+  const page = (await fetch(address)).headers
+  const own = (await fetch(address, { headers: { cookie: 'payload-token=x' } })).headers
+  await end()
+  expect(told.map((name) => page.get(name))).toEqual(['public, max-age=60', 'max-age=60', 'beratta'])
+  expect(page.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+  expect(told.map((name) => own.get(name))).toEqual([null, null, null])
+})
+
 describe('bounds', () => {
   test.each(['/%', '/%ff', '/a%00b', '/?q=%', '//evil.example', `/${'a'.repeat(9000)}`])(
     '%s is refused as the caller’s fault',
@@ -228,6 +257,18 @@ describe('attempts', () => {
     ).toBe(0)
     await query("update app.attempts set resets_at = now() - interval '1 second'")
     expect(await signIn('right')).toBe(200)
+  })
+
+  test('are counted in sum over two instances, so that the second gives no new tries', async () => {
+    const { address, end } = await another()
+    const there = async () =>
+      (await fetch(`${address}/api/users/login`, { method: 'POST', body: 'wrong' })).status
+    for (let attempt = 0; attempt < 10; attempt++) {
+      expect(await signIn('wrong')).toBe(401)
+      expect(await there()).toBe(401)
+    }
+    expect([await signIn('wrong'), await there()]).toEqual([429, 429])
+    await end()
   })
 
   test('that succeed are not counted', async () => {
