@@ -1,17 +1,32 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import type { Locale } from '../../src/domain/locales'
+import { type Locale, locales } from '../../src/domain/locales'
 import { linksIn } from './support/crawl'
 import { inLanguage, listsOf, templates } from './support/templates'
 
-const languages: Locale[] = ['sv', 'ar', 'ti']
-const looks = [
-  { width: 360, height: 640, colorScheme: 'light' },
-  { width: 1280, height: 800, colorScheme: 'dark' },
-] as const
+type Look = { width: number; colorScheme: 'light' | 'dark'; forcedColors?: 'active' }
+
+const phone: Look = { width: 360, colorScheme: 'light' }
+const looks: Look[] = [
+  phone,
+  { width: 360, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+]
+const forced: Look[] = [{ width: 1280, colorScheme: 'light', forcedColors: 'active' }]
+/** One of each kind of thing that forced colours may swallow: shapes, maps, forms, notices, lists, files. */
+const seenInForcedColours = ['front page', 'project', 'municipalities', 'module', 'contact', 'document']
+
+/** In all looks: one language of each script and direction. In the others only the words differ. */
+const inAllLooks: Locale[] = ['sv', 'ar', 'ti']
 
 async function addresses(page: Page): Promise<Record<string, string>> {
-  const found: Record<string, string> = { ...templates, 'not found': '/finns-inte' }
+  const found: Record<string, string> = {
+    ...templates,
+    'search with hits': '/sok?q=trauma',
+    'search without hits': '/sok?q=qzxqzx',
+    'not found': '/finns-inte',
+  }
   for (const [name, list] of Object.entries(listsOf)) {
     const html = await (await page.request.get(list)).text()
     const first = linksIn(html).find(
@@ -23,29 +38,74 @@ async function addresses(page: Page): Promise<Record<string, string>> {
   return found
 }
 
-for (const locale of languages) {
-  for (const { width, height, colorScheme } of looks) {
-    test(`axe finds nothing on any template, ${locale}, ${width} px, ${colorScheme}`, async ({ page }) => {
-      await page.setViewportSize({ width, height })
-      await page.emulateMedia({ colorScheme })
-      for (const [name, path] of Object.entries(await addresses(page))) {
-        await page.goto(name === 'not found' ? path : inLanguage(path, locale))
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const findings = violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .map(({ html }) => html)
-              .join(' | ')
-              .slice(0, 300)}`,
-        )
-        expect.soft(findings, `${name} ${path}`).toEqual([])
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect.soft(sideways, `${name} scrolls sideways`).toBeLessThanOrEqual(0)
-      }
-    })
+function translated(name: string, path: string, locale: Locale): string {
+  if (name === 'not found') return path
+  const [place = '', query] = path.split('?')
+  return inLanguage(place, locale) + (query ? `?${query}` : '')
+}
+
+const ofColour = ['color-contrast', 'link-in-text-block']
+
+/**
+ * A scheme changes colours and nothing else, so everything else is looked at in light only. What axe takes for the
+ * colour of a text is not what is painted when the reader's own colours are forced.
+ */
+function axe(page: Page, scheme: Look['colorScheme'], forcedColors: string): AxeBuilder {
+  const all = new AxeBuilder({ page })
+  if (forcedColors === 'active') return all.disableRules(ofColour)
+  return scheme === 'dark' ? all.withRules(ofColour) : all
+}
+
+/** The texts that would not let the reader's own colours be forced upon them; a drawing brings its own ground. */
+const keepsItsColours = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *:not(svg, svg *)')]
+      .filter(
+        (element) =>
+          element.textContent?.trim() &&
+          getComputedStyle(element).getPropertyValue('forced-color-adjust') !== 'auto',
+      )
+      .map((element) => element.outerHTML.slice(0, 100)),
+  )
+
+/** The page is loaded once and looked at in every way: loading it anew would take most of the time. */
+async function isFitIn(page: Page, name: string, looks: readonly Look[]): Promise<void> {
+  for (const { width, colorScheme, forcedColors = 'none' } of looks) {
+    const look = [name, `${width} px`, colorScheme, forcedColors === 'active' && 'forced colours']
+    const where = look.filter(Boolean).join(', ')
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme, forcedColors })
+    const { violations } = await axe(page, colorScheme, forcedColors).analyze()
+    const findings = violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .join(' | ')
+          .slice(0, 300)}`,
+    )
+    expect.soft(findings, where).toEqual([])
+    if (forcedColors === 'active') expect.soft(await keepsItsColours(page), where).toEqual([])
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect.soft(sideways, `${where} scrolls sideways`).toBeLessThanOrEqual(0)
   }
+}
+
+for (const locale of locales) {
+  const isWhole = inAllLooks.includes(locale)
+  test(`axe finds nothing on any template, ${locale}, ${isWhole ? 'in every look' : 'on a phone'}`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000)
+    for (const [name, path] of Object.entries(await addresses(page))) {
+      await page.goto(translated(name, path, locale))
+      await isFitIn(page, name, [
+        ...(isWhole ? looks : [phone]),
+        ...(isWhole && seenInForcedColours.includes(name) ? forced : []),
+      ])
+    }
+  })
 }
 
 test('no page scrolls sideways at 320 px, and none runs a framework’s script, stores or calls elsewhere', async ({
