@@ -1,26 +1,21 @@
 /** Down in one press by one person, up again only by two. */
 import { expect, type Page, test } from '@playwright/test'
 import { send, signIn } from './support/accounts'
-import { act, aDraft, type Story, standing } from './support/stories'
+import { act, aLiveStory, standing } from './support/stories'
 
 test.describe.configure({ mode: 'serial' })
 
-let story: Story
-let path = ''
+let story: Awaited<ReturnType<typeof aLiveStory>>
 
 test.beforeAll(async ({ playwright, baseURL }) => {
   const request = await playwright.request.newContext({ baseURL: String(baseURL) })
-  story = await aDraft(request, 'Ned och upp')
-  await act(request, 'leaderOfBoden', story, 'submit')
-  for (const name of ['claim', 'approve', 'publish']) await act(request, 'reviewer', story, name)
-  const { slug } = (await send(request, 'editor', 'GET', `/stories/${story.id}?depth=0`)).body
-  path = `/berattelser/${slug}`
+  story = await aLiveStory(request, 'Ned och upp')
 })
 
 const panel = (page: Page) => page.goto(`/admin/collections/stories/${story.id}`)
 
 test('safeguarding takes it down, and the page says so at once', async ({ page, request }) => {
-  expect((await request.get(path)).status()).toBe(200)
+  expect((await request.get(story.path)).status()).toBe(200)
   await signIn(page, 'safeguarding')
   await panel(page)
   await page.locator('.acts__fold summary', { hasText: 'Mer' }).first().click()
@@ -28,7 +23,7 @@ test('safeguarding takes it down, and the page says so at once', async ({ page, 
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Ta ned nu', exact: true }).click()
   await expect(page.getByText('Nedtagen', { exact: true }).first()).toBeVisible()
-  expect((await request.get(path)).status()).toBe(410)
+  expect((await request.get(story.path)).status()).toBe(410)
 })
 
 test('one person alone does not bring it back, however often she tries', async ({ page, request }) => {
@@ -49,7 +44,7 @@ test('one person alone does not bring it back, however often she tries', async (
   await page.reload()
   await expect(page.getByText('En annan person måste säga ja').first()).toBeAttached()
   await expect(act(request, 'safeguarding', story, 'reinstate')).rejects.toThrow('samePerson')
-  expect((await request.get(path)).status()).toBe(410)
+  expect((await request.get(story.path)).status()).toBe(410)
 })
 
 test('a reviewer as the second says yes, and readers have it back', async ({ page, request }) => {
@@ -59,5 +54,5 @@ test('a reviewer as the second says yes, and readers have it back', async ({ pag
   await page.getByRole('dialog').getByRole('button').last().click()
   await expect(page.getByText('Publicerad', { exact: true }).first()).toBeVisible()
   expect(await standing(request, story)).toMatchObject({ live: 'live' })
-  expect((await request.get(path)).status()).toBe(200)
+  expect((await request.get(story.path)).status()).toBe(200)
 })

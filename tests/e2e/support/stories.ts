@@ -26,15 +26,22 @@ const paragraph = (text: string) => ({
 })
 
 /** A draft by the leader of Boden. */
-export async function aDraft(request: APIRequestContext, name: string): Promise<Story> {
+export async function aDraft(
+  request: APIRequestContext,
+  name: string,
+  change: Record<string, unknown> = {},
+): Promise<Story> {
   const title = `${name} ${Date.now()}`
-  const { docs } = (await send(request, 'leaderOfBoden', 'GET', '/projects?limit=1&depth=0')).body
+  const { docs } = (
+    await send(request, 'leaderOfBoden', 'GET', '/projects?where[slug][equals]=barn-i-fokus&depth=0')
+  ).body
   const [project] = docs as { id: string }[]
   const { status, body } = await send(request, 'leaderOfBoden', 'POST', '/stories?draft=true', {
     title,
     summary: 'Familjer i Boden bakade tillsammans.',
     project: project?.id,
     body: paragraph('Vi bakade bröd från sex länder och åt det varmt.'),
+    ...change,
   })
   if (status !== 201) throw new Error(`No story: ${JSON.stringify(body)}`)
   return { id: (body.doc as { id: string }).id, title }
@@ -64,4 +71,17 @@ export async function standing(request: APIRequestContext, { id }: Story) {
     live: string
     version: string
   }
+}
+
+/** A story that readers have, and its address. */
+export async function aLiveStory(
+  request: APIRequestContext,
+  name: string,
+  change: Record<string, unknown> = {},
+): Promise<Story & { readonly path: string }> {
+  const story = await aDraft(request, name, change)
+  await act(request, 'leaderOfBoden', story, 'submit')
+  for (const step of ['claim', 'approve', 'publish']) await act(request, 'reviewer', story, step)
+  const { slug } = (await send(request, 'editor', 'GET', `/stories/${story.id}?depth=0`)).body
+  return { ...story, path: `/berattelser/${slug}` }
 }

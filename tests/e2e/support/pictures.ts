@@ -1,0 +1,56 @@
+/** Photographs as telephones make them, and pictures and consents brought to where a journey begins. */
+import type { APIRequestContext } from '@playwright/test'
+import sharp from 'sharp'
+import { send, tokenOf, type Who } from './accounts'
+
+/** Stands in every place where a telephone writes words; must be nowhere afterwards. */
+export const secret = 'HEMLIGT-65.8N-21.7E'
+
+/** A JPEG that says where and by whom it was taken. */
+export const aPhotograph = (background = '#a63'): Promise<Buffer> =>
+  sharp({ create: { width: 1200, height: 800, channels: 3, background } })
+    .withExif({
+      IFD0: { Artist: secret, ImageDescription: secret },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '65/1 48/1 0/1', GPSLongitude: '21/1 42/1 0/1' },
+    })
+    .jpeg()
+    .toBuffer()
+
+export const idOf = (body: Record<string, unknown>): string => String((body.doc as { id: string }).id)
+
+export type Consent = { readonly id: string; readonly code: string }
+
+/** A consent in order, of the municipality of the leader's. */
+export async function aConsent(request: APIRequestContext): Promise<Consent> {
+  const { docs } = (await send(request, 'editor', 'GET', '/municipalities?where[code][equals]=2582')).body
+  const [boden] = docs as { id: string }[]
+  const { body } = await send(request, 'safeguarding', 'POST', '/consents', {
+    municipality: boden?.id,
+    ageBand: 'from7',
+    legalBasis: 'explicitConsent',
+    signatures: [{ role: 'guardian', date: '2026-01-01T12:00:00.000Z' }],
+    childAsked: 'conversation',
+    childAnswer: 'yes',
+    purposes: ['information'],
+    channels: ['web'],
+  })
+  return body.doc as Consent
+}
+
+/** Id of a new picture of nobody, unless told otherwise. */
+export async function aPicture(
+  request: APIRequestContext,
+  who: Who,
+  change: Record<string, unknown> = {},
+  buffer?: Buffer,
+): Promise<string> {
+  const answer = await request.post('/api/media', {
+    headers: { authorization: `JWT ${await tokenOf(request, who)}` },
+    multipart: {
+      _payload: JSON.stringify({ alt: 'Papper i rött', depicts: 'nobody', ...change }),
+      file: { name: 'IMG_2041.jpg', mimeType: 'image/jpeg', buffer: buffer ?? (await aPhotograph()) },
+    },
+  })
+  if (answer.status() !== 201) throw new Error(`No picture: ${await answer.text()}`)
+  return idOf((await answer.json()) as Record<string, unknown>)
+}

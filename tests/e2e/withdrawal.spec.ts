@@ -1,0 +1,73 @@
+/** Journey 7: a parent withdraws; safeguarding does it in one act, on a phone. */
+import { expect, test } from '@playwright/test'
+import { signIn } from './support/accounts'
+import { isFitForAll } from './support/fit-for-all'
+import { aConsent, aPicture } from './support/pictures'
+import { aLiveStory } from './support/stories'
+
+test.use({ viewport: { width: 360, height: 640 } })
+
+test('the picture is gone in every size, the story stays with its placeholder', async ({
+  page,
+  request,
+  playwright,
+  baseURL,
+}) => {
+  // Whoever works here may still look at the picture; a reader is somebody who never signed in.
+  const reader = await playwright.request.newContext({ baseURL: String(baseURL) })
+  const consent = await aConsent(request)
+  const cover = await aPicture(request, 'safeguarding', {
+    depicts: 'childrenIdentifiable',
+    peopleShown: 1,
+    consents: [consent.id],
+    protectedIdentityDeclaration: { isDeclared: true },
+  })
+  const story = await aLiveStory(request, 'Ett barn som bakar', { cover })
+  const html = await (await reader.get(story.path)).text()
+  const pictures = [...new Set(html.match(/\/api\/media\/file\/[\w.-]+/g))]
+  expect(pictures.length).toBeGreaterThan(3)
+  const etags = await Promise.all(
+    pictures.map(async (address) => {
+      const answer = await reader.get(address)
+      expect(answer.status()).toBe(200)
+      return answer.headers().etag ?? ''
+    }),
+  )
+
+  await signIn(page, 'safeguarding')
+  await page.goto('/admin/collections/consents')
+  await page.getByRole('link', { name: consent.code }).click()
+  const desk = page.locator('.safe-panel')
+  await expect(desk.getByText('Barnet har sagt ja.')).toBeVisible()
+  const pdf = { name: 'barnets namn.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 test') }
+  await desk.getByLabel('Lägg till blanketten').setInputFiles(pdf)
+  await expect(desk.getByText('Blanketten är sparad.')).toBeVisible()
+  await expect(desk.getByRole('link', { name: 'Hämta blanketten' })).toBeVisible()
+  await isFitForAll(page, '.safe-panel')
+
+  await desk.getByRole('button', { name: 'Återkalla samtycket' }).click()
+  await expect(page.getByRole('dialog')).toContainText('försvinner från webbplatsen genast')
+  await isFitForAll(page, 'dialog[open]')
+  await page.getByRole('button', { name: 'Ja, återkalla nu' }).click()
+  await expect(desk.getByText('Samtycket är återkallat.')).toBeVisible()
+
+  for (const [index, address] of pictures.entries()) {
+    expect((await reader.get(address)).status(), address).toBe(410)
+    const again = await reader.get(address, { headers: { 'if-none-match': etags[index] ?? '' } })
+    expect(again.status(), address).toBe(410)
+  }
+  for (const path of [story.path, '/berattelser', '/kommuner/boden', '/feed.xml', '/feed.json', '/']) {
+    const text = await (await reader.get(path)).text()
+    for (const address of pictures) expect(text, path).not.toContain(address)
+  }
+  await expect(desk.getByText('Återkallat', { exact: true })).toBeVisible()
+  await desk.getByRole('link', { name: 'Se alla ställen' }).click()
+  await expect(page.locator('.uses__table')).toContainText(story.title)
+  await isFitForAll(page, '.uses')
+
+  await page.goto(story.path)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title)
+  await expect(page.locator('article img')).toHaveCount(0)
+  await expect(page.locator('article svg').first()).toBeVisible()
+  await isFitForAll(page, 'main')
+})
