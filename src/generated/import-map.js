@@ -3,6 +3,7 @@ import { ReadingLevel as ReadingLevel_df319780ef794dd403faec94fd980f85 } from '.
 import { ReviewPanel as ReviewPanel_3237967523344f54ac3f0a507f0fbfc3 } from '../../src/admin/review-panel/review-panel'
 import { StateCell as StateCell_2976b34377ca121e9408bc918662b4d0 } from '../../src/admin/cells/state-cell'
 import { SwedishBeside as SwedishBeside_b4306fa74ba0dc0396ba41022925b8cb } from '../../src/admin/languages/swedish-beside'
+import { FieldFindings as FieldFindings_1f935ecebd1fbe5b851d6f7a88b78650 } from '../../src/admin/findings/field-findings'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -45,6 +46,7 @@ export const importMap = {
   "/src/admin/review-panel/review-panel#ReviewPanel": ReviewPanel_3237967523344f54ac3f0a507f0fbfc3,
   "/src/admin/cells/state-cell#StateCell": StateCell_2976b34377ca121e9408bc918662b4d0,
   "/src/admin/languages/swedish-beside#SwedishBeside": SwedishBeside_b4306fa74ba0dc0396ba41022925b8cb,
+  "/src/admin/findings/field-findings#FieldFindings": FieldFindings_1f935ecebd1fbe5b851d6f7a88b78650,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

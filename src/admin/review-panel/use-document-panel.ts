@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { NamedTransition } from '@/domain/workflow/transitions'
 import type { Reference } from '../api/reference'
 import { useThreads } from '../comments/use-threads'
+import { tellFields } from '../findings/told'
 import type { Choice } from './acts'
 import { isAsked, type TransitionInput } from './ask/questions'
 import { takeSubmitWish } from './submit-wish'
@@ -68,6 +69,10 @@ export function useDocumentPanel(reference: Reference) {
     if (isStale) void compareInstead()
   }, [isStale])
 
+  // What is said of the text here stands under its fields too.
+  const shown = findings.length > 0 ? findings : advice
+  useEffect(() => tellFields(reference, shown), [reference, shown])
+
   const choose = async (choice: Choice) => {
     if (choice === 'saveAndSubmit') {
       if (!(await save())) return
@@ -95,7 +100,7 @@ export function useDocumentPanel(reference: Reference) {
     isBusy,
     isUnreachable,
     outcome,
-    findings: findings.length > 0 ? findings : advice,
+    findings: shown,
     threads,
     presence,
     asking,

@@ -16,6 +16,7 @@ import {
 } from './access'
 import { collectionDoor, globalDoor } from './door'
 import { workflowEndpoints } from './endpoints'
+import { withFindingsBelow } from './findings-below'
 import { recordCollectionSave, recordDelete, recordGlobalSave } from './record-save'
 import { nothing, workflowFields } from './workflow-fields'
 
@@ -62,7 +63,7 @@ export function reviewed(config: ReviewedCollection): CollectionConfig {
       afterDelete: [...(hooks?.afterDelete ?? []), recordDelete],
     },
     endpoints: [...workflowEndpoints(kind), ...safeguardingEndpoints(kind)],
-    fields: [...workflowFields, ...withSwedishBeside(config.fields)],
+    fields: [...workflowFields, ...withFindingsBelow(withSwedishBeside(config.fields))],
     admin: {
       ...admin,
       hidden: hiddenFromLeaders(kind),
@@ -97,7 +98,7 @@ export function reviewedGlobal(config: ReviewedGlobal): GlobalConfig {
       afterChange: [...(hooks?.afterChange ?? []), recordGlobalSave],
     },
     endpoints: [...workflowEndpoints(kind), ...safeguardingEndpoints(kind)],
-    fields: [...workflowFields, ...withSwedishBeside(config.fields)],
+    fields: [...workflowFields, ...withFindingsBelow(withSwedishBeside(config.fields))],
     admin: {
       ...admin,
       hidden: hiddenFromLeaders(kind),

@@ -1,6 +1,7 @@
 /** The personal-data check over a document and everything it shows: its own texts, its pictures' and its files'. */
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
+import { areNamesFictional, holdsContacts } from '@/domain/privacy/about-document'
 import { checkDocument, type DocumentField } from '@/domain/privacy/check-document'
 import type { ShownPictures } from '@/domain/privacy/triangle-of-risk'
 import { isReviewedGlobal, type ReviewedKind } from '@/domain/workflow/kinds'
@@ -32,9 +33,8 @@ export function privacyFindings(
 
 const keyOf = (path: string, locale: string | undefined) => `${path}\n${locale ?? ''}`
 
-/** A contact's own page is where a work address and number belong. */
 function ownTexts(req: PayloadRequest, kind: ReviewedKind, doc: Content): DocumentField[] {
-  const isContactBlock = kind === 'contacts' || kind === 'site-settings'
+  const isContactBlock = holdsContacts(kind)
   return textsOfDocument(fieldsOf(req, kind), doc).map((field) => ({ ...field, isContactBlock }))
 }
 
@@ -59,10 +59,6 @@ function isSaid({ path }: DocumentField): boolean {
 
 function withContext(field: DocumentField): DocumentField {
   return field.path.endsWith('/alt') ? { ...field, context: 'alt-text' } : field
-}
-
-function areNamesFictional({ isNameFictional, cases }: Content): boolean {
-  return isNameFictional === true || cases === 'fictional' || cases === 'composite'
 }
 
 function shownPictures({ media }: Shown): ShownPictures {
