@@ -23,6 +23,8 @@ describe('a request is refused', () => {
     [{ url: '/%' }, 400],
     [{ url: '/%c3%28' }, 400],
     [{ url: '/a?b=%00' }, 400],
+    [{ url: '/admin/collections/stories?where[or][x][and][0][at][within]=1' }, 400],
+    [{ url: '/admin/collections/stories?where%5Bor%5D=1' }, 400],
     [{ url: '//other.example/' }, 400],
     [{ url: 'http://other.example/' }, 400],
     [{ url: '/a\\b' }, 400],
@@ -38,6 +40,7 @@ describe('a request is refused', () => {
   test.each([
     { url: '/sok?q=%C3%A5' },
     { url: '/api/stories?where[slug][equals]=a' },
+    { url: '/api/stories?where[or][0][and][12][slug][equals]=a&where%5Band%5D%5B0%5D%5Bid%5D%5Bin%5D=a' },
     { headers: { host: '[::1]:3000' } },
     { method: 'POST', headers: { 'content-length': '9000000', authorization: 'x' } },
   ])('but not %j', (request) => {
