@@ -33,7 +33,7 @@ export function mostBytes(req: IncomingMessage): number {
 /** `or` and `and` are lists of questions: Payload's list view takes that for granted and falls over anything else. */
 function hasListsThatAreNone(target: string): boolean {
   if (!target.includes('where')) return false
-  const names = new URLSearchParams(target.slice(target.indexOf('?') + 1)).keys()
+  const names = [...new URLSearchParams(target.slice(target.indexOf('?') + 1)).keys()]
   return names.some((name) => /^where.*\[(and|or)\](?!\[\d{0,3}\]\[)/.test(name))
 }
 
