@@ -11,6 +11,7 @@ const step = 30_000
 
 /** Axe finds nothing in what is ours: around it stand Payload's own forms. */
 async function expectAccessible(page: Page, part: string): Promise<void> {
+  await expect(page.locator(part)).toBeVisible()
   const { violations } = await new AxeBuilder({ page })
     .include(part)
     .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
@@ -96,8 +97,9 @@ test('a colleague is invited, sets up her app, signs in with a code and with a r
   await expectAccessible(page, 'dialog')
   await page.getByLabel('Kod', { exact: true }).fill(codeFrom(secret))
   await page.getByRole('button', { name: 'Klart, slå på' }).click()
-  const codes = await page.locator('.account-codes code').allTextContents()
-  expect(codes).toHaveLength(10)
+  const shown = page.locator('.account-codes code')
+  await expect(shown).toHaveCount(10)
+  const codes = await shown.allTextContents()
   await expectAccessible(page, 'dialog')
   await page.getByRole('button', { name: 'Jag har sparat dem' }).click()
   await expect(page.getByText('Du har 10 reservkoder kvar.')).toBeVisible()
