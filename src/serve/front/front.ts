@@ -100,7 +100,7 @@ export class Front {
   }
 
   async #forward(req: IncomingMessage, res: ServerResponse, path: string, isRead: boolean): Promise<void> {
-    const { upstream, watch, attempts, proxies, headers, views } = this.#parts
+    const { pages, upstream, watch, attempts, proxies, headers, views } = this.#parts
     const rule = ruleFor(req.method, path)
     const address = clientAddress(req, proxies)
     const wait = rule ? await attempts.wait(rule, address) : 0
@@ -109,6 +109,7 @@ export class Front {
       const body = path.startsWith('/api/') ? { errors: [{ message: sentence }] } : sentence
       return answer(res, 429, body, { ...headers, 'retry-after': String(wait), connection: 'close' })
     }
+    let generation = pages.generation
     const policy = path === '/admin' || path.startsWith('/admin/') ? adminPolicy() : CLOSED_POLICY
     return upstream.forward(req, res, {
       toNext: { 'content-security-policy': policy }, // where Next looks for the nonce of its scripts
@@ -119,9 +120,14 @@ export class Front {
       before: async (status) => {
         if (!hasCredentials(req)) views.note(req, status)
         if (rule && (status >= 400 || !rule.onlyFailed)) await attempts.count(rule, address)
-        // Whoever is told that something was published or taken down must find it so.
-        if (!isRead) await watch.catchUp()
+        // Whoever is told that something was published or taken down must find it so, whichever instance she asks.
+        if (!isRead) await (status < 400 ? watch.catchUpEverywhere() : watch.catchUp())
         return status >= 500 && !watch.isConnected ? 503 : status
+      },
+      isOvertaken: () => {
+        const asked = generation
+        generation = pages.generation
+        return isRead && generation !== asked
       },
     })
   }

@@ -27,6 +27,8 @@ type Passing = {
   readonly toVisitor?: Readonly<Record<string, string>>
   /** Runs when the answer is known and not yet sent; says with which status to go on. Does not fail. */
   readonly before?: (status: number) => Promise<number>
+  /** Whether something was taken down while a reader's answer was made: then it is asked for again. */
+  readonly isOvertaken?: () => boolean
 }
 
 const MOST_HELD = 4 * 1024 * 1024
@@ -86,22 +88,32 @@ export class Upstream {
   /** Passes one visitor's request on and the answer back. */
   forward(req: IncomingMessage, res: ServerResponse, passing: Passing): Promise<void> {
     return new Promise((resolve) => {
-      const ask = request({
-        createConnection: this.#options.connect,
-        method: req.method,
-        path: req.url,
-        headers: { ...this.#passedOn(req), ...passing.toNext },
-      })
+      const send = (): ClientRequest => {
+        const ask = request({
+          createConnection: this.#options.connect,
+          method: req.method,
+          path: req.url,
+          headers: { ...this.#passedOn(req), ...passing.toNext },
+        })
+        ask.on('error', () => {
+          if (ask !== asked) return
+          answer(res, 502, 'The site could not answer.', this.#options.headers)
+          res.end() // cuts short what had begun
+        })
+        ask.once('response', (reply) => {
+          if (!passing.isOvertaken?.()) return void this.#passBack(reply, res, passing)
+          reply.destroy()
+          asked = send()
+          asked.end()
+        })
+        return ask
+      }
+      let asked = send()
       res.once('close', () => {
-        ask.destroy() // the visitor left; harmless when all is done
+        asked.destroy() // the visitor left; harmless when all is done
         resolve()
       })
-      ask.on('error', () => {
-        answer(res, 502, 'The site could not answer.', this.#options.headers)
-        res.end() // cuts short what had begun
-      })
-      ask.once('response', (reply) => void this.#passBack(reply, res, passing))
-      this.#passBody(req, res, ask)
+      this.#passBody(req, res, asked)
     })
   }
 

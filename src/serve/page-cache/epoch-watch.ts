@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { Standing } from './standing'
 
 type Options = {
   readonly databaseUrl: string
@@ -10,15 +11,19 @@ type Options = {
 }
 
 const INTERVAL = 1000
+const POLL = 20
 const PATIENCE = 3000
 const CHANNEL = 'beratta_purge'
 
 /**
  * Hears from the database when what the public sees has changed: at once by NOTIFY, and, because a notice can be
- * lost with its connection, by comparing the counter `app.epoch` at every connection and every second.
+ * lost with its connection, by comparing the counter `app.epoch` at every connection and every second. Tells the
+ * other instances how far it has come, and waits for them before something is acknowledged (ADR 54).
  */
 export class EpochWatch {
   readonly #options: Options
+  readonly #leaseMs: number
+  readonly #standing: Standing
   #client: pg.Client | undefined
   #epoch: string | undefined
   #confirmedAt = Number.NEGATIVE_INFINITY
@@ -26,11 +31,13 @@ export class EpochWatch {
 
   constructor(options: Options) {
     this.#options = options
+    this.#leaseMs = Math.max(options.maxStaleSeconds * 1000, PATIENCE)
+    this.#standing = new Standing(this.#leaseMs)
   }
 
   /** Whether the last word from the database is fresh enough to go on serving what is kept. */
   get isTrusted(): boolean {
-    return performance.now() - this.#confirmedAt < Math.max(this.#options.maxStaleSeconds * 1000, PATIENCE)
+    return performance.now() - this.#confirmedAt < this.#leaseMs
   }
 
   get isConnected(): boolean {
@@ -45,10 +52,18 @@ export class EpochWatch {
 
   /** Reads the counter now and purges if it moved: after this, a change committed before is visible here. */
   async catchUp(): Promise<void> {
+    await this.#compare().catch(() => this.#options.onChange())
+  }
+
+  /** The same for every instance: after this, none shows what it kept from before the change. */
+  async catchUpEverywhere(): Promise<void> {
     try {
       await this.#compare()
+      while (await this.#standing.isAnyoneBehind(this.#connected(), this.#epoch ?? '')) await sleep(POLL)
     } catch {
       this.#options.onChange()
+      // Nobody can be asked any more: by then each has heard of it by itself, or trusts itself no longer.
+      await sleep(this.#leaseMs)
     }
   }
 
@@ -62,7 +77,9 @@ export class EpochWatch {
 
   async stop(): Promise<void> {
     this.#isStopped = true
-    await this.#client?.end().catch(() => {})
+    const client = this.#client
+    if (client) await this.#standing.leave(client).catch(() => {})
+    await client?.end().catch(() => {})
   }
 
   async #keepWatching(): Promise<void> {
@@ -103,17 +120,22 @@ export class EpochWatch {
   }
 
   async #compare(): Promise<void> {
-    const epoch = await this.#read()
-    if (epoch === this.#epoch) return
-    this.#epoch = epoch
-    this.#options.onChange()
+    const client = this.#connected()
+    const asked = performance.now()
+    const { rows } = await client.query<{ n: string }>('select n from app.epoch')
+    const epoch = rows[0]?.n ?? ''
+    if (epoch !== this.#epoch) {
+      this.#epoch = epoch
+      this.#options.onChange()
+    }
+    // Only what is forgotten already is told, and this side trusts itself no longer than the others wait for it.
+    await this.#standing.tell(client, this.#epoch)
+    this.#confirmedAt = asked
   }
 
-  async #read(): Promise<string> {
+  #connected(): pg.Client {
     if (!this.#client) throw new Error('No connection to the database')
-    const { rows } = await this.#client.query<{ n: string }>('select n from app.epoch')
-    this.#confirmedAt = performance.now()
-    return rows[0]?.n ?? ''
+    return this.#client
   }
 
   #drop(client = this.#client): void {

@@ -38,6 +38,11 @@ export class PageCache {
     return this.#pages.bytes + this.#others.bytes
   }
 
+  /** Another number after every purge: an answer that was begun under an earlier one may show too much. */
+  get generation(): number {
+    return this.#generation
+  }
+
   get size(): number {
     return this.#pages.size + this.#others.size
   }

@@ -1,0 +1,123 @@
+/**
+ * Two instances on one database: from the acknowledgement of a takedown on, not one answer of either shows what was
+ * taken down, also where the notice was lost. `SECONDS=60` reads that long.
+ */
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { provideEnv, readEnv } from '@/env'
+import { createSite, type Site } from '@/serve/front/site'
+
+const seconds = Number(process.env.SECONDS ?? 4)
+const readsPerSecond = 50
+
+type Instance = { readonly site: Site; readonly server: Server; readonly url: string }
+
+const database = new pg.Pool({ connectionString: String(process.env.DATABASE_URL) })
+database.on('error', () => {}) // its own database goes at the end
+let instances: readonly Instance[]
+
+/** Stands where Next stands: tells what the database says, and takes its time after it has looked. */
+const next: RequestListener = async (req, res) => {
+  if (req.method === 'POST') {
+    const tells = req.url === '/api/tell' ? "; select pg_notify('beratta_purge', '')" : ''
+    await database.query(`update shown set is_open = not is_open; update app.epoch set n = n + 1${tells}`)
+    return res.writeHead(200).end()
+  }
+  const { rows } = await database.query('select is_open, n from shown, app.epoch')
+  await sleep(req.url === '/large.zip' ? 300 : Math.random() * 30)
+  // Zips are passed through and never kept.
+  const type = req.url?.endsWith('.zip') ? 'application/zip' : 'text/html'
+  res.writeHead(200, { 'content-type': type }).end(rows[0]?.is_open ? `the picture ${rows[0].n}` : 'nothing')
+}
+
+async function anInstance(): Promise<Instance> {
+  const env = readEnv({ DATABASE_URL: String(process.env.DATABASE_URL), MAX_STALE_SECONDS: '1' })
+  const site = await createSite(env, next, () => false)
+  const server = createServer(site.listener).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return { site, server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
+
+beforeAll(async () => {
+  provideEnv({ LOG_LEVEL: 'silent' })
+  await database.query('create table shown (is_open boolean); insert into shown values (true)')
+  instances = [await anInstance(), await anInstance()]
+})
+
+afterAll(async () => {
+  for (const { server, site } of instances) {
+    server.closeAllConnections()
+    server.close()
+    await site.close()
+  }
+  expect((await database.query('select 1 from app.instances')).rowCount).toBe(0)
+  await database.end()
+})
+
+const paths = ['/', '/sitemap.xml', '/material.zip']
+
+/** Takes the picture down, or puts it back. @returns how long the acknowledgement took */
+async function write(way: string): Promise<number> {
+  const asked = performance.now()
+  await fetch(`${instances[0]?.url}/api/${way}`, { method: 'POST' })
+  return performance.now() - asked
+}
+
+test.each(['tell', 'forget'])(
+  'to %s the others: not one answer shows it after the acknowledgement',
+  async (way) => {
+    let [isDown, isOver, reads, leaks] = [false, false, 0, 0]
+    const reader = async ({ url }: Instance) => {
+      const pending: Promise<void>[] = []
+      for (let n = 0; !isOver; n++) {
+        const wasDown = isDown
+        pending.push(
+          fetch(url + paths[n % paths.length]).then(async (answer) => {
+            const shows = (await answer.text()).includes('the picture')
+            reads++
+            if (shows && wasDown && isDown) leaks++
+          }),
+        )
+        await sleep(1000 / readsPerSecond)
+      }
+      await Promise.all(pending)
+    }
+    const readers = instances.map(reader)
+    for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
+      await write(way)
+      isDown = true
+      await sleep(150)
+      isDown = false
+      await write(way)
+      await sleep(50)
+    }
+    isOver = true
+    await Promise.all(readers)
+    expect(reads).toBeGreaterThan(seconds * readsPerSecond)
+    expect(leaks).toBe(0)
+  },
+  600_000,
+)
+
+test('an instance that ended without a word is waited for as long as it would have trusted itself, no longer', async () => {
+  await database.query(
+    "insert into app.instances values (gen_random_uuid(), 0, now() + interval '1.5 seconds')",
+  )
+  const first = await write('tell')
+  expect(first).toBeGreaterThan(1400)
+  expect(first).toBeLessThan(4000)
+  expect(await write('tell')).toBeLessThan(1000)
+  await database.query('delete from app.instances where epoch = 0')
+})
+
+test('an answer that streams past the cache is asked for again when it was overtaken', async () => {
+  const early = fetch(`${instances[1]?.url}/large.zip`)
+  await sleep(100)
+  await write('tell')
+  expect(await (await early).text()).toBe('nothing')
+  await write('tell')
+})
