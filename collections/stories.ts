@@ -4,6 +4,7 @@ import { body } from '@/cms/fields/body'
 import { choice } from '@/cms/fields/choice'
 import { cover } from '@/cms/fields/cover'
 import { day } from '@/cms/fields/day'
+import { fromWord } from '@/cms/fields/from-word'
 import { ownMunicipality } from '@/cms/fields/own-municipality'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
@@ -33,7 +34,7 @@ export const stories = reviewed({
         title('stories.title'),
         summary('stories.summary', { isRequired: true }),
         cover('stories.cover'),
-        body('stories.body', { isRequired: true }),
+        fromWord(body('stories.body', { isRequired: true })),
       ],
       facts: [
         row(

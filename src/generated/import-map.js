@@ -16,6 +16,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FromWord as FromWord_ee399318c2e792d06743287b0a6f81f6 } from '../../src/admin/word/from-word'
 import { Nothing as Nothing_0154607d51c50b36f6f654837a1404a1 } from '../../src/admin/review-panel/nothing'
 import { BlurField as BlurField_4bf9009ef95b171bd77f00cf1abe9f40 } from '../../src/admin/safeguarding/blur/blur-field'
 import { ConsentPanel as ConsentPanel_efa1cda34b385eefdcdc996f00d7df25 } from '../../src/admin/safeguarding/consents/consent-panel'
@@ -59,6 +60,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/word/from-word#FromWord": FromWord_ee399318c2e792d06743287b0a6f81f6,
   "/src/admin/review-panel/nothing#Nothing": Nothing_0154607d51c50b36f6f654837a1404a1,
   "/src/admin/safeguarding/blur/blur-field#BlurField": BlurField_4bf9009ef95b171bd77f00cf1abe9f40,
   "/src/admin/safeguarding/consents/consent-panel#ConsentPanel": ConsentPanel_efa1cda34b385eefdcdc996f00d7df25,

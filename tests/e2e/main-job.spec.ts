@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { headed, line, linked, listed, pictured, run, wordFile } from '../support/word-file'
 import { send, signIn } from './support/accounts'
+import { isFitForAll } from './support/fit-for-all'
 
 const title = `Läsning i biblioteket ${Date.now()}`
 const phone = { width: 360, height: 640 }
@@ -12,14 +14,38 @@ let address = ''
 /** On a phone the panel's main button also stands at the bottom of the screen. */
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click()
 
+/** Journey 4: most of it was written in Word; a sentence before it is not lost. */
+async function fromWord(page: Page, text: string): Promise<void> {
+  const editor = page.locator('[contenteditable=true]').first()
+  await editor.click()
+  await page.keyboard.type('Så här var det.')
+  const body =
+    headed(1, 'På golvet') +
+    line(run(text) + linked('bad', ' Läs mer.') + pictured) +
+    listed('böcker på somaliska')
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Hämta text ur Word-fil' }).press('Enter')
+  const buffer = wordFile(body, { bad: 'javascript:alert(1)' })
+  await (await chosen).setFiles({ name: 'Amira.docx', mimeType: 'application/octet-stream', buffer })
+  const dialog = page.getByRole('dialog')
+  await isFitForAll(page, 'dialog')
+  await dialog.getByRole('button', { name: 'Lägg till sist' }).click()
+  await expect(page.locator('.from-word')).toContainText('En bild kom inte med')
+  await expect(page.locator('.from-word')).toContainText('En länk togs bort')
+  await isFitForAll(page, '.from-word')
+  await expect(editor.getByRole('heading', { name: 'På golvet' })).toBeVisible()
+  await expect(editor.getByRole('listitem')).toHaveText('böcker på somaliska')
+  await expect(editor).toContainText('Så här var det.')
+  await expect(editor.locator('a')).toHaveCount(0)
+}
+
 test('the leader of Boden writes a story on her phone and submits it', async ({ page }) => {
   await page.setViewportSize(phone)
   await signIn(page, 'leaderOfBoden')
   await page.goto('/admin/collections/stories/create')
   await page.locator('#field-title').fill(title)
   await page.locator('#field-summary').fill('Familjer i Boden läste tillsammans under höstlovet.')
-  await page.locator('[contenteditable=true]').first().click()
-  await page.keyboard.type('Vi satt på golvet i biblioteket och läste på tre språk. Alla fick välja en bok.')
+  await fromWord(page, 'Vi satt på golvet i biblioteket och läste på tre språk. Alla fick välja en bok.')
   await page.getByRole('button', { name: 'Fakta', exact: true }).click()
   await page.locator('#field-project').getByRole('combobox').fill('Barn i fokus')
   await page

@@ -1,8 +1,8 @@
 /** An address on the web or a path of the site. */
 import type { Field } from 'payload'
+import { isSafeAddress } from '@/domain/safe-address'
 import { type Key, say } from '@/messages/admin/say'
 import { matching } from './matching'
-import { isSafeAddress } from './safe-address'
 
 export const address = (name: string, key: Key, admin?: object): Field => ({
   name,

@@ -3,8 +3,8 @@
  * validation, so a hook looks at every node before it is stored.
  */
 import { type FieldHook, type StaticLabel, ValidationError } from 'payload'
+import { isSafeAddress } from '@/domain/safe-address'
 import { inTheirLanguage, type Key } from '@/messages/admin/say'
-import { isSafeAddress } from './safe-address'
 
 const nodeTypes = new Set([
   'root',

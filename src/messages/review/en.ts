@@ -335,6 +335,38 @@ export const en: ReviewMessages = {
     sent: 'The comment is sent.',
   },
 
+  word: {
+    button: 'Get text from a Word file',
+    help: 'The file stays on your computer. Only the text comes here.',
+    reading: 'Reading the file …',
+    heading: 'There is text here already',
+    question: 'Should the text from the file be added at the end, or replace what is here?',
+    append: 'Add at the end',
+    replace: 'Replace',
+    cancel: 'Cancel',
+    done: 'The text is here but not saved. Read it through, and save.',
+    left: {
+      pictures: (count) =>
+        count === 1
+          ? 'One picture was left out. Add it by itself and describe it.'
+          : `${count} pictures were left out. Add them by themselves and describe them.`,
+      links: (count) =>
+        count === 1
+          ? 'One link was removed because it leads to no website or e-mail address.'
+          : `${count} links were removed because they lead to no website or e-mail address.`,
+      tables: (count) =>
+        count === 1 ? 'One table became plain text.' : `${count} tables became plain text.`,
+      notes: (count) => (count === 1 ? 'One footnote was left out.' : `${count} footnotes were left out.`),
+    },
+    mistakes: {
+      kind: 'This is no Word file. Choose a file whose name ends in .docx.',
+      old: 'The file is in an older format or has a password. Open it in Word, remove the password and save it as .docx.',
+      broken: 'The file cannot be read. Open it in Word, save it again and try once more.',
+      size: 'The file is larger than 50 MB. Take its pictures out and try again.',
+      empty: 'There is no text in the file.',
+    },
+  },
+
   readability: {
     heading: 'Readability',
     good: 'about right',

@@ -339,6 +339,38 @@ export const sv = {
     sent: 'Kommentaren är skickad.',
   },
 
+  word: {
+    button: 'Hämta text ur Word-fil',
+    help: 'Filen stannar på din dator. Bara texten kommer hit.',
+    reading: 'Läser filen …',
+    heading: 'Det står redan något här',
+    question: 'Ska texten ur filen läggas till sist eller ersätta det som står?',
+    append: 'Lägg till sist',
+    replace: 'Ersätt',
+    cancel: 'Avbryt',
+    done: 'Texten är hämtad men inte sparad. Läs igenom den, och spara.',
+    left: {
+      pictures: (count: number) =>
+        count === 1
+          ? 'En bild kom inte med. Lägg in den för sig och beskriv den.'
+          : `${count} bilder kom inte med. Lägg in dem för sig och beskriv dem.`,
+      links: (count: number) =>
+        count === 1
+          ? 'En länk togs bort eftersom den inte leder till en webbplats eller en e-postadress.'
+          : `${count} länkar togs bort eftersom de inte leder till en webbplats eller en e-postadress.`,
+      tables: (count: number) =>
+        count === 1 ? 'En tabell blev vanlig text.' : `${count} tabeller blev vanlig text.`,
+      notes: (count: number) => (count === 1 ? 'En fotnot kom inte med.' : `${count} fotnoter kom inte med.`),
+    },
+    mistakes: {
+      kind: 'Det är ingen Word-fil. Välj en fil som slutar på .docx.',
+      old: 'Filen är sparad i ett äldre format eller har lösenord. Öppna den i Word, ta bort lösenordet och spara den som .docx.',
+      broken: 'Filen går inte att läsa. Öppna den i Word, spara den på nytt och försök igen.',
+      size: 'Filen är större än 50 MB. Ta bort bilderna ur den och försök igen.',
+      empty: 'Det finns ingen text i filen.',
+    },
+  },
+
   readability: {
     heading: 'Läsbarhet',
     good: 'lagom',

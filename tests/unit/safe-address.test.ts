@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSafeAddress } from '@/cms/fields/safe-address'
+import { isSafeAddress } from '@/domain/safe-address'
 
 describe('a link may lead to', () => {
   it.each([

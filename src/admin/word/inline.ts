@@ -1,0 +1,63 @@
+/** The words of one Word paragraph: bold, italic, line breaks and links that lead to an open address. */
+import { isSafeAddress } from '@/domain/safe-address'
+import type { Left, WordPart } from './word-part'
+
+type Look = { readonly format: number; readonly href?: string | undefined }
+type Text = { type: 'text'; text: string; format: number }
+type Break = { type: 'linebreak' }
+type Link = { type: 'link'; fields: object; children: Inline[] }
+export type Inline = (Text | Break | Link) & { version: number }
+
+const bold = 1
+const italic = 2
+const outwards = /^(?:https?|mailto):/i
+
+export function inlineOf(parts: readonly WordPart[], left: Left, look: Look = { format: 0 }): Inline[] {
+  return joined(parts.flatMap((part) => piece(part, left, look)))
+}
+
+function piece(part: WordPart, left: Left, look: Look): Inline[] {
+  const { type, children = [], isBold, isItalic } = part
+  if (type === 'image') left.pictures += 1
+  if (type === 'noteReference') left.notes += 1
+  if (type === 'text' && part.value) return [text(part.value, look.format)]
+  if (type === 'tab') return [text(' ', look.format)]
+  if (type === 'break') return part.breakType === 'line' ? [{ type: 'linebreak', version: 1 }] : []
+  if (type === 'hyperlink') return link(part, left, look)
+  const format = look.format | (isBold ? bold : 0) | (isItalic ? italic : 0)
+  return children.flatMap((child) => piece(child, left, { ...look, format }))
+}
+
+function link({ href, children = [] }: WordPart, left: Left, look: Look): Inline[] {
+  const inner = inlineOf(children, left, { ...look, href: href ?? look.href })
+  // A link within the document, or one inside another: its words are enough.
+  if (!href || look.href) return inner
+  const url = href.trim()
+  if (!outwards.test(url) || !isSafeAddress(url)) {
+    if (inner.length > 0) left.links.add(url)
+    return inner
+  }
+  const fields = { linkType: 'custom', url, newTab: false }
+  return [{ ...placed, type: 'link', version: 3, fields, children: inner } as Inline]
+}
+
+const placed = { direction: null, format: '', indent: 0 }
+
+const text = (value: string, format: number) =>
+  ({ type: 'text', text: value, format, mode: 'normal', style: '', detail: 0, version: 1 }) as Inline
+
+/** Word cuts a sentence wherever somebody paused; and it cuts a link into many. */
+function joined(pieces: readonly Inline[]): Inline[] {
+  const result: Inline[] = []
+  for (const one of pieces) {
+    const last = result.at(-1)
+    if (last?.type === 'text' && one.type === 'text' && last.format === one.format)
+      result[result.length - 1] = { ...last, text: last.text + one.text }
+    else if (last?.type === 'link' && one.type === 'link' && isSame(last.fields, one.fields))
+      result[result.length - 1] = { ...last, children: joined([...last.children, ...one.children]) }
+    else result.push(one)
+  }
+  return result
+}
+
+const isSame = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other)
