@@ -47,6 +47,10 @@ export function useDocumentPanel(reference: Reference) {
     if (initialState) void begin()
   }, [initialState])
 
+  // Asked after a wait, in which the texts may have been merged: the form's version is that of the moment.
+  const mergeIfMovedOn = useEffectEvent((latest: string | null | undefined) => {
+    if (latest && formVersion && latest !== formVersion) setMerging(true)
+  })
   useSaveEnd(async (wasSaved) => {
     const found = await look({ adopts: wasSaved })
     if (wasSaved) {
@@ -55,9 +59,6 @@ export function useDocumentPanel(reference: Reference) {
       await readAdvice()
     } else mergeIfMovedOn(found?.version)
   })
-  const mergeIfMovedOn = (latest: string | null | undefined) => {
-    if (latest && formVersion && latest !== formVersion) setMerging(true)
-  }
 
   // Payload only offers to throw away what was typed; here both texts can be kept.
   const isStale = isModalOpen(payloadsStaleDialog)

@@ -1,29 +1,9 @@
 /** Stories of Boden, brought to where a journey begins by the API, as the admin would. */
 import type { APIRequestContext } from '@playwright/test'
+import { paragraph } from '../../support/rich-text'
 import { send, type Who } from './accounts'
 
 export type Story = { readonly id: string; readonly title: string }
-
-const paragraph = (text: string) => ({
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: 'ltr',
-    children: [
-      {
-        type: 'paragraph',
-        format: '',
-        indent: 0,
-        version: 1,
-        direction: 'ltr',
-        textFormat: 0,
-        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
-      },
-    ],
-  },
-})
 
 /** A draft by the leader of Boden. */
 export async function aDraft(
