@@ -26,7 +26,7 @@ export type LexicalNode = {
   readonly [key: string]: unknown
 }
 
-type Stamped = { id: string; createdAt: string; updatedAt: string; publishedAt?: string | null }
+type Stamped = { id: string; createdAt: string; updatedAt: string }
 type Entry<Fields> = readonly Fields[] | null | undefined
 
 export type MediaDoc = {

@@ -61,7 +61,7 @@ export async function findStory(
   const standing = (await standingOf('stories', [doc.id])).get(doc.id)
   return {
     ...storyView(doc, locale),
-    publishedAt: standing?.publishedAt ?? doc.createdAt,
+    publishedAt: standing?.publishedAt,
     reviewedAt: standing?.reviewedAt,
   }
 }

@@ -24,7 +24,8 @@ export type StoryView = StoryCard & {
   project: { to: Route; name: string } | undefined
   isNameFictional: boolean
   corrections: { date: string | undefined; text: Said }[]
-  publishedAt: string
+  /** Undefined in a preview of what readers have never had. */
+  publishedAt: string | undefined
   updatedAt: string
   reviewedAt: string | undefined
 }
@@ -58,7 +59,7 @@ export function storyView(doc: StoryDoc, locale: Locale): StoryView {
       const text = pick(correction.text, locale)
       return text ? [{ date: correction.date ?? undefined, text }] : []
     }),
-    publishedAt: doc.publishedAt ?? doc.createdAt,
+    publishedAt: undefined,
     updatedAt: doc.updatedAt,
     reviewedAt: undefined,
   }

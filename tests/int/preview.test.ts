@@ -29,6 +29,7 @@ describe('a preview', () => {
     expect(page.html).toContain('<h1>En dag vid älven</h1>')
     expect(page.html).toContain('Vi träffades i biblioteket och läste.')
     expect(page.html).toContain('Förhandsgranskning')
+    expect(page.html).not.toContain('Publicerad') // readers have never had it
   })
 
   it('shows an older version on request, and says that there is a newer one', async () => {

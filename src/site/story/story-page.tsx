@@ -64,11 +64,15 @@ export function StoryPage({
                   say.stories.theme,
                   <Themes key="themes" themes={view.themes} frame={frame} />,
                 ],
-                [say.story.published, <Day key="published" at={view.publishedAt} frame={frame} />],
-                view.updatedAt.slice(0, 10) !== view.publishedAt.slice(0, 10) && [
-                  say.story.updated,
-                  <Day key="updated" at={view.updatedAt} frame={frame} />,
+                view.publishedAt && [
+                  say.story.published,
+                  <Day key="published" at={view.publishedAt} frame={frame} />,
                 ],
+                view.publishedAt &&
+                  view.updatedAt.slice(0, 10) !== view.publishedAt.slice(0, 10) && [
+                    say.story.updated,
+                    <Day key="updated" at={view.updatedAt} frame={frame} />,
+                  ],
                 view.reviewedAt && [
                   say.story.reviewed,
                   <Day key="reviewed" at={view.reviewedAt} frame={frame} />,
