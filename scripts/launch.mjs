@@ -22,10 +22,16 @@ export async function launch(entry, args) {
   }
   const child = spawn(node, ['--import', 'tsx', entry, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...lean(process.env) },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   endWithNpm(() => child.kill('SIGTERM'))
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))
+}
+
+/** Less memory at rest for hardly more work (ADR 16); inherited by everything that is started from here. */
+function lean({ NODE_OPTIONS = '', MALLOC_ARENA_MAX = '2' }) {
+  return { NODE_OPTIONS: `--max-semi-space-size=16 ${NODE_OPTIONS}`.trim(), MALLOC_ARENA_MAX }
 }
 
 function ownNode() {

@@ -1,5 +1,5 @@
 /** One copy of a model: other ids, another place, other words, other days, and the hashes that the service would make. */
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { hashOf } from '@/cms/review/content-hash'
 import type { Content } from '@/cms/review/copies'
 import { rowsOf, type SearchRow } from '@/cms/search/rows-of'
@@ -19,6 +19,8 @@ const DAY = 86_400_000
 const FIRST_CODE = 3000 // above those of Sweden's real municipalities
 const moment = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** The id of a row in a list, which Payload makes itself. */
+const rowId = /^[0-9a-f]{24}$/
 /** What must lie ahead, or no page of it would be fresh. */
 const keptDates = new Set(['next_review_at', 'due_at', 'second_look_due_at', 'scheduled_for'])
 
@@ -28,7 +30,11 @@ export function copyOf(model: Model, number: number, place?: { from: string; to:
   const known = new Map<string, string>()
   if (place) known.set(place.from, place.to)
   for (const { rows } of model.tables)
-    for (const { id } of rows) if (typeof id === 'string' && uuid.test(id)) known.set(id, randomUUID())
+    for (const { id } of rows) {
+      if (typeof id !== 'string') continue
+      if (uuid.test(id)) known.set(id, randomUUID())
+      else if (rowId.test(id)) known.set(id, randomBytes(12).toString('hex'))
+    }
   const oldSlug = String(model.publicContent.slug ?? '')
   const slug = `${oldSlug}-nr-${number}`
   if (oldSlug) known.set(oldSlug, slug)

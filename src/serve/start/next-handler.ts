@@ -1,10 +1,13 @@
 import type { RequestListener, Server } from 'node:http'
+import { setSourceMapsSupport } from 'node:module'
 import type { Env } from '@/env'
 
 export type NextHandler = { readonly listener: RequestListener; close(): Promise<void> }
 
 /** Prepares Next in this process. Imported late: Next reads the environment when it is loaded. */
 export async function nextHandler(env: Env, dev: Server | undefined): Promise<NextHandler> {
+  // tsx has Node keep the source map of whatever is loaded; of the built site they are larger than the site itself.
+  if (!dev) setSourceMapsSupport(false)
   const { default: next } = await import('next')
   const app = next({
     dev: dev !== undefined,
