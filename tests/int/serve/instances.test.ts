@@ -1,6 +1,6 @@
 /**
- * Two instances on one database: from the acknowledgement of a takedown on, not one answer of either shows what was
- * taken down, also where the notice was lost. `SECONDS=60` reads that long.
+ * Three instances on one database: from the acknowledgement of a takedown on, not one answer of any shows what was
+ * taken down, also where the notice was lost, and where one of them is cut off. `SECONDS=60` reads that long.
  */
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
@@ -10,15 +10,20 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { provideEnv, readEnv } from '@/env'
 import { createSite, type Site } from '@/serve/front/site'
+import { type Line, lineTo } from '../../support/line'
 
 const seconds = Number(process.env.SECONDS ?? 4)
 const readsPerSecond = 50
+/** The shortest time for which an instance trusts what it kept. */
+const lease = 3000
 
 type Instance = { readonly site: Site; readonly server: Server; readonly url: string }
 
 const database = new pg.Pool({ connectionString: String(process.env.DATABASE_URL) })
 database.on('error', () => {}) // its own database goes at the end
 let instances: readonly Instance[]
+/** Between the third instance and the database. */
+let line: Line
 
 /** Stands where Next stands: tells what the database says, and takes its time after it has looked. */
 const next: RequestListener = async (req, res) => {
@@ -34,8 +39,8 @@ const next: RequestListener = async (req, res) => {
   res.writeHead(200, { 'content-type': type }).end(rows[0]?.is_open ? `the picture ${rows[0].n}` : 'nothing')
 }
 
-async function anInstance(): Promise<Instance> {
-  const env = readEnv({ DATABASE_URL: String(process.env.DATABASE_URL), MAX_STALE_SECONDS: '1' })
+async function anInstance(databaseUrl = String(process.env.DATABASE_URL)): Promise<Instance> {
+  const env = readEnv({ DATABASE_URL: databaseUrl, MAX_STALE_SECONDS: '1' })
   const site = await createSite(env, next, () => false)
   const server = createServer(site.listener).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -45,7 +50,8 @@ async function anInstance(): Promise<Instance> {
 beforeAll(async () => {
   provideEnv({ LOG_LEVEL: 'silent' })
   await database.query('create table shown (is_open boolean); insert into shown values (true)')
-  instances = [await anInstance(), await anInstance()]
+  line = await lineTo(String(process.env.DATABASE_URL))
+  instances = [await anInstance(), await anInstance(), await anInstance(line.url)]
 })
 
 afterAll(async () => {
@@ -55,6 +61,7 @@ afterAll(async () => {
     await site.close()
   }
   expect((await database.query('select 1 from app.instances')).rowCount).toBe(0)
+  await line.close()
   await database.end()
 })
 
@@ -121,3 +128,32 @@ test('an answer that streams past the cache is asked for again when it was overt
   expect(await (await early).text()).toBe('nothing')
   await write('tell')
 })
+
+test('an instance cut off from the database shows what it kept for a while, then nothing, and comes back by itself', async () => {
+  const [here, , away] = instances.map(({ url }) => url)
+  const ask = async (url = '') => {
+    const answer = await fetch(url)
+    return { status: answer.status, text: await answer.text() }
+  }
+  expect((await ask(away)).text).toContain('the picture')
+  line.cut()
+  const cutAt = performance.now()
+  const down = write('tell')
+  // Until it must hold that it was forgotten, it goes on; and nobody is told meanwhile that the picture is gone.
+  await sleep(500)
+  expect((await ask(away)).text).toContain('the picture')
+  expect(await ask(here)).toEqual({ status: 200, text: 'nothing' })
+  expect(await Promise.race([down, sleep(500, 'waiting')])).toBe('waiting')
+  await down
+  expect(performance.now() - cutAt).toBeLessThan(lease + 1000)
+  expect((await ask(away)).status).toBe(503)
+  expect((await ask(`${away}/healthz`)).status).toBe(503)
+  expect((await ask(here)).status).toBe(200)
+  line.mend()
+  const mendedAt = performance.now()
+  while ((await ask(away)).status !== 200 && performance.now() - mendedAt < 10_000) await sleep(50)
+  expect(await ask(away)).toEqual({ status: 200, text: 'nothing' })
+  expect((await ask(`${away}/healthz`)).status).toBe(200)
+  await write('tell')
+  expect((await ask(away)).text).toContain('the picture')
+}, 30_000)
