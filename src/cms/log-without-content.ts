@@ -22,8 +22,9 @@ function withoutContent(entry: unknown): unknown {
 }
 
 function isCallersFault(entry: unknown): boolean {
-  const status = (entry as { err?: { status?: unknown } } | null)?.err?.status
-  return typeof status === 'number' && status >= 400 && status < 500
+  const err = (entry as { err?: { status?: unknown; code?: unknown; message?: unknown } } | null)?.err
+  if (err?.code === 'ECONNRESET' && err.message === 'aborted') return true // who asked has left
+  return typeof err?.status === 'number' && err.status >= 400 && err.status < 500
 }
 
 export const logWithoutContent:

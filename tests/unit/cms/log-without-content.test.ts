@@ -43,3 +43,8 @@ it('what a caller did wrong is no error of ours', () => {
   expect(said({ err: Object.assign(new Error('Gone'), { status: 410 }) })).toEqual([])
   expect(said({ err: Object.assign(new Error('Broken'), { status: 500 }) })).toHaveLength(1)
 })
+
+it('nor is a visitor who left', () => {
+  expect(said({ err: Object.assign(new Error('aborted'), { code: 'ECONNRESET' }) })).toEqual([])
+  expect(said({ err: Object.assign(new Error('read'), { code: 'ECONNRESET' }) })).toHaveLength(1)
+})

@@ -31,6 +31,7 @@ describe('a request is refused', () => {
     [{ url: '/å' }, 400],
     [{ headers: { host: 'a b' } }, 400],
     [{ headers: { host: '' } }, 400],
+    [{ headers: { host: '9007199254740993' } }, 400],
     [{ method: 'POST', headers: { 'content-length': '2000000' } }, 413],
     [{ method: 'POST', headers: { 'content-length': '11000000', authorization: 'x' } }, 413],
   ])('%j', (request, status) => {
