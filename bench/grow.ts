@@ -124,8 +124,10 @@ async function insertSearch(kind: ReviewedKind, copies: readonly Copy[]): Promis
   )
   await client.query(
     `insert into search.documents
-         (kind, id, locale, version, slug, municipalities, title, summary, body, folded_title, title_words, words)
-       select kind, id, locale, version, slug, municipalities, title, summary, body, folded_title,
+         (kind, id, locale, since, version, slug, municipalities, title, summary, body, folded_title, title_words, words)
+       select kind, id, locale,
+         (select coalesce(first_published_at, created_at) from workflow_items where subject_collection = kind and subject_id = id),
+         version, slug, municipalities, title, summary, body, folded_title,
          search.lexemes(stemmer, folded_title),
          setweight(search.lexemes(stemmer, folded_title), 'A') || setweight(search.lexemes(stemmer, folded_summary), 'B')
            || setweight(search.lexemes(stemmer, folded_body), 'C')

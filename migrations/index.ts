@@ -12,6 +12,7 @@ import * as commentMail from './20261122_210000_comment_mail'
 import * as previews from './20261122_220000_previews'
 import * as instances from './20261122_220000_instances'
 import * as processors from './20261122_230000_processors'
+import * as searchAtScale from './20261122_240000_search_at_scale'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -32,4 +33,5 @@ export const migrations = [
   { up: previews.up, down: previews.down, name: '20261122_220000_previews' },
   { up: instances.up, down: instances.down, name: '20261122_220000_instances' },
   { up: processors.up, down: processors.down, name: '20261122_230000_processors' },
+  { up: searchAtScale.up, down: searchAtScale.down, name: '20261122_240000_search_at_scale' },
 ]

@@ -2,11 +2,12 @@
 import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import { pathTo, type Route } from '@/domain/routes'
 import { foldWords } from '@/domain/search/fold'
-import { listContacts } from './contacts'
+import { stillConfirmed } from './contacts'
 import { findLive } from './payload'
 import { routeOf } from './route-of'
 import { excerpt, hitTest, type Marked, mark } from './search/excerpt'
-import { type FoundRow, find } from './search/find'
+import { type FoundRow, find, mostRanked } from './search/find'
+import { placesToChoose } from './search/places'
 import { type AskedWord, readQuestion } from './search/read-question'
 import { toTsquery } from './search/to-tsquery'
 
@@ -26,6 +27,8 @@ export type SearchChoice = { kind: string | undefined; municipality: string | un
 export type SearchView = {
   query: string
   total: number
+  /** Not everything was counted: there are as many as `total`, or more. */
+  isAtLeast: boolean
   page: number
   pages: number
   hits: SearchHit[]
@@ -60,39 +63,42 @@ export async function search(
   page: number,
   locale: Locale,
 ): Promise<SearchView> {
-  const places = await findLive('municipalities', {
-    select: { name: true, slug: true },
-    sort: 'name',
-    depth: 0,
-  })
+  const places = await placesToChoose()
   const kind = isSearchedKind(chosen.kind) ? chosen.kind : undefined
-  const place = places.docs.find(({ slug }) => slug === chosen.municipality)
+  const place = places.find(({ slug }) => slug === chosen.municipality)
   const { words, rows } = await ask(query, locale, {
     kind: kind && collectionOf[kind],
     municipality: place?.id,
     limit: perPage,
     offset: (page - 1) * perPage,
   })
-  const shown = await withoutHidden(rows, locale)
+  const shown = await withoutHidden(rows)
   const total = Math.max(shown.length, (rows[0]?.total ?? 0) - (rows.length - shown.length))
   return {
     query,
     total,
+    isAtLeast: total >= mostRanked,
     page,
     pages: Math.ceil(total / perPage),
     hits: shown.flatMap((row) => hitOf(row, words, locale) ?? []),
     chosen: { kind, municipality: place?.slug },
     options: {
       kinds: searchedKinds,
-      municipalities: places.docs.map(({ slug, name }) => ({ value: slug, label: name })),
+      municipalities: places.map(({ slug, name }) => ({ value: slug, label: name })),
     },
   }
 }
 
 /** The page of contacts knows whom it does not show any more; search says no more than that page. */
-async function withoutHidden(rows: readonly FoundRow[], locale: Locale): Promise<FoundRow[]> {
-  if (!rows.some(({ kind }) => kind === 'contacts')) return [...rows]
-  const shown = new Set((await listContacts(locale)).map(({ id }) => id))
+async function withoutHidden(rows: readonly FoundRow[]): Promise<FoundRow[]> {
+  const asked = rows.filter(({ kind }) => kind === 'contacts').map(({ id }) => id)
+  if (asked.length === 0) return [...rows]
+  const { docs } = await findLive('contacts', {
+    where: { and: [{ id: { in: asked } }, stillConfirmed()] },
+    select: { order: true },
+    depth: 0,
+  })
+  const shown = new Set(docs.map(({ id }) => id))
   return rows.filter(({ kind, id }) => kind !== 'contacts' || shown.has(id))
 }
 
@@ -111,9 +117,9 @@ async function ask(
   for (const languages of [[...new Set([locale, defaultLocale])], locales]) {
     words = await readQuestion(query, languages)
     if (words.length === 0) break
-    const { plain, wide, loose } = toTsquery(words)
+    const { plain, tries } = toTsquery(words)
     const folded = foldWords(query).join(' ')
-    for (const match of [...new Set([wide, loose])]) {
+    for (const match of tries) {
       const rows = await find({ ...bounds, plain, match, folded, locale, languages })
       if (rows.length > 0) return { words, rows }
     }

@@ -127,3 +127,47 @@ describe('what is not public is not found', () => {
     }
   })
 })
+
+describe('among many stories', () => {
+  // The newest first: number 1 is from this minute, number 1500 from yesterday.
+  beforeAll(async () => {
+    await query(
+      { payload },
+      sql`with story as (
+            select n, gen_random_uuid()::text as id, 'kvast ' || case n when 1450 then 'pumpa' when 1 then 'nyast' else '' end as title,
+              'place-' || n % 3 as place
+            from generate_series(1, 1500) n
+          ), item as (
+            insert into workflow_items (subject_collection, subject_id, slug, title, working, live, live_version)
+            select 'stories', id, 'kvast-' || n, title, 'none', 'live', 'v' from story
+          )
+          insert into search.documents
+            (kind, id, locale, since, version, slug, municipalities, title, summary, body, folded_title, title_words, words)
+          select 'stories', id, 'sv', now() - n * interval '1 minute', 'v', 'kvast-' || n, array[place], title, '', '', title,
+            search.lexemes('swedish', title), search.lexemes('swedish', title) from story`,
+    )
+    await query(
+      { payload },
+      sql`insert into search.vocabulary values ('kvast'), ('pumpa'), ('nyast') on conflict do nothing`,
+    )
+  })
+
+  it('a word that all of them hold is answered from the newest, and no number is invented', async () => {
+    const { hits, isAtLeast, total } = await ask('kvast')
+    expect(hits).toHaveLength(20)
+    expect(isAtLeast).toBe(true)
+    expect(total).toBeLessThan(1500)
+    expect((await search('kvast', { kind: 'story', municipality: undefined }, 1, 'sv')).total).toBe(total)
+  })
+
+  it('a word that only an old one holds is found all the same', async () => {
+    const { hits, isAtLeast, total } = await ask('pumpa')
+    expect(hits.map((hit) => pathOf(hit, 'sv'))).toEqual(['/berattelser/kvast-1450'])
+    expect({ isAtLeast, total }).toEqual({ isAtLeast: false, total: 1 })
+  })
+
+  it('other kinds are found beside them', async () => {
+    const { hits } = await ask('kvast trauma')
+    expect(hits.map((hit) => pathOf(hit, 'sv'))).toContain('/utbildning/trauma')
+  })
+})

@@ -9,7 +9,16 @@ import { fold, foldWords } from '@/domain/search/fold'
 import { synonymGroups, synonymsOf } from '@/domain/search/synonyms'
 
 const asked = (word: string, more: Partial<AskedWord> = {}): AskedWord => ({
-  ...{ word, stems: [], isStopWord: false, compounds: [], parts: null, spellings: [], synonyms: [] },
+  ...{
+    word,
+    stems: [],
+    isStopWord: false,
+    isKnown: true,
+    compounds: [],
+    parts: null,
+    spellings: [],
+    synonyms: [],
+  },
   ...more,
 })
 
@@ -76,6 +85,15 @@ describe('an excerpt', () => {
         .map((part) => part.text)
         .join(''),
     ).toBe(text)
+  })
+
+  it('is not asked for what needs a word that no text holds', () => {
+    const nowhere = asked('qzx', { isKnown: false })
+    expect(toTsquery([nowhere]).tries).toEqual([])
+    const { tries, loose } = toTsquery([nowhere, asked('barn')])
+    expect(tries).toEqual([loose])
+    const misspelled = asked('bran', { isKnown: false, spellings: ['barn'] })
+    expect(toTsquery([misspelled]).tries).toHaveLength(1)
   })
   it('begins with the sentence where the word stands', () => {
     const body = `${'Först något annat. '.repeat(30)}Här finns hoppet kvar. ${'Sedan mer. '.repeat(30)}`

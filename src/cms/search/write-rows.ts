@@ -15,6 +15,9 @@ export type SearchSubject = { version: string; slug: string | null; municipaliti
 const mostLetters = 200_000
 const folded = (text: string) => foldWords(text.slice(0, mostLetters)).join(' ')
 
+const firstPublished = ({ kind, id }: Reference) =>
+  sql`select coalesce(first_published_at, created_at) from workflow_items where subject_collection = ${kind} and subject_id = ${id}`
+
 export async function writeRows(
   req: Req,
   { kind, id }: Reference,
@@ -30,8 +33,8 @@ export async function writeRows(
       req,
       sql`with row as (
             insert into search.documents
-              (kind, id, locale, version, slug, municipalities, title, summary, body, folded_title, title_words, words)
-            values (${kind}, ${id}, ${locale}, ${version}, ${slug},
+              (kind, id, locale, since, version, slug, municipalities, title, summary, body, folded_title, title_words, words)
+            values (${kind}, ${id}, ${locale}, coalesce((${firstPublished({ kind, id })}), now()), ${version}, ${slug},
               array(select jsonb_array_elements_text(${JSON.stringify(municipalities)}::jsonb)),
               ${title}, ${summary}, ${body}, ${folded(title)}, search.lexemes(${stemmer}, ${folded(title)}),
               ${weighted(title, 'A')} || ${weighted(`${summary} ${label}`, 'B')} || ${weighted(body, 'C')} || ${weighted(attached, 'D')})

@@ -30,24 +30,69 @@ export type Asked = {
   offset: number
 }
 
-/** More than these are not ranked: first those whose title matches, then whoever comes first. */
-const [mostByTitle, mostByText] = [60, 100]
+/** More than these are not ranked, of each way to be found. */
+const most = { titles: 60, texts: 100, others: 300 }
+
+/** From so many pages found on, there may be more than were counted. */
+export const mostRanked = most.texts
+
+/** So many of the newest stories are looked through, before an index is asked for the rest. */
+const newest = { titles: 400, texts: 120, enough: 40 }
+
+/** Of all that an index finds in stories, the newest among so many. */
+const mostMatches = 1000
 
 // `locale || ''` is in no index: by the primary key, all rows of a language would be read in turn.
-const isWanted = `locale || '' = any($4) and ($5::text is null or kind = $5) and ($6::text is null or $6 = any(municipalities))`
+const isWanted = `locale || '' = any($4) and ($5::text is null or kind = $5)`
+const isThere = '($6::text is null or $6 = any(municipalities))'
 
 const weights = `'{0.02, 0.1, 0.35, 1}'`
 
+/** Stories that the index finds, when the newest did not say enough. */
+const storiesBy = (words: 'title_words' | 'words', isEnough: 'titles' | 'texts', limit: number) => `
+    (select kind, id, locale from (
+      select kind, id, locale, since from search.documents
+      where kind = 'stories' and ${words} @@ $2::tsquery and ${isWanted} and ${isThere}
+        and not (select ${isEnough} or is_all from enough)
+      limit ${mostMatches}
+    ) story order by since desc limit ${limit})`
+
+const othersBy = (words: 'title_words' | 'words', limit: number) => `
+    (select kind, id, locale from search.documents
+      where kind <> 'stories' and ${words} @@ $2::tsquery and ${isWanted} and ${isThere} limit ${limit})`
+
 /*
+ * Stories may be a hundred thousand, everything else is some hundreds. A word that stands in every third story would be
+ * dear to ask an index for, and found soon without one: by looking through the newest. A rare one is the other way round.
+ *
  * What is worth more: words as they were meant than what they may stand for, a title than a text, a title that is the
  * question or begins with it, the reader's own language, and the kinds that answer in general than those that hold
  * one answer. A page is as good as the best of its languages, and shown in the reader's own where Swedish was found.
  */
-const finding = `
-  with candidate as (
-    (select kind, id, locale from search.documents where title_words @@ $2::tsquery and ${isWanted} limit ${mostByTitle})
-    union
-    (select kind, id, locale from search.documents where words @@ $2::tsquery and ${isWanted} limit ${mostByText})
+const finding = (isOfOnePlace: boolean) => `
+  with newest as materialized (
+    select story.kind, story.id, story.locale, title_words @@ $2::tsquery as by_title,
+      place <= $11 and words @@ $2::tsquery as by_text
+    from unnest($4::text[]) language cross join lateral (
+      select *, row_number() over () as place from (
+        select kind, id, locale, title_words, words from search.documents
+        where kind = 'stories' and locale = language ${isOfOnePlace ? 'and municipalities = array[$6]' : ''}
+        order by since desc limit $10
+      ) ordered
+    ) story
+    where $5::text is null or $5 = 'stories'
+  ), enough as materialized (
+    select count(*) filter (where by_title) >= ${newest.enough} as titles,
+      count(*) filter (where by_text) >= ${newest.enough} as texts,
+      count(*) < $11 as is_all
+    from newest
+  ), candidate as (
+    (select kind, id, locale from newest where by_title limit ${most.titles})
+    union (select kind, id, locale from newest where by_text limit ${most.texts})
+    union ${storiesBy('title_words', 'titles', most.titles)}
+    union ${storiesBy('words', 'texts', most.texts)}
+    union ${othersBy('title_words', most.titles)}
+    union ${othersBy('words', most.others)}
   ), matched as (
     select d.*, d.words @@ $1::tsquery as is_plain
     from candidate join search.documents d using (kind, id, locale)
@@ -83,7 +128,8 @@ const finding = `
   order by page.score desc, page.folded_title, page.id`
 
 export function find(asked: Asked): Promise<FoundRow[]> {
-  return rowsByIndex<FoundRow>(finding, [
+  const share = (rows: number) => Math.ceil(rows / asked.languages.length)
+  return rowsByIndex<FoundRow>(finding(asked.municipality !== undefined), [
     asked.plain,
     asked.match,
     asked.folded,
@@ -93,5 +139,7 @@ export function find(asked: Asked): Promise<FoundRow[]> {
     asked.locale,
     asked.limit,
     asked.offset,
+    share(newest.titles),
+    share(newest.texts),
   ])
 }

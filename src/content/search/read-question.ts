@@ -11,6 +11,8 @@ export type AskedWord = {
   stems: string[]
   /** So common that it says nothing. */
   isStopWord: boolean
+  /** Whether anything begins with it or shares its stem. */
+  isKnown: boolean
   /** Longer words that hold it: `hem` in `natverkshem`. */
   compounds: string[]
   /** Two known words that it is made of, when it is not known itself. */
@@ -31,6 +33,7 @@ const analysis = `
     asked.word,
     array(select distinct unnest(tsvector_to_array(to_tsvector(s::regconfig, asked.word))) from unnest($3::text[]) s) as stems,
     to_tsvector(($3::text[])[1]::regconfig, asked.written) = '' as "isStopWord",
+    known.yes as "isKnown",
     case when $4 and length(asked.word) >= 3 then array(
       select v.word from search.vocabulary v
       where v.word like '%' || asked.word || case when length(asked.word) >= 5 then '%' else '' end

@@ -27,17 +27,22 @@ export type Question = {
   wide: string
   /** Any of them. */
   loose: string
+  /** What is worth asking for, one after the other: not what needs a word that no text holds. */
+  tries: string[]
 }
+
+const isSomewhere = ({ isKnown, compounds, spellings, synonyms, parts }: AskedWord) =>
+  isKnown || parts !== null || compounds.length + spellings.length + synonyms.length > 0
 
 export function toTsquery(words: readonly AskedWord[]): Question {
   const telling = words.filter(({ isStopWord }) => !isStopWord)
   const asked = telling.length > 0 ? telling : words
-  return {
-    plain: asked.map(plainly).join(' & '),
-    wide: asked.map(widely).join(' & '),
-    loose: (asked.length > 1
-      ? asked.map((one) => widely({ ...one, compounds: [] }))
-      : asked.map(widely)
-    ).join(' | '),
-  }
+  const wide = asked.map(widely).join(' & ')
+  const loosely = asked.length > 1 ? asked.map((one) => widely({ ...one, compounds: [] })) : asked.map(widely)
+  const loose = loosely.join(' | ')
+  const tries = [
+    ...(asked.every(isSomewhere) ? [wide] : []),
+    ...(loose !== wide && asked.some(isSomewhere) ? [loose] : []),
+  ]
+  return { plain: asked.map(plainly).join(' & '), wide, loose, tries }
 }

@@ -79,6 +79,7 @@ export const ar: SiteMessages = {
         many: '# قصة',
         other: '# قصة',
       }),
+    foundAtLeast: (count) => `النتائج: ${count} على الأقل`,
     found: (count) =>
       n(count, {
         zero: 'لا نتائج',

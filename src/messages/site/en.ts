@@ -61,6 +61,7 @@ export const en: SiteMessages = {
     municipalities: (count) => n(count, { one: 'municipality', other: 'municipalities' }),
     countries: (count) => n(count, { one: 'partner country', other: 'partner countries' }),
     stories: (count) => n(count, { one: '# story', other: '# stories' }),
+    foundAtLeast: (count) => `At least ${count} results`,
     found: (count) => n(count, { one: '# result', other: '# results' }),
     minutes: (count) => n(count, { one: '# minute', other: '# minutes' }),
     pages: (count) => n(count, { one: '# page', other: '# pages' }),

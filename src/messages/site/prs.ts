@@ -60,6 +60,7 @@ export const prs: SiteMessages = {
     municipalities: (count) => n(count, { one: 'شاروالی', other: 'شاروالی' }),
     countries: (count) => n(count, { one: 'کشور همکار', other: 'کشور همکار' }),
     stories: (count) => n(count, { one: '# قصه', other: '# قصه' }),
+    foundAtLeast: (count) => `نتیجه‌ها: حداقل ${count}`,
     found: (count) => n(count, { one: '# نتیجه', other: '# نتیجه' }),
     minutes: (count) => n(count, { one: '# دقیقه', other: '# دقیقه' }),
     pages: (count) => n(count, { one: '# صفحه', other: '# صفحه' }),

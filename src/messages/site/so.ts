@@ -61,6 +61,7 @@ export const so: SiteMessages = {
     municipalities: (count) => n(count, { one: 'degmo', other: 'degmo' }),
     countries: (count) => n(count, { one: 'dal oo wadashaqayn ah', other: 'dal oo wadashaqayn ah' }),
     stories: (count) => n(count, { one: '# sheeko', other: '# sheeko' }),
+    foundAtLeast: (count) => `Ugu yaraan ${count} natiijo`,
     found: (count) => n(count, { one: '# natiijo', other: '# natiijo' }),
     minutes: (count) => n(count, { one: '# daqiiqo', other: '# daqiiqo' }),
     pages: (count) => n(count, { one: '# bog', other: '# bog' }),

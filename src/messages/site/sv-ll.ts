@@ -49,6 +49,7 @@ export const svLl: SiteMessages = {
     municipalities: (count) => n(count, { one: 'kommun', other: 'kommuner' }),
     countries: (count) => n(count, { one: 'annat land', other: 'andra länder' }),
     stories: (count) => n(count, { one: '# berättelse', other: '# berättelser' }),
+    foundAtLeast: (count) => `Vi hittade minst ${count} sidor`,
     found: (count) => n(count, { one: 'Vi hittade # sida', other: 'Vi hittade # sidor' }),
     minutes: (count) => n(count, { one: '# minut', other: '# minuter' }),
     pages: (count) => n(count, { one: '# sida', other: '# sidor' }),

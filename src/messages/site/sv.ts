@@ -62,6 +62,7 @@ export const sv = {
     municipalities: (count: number) => n(count, { one: 'kommun', other: 'kommuner' }),
     countries: (count: number) => n(count, { one: 'samarbetsland', other: 'samarbetsländer' }),
     stories: (count: number) => n(count, { one: '# berättelse', other: '# berättelser' }),
+    foundAtLeast: (count: number) => `Minst ${count} träffar`,
     found: (count: number) => n(count, { one: '# träff', other: '# träffar' }),
     minutes: (count: number) => n(count, { one: '# minut', other: '# minuter' }),
     pages: (count: number) => n(count, { one: '# sida', other: '# sidor' }),

@@ -60,6 +60,7 @@ export const ti: SiteMessages = {
     municipalities: (count) => n(count, { one: 'ኮሙን', other: 'ኮሙናት' }),
     countries: (count) => n(count, { one: 'መሻርኽቲ ሃገር', other: 'መሻርኽቲ ሃገራት' }),
     stories: (count) => n(count, { one: '# ታሪኽ', other: '# ታሪኻት' }),
+    foundAtLeast: (count) => `እንተወሓደ ${count} ውጽኢታት`,
     found: (count) => n(count, { one: '# ውጽኢት', other: '# ውጽኢታት' }),
     minutes: (count) => n(count, { one: '# ደቒቕ', other: '# ደቓይቕ' }),
     pages: (count) => n(count, { one: '# ገጽ', other: '# ገጻት' }),

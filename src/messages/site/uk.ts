@@ -77,6 +77,7 @@ export const uk: SiteMessages = {
       }),
     stories: (count) =>
       n(count, { one: '# історія', few: '# історії', many: '# історій', other: '# історії' }),
+    foundAtLeast: (count) => `Результатів: щонайменше ${count}`,
     found: (count) =>
       n(count, { one: '# результат', few: '# результати', many: '# результатів', other: '# результату' }),
     minutes: (count) =>

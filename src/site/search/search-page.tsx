@@ -64,9 +64,10 @@ function Narrow({ view, frame }: Shown) {
 function Found({ view, frame }: Shown) {
   const names: Record<string, string> = kindNames(frame)
   const { page, pages, chosen, query } = view
+  const { count } = frame.say
   return (
     <>
-      <p className="tally">{frame.say.count.found(view.total)}</p>
+      <p className="tally">{view.isAtLeast ? count.foundAtLeast(view.total) : count.found(view.total)}</p>
       <ul className="rows">
         {view.hits.map((hit) => (
           <li key={href(hit.to, frame)}>

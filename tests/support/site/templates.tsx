@@ -217,6 +217,7 @@ export const templates = {
       view={{
         query: 'trauma',
         total: 41,
+        isAtLeast: false,
         page: 2,
         pages: 3,
         hits: [
@@ -244,6 +245,7 @@ export const templates = {
       view={{
         query: 'snöleopard',
         total: 0,
+        isAtLeast: false,
         page: 1,
         pages: 0,
         hits: [],
