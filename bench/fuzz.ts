@@ -2,14 +2,13 @@
  * Malformed requests of every kind against the production build, anonymous and signed in:
  * `npm run fuzz -- [COUNT] [SEED]`. No answer may be a 5xx, the process must live, and its memory must come back.
  */
-import { execFileSync } from 'node:child_process'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '@/serve/free-port'
 import { malformed } from './support/malformed'
 import { signedIn } from './support/people'
 import { report } from './support/results'
-import { startSite } from './support/site'
+import { residentMegabytes, startSite } from './support/site'
 import { randomFrom } from './support/text'
 
 const count = Number(process.argv[2] ?? 20_000)
@@ -24,13 +23,13 @@ const editor = (await signedIn(site.url, 'editor')).cookie ?? ''
 const safeguarding = (await signedIn(site.url, 'safeguarding')).cookie ?? ''
 const who = () => [undefined, undefined, editor, safeguarding][Math.floor(random() * 4)]
 await warmUp()
-const before = memory()
+const before = residentMegabytes(site)
 const answers = new Map<string, number>()
 const bad: string[] = []
 let left = count
 await Promise.all(Array.from({ length: TOGETHER }, work))
 await sleep(15_000) // time for what is no longer needed to be given back
-const after = memory()
+const after = residentMegabytes(site)
 const isUp = await fetch(`${site.url}/healthz`).then(({ ok }) => ok)
 report('fuzz', [
   { seed, requests: count, '5xx or none': bad.length, up: isUp, 'MB before': before, 'MB after': after },
@@ -74,10 +73,4 @@ function send(bytes: Buffer): Promise<string> {
     socket.on('close', () => finish('closed'))
     socket.write(bytes) // not `end`: Node takes half a goodbye for a whole one, and answers nobody
   })
-}
-
-function memory(): number {
-  return Math.round(
-    Number(execFileSync('ps', ['-o', 'rss=', '-p', String(site.pid)], { encoding: 'utf8' })) / 1024,
-  )
 }

@@ -2,12 +2,11 @@
  * What grows with the number of stories: pages made anew, lists, search, the queue, a save, memory, the start. Run it
  * at two sizes (`npm run grow -- 1000`, then `-- 100000`) and compare: results are kept by size.
  */
-import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { freePort } from '@/serve/free-port'
 import { signedIn } from './support/people'
 import { percentiles, type Row, report, round } from './support/results'
-import { startSite } from './support/site'
+import { residentMegabytes, startSite } from './support/site'
 
 const ROUNDS = 30
 /** A sign of somebody, though of nobody we know: such a request passes the page cache by. */
@@ -88,14 +87,13 @@ async function timed(what: string, path: string, init: RequestInit | (() => Requ
 
 /** The instance as a whole: resident memory of the serving process, and how long it took to be there. */
 function whole(): Row[] {
-  const resident =
-    Number(execFileSync('ps', ['-o', 'rss=', '-p', String(site.pid)], { encoding: 'utf8' })) / 1024
+  const resident = residentMegabytes(site)
   return [
     {
       what: 'memory, MB',
       status: 200,
-      best: round(resident, 0),
-      median: round(resident, 0),
+      best: resident,
+      median: resident,
       p95: null,
       p99: null,
     },

@@ -1,5 +1,5 @@
 /** Starts Berätta as `npm start` does, on a data folder of its own that is kept between benchmarks. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -34,6 +34,13 @@ export async function startSite(port: number, settings: Record<string, string> =
     await sleep(100)
   }
   return { url, pid: child.pid ?? 0, startedIn: performance.now() - began, stop: () => end(child) }
+}
+
+/** What the serving process holds of the machine's memory. */
+export function residentMegabytes({ pid }: RunningSite): number {
+  return Math.round(
+    Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024,
+  )
 }
 
 const isUp = (url: string) =>

@@ -27,7 +27,7 @@ const entries = 30
 export async function feedView(locale: Locale, municipality?: string): Promise<FeedView | undefined> {
   const place = municipality === undefined ? undefined : await findLiveBySlug('municipalities', municipality)
   if (municipality !== undefined && !place) return undefined
-  const { ids } = await newestPublic('stories', { limit: entries, municipality: place?.id })
+  const ids = await newestPublic('stories', { limit: entries, municipality: place?.id })
   const [{ docs }, standing] = await Promise.all([
     findLive('stories', {
       where: { id: { in: ids } },

@@ -3,7 +3,9 @@
  * The workflow's memory is closed to readers, so this one room of content asks past the access rules, and for these
  * few columns only.
  */
+import { publicLiveStates } from '@/domain/workflow/states'
 import { type LiveCollection, openPayload } from './payload'
+import { rowsFor } from './sql'
 
 export type Standing = { publishedAt: string | undefined; reviewedAt: string | undefined }
 
@@ -32,25 +34,27 @@ export async function standingOf(
   )
 }
 
+/** As the index on what is public says it, word for word: PostgreSQL must see that one implies the other. */
+const isPublic = `i.live in (${publicLiveStates.map((state) => `'${state}'`).join(', ')})`
+
 /** The ids of what is public, newest first by its first day: the order of "newest stories" and of the feeds. */
 export async function newestPublic(
   collection: LiveCollection,
-  { limit, page, municipality }: { limit: number; page?: number; municipality?: string },
-): Promise<{ ids: string[]; total: number }> {
-  const payload = await openPayload()
-  const found = await payload.find({
-    collection: 'workflow-items',
-    where: {
-      subjectCollection: { equals: collection },
-      live: { in: ['live', 'live_unreviewed'] },
-      ...(municipality ? { municipality: { equals: municipality } } : {}),
-    },
-    select: { subjectId: true },
-    sort: ['-firstPublishedAt', 'slug'],
-    limit,
-    page: page ?? 1,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return { ids: (found.docs as unknown as Row[]).map(({ subjectId }) => subjectId), total: found.totalDocs }
+  { limit, page = 1, municipality }: { limit: number; page?: number; municipality?: string },
+): Promise<string[]> {
+  const place = municipality === undefined ? '' : 'and i.municipality = $4'
+  const rows = await rowsFor<{ id: string }>(
+    `select i.subject_id as id from workflow_items i where i.subject_collection = $1 and ${isPublic} ${place}
+     order by i.first_published_at desc nulls last, i.slug limit $2 offset $3`,
+    [collection, limit, (page - 1) * limit, ...(municipality === undefined ? [] : [municipality])],
+  )
+  return rows.map(({ id }) => id)
+}
+
+export async function countPublic(collection: LiveCollection): Promise<number> {
+  const rows = await rowsFor<{ n: number }>(
+    `select count(*)::int as n from workflow_items i where i.subject_collection = $1 and ${isPublic}`,
+    [collection],
+  )
+  return rows[0]?.n ?? 0
 }

@@ -3,7 +3,8 @@ import type { Locale } from '@/domain/locales'
 import { chosenStories } from './chosen-stories'
 import type { StoryDoc } from './document-shapes'
 import { findLive, findLiveBySlug } from './payload'
-import { newestPublic, standingOf } from './standing'
+import { rowsFor } from './sql'
+import { countPublic, newestPublic, standingOf } from './standing'
 import { type StoryCard, type StoryView, storyCard, storyView } from './story-view'
 
 export const storyThemes = [
@@ -68,8 +69,7 @@ export async function findStory(
 
 /** Documents in the order in which they were first published, newest first. */
 export async function newestStoryDocs(limit: number, municipality?: string): Promise<StoryDoc[]> {
-  const { ids } = await newestPublic('stories', { limit, municipality })
-  return inOrder(ids)
+  return inOrder(await newestPublic('stories', { limit, municipality }))
 }
 
 async function inOrder(ids: readonly string[]): Promise<StoryDoc[]> {
@@ -120,23 +120,24 @@ export async function listStories(
 async function onPage(chosen: StoryChoice, page: number) {
   const at = { limit: perPage, page }
   const isNarrowed = Object.values(chosen).some(Boolean)
-  const { ids, total } = isNarrowed ? await chosenStories(chosen, at) : await newestPublic('stories', at)
+  const { ids, total } = isNarrowed ? await chosenStories(chosen, at) : await everyStory(at)
   return { docs: await inOrder(ids), total, pages: Math.ceil(total / perPage) }
+}
+
+async function everyStory(at: { limit: number; page: number }) {
+  const [ids, total] = await Promise.all([newestPublic('stories', at), countPublic('stories')])
+  return { ids, total }
 }
 
 /** From the last year that a story tells of back to the first. */
 async function yearsOfStories(): Promise<string[]> {
-  const edge = async (sort: string) => {
-    const { docs } = await findLive('stories', {
-      where: { activityDate: { exists: true } },
-      sort,
-      limit: 1,
-      depth: 0,
-      select: { activityDate: true },
-    })
-    return docs[0]?.activityDate?.slice(0, 4)
-  }
-  const [first, last] = await Promise.all([edge('activityDate'), edge('-activityDate')])
+  const [edges] = await rowsFor<{ first: number | null; last: number | null }>(
+    `select extract(year from min(activity_date) at time zone 'Europe/Stockholm')::int as first,
+       extract(year from max(activity_date) at time zone 'Europe/Stockholm')::int as last
+     from stories where _status = 'published'`,
+    [],
+  )
+  const { first, last } = edges ?? {}
   if (!first || !last) return []
-  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, step) => String(Number(last) - step))
+  return Array.from({ length: last - first + 1 }, (_, step) => String(last - step))
 }
