@@ -84,7 +84,7 @@ export const siteSettings = reviewedGlobal({
           fields: [
             row(span('evidenceMonths', 12, 60), span('rejectedDraftDays', 90, 365, 30)),
             row(span('closedCaseMonths', 6, 24), span('blurredOriginalDays', 90, 365)),
-            row(span('pageViewMonths', 24, 60, 1)),
+            row(span('pageViewMonths', 24, 60, 1), span('mailDays', 90, 365, 30)),
           ],
         },
         {

@@ -14,6 +14,7 @@ import * as instances from './20261122_220000_instances'
 import * as processors from './20261122_230000_processors'
 import * as searchAtScale from './20261122_240000_search_at_scale'
 import * as growth from './20261122_250000_growth'
+import * as mailRetention from './20261122_260000_mail_retention'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -36,4 +37,5 @@ export const migrations = [
   { up: processors.up, down: processors.down, name: '20261122_230000_processors' },
   { up: searchAtScale.up, down: searchAtScale.down, name: '20261122_240000_search_at_scale' },
   { up: growth.up, down: growth.down, name: '20261122_250000_growth' },
+  { up: mailRetention.up, down: mailRetention.down, name: '20261122_260000_mail_retention' },
 ]

@@ -2451,6 +2451,7 @@ export interface SiteSetting {
     closedCaseMonths: number;
     blurredOriginalDays: number;
     pageViewMonths: number;
+    mailDays: number;
   };
   /**
    * A role or an address to turn to. Stands in the privacy notice and in the record.
@@ -2671,6 +2672,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         closedCaseMonths?: T;
         blurredOriginalDays?: T;
         pageViewMonths?: T;
+        mailDays?: T;
       };
   privacyContact?: T;
   processors?:

@@ -1,8 +1,11 @@
-/** Journey 3: a photograph that says where it was taken, and the consent that is missing, on a phone. */
-import { expect, test } from '@playwright/test'
+/**
+ * Journey 3: a leader adds three photographs that say where they were taken, with their consents, on her phone: one
+ * above the story, two in it. One consent is missing at first.
+ */
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { send, signIn } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
-import { aConsent, aPicture, secret } from './support/pictures'
+import { aConsent, aPhotograph, secret } from './support/pictures'
 import { act, aDraft, standing } from './support/stories'
 
 test.use({ viewport: { width: 360, height: 640 } })
@@ -13,14 +16,39 @@ test('a missing consent stops it and says what to do; nothing typed is lost; no 
   playwright,
   baseURL,
 }) => {
-  const isDeclared = { protectedIdentityDeclaration: { isDeclared: true } }
-  const child = { alt: 'Ett barn bakar', depicts: 'childrenIdentifiable', peopleShown: 1, ...isDeclared }
-  const cover = await aPicture(request, 'leaderOfBoden', child)
-  const story = await aDraft(request, 'Bilder från Boden', { cover })
+  const [cover, inText] = [await aConsent(request), await aConsent(request)]
+  const story = await aDraft(request, 'Bilder från Boden')
   await signIn(page, 'leaderOfBoden')
   await page.goto(`/admin/collections/stories/${story.id}`)
   const summary = 'Familjer i Boden bakade bröd från sex länder.'
   await page.locator('#field-summary').fill(summary)
+  const drawer = page.getByRole('dialog').last()
+
+  await page.locator('#field-cover').getByRole('button', { name: 'Skapa ny' }).click()
+  await drawer.locator('input[type=file]').setInputFiles([await photograph('#a63')])
+  await tell(page, drawer, 'Ett barn bakar', 'Barn som går att känna igen')
+  await drawer.getByRole('spinbutton').fill('1')
+  await declare(drawer)
+  await isFitForAll(page, '.drawer__content main form')
+  await drawer.getByRole('button', { name: 'Spara', exact: true }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
+  await page.locator('.fixed-toolbar').getByRole('button', { name: 'Lägg in' }).click()
+  await page.getByRole('button', { name: 'Bildspel', exact: true }).click()
+  await page.locator('[data-lexical-decorator]').getByRole('button', { name: 'Skapa ny' }).click()
+  const chosen = page.waitForEvent('filechooser')
+  await drawer.getByRole('button', { name: 'Välj en fil' }).click()
+  await (await chosen).setFiles([await photograph('#36a'), await photograph('#3a6')])
+  await tell(page, drawer, 'Ett barn äter', 'Barn som går att känna igen')
+  await drawer.getByRole('spinbutton').fill('1')
+  await choose(page, drawer, 'Samtycken', inText.code)
+  await declare(drawer)
+  await isFitForAll(page, '.bulk-upload--drawer')
+  await drawer.getByRole('button', { name: 'Nästa' }).click()
+  await tell(page, drawer, 'Sex bröd på ett bord', 'Ingen människa')
+  await drawer.getByRole('button', { name: 'Spara', exact: true }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+
   await page.getByRole('button', { name: 'Spara och skicka in', exact: true }).last().click()
   const findings = page.locator('.findings').first()
   await expect(findings).toContainText('Färre giltiga samtycken än barn på bilden')
@@ -29,9 +57,13 @@ test('a missing consent stops it and says what to do; nothing typed is lost; no 
   await isFitForAll(page, '.review-panel')
   expect(await standing(request, story)).toMatchObject({ state: 'draft' })
 
-  const { id } = await aConsent(request)
-  const tied = await send(request, 'leaderOfBoden', 'PATCH', `/media/${cover}`, { consents: [id] })
-  expect(tied.status).toBe(200)
+  await page
+    .locator('#field-cover')
+    .getByRole('button', { name: /Redigera/ })
+    .click()
+  await choose(page, drawer, 'Samtycken', cover.code)
+  await drawer.getByRole('button', { name: 'Spara', exact: true }).click()
+  await drawer.getByRole('button', { name: 'Stäng' }).last().click()
   await page.getByRole('button', { name: 'Skicka in för granskning', exact: true }).last().click()
   await expect(page.getByText('Inskickad', { exact: true }).first()).toBeVisible()
   for (const step of ['claim', 'approve', 'publish']) await act(request, 'reviewer', story, step)
@@ -39,12 +71,40 @@ test('a missing consent stops it and says what to do; nothing typed is lost; no 
   const { slug } = (await send(request, 'editor', 'GET', `/stories/${story.id}?depth=0`)).body
   const reader = await playwright.request.newContext({ baseURL: String(baseURL) })
   const html = await (await reader.get(`/berattelser/${slug}`)).text()
-  const { filename } = (await send(request, 'editor', 'GET', `/media/${cover}?depth=0`)).body
-  const served = new Set(html.match(/\/api\/media\/file\/[\w.-]+/g))
-  for (const address of served.add(`/api/media/file/${filename}`)) {
+  for (const alt of ['Ett barn bakar', 'Ett barn äter', 'Sex bröd på ett bord'])
+    expect(html).toContain(`alt="${alt}"`)
+  const query = 'limit=3&sort=-createdAt&depth=0'
+  const { docs } = (await send(request, 'leaderOfBoden', 'GET', `/media?${query}`)).body
+  const originals = (docs as { filename: string }[]).map(({ filename }) => `/api/media/file/${filename}`)
+  const served = new Set([...(html.match(/\/api\/media\/file\/[\w.-]+/g) ?? []), ...originals])
+  expect(served.size).toBeGreaterThanOrEqual(6)
+  for (const address of served) {
     const answer = await reader.get(address)
     expect(answer.status(), address).toBe(200)
     expect((await answer.body()).includes(secret), address).toBe(false)
     expect((await answer.body()).includes('Exif'), address).toBe(false)
   }
 })
+
+const photograph = async (colour: string) => ({
+  name: 'IMG_2041.jpg',
+  mimeType: 'image/jpeg',
+  buffer: await aPhotograph(colour),
+})
+
+async function tell(page: Page, drawer: Locator, alt: string, who: string): Promise<void> {
+  await drawer.getByRole('textbox', { name: 'Beskrivning av bilden' }).fill(alt)
+  await choose(page, drawer, 'Vilka syns på bilden?', who)
+  // Payload draws a field when it comes near the screen.
+  await drawer.getByRole('textbox', { name: 'Bildtext' }).scrollIntoViewIfNeeded()
+}
+
+async function choose(page: Page, drawer: Locator, field: string, option: string): Promise<void> {
+  await drawer.getByRole('combobox', { name: field }).fill(option)
+  await page.getByRole('option', { name: option }).first().click()
+}
+
+async function declare(drawer: Locator): Promise<void> {
+  await drawer.getByRole('heading', { name: 'Skyddad identitet' }).scrollIntoViewIfNeeded()
+  await drawer.getByRole('checkbox', { name: /ingen på bilden lever med skyddad identitet/ }).check()
+}

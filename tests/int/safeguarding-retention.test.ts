@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 import { afterEach, expect, test } from 'vitest'
 import { now, shiftClock } from '@/cms/clock'
+import { queueMail } from '@/cms/mail/queue-mail'
 import { query, throughTheDoor } from '@/cms/review/transaction'
 import { keepEvidence } from '@/cms/safeguarding/evidence'
 import { sweepRetention } from '@/cms/safeguarding/sweep-retention'
@@ -56,4 +57,30 @@ test('closed cases and messages go after six months, open ones stay', async () =
   shiftClock(190 * day)
   expect((await sweepRetention(payload)).cases).toBe(1)
   expect(await left()).toEqual([open])
+})
+
+test('what a sent mail said goes after ninety days, one that waits is never touched, and none is sent twice', async () => {
+  const payload = await openCms()
+  const req = await createLocalReq({}, payload)
+  const content = { subject: 'Hej', text: 'Berättelsen är tillbaka.' }
+  const mail = (key: string) => ({ key, to: { address: 'a@example.org' }, kind: 'plain', content }) as const
+  await throughTheDoor(payload, null, async (within) => {
+    for (const key of ['sent', 'waiting']) await queueMail(within, mail(key), 'daily')
+  })
+  await query(req, sql`update app.mails set sent_at = now() where key = 'sent'`)
+  const standing = async (key: string) => {
+    const [row] = await query(req, sql`select to_address, content, sent_at from app.mails where key = ${key}`)
+    return { to: row?.to_address, content: row?.content, isSent: Boolean(row?.sent_at) }
+  }
+  const [before, waiting] = [await standing('sent'), await standing('waiting')]
+  shiftClock(89 * day)
+  expect((await sweepRetention(payload)).mails).toBe(0)
+  expect(await standing('sent')).toEqual(before)
+  shiftClock(91 * day)
+  expect((await sweepRetention(payload)).mails).toBe(1)
+  expect(await standing('sent')).toEqual({ to: null, content: {}, isSent: true })
+  expect(await standing('waiting')).toEqual(waiting)
+  await throughTheDoor(payload, null, (within) => queueMail(within, mail('sent')))
+  expect(await standing('sent')).toEqual({ to: null, content: {}, isSent: true })
+  expect((await sweepRetention(payload)).mails).toBe(0)
 })

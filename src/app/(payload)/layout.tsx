@@ -2,6 +2,7 @@
 import config from '@payload-config'
 import '@payloadcms/next/css'
 import '@/admin/ui/drastic.css'
+import '@/admin/ui/field-help.css'
 import '@/admin/ui/phone.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

@@ -8,6 +8,7 @@ const view = (path: `/${string}`, Component: string) => ({ path, Component })
 const components: NonNullable<NonNullable<Config['admin']>['components']> = {
   actions: ['/src/admin/news/news-bell#NewsBell'],
   beforeDashboard: ['/src/admin/start/start#Start'],
+  providers: ['/src/admin/names/named-inputs#NamedInputs'],
   beforeNavLinks: ['/src/admin/start/nav-links#NavLinks'],
   views: {
     review: view('/review/:kind/:id', '/src/admin/review/review-view#ReviewView'),

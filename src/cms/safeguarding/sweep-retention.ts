@@ -1,6 +1,6 @@
 /**
  * Lets go of what nobody needs any more (GDPR art. 5.1 e), once a night: evidence a time after its pictures went out of
- * use, closed cases and messages, originals of blurred pictures, drafts, and counts of page views. What was done stays
+ * use, closed cases and messages, originals of blurred pictures, drafts, what mails said, and counts of page views. What was done stays
  * in the log, what it was about goes.
  */
 import { sql } from '@payloadcms/db-postgres'
@@ -8,7 +8,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import { query, throughTheDoor } from '@/cms/review/transaction'
 import { dayOf } from '@/domain/page-views'
-import { monthsAfter } from '@/domain/safeguarding/calendar'
+import { daysAfter, monthsAfter } from '@/domain/safeguarding/calendar'
 import { isOverdue, type Retention, usualRetention } from '@/domain/safeguarding/retention'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { sweepDrafts } from './sweep-drafts'
@@ -20,6 +20,7 @@ export type LetGo = {
   readonly originals: number
   readonly drafts: number
   readonly pageViews: number
+  readonly mails: number
 }
 
 /** @returns how many of each went */
@@ -34,6 +35,7 @@ export async function sweepRetention(payload: Payload): Promise<LetGo> {
       messages: await letGoOfClosed(req, 'contact-messages', settings),
       originals: await letGoOfOriginals(req, settings),
       pageViews: await letGoOfPageViews(req, settings),
+      mails: await letGoOfMails(req, settings),
     }
   })
   return { ...gone, drafts: await sweepDrafts(payload, settings) }
@@ -113,5 +115,20 @@ async function letGoOfOriginals(req: PayloadRequest, settings: Retention): Promi
 async function letGoOfPageViews(req: PayloadRequest, { pageViewMonths }: Retention): Promise<number> {
   const first = dayOf(monthsAfter(now(), -pageViewMonths))
   const rows = await query(req, sql`delete from app.page_views where day < ${first}::date returning 1`)
+  return rows.length
+}
+
+/**
+ * What a mail said and to whom goes; that it was sent stays, or the same reminder would be sent once more. One that is
+ * still waiting stays whole, however long the mail server has been gone.
+ */
+async function letGoOfMails(req: PayloadRequest, { mailDays }: Retention): Promise<number> {
+  const before = daysAfter(now(), -mailDays).toISOString()
+  const rows = await query(
+    req,
+    sql`update app.mails set content = '{}', to_user = null, to_address = null
+        where sent_at < ${before}::timestamptz
+          and (to_user is not null or to_address is not null or content <> '{}') returning 1`,
+  )
   return rows.length
 }

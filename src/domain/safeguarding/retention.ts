@@ -10,6 +10,7 @@ export type Retention = {
   readonly closedCaseMonths: number
   readonly blurredOriginalDays: number
   readonly pageViewMonths: number
+  readonly mailDays: number
 }
 
 export const usualRetention: Retention = {
@@ -18,6 +19,7 @@ export const usualRetention: Retention = {
   closedCaseMonths: 6,
   blurredOriginalDays: 90,
   pageViewMonths: 24,
+  mailDays: 90,
 }
 
 const ends = {

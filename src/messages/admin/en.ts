@@ -799,6 +799,7 @@ export const en: Translated<typeof sv> = {
     closedCaseMonths: { label: 'Messages and cases, after closing (months)' },
     blurredOriginalDays: { label: 'The original of a blurred picture (days)' },
     pageViewMonths: { label: 'Page views, by day and page (months)' },
+    mailDays: { label: 'What sent e-mails said (days)' },
   },
 
   navigation: {

@@ -786,6 +786,7 @@ export const sv = {
     closedCaseMonths: { label: 'Meddelanden och ärenden, efter avslut (månader)' },
     blurredOriginalDays: { label: 'Originalet till en suddad bild (dagar)' },
     pageViewMonths: { label: 'Sidvisningar, per dag och sida (månader)' },
+    mailDays: { label: 'Innehållet i skickade mejl (dagar)' },
   },
 
   navigation: {

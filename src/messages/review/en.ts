@@ -367,6 +367,17 @@ export const en: ReviewMessages = {
     },
   },
 
+  names: {
+    file: { remove: 'Remove the file', name: 'Name of the file' },
+    toolbar: {
+      blocks: 'Insert',
+      text: 'Heading, paragraph or list',
+      bold: 'Bold',
+      italic: 'Italic',
+      link: 'Link',
+    },
+  },
+
   readability: {
     heading: 'Readability',
     good: 'about right',

@@ -371,6 +371,18 @@ export const sv = {
     },
   },
 
+  /** What Payload's own forms leave without a name. */
+  names: {
+    file: { remove: 'Ta bort filen', name: 'Filens namn' },
+    toolbar: {
+      blocks: 'Lägg in',
+      text: 'Rubrik, stycke eller lista',
+      bold: 'Fet',
+      italic: 'Kursiv',
+      link: 'Länk',
+    },
+  },
+
   readability: {
     heading: 'Läsbarhet',
     good: 'lagom',

@@ -199,9 +199,10 @@ export const en: SafeguardingMessages = {
         purpose: 'To know who may do what.',
         basis: 'Legitimate interest (article 6.1 f) or employment contract (article 6.1 b).',
         about: 'Those who work here.',
-        data: 'Name, e-mail, role, municipality, the password in unreadable form.',
+        data: 'Name, e-mail, role, municipality, the password in unreadable form, e-mails from the system.',
         receivers: 'Administrators. Colleagues see the name.',
-        kept: () => 'Until the account is removed.',
+        kept: ({ retention }) =>
+          `Until the account is removed. What a sent e-mail said is removed after ${days(retention.mailDays)}.`,
         protection: 'Attempts to sign in are limited.',
       },
       log: {

@@ -206,9 +206,10 @@ export const sv = {
         purpose: 'Att veta vem som får göra vad.',
         basis: 'Berättigat intresse (artikel 6.1 f) eller anställningsavtal (artikel 6.1 b).',
         about: 'De som arbetar här.',
-        data: 'Namn, e-post, roll, kommun, lösenordet i oläslig form.',
+        data: 'Namn, e-post, roll, kommun, lösenordet i oläslig form, mejl från systemet.',
         receivers: 'Administratörer. Kolleger ser namnet.',
-        kept: () => 'Tills kontot tas bort.',
+        kept: ({ retention }: Times) =>
+          `Tills kontot tas bort. Vad ett skickat mejl sade tas bort efter ${days(retention.mailDays)}.`,
         protection: 'Försök att logga in är begränsade.',
       },
       log: {
