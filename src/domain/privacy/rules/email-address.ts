@@ -5,9 +5,10 @@
 import type { Match } from '../finding'
 import type { Reading } from '../reading'
 
-/** The part before the @ is found by walking back from it: an address costs its own length, whatever stands around. */
-const beforeAt = /[\p{L}\p{N}._%+'-]{1,64}$/u
-const afterAt = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u
+/** What follows is looked at first, the part before only where that is a domain: a text of @ costs no more than its length. */
+const afterAt = /@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/gu
+const inLocal = /[\p{L}\p{N}._%+'-]/u
+const longestLocal = 64
 /** "anna (at) post punkt se" and its like. */
 const spelled =
   /([\p{L}\p{N}._-]{1,64}) ?[([{] ?(?:at|snabel-?a|a) ?[)\]}] ?([\p{L}\p{N}-]{1,63}(?:(?: ?[([{] ?(?:dot|punkt) ?[)\]}] ?|\.)[\p{L}\p{N}-]{2,20}){1,3})/giu
@@ -29,12 +30,18 @@ type Address = { start: number; end: number; local: string; domain: string }
 
 function plain(text: string): Address[] {
   const found: Address[] = []
-  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    const local = beforeAt.exec(text.slice(Math.max(0, at - 64), at))?.[0]
-    const domain = afterAt.exec(text.slice(at + 1, at + 256))?.[0]
-    if (local && domain) found.push({ start: at - local.length, end: at + 1 + domain.length, local, domain })
+  for (const { 0: whole, 1: domain = '', index } of text.matchAll(afterAt)) {
+    const start = startOfLocal(text, index)
+    const local = text.slice(start, index)
+    if (local) found.push({ start, end: index + whole.length, local, domain })
   }
   return found
+}
+
+function startOfLocal(text: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < longestLocal && inLocal.test(text.charAt(start - 1))) start -= 1
+  return start
 }
 
 function spelledOut(text: string): Address[] {
