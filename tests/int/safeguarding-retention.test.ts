@@ -9,6 +9,8 @@ import { sweepRetention } from '@/cms/safeguarding/sweep-retention'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { aConsent } from '../support/picture'
+import { about, aLink, editorial, linksOf } from '../support/preview-link'
+import { aStory } from '../support/story'
 
 const day = 24 * 60 * 60 * 1000
 const form = { bytes: Buffer.from('%PDF-1.7'), mediaType: 'application/pdf' }
@@ -83,4 +85,21 @@ test('what a sent mail said goes after ninety days, one that waits is never touc
   await throughTheDoor(payload, null, (within) => queueMail(within, mail('sent')))
   expect(await standing('sent')).toEqual({ to: null, content: {}, isSent: true })
   expect((await sweepRetention(payload)).mails).toBe(0)
+})
+
+test('a link to a preview is forgotten ninety days after it ended, by itself or by hand', async () => {
+  const payload = await openCms()
+  const story = await aStory().submitted()
+  const [ended, lasting] = [await aLink(story, { days: 30 }), await aLink(story, { days: 30 })]
+  await editorial.post('/previews/:link/end', await people.editor(), { ...about(story.id), link: ended.id })
+  const kept = async () => (await linksOf(story.id)).links.map(({ id }) => id).toSorted()
+  shiftClock(89 * day)
+  await sweepRetention(payload)
+  expect(await kept()).toEqual([ended.id, lasting.id].toSorted())
+  shiftClock(91 * day)
+  await sweepRetention(payload)
+  expect(await kept()).toEqual([lasting.id])
+  shiftClock(121 * day)
+  await sweepRetention(payload)
+  expect(await kept()).toEqual([])
 })

@@ -1,7 +1,7 @@
 /**
  * Lets go of what nobody needs any more (GDPR art. 5.1 e), once a night: evidence a time after its pictures went out of
- * use, closed cases and messages, originals of blurred pictures, drafts, what mails said, and counts of page views. What was done stays
- * in the log, what it was about goes.
+ * use, closed cases and messages, originals of blurred pictures, drafts, links to previews, what mails said, and
+ * counts of page views. What was done stays in the log, what it was about goes.
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
@@ -21,6 +21,7 @@ export type LetGo = {
   readonly drafts: number
   readonly pageViews: number
   readonly mails: number
+  readonly links: number
 }
 
 /** @returns how many of each went */
@@ -36,6 +37,7 @@ export async function sweepRetention(payload: Payload): Promise<LetGo> {
       originals: await letGoOfOriginals(req, settings),
       pageViews: await letGoOfPageViews(req, settings),
       mails: await letGoOfMails(req, settings),
+      links: await letGoOfLinks(req, settings),
     }
   })
   return { ...gone, drafts: await sweepDrafts(payload, settings) }
@@ -129,6 +131,16 @@ async function letGoOfMails(req: PayloadRequest, { mailDays }: Retention): Promi
     sql`update app.mails set content = '{}', to_user = null, to_address = null
         where sent_at < ${before}::timestamptz
           and (to_user is not null or to_address is not null or content <> '{}') returning 1`,
+  )
+  return rows.length
+}
+
+/** A link that opens nothing any more tells for whom it was made, for as long as a forgotten draft is kept. */
+async function letGoOfLinks(req: PayloadRequest, { rejectedDraftDays }: Retention): Promise<number> {
+  const before = daysAfter(now(), -rejectedDraftDays).toISOString()
+  const rows = await query(
+    req,
+    sql`delete from app.preview_links where least(expires_at, ended_at) < ${before}::timestamptz returning 1`,
   )
   return rows.length
 }
