@@ -104,12 +104,14 @@ export async function findLive<Slug extends LiveCollection>(
       draft: false,
       overrideAccess: false,
     })
-  const found = await portion(page)
+  const first = (page - 1) * Math.ceil(limit / atOnce) + 1
+  const found = await portion(first)
   const { docs } = found
-  for (let next = page + 1; docs.length < limit && limit > atOnce && next <= found.totalPages; next++)
+  for (let next = first + 1; docs.length < limit && limit > atOnce && next <= found.totalPages; next++)
     docs.push(...(await portion(next)).docs)
   await completeTexts(docs)
-  return { docs: docs as unknown as Docs[Slug][], total: found.totalDocs, pages: found.totalPages }
+  const pages = Math.max(1, Math.ceil(found.totalDocs / limit))
+  return { docs: docs as unknown as Docs[Slug][], total: found.totalDocs, pages }
 }
 
 /**

@@ -47,6 +47,7 @@ const places = {
   atom: { sv: 'feed.xml', en: 'feed.xml' },
   json: { sv: 'feed.json', en: 'feed.json' },
   sitemap: { sv: 'sitemap.xml', en: '', rootOnly: true },
+  sitemapPart: { sv: 'sitemap/{slug}.xml', en: '', rootOnly: true },
   robots: { sv: 'robots.txt', en: '', rootOnly: true },
   llms: { sv: 'llms.txt', en: '', rootOnly: true },
   speculation: { sv: 'speculation-rules.json', en: '', rootOnly: true },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sitemap, sitemapPart } from '@/content/sitemap'
 import { listStories, type StoryChoice } from '@/content/stories'
 import { people } from '../support/people'
 import { aStory, transition } from '../support/story'
@@ -31,4 +32,15 @@ test('a filtered list stands in the order of the whole one: newest published fir
   expect(await slugs({ municipality: 'kalmar' })).toEqual([])
   expect(await slugs({ theme: "x' or true --" })).toEqual([])
   expect(await slugs({ year: '2026' })).toEqual([])
+})
+
+test('a sitemap of more stories than one file should hold is told in parts, each story once', async () => {
+  const whole = await sitemap()
+  if ('parts' in whole) throw new Error('Two stories need no parts.')
+  expect(await sitemap(1)).toEqual({ parts: ['pages', 'stories-1', 'stories-2'] })
+  const parts = await Promise.all(['pages', 'stories-1', 'stories-2'].map((name) => sitemapPart(name, 1)))
+  expect(parts.flat()).toEqual(whole.entries)
+  expect(parts[1]).toHaveLength(1)
+  for (const name of ['stories-3', 'stories-0', 'stories-', 'stories-1e3', 'users'])
+    expect(await sitemapPart(name, 1)).toBeUndefined()
 })

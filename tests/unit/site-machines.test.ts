@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { comesFromHere } from '@/app/(site)/comes-from-here'
 import type { FeedView } from '@/content/feed'
 import { siteFrameView } from '@/content/site-frame'
+import { resolvePath } from '@/domain/routes'
 import { siteMessages } from '@/messages/site/messages'
 import type { Frame } from '@/site/layout/frame'
 import { atomFeed } from '@/site/machine/atom-feed'
 import { jsonFeed } from '@/site/machine/json-feed'
 import { robotsText } from '@/site/machine/robots-text'
 import { shareImage } from '@/site/machine/share-image'
-import { sitemapXml } from '@/site/machine/sitemap-xml'
+import { sitemapIndexXml, sitemapXml } from '@/site/machine/sitemap-xml'
 
 const frame: Frame = {
   locale: 'ar',
@@ -60,6 +61,14 @@ describe('the sitemap', () => {
     expect(xml.match(/<url>/g)).toHaveLength(2)
     expect(xml.match(/hreflang="en"/g)).toHaveLength(2)
     expect(xml).not.toContain('/ar/')
+  })
+
+  it('leads to its parts when there are many stories', () => {
+    const xml = sitemapIndexXml(['pages', 'stories-1'], 'https://example.org')
+    expect(xml).toContain('<sitemapindex')
+    expect(xml).toContain('<loc>https://example.org/sitemap/stories-1.xml</loc>')
+    expect(resolvePath('/sitemap/stories-1.xml')?.route).toEqual({ kind: 'sitemapPart', slug: 'stories-1' })
+    expect(resolvePath('/en/sitemap/stories-1.xml')).toBeUndefined()
   })
 })
 

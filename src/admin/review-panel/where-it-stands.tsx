@@ -1,5 +1,6 @@
 'use client'
 import { useAuth } from '@payloadcms/ui'
+import { ownDays } from '@/domain/page-views'
 import type { Standing } from '@/domain/review/standing'
 import { isStaff, type Role } from '@/domain/roles'
 import { type Reference, reviewPathOf } from '../api/reference'
@@ -39,6 +40,8 @@ export function WhereItStands({ standing, reference }: Props) {
       )}
       <p className="review-panel__readers">
         <strong>{texts.readersSee}:</strong> {texts.readersSeeLive[live]}
+        {standing.views !== null &&
+          ` ${review.pageViews.ofPage(review.pageViews.own(standing.views, ownDays))}`}
       </p>
       <p className="review-panel__links">
         {mayReview && <a href={reviewPathOf(reference)}>{texts.openReview}</a>}

@@ -1,15 +1,19 @@
 /** Where a document stands, as one person may see it: both axes, what she may do now, and the history. */
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
+import { isCounted } from '@/domain/page-views'
 import type { HistoryEntry, Permission, Permissions, Standing } from '@/domain/review/standing'
 import { isStaff } from '@/domain/roles'
+import type { Route } from '@/domain/routes'
 import { decide, isOwnLeader } from '@/domain/workflow/decide'
 import type { EventName } from '@/domain/workflow/events'
 import type { Refusal } from '@/domain/workflow/refusals'
-import type { LiveState, WorkingState } from '@/domain/workflow/states'
+import { isPublic, type LiveState, type WorkingState } from '@/domain/workflow/states'
 import type { Reason } from '@/domain/workflow/subject'
 import { type NamedTransition, namedTransitions } from '@/domain/workflow/transitions'
 import { now } from '../clock'
+import { ownPageViews, placeKey } from '../page-views/own-page-views'
+import { publicRoute } from '../publication/public-route'
 import { actorOf, personOf } from './actor'
 import { readNames } from './names'
 import type { Reference } from './reference'
@@ -55,7 +59,15 @@ export async function workflowOf(req: PayloadRequest, loaded: Loaded): Promise<S
     dueAt: isInside ? (item.dueAt?.toISOString() ?? null) : null,
     claimant: isInside && item.claimant ? (names.get(item.claimant) ?? null) : null,
     scheduledFor: isInside ? (item.scheduledFor?.toISOString() ?? null) : null,
+    views:
+      isInside && isPublic(item.live) ? await viewsOf(req, publicRoute(reference.kind, item.slug)) : null,
   }
+}
+
+async function viewsOf(req: PayloadRequest, route: Route | null): Promise<number | null> {
+  return route && isCounted(route.kind)
+    ? ((await ownPageViews(req, [route])).get(placeKey(route)) ?? 0)
+    : null
 }
 
 async function readHistory(req: PayloadRequest, { kind, id }: Reference): Promise<HistoryEntry[]> {

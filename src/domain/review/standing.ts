@@ -33,6 +33,8 @@ export type Standing = {
   readonly dueAt: string | null
   readonly claimant: string | null
   readonly scheduledFor: string | null
+  /** How often its page was read lately; null where there is none, or where it is not one's own. */
+  readonly views: number | null
 }
 
 /** What a gate found, as it reaches people: never the found value itself. */

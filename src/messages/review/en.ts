@@ -437,6 +437,7 @@ export const en: ReviewMessages = {
     pages: 'Pages read most',
     none: 'Nobody has read anything in this time.',
     day: 'Day',
+    ofPage: (told: string) => `The page was ${told}.`,
     own: (views: number, days: number) =>
       views === 0
         ? `not read in the last ${days} days`

@@ -440,6 +440,7 @@ export const sv = {
     pages: 'Mest lästa sidor',
     none: 'Ingen har läst något under tiden.',
     day: 'Dag',
+    ofPage: (told: string) => `Sidan är ${told}.`,
     own: (views: number, days: number) =>
       views === 0
         ? `inte läst de senaste ${days} dagarna`

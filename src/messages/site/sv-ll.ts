@@ -240,7 +240,7 @@ export const svLl: SiteMessages = {
     none: (query) => `Vi hittade inget om ”${query}”. Prova ett annat ord. Eller välj här:`,
     hint: 'Skriv ett ord. Eller välj här:',
     filter: 'Välj vad du söker i',
-    kind: 'Sort',
+    kind: 'Typ',
     pages: 'Andra sidor',
     previous: 'Träffarna innan',
     next: 'Fler träffar',

@@ -24,7 +24,7 @@ export function ErrorPage({ problem, frame, notice }: ErrorPageProps) {
     <Document frame={frame} title={errors[problem]} isPrivate>
       <Hero
         frame={frame}
-        tone="sky"
+        tone="birch"
         title={errors[problem]}
         lead={notice ? <p lang="sv">{notice}</p> : <p>{errors[`${problem}Text`]}</p>}
         scene={<MotifScene seed={problem} motif={motifs[problem]} ground="sky" />}

@@ -10,6 +10,7 @@ import { SwedenMap } from '@/site/map/sweden-map'
 import { MunicipalityNames } from '@/site/municipality/municipality-names'
 import { StoryList } from '@/site/story/story-list'
 import { ModuleList } from '@/site/training/module-list'
+import { joined } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
 
@@ -97,15 +98,13 @@ export function Projects({
             <Words as="p" of={project.title} frame={frame} className="kicker" />
             <Words as="p" of={project.summary} frame={frame} />
             <p>
-              {[
+              {joined([
                 project.status && say.projects.status[project.status],
                 (project.siteCount || project.partnerCount) &&
                   `${project.siteCount || project.partnerCount} ${say.projects.partCounts(project.siteCount, project.partnerCount)}`,
                 project.countryCount &&
                   `${project.countryCount} ${say.count.countries(project.countryCount)}`,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              ])}
             </p>
           </div>
         </li>

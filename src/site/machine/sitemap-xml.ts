@@ -1,7 +1,7 @@
 /** Every page with its languages. Easy Swedish has no language tag of its own and is listed without being an alternate. */
 import type { SitemapEntry } from '@/content/sitemap'
 import { localeFacts } from '@/domain/locales'
-import { alternates } from '@/domain/routes'
+import { alternates, pathTo } from '@/domain/routes'
 import { xml } from './xml'
 
 export function sitemapXml(entries: readonly SitemapEntry[], origin: string): string {
@@ -9,6 +9,17 @@ export function sitemapXml(entries: readonly SitemapEntry[], origin: string): st
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${entries.flatMap((entry) => urls(entry, origin)).join('\n')}
 </urlset>
+`
+}
+
+/** Where the parts are, when one file would be too long. */
+export function sitemapIndexXml(parts: readonly string[], origin: string): string {
+  const entry = (slug: string) =>
+    `<sitemap><loc>${xml(origin + pathTo({ kind: 'sitemapPart', slug }))}</loc></sitemap>`
+  return `<?xml version="1.0" encoding="utf-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${parts.map(entry).join('\n')}
+</sitemapindex>
 `
 }
 

@@ -4,6 +4,7 @@ import { Document } from '@/site/layout/document'
 import { type Frame, href } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { SwedenMap } from '@/site/map/sweden-map'
+import { joined } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
 
 export function MunicipalitiesPage({ view, frame }: { view: readonly MunicipalityCard[]; frame: Frame }) {
@@ -27,16 +28,14 @@ export function MunicipalitiesPage({ view, frame }: { view: readonly Municipalit
                   <a href={href(place.to, frame)}>{place.name}</a>
                 </h2>
                 <p>
-                  {[
+                  {joined([
                     place.county,
                     ...place.projects.map(({ name, part }) =>
                       part === 'partner'
                         ? `${name} (${say.projects.part.partner.toLocaleLowerCase()})`
                         : name,
                     ),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  ])}
                 </p>
               </li>
             ))}

@@ -9,6 +9,7 @@ import { type Frame, href } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { placeData } from '@/site/machine/linked-data'
 import { StoryList } from '@/site/story/story-list'
+import { joined } from '@/site/ui/joined'
 import { Image } from '@/site/ui/picture'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
@@ -28,7 +29,7 @@ export function MunicipalityPage({ view, frame }: { view: MunicipalityView; fram
         frame={frame}
         tone="sky"
         trail={[{ to: { kind: 'municipalities' }, label: say.nav.municipalities }]}
-        kicker={[view.officialName, view.county].filter(Boolean).join(' · ')}
+        kicker={joined([view.officialName, view.county])}
         title={view.name}
         lead={<Words as="p" of={view.summary} frame={frame} />}
         scene={

@@ -13,6 +13,7 @@ import { DocumentRows } from '@/site/resources/resources-page'
 import { StoryList } from '@/site/story/story-list'
 import { ModuleList } from '@/site/training/module-list'
 import { Facts, Numbers } from '@/site/ui/facts'
+import { joined } from '@/site/ui/joined'
 import { Image } from '@/site/ui/picture'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
@@ -35,7 +36,7 @@ export function ProjectPage({ view, frame }: { view: ProjectView; frame: Frame }
       <Hero
         frame={frame}
         trail={[{ to: { kind: 'projects' }, label: say.nav.projects }]}
-        kicker={[view.name, view.status && words.status[view.status]].filter(Boolean).join(' · ')}
+        kicker={joined([view.name, view.status && words.status[view.status]])}
         title={view.title}
         lead={<Words as="p" of={view.summary} frame={frame} />}
         scene={

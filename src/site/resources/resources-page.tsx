@@ -4,6 +4,7 @@ import { Document } from '@/site/layout/document'
 import { type Frame, href, marked, write } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { fileFacts } from '@/site/ui/file-link'
+import { joined } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
 
@@ -42,13 +43,11 @@ export function DocumentRows({
           </Heading>
           <Words as="p" of={document.summary} frame={frame} />
           <p className="quiet">
-            {[
+            {joined([
               kinds[document.kind] ?? kinds.other,
               document.file && fileFacts(document.file, frame),
               document.language && write(frame).language(document.language),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            ])}
           </p>
         </li>
       ))}

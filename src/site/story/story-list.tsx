@@ -55,7 +55,7 @@ export function StoryList({ stories, frame, level: Heading = 'h3', featured = fa
             <Words as="p" of={story.summary} frame={frame} />
             <p className="quiet">
               {story.place ? <bdi>{story.place.name}</bdi> : null}
-              {story.place && story.date ? ' · ' : null}
+              {story.place && story.date ? '\u00a0· ' : null}
               <Day at={story.date} frame={frame} />
             </p>
           </div>

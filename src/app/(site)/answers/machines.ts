@@ -4,14 +4,14 @@ import { trainingArchive } from '@/content/downloads/training-archive'
 import { feedView } from '@/content/feed'
 import { listProjects } from '@/content/projects'
 import { shareScene } from '@/content/share'
-import { sitemapEntries } from '@/content/sitemap'
+import { sitemap, sitemapPart } from '@/content/sitemap'
 import { archiveReadme } from '@/site/machine/archive-readme'
 import { atomFeed } from '@/site/machine/atom-feed'
 import { jsonFeed } from '@/site/machine/json-feed'
 import { llmsText } from '@/site/machine/llms-text'
 import { robotsText } from '@/site/machine/robots-text'
 import { shareImage } from '@/site/machine/share-image'
-import { sitemapXml } from '@/site/machine/sitemap-xml'
+import { sitemapIndexXml, sitemapXml } from '@/site/machine/sitemap-xml'
 import { speculationRules } from '@/site/machine/speculation-rules'
 import type { Visit } from '../visit'
 import type { Answers } from './answers'
@@ -20,12 +20,15 @@ import { handout } from './handout'
 const file = (body: string | Uint8Array<ArrayBuffer>, type: string, caching = 'no-cache') =>
   new Response(body, { headers: { 'content-type': type, 'cache-control': caching } })
 
+const xmlType = 'application/xml; charset=utf-8'
+
 type Kinds =
   | 'atom'
   | 'json'
   | 'municipalityAtom'
   | 'municipalityJson'
   | 'sitemap'
+  | 'sitemapPart'
   | 'robots'
   | 'llms'
   | 'speculation'
@@ -50,7 +53,14 @@ export const machines: Answers<Kinds> = {
   municipalityAtom: (visit) => atom(visit, visit.route.slug),
   municipalityJson: (visit) => json(visit, visit.route.slug),
   async sitemap({ frame }) {
-    return file(sitemapXml(await sitemapEntries(), frame.origin), 'application/xml; charset=utf-8')
+    const found = await sitemap()
+    const body =
+      'parts' in found ? sitemapIndexXml(found.parts, frame.origin) : sitemapXml(found.entries, frame.origin)
+    return file(body, xmlType)
+  },
+  async sitemapPart({ route, frame }) {
+    const entries = await sitemapPart(route.slug)
+    return entries && file(sitemapXml(entries, frame.origin), xmlType)
   },
   async robots({ frame }) {
     return file(robotsText(frame.origin), 'text/plain; charset=utf-8')
