@@ -1,8 +1,8 @@
 /** Every editorial view of the admin: nothing that axe minds, nothing wider than the screen; phone and desk, light and dark. */
 import { expect, test } from '@playwright/test'
-import { signIn } from './support/accounts'
+import { send, signIn } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
-import { act, aDraft, type Story } from './support/stories'
+import { act, aDraft, type Story, standing } from './support/stories'
 
 let story: Story
 
@@ -44,3 +44,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   })
 }
+
+/** Journey 17. */
+test('the translator sees what is missing and stale, and works beside the Swedish', async ({
+  page,
+  request,
+}) => {
+  const { id, title } = await aDraft(request, 'Att översätta')
+  const english = { title: 'A day of bread', summary: 'Families in Boden baked together.' }
+  await send(request, 'editor', 'PATCH', `/stories/${id}?draft=true&locale=en`, english)
+  const changed = { title: `Nu bakar vi ${title}` }
+  await send(request, 'editor', 'PATCH', `/stories/${id}?draft=true`, changed)
+
+  await signIn(page, 'editor')
+  await page.goto('/admin/languages?kind=stories&language=en&state=stale')
+  const row = page.getByRole('row', { name: changed.title })
+  await expect(row.getByRole('link', { name: /Saknas.*Arabiska/ })).toBeVisible()
+  await row.getByRole('link', { name: /Inaktuell.*Engelska/ }).click()
+
+  const beside = page.getByRole('complementary', { name: 'På svenska' })
+  await expect(beside.first()).toContainText(changed.title)
+  await expect(beside.filter({ hasText: 'Vi bakade bröd från sex länder' })).toBeVisible()
+  await isFitForAll(page, '.review-panel')
+  await page.locator('#field-title').fill('Now we bake')
+  await page.locator('#action-save-draft').click()
+  await expect(page.locator('.toast-success, .payload-toast-item').first()).toBeVisible()
+
+  await page.goto('/admin/languages?kind=stories&language=en&state=partial')
+  await expect(page.getByRole('row', { name: changed.title })).toBeVisible()
+  // It is one text in all languages: none of them is live, and no language goes live by itself.
+  expect(await standing(request, { id, title })).toMatchObject({ state: 'draft', live: 'never' })
+})

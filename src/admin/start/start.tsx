@@ -1,11 +1,13 @@
 /** The first page after signing in: what needs this person, before anything else. Drawn on the server. */
 import type { PayloadRequest, ServerProps } from 'payload'
+import type { Assessment } from '@/domain/review/assessment'
 import { queueFilter, queueQuery } from '@/domain/review/filters'
 import type { OwnTexts, Queue } from '@/domain/review/queue-item'
 import { hasRole, isStaff, type Role } from '@/domain/roles'
 import { askHere } from '../api/ask-here'
 import { QueueSection } from '../queue/queue-section'
 import { wordsIn } from '../words/words'
+import { OldAssessment } from './old-assessment'
 import { OwnTextsSection } from './own-texts-section'
 import './start.css'
 
@@ -19,15 +21,17 @@ export async function Start({ payload, user, i18n, searchParams }: Props) {
   const filter = queueFilter((searchParams ?? {}) as Record<string, string>)
   const isReviewing = isStaff(person)
   const isWriting = hasRole(person, 'leader', 'editor')
-  const [queue, own] = await Promise.all([
+  const [queue, own, assessment] = await Promise.all([
     isReviewing ? askHere<Queue>(asker, '/queue', queueQuery(filter)) : null,
     askHere<OwnTexts>(asker, '/mine'),
+    askHere<Assessment>(asker, '/assessment'),
   ])
   const ownTexts = (isWriting || own.items.length > 0) && (
     <OwnTextsSection texts={own} isLeader={hasRole(person, 'leader')} mayWrite={isWriting} words={words} />
   )
   return (
     <div className="start">
+      {assessment.isOld && <OldAssessment assessedOn={assessment.assessedOn} words={words} />}
       {hasRole(person, 'leader') && ownTexts}
       {queue && <QueueSection queue={queue} filter={filter} words={words} />}
       {!hasRole(person, 'leader') && ownTexts}

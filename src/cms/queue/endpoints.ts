@@ -25,6 +25,7 @@ import { reading, writing } from './answering'
 import { document, documents, overviewFilter, query, references, version, withDocument } from './inputs'
 import { overviewCsv } from './overview-csv'
 import { bePresent } from './presence'
+import { readAssessment } from './read-assessment'
 import { readDetails } from './read-details'
 import { readNews } from './read-news'
 import { readOverview } from './read-overview'
@@ -38,6 +39,7 @@ export const editorialEndpoints: Endpoint[] = [
   reading('/queue', query, (given, { req, person }) => readQueue(req, person, queueFilter(given))),
   reading('/details', documents, (found, { req, person }) => readDetails(req, person, found)),
   reading('/mine', query, (_, { req, person }) => readOwnTexts(req, person)),
+  reading('/assessment', query, (_, { req, person }) => readAssessment(req, person)),
   reading('/news', query, (_, { req, person }) => readNews(req, person)),
   reading('/overview', overviewFilter, (filter, { req, person }) => readOverview(req, person, filter)),
   reading('/overview/:table/csv', query, (given, { req, person }) => {

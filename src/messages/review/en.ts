@@ -228,6 +228,10 @@ export const en: ReviewMessages = {
     sentBackBecause: 'Sent back because',
     continueWriting: 'Go on writing',
     open: 'Open',
+    assessedLongAgo: (day) =>
+      `The site’s accessibility was last assessed on ${day}. That is more than a year ago.`,
+    neverAssessed: 'The accessibility statement does not say when the site was assessed.',
+    assessAnew: 'Assess it anew and update the statement',
   },
 
   queue: {

@@ -232,6 +232,10 @@ export const sv = {
     sentBackBecause: 'Tillbaka för att',
     continueWriting: 'Fortsätt skriva',
     open: 'Öppna',
+    assessedLongAgo: (day: string) =>
+      `Webbplatsens tillgänglighet bedömdes senast ${day}. Det är mer än ett år sedan.`,
+    neverAssessed: 'Tillgänglighetsredogörelsen säger inte när webbplatsen bedömdes.',
+    assessAnew: 'Bedöm på nytt och uppdatera redogörelsen',
   },
 
   queue: {

@@ -22,8 +22,8 @@ function make(locale: Locale) {
     number: (value: number) => number.format(value),
     size: (bytes: number) =>
       bytes < 1e6
-        ? `${number.format(Math.max(1, Math.round(bytes / 1000)))} kB`
-        : `${number.format(bytes / 1e6)} MB`,
+        ? `${number.format(Math.max(1, Math.round(bytes / 1000)))}\u00a0kB`
+        : `${number.format(bytes / 1e6)}\u00a0MB`,
     country: (code: string) => region.of(code) ?? code,
     language: (code: string) =>
       language.of(code === 'sv-ll' ? 'sv' : code === 'prs' ? 'fa-AF' : code) ?? code,
