@@ -15,6 +15,7 @@ import * as processors from './20261122_230000_processors'
 import * as searchAtScale from './20261122_240000_search_at_scale'
 import * as growth from './20261122_250000_growth'
 import * as mailRetention from './20261122_260000_mail_retention'
+import * as neighbours from './20261122_270000_neighbours'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -38,4 +39,5 @@ export const migrations = [
   { up: searchAtScale.up, down: searchAtScale.down, name: '20261122_240000_search_at_scale' },
   { up: growth.up, down: growth.down, name: '20261122_250000_growth' },
   { up: mailRetention.up, down: mailRetention.down, name: '20261122_260000_mail_retention' },
+  { up: neighbours.up, down: neighbours.down, name: '20261122_270000_neighbours' },
 ]

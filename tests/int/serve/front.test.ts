@@ -72,7 +72,9 @@ beforeAll(async () => {
   port = await freePort()
   database = await startEmbeddedPostgres({ dataDir: folder, port })
   await query('create schema app; create table app.epoch (n bigint); insert into app.epoch values (0)')
-  await query('create table app.instances (id uuid primary key, epoch bigint, trusted_until timestamptz)')
+  await query(
+    'create table app.instances (id uuid primary key, epoch bigint, trusted_until timestamptz, machine text, pid int)',
+  )
   await query('create table app.attempts (key bytea primary key, hits int, resets_at timestamptz)')
   const env = readEnv({ DATABASE_URL: database.url, MAX_STALE_SECONDS: '1' })
   provideEnv({ LOG_LEVEL: 'silent' })

@@ -2,6 +2,7 @@
  * Three instances on one database: from the acknowledgement of a takedown on, not one answer of any shows what was
  * taken down, also where the notice was lost, and where one of them is cut off. `SECONDS=60` reads that long.
  */
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -10,6 +11,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { provideEnv, readEnv } from '@/env'
 import { createSite, type Site } from '@/serve/front/site'
+import { machine } from '@/serve/page-cache/same-machine'
 import { type Line, lineTo } from '../../support/line'
 
 const seconds = Number(process.env.SECONDS ?? 4)
@@ -110,7 +112,23 @@ test.each(['tell', 'forget'])(
   600_000,
 )
 
-test('an instance that ended without a word is waited for as long as it would have trusted itself, no longer', async () => {
+test('a neighbour that was killed is not waited for', async () => {
+  const neighbour = spawn('sleep', ['60'])
+  await database.query(
+    "insert into app.instances values (gen_random_uuid(), 0, now() + interval '30 seconds', $1, $2)",
+    [machine, neighbour.pid],
+  )
+  const acknowledged = write('tell')
+  await sleep(500)
+  neighbour.kill('SIGKILL')
+  const took = await acknowledged
+  expect(took).toBeGreaterThan(400) // it was there, and had not forgotten
+  expect(took).toBeLessThan(3000)
+  await write('tell')
+  await database.query('delete from app.instances where epoch = 0')
+})
+
+test('an instance elsewhere that ended without a word is waited for as long as it would have trusted itself, no longer', async () => {
   await database.query(
     "insert into app.instances values (gen_random_uuid(), 0, now() + interval '1.5 seconds')",
   )
