@@ -145,6 +145,7 @@ async function dropSearchIndexes(): Promise<void> {
 
 async function makeSearchIndexes(): Promise<void> {
   process.stdout.write('  indexes …\n')
+  await client.query(`set maintenance_work_mem = '1GB'`)
   for (const column of ['words', 'title_words'])
     await client.query(
       `create index documents_${column} on search.documents using gin (${column}) with (fastupdate = off)`,

@@ -34,7 +34,8 @@ async function pages(): Promise<Row[]> {
   const asked: Record<string, string> = {
     'front page': '/',
     'story list': '/berattelser',
-    'story list, filtered': '/berattelser?tema=school',
+    'story list, page 20': '/berattelser?page=20',
+    'story list, filtered': '/berattelser?theme=leisure',
     story: `/berattelser/${story?.slug}`,
     municipality: `/kommuner/${story?.municipality.slug}`,
     municipalities: '/kommuner',

@@ -2,40 +2,25 @@
  * How long the queue and the review page take on the server with 10,000 documents of which 200 are in review, on a
  * database of its own. Run by hand: `tsx bench/review.ts`; `tsx bench/review.ts 2000` for fewer.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import pg from 'pg'
-import { startEmbeddedPostgres } from '@/serve/embedded-postgres'
+import { onOwnDatabase } from './support/own-database'
 
 const count = Number(process.argv[2] ?? 10_000)
 const inReview = 200
 const limit = 150
 const rounds = 200
-const dataDir = mkdtempSync(join(tmpdir(), 'beratta-bench-'))
-const database = await startEmbeddedPostgres({ dataDir })
-Object.assign(process.env, {
-  DATABASE_URL: database.url,
-  DATA_DIR: dataDir,
-  PAYLOAD_SECRET: 'only for benchmarks',
-  LOG_LEVEL: 'error',
-})
-try {
-  spawnSync(process.execPath, ['--import', 'tsx', 'src/cms/commands/migrate.ts'], { stdio: 'inherit' })
+await onOwnDatabase(async ({ url }) => {
   const { aStory } = await import('../tests/support/story')
-  await copy((await aStory().live()).id, count - inReview)
-  await copy((await aStory().inReview()).id, inReview)
+  await copy(url, (await aStory().live()).id, count - inReview)
+  await copy(url, (await aStory().inReview()).id, inReview)
   await measure()
-} finally {
-  await database.stop()
-  rmSync(dataDir, { recursive: true, force: true })
-}
+})
 process.exit(0)
 
 /** Copies of one story with its texts, its versions, its place in the workflow and its history, below the CMS. */
-async function copy(id: string, copies: number): Promise<void> {
-  const client = new pg.Client({ connectionString: database.url })
+async function copy(url: string, id: string, copies: number): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query('begin')
   await client.query("select set_config('app.workflow', 'on', true)")

@@ -2,35 +2,20 @@
  * How long search takes with 100,000 live stories, on a database of its own. Run by hand: `tsx bench/search.ts`;
  * `tsx bench/search.ts 20000` for fewer. With SEARCH_DIR the database is kept there for the next run.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import pg from 'pg'
 import { trainingModules } from '@/cms/seed/content/training-modules'
 import { foldWords } from '@/domain/search/fold'
-import { startEmbeddedPostgres } from '@/serve/embedded-postgres'
+import { onOwnDatabase } from './support/own-database'
 
 const count = Number(process.argv[2] ?? 100_000)
 const limit = 50
 const batch = 2000
 const kept = process.env.SEARCH_DIR
-const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'beratta-bench-'))
-const database = await startEmbeddedPostgres({ dataDir })
-Object.assign(process.env, {
-  DATABASE_URL: database.url,
-  DATA_DIR: dataDir,
-  PAYLOAD_SECRET: 'only for benchmarks',
-  LOG_LEVEL: 'error',
-})
-try {
-  spawnSync(process.execPath, ['--import', 'tsx', 'src/cms/commands/migrate.ts'], { stdio: 'inherit' })
-  await fill()
-  await measure()
-} finally {
-  await database.stop()
-  if (!kept) rmSync(dataDir, { recursive: true, force: true })
-}
+await onOwnDatabase(async ({ url, pid }) => {
+  await fill(url)
+  await measure(pid)
+}, kept)
 process.exit(0)
 
 /** Always the same numbers, so that two runs ask the same. */
@@ -51,12 +36,12 @@ function vocabulary(random: () => number): string[] {
   return [...plain, ...new Set(compounds)]
 }
 
-async function fill(): Promise<void> {
+async function fill(url: string): Promise<void> {
   const random = randomFrom(1)
   const words = vocabulary(random)
   const word = () => words[Math.floor(words.length * random() ** 4)] ?? ''
   const sentence = (length: number) => Array.from({ length }, word).join(' ')
-  const client = new pg.Client({ connectionString: database.url })
+  const client = new pg.Client({ connectionString: url })
   await client.connect()
   const { rowCount } = await client.query('select from search.documents limit 1')
   if (rowCount) return client.end()
@@ -109,7 +94,7 @@ async function fill(): Promise<void> {
   process.stdout.write('\n')
 }
 
-async function measure(): Promise<void> {
+async function measure(database: number): Promise<void> {
   const { search } = await import('@/content/search')
   const random = randomFrom(2)
   const words = vocabulary(randomFrom(1))
@@ -137,11 +122,11 @@ async function measure(): Promise<void> {
     let found = 0
     for (let round = 0; round < 60; round++) {
       const asking = question()
-      const worked = processorTime()
+      const worked = processorTime(database)
       const started = performance.now()
       found += (await search(asking, choice, 1, 'sv')).total > 0 ? 1 : 0
       times.push(performance.now() - started)
-      work.push(processorTime() - worked)
+      work.push(processorTime(database) - worked)
     }
     all.push(...times)
     allWork.push(...work)
@@ -160,10 +145,10 @@ function told(times: readonly number[], work: readonly number[]) {
 }
 
 /** Milliseconds that processors worked, here and in the database: what a busy machine cannot make longer. */
-function processorTime(): number {
+function processorTime(database: number): number {
   const { user, system } = process.cpuUsage()
   const inDatabase = readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry) && parentOf(entry) === database.pid)
+    .filter((entry) => /^\d+$/.test(entry) && parentOf(entry) === database)
     .reduce((sum, pid) => sum + Number(read(`/proc/${pid}/schedstat`).split(' ')[0]), 0)
   return (user + system) / 1000 + inDatabase / 1e6
 }

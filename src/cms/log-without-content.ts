@@ -3,6 +3,8 @@
  * and so a story, an address or a consent: of such an error only code, table and place are written down. What a caller
  * did wrong she is told in the answer; the line of her request stands in the log already.
  */
+import { inspect } from 'node:util'
+import { DrizzleQueryError } from '@payloadcms/db-postgres/drizzle'
 import { defaultLoggerOptions, type PayloadLogger } from 'payload'
 import { env } from '@/env'
 import { databaseError } from './database-error'
@@ -13,13 +15,20 @@ function withoutContent(entry: unknown): unknown {
   const { err } = entry as { err?: unknown }
   if (err !== undefined) return { ...entry, err: withoutContent(err) }
   const found = databaseError(entry)
-  if (!found) return entry
-  const { code, table, constraint } = found
+  if (!found && !(entry instanceof DrizzleQueryError)) return entry
+  const { code, table, constraint } = found ?? { code: 'did not answer' }
   const bare = new Error(['PostgreSQL', code, table, constraint].filter(Boolean).join(' '))
   const places = (entry as Error).stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []
   bare.stack = [`DatabaseError: ${bare.message}`, ...places].join('\n')
   return bare
 }
+
+/** Next writes down by itself, past any logger, what breaks a page of the admin. */
+Object.defineProperty(DrizzleQueryError.prototype, inspect.custom, {
+  value(this: Error) {
+    return (withoutContent(this) as Error).stack
+  },
+})
 
 function isCallersFault(entry: unknown): boolean {
   const err = (entry as { err?: { status?: unknown; code?: unknown; message?: unknown } } | null)?.err

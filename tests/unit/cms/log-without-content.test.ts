@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+import { DrizzleQueryError } from '@payloadcms/db-postgres/drizzle'
 import { expect, it } from 'vitest'
 import { logWithoutContent } from '@/cms/log-without-content'
 
@@ -28,6 +30,19 @@ it('an error of the database is logged by code and table, without a value', () =
   const [{ err }] = said({ err: failed() }) as [{ err: Error }]
   expect(err.message).toBe('PostgreSQL 23505 users')
   expect(`${err.stack}${JSON.stringify(err)}${String(err.cause)}`).not.toContain('anna')
+})
+
+it.each([
+  Object.assign(new Error('for anna'), { code: '23505', table: 'users' }),
+  new Error('Connection terminated'),
+])('nor is it printed with one by whoever catches it first: %s', (cause) => {
+  const error = new DrizzleQueryError('insert into users …', ['anna@example.org'], cause)
+  for (const printed of [inspect(error), inspect(new Error('The page broke', { cause: error }))]) {
+    expect(printed).not.toContain('anna')
+    expect(printed).toContain('log-without-content.test')
+  }
+  const [{ err }] = said({ err: error }) as [{ err: Error }]
+  expect(`${err.message}${err.stack}`).not.toContain('anna')
 })
 
 it('a sentence that quotes a query is cut', () => {

@@ -1,0 +1,32 @@
+/** A migrated PostgreSQL of its own, in the environment of this process, for as long as a measurement takes. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/serve/embedded-postgres'
+
+/**
+ * What reads the environment must be imported within.
+ *
+ * @param kept a folder in which it stays for the next run
+ */
+export async function onOwnDatabase(
+  measure: (database: EmbeddedPostgres) => Promise<void>,
+  kept?: string,
+): Promise<void> {
+  const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'beratta-bench-'))
+  const database = await startEmbeddedPostgres({ dataDir })
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    DATA_DIR: dataDir,
+    PAYLOAD_SECRET: 'only for benchmarks',
+    LOG_LEVEL: 'error',
+  })
+  try {
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/cms/commands/migrate.ts'], { stdio: 'inherit' })
+    await measure(database)
+  } finally {
+    await database.stop()
+    if (!kept) rmSync(dataDir, { recursive: true, force: true })
+  }
+}
