@@ -16,6 +16,7 @@ import * as searchAtScale from './20261122_240000_search_at_scale'
 import * as growth from './20261122_250000_growth'
 import * as mailRetention from './20261122_260000_mail_retention'
 import * as neighbours from './20261122_270000_neighbours'
+import * as storyIds from './20261122_270000_story_ids'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -40,4 +41,5 @@ export const migrations = [
   { up: growth.up, down: growth.down, name: '20261122_250000_growth' },
   { up: mailRetention.up, down: mailRetention.down, name: '20261122_260000_mail_retention' },
   { up: neighbours.up, down: neighbours.down, name: '20261122_270000_neighbours' },
+  { up: storyIds.up, down: storyIds.down, name: '20261122_270000_story_ids' },
 ]

@@ -34,8 +34,8 @@ export async function standingOf(
   )
 }
 
-/** As the index on what is public says it, word for word: PostgreSQL must see that one implies the other. */
-const isPublic = `i.live in (${publicLiveStates.map((state) => `'${state}'`).join(', ')})`
+/** Of `workflow_items i`. As the index on what is public says it, word for word: PostgreSQL must see that one implies the other. */
+export const isPublic = `i.live in (${publicLiveStates.map((state) => `'${state}'`).join(', ')})`
 
 /** The ids of what is public, newest first by its first day: the order of "newest stories" and of the feeds. */
 export async function newestPublic(

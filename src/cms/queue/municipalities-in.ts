@@ -11,8 +11,8 @@ export async function municipalitiesIn(
 ): Promise<MunicipalityChoice[]> {
   const rows = await query(
     req,
-    sql`select m.id, m.name from municipalities m where m.id::text in
-          (select municipality from workflow_items where municipality is not null and ${which})
+    sql`select m.id, m.name from municipalities m where exists
+          (select 1 from workflow_items where municipality = m.id::text and ${which})
         order by m.name`,
   )
   return rows.map((row) => ({ id: String(row.id), name: String(row.name) }))
