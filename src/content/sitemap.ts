@@ -1,9 +1,12 @@
-/** Every address worth finding, with the languages it exists in and when it last changed. */
+/** Every address worth finding, with the languages it exists in and when it last changed; in parts where there are many. */
+import { idsOfPart, partsFor } from '@/domain/id-parts'
 import { type Locale, locales } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import { findLive, type LiveCollection } from './payload'
 import { type Localized, languagesOf } from './pick'
 import { routeOf } from './route-of'
+import { rowsFor } from './sql'
+import { countPublic } from './standing'
 
 export type SitemapEntry = { to: Route; languages: readonly Locale[]; updatedAt: string | undefined }
 
@@ -19,56 +22,66 @@ const alwaysThere = [
   'accessibility',
 ] as const
 
-const others = [
+const paged = [
   'projects',
   'training-modules',
   'municipalities',
+  'stories',
   'documents',
   'pages',
 ] as const satisfies readonly LiveCollection[]
 
-/** So many stories are read for one file; in eight languages the protocol would allow six times as many. */
-const storiesInOne = 1000
+/** In eight languages so many take two megabytes, which the page cache keeps; the protocol would allow many more. */
+const mostInOne = 200
 
 type Listed = { slug: string; updatedAt: string; title?: Localized; summary?: Localized }
 
-/** Everything in one list, or the names of the parts when there are too many stories for one. */
-export async function sitemap(
-  perPart = storiesInOne,
-): Promise<{ entries: SitemapEntry[] } | { parts: string[] }> {
-  const { total } = await findLive('stories', { limit: 1, depth: 0, select: { slug: true } })
-  if (total <= perPart) return { entries: [...(await pageEntries()), ...(await storyEntries(1, perPart))] }
-  const parts = Math.ceil(total / perPart)
-  return { parts: ['pages', ...Array.from({ length: parts }, (_, at) => `stories-${at + 1}`)] }
+/** Everything in one, or, where that is too much, the names of the parts it lies in. */
+export async function sitemap(most = mostInOne): Promise<{ entries: SitemapEntry[] } | { parts: string[] }> {
+  const sizes = await Promise.all(paged.map(async (kind) => [kind, await countPublic(kind)] as const))
+  if (sizes.reduce((sum, [, count]) => sum + count, 0) > most) {
+    const parts = sizes.flatMap(([kind, count]) => {
+      const number = partsFor(count, most)
+      return count === 0 ? [] : Array.from({ length: number }, (_, part) => `${kind}-${number}-${part}`)
+    })
+    return { parts: [placesPart, ...parts] }
+  }
+  const found = await Promise.all(paged.map((kind) => entriesOf(kind, 0, 1)))
+  return { entries: [...places, ...found.flat()] }
 }
 
-/** One of those parts; nothing when there is none of that name. */
-export async function sitemapPart(name: string, perPart = storiesInOne): Promise<SitemapEntry[] | undefined> {
-  if (name === 'pages') return pageEntries()
-  const [, number] = /^stories-([1-9]\d{0,5})$/.exec(name) ?? []
-  const entries = number ? await storyEntries(Number(number), perPart) : []
-  return entries.length > 0 ? entries : undefined
+const placesPart = 'places'
+
+/** Undefined for a part that there is not, or not any more: parts are made anew when there are twice as many pages. */
+export async function sitemapPart(name: string, most = mostInOne): Promise<SitemapEntry[] | undefined> {
+  if (name === placesPart) return places
+  const [, kind, parts, part] = /^([a-z-]+)-(\d{1,6})-(\d{1,6})$/.exec(name) ?? []
+  const known = paged.find((one) => one === kind)
+  if (!known || partsFor(await countPublic(known), most) !== Number(parts) || Number(part) >= Number(parts))
+    return undefined
+  return entriesOf(known, Number(part), Number(parts))
 }
 
-async function pageEntries(): Promise<SitemapEntry[]> {
-  const places = alwaysThere.map(
-    (kind): SitemapEntry => ({ to: { kind }, languages: locales, updatedAt: undefined }),
+const places = alwaysThere.map(
+  (kind): SitemapEntry => ({ to: { kind }, languages: locales, updatedAt: undefined }),
+)
+
+async function entriesOf(kind: (typeof paged)[number], part: number, parts: number): Promise<SitemapEntry[]> {
+  const { from, before } = idsOfPart(part, parts)
+  const rows = await rowsFor<{ id: string }>(
+    `select id::text from ${kind.replaceAll('-', '_')}
+     where _status = 'published' and id >= $1::uuid and ($2::uuid is null or id < $2::uuid) order by id limit ${2 * mostInOne}`,
+    [from, before ?? null],
   )
-  const found = await Promise.all(others.map((collection) => entriesOf(collection, 5000, 1)))
-  return [...places, ...found.flat()]
-}
-
-/** In the order in which they were written, so that a new one changes the last part only. */
-const storyEntries = (part: number, perPart: number) => entriesOf('stories', perPart, part)
-
-async function entriesOf(collection: LiveCollection, limit: number, page: number): Promise<SitemapEntry[]> {
-  const { docs } = await findLive(collection, {
-    ...{ limit, page, depth: 0 },
+  if (rows.length === 0) return []
+  const { docs } = await findLive(kind, {
+    where: { id: { in: rows.map(({ id }) => id) } },
+    depth: 0,
     select: { title: true, summary: true, slug: true, updatedAt: true },
-    sort: ['createdAt', 'id'],
+    sort: 'slug',
   })
   return (docs as Listed[]).flatMap((doc): SitemapEntry[] => {
-    const to = routeOf(collection, doc)
+    const to = routeOf(kind, doc)
     return to ? [{ to, languages: languagesOf([doc.title, doc.summary]), updatedAt: doc.updatedAt }] : []
   })
 }

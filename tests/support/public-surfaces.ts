@@ -19,7 +19,8 @@ const listing = (question: string) => {
   return [
     ...['/', '/berattelser', '/berattelser?municipality=boden', '/berattelser?project=barn-i-fokus'],
     ...['/kommuner/boden', '/projekt/barn-i-fokus', `/sok?q=${q}`, `/sok?q=${q}&kind=story`],
-    ...['/feed.xml', '/feed.json', '/kommuner/boden/feed.xml', '/kommuner/boden/feed.json', '/sitemap.xml'],
+    ...['/feed.xml', '/feed.json', '/kommuner/boden/feed.xml', '/kommuner/boden/feed.json'],
+    ...['/sitemap.xml', '/sitemap/stories-1-0.xml'],
     ...['/en', '/en/stories', '/en/municipalities/boden', '/en/projects/barn-i-fokus'],
     ...['/en/feed.xml', '/en/feed.json', '/en/municipalities/boden/feed.xml', `/en/search?q=${q}`],
   ]

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { comesFromHere } from '@/app/(site)/comes-from-here'
 import type { FeedView } from '@/content/feed'
 import { siteFrameView } from '@/content/site-frame'
+import { idsOfPart, partsFor } from '@/domain/id-parts'
 import { resolvePath } from '@/domain/routes'
 import { siteMessages } from '@/messages/site/messages'
 import type { Frame } from '@/site/layout/frame'
@@ -69,6 +71,18 @@ describe('the sitemap', () => {
     expect(xml).toContain('<loc>https://example.org/sitemap/stories-1.xml</loc>')
     expect(resolvePath('/sitemap/stories-1.xml')?.route).toEqual({ kind: 'sitemapPart', slug: 'stories-1' })
     expect(resolvePath('/en/sitemap/stories-1.xml')).toBeUndefined()
+  })
+
+  it('has every page in one part, and no more in one than it can carry', () => {
+    const ids = Array.from({ length: 5000 }, () => randomUUID())
+    const parts = partsFor(ids.length, 200)
+    const sizes = Array.from({ length: parts }, (_, part) => {
+      const { from, before = 'g' } = idsOfPart(part, parts)
+      return ids.filter((id) => id >= from && id < before).length
+    })
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(ids.length)
+    expect(Math.max(...sizes)).toBeLessThan(400)
+    expect([0, 1, 200, 201, 100_000].map((count) => partsFor(count, 200))).toEqual([1, 1, 1, 2, 512])
   })
 })
 
