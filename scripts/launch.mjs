@@ -1,12 +1,13 @@
 // Installs what is missing, then runs a TypeScript file with the project's own Node 24. No packages here: none may be installed yet.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install } from './install.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const serving = JSON.parse(readFileSync(join(root, 'scripts/serving.json'), 'utf8'))
 
 /** Runs `entry` (a path from the project's root) in place of this process: same terminal, signals and exit code. */
 export async function launch(entry, args) {
@@ -20,19 +21,19 @@ export async function launch(entry, args) {
     process.exitCode = 1
     return
   }
-  const child = spawn(node, ['--import', 'tsx', entry, ...args], {
+  const isServing = entry === 'src/serve/main.ts' && !args.includes('--dev')
+  const child = spawn(node, [...(isServing ? flags() : []), '--import', 'tsx', entry, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...lean(process.env) },
+    env: { ...serving.environment, ...process.env },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   endWithNpm(() => child.kill('SIGTERM'))
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))
 }
 
-/** Less memory at rest for hardly more work (ADR 16); inherited by everything that is started from here. */
-function lean({ NODE_OPTIONS = '', MALLOC_ARENA_MAX = '2' }) {
-  return { NODE_OPTIONS: `--max-semi-space-size=16 ${NODE_OPTIONS}`.trim(), MALLOC_ARENA_MAX }
-}
+/** What keeps a serving process small (ADR 16), but for what NODE_OPTIONS says otherwise. */
+const flags = () =>
+  serving.flags.filter((flag) => !process.env.NODE_OPTIONS?.includes(flag.slice(0, flag.indexOf('='))))
 
 function ownNode() {
   const file = ['node', 'node.exe'].map((name) => join(root, 'node_modules/node/bin', name)).find(existsSync)

@@ -2,6 +2,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import serving from '../../scripts/serving.json' with { type: 'json' }
 
 export type RunningSite = {
   readonly url: string
@@ -16,9 +17,10 @@ const PATIENCE = 15 * 60_000
 /** @param settings more of the environment, such as DATABASE_URL for a second instance */
 export async function startSite(port: number, settings: Record<string, string> = {}): Promise<RunningSite> {
   const began = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/serve/main.ts'], {
+  const child = spawn(process.execPath, [...serving.flags, '--import', 'tsx', 'src/serve/main.ts'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
+      ...serving.environment,
       ...process.env,
       PORT: String(port),
       DATA_DIR: resolve(process.env.DATA_DIR ?? '.data-bench'),
