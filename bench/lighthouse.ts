@@ -65,8 +65,15 @@ for (const path of given.length > 0 ? given : templates) {
   const failed = Object.values(audits)
     .filter(({ score, scoreDisplayMode }) => score !== null && score < 0.9 && scoreDisplayMode === 'binary')
     .map(({ title }) => title)
-  const largest = Math.round(audits['largest-contentful-paint']?.numericValue ?? 0)
-  rows.push({ path, ...scores, 'LCP ms': largest, failed: failed.join('; ') })
+  const measured = (audit: string) => Math.round((audits[audit]?.numericValue ?? 0) * 1000) / 1000
+  rows.push({
+    ...{ path, ...scores },
+    'LCP ms': Math.round(measured('largest-contentful-paint')),
+    // On a page without script this is layout and style, and above all how busy the machine is.
+    'TBT ms': Math.round(measured('total-blocking-time')),
+    CLS: measured('cumulative-layout-shift'),
+    failed: failed.join('; '),
+  })
   console.log(path, JSON.stringify(scores), failed.join('; '))
 }
 console.table(rows)

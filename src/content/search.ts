@@ -56,6 +56,9 @@ const isSearchedKind = (kind: string | undefined): kind is SearchedKind =>
 
 const perPage = 20
 
+/** With so many pages that say the very word, nobody looks for those that may mean it. */
+const plenty = 2 * perPage
+
 /** An empty question finds nothing; one that finds nothing strictly is asked again, more loosely each time. */
 export async function search(
   query: string,
@@ -121,7 +124,8 @@ async function ask(
     const folded = foldWords(query).join(' ')
     for (const match of tries) {
       const rows = await find({ ...bounds, plain, match, folded, locale, languages })
-      if (rows.length > 0) return { words, rows }
+      const least = match === plain && tries.length > 1 ? plenty : 1
+      if ((rows[0]?.total ?? 0) >= least) return { words, rows }
     }
   }
   return { words, rows: [] }

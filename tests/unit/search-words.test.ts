@@ -94,6 +94,8 @@ describe('an excerpt', () => {
     expect(tries).toEqual([loose])
     const misspelled = asked('bran', { isKnown: false, spellings: ['barn'] })
     expect(toTsquery([misspelled]).tries).toHaveLength(1)
+    const inside = asked('hem', { compounds: ['natverkshem'] })
+    expect(toTsquery([inside]).tries).toEqual([toTsquery([inside]).plain, toTsquery([inside]).wide])
   })
   it('begins with the sentence where the word stands', () => {
     const body = `${'Först något annat. '.repeat(30)}Här finns hoppet kvar. ${'Sedan mer. '.repeat(30)}`

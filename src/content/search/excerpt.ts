@@ -18,13 +18,20 @@ export function hitTest(words: readonly AskedWord[]): (written: string) => boole
     telling.flatMap(({ word, compounds, spellings }) => [word, ...compounds, ...spellings]),
   )
   const stems = telling.flatMap((asked) => asked.stems.filter((one) => one.length >= 4))
-  return (written) =>
+  const isOne = (written: string) =>
     foldWords(written).some(
       (one) =>
         whole.has(one) ||
         beginnings.some((begins) => one.startsWith(begins)) ||
         stems.some((stem) => one.includes(stem)),
     )
+  // Twenty texts say mostly the same words, and folding is dear.
+  const known = new Map<string, boolean>()
+  return (written) => {
+    const is = known.get(written) ?? isOne(written)
+    known.set(written, is)
+    return is
+  }
 }
 
 /** The whole text with its hits, or around the first of them when it is long. */

@@ -37,7 +37,7 @@ const most = { titles: 60, texts: 100, others: 300 }
 export const mostRanked = most.texts
 
 /** So many of the newest stories are looked through, before an index is asked for the rest. */
-const newest = { titles: 400, texts: 120, enough: 40 }
+const newest = { titles: 300, texts: 150, enough: 30 }
 
 /** Of all that an index finds in stories, the newest among so many. */
 const mostMatches = 1000

@@ -27,7 +27,10 @@ export type Question = {
   wide: string
   /** Any of them. */
   loose: string
-  /** What is worth asking for, one after the other: not what needs a word that no text holds. */
+  /**
+   * What is worth asking for, one after the other: not what needs a word that no text holds, and one word first as it
+   * was meant, since everything else that it may stand for makes an index work much more.
+   */
   tries: string[]
 }
 
@@ -40,9 +43,11 @@ export function toTsquery(words: readonly AskedWord[]): Question {
   const wide = asked.map(widely).join(' & ')
   const loosely = asked.length > 1 ? asked.map((one) => widely({ ...one, compounds: [] })) : asked.map(widely)
   const loose = loosely.join(' | ')
+  const plain = asked.map(plainly).join(' & ')
   const tries = [
+    ...(asked.length === 1 && asked.every(({ isKnown }) => isKnown) && plain !== wide ? [plain] : []),
     ...(asked.every(isSomewhere) ? [wide] : []),
     ...(loose !== wide && asked.some(isSomewhere) ? [loose] : []),
   ]
-  return { plain: asked.map(plainly).join(' & '), wide, loose, tries }
+  return { plain, wide, loose, tries }
 }

@@ -14,6 +14,7 @@ import { Words } from '@/site/ui/words'
 export function DocumentPage({ view, frame }: { view: DocumentView; frame: Frame }) {
   const words = frame.say.resources
   const kinds: Record<string, string> = words.kinds
+  const named = (version: string) => `${frame.say.module.version} ${version}`
   const earlier = view.editions.filter(({ file }) => file?.url !== view.file?.url)
   const accessible = words.accessible[view.accessible]
   return (
@@ -71,8 +72,13 @@ export function DocumentPage({ view, frame }: { view: DocumentView; frame: Frame
               {earlier.map((edition) => (
                 <li key={edition.version}>
                   <p>
-                    {edition.file ? <a href={edition.file.url}>{edition.version}</a> : edition.version}
-                    {edition.file ? ` (${fileFacts(edition.file, frame)})` : null}{' '}
+                    {edition.file ? (
+                      <a href={edition.file.url}>{named(edition.version)}</a>
+                    ) : (
+                      named(edition.version)
+                    )}
+                    {edition.file ? ` (${fileFacts(edition.file, frame)})` : null}
+                    {edition.publishedOn ? '\u00a0· ' : null}
                     <Day at={edition.publishedOn} frame={frame} />
                   </p>
                   <Words as="p" of={edition.note} frame={frame} />
