@@ -121,8 +121,9 @@ describe('a document and the scanner', () => {
     await expect(bring(await aPdf('Text'), 'files')).rejects.toMatchObject({ status: 400 })
   })
 
-  test('what came before there was one is scanned as soon as there is, and what is harmful closes', async () => {
+  test('what came before there was one is scanned as soon as there is, and what is harmful closes and is told of', async () => {
     const payload = await openCms()
+    await people.safeguarding()
     const harmless = await bring(await aPdf('Ofarlig'), 'files')
     const harmful = await bring(Buffer.concat([await aPdf('Farlig'), Buffer.from(eicar)]), 'files')
     await query({ payload }, sql`update files set is_open = true where id = ${harmful.id}`)
@@ -138,5 +139,10 @@ describe('a document and the scanner', () => {
       { scan_state: 'infected', is_open: false },
     ])
     expect(await sweepFiles(payload)).toEqual({ clean: 0, infected: 0 })
+    const mails = await query({ payload }, sql`select content from app.mails where key like 'harmful:%'`)
+    expect(mails).toHaveLength(1)
+    const { text } = mails[0]?.content as { text: string }
+    expect(text).toContain(`/admin/collections/files/${harmful.id}`)
+    expect(text).not.toContain('Rapport')
   })
 })

@@ -1,4 +1,4 @@
-/** Tells the people concerned, in their own language, that readers have sent something; part of the caller's transaction. */
+/** Tells the people concerned, in their own language, that something has come in; part of the caller's transaction. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Role } from '@/domain/roles'
@@ -16,7 +16,7 @@ type Told = {
   /** What makes it one mail for each receiver, however often it is tried. */
   key: string
   to: Receivers
-  collection: 'contact-messages' | 'cases'
+  collection: 'contact-messages' | 'cases' | 'files'
   id: string
   words: (texts: ReturnType<typeof inboxMail>, link: string) => PlainMail
 }

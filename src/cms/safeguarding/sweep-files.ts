@@ -1,13 +1,14 @@
 /**
  * Files that came while there was no scanner, or while it did not answer, are scanned as soon as there is one. What is
- * found harmful closes at once; what cannot be scanned stays as it was and is tried again.
+ * found harmful closes at once, and safeguarding is told; what cannot be scanned stays as it was and is tried again.
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { purgeEverywhere } from '@/cms/publication/announce'
 import { reopenFiles } from '@/cms/publication/reopen-files'
+import { tellInbox } from '@/cms/publication/tell-inbox'
 import { query, throughTheDoor } from '@/cms/review/transaction'
 import { env } from '@/env'
 import { scan } from './scan'
@@ -34,7 +35,24 @@ export async function sweepFiles(payload: Payload): Promise<{ clean: number; inf
       if (state === 'clean') return
       await reopenFiles(req, [`files:${id}`])
       await purgeEverywhere(req)
+      await tellSafeguarding(req, String(id))
     })
   }
   return found
+}
+
+async function tellSafeguarding(req: PayloadRequest, id: string): Promise<void> {
+  const settings = await req.payload.findGlobal({
+    slug: 'site-settings',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  await tellInbox(req, {
+    key: `harmful:${id}`,
+    to: { inbox: settings.safeguardingInbox, otherwise: 'safeguarding' },
+    collection: 'files',
+    id,
+    words: (texts, link) => texts.harmfulFile(link),
+  })
 }

@@ -1,4 +1,4 @@
-/** Mail about what readers have sent. It says that something has come and where to read it, never what it says. */
+/** Mail about what has come in: from readers, or as a harmful file. It says that something has come and where to read it, never what it says. */
 import type { WorkflowLanguage } from '../workflow/texts'
 
 const sv = {
@@ -10,6 +10,10 @@ const sv = {
     subject: `Nytt ärende: ${number}`,
     text: `Hej!\n\nEn läsare vill att vi tar bort något eller har anmält oro. Ärendet har nummer ${number}. Läs det här, gärna i dag:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
   }),
+  harmfulFile: (link: string) => ({
+    subject: 'Ett dokument är skadligt och är stängt',
+    text: `Hej!\n\nVirusskyddet har funnit något skadligt i ett dokument som redan låg här. Ingen kan hämta det längre. Öppna inte filen på din egen dator. Se vilka sidor som länkar till den, och be den som lade in den om en ny:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
+  }),
 }
 
 const en: typeof sv = {
@@ -20,6 +24,10 @@ const en: typeof sv = {
   concern: (number, link) => ({
     subject: `New case: ${number}`,
     text: `Hello!\n\nA reader wants something removed or has reported a concern. The case number is ${number}. Please read it today if you can:\n${link}\n\nKind regards\nBerätta\n`,
+  }),
+  harmfulFile: (link) => ({
+    subject: 'A document is harmful and has been closed',
+    text: `Hello!\n\nThe virus scanner has found something harmful in a document that was already here. Nobody can download it any more. Do not open the file on your own computer. See which pages link to it, and ask whoever added it for a new one:\n${link}\n\nKind regards\nBerätta\n`,
   }),
 }
 
