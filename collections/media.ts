@@ -16,15 +16,15 @@ import { frozenForChange, frozenForDelete } from '@/cms/media/frozen-while-in-us
 import { pictureSizes } from '@/cms/media/picture-sizes'
 import { receivePicture } from '@/cms/media/receive-picture'
 import { removeLeftovers } from '@/cms/media/remove-leftovers'
-import { showsPeople, showsRecognisable } from '@/cms/media/who-is-shown'
 import { inOwnMunicipality, whoDeclared, whoUploaded } from '@/cms/media/who-uploaded'
 import { blurEndpoint } from '@/cms/safeguarding/blur-endpoint'
 import { recheckThisPicture } from '@/cms/safeguarding/consent-hooks'
 import { env } from '@/env'
 import { about, label, named, say } from '@/messages/admin/say'
 
-/** Component path, resolved by Payload's import map from the root of the project. */
+/** Component paths, resolved by Payload's import map from the root of the project. */
 const blurField = '/src/admin/safeguarding/blur/blur-field#BlurField'
+const whoIsShown = '/src/admin/safeguarding/shown/who-is-shown#WhoIsShown'
 
 export const media: CollectionConfig = {
   slug: 'media',
@@ -75,7 +75,7 @@ export const media: CollectionConfig = {
       'depicts',
       'media.depicts',
       ['nobody', 'adults', 'childrenNotIdentifiable', 'childrenIdentifiable'],
-      { required: true },
+      { required: true, admin: { components: { afterInput: [whoIsShown] } } },
     ),
     {
       name: 'peopleShown',
@@ -83,18 +83,18 @@ export const media: CollectionConfig = {
       min: 0,
       max: 500,
       access: { read: signedIn },
-      ...say('media.peopleShown', { condition: showsRecognisable }),
+      ...say('media.peopleShown'),
     },
     relation('consents', 'consents', 'media.consents', {
       hasMany: true,
       access: { read: signedIn },
-      admin: { allowCreate: true, condition: showsRecognisable },
+      admin: { allowCreate: true },
     }),
     {
       name: 'protectedIdentityDeclaration',
       type: 'group',
       access: { read: signedIn },
-      ...say('media.declaration', { condition: showsPeople }),
+      ...say('media.declaration'),
       fields: [
         { name: 'isDeclared', type: 'checkbox', defaultValue: false, ...say('media.isDeclared') },
         row(relation('declaredBy', 'users', 'media.declaredBy', { admin: { readOnly: true } }), {

@@ -19,6 +19,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { FromWord as FromWord_ee399318c2e792d06743287b0a6f81f6 } from '../../src/admin/word/from-word'
 import { Nothing as Nothing_0154607d51c50b36f6f654837a1404a1 } from '../../src/admin/review-panel/nothing'
 import { BlurField as BlurField_4bf9009ef95b171bd77f00cf1abe9f40 } from '../../src/admin/safeguarding/blur/blur-field'
+import { WhoIsShown as WhoIsShown_8678f4ee30f5f3eb93c6321086833c2c } from '../../src/admin/safeguarding/shown/who-is-shown'
 import { ConsentPanel as ConsentPanel_efa1cda34b385eefdcdc996f00d7df25 } from '../../src/admin/safeguarding/consents/consent-panel'
 import { UsesView as UsesView_3f0ccbb8299f86ae2f9d486964ee279c } from '../../src/admin/safeguarding/uses/uses-view'
 import { CasePanel as CasePanel_54fd43fbc4bb4134968e5830b9004cdd } from '../../src/admin/safeguarding/cases/case-panel'
@@ -64,6 +65,7 @@ export const importMap = {
   "/src/admin/word/from-word#FromWord": FromWord_ee399318c2e792d06743287b0a6f81f6,
   "/src/admin/review-panel/nothing#Nothing": Nothing_0154607d51c50b36f6f654837a1404a1,
   "/src/admin/safeguarding/blur/blur-field#BlurField": BlurField_4bf9009ef95b171bd77f00cf1abe9f40,
+  "/src/admin/safeguarding/shown/who-is-shown#WhoIsShown": WhoIsShown_8678f4ee30f5f3eb93c6321086833c2c,
   "/src/admin/safeguarding/consents/consent-panel#ConsentPanel": ConsentPanel_efa1cda34b385eefdcdc996f00d7df25,
   "/src/admin/safeguarding/uses/uses-view#UsesView": UsesView_3f0ccbb8299f86ae2f9d486964ee279c,
   "/src/admin/safeguarding/cases/case-panel#CasePanel": CasePanel_54fd43fbc4bb4134968e5830b9004cdd,
