@@ -88,7 +88,7 @@ export const media: CollectionConfig = {
     relation('consents', 'consents', 'media.consents', {
       hasMany: true,
       access: { read: signedIn },
-      admin: { allowCreate: true },
+      admin: { allowCreate: true, isSortable: false },
     }),
     {
       name: 'protectedIdentityDeclaration',

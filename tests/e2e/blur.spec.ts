@@ -45,6 +45,8 @@ test('an editor blurs with the keyboard alone, and what readers get is blurred t
   await box.press('ArrowLeft')
   await box.press('Shift+ArrowRight')
   await expect(box).toHaveAccessibleName(/38 % från vänster, 40 % uppifrån, 22 % bred/)
+  await box.press('r')
+  await expect(dialog.getByRole('checkbox', { name: 'Gör ruta 1 rund' })).toBeChecked()
   await isFitForAll(page, 'dialog[open]')
 
   // A box drawn with a finger or mouse, and taken away again.

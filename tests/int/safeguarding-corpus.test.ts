@@ -141,7 +141,7 @@ describe('a document and the scanner', () => {
     expect(await sweepFiles(payload)).toEqual({ clean: 0, infected: 0 })
     const mails = await query({ payload }, sql`select content from app.mails where key like 'harmful:%'`)
     expect(mails).toHaveLength(1)
-    const { text } = mails[0]?.content as { text: string }
+    const { text } = { text: '', ...(mails[0]?.content as { text?: string } | undefined) }
     expect(text).toContain(`/admin/collections/files/${harmful.id}`)
     expect(text).not.toContain('Rapport')
   })

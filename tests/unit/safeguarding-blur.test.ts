@@ -35,6 +35,22 @@ describe('a region', () => {
     }
   })
 
+  it('may be an ellipse: all inside it is gone, and the corners around it stay', async () => {
+    const before = await chequered()
+    const after = await blurRegions(before, [{ x: 0.25, y: 0, width: 0.5, height: 1, isRound: true }])
+    const [was, is] = await Promise.all(
+      [before, after].map((picture) => sharp(picture).removeAlpha().greyscale().raw().toBuffer()),
+    )
+    for (let at = 0; at < width * height; at++) {
+      const [x, y] = [(at % width) + 0.5 - 100, Math.floor(at / width) + 0.5 - 50]
+      const distance = Math.hypot(x / 50, y / 50)
+      const [old = 0, now = 0] = [was?.[at], is?.[at]]
+      // A chequered pixel is black or white; what took its place is grey.
+      if (distance < 1) expect(Math.abs(now - 128), `${x}, ${y}`).toBeLessThan(60)
+      if (distance > 1.05) expect(now, `${x}, ${y}`).toBe(old)
+    }
+  })
+
   it.each([
     ['a single point', { x: 0.5, y: 0.5, width: 0.0001, height: 0.0001 }],
     ['the corner', { x: 1, y: 1, width: 0.5, height: 0.5 }],

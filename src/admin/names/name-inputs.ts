@@ -1,7 +1,7 @@
 /** Gives inputs and buttons of Payload's the names that they should have had. */
 
 export type NameWords = {
-  readonly file: { readonly remove: string; readonly name: string }
+  readonly file: Readonly<Record<'remove' | 'name' | 'edit' | 'detach', string>>
   /** Of the toolbar over a text, by Payload's keys. */
   readonly toolbar: Readonly<Record<string, string>>
 }
@@ -25,10 +25,17 @@ export function nameInputs(page: Document, { file, toolbar }: NameWords): void {
     const name = toolbar[button.dataset.buttonKey ?? button.dataset.dropdownKey ?? '']
     if (name && button.getAttribute('aria-label') !== name) button.setAttribute('aria-label', name)
   }
-  for (const button of page.querySelectorAll('.file-field__remove:not([aria-label])'))
-    button.setAttribute('aria-label', file.remove)
-  for (const input of page.querySelectorAll('.file-field__filename:not([aria-label])'))
-    input.setAttribute('aria-label', file.name)
+  for (const [part, name] of [
+    ['.file-field__remove', file.remove],
+    ['.file-field__filename', file.name],
+    ['.upload-relationship-details__edit', file.edit],
+    ['.upload-relationship-details__remove', file.detach],
+  ] as const)
+    for (const unnamed of page.querySelectorAll(`${part}:not([aria-label])`))
+      unnamed.setAttribute('aria-label', name)
+  // The title of a group within a form is no banner of the page.
+  for (const title of page.querySelectorAll('.group-field header:not([role])'))
+    title.setAttribute('role', 'presentation')
   // Its file's name stands beside it.
   for (const picture of page.querySelectorAll('.file-field img:not([alt])')) picture.setAttribute('alt', '')
 }

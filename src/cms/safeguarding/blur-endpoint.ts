@@ -17,7 +17,15 @@ import { blurRegions } from './blur'
 const share = z.number().min(0).max(1)
 const body = z.object({
   regions: z
-    .array(z.object({ x: share, y: share, width: share.positive(), height: share.positive() }))
+    .array(
+      z.object({
+        x: share,
+        y: share,
+        width: share.positive(),
+        height: share.positive(),
+        isRound: z.boolean().optional(),
+      }),
+    )
     .min(1)
     .max(50),
   /** Whom the copy lets a reader recognise: the person who blurred it says so. */

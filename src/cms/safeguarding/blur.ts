@@ -4,12 +4,13 @@
  */
 import sharp from 'sharp'
 
-/** A rectangle in shares of width and height, from the top left, so that it holds for every size of the picture. */
+/** A rectangle, or the ellipse in it, in shares of width and height from the top left, so that it holds for every size. */
 export type Region = {
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
+  readonly isRound?: boolean | undefined
 }
 
 /** What is left of a region: at most this many squares along its longer side. */
@@ -22,7 +23,9 @@ export async function blurRegions(bytes: Buffer, regions: readonly Region[]): Pr
   const patches = await Promise.all(
     regions.map(async (region) => {
       const box = boxOf(region, info)
-      return { input: await unrecognisable(data, box), left: box.left, top: box.top }
+      const patch = await unrecognisable(data, box)
+      const input = region.isRound ? await rounded(patch, box) : patch
+      return { input, left: box.left, top: box.top }
     }),
   )
   return sharp(data).composite(patches).png().toBuffer()
@@ -46,4 +49,15 @@ async function unrecognisable(picture: Buffer, box: Box): Promise<Buffer> {
     .png()
     .toBuffer()
   return sharp(few).resize(box.width, box.height, { fit: 'fill', kernel: 'cubic' }).png().toBuffer()
+}
+
+/** Without its corners. Where its edge crosses a pixel, that pixel belongs to it. */
+function rounded(patch: Buffer, { width, height }: Box): Promise<Buffer> {
+  const ellipse = `<ellipse cx="50%" cy="50%" rx="50%" ry="50%" stroke="#000" stroke-width="1" shape-rendering="crispEdges"/>`
+  const mask = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${ellipse}</svg>`
+  return sharp(patch)
+    .ensureAlpha()
+    .composite([{ input: Buffer.from(mask), blend: 'dest-in' }])
+    .png()
+    .toBuffer()
 }

@@ -372,7 +372,12 @@ export const en: ReviewMessages = {
   },
 
   names: {
-    file: { remove: 'Remove the file', name: 'Name of the file' },
+    file: {
+      remove: 'Remove the file',
+      name: 'Name of the file',
+      edit: 'Edit the file',
+      detach: 'Remove from here',
+    },
     toolbar: {
       blocks: 'Insert',
       text: 'Heading, paragraph or list',

@@ -377,7 +377,12 @@ export const sv = {
 
   /** What Payload's own forms leave without a name. */
   names: {
-    file: { remove: 'Ta bort filen', name: 'Filens namn' },
+    file: {
+      remove: 'Ta bort filen',
+      name: 'Filens namn',
+      edit: 'Redigera filen',
+      detach: 'Ta bort härifrån',
+    },
     toolbar: {
       blocks: 'Lägg in',
       text: 'Rubrik, stycke eller lista',

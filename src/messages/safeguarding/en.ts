@@ -254,7 +254,7 @@ export const en: SafeguardingMessages = {
   blur: {
     open: 'Blur parts of the picture',
     heading: 'Blur parts of the picture',
-    help: 'Draw a box over what must not be seen. With the keyboard: add a box, move it with the arrow keys and resize it with shift and the arrow keys. Delete removes it.',
+    help: 'Draw a box over what must not be seen. With the keyboard: add a box, move it with the arrow keys and resize it with shift and the arrow keys. R makes it round, and Delete removes it.',
     what: 'The blurred picture becomes a new one. This one stays hidden for 90 days and is then removed, if nothing uses it.',
     add: 'Add a box',
     regions: 'Boxes',
@@ -262,6 +262,7 @@ export const en: SafeguardingMessages = {
     region: (number) => `Box ${number}`,
     place: (left, top, width, height) =>
       `${left}% from the left, ${top}% from the top, ${width}% wide, ${height}% high`,
+    round: (number) => `Make box ${number} round`,
     remove: (number) => `Remove box ${number}`,
     preview: 'Show how it turns out, without frames',
     depicts: 'Who can be recognised after blurring?',

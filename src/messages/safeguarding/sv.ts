@@ -262,7 +262,7 @@ export const sv = {
   blur: {
     open: 'Sudda delar av bilden',
     heading: 'Sudda delar av bilden',
-    help: 'Dra en ruta över det som inte får synas. Med tangentbordet: lägg till en ruta, flytta den med piltangenterna och ändra storleken med skift och piltangenterna. Ta bort med Delete.',
+    help: 'Dra en ruta över det som inte får synas. Med tangentbordet: lägg till en ruta, flytta den med piltangenterna och ändra storleken med skift och piltangenterna. Gör den rund med R och ta bort den med Delete.',
     what: 'Suddningen blir en ny bild. Den här bilden behålls dold i 90 dagar och tas sedan bort, om inget använder den.',
     add: 'Lägg till en ruta',
     regions: 'Rutor',
@@ -270,6 +270,7 @@ export const sv = {
     region: (number: number) => `Ruta ${number}`,
     place: (left: number, top: number, width: number, height: number) =>
       `${left} % från vänster, ${top} % uppifrån, ${width} % bred, ${height} % hög`,
+    round: (number: number) => `Gör ruta ${number} rund`,
     remove: (number: number) => `Ta bort ruta ${number}`,
     preview: 'Visa hur det blir, utan ramar',
     depicts: 'Vilka går att känna igen efter suddningen?',

@@ -63,7 +63,7 @@ export function BlurDialog({ id, src, onClose, onSaved }: Props) {
           {texts.preview}
         </label>
       </div>
-      <RegionList regions={regions} onRemove={remove} />
+      <RegionList regions={regions} onChange={change} onRemove={remove} />
       <div className="ask-field">
         <label htmlFor={fieldId}>{texts.depicts}</label>
         <select id={fieldId} value={depicts} onChange={({ target }) => setDepicts(target.value as Depicts)}>

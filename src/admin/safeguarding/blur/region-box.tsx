@@ -1,7 +1,7 @@
 'use client'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { useTexts } from '../ui/use-texts'
-import { moved, type Point, percents, type Region, resized, stepOf } from './region'
+import { moved, type Point, percents, type Region, reshaped, resized, stepOf } from './region'
 
 type Props = {
   readonly region: Region
@@ -12,13 +12,14 @@ type Props = {
   readonly onRemove: () => void
 }
 
-/** One box on the picture: arrow keys or a drag move it, shift and arrow keys resize it, Delete removes it. */
+/** One box on the picture: arrow keys or a drag move it, shift and arrow keys resize it, R rounds it, Delete removes it. */
 export function RegionBox({ region, number, isPlain, pointOf, onChange, onRemove }: Props) {
   const { blur: texts } = useTexts()
   const held = useRef<Point | null>(null)
   const press = (event: KeyboardEvent) => {
     const step = stepOf(event.key)
     if (step) onChange(event.shiftKey ? resized(region, step) : moved(region, step))
+    else if (event.key === 'r' || event.key === 'R') onChange(reshaped(region))
     else if (event.key === 'Delete' || event.key === 'Backspace') onRemove()
     else return
     event.preventDefault()
@@ -43,7 +44,7 @@ export function RegionBox({ region, number, isPlain, pointOf, onChange, onRemove
   return (
     <button
       type="button"
-      className={`blur-box${isPlain ? ' blur-box--plain' : ''}`}
+      className={`blur-box${isPlain ? ' blur-box--plain' : ''}${region.isRound ? ' blur-box--round' : ''}`}
       style={{ left, top, width, height }}
       aria-label={`${texts.region(number)}: ${texts.place(...percents(region))}`}
       onKeyDown={press}

@@ -1,11 +1,15 @@
 'use client'
 import { useTexts } from '../ui/use-texts'
-import { percents, type Region } from './region'
+import { percents, type Region, reshaped } from './region'
 
-type Props = { readonly regions: readonly Region[]; readonly onRemove: (index: number) => void }
+type Props = {
+  readonly regions: readonly Region[]
+  readonly onChange: (index: number, region: Region) => void
+  readonly onRemove: (index: number) => void
+}
 
 /** The boxes in words, each with its button to remove it. */
-export function RegionList({ regions, onRemove }: Props) {
+export function RegionList({ regions, onChange, onRemove }: Props) {
   const { blur: texts } = useTexts()
   return (
     <>
@@ -18,6 +22,14 @@ export function RegionList({ regions, onRemove }: Props) {
             <span>
               {texts.region(index + 1)}: {texts.place(...percents(region))}
             </span>
+            <label className="blur-list__check">
+              <input
+                type="checkbox"
+                checked={Boolean(region.isRound)}
+                onChange={() => onChange(index, reshaped(region))}
+              />
+              {texts.round(index + 1)}
+            </label>
             <button type="button" className="plain-button" onClick={() => onRemove(index)}>
               {texts.remove(index + 1)}
             </button>

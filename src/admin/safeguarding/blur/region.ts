@@ -1,9 +1,11 @@
-/** Boxes drawn on a picture, in shares of its width and height from the top left, and never outside it. */
+/** Boxes drawn on a picture, or ellipses in them, in shares of its width and height from the top left, and never outside it. */
 export type Region = {
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
+  /** Faces are. */
+  readonly isRound?: boolean
 }
 
 export type Point = { readonly x: number; readonly y: number }
@@ -40,6 +42,9 @@ export function drawn(from: Point, to: Point): Region | null {
   const region = { x: left, y: top, width: right - left, height: bottom - top }
   return region.width < smallest || region.height < smallest ? null : region
 }
+
+/** The same place, with its corners or without. */
+export const reshaped = (region: Region): Region => ({ ...region, isRound: !region.isRound })
 
 /** One press of an arrow key; null for every other key. */
 export function stepOf(key: string): Point | null {
