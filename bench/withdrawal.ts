@@ -19,10 +19,10 @@ const AT_ONCE = 8
 const { here, there, stop } = await startPair()
 const { act, approved, editor, reviewer, safeguarding, send } = await newsroomAt(here.url)
 
-const rows = new Map<string, { answers: number; leaks: number; acknowledged: number[] }>()
+const rows = new Map<string, { answers: number; refused: number; leaks: number; acknowledged: number[] }>()
 for (let round = 0; round < ROUNDS; round += 1) {
   const what = round % 2 === 0 ? 'withdrawal of a consent' : 'takedown of a story'
-  const row = rows.get(what) ?? { answers: 0, leaks: 0, acknowledged: [] }
+  const row = rows.get(what) ?? { answers: 0, refused: 0, leaks: 0, acknowledged: [] }
   rows.set(what, row)
   const title = `Mätning ${round} ${Date.now()}`
   const { picture, consent } = await aPictureOfAChild()
@@ -35,17 +35,18 @@ for (let round = 0; round < ROUNDS; round += 1) {
   if (what === 'takedown of a story') await act(story, 'takeDown', safeguarding, version)
   else await send(safeguarding, 'POST', `/consents/${consent}/withdraw`, {})
   row.acknowledged.push(performance.now() - began)
-  const { answers, leaks } = await readers.acknowledged(Math.ceil(ANSWERS / ROUNDS))
+  const { answers, refused, leaks } = await readers.acknowledged(Math.ceil(ANSWERS / ROUNDS))
   row.answers += answers
+  row.refused += refused
   row.leaks += leaks.length
   for (const leak of new Set(leaks)) console.error(`${what}: ${leak}`)
 }
 await stop()
 report(
   'withdrawal',
-  [...rows].map(([what, { answers, leaks, acknowledged }]) => {
+  [...rows].map(([what, { acknowledged, ...counts }]) => {
     const { median, p99 } = percentiles(acknowledged)
-    return { what, answers, leaks, 'acknowledged in, ms': median, 'at most, ms': p99 }
+    return { what, ...counts, 'acknowledged in, ms': median, 'at most, ms': p99 }
   }),
 )
 process.exit([...rows.values()].every(({ leaks }) => leaks === 0) ? 0 : 1)
@@ -123,12 +124,14 @@ function read(questions: readonly Question[]) {
   let isOver = false
   let left = Number.POSITIVE_INFINITY
   let answers = 0
+  let refused = 0
   const leaks: string[] = []
   const once = async (url: string, n: number, isAfter: boolean) => {
     const question = questions[n % questions.length] as Question
     const answer = await ask(url + question.path, question.headers)
     if (!isAfter) return
     answers += 1
+    if (answer.status === 429 || answer.status >= 500) refused += 1
     left -= 1
     if (question.shows(answer)) leaks.push(`${question.path} answered ${answer.status}`)
   }
@@ -151,7 +154,7 @@ function read(questions: readonly Question[]) {
       await Promise.all([here, there].flatMap(({ url }) => seats.map((seat) => hurried(url, seat))))
       isOver = true
       await Promise.all(paced)
-      return { answers, leaks }
+      return { answers, refused, leaks }
     },
   }
 }

@@ -100,7 +100,7 @@ export const media: CollectionConfig = {
         row(relation('declaredBy', 'users', 'media.declaredBy', { admin: { readOnly: true } }), {
           name: 'at',
           type: 'date',
-          ...say('media.declaredAt', { readOnly: true }),
+          ...say('media.declaredAt', { readOnly: true, date: { displayFormat: 'yyyy-MM-dd HH:mm' } }),
         }),
       ],
     },

@@ -11,4 +11,7 @@ export const closing: FieldHook = ({ siblingData, originalDoc }) => {
 }
 
 /** How a moment is shown in the margin of a form. */
-export const timestamp = { position: 'sidebar' as const, date: { pickerAppearance: 'dayAndTime' as const } }
+export const timestamp = {
+  position: 'sidebar' as const,
+  date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'yyyy-MM-dd HH:mm' },
+}
