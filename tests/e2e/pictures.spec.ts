@@ -49,6 +49,10 @@ test('a missing consent stops it and says what to do; nothing typed is lost; no 
   await drawer.getByRole('button', { name: 'Spara', exact: true }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
 
+  await expect(page.locator('[data-lexical-decorator] img')).toHaveCount(2)
+  // Payload's editor hands over what stands in a block when the browser has time; nothing on the page tells when.
+  await page.waitForTimeout(1500)
+
   // By keyboard, because Payload's word that a picture is saved lies over the button for some seconds.
   await page.getByRole('button', { name: 'Spara och skicka in', exact: true }).last().press('Enter')
   const findings = page.locator('.findings').first()
@@ -65,7 +69,10 @@ test('a missing consent stops it and says what to do; nothing typed is lost; no 
   await choose(page, drawer, 'Samtycken', cover.code)
   await drawer.getByRole('button', { name: 'Spara', exact: true }).click()
   await drawer.getByRole('button', { name: 'Stäng' }).last().click()
-  await page.getByRole('button', { name: 'Skicka in för granskning', exact: true }).last().press('Enter')
+  await page
+    .getByRole('button', { name: /^(Spara och skicka in|Skicka in för granskning)$/ })
+    .last()
+    .press('Enter')
   await expect(page.getByText('Inskickad', { exact: true }).first()).toBeVisible()
   for (const step of ['claim', 'approve', 'publish']) await act(request, 'reviewer', story, step)
 
