@@ -28,7 +28,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
   const { picture, consent } = await aPictureOfAChild()
   const story = await approved(title, { cover: picture })
   const version = await act(story, 'publish', reviewer)
-  const questions = await surfacesOf(story, title, what === 'takedown of a story')
+  const questions = await surfacesOf(story, picture, title, what === 'takedown of a story')
   const readers = read(questions)
   await new Promise((done) => setTimeout(done, BEFORE))
   const began = performance.now()
@@ -52,7 +52,11 @@ report(
 process.exit([...rows.values()].every(({ leaks }) => leaks === 0) ? 0 : 1)
 
 async function aPictureOfAChild(): Promise<{ picture: string; consent: string }> {
+  const query = 'where[slug][equals]=boden&depth=0'
+  const { docs } = await send<{ docs: { id: string }[] }>(editor, 'GET', `/municipalities?${query}`)
+  const municipality = docs[0]?.id
   const consent = await send<{ doc: { id: string } }>(safeguarding, 'POST', '/consents', {
+    municipality,
     ageBand: 'from7',
     legalBasis: 'explicitConsent',
     signatures: [{ role: 'guardian', date: '2026-01-01T12:00:00.000Z' }],
@@ -84,7 +88,7 @@ type Question = {
 }
 
 /** Every way to ask for it, each asked once of both, so that caches are warm and readers have their ETags. */
-async function surfacesOf(id: string, title: string, isWhole: boolean): Promise<Question[]> {
+async function surfacesOf(id: string, picture: string, title: string, isWhole: boolean): Promise<Question[]> {
   const { slug } = await send<{ slug: string }>(editor, 'GET', `/stories/${id}?depth=0`)
   const own = [`/berattelser/${slug}`, `/en/stories/${slug}`]
   const lists = ['/', '/berattelser', '/kommuner/boden', '/feed.xml', '/feed.json', '/sitemap.xml', '/en']
@@ -94,11 +98,13 @@ async function surfacesOf(id: string, title: string, isWhole: boolean): Promise<
     '/api/media?limit=5',
   ]
   const html = (await ask(here.url + own[0])).body.toString()
-  const pictures = [...new Set(html.match(/\/api\/media\/file\/[\w.-]+/g))]
+  // Other stories' pictures stand beside it, and stay.
+  const { filename } = await send<{ filename: string }>(editor, 'GET', `/media/${picture}?depth=0`)
+  const name = filename.replace(/\.\w+$/, '')
+  const shown = html.match(/\/api\/media\/file\/[\w.-]+/g) ?? []
+  const pictures = [...new Set(shown)].filter((path) => path.includes(name))
   if (pictures.length === 0) throw new Error('The page shows no picture.')
-  const texts = isWhole
-    ? [title, String(slug)]
-    : pictures.map((path) => path.split('/').at(-1)?.slice(0, 36) ?? path)
+  const texts = isWhole ? [title, slug] : [name]
   const inText = ({ body }: Asked) => texts.some((text) => body.includes(text))
   const isGiven = ({ status }: Asked) => status < 400
   const questions: Question[] = [...own, ...lists, ...api].map((path) => ({ path, shows: inText }))
