@@ -94,7 +94,7 @@ export function StoryPage({
         </Room>
       </article>
       {more.length > 0 ? (
-        <Room title={say.story.more}>
+        <Room title={say.story.more} id="more">
           <StoryList stories={more} frame={frame} />
         </Room>
       ) : null}
