@@ -28,6 +28,10 @@ export class EpochWatch {
   #epoch: string | undefined
   #confirmedAt = Number.NEGATIVE_INFINITY
   #isStopped = false
+  /** The connection takes one question at a time. */
+  #lastTurn: Promise<unknown> = Promise.resolve()
+  /** A comparison that has not begun: it serves everybody who asks for one before it does. */
+  #nextComparison: Promise<void> | undefined
 
   constructor(options: Options) {
     this.#options = options
@@ -59,7 +63,7 @@ export class EpochWatch {
   async catchUpEverywhere(): Promise<void> {
     try {
       await this.#compare()
-      while (await this.#standing.isAnyoneBehind(this.#connected(), this.#epoch ?? '')) await sleep(POLL)
+      while (await this.#isAnyoneBehind()) await sleep(POLL)
     } catch {
       this.#options.onChange()
       // Nobody can be asked any more: by then each has heard of it by itself, or trusts itself no longer.
@@ -78,7 +82,7 @@ export class EpochWatch {
   async stop(): Promise<void> {
     this.#isStopped = true
     const client = this.#client
-    if (client) await this.#standing.leave(client).catch(() => {})
+    if (client) await this.#inTurn(() => this.#standing.leave(client)).catch(() => {})
     await client?.end().catch(() => {})
   }
 
@@ -86,7 +90,7 @@ export class EpochWatch {
     while (!this.#isStopped) {
       await sleep(INTERVAL, undefined, { ref: false })
       if (this.#isStopped) return
-      await (this.#client ? this.#compare() : this.#connect()).catch(() => this.#drop())
+      await (this.#client ? this.#compare() : this.#connect()).catch(() => {}) // the next round tries again
     }
   }
 
@@ -116,11 +120,25 @@ export class EpochWatch {
   async #heard(): Promise<void> {
     this.#options.onChange()
     // The counter too, now: should this connection die before the next notice, the reconnection must know what it missed.
-    await this.#compare().catch(() => this.#drop())
+    await this.#compare().catch(() => {})
   }
 
-  async #compare(): Promise<void> {
-    const client = this.#connected()
+  /** Compares after the call. Who fails leaves no connection behind, so that nobody waits for a dead one again. */
+  #compare(): Promise<void> {
+    this.#nextComparison ??= this.#inTurn(async () => {
+      this.#nextComparison = undefined
+      const client = this.#connected()
+      try {
+        await this.#compareOn(client)
+      } catch (error) {
+        this.#drop(client)
+        throw error
+      }
+    })
+    return this.#nextComparison
+  }
+
+  async #compareOn(client: pg.Client): Promise<void> {
     const asked = performance.now()
     const { rows } = await client.query<{ n: string }>('select n from app.epoch')
     const epoch = rows[0]?.n ?? ''
@@ -133,13 +151,23 @@ export class EpochWatch {
     this.#confirmedAt = asked
   }
 
+  #isAnyoneBehind(): Promise<boolean> {
+    return this.#inTurn(() => this.#standing.isAnyoneBehind(this.#connected(), this.#epoch ?? ''))
+  }
+
+  #inTurn<T>(does: () => Promise<T>): Promise<T> {
+    const turn = this.#lastTurn.then(does)
+    this.#lastTurn = turn.catch(() => {})
+    return turn
+  }
+
   #connected(): pg.Client {
     if (!this.#client) throw new Error('No connection to the database')
     return this.#client
   }
 
-  #drop(client = this.#client): void {
-    if (!client || client !== this.#client) return
+  #drop(client: pg.Client): void {
+    if (client !== this.#client) return
     this.#client = undefined
     client.end().catch(() => {})
     if (!this.#isStopped) this.#options.onState?.('lost')
