@@ -2,17 +2,16 @@
  * How long a start takes until the first page is answered, and how much memory it takes: on an empty data folder, with
  * database and example content to be made, and once more on the same. The build stands. `npm run bench -- start`.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '@/serve/free-port'
+import { openFolder } from '../tests/support/open-folder'
 import { type Row, report, round } from './support/results'
 import { residentMegabytes, startSite } from './support/site'
 
 const SETTLING = 5000
 
-const dataDir = mkdtempSync(join(tmpdir(), 'beratta-bench-'))
+const dataDir = await openFolder('beratta-bench-')
 const rows: Row[] = []
 try {
   for (const what of ['cold', 'warm']) {

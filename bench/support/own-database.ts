@@ -1,9 +1,8 @@
 /** A migrated PostgreSQL of its own, in the environment of this process, for as long as a measurement takes. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/serve/embedded-postgres'
+import { openFolder } from '../../tests/support/open-folder'
 
 /**
  * What reads the environment must be imported within.
@@ -14,7 +13,7 @@ export async function onOwnDatabase(
   measure: (database: EmbeddedPostgres) => Promise<void>,
   kept?: string,
 ): Promise<void> {
-  const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'beratta-bench-'))
+  const dataDir = kept ?? (await openFolder('beratta-bench-'))
   const database = await startEmbeddedPostgres({ dataDir })
   Object.assign(process.env, {
     DATABASE_URL: database.url,

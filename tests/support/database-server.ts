@@ -1,11 +1,10 @@
 /** One real PostgreSQL for all integration tests, with a migrated template that every test file copies. */
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '@/serve/embedded-postgres'
+import { openFolder } from './open-folder'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,7 +16,7 @@ declare module 'vitest' {
 export const templateName = 'beratta_template'
 
 export default async function setup(project: TestProject) {
-  const dataDir = await mkdtemp(join(tmpdir(), 'beratta-int-'))
+  const dataDir = await openFolder('beratta-int-')
   const server = await startEmbeddedPostgres({ dataDir })
   const admin = new pg.Client({ connectionString: server.url })
   await admin.connect()

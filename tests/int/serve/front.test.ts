@@ -1,9 +1,7 @@
 import { once } from 'node:events'
-import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -11,6 +9,7 @@ import { provideEnv, readEnv } from '@/env'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/serve/embedded-postgres'
 import { freePort } from '@/serve/free-port'
 import { createSite, type Site } from '@/serve/front/site'
+import { openFolder } from '../../support/open-folder'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -68,7 +67,7 @@ async function query(sql: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'beratta-front-'))
+  folder = await openFolder('beratta-front-')
   port = await freePort()
   database = await startEmbeddedPostgres({ dataDir: folder, port })
   await query('create schema app; create table app.epoch (n bigint); insert into app.epoch values (0)')
@@ -89,7 +88,7 @@ afterAll(async () => {
   front.close()
   await made.close()
   await database.stop()
-  for (const path of [await realpath(join(folder, 'postgres')), folder]) await rm(path, { recursive: true })
+  await rm(folder, { recursive: true })
 })
 
 beforeEach(async () => {
