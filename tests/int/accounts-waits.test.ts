@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq } from 'payload'
 import { beforeEach, expect, test } from 'vitest'
 import { sendReset } from '@/cms/accounts/new-password'
 import { sweepAccounts } from '@/cms/accounts/sweep-accounts'
+import { attempt, codeKey } from '@/cms/accounts/throttle'
 import { newcomer, refusalIn, signIn, statement, tokenInMailTo } from '../support/accounts'
 import { openCms } from '../support/cms'
 import { rest } from '../support/rest'
@@ -30,6 +32,14 @@ test('waits at one account grow, for an unknown address as for a known one', asy
       await passTime(waits.at(-1) ?? 0)
     }
     expect(waits).toEqual([2, 4, 8, 16])
+  }
+})
+
+test('the first five wait for nothing, though they come at once', async () => {
+  const req = await createLocalReq({}, await openCms())
+  for (let round = 0; round < 20; round++) {
+    const key = codeKey(`somebody ${round}`)
+    await Promise.all(Array.from({ length: 5 }, () => attempt(req, 'code', key)))
   }
 })
 

@@ -36,15 +36,16 @@ export async function attempt(
   const place = { payload: req.payload }
   const wait = sql`case when a.resets_at <= now() or a.hits + 1 <= ${free} then 0
     else least(${longest}, ${first} * power(2, least(a.hits - ${free}, 20))) end`
+  // By the clock: who waited here for another's turn began before it, and would seem to come too early.
   const counted = await query(
     place,
     sql`insert into app.attempts as a (key, hits, resets_at, free_at)
-        values (${key}, 1, now() + make_interval(secs => ${forgottenAfter}), now())
+        values (${key}, 1, now() + make_interval(secs => ${forgottenAfter}), clock_timestamp())
         on conflict (key) do update set
           hits = case when a.resets_at > now() then a.hits + 1 else 1 end,
           resets_at = excluded.resets_at,
-          free_at = now() + make_interval(secs => (${wait})::double precision)
-        where a.free_at <= now() or a.resets_at <= now()
+          free_at = clock_timestamp() + make_interval(secs => (${wait})::double precision)
+        where a.free_at <= clock_timestamp() or a.resets_at <= now()
         returning hits`,
   )
   if (counted.length > 0) return
