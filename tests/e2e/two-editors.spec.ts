@@ -11,7 +11,8 @@ test('both texts stand side by side, and what both wrote is kept', async ({
   baseURL,
 }) => {
   const story = await aDraft(request, 'Två skriver')
-  const address = `/admin/collections/stories/${story.id}`
+  // Payload remembers in which language somebody wrote last; both write Swedish here.
+  const address = `/admin/collections/stories/${story.id}?locale=sv`
   await signIn(page, 'editor')
   await page.goto(address)
   await expect(page.locator('.review-panel__heading')).toBeVisible()

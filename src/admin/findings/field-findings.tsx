@@ -14,6 +14,9 @@ import './field-findings.css'
 
 type Props = { readonly path: string; readonly field: ClientField }
 
+/** What one writes in; a field may have a button for a file beside it. */
+const writable = ':is(input:not([type=hidden], [type=file]), textarea, [contenteditable="true"])'
+
 export function FieldFindings({ path, field }: Props) {
   const { language } = useWords()
   const { code } = useLocale()
@@ -35,7 +38,7 @@ export function FieldFindings({ path, field }: Props) {
   const isDescribing = shown.length > 0
   useEffect(() => {
     const around = place.current?.closest('.field-type')
-    const input = around?.querySelector(':is(input:not([type=hidden]), textarea, [contenteditable="true"])')
+    const input = around?.querySelector(writable)
     if (!input || !isDescribing) return
     input.setAttribute('aria-describedby', note)
     return () => input.removeAttribute('aria-describedby')
