@@ -97,6 +97,7 @@ function subjectIn(working: WorkingState, live: LiveState, latest: { id: string;
     claimant: null,
     municipalities: [boden, boden],
     openBlockingComments: 0,
+    hasOpenCase: false,
     scheduledFor: null,
     forcedBy: null,
     reinstatementBy: null,

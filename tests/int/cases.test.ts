@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { receiveConcern } from '@/cms/publication/receive-concern'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
@@ -144,4 +144,76 @@ test('a case keeps which page it is about from the moment it comes, and opens al
   expect(await stored(`/berattelser/${story.slug}`)).toEqual({ relationTo: 'stories', value: story.id })
   expect(await stored('vet inte')).toBeNull()
   expect(await stored('/tillganglighet')).toBeNull()
+})
+
+describe('a takedown', () => {
+  const casesOf = async (id: string) =>
+    (
+      await rest('GET', `/cases?where[document.value][equals]=${id}&depth=0`, {
+        as: await people.safeguarding(),
+      })
+    ).body.docs as {
+      id: string
+      kind: string
+      state: string
+      text?: string | null
+      dueAt: string
+      number: string
+    }[]
+
+  test('opens a case for safeguarding, whoever took it down, and she herself does not see it', async () => {
+    const story = await aStory().live()
+    const leader = await people.leaderOfBoden()
+    const body = { note: 'Familjen har ångrat sig.' }
+    expect(
+      (await rest('POST', `/stories/${story.id}/transitions/takeDown`, { as: leader, body })).status,
+    ).toBe(200)
+    const [found, ...more] = await casesOf(story.id)
+    expect(more).toEqual([])
+    expect(found).toMatchObject({ kind: 'takedown', state: 'new', text: 'Familjen har ångrat sig.' })
+    expect(found?.number).toMatch(/\S/)
+    expect(Math.round((Date.parse(found?.dueAt ?? '') - Date.now()) / 86_400_000)).toBe(7)
+    expect((await rest('GET', '/cases', { as: leader })).body.docs ?? []).toEqual([])
+  })
+
+  test('opens none beside the reader’s case that is being looked into', async () => {
+    const story = await aStory().live()
+    await receiveConcern(await openCms(), { about: `/berattelser/${story.slug}` })
+    await transition(story.id, 'takeDown', await people.safeguarding())
+    expect(await casesOf(story.id)).toMatchObject([{ kind: 'removal' }])
+  })
+
+  test('is undone by two, and with that its case is closed', async () => {
+    const story = await aStory().takenDown()
+    await transition(story.id, 'reinstate', await people.reviewer())
+    expect(await casesOf(story.id)).toMatchObject([{ kind: 'takedown', state: 'new' }])
+    await transition(story.id, 'reinstate', await people.safeguarding())
+    expect((await look(story.id)).live).toBe('live')
+    expect(await casesOf(story.id)).toMatchObject([{ state: 'closed', decision: 'kept' }])
+    await transition(story.id, 'takeDown', await people.safeguarding())
+    expect((await casesOf(story.id)).map(({ state }) => state).toSorted()).toEqual(['closed', 'new'])
+  })
+
+  test('is not undone while a reader’s case is open, by anybody, and is when it is decided', async () => {
+    const story = await aStory().takenDown()
+    await transition(story.id, 'reinstate', await people.safeguarding())
+    // A reader who writes before the second says yes is heard first.
+    await receiveConcern(await openCms(), { about: `/berattelser/${story.slug}` })
+    for (const who of [people.reviewer, people.safeguarding, people.everything])
+      await expect(transition(story.id, 'reinstate', await who())).rejects.toMatchObject({
+        because: 'openCase',
+      })
+    expect((await look(story.id)).live).toBe('taken_down')
+    const readers = (await casesOf(story.id)).find(({ kind }) => kind === 'removal')
+    const body = { state: 'closed', decision: 'kept' }
+    await rest('PATCH', `/cases/${readers?.id}`, { as: await people.safeguarding(), body })
+    await transition(story.id, 'reinstate', await people.reviewer())
+    expect((await look(story.id)).live).toBe('live')
+  })
+
+  test('that fails opens no case', async () => {
+    const story = await aStory().draft()
+    await expect(transition(story.id, 'takeDown', await people.safeguarding())).rejects.toThrow()
+    expect(await casesOf(story.id)).toEqual([])
+  })
 })

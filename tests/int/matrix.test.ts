@@ -132,6 +132,7 @@ async function subjectIn(working: WorkingState, live: LiveState): Promise<Subjec
     claimant: working === 'in_review' ? id('reviewer') : null,
     municipalities: [boden, boden],
     openBlockingComments: 0,
+    hasOpenCase: false,
     scheduledFor: null,
     forcedBy: live === 'live_unreviewed' ? id('editor with the force right') : null,
     reinstatementBy: null,

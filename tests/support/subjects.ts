@@ -43,6 +43,7 @@ export function aSubject(given: Partial<Subject> = {}): Subject {
     claimant: null,
     municipalities: [boden, boden],
     openBlockingComments: 0,
+    hasOpenCase: false,
     scheduledFor: null,
     forcedBy: null,
     reinstatementBy: null,

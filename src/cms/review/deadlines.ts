@@ -9,6 +9,8 @@ const usual = {
   reviewDays: 5,
   /** Days until the second look at what was published past review (workflow.md). */
   retrospectiveReviewDays: 3,
+  /** Days until a case must be decided. */
+  caseDays: 7,
   /** Months until a live page should be looked at again. */
   freshnessMonths: 12,
 } as const

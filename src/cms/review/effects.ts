@@ -2,6 +2,7 @@
 
 import { hasRole } from '@/domain/roles'
 import type { TransitionName } from '@/domain/workflow/transitions'
+import { closeCaseOfTakedown, openCaseOfTakedown } from '../cases/open-case'
 import { now } from '../clock'
 import { endLinks } from '../preview/end-links'
 import { scheduleGoLive } from '../schedule/schedule-go-live'
@@ -88,9 +89,10 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
       await setPublicRow(req, loaded.reference, 'draft')
       return { notice: request.note ?? null, redirectTo: request.redirectTo ?? null }
     },
-    takeDown: async ({ req, loaded }) => {
+    takeDown: async ({ req, request, loaded }) => {
       await setPublicRow(req, loaded.reference, 'draft')
       await endLinks(req, loaded.reference)
+      await openCaseOfTakedown(req, loaded.reference, request.note)
       return { reinstatementBy: null }
     },
     reinstate: async (act) => {
@@ -99,7 +101,9 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
         const hash = hashToReinstate(loaded.item)
         return { reinstatementBy: { id: actor.id, asSafeguarding: hasRole(actor, 'safeguarding'), hash } }
       }
-      if (loaded.item.working === 'approved') return { ...(await goPublic(act)), reinstatementBy: null }
+      const isMended = loaded.item.working === 'approved'
+      await closeCaseOfTakedown(req, loaded.reference, isMended ? 'changed' : 'kept')
+      if (isMended) return { ...(await goPublic(act)), reinstatementBy: null }
       await setPublicRow(req, loaded.reference, 'published', loaded.item.liveVersion)
       return { reinstatementBy: null }
     },

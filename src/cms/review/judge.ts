@@ -37,7 +37,7 @@ async function subjectOf(
 }
 
 function newSubject({ kind }: Reference): Subject {
-  return { ...untouched, kind, municipalities: [], openBlockingComments: 0 }
+  return { ...untouched, kind, municipalities: [], openBlockingComments: 0, hasOpenCase: false }
 }
 
 /**

@@ -5,6 +5,7 @@ import { isStaff, type Person } from '@/domain/roles'
 import { isOwnLeader } from '@/domain/workflow/decide'
 import { isPublic } from '@/domain/workflow/states'
 import type { Subject } from '@/domain/workflow/subject'
+import { hasOpenCase } from '../cases/open-case'
 import { idOf } from './actor'
 import { type Content, readPublicRow, readVersion, type Version } from './copies'
 import { type Item, readItem } from './item'
@@ -39,6 +40,8 @@ export async function loadSubject(req: PayloadRequest, reference: Reference): Pr
     // Payload's own access rule looks at only one of the two, which is how its tenant plugin leaks.
     municipalities: [idOf(publicRow.municipality), idOf((latest?.content ?? publicRow).municipality)],
     openBlockingComments: await countOpenBlockingComments(req, reference),
+    // Asked only where it counts: what is not down needs no case to be closed.
+    hasOpenCase: item.live === 'taken_down' && (await hasOpenCase(req, reference)),
     forcedBy: item.forcedBy,
     scheduledFor: item.scheduledFor,
     reinstatementBy: item.reinstatementBy?.hash === hashToReinstate(item) ? item.reinstatementBy : null,

@@ -30,6 +30,7 @@ export const guards = {
   longReason: ({ note }) => ((note?.trim().length ?? 0) < shortestForceReason ? 'reasonTooShort' : null),
   noOpenBlockingComments: (_, { openBlockingComments }) =>
     openBlockingComments > 0 ? 'openBlockingComments' : null,
+  noOpenCase: (_, { hasOpenCase }) => (hasOpenCase ? 'openCase' : null),
   approvedContent: (_, { approvedHash, latestHash }) =>
     approvedHash !== null && approvedHash === latestHash ? null : 'contentNotApproved',
   inFuture: ({ at, now }) => (at === undefined ? 'missingTime' : at <= now ? 'timeIsPast' : null),

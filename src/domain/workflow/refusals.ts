@@ -14,6 +14,7 @@ export const refusals = [
   'staleVersion',
   'missingVersion',
   'openBlockingComments',
+  'openCase',
   'missingReason',
   'reasonTooShort',
   'missingTime',

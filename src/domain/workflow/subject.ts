@@ -19,6 +19,8 @@ export type Subject = {
   /** Municipality ids of the public row and of the latest version: a leader must own them all. */
   readonly municipalities: readonly (string | null)[]
   readonly openBlockingComments: number
+  /** Whether a reader's case about it still waits for its decision; looked up only for what is taken down. */
+  readonly hasOpenCase: boolean
   /** When the robot may put it live, while it is scheduled. */
   readonly scheduledFor: Date | null
   /** Who put it live without review, while that awaits its second look. */

@@ -104,6 +104,7 @@ export const en: WorkflowMessages = {
     staleVersion: 'It has changed since you opened it.',
     missingVersion: 'It is not clear which version you have read.',
     openBlockingComments: 'There are comments that must be resolved first.',
+    openCase: 'The case about it is not closed. Whoever answers for safeguarding closes it first.',
     missingReason: 'Say why. Nothing is sent back or removed without a reason.',
     reasonTooShort: 'Write a reason of at least 20 characters.',
     missingTime: 'Choose a day and a time.',

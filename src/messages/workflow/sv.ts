@@ -108,6 +108,7 @@ export const sv = {
     staleVersion: 'Texten har ändrats sedan du öppnade den.',
     missingVersion: 'Det framgår inte vilken version du har läst.',
     openBlockingComments: 'Det finns kommentarer som måste lösas först.',
+    openCase: 'Ärendet om den är inte avslutat. Den som ansvarar för barnskydd avslutar det först.',
     missingReason: 'Skriv varför. Ingenting skickas tillbaka eller tas bort utan skäl.',
     reasonTooShort: 'Skriv ett skäl på minst 20 tecken.',
     missingTime: 'Välj en dag och en tid.',

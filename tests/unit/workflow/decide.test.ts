@@ -97,6 +97,8 @@ describe('gates', () => {
   })
 
   test('a blocking comment holds the approval', () => {
+    const down = { working: 'none', live: 'taken_down', hasOpenCase: true } as const
+    expect(judged({ name: 'reinstate' }, down, actors.safeguarding)).toBe('openCase')
     const commented = { working: 'in_review', openBlockingComments: 1 } as const
     expect(judged({ name: 'approve' }, commented, actors.reviewer)).toBe('openBlockingComments')
   })
