@@ -34,7 +34,8 @@ module.exports = {
     },
     room('messages', 'domain'),
     room('pdf', 'domain', 'messages'),
-    room('cms', 'domain', 'messages', 'env', 'generated', 'pdf'),
+    room('store', 'env'),
+    room('cms', 'domain', 'messages', 'env', 'generated', 'pdf', 'store'),
     room('site', 'domain', 'messages', 'content', 'generated'),
     {
       name: 'site takes types from content, nothing else',
@@ -44,7 +45,7 @@ module.exports = {
     },
     room('admin', 'domain', 'messages', 'generated'),
     room('app', 'content', 'site', 'pdf', 'domain', 'messages', 'generated'),
-    room('serve', 'domain', 'env'),
+    room('serve', 'domain', 'env', 'store'),
     {
       name: 'only content/payload.ts opens Payload for readers',
       severity: 'error',
@@ -52,10 +53,13 @@ module.exports = {
       to: { path: '^payload\\.config' },
     },
     {
-      name: 'content reads: it imports content, domain, generated and its own door into Payload',
+      name: 'content reads: it imports content, domain, generated, the store and its own door into Payload',
       severity: 'error',
       from: { path: '^src/content/' },
-      to: { path: '^(src|collections|globals)', pathNot: '^src/((content|domain|generated)/|env\\.ts)' },
+      to: {
+        path: '^(src|collections|globals)',
+        pathNot: '^src/((content|domain|generated|store)/|env\\.ts)',
+      },
     },
     {
       name: 'collections and globals declare: they import cms, domain, env and messages',

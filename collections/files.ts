@@ -1,5 +1,4 @@
 /** Documents' files. A file never changes: a new edition is a new file. */
-import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { filesAccess } from '@/cms/access/files-access'
 import { nobodyWrites, signedIn } from '@/cms/access/only'
@@ -12,10 +11,11 @@ import { arrival } from '@/cms/media/arrival'
 import { boundedRead } from '@/cms/media/bounded-read'
 import { documentFacts } from '@/cms/media/document-facts'
 import { frozenForChange, frozenForDelete } from '@/cms/media/frozen-while-in-use'
+import { inTheStore } from '@/cms/media/in-the-store'
+import { keepBytes } from '@/cms/media/keep-bytes'
+import { letBytesGo } from '@/cms/media/let-go-of-bytes'
 import { receiveDocument } from '@/cms/media/receive-document'
-import { removeLeftovers } from '@/cms/media/remove-leftovers'
 import { whoUploaded } from '@/cms/media/who-uploaded'
-import { env } from '@/env'
 import { about, label, named, say } from '@/messages/admin/say'
 
 /** Read from the file, never written by hand. */
@@ -31,7 +31,7 @@ export const files: CollectionConfig = {
   disableBulkDelete: true,
   access: filesAccess,
   upload: {
-    staticDir: join(env.DATA_DIR, 'files'),
+    ...inTheStore('files'),
     mimeTypes: ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     bulkUpload: false,
     crop: false,
@@ -42,8 +42,8 @@ export const files: CollectionConfig = {
   hooks: {
     beforeOperation: [arrival(receiveDocument), boundedRead],
     beforeChange: [frozenForChange(['name']), whoUploaded, documentFacts],
-    beforeDelete: [frozenForDelete],
-    afterError: [removeLeftovers],
+    afterChange: [keepBytes],
+    beforeDelete: [frozenForDelete, letBytesGo],
   },
   admin: {
     group: label('groups.files'),

@@ -1,5 +1,4 @@
 /** Pictures. Every stored byte was made anew from the pixels; readers reach only what something live shows. */
-import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { mediaAccess } from '@/cms/access/media-access'
 import { nobodyWrites, signedIn } from '@/cms/access/only'
@@ -13,13 +12,14 @@ import { swedishAlt } from '@/cms/fields/swedish-alt'
 import { arrival } from '@/cms/media/arrival'
 import { boundedRead } from '@/cms/media/bounded-read'
 import { frozenForChange, frozenForDelete } from '@/cms/media/frozen-while-in-use'
+import { inTheStore } from '@/cms/media/in-the-store'
+import { keepBytes } from '@/cms/media/keep-bytes'
+import { letBytesGo } from '@/cms/media/let-go-of-bytes'
 import { pictureSizes } from '@/cms/media/picture-sizes'
 import { receivePicture } from '@/cms/media/receive-picture'
-import { removeLeftovers } from '@/cms/media/remove-leftovers'
 import { inOwnMunicipality, whoDeclared, whoUploaded } from '@/cms/media/who-uploaded'
 import { blurEndpoint } from '@/cms/safeguarding/blur-endpoint'
 import { recheckThisPicture } from '@/cms/safeguarding/consent-hooks'
-import { env } from '@/env'
 import { about, label, named, say } from '@/messages/admin/say'
 
 /** Component paths, resolved by Payload's import map from the root of the project. */
@@ -35,7 +35,7 @@ export const media: CollectionConfig = {
   disableBulkDelete: true,
   access: mediaAccess,
   upload: {
-    staticDir: join(env.DATA_DIR, 'media'),
+    ...inTheStore('media'),
     // AVIF is what renditions are made as; `receivePicture` lets only the other three in.
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     imageSizes: pictureSizes,
@@ -55,9 +55,8 @@ export const media: CollectionConfig = {
       inOwnMunicipality,
       whoDeclared,
     ],
-    afterChange: [recheckThisPicture],
-    beforeDelete: [frozenForDelete],
-    afterError: [removeLeftovers],
+    afterChange: [keepBytes, recheckThisPicture],
+    beforeDelete: [frozenForDelete, letBytesGo],
   },
   endpoints: [blurEndpoint],
   admin: {

@@ -57,6 +57,37 @@ const variables = z.object({
     )
     .or(z.literal(''))
     .default(''),
+  /** An S3-compatible store for pictures and files, on AWS https://s3.eu-north-1.amazonaws.com; empty: DATA_DIR. */
+  S3_ENDPOINT: url('S3_ENDPOINT looks like https://s3.eu-north-1.amazonaws.com.', 'https:', 'http:')
+    .transform((text) => new URL(text).origin)
+    .default(''),
+  /** A private bucket, which exists. */
+  S3_BUCKET: z
+    .string()
+    .regex(
+      /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+      'S3_BUCKET is the name of a bucket: small letters, digits, hyphens.',
+    )
+    .default(''),
+  S3_REGION: z.string().default('us-east-1'),
+  /** A key that may list, read, write and delete in this bucket, and nothing else. */
+  S3_ACCESS_KEY_ID: z.string().default(''),
+  S3_SECRET_ACCESS_KEY: z.string().default(''),
+  /** 1 where buckets are in the path (host/bucket) and not in the host's name (bucket.host). */
+  S3_FORCE_PATH_STYLE: yesOrNo('S3_FORCE_PATH_STYLE').default(false),
+  /** Folder in the bucket: each installation needs one of its own. */
+  S3_PREFIX: z
+    .string()
+    .regex(
+      /^[\w-]+(\/[\w-]+)*\/?$/,
+      'S3_PREFIX is a folder such as beratta/: letters, digits, hyphens and slashes.',
+    )
+    .transform((text) => `${text.replace(/\/$/, '')}/`)
+    .default(''),
+  /** How the store is asked to encrypt what it keeps; empty leaves it to the bucket's own settings. */
+  S3_SERVER_SIDE_ENCRYPTION: z
+    .enum(['', 'AES256', 'aws:kms'], 'S3_SERVER_SIDE_ENCRYPTION is AES256 or aws:kms.')
+    .default(''),
   /** Virus scanner, tcp://host:3310; empty marks documents as unscanned. */
   CLAMD_URL: url('CLAMD_URL looks like tcp://host:3310.', 'tcp:').default(''),
   /** Demo accounts and mails on screen: 1 by default with the embedded database, 0 with an own one. */
@@ -104,14 +135,22 @@ export class EnvError extends Error {
   override readonly name = 'EnvError'
 }
 
-// Whoever sets these believes that files are kept elsewhere than they are: better no start than a lost file.
-const NO_BUCKET =
-  'S3_* settings do nothing: pictures and files live in DATA_DIR/media, which several machines must share. Remove them.'
+const needed = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+
+/** Half a bucket would keep files elsewhere than somebody believes: better no start than a lost file. */
+function refuseHalfABucket(given: Readonly<Record<string, unknown>>): void {
+  const names = Object.keys(given).filter((name) => name.startsWith('S3_'))
+  const unknown = names.filter((name) => !(name in variables.shape))
+  if (unknown.length > 0) throw new EnvError(`There is no setting ${unknown.join(', ')}: see .env.example.`)
+  const missing = needed.filter((name) => !given[name])
+  if (names.length > 0 && missing.length > 0)
+    throw new EnvError(`With ${names[0]} set, an object store needs ${missing.join(', ')} too.`)
+}
 
 /** Reads and checks the variables; an empty one counts as not set. */
 export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value))
-  if (Object.keys(given).some((name) => name.startsWith('S3_'))) throw new EnvError(NO_BUCKET)
+  refuseHalfABucket(given)
   const read = variables.safeParse(given)
   if (!read.success) throw new EnvError(read.error.issues.map(({ message }) => message).join('\n'))
   const { SERVER_URL = `http://localhost:${read.data.PORT}`, DEMO = read.data.DATABASE_URL === '' } =

@@ -1,10 +1,12 @@
 /**
  * Gives an error the status it deserves. Payload lets what PostgreSQL cannot read, or JSON that does not parse, end
  * as 500; a caller's fault is a 400, a busy database a 503, and a closed file is not there at all (404). What would
- * reach into something live from the side, such as deleting what it points to, is a conflict (409).
+ * reach into something live from the side, such as deleting what it points to, is a conflict (409). Where the store of
+ * pictures and files does not answer, nobody did anything wrong: 503.
  */
 import { type AfterErrorHook, APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 import { inTheirLanguage, type Key } from '@/messages/admin/say'
+import { StoreAway } from '@/store/store-away'
 import { databaseError } from './database-error'
 
 /** PostgreSQL's errors: data that has not the right form, references to what does not exist, `like` on a date. */
@@ -23,6 +25,8 @@ function judge(
   const isClosedFile = error.status === 403 && req?.routeParams?.filename !== undefined
   if (isClosedFile) return { status: 404, sentence: 'mistakes.noSuchFile' }
   if (error.status !== undefined && error.status !== 500) return undefined
+  if (error instanceof StoreAway)
+    return { status: 503, sentence: isWrite(req) ? 'mistakes.fileNotKept' : 'mistakes.filesAway' }
   if (isUnreadable(error, req) || asksForNoVersions(req))
     return { status: 400, sentence: 'mistakes.malformed' }
   const code = databaseError(error)?.code

@@ -15,6 +15,7 @@ import { freeLeases } from './jobs/free-leases'
 import { gatherDigests } from './mail/daily-digest'
 import { remind } from './mail/remind'
 import { sendMail } from './mail/send-mail'
+import { letGoOfBytes } from './media/let-go-of-bytes'
 import { letGoOfFile } from './safeguarding/let-go-of-file'
 import { sweepFiles } from './safeguarding/sweep-files'
 import { sweepPictures } from './safeguarding/sweep-pictures'
@@ -30,6 +31,7 @@ const tasks: TaskList = {
   'go-live': async (input) => goLiveOnSchedule(payload, input),
   'index-search': async (input) => indexDocument(payload, input),
   'let-go-of-file': async (input) => letGoOfFile(payload, input),
+  'let-go-of-bytes': async (input) => letGoOfBytes(payload, input),
   'free-leases': async () => void (await freeLeases(payload)),
   remind: async () => remind(payload),
   'gather-digests': async () => void (await gatherDigests(payload)),

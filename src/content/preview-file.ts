@@ -1,10 +1,8 @@
 /** The bytes of a picture or file in a guest's preview. Asked anew each time: what has been closed since is closed. */
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { RequestContext } from 'payload'
-import { env } from '@/env'
+import { store } from '@/store/store'
+import { StoreAway } from '@/store/store-away'
 import { openPayload } from './payload'
 
 export type PreviewFile = { readonly type: string; readonly size: number; readonly bytes: ReadableStream }
@@ -18,13 +16,14 @@ type Stored = {
 /**
  * @param ids the pictures or files that the previewed version shows
  * @param context the pass to read them with
+ * @returns undefined for what she may not have or what is not there; `away` when nobody can tell at the moment
  */
 export async function openPreviewFile(
   collection: 'media' | 'files',
   name: string,
   ids: readonly string[],
   context: RequestContext,
-): Promise<PreviewFile | undefined> {
+): Promise<PreviewFile | 'away' | undefined> {
   const payload = await openPayload()
   const { docs } = await payload.find({
     collection,
@@ -38,12 +37,13 @@ export async function openPreviewFile(
     .flatMap(({ sizes, ...original }) => [original, ...Object.values(sizes ?? {})])
     .find((one) => one?.filename === name)
   if (!found) return undefined
-  const path = join(env.DATA_DIR, collection, basename(name))
-  const size = await stat(path).then(
-    (there) => there.size,
-    () => undefined,
-  )
-  if (size === undefined) return undefined
-  const bytes = Readable.toWeb(createReadStream(path)) as ReadableStream
-  return { type: found.mimeType ?? 'application/octet-stream', size, bytes }
+  const stored = await store()
+    .open(collection, name)
+    .catch((error: unknown) => {
+      if (error instanceof StoreAway) return 'away' as const
+      throw error
+    })
+  if (!stored || stored === 'away') return stored
+  const bytes = Readable.toWeb(stored.bytes) as ReadableStream
+  return { type: found.mimeType ?? 'application/octet-stream', size: stored.size, bytes }
 }

@@ -3,6 +3,7 @@
  * and all of them down again, in reverse, on Ctrl-C, SIGTERM, or when one of them fails.
  */
 import { loadEnvFile, readEnv } from '@/env'
+import { store } from '@/store/store'
 import { createHttpServer } from './front/http-server'
 import { drain, listen } from './front/listen'
 import { metricsServer } from './front/metrics'
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   const given = readEnv()
   const { server, quick, answerWith } = createHttpServer(given.TRUST_PROXY)
   await listen(server, given.PORT, given.HOST) // first of all: a taken port is told now and not after the build
+  await store().check()
 
   const env = await openDatabase(given, ending, { mode: isDev ? 'development' : 'production' })
   await prepareDatabase(env, ending.signal)

@@ -16,30 +16,52 @@ type Manifest = {
   spec?: unknown
 }
 
-const known = new Set(
-  readFileSync('.env.example', 'utf8')
-    .split('\n')
-    .flatMap((line) => /^#?([A-Z][A-Z0-9_]+)=/.exec(line)?.[1] ?? []),
-)
+/** Every name that src/env.ts knows. */
+const known = Object.keys(readEnv({}))
+const documented = readFileSync('.env.example', 'utf8')
+  .split('\n')
+  .flatMap((line) => /^#?([A-Z][A-Z0-9_]+)=/.exec(line)?.[1] ?? [])
 const read = (file: string) => readFileSync(`deploy/${file}`, 'utf8')
 
-test('the compose file is two instances, a worker, PostgreSQL and a proxy, with settings that exist', () => {
+test('each setting is explained, and no other', () => {
+  const ours = known.filter((name) => name !== 'NODE_ENV')
+  expect(documented.toSorted()).toEqual(ours.toSorted())
+})
+
+test('the compose file is two instances, a worker, PostgreSQL, a store and a proxy, with settings that exist', () => {
   const { services, volumes } = parse(read('compose.yaml')) as {
     services: Record<string, Service & { deploy?: { replicas: number } }>
     volumes: Record<string, null>
   }
-  expect(Object.keys(services).sort()).toEqual(['app', 'caddy', 'postgres', 'worker'])
+  expect(Object.keys(services).sort()).toEqual(['app', 'caddy', 'postgres', 'store', 'worker'])
   expect(services.app?.deploy?.replicas).toBe(2)
   expect(services.app?.read_only && services.worker?.read_only).toBe(true)
   expect(services.worker?.environment).toEqual(services.app?.environment)
-  for (const name of Object.keys(services.app?.environment ?? {})) expect(known, name).toContain(name)
+  const settings = Object.entries(services.app?.environment ?? {})
+  for (const [name] of settings) expect(known, name).toContain(name)
+  // With what compose.yaml leaves to deploy/.env filled in, they can be started with: a whole bucket among them.
+  const key = Buffer.alloc(32).toString('base64')
+  const filled = settings.map(([name, value]) => [
+    name,
+    String(value).replace(/\$\{(\w+).*?\}/g, (_, asked) =>
+      asked === 'EVIDENCE_KEY'
+        ? key
+        : asked === 'SMTP_URL'
+          ? 'smtp://mail'
+          : asked === 'MAIL_FROM'
+            ? 'a@example.org'
+            : 'x',
+    ),
+  ])
+  expect(readEnv(Object.fromEntries(filled))).toMatchObject({ S3_BUCKET: 'beratta', WORKER: false })
+  for (const service of [services.app, services.worker]) expect(service?.volumes).toBeUndefined()
   for (const { volumes: used = [] } of Object.values(services))
     for (const volume of used)
       if (!volume.startsWith('.')) expect(Object.keys(volumes)).toContain(volume.split(':')[0])
 })
 
 test('each variable that compose asks for is in its example', () => {
-  const asked = [...read('compose.yaml').matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name)
+  const asked = [...read('compose.yaml').matchAll(/\$\{([A-Z0-9_]+)/g)].map(([, name]) => name)
   for (const name of new Set(asked)) expect(read('.env.example')).toMatch(new RegExp(`^${name}=`, 'm'))
 })
 
@@ -49,7 +71,8 @@ test('the manifests parse, and their settings are ones that the application take
   const manifests = documents.map((document) => document.toJS() as Manifest)
   const settings = Object.assign({}, ...manifests.map(({ data, stringData }) => ({ ...data, ...stringData })))
   for (const name of Object.keys(settings)) expect(known, name).toContain(name)
-  expect(readEnv(settings)).toMatchObject({ WORKER: false, TRUST_PROXY: 1, DEMO: false })
+  const filled = { ...settings, S3_ACCESS_KEY_ID: 'x', S3_SECRET_ACCESS_KEY: 'x' }
+  expect(readEnv(filled)).toMatchObject({ WORKER: false, TRUST_PROXY: 1, DEMO: false, S3_BUCKET: 'beratta' })
   expect(manifests.filter(({ kind }) => kind === 'Deployment')).toHaveLength(2)
   expect(read('kubernetes/beratta.yaml').match(/readOnlyRootFilesystem: true/g)).toHaveLength(2)
 })
@@ -57,5 +80,9 @@ test('the manifests parse, and their settings are ones that the application take
 test('the image is built in one stage, runs in another, and not as root', () => {
   const lines = read('Dockerfile').split('\n')
   expect(lines.filter((line) => line.startsWith('FROM '))).toHaveLength(2)
+  const names = lines
+    .filter((line) => line.startsWith('ENV '))
+    .flatMap((line) => [...line.matchAll(/(\w+)=/g)].map(([, name]) => name))
+  for (const name of names) expect([...known, 'NEXT_TELEMETRY_DISABLED', 'MALLOC_ARENA_MAX']).toContain(name)
   expect(lines.findLast((line) => line.startsWith('USER '))).toBe('USER node')
 })

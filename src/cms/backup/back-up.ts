@@ -6,11 +6,11 @@ import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { env } from '@/env'
+import { namesOn, readStored, shelves } from '@/store/store'
 import { migrationLock } from '../commands/migrate-database'
 import { ArchiveWriter } from './archive-writer'
 import { BackupMistake } from './backup-mistake'
-import { rowsName, storedFolders, type Table } from './manifest'
-import { listStored, readStored } from './stored-files'
+import { rowsName, type Table } from './manifest'
 import { columnList, migrationsOf, quoted, tablesOf } from './tables'
 
 /** Says how far it has come. */
@@ -86,13 +86,13 @@ async function addRows(
 
 async function addFiles(archive: ArchiveWriter, tell: Tell): Promise<number> {
   let count = 0
-  for (const folder of storedFolders) {
-    const names = await listStored(folder)
+  for (const shelf of shelves) {
+    const names = await namesOn(shelf)
     for (const [index, name] of names.entries()) {
-      const bytes = await readStored(folder, name)
-      if (bytes) await archive.add(`${folder}/${name}`, bytes)
+      const bytes = await readStored(shelf, name) // undefined when it was erased since it was listed
+      if (bytes) await archive.add(`${shelf}/${name}`, bytes)
       if (bytes) count += 1
-      tell(folder, index + 1, names.length)
+      tell(shelf, index + 1, names.length)
     }
   }
   return count

@@ -1,3 +1,5 @@
+import { StoreAway } from '@/store/store-away'
+
 /** What the person at the keyboard can mend: told in one sentence, without a stack. */
 export class BackupMistake extends Error {
   override readonly name = 'BackupMistake'
@@ -5,7 +7,7 @@ export class BackupMistake extends Error {
 
 /** One sentence where we know it, else all we have. */
 export function sentenceOfMistake(error: unknown): string {
-  if (error instanceof BackupMistake) return error.message
+  if (error instanceof BackupMistake || error instanceof StoreAway) return error.message
   const { code, path, stack } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC' || code === 'EFBIG' || code === '53100')
     return 'The disk is full: make room and try again. Nothing was changed.'

@@ -3,6 +3,7 @@
  * as its last entry, this list with the checksum of everything before it. An archive cut short has no list.
  */
 import { z } from 'zod'
+import { type Shelf, shelves } from '@/store/store'
 
 export const manifestName = 'manifest.json'
 
@@ -25,18 +26,13 @@ export const manifestSchema = z.object({
 export type Manifest = z.infer<typeof manifestSchema>
 export type Table = z.infer<typeof tableSchema>
 
-/** Where pictures and files lie, in the archive as in DATA_DIR. */
-export const storedFolders = ['media', 'files'] as const
-
-export type StoredFolder = (typeof storedFolders)[number]
-
 /** What an entry holds. Anything else, a path that climbs out of its folder included, is nothing. */
 export type Place =
   | { readonly is: 'rows'; readonly table: string }
-  | { readonly is: 'file'; readonly folder: StoredFolder; readonly name: string }
+  | { readonly is: 'file'; readonly shelf: Shelf; readonly name: string }
 
 const rowsPattern = /^database\/([a-z_]+\.\w+)\/\d+\.copy$/
-const filePattern = /^(media|files)\/([\w-][\w.-]*)$/
+const filePattern = new RegExp(`^(${shelves.join('|')})/([\\w-][\\w.-]*)$`)
 
 export const rowsName = ({ schema, name }: Pick<Table, 'schema' | 'name'>, part: number): string =>
   `database/${schema}.${name}/${String(part).padStart(5, '0')}.copy`
@@ -45,6 +41,6 @@ export function placeOf(entry: string): Place | undefined {
   const rows = rowsPattern.exec(entry)
   if (rows?.[1]) return { is: 'rows', table: rows[1] }
   const file = filePattern.exec(entry)
-  if (file?.[2]) return { is: 'file', folder: file[1] as StoredFolder, name: file[2] }
+  if (file?.[2]) return { is: 'file', shelf: file[1] as Shelf, name: file[2] }
   return undefined
 }

@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises'
 import pg from 'pg'
 import { env } from '@/env'
+import { shelves, store } from '@/store/store'
 import { migrateDatabase } from '../commands/migrate-database'
 import { evidenceKey } from '../safeguarding/evidence-key'
 import { unseal } from '../safeguarding/seal'
@@ -13,7 +14,6 @@ import { BackupMistake } from './backup-mistake'
 import { advanceCounters, loadRows, untie } from './load-tables'
 import { type Manifest, placeOf } from './manifest'
 import { entriesOf, verifyArchive } from './read-archive'
-import { writeStored } from './stored-files'
 import { migrationsOf } from './tables'
 
 export type Restored = {
@@ -26,6 +26,7 @@ export type Restored = {
 export async function restore(file: string, replace: boolean, tell: Tell): Promise<Restored> {
   const manifest = await verifyArchive(file)
   await refuseUnknownMigrations(manifest)
+  if (!replace) await refuseForeignFiles(manifest)
   const client = new pg.Client({ connectionString: env.DATABASE_URL, application_name: 'beratta-restore' })
   client.on('error', () => {})
   await client.connect()
@@ -53,6 +54,17 @@ async function refuseUnknownMigrations({ migrations }: Manifest): Promise<void> 
     throw new BackupMistake(
       `The archive comes from a newer Berätta (${unknown.join(', ')}): restore it with that one.`,
     )
+}
+
+/** A bucket can belong to another installation, whose files this one would then count as its own. */
+async function refuseForeignFiles({ entries }: Manifest): Promise<void> {
+  if (env.S3_ENDPOINT === '') return
+  for (const shelf of shelves)
+    for await (const name of store().names(shelf))
+      if (!entries[`${shelf}/${name}`])
+        throw new BackupMistake(
+          `The bucket holds files that are not in the archive (${shelf}/${name}): give this installation a S3_PREFIX of its own, or say --replace.`,
+        )
 }
 
 async function refuseUnsuited(
@@ -88,7 +100,7 @@ async function load(client: pg.Client, file: string, manifest: Manifest, tell: T
     const place = placeOf(name)
     const table = place?.is === 'rows' ? tables.get(place.table) : undefined
     if (table) await loadRows(client, table, bytes)
-    if (place?.is === 'file') await writeStored(place.folder, place.name, bytes)
+    if (place?.is === 'file') await store().put(place.shelf, place.name, bytes)
     tell('entries', Math.min(++done, total), total)
   }
   await tie()

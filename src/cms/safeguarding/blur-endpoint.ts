@@ -2,8 +2,6 @@
  * `POST /api/media/{id}/blur`: makes a new picture in which the given regions cannot be recognised. Pictures never
  * change, so the copy is a picture of its own; the original stays private and goes after a time (setting).
  */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
@@ -11,7 +9,7 @@ import { now } from '@/cms/clock'
 import { idOf } from '@/cms/review/actor'
 import { query } from '@/cms/review/transaction'
 import { isUuid } from '@/cms/review/uuid'
-import { env } from '@/env'
+import { readStored } from '@/store/store'
 import { blurRegions } from './blur'
 
 const share = z.number().min(0).max(1)
@@ -52,7 +50,8 @@ async function blur(asked: PayloadRequest): Promise<Response> {
     req,
   })
   if (!original?.filename) throw new NotFound(t)
-  const bytes = await readFile(join(env.DATA_DIR, 'media', original.filename))
+  const bytes = await readStored('media', original.filename)
+  if (!bytes) throw new NotFound(t)
   const data = await blurRegions(bytes, given.data.regions)
   const depicts = given.data.depicts ?? original.depicts
   const copy = await payload.create({

@@ -2,8 +2,6 @@
  * Files that came while there was no scanner, or while it did not answer, are scanned as soon as there is one. What is
  * found harmful closes at once, and safeguarding is told; what cannot be scanned stays as it was and is tried again.
  */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { purgeEverywhere } from '@/cms/publication/announce'
@@ -11,6 +9,7 @@ import { reopenFiles } from '@/cms/publication/reopen-files'
 import { tellInbox } from '@/cms/publication/tell-inbox'
 import { query, throughTheDoor } from '@/cms/review/transaction'
 import { env } from '@/env'
+import { readStored } from '@/store/store'
 import { scan } from './scan'
 
 /** Files looked at in one run. */
@@ -26,7 +25,7 @@ export async function sweepFiles(payload: Payload): Promise<{ clean: number; inf
         order by created_at limit ${batch}`,
   )
   for (const { id, filename } of rows) {
-    const bytes = await readFile(join(env.DATA_DIR, 'files', String(filename))).catch(() => null)
+    const bytes = await readStored('files', String(filename)).catch(() => undefined)
     const state = bytes ? await scan(env.CLAMD_URL, bytes) : 'failed'
     if (state === 'failed') continue
     found[state] += 1

@@ -1,12 +1,6 @@
 /** The bytes of a document's file, for whoever may read it at this moment. */
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { env } from '@/env'
+import { store } from '@/store/store'
 import { openPayload } from '../payload'
-
-/** Small pieces: measured, pieces of 64 kB leave the memory twice as full of what is already sent. */
-const piece = 16 * 1024
 
 export type OpenFile = { modifiedAt: Date; bytes: AsyncIterable<Uint8Array> }
 
@@ -23,11 +17,6 @@ export async function openFile(id: string): Promise<OpenFile | undefined> {
   })
   const [file] = docs
   if (!file?.filename) return undefined
-  const path = join(env.DATA_DIR, 'files', basename(file.filename))
-  const isThere = await stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  )
-  if (!isThere) return undefined
-  return { modifiedAt: new Date(file.createdAt), bytes: createReadStream(path, { highWaterMark: piece }) }
+  const stored = await store().open('files', file.filename)
+  return stored && { modifiedAt: new Date(file.createdAt), bytes: stored.bytes }
 }

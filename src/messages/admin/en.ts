@@ -886,6 +886,10 @@ export const en: Translated<typeof sv> = {
     municipality: { label: 'Choose a municipality: a local project leader belongs to one.' },
     malformed: { label: 'Something in what was sent has the wrong form. Reload the page and try again.' },
     busy: { label: 'There is much to do right now. Wait a moment and try again.' },
+    filesAway: { label: 'Pictures and files cannot be reached at the moment. Try again in a while.' },
+    fileNotKept: {
+      label: 'Pictures and files cannot be saved at the moment, so nothing was saved. Try again in a while.',
+    },
     noSuchFile: { label: 'The file does not exist, or is not open to you.' },
     password: { label: 'The password needs at least 12 characters. A sentence you remember is good.' },
     passwordCommon: {

@@ -873,6 +873,11 @@ export const sv = {
     municipality: { label: 'Välj en kommun: en lokal projektledare hör till en.' },
     malformed: { label: 'Något i det som skickades har fel form. Ladda om sidan och försök igen.' },
     busy: { label: 'Det är mycket att göra just nu. Vänta en liten stund och försök igen.' },
+    filesAway: { label: 'Bilder och filer går inte att nå just nu. Försök igen om en stund.' },
+    fileNotKept: {
+      label:
+        'Bilder och filer går inte att spara just nu, så ingenting har sparats. Försök igen om en stund.',
+    },
     noSuchFile: { label: 'Filen finns inte, eller är inte öppen för dig.' },
     password: { label: 'Lösenordet behöver minst 12 tecken. En mening du minns är bra.' },
     passwordCommon: {

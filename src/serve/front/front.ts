@@ -15,6 +15,7 @@ import type { PlainRequest } from './plain-request'
 import { loggable, pathOf, record } from './record'
 import { refusal } from './request-bounds'
 import { adminPolicy, CLOSED_POLICY } from './security-headers'
+import type { StoreWatch } from './store-watch'
 import type { Upstream } from './upstream'
 
 export type FrontParts = {
@@ -23,6 +24,7 @@ export type FrontParts = {
   readonly files: PageCache
   readonly isFile: (path: string) => boolean
   readonly watch: EpochWatch
+  readonly store: StoreWatch
   readonly upstream: Upstream
   readonly attempts: Attempts
   readonly views: PageViews
@@ -133,11 +135,13 @@ export class Front {
   }
 
   async #health(res: ServerResponse): Promise<void> {
-    const { watch, isStopping, headers } = this.#parts
+    const { watch, store, isStopping, headers } = this.#parts
     const hasDatabase = await watch.answers()
     const isServing = hasDatabase && !isStopping()
     const state = isServing ? 'ok' : isStopping() ? 'stopping' : 'database does not answer'
-    answer(res, isServing ? 200 : 503, { status: state }, headers)
+    // Told, but no reason to send readers elsewhere: the others have the same store, and finished pages need none.
+    const files = store.isReachable ? 'ok' : 'store does not answer'
+    answer(res, isServing ? 200 : 503, { status: state, files }, headers)
   }
 
   #unavailable(res: ServerResponse): void {

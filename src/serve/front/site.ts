@@ -12,6 +12,7 @@ import { innerServer } from './inner-server'
 import { fileCaching, fileTester } from './public-files'
 import type { Finished } from './quick-way'
 import { CLOSED_POLICY, securityHeaders } from './security-headers'
+import { StoreWatch } from './store-watch'
 import { Upstream } from './upstream'
 
 export type Site = {
@@ -60,6 +61,7 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
     onState: (state) => log(state === 'lost' ? 'warn' : 'info', `database ${state}`),
   })
   await watch.start()
+  const store = new StoreWatch()
   const attempts = new Attempts(env.DATABASE_URL, env.PAYLOAD_SECRET)
   const views = new PageViews(env.DATABASE_URL)
   const isFile = fileTester(join(process.cwd(), 'public'))
@@ -69,6 +71,7 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
     files,
     isFile,
     watch,
+    store,
     upstream,
     attempts,
     views,
@@ -89,6 +92,7 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
       page_cache_bytes: pages.bytes,
       page_cache_pages: pages.size,
       database_connected: Number(watch.isConnected),
+      store_reachable: Number(store.isReachable),
     }),
     async close() {
       await Promise.all([watch.stop(), attempts.close(), views.close()])

@@ -1,9 +1,11 @@
 import { EnvError } from '@/env'
+import { StoreAway } from '@/store/store-away'
 import { StartError } from './start-error'
 
 /** What to tell the person who started Berätta about an error: one sentence where we know it, else all we have. */
 export function sentenceOf(error: unknown): string {
-  if (error instanceof StartError || error instanceof EnvError) return error.message
+  const isSentence = [StartError, EnvError, StoreAway].some((kind) => error instanceof kind)
+  if (isSentence) return (error as Error).message
   const { code, path, stack } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC' || code === '53100') return 'The disk is full: make room and start again.'
   if (code === 'EROFS') return `The disk cannot be written to (${path ?? 'read-only'}).`

@@ -30,6 +30,23 @@ test('the address follows the port, and loses a trailing slash', () => {
   expect(readEnv({ SERVER_URL: 'https://www.example.org/' }).SERVER_URL).toBe('https://www.example.org')
 })
 
+const bucket = {
+  S3_ENDPOINT: 'https://s3.example.org/',
+  S3_BUCKET: 'pictures',
+  S3_ACCESS_KEY_ID: 'x',
+  S3_SECRET_ACCESS_KEY: 'x',
+}
+
+test('a bucket is empty settings or a whole set of them, with its folder spelled one way', () => {
+  expect(readEnv({ S3_ENDPOINT: '', S3_BUCKET: '' })).toMatchObject({ S3_ENDPOINT: '', S3_PREFIX: '' })
+  for (const S3_PREFIX of ['beratta', 'beratta/'])
+    expect(readEnv({ ...bucket, S3_PREFIX })).toMatchObject({
+      S3_ENDPOINT: 'https://s3.example.org',
+      S3_REGION: 'us-east-1',
+      S3_PREFIX: 'beratta/',
+    })
+})
+
 test.each([
   [{ PORT: 'web' }, 'PORT is a number from 1 to 65535.'],
   [{ PORT: '70000' }, 'PORT is a number from 1 to 65535.'],
@@ -37,9 +54,22 @@ test.each([
   [{ SERVER_URL: 'example.org' }, 'SERVER_URL looks like https://www.example.org.'],
   [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL looks like smtp://user:password@host:587.'],
   [
-    { S3_BUCKET: 'pictures' },
-    'S3_* settings do nothing: pictures and files live in DATA_DIR/media, which several machines must share. Remove them.',
+    { S3_BUCKET: 'pictures', S3_ACCESS_KEY_ID: 'x' },
+    'With S3_BUCKET set, an object store needs S3_ENDPOINT, S3_SECRET_ACCESS_KEY too.',
   ],
+  [{ S3_PREFIX: 'x' }, 'With S3_PREFIX set, an object store needs S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID'],
+  [{ ...bucket, S3_BUKET: 'pictures' }, 'There is no setting S3_BUKET: see .env.example.'],
+  [
+    { ...bucket, S3_ENDPOINT: 's3.example.org' },
+    'S3_ENDPOINT looks like https://s3.eu-north-1.amazonaws.com.',
+  ],
+  [
+    { ...bucket, S3_BUCKET: 'My Bucket' },
+    'S3_BUCKET is the name of a bucket: small letters, digits, hyphens.',
+  ],
+  [{ ...bucket, S3_PREFIX: '../other' }, 'S3_PREFIX is a folder such as beratta/'],
+  [{ ...bucket, S3_FORCE_PATH_STYLE: 'yes' }, 'S3_FORCE_PATH_STYLE is 1 (yes) or 0 (no).'],
+  [{ ...bucket, S3_SERVER_SIDE_ENCRYPTION: 'some' }, 'S3_SERVER_SIDE_ENCRYPTION is AES256 or aws:kms.'],
   [{ DEMO: 'maybe' }, 'DEMO is 1 (yes) or 0 (no).'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is debug, info, warn, error or silent.'],
 ])('%o is refused in one sentence', (given, sentence) => {

@@ -9,6 +9,7 @@ export async function guestFile(token: string, collection: string, name: string)
   const kept = collection as 'media' | 'files'
   const file = await openPreviewFile(kept, name, opened.admitted[kept], opened.context)
   if (!file) return nothingHere('deadLink', 'sv')
+  if (file === 'away') return sealed(new Response(null, { status: 503, headers: { 'retry-after': '5' } }))
   const headers = { 'content-type': file.type, 'content-length': String(file.size) }
   return sealed(new Response(file.bytes, { headers }))
 }

@@ -1,0 +1,35 @@
+/**
+ * Takes out of the store what no row tells of: with the row that was deleted, after its commit, since a store knows no
+ * rollback; and what an upload left behind that came to nothing.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionBeforeDeleteHook, Payload } from 'payload'
+import { z } from 'zod'
+import { addJob } from '@/cms/jobs/add-job'
+import { query } from '@/cms/review/transaction'
+import { shelves, store } from '@/store/store'
+import { namesOf, type StoredFile } from './names-of'
+
+const input = z.object({ shelf: z.enum(shelves), names: z.array(z.string()) })
+
+/** The job. Idempotent; while the store does not answer, it fails and is tried again for days. */
+export async function letGoOfBytes(payload: Payload, job: unknown): Promise<void> {
+  const { shelf, names } = input.parse(job)
+  const rows = await query(
+    { payload },
+    sql`select 1 from ${sql.raw(shelf)} where filename in ${names} limit 1`,
+  )
+  if (rows.length > 0) return
+  for (const name of names) await store().remove(shelf, name)
+}
+
+/** Before, because the row is asked for its names; in its transaction, so that it goes with it or stays with it. */
+export const letBytesGo: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const stored = await req.payload.db.findOne<StoredFile & { id: string }>({
+    collection: collection.slug,
+    where: { id: { equals: id } },
+    req,
+  })
+  const names = stored ? namesOf(stored) : []
+  if (names.length > 0) await addJob(req, 'let-go-of-bytes', { shelf: collection.slug, names })
+}
