@@ -316,6 +316,7 @@ test('a zip takes from the bucket what its reader takes from it, and no more', a
 })
 
 test('a backup holds what lies in the bucket, and a restore puts it into another place, never over somebody else’s', async () => {
+  await aPicture()
   const archive = join(env.DATA_DIR, 'bucket.tar.gz')
   const { files } = await backUp(archive, () => {})
   const { entries } = await verifyArchive(archive)
@@ -328,7 +329,6 @@ test('a backup holds what lies in the bucket, and a restore puts it into another
 
   bucket.objects.set(keyOf('theirs.webp'), Buffer.from('theirs'))
   await expect(restore(archive, false, () => {})).rejects.toThrow(/holds files .* \(media\/theirs\.webp\)/)
-  expect(await rowsOf('media')).toBeGreaterThan(0)
 
   const name = `bucket_${process.pid}`
   const admin = new pg.Client({ connectionString: inject('serverUrl') })

@@ -40,18 +40,14 @@ test('the compose file is two instances, a worker, PostgreSQL, a store and a pro
   const settings = Object.entries(services.app?.environment ?? {})
   for (const [name] of settings) expect(known, name).toContain(name)
   // With what compose.yaml leaves to deploy/.env filled in, they can be started with: a whole bucket among them.
-  const key = Buffer.alloc(32).toString('base64')
+  const asked: Record<string, string> = {
+    EVIDENCE_KEY: Buffer.alloc(32).toString('base64'),
+    SMTP_URL: 'smtp://mail',
+    MAIL_FROM: 'a@example.org',
+  }
   const filled = settings.map(([name, value]) => [
     name,
-    String(value).replace(/\$\{(\w+).*?\}/g, (_, asked) =>
-      asked === 'EVIDENCE_KEY'
-        ? key
-        : asked === 'SMTP_URL'
-          ? 'smtp://mail'
-          : asked === 'MAIL_FROM'
-            ? 'a@example.org'
-            : 'x',
-    ),
+    String(value).replace(/\$\{(\w+).*?\}/g, (_, of) => asked[of] ?? 'x'),
   ])
   expect(readEnv(Object.fromEntries(filled))).toMatchObject({ S3_BUCKET: 'beratta', WORKER: false })
   for (const service of [services.app, services.worker]) expect(service?.volumes).toBeUndefined()

@@ -9,7 +9,8 @@ keep EVIDENCE_KEY (or DATA_DIR/evidence-key) and PAYLOAD_SECRET (or DATA_DIR/pay
 Without the first, nobody can read the evidence of consents in the archive.
 
   DATABASE_URL   the database to back up; without it, the embedded one
-  DATA_DIR       where pictures and files are (./.data)
+  DATA_DIR       where pictures and files are (./.data), unless
+  S3_ENDPOINT    and the other settings of a bucket say that they are there
 `
 
 if (process.argv.includes('--help')) console.log(help)

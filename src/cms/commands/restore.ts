@@ -1,7 +1,7 @@
 /** `npm run restore -- FILE`: puts an archive of `npm run backup` into place. */
 const help = `npm run restore -- FILE [--replace]
 
-Puts an archive of npm run backup into an empty database, and its pictures and files into DATA_DIR.
+Puts an archive of npm run backup into an empty database, and its pictures and files into DATA_DIR or the bucket.
 Every checksum is compared before anything is touched; then all of it comes in, or nothing.
 
   --replace      the database is in use already, and what is in it may go; stop the instances first
@@ -9,7 +9,8 @@ Every checksum is compared before anything is touched; then all of it comes in, 
 The keys are not in the archive: put EVIDENCE_KEY (or DATA_DIR/evidence-key) of the old installation in place too.
 
   DATABASE_URL   the database to fill; without it, the embedded one
-  DATA_DIR       where pictures and files go (./.data)
+  DATA_DIR       where pictures and files go (./.data), unless
+  S3_ENDPOINT    and the other settings of a bucket say where; it holds nothing else below S3_PREFIX
 `
 
 if (process.argv.includes('--help') || process.argv.length < 3) console.log(help)
