@@ -45,12 +45,13 @@ async function send(req: PayloadRequest, found: StoredFile, shelf: Shelf, name: 
 function away(req: PayloadRequest, error: StoreAway): Response {
   req.payload.logger.warn(error.message)
   const message = inTheirLanguage('mistakes.filesAway', req.i18n.language)
-  return Response.json({ errors: [{ message }] }, { status: 503, headers: { 'retry-after': '5' } })
+  const headers = { 'retry-after': '5', 'cache-control': 'no-store' }
+  return Response.json({ errors: [{ message }] }, { status: 503, headers })
 }
 
 /** There is a row, so there should be bytes: somebody must look into it. */
 function lost(req: PayloadRequest, name: string): Response {
   req.payload.logger.error(`The bytes of ${name} are missing in the store.`)
   const message = inTheirLanguage('mistakes.filesAway', req.i18n.language)
-  return Response.json({ errors: [{ message }] }, { status: 500 })
+  return Response.json({ errors: [{ message }] }, { status: 500, headers: { 'cache-control': 'no-store' } })
 }
