@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
-import { signIn } from './support/accounts'
+import { enter, signIn } from './support/accounts'
 
 const password = 'sju nya kappor i hallen'
 const step = 30_000
@@ -42,12 +42,6 @@ const codeFrom = (secret: string) =>
 /** A code is good once: the next one comes within half a minute. */
 const nextCode = () => new Promise((resolve) => setTimeout(resolve, step - (Date.now() % step) + 500))
 
-async function enter(page: Page, email: string): Promise<void> {
-  await page.locator('#field-email').fill(email)
-  await page.locator('#field-password').fill(password)
-  await page.locator('form button[type=submit]').click()
-}
-
 /** Somebody new, by REST as the invitation form does it, up to her password. */
 async function invitedColleague(browser: Browser, email: string): Promise<Page> {
   const admin = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
@@ -79,7 +73,7 @@ async function invitedColleague(browser: Browser, email: string): Promise<Page> 
   await page.getByRole('link', { name: 'Till inloggningen' }).click()
   await expect(page.locator('#field-email')).toHaveValue(email)
   await expectAccessible(page, '.login__form')
-  await enter(page, email)
+  await enter(page, { email, password })
   await page.waitForURL(/\/admin\/?$/)
   return page
 }
@@ -107,7 +101,7 @@ test('a colleague is invited, sets up her app, signs in with a code and with a r
   for (const code of [async () => nextCode().then(() => codeFrom(secret)), async () => codes[0] ?? '']) {
     await page.context().clearCookies()
     await page.goto('/admin/login')
-    await enter(page, email)
+    await enter(page, { email, password })
     await expect(page.getByRole('heading', { name: 'Steg två' })).toBeVisible()
     await expectAccessible(page, '.account-step')
     await page.getByLabel('Kod', { exact: true }).fill('000000')
@@ -117,6 +111,19 @@ test('a colleague is invited, sets up her app, signs in with a code and with a r
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/admin\/?$/)
   }
+})
+
+test('what is typed as soon as the form is there is kept, while the last scripts are still coming', async ({
+  page,
+}) => {
+  await page.route('**/_next/static/**/*.js*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await route.continue()
+  })
+  await page.goto('/admin/login', { waitUntil: 'commit' })
+  await page.locator('#field-email').fill('kim@beratta.example')
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('#field-email')).toHaveValue('kim@beratta.example')
 })
 
 test('she ends the session on the phone that is lost', async ({ browser }) => {

@@ -154,6 +154,18 @@ describe('a picture', () => {
     expect(await submit(story.id, version)).toMatchObject({ status: 200 })
   })
 
+  test('whose name in the store happens to look like a telephone number passes', async () => {
+    const payload = await openCms()
+    const cover = await aPicture()
+    const name = `aaaaaaaa-0480-4123-8aaa-${cover.slice(-12)}`
+    const sizes = {
+      webp400: { filename: `${name}-400x267.webp`, url: `/api/media/file/${name}-400x267.webp` },
+    }
+    await payload.db.updateOne({ collection: 'media', id: cover, data: { filename: `${name}.jpg`, sizes } })
+    const story = await aStory().draft()
+    expect(await submit(story.id, await edit(story.id, { cover }))).toMatchObject({ status: 200, rules: [] })
+  })
+
   test('of a child with a consent passes', async () => {
     const story = await aStory().draft()
     const version = await edit(story.id, { cover: await aPictureOfAChild([await aConsent()]) })

@@ -17,11 +17,15 @@ type Step = { readonly name: 'codeNeeded' | 'setUpNeeded'; readonly ticket: stri
 const stepIn = ({ because, ticket }: Pick<Refused, 'because' | 'ticket'>): Step | null =>
   ticket && (because === 'codeNeeded' || because === 'setUpNeeded') ? { name: because, ticket } : null
 
+const beginningWith = (value: string) => ({ initialValue: value, valid: true, value })
+
 /** E-mail and password, and then the second step for whoever has one, or has to have one. */
 export function SignIn({ next, provider, because, email = '' }: Props) {
   const texts = useAccountTexts()
   const { t, i18n } = useTranslation()
   const [step, setStep] = useState<Step | null>(null)
+  // Once: with every new object Payload's form would begin anew, without what has been typed.
+  const [initialState] = useState(() => ({ email: beginningWith(email), password: beginningWith('') }))
   const enter = () => window.location.assign(next)
 
   // Whoever comes back from the provider brings the step behind a #, where no server and no log sees it.
@@ -63,10 +67,7 @@ export function SignIn({ next, provider, because, email = '' }: Props) {
         action={send as unknown as (form: FormData) => Promise<void>}
         className="login__form"
         disableSuccessStatus
-        initialState={{
-          email: { initialValue: email, valid: true, value: email },
-          password: { initialValue: '', valid: true, value: '' },
-        }}
+        initialState={initialState}
         waitForAutocomplete
       >
         <div className="login__form__inputWrap">

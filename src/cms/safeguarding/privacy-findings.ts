@@ -47,14 +47,14 @@ function textsOfShown({ payload }: PayloadRequest, { media, files }: Shown): Doc
   const texts = (slug: 'media' | 'files', stored: Stored) =>
     textsOfDocument(payload.collections[slug].config.flattenedFields, stored, `${slug}/${stored.id}/`)
   return [
-    ...[...media.values()].flatMap((picture) => texts('media', picture).map(withContext)),
+    ...[...media.values()].flatMap((picture) => texts('media', picture).filter(isSaid).map(withContext)),
     ...[...files.values()].flatMap((file) => texts('files', file).filter(isSaid).map(withContext)),
   ]
 }
 
-/** What the machine wrote about a file is not said to anybody: its own name in the store, its fingerprint. */
+/** What the machine wrote about a file is not said to anybody: its names in the store, its fingerprint. */
 function isSaid({ path }: DocumentField): boolean {
-  return !/\/(?:filename|sha256|mimeType|url|thumbnailURL)$/.test(path)
+  return !/[/.](?:filename|sha256|mimeType|url|thumbnailURL)$/.test(path)
 }
 
 function withContext(field: DocumentField): DocumentField {

@@ -1,4 +1,5 @@
 /** The words of rich text: what the personal-data check reads. */
+import { isUuid } from '@/cms/review/uuid'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -34,7 +35,8 @@ export function richTextToText(value: unknown): string {
 }
 
 function lines(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value]
+  // A block names its picture by an id, and some ids look like telephone numbers.
+  if (typeof value === 'string') return value.trim() === '' || isUuid(value) ? [] : [value]
   if (Array.isArray(value)) return value.flatMap(lines)
   if (value === null || typeof value !== 'object') return []
   const node = value as Node
