@@ -84,6 +84,16 @@ describe('a page whose text is not translated', () => {
     expect(page).not.toContain('hrefLang="ar" href="https://example.org/ar/stories')
   })
 
+  it('goes back to the reader’s language where the site itself speaks within the Swedish', async () => {
+    expect(await html('story', 'ar')).toMatch(/<div lang="ar" dir="rtl"><div class="person">/)
+    expect(await html('story', 'sv')).toMatch(/<div><div class="person">/)
+  })
+
+  it('marks the whole title of what was found or comes next, with its number', async () => {
+    expect(await html('search', 'ar')).toMatch(/<h2 class="row-title" lang="sv" dir="ltr">/)
+    expect(await html('module', 'ar')).toMatch(/<a href="[^"]+" lang="sv" dir="ltr">\d+\. /)
+  })
+
   it('is silent where the text exists', async () => {
     expect(await html('story', 'sv')).not.toContain('class="missing"')
     expect(await html('privacy', 'en')).not.toContain('class="missing"')

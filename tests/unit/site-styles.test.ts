@@ -48,6 +48,14 @@ describe('the styles', () => {
     expect(css).not.toMatch(/box-shadow|text-shadow|gradient\(/)
   })
 
+  it.each(sheets)(
+    '%s draws letters closer by the script alone: where they join it would tear the word',
+    (_path, css) => {
+      const withoutFigures = css.replaceAll(/\.(big|number) \{[^}]*\}/g, '')
+      expect(withoutFigures).not.toMatch(/letter-spacing: -/)
+    },
+  )
+
   it.each(pairs)('set %s on %s with a contrast of at least 7 in both schemes', (text, ground) => {
     for (const scheme of [light, dark])
       expect(contrast(colour(scheme, text), colour(scheme, ground))).toBeGreaterThanOrEqual(7)

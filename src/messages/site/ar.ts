@@ -24,7 +24,7 @@ export const ar: SiteMessages = {
     resources: 'المواد',
     contact: 'اتصل بنا',
     search: 'بحث',
-    accessibility: 'سهولة الاستخدام',
+    accessibility: 'إمكانية الوصول',
     privacy: 'الخصوصية',
     concern: 'اطلب منا حذف شيء',
   },
@@ -202,7 +202,6 @@ export const ar: SiteMessages = {
   municipality: {
     stories: (name) => `قصص من ${name}`,
     contacts: 'أشخاص يمكنك سؤالهم',
-    projects: 'ما يجري هنا',
     empty: (name) => `قريبًا ستجد هنا أول قصة من ${name}. اسأل من يعملون هناك عمّا يجري الآن.`,
     emptyTitle: 'لا توجد قصة بعد',
     follow: (name) => `تابع ${name}`,
@@ -289,7 +288,7 @@ export const ar: SiteMessages = {
     sentText: 'احتفظ بالرقم إذا أردت أن تسأل لاحقًا. ما قد يؤذي أحدًا نزيله أولًا ثم ننظر في الأمر.',
   },
   feedback: {
-    title: 'قل لنا رأيك في سهولة الاستخدام',
+    title: 'قل لنا رأيك في إمكانية الوصول',
     lead: 'هل وجدت شيئًا لا يمكن قراءته أو سماعه أو استخدامه؟ أخبرنا وسنحاول إصلاحه. يمكنك ألّا تذكر اسمك.',
     about: 'أين واجهت المشكلة؟',
     aboutHelp: 'صفحة أو وثيقة أو شيء آخر.',
@@ -346,7 +345,7 @@ export const ar: SiteMessages = {
     next: 'نتائج أخرى',
   },
   accessibility: {
-    title: 'سهولة الاستخدام',
+    title: 'إمكانية الوصول',
     lead: 'يجب أن يتمكن الجميع من استخدام هذا الموقع. تجد هنا ما يعمل وما لا يعمل وكيف تخبرنا.',
     who: 'من يقف وراء الموقع',
     service: 'الموقع',

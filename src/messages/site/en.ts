@@ -169,7 +169,6 @@ export const en: SiteMessages = {
   municipality: {
     stories: (name) => `Stories from ${name}`,
     contacts: 'People to ask',
-    projects: 'What is going on here',
     empty: (name) =>
       `The first story from ${name} will soon be here. Do ask the people who work there what is happening right now.`,
     emptyTitle: 'No story yet',

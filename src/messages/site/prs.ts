@@ -167,7 +167,6 @@ export const prs: SiteMessages = {
   municipality: {
     stories: (name) => `قصه‌هایی از ${name}`,
     contacts: 'کسانی که می‌توانید بپرسید',
-    projects: 'آنچه اینجا جریان دارد',
     empty: (name) =>
       `به‌زودی نخستین قصه از ${name} اینجا خواهد بود. از کسانی که آنجا کار می‌کنند بپرسید حالا چه می‌گذرد.`,
     emptyTitle: 'هنوز قصه‌ای نیست',

@@ -174,7 +174,6 @@ export const so: SiteMessages = {
   municipality: {
     stories: (name) => `Sheekooyinka ${name}`,
     contacts: 'Dadka aad wax weydiin karto',
-    projects: 'Waxa halkan ka socda',
     empty: (name) =>
       `Dhowaan sheekada ugu horreysa ee ${name} ayaa halkan iman doonta. Weydii dadka ka shaqeeya waxa hadda socda.`,
     emptyTitle: 'Weli sheeko ma jirto',

@@ -123,7 +123,6 @@ export const svLl: SiteMessages = {
   municipality: {
     stories: (name) => `Berättelser från ${name}`,
     contacts: 'Människor att fråga',
-    projects: 'Det här gör vi här',
     empty: (name) => `Det finns ingen berättelse från ${name} än. Fråga dem som arbetar här vad som händer.`,
     emptyTitle: 'Ingen berättelse än',
     follow: (name) => `Följ ${name}`,

@@ -170,7 +170,6 @@ export const sv = {
   municipality: {
     stories: (name: string) => `Berättelser från ${name}`,
     contacts: 'Människor att fråga',
-    projects: 'Det här pågår',
     empty: (name: string) =>
       `Snart finns den första berättelsen från ${name} här. Fråga gärna den som arbetar på plats vad som händer just nu.`,
     emptyTitle: 'Ännu ingen berättelse',

@@ -167,7 +167,6 @@ export const ti: SiteMessages = {
   municipality: {
     stories: (name) => `ታሪኻት ካብ ${name}`,
     contacts: 'ክትሓቶም እትኽእል ሰባት',
-    projects: 'ኣብዚ ዝግበር ዘሎ',
     empty: (name) => `ናይ መጀመርታ ታሪኽ ካብ ${name} ኣብ ቀረባ ግዜ ኣብዚ ክመጽእ እዩ። ኣብኡ ንዝሰርሑ ሕጂ እንታይ ይግበር ከም ዘሎ ሕተቶም።`,
     emptyTitle: 'ገና ታሪኽ የለን',
     follow: (name) => `ን ${name} ተኸታተል`,

@@ -203,7 +203,6 @@ export const uk: SiteMessages = {
   municipality: {
     stories: (name) => `Історії: ${name}`,
     contacts: 'Кого запитати',
-    projects: 'Що тут відбувається',
     empty: (name) =>
       `Незабаром тут з’явиться перша історія (${name}). Запитайте тих, хто працює на місці, що відбувається зараз.`,
     emptyTitle: 'Історій ще немає',

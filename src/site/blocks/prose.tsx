@@ -1,7 +1,7 @@
 /** The blocks that editors write pages with, one small function each. */
 import type { Block, Inline, ListItem, RichText } from '@/content/rich-text'
 import { ContactCard } from '@/site/contact/contact-card'
-import { type Frame, href, marked } from '@/site/layout/frame'
+import { type Frame, href, marked, unmarked } from '@/site/layout/frame'
 import { fileFacts } from '@/site/ui/file-link'
 import { Figure } from '@/site/ui/picture'
 import { Words } from '@/site/ui/words'
@@ -75,12 +75,16 @@ function OneBlock({ block, frame, level }: Shown & { block: Block }) {
           <a href={href(document.to, frame)}>
             <Words of={document.title} frame={frame} />
           </a>
-          {document.file ? ` (${fileFacts(document.file, frame)})` : null}
+          {document.file ? <span {...unmarked(frame)}> ({fileFacts(document.file, frame)})</span> : null}
         </p>
       )
     }
     case 'contactCard':
-      return <ContactCard contact={block.contact} frame={frame} />
+      return (
+        <div {...unmarked(frame)}>
+          <ContactCard contact={block.contact} frame={frame} />
+        </div>
+      )
     case 'callToAction':
       return (
         <p>

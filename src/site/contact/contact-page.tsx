@@ -22,7 +22,13 @@ export function ContactPage({
   const shown = { state, frame }
   return (
     <Document frame={frame} title={words.title} description={words.lead}>
-      <Hero frame={frame} title={words.title} lead={<p>{words.lead}</p>} />
+      <Hero frame={frame} title={words.title} lead={<p>{words.lead}</p>}>
+        <p>
+          <a className="button" href="#form">
+            {words.write}
+          </a>
+        </p>
+      </Hero>
       <Room title={words.national}>
         <People contacts={view.filter(({ isNational }) => isNational)} frame={frame} />
       </Room>

@@ -101,9 +101,9 @@ export function Projects({
               {joined([
                 project.status && say.projects.status[project.status],
                 (project.siteCount || project.partnerCount) &&
-                  `${project.siteCount || project.partnerCount} ${say.projects.partCounts(project.siteCount, project.partnerCount)}`,
+                  `${project.siteCount || project.partnerCount}\u00a0${say.projects.partCounts(project.siteCount, project.partnerCount)}`,
                 project.countryCount &&
-                  `${project.countryCount} ${say.count.countries(project.countryCount)}`,
+                  `${project.countryCount}\u00a0${say.count.countries(project.countryCount)}`,
               ])}
             </p>
           </div>

@@ -38,7 +38,8 @@ export function Foot({ frame }: { frame: Frame }) {
               </li>
             ))}
             <li>
-              {say.footer.follow}: <a href={href({ kind: 'atom' }, frame)}>{say.footer.atom}</a>{' '}
+              {say.footer.follow}: <a href={href({ kind: 'atom' }, frame)}>{say.footer.atom}</a>
+              {'\u00a0· '}
               <a href={href({ kind: 'json' }, frame)}>{say.footer.json}</a>
             </li>
           </ul>

@@ -38,6 +38,12 @@ export function href(to: Route | string, frame: Frame): string {
 /** Dates, sizes and names of countries and languages as the reader's language writes them. */
 export const write = (frame: Frame) => formatting(frame.locale)
 
+/** `lang` and `dir` for what the site says itself in the middle of content, which may be in another language. */
+export function unmarked({ locale }: Frame): Marked {
+  const { htmlLang, dir } = localeFacts[locale]
+  return htmlLang === localeFacts[defaultLocale].htmlLang ? {} : { lang: htmlLang, dir }
+}
+
 type Marked = { lang?: string; dir?: 'ltr' | 'rtl' }
 
 /** `lang` and `dir` for content that is in another language than the page around it. */

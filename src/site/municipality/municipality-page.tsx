@@ -62,7 +62,7 @@ export function MunicipalityPage({ view, frame }: { view: MunicipalityView; fram
           <People contacts={view.contacts} frame={frame} withPlace={false} />
         </Room>
       ) : null}
-      <Room title={say.municipality.projects}>
+      <Room title={say.nav.projects}>
         <ul className="rows">
           {view.projects.map((project) => (
             <li key={project.seed}>
@@ -71,13 +71,19 @@ export function MunicipalityPage({ view, frame }: { view: MunicipalityView; fram
                   <Words of={project.title} frame={frame} />
                 </a>
               </h3>
-              <p>{say.projects.part[project.part]}</p>
+              <p>
+                {joined([
+                  say.projects.part[project.part],
+                  project.status && say.projects.status[project.status],
+                ])}
+              </p>
             </li>
           ))}
         </ul>
         <p>
           {say.municipality.follow(view.name)}:{' '}
-          <a href={href({ kind: 'municipalityAtom', slug: view.slug }, frame)}>{say.footer.atom}</a>{' '}
+          <a href={href({ kind: 'municipalityAtom', slug: view.slug }, frame)}>{say.footer.atom}</a>
+          {'\u00a0· '}
           <a href={href({ kind: 'municipalityJson', slug: view.slug }, frame)}>{say.footer.json}</a>
         </p>
       </Room>

@@ -15,10 +15,15 @@ export function FoundWords({
   if (!of) return null
   return (
     <Tag {...marked(of.lang, frame)}>
-      {of.parts.map((part, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered.
-        part.isHit ? <mark key={index}>{part.text}</mark> : part.text,
-      )}
+      <FoundParts of={of} />
     </Tag>
+  )
+}
+
+/** The same, where the element around it says the language already. */
+export function FoundParts({ of }: { of: FoundText }) {
+  return of.parts.map((part, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered.
+    part.isHit ? <mark key={index}>{part.text}</mark> : part.text,
   )
 }

@@ -1,13 +1,13 @@
 /** Search: the question, what it may be narrowed to, what was found with the words marked, or ways on. */
 import type { SearchView } from '@/content/search'
 import { Document } from '@/site/layout/document'
-import { type Frame, href } from '@/site/layout/frame'
+import { type Frame, href, marked } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { Filters } from '@/site/ui/filters'
 import { Paging } from '@/site/ui/paging'
 import { Room } from '@/site/ui/room'
 import { SearchField, WaysOn } from '@/site/ui/ways-on'
-import { FoundWords } from './found-text'
+import { FoundParts, FoundWords } from './found-text'
 import { kindNames } from './kind-names'
 import { Places } from './places'
 
@@ -71,9 +71,9 @@ function Found({ view, frame }: Shown) {
       <ul className="rows">
         {view.hits.map((hit) => (
           <li key={href(hit.to, frame)}>
-            <h2 className="row-title">
+            <h2 className="row-title" {...marked(hit.title.lang, frame)}>
               <a href={href(hit.to, frame)}>
-                <FoundWords of={hit.title} frame={frame} as="span" />
+                <FoundParts of={hit.title} />
               </a>
             </h2>
             <FoundWords of={hit.excerpt} frame={frame} as="p" />

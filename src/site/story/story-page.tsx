@@ -8,6 +8,7 @@ import { Hero } from '@/site/layout/hero'
 import { storyData } from '@/site/machine/linked-data'
 import { Day } from '@/site/ui/day'
 import { Facts } from '@/site/ui/facts'
+import { comma } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
 import { StoryList, StoryPicture } from './story-list'
@@ -106,7 +107,7 @@ function Themes({ themes, frame }: { themes: readonly string[]; frame: Frame }) 
   const names: Record<string, string> = frame.say.stories.themes
   return themes.map((theme, index) => (
     <span key={theme}>
-      {index > 0 ? ', ' : null}
+      {index > 0 ? comma(frame) : null}
       <a href={`${href({ kind: 'stories' }, frame)}?theme=${theme}`}>{names[theme] ?? theme}</a>
     </span>
   ))

@@ -7,7 +7,7 @@ import { MotifScene } from '@/site/art/scene'
 import { Notice, Prose } from '@/site/blocks/prose'
 import { QuickExit } from '@/site/exit/quick-exit'
 import { Document } from '@/site/layout/document'
-import { type Frame, href, write } from '@/site/layout/frame'
+import { type Frame, href, marked, write } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { moduleData } from '@/site/machine/linked-data'
 import { DocumentRows } from '@/site/resources/resources-page'
@@ -185,9 +185,9 @@ function Neighbour({
   return module ? (
     <p>
       <span className="quiet">{label}</span>
-      <a href={href(module.to, frame)}>
+      <a href={href(module.to, frame)} {...marked(module.title.lang, frame)}>
         {module.number ? `${module.number}. ` : null}
-        <Words of={module.title} frame={frame} />
+        {module.title.text}
       </a>
     </p>
   ) : null

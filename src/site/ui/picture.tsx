@@ -1,6 +1,6 @@
 /** A photograph or drawing from the media library. */
 import type { Picture } from '@/content/picture'
-import { type Frame, marked } from '@/site/layout/frame'
+import { type Frame, marked, unmarked } from '@/site/layout/frame'
 import { Words } from './words'
 
 type Shown = { picture: Picture; frame: Frame; sizes?: string; eager?: boolean }
@@ -35,7 +35,12 @@ export function Figure({ picture, frame }: { picture: Picture; frame: Frame }) {
       {picture.caption || picture.credit ? (
         <figcaption className="quiet">
           <Words of={picture.caption} frame={frame} />
-          {picture.credit ? ` ${frame.say.story.picture}: ${picture.credit}` : null}
+          {picture.credit ? (
+            <>
+              {' '}
+              <span {...unmarked(frame)}>{frame.say.story.picture}:</span> {picture.credit}
+            </>
+          ) : null}
         </figcaption>
       ) : null}
     </figure>

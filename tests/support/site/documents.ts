@@ -64,6 +64,13 @@ export const longText = richText(
       body: richText(paragraph('Kommunen, föreningslivet och projektet planerade tillsammans.')),
     },
   },
+  {
+    type: 'block',
+    fields: {
+      blockType: 'contact-card',
+      contact: { ...stamps, id: 'c9', name: 'Jakob Lindfors', isNational: false },
+    },
+  },
 )
 
 export const municipalities: MunicipalityDoc[] = facts.municipalities.map((place) => ({
