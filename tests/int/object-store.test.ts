@@ -312,6 +312,11 @@ test('a zip takes from the bucket what its reader takes from it, and no more', a
   }
   expect(gets()).toBe(before[0] + 2)
   await reader.cancel()
+  // Who leaves takes nothing more, and holds no connection to the bucket.
+  await new Promise((done) => setTimeout(done, 200))
+  const left = bucket.sent.bytes
+  await new Promise((done) => setTimeout(done, 200))
+  expect([bucket.sent.bytes, bucket.sent.bytes < before[1] + 2 * large.length]).toEqual([left, true])
   bucket.objects.set(`beratta/files/${made.filename}`, bytes)
 })
 
