@@ -345,6 +345,18 @@ test('a backup holds what lies in the bucket, and a restore puts it into another
     await restore(archive, false, () => {})
     for (const [key, bytes] of mine)
       expect(bucket.objects.get(key.replace('beratta/', 'drill/'))).toEqual(bytes)
+
+    // Restored once more over what was there: what only the replaced rows told of goes, what the archive knows stays.
+    const there = new pg.Client({ connectionString: env.DATABASE_URL })
+    await there.connect()
+    const old = `insert into media (depicts, filename, sizes_webp400_filename) values ('nobody', 'old.png', 'old-400.webp')`
+    await there.query(old)
+    await restore(archive, true, () => {})
+    const { rows } = await there.query<{ names: string[] }>(
+      `select payload->'names' as names from graphile_worker._private_jobs where payload::text like '%old.png%'`,
+    )
+    await there.end()
+    expect(rows.map(({ names }) => names.toSorted())).toEqual([['old-400.webp', 'old.png']])
   } finally {
     provideEnv({ DATABASE_URL: here, S3_PREFIX: 'beratta/' })
     await admin.query(`drop database ${name} with (force)`)

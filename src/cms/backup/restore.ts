@@ -14,6 +14,7 @@ import { BackupMistake } from './backup-mistake'
 import { advanceCounters, loadRows, untie } from './load-tables'
 import { type Manifest, placeOf } from './manifest'
 import { entriesOf, verifyArchive } from './read-archive'
+import { filesInRows, letGoOfReplaced } from './replaced-files'
 import { migrationsOf } from './tables'
 
 export type Restored = {
@@ -37,7 +38,9 @@ export async function restore(file: string, replace: boolean, tell: Tell): Promi
     await client.query('begin')
     await client.query('lock table users in access exclusive mode') // nobody signs up, or seeds, from here on
     if (!replace) await refuseUsed(client)
+    const replaced = await filesInRows(client)
     await load(client, file, manifest, tell)
+    await letGoOfReplaced(client, replaced)
     await client.query('commit')
     await migrateDatabase()
     await client.query('analyze')
