@@ -9,7 +9,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 
-export type Fault = { readonly status: number; readonly code?: string } | 'hang up' | 'cut short'
+export type Fault = { readonly status: number; readonly code?: string } | 'hang up' | 'silence' | 'cut short'
 
 export type StandIn = {
   /** The settings that lead here. */
@@ -46,6 +46,7 @@ export async function aBucket(prefix = 'beratta/'): Promise<StandIn> {
     const key = rest.join('/')
     const what = `${req.method} ${key.slice(prefix.length)}`.trim()
     const fault = standIn.fault(what)
+    if (fault === 'silence') return
     if (fault === 'hang up') return void req.socket.destroy()
     if (fault === 'cut short') {
       res.writeHead(200, { 'content-length': 1000 }).write('half')

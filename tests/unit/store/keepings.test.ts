@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readEnv } from '@/env'
 import { Bucket } from '@/store/bucket'
 import { Folder } from '@/store/folder'
@@ -114,6 +114,26 @@ describe('what passes by itself is tried again, what does not is told', () => {
       for (const act of await Promise.allSettled(acts))
         expect(act).toMatchObject({ status: 'rejected', reason: { name: 'StoreAway' } })
     }
+  })
+
+  test('who says nothing is asked once, and for ten seconds', async () => {
+    let times = 0
+    standIn.fault = () => {
+      times += 1
+      return 'silence'
+    }
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const asked = aStore()
+      .open('media', 'again.webp')
+      .catch((error: Error) => error)
+    await vi.waitUntil(() => times > 0)
+    await vi.advanceTimersByTimeAsync(10_000)
+    vi.useRealTimers()
+    expect(await asked).toMatchObject({
+      name: 'StoreAway',
+      message: expect.stringMatching(/does not answer in time/),
+    })
+    expect(times).toBe(1)
   })
 
   test('in the middle of a list: no list rather than half of one', async () => {
