@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Opened, Part, Shelf, Store } from './store'
+import { StoreAway } from './store-away'
 
 /** Small pieces: measured, pieces of 64 kB leave the memory twice as full of what is already sent. */
 const piece = 16 * 1024
@@ -15,8 +16,17 @@ export class Folder implements Store {
   }
 
   async put(shelf: Shelf, name: string, bytes: Buffer): Promise<void> {
-    await mkdir(join(this.#root, shelf), { recursive: true })
-    await writeFile(this.#path(shelf, name), bytes)
+    try {
+      await mkdir(join(this.#root, shelf), { recursive: true })
+      await writeFile(this.#path(shelf, name), bytes)
+    } catch (cause) {
+      const { code } = cause as NodeJS.ErrnoException
+      const isFull = code === 'ENOSPC' || code === 'EDQUOT'
+      const sentence = isFull
+        ? 'The disk is full: make room.'
+        : `${this.#root} cannot be written to (${code}).`
+      throw new StoreAway(sentence, { cause })
+    }
   }
 
   async open(shelf: Shelf, name: string, part?: Part): Promise<Opened | undefined> {

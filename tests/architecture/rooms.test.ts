@@ -12,6 +12,7 @@ const planted = {
   'src/content/planted-violation.ts': ["import '@/cms/clock'", 'content reads'],
   'src/cms/planted-violation.ts': ["import '../../collections'", 'nobody but payload.config.ts'],
   'src/messages/planted-violation.ts': ["import '@/cms/clock'", 'messages imports only'],
+  'src/store/planted-violation.ts': ["import '@/cms/clock'", 'store imports only'],
   'src/serve/planted-violation.ts': ["import '@/cms/clock'", 'serve imports only'],
 } as const
 

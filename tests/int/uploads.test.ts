@@ -1,5 +1,5 @@
 /** Pictures and files: what arrives, what is stored, and who may fetch it. */
-import { readFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
@@ -155,6 +155,24 @@ test('a document tells its own facts, and nobody tells others', async () => {
   const payload = await openCms()
   const after = await payload.findByID({ collection: 'files', id: file.id, showHiddenFields: true })
   expect(after).toMatchObject({ pages: 1, sha256: file.sha256, text: 'Rapport', scanState: 'unscanned' })
+})
+
+test('a disk that takes nothing more refuses a picture with a sentence, and keeps no row of it', async () => {
+  const payload = await openCms()
+  await bring('editor')
+  const before = (await payload.count({ collection: 'media' })).totalDocs
+  const folder = join(env.DATA_DIR, 'media')
+  await rename(folder, `${folder}-away`)
+  await writeFile(folder, '') // no folder can be made where a file stands
+  const form = new FormData()
+  form.set('file', new Blob([new Uint8Array(jpeg)], { type: 'image/jpeg' }), 'x.jpg')
+  form.set('_payload', JSON.stringify({ alt: 'En grön yta', depicts: 'nobody' }))
+  const answer = await rest('POST', '/media', { as: await people.editor(), raw: form })
+  await rm(folder)
+  await rename(`${folder}-away`, folder)
+  expect(answer.status).toBe(503)
+  expect(answer.text).toContain('så ingenting har sparats')
+  expect((await payload.count({ collection: 'media' })).totalDocs).toBe(before)
 })
 
 test('documents are brought by editors', async () => {
