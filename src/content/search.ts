@@ -6,7 +6,7 @@ import { stillConfirmed } from './contacts'
 import { findLive } from './payload'
 import { routeOf } from './route-of'
 import { excerpt, hitTest, type Marked, mark } from './search/excerpt'
-import { type FoundRow, find, mostRanked } from './search/find'
+import { type FoundRow, find } from './search/find'
 import { placesToChoose } from './search/places'
 import { type AskedWord, readQuestion } from './search/read-question'
 import { toTsquery } from './search/to-tsquery'
@@ -80,7 +80,7 @@ export async function search(
   return {
     query,
     total,
-    isAtLeast: total >= mostRanked,
+    isAtLeast: rows[0]?.isAtLeast ?? false,
     page,
     pages: Math.ceil(total / perPage),
     hits: shown.flatMap((row) => hitOf(row, words, locale) ?? []),

@@ -12,6 +12,8 @@ export type FoundRow = {
   body: string
   /** Of all pages found, up to as many as are ranked. */
   total: number
+  /** Not all that there may be was asked for, or ranked. */
+  isAtLeast: boolean
 }
 
 export type Asked = {
@@ -31,10 +33,7 @@ export type Asked = {
 }
 
 /** More than these are not ranked, of each way to be found. */
-const most = { titles: 60, texts: 100, others: 300 }
-
-/** From so many pages found on, there may be more than were counted. */
-export const mostRanked = most.texts
+const most = { stories: 60, others: 300 }
 
 /** So many of the newest stories are looked through, before an index is asked for the rest. */
 const newest = { titles: 300, texts: 150, enough: 30 }
@@ -48,22 +47,24 @@ const isThere = '($6::text is null or $6 = any(municipalities))'
 
 const weights = `'{0.02, 0.1, 0.35, 1}'`
 
-/** Stories that the index finds, when the newest did not say enough. */
-const storiesBy = (words: 'title_words' | 'words', isEnough: 'titles' | 'texts', limit: number) => `
+/** Stories that the index finds, when there are not enough without it. */
+const storiesBy = (words: 'title_words' | 'words', isEnough: string) => `
     (select kind, id, locale from (
       select kind, id, locale, since from search.documents
       where kind = 'stories' and ${words} @@ $2::tsquery and ${isWanted} and ${isThere}
-        and not (select ${isEnough} or is_all from enough)
+        and not (select ${isEnough} from looked)
       limit ${mostMatches}
-    ) story order by since desc limit ${limit})`
+    ) story order by since desc limit ${most.stories})`
 
-const othersBy = (words: 'title_words' | 'words', limit: number) => `
+const othersBy = (words: 'title_words' | 'words') => `
     (select kind, id, locale from search.documents
-      where kind <> 'stories' and ${words} @@ $2::tsquery and ${isWanted} and ${isThere} limit ${limit})`
+      where kind <> 'stories' and ${words} @@ $2::tsquery and ${isWanted} and ${isThere} limit ${most.others})`
 
 /*
  * Stories may be a hundred thousand, everything else is some hundreds. A word that stands in every third story would be
  * dear to ask an index for, and found soon without one: by looking through the newest. A rare one is the other way round.
+ * Between them are words that many texts say and enough titles: then their texts are not asked for, which would take
+ * most of the time and come after the titles.
  *
  * What is worth more: words as they were meant than what they may stand for, a title than a text, a title that is the
  * question or begins with it, the reader's own language, and the kinds that answer in general than those that hold
@@ -81,19 +82,21 @@ const finding = (isOfOnePlace: boolean) => `
       ) ordered
     ) story
     where $5::text is null or $5 = 'stories'
-  ), enough as materialized (
+  ), looked as materialized (
     select count(*) filter (where by_title) >= ${newest.enough} as titles,
       count(*) filter (where by_text) >= ${newest.enough} as texts,
       count(*) < $11 as is_all
     from newest
+  ), titled as materialized (
+    (select kind, id, locale from newest where by_title limit ${most.stories})
+    union ${storiesBy('title_words', 'titles or is_all')}
   ), candidate as (
-    (select kind, id, locale from newest where by_title limit ${most.titles})
-    union (select kind, id, locale from newest where by_text limit ${most.texts})
-    union ${storiesBy('title_words', 'titles', most.titles)}
-    union ${storiesBy('words', 'texts', most.texts)}
-    union ${othersBy('title_words', most.titles)}
-    union ${othersBy('words', most.others)}
-  ), matched as (
+    select * from titled
+    union (select kind, id, locale from newest where by_text limit ${most.stories})
+    union ${storiesBy('words', `titles or texts or is_all or (select count(*) from titled) >= ${most.stories}`)}
+    union ${othersBy('title_words')}
+    union ${othersBy('words')}
+  ), matched as materialized (
     select d.*, d.words @@ $1::tsquery as is_plain
     from candidate join search.documents d using (kind, id, locale)
     -- Only now, row by row by its index: joined before the bounds, everything that matches would be joined.
@@ -118,7 +121,8 @@ const finding = (isOfOnePlace: boolean) => `
   ), page as (
     select *, count(*) over ()::int as total from best order by score desc, folded_title, id limit $8 offset $9
   )
-  select d.kind, d.id, d.locale, d.slug, d.title, d.summary, d.body, page.total
+  select d.kind, d.id, d.locale, d.slug, d.title, d.summary, d.body, page.total,
+    page.total >= ${most.stories} or (select (titles or texts) and not is_all from looked) as "isAtLeast"
   from page cross join lateral (
     select * from search.documents d
     where (d.kind, d.id) = (page.kind, page.id)
