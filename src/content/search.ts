@@ -10,6 +10,7 @@ import { type FoundRow, find } from './search/find'
 import { placesToChoose } from './search/places'
 import { type AskedWord, readQuestion } from './search/read-question'
 import { toTsquery } from './search/to-tsquery'
+import { type Ask, askByIndex } from './sql'
 
 /** Text with the words that were asked for marked in it, and the language it is in. */
 export type FoundText = { parts: Marked; lang: Locale }
@@ -66,14 +67,17 @@ export async function search(
   page: number,
   locale: Locale,
 ): Promise<SearchView> {
-  const places = await placesToChoose()
   const kind = isSearchedKind(chosen.kind) ? chosen.kind : undefined
-  const place = places.find(({ slug }) => slug === chosen.municipality)
-  const { words, rows } = await ask(query, locale, {
-    kind: kind && collectionOf[kind],
-    municipality: place?.id,
-    limit: perPage,
-    offset: (page - 1) * perPage,
+  const { places, place, words, rows } = await askByIndex(async (ask) => {
+    const places = await placesToChoose(ask)
+    const place = places.find(({ slug }) => slug === chosen.municipality)
+    const found = await findLoosely(ask, query, locale, {
+      kind: kind && collectionOf[kind],
+      municipality: place?.id,
+      limit: perPage,
+      offset: (page - 1) * perPage,
+    })
+    return { places, place, ...found }
   })
   const shown = await withoutHidden(rows)
   const total = Math.max(shown.length, (rows[0]?.total ?? 0) - (rows.length - shown.length))
@@ -110,7 +114,8 @@ const kindOf = (collection: string): SearchedKind =>
 
 type Bounds = { kind: string | undefined; municipality: string | undefined; limit: number; offset: number }
 
-async function ask(
+async function findLoosely(
+  ask: Ask,
   query: string,
   locale: Locale,
   bounds: Bounds,
@@ -118,12 +123,13 @@ async function ask(
   let words: AskedWord[] = []
   // Whoever writes in her own language on the Swedish pages finds the pages in her language.
   for (const languages of [[...new Set([locale, defaultLocale])], locales]) {
-    words = await readQuestion(query, languages)
+    words = await readQuestion(ask, query, languages)
     if (words.length === 0) break
-    const { plain, tries } = toTsquery(words)
+    const { plain, wide, isSentence, tries } = toTsquery(words)
     const folded = foldWords(query).join(' ')
     for (const match of tries) {
-      const rows = await find({ ...bounds, plain, match, folded, locale, languages })
+      const isSeldomInTitles = isSentence && match === wide
+      const rows = await find(ask, { ...bounds, plain, match, isSeldomInTitles, folded, locale, languages })
       const least = match === plain && tries.length > 1 ? plenty : 1
       if ((rows[0]?.total ?? 0) >= least) return { words, rows }
     }

@@ -17,21 +17,28 @@ export async function rowsFor<Row>(text: string, values: readonly unknown[]): Pr
   return (await (await openPool()).query(text, values)).rows as Row[]
 }
 
+/** A question in a transaction that somebody else began. */
+export type Ask = <Row>(text: string, values: readonly unknown[]) => Promise<Row[]>
+
 /**
- * The same by indexes only. PostgreSQL cannot know how rare the words of a question are; where there is a bound, it
- * hopes to fill it soon by reading from the beginning, and reads everything for a word that nobody wrote. And since
- * the way is the same for every question, it is planned once for each connection: planning took as long as finding.
+ * Questions by indexes only, one after the other. PostgreSQL cannot know how rare the words of a question are; where
+ * there is a bound, it hopes to fill it soon by reading from the beginning, and reads everything for a word that nobody
+ * wrote. And since the way is the same for every word, it is planned once for each connection: planning took as long as
+ * finding.
  */
-export async function rowsByIndex<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
+export async function askByIndex<Answer>(act: (ask: Ask) => Promise<Answer>): Promise<Answer> {
   const client = await (await openPool()).connect()
   let hasFailed = true
   try {
     await client.query(`begin read only; set local enable_seqscan = off; set local jit = off;
       set local plan_cache_mode = force_generic_plan`)
-    const { rows } = await client.query({ name: hash('sha1', text), text, values })
+    const answer = await act(
+      async <Row>(text: string, values: readonly unknown[]) =>
+        (await client.query({ name: hash('sha1', text), text, values })).rows as Row[],
+    )
     await client.query('commit')
     hasFailed = false
-    return rows as Row[]
+    return answer
   } finally {
     client.release(hasFailed)
   }

@@ -1,6 +1,6 @@
 /** Asks the index. A row is found only while the workflow says that its very version is what readers see. */
 import type { Locale } from '@/domain/locales'
-import { rowsByIndex } from '../sql'
+import type { Ask } from '../sql'
 
 export type FoundRow = {
   kind: string
@@ -20,6 +20,8 @@ export type Asked = {
   plain: string
   /** What a row must match. */
   match: string
+  /** Hardly any title says so much: what a title says is found with its text. */
+  isSeldomInTitles: boolean
   /** The whole question, folded. */
   folded: string
   /** The reader's own language. */
@@ -47,17 +49,20 @@ const isThere = '($6::text is null or $6 = any(municipalities))'
 
 const weights = `'{0.02, 0.1, 0.35, 1}'`
 
+/** What a row is ranked by. It is read once: looking it up again takes as long as finding it. */
+const row = 'kind, id, locale, version, folded_title, title_words, words'
+
 /** Stories that the index finds, when there are not enough without it. */
 const storiesBy = (words: 'title_words' | 'words', isEnough: string) => `
-    (select kind, id, locale from (
-      select kind, id, locale, since from search.documents
+    (select ${row} from (
+      select ${row}, since from search.documents
       where kind = 'stories' and ${words} @@ $2::tsquery and ${isWanted} and ${isThere}
         and not (select ${isEnough} from looked)
       limit ${mostMatches}
-    ) story order by since desc limit ${most.stories})`
+    ) story order by ${words === 'words' ? '($12::boolean and title_words @@ $2::tsquery) desc, ' : ''}since desc limit ${most.stories})`
 
 const othersBy = (words: 'title_words' | 'words') => `
-    (select kind, id, locale from search.documents
+    (select ${row} from search.documents
       where kind <> 'stories' and ${words} @@ $2::tsquery and ${isWanted} and ${isThere} limit ${most.others})`
 
 /*
@@ -72,11 +77,10 @@ const othersBy = (words: 'title_words' | 'words') => `
  */
 const finding = (isOfOnePlace: boolean) => `
   with newest as materialized (
-    select story.kind, story.id, story.locale, title_words @@ $2::tsquery as by_title,
-      place <= $11 and words @@ $2::tsquery as by_text
+    select story.*, title_words @@ $2::tsquery as by_title, place <= $11 and words @@ $2::tsquery as by_text
     from unnest($4::text[]) language cross join lateral (
       select *, row_number() over () as place from (
-        select kind, id, locale, title_words, words from search.documents
+        select ${row} from search.documents
         where kind = 'stories' and locale = language ${isOfOnePlace ? 'and municipalities = array[$6]' : ''}
         order by since desc limit $10
       ) ordered
@@ -88,22 +92,22 @@ const finding = (isOfOnePlace: boolean) => `
       count(*) < $11 as is_all
     from newest
   ), titled as materialized (
-    (select kind, id, locale from newest where by_title limit ${most.stories})
-    union ${storiesBy('title_words', 'titles or is_all')}
+    (select ${row} from newest where by_title limit ${most.stories})
+    union all ${storiesBy('title_words', 'titles or is_all or $12::boolean')}
   ), candidate as (
     select * from titled
-    union (select kind, id, locale from newest where by_text limit ${most.stories})
-    union ${storiesBy('words', `titles or texts or is_all or (select count(*) from titled) >= ${most.stories}`)}
-    union ${othersBy('title_words')}
-    union ${othersBy('words')}
+    union all (select ${row} from newest where by_text limit ${most.stories})
+    union all ${storiesBy('words', `titles or texts or is_all or (select count(distinct id) from titled) >= ${most.stories}`)}
+    union all ${othersBy('title_words')}
+    union all ${othersBy('words')}
   ), matched as materialized (
-    select d.*, d.words @@ $1::tsquery as is_plain
-    from candidate join search.documents d using (kind, id, locale)
+    select found.*, words @@ $1::tsquery as is_plain
+    from (select distinct on (kind, id, locale) * from candidate) found
     -- Only now, row by row by its index: joined before the bounds, everything that matches would be joined.
     where exists (
       select 1 from workflow_items w
-      where w.subject_collection = d.kind and w.subject_id = d.id
-        and w.live in ('live', 'live_unreviewed') and w.live_version = d.version
+      where w.subject_collection = found.kind and w.subject_id = found.id
+        and w.live in ('live', 'live_unreviewed') and w.live_version = found.version
     )
   ), scored as (
     select kind, id, locale, version, folded_title,
@@ -131,9 +135,10 @@ const finding = (isOfOnePlace: boolean) => `
   ) d
   order by page.score desc, page.folded_title, page.id`
 
-export function find(asked: Asked): Promise<FoundRow[]> {
+/** @param ask by indexes only */
+export function find(ask: Ask, asked: Asked): Promise<FoundRow[]> {
   const share = (rows: number) => Math.ceil(rows / asked.languages.length)
-  return rowsByIndex<FoundRow>(finding(asked.municipality !== undefined), [
+  return ask<FoundRow>(finding(asked.municipality !== undefined), [
     asked.plain,
     asked.match,
     asked.folded,
@@ -145,5 +150,6 @@ export function find(asked: Asked): Promise<FoundRow[]> {
     asked.offset,
     share(newest.titles),
     share(newest.texts),
+    asked.isSeldomInTitles,
   ])
 }

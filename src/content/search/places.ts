@@ -1,5 +1,5 @@
 /** The municipalities that a search may be narrowed to. */
-import { rowsFor } from '../sql'
+import type { Ask } from '../sql'
 
 type Place = { id: string; slug: string; name: string }
 
@@ -12,7 +12,7 @@ const choosing = `
 const inSwedishOrder = new Intl.Collator('sv').compare
 
 /** Those with a page, by name. */
-export async function placesToChoose(): Promise<Place[]> {
-  const places = await rowsFor<Place>(choosing, [])
+export async function placesToChoose(ask: Ask): Promise<Place[]> {
+  const places = await ask<Place>(choosing, [])
   return places.sort((one, other) => inSwedishOrder(one.name, other.name))
 }

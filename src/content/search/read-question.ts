@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/locales'
 import { foldWords } from '@/domain/search/fold'
 import { type Stemmer, stemmers } from '@/domain/search/stemmers'
 import { synonymGroups, synonymsOf } from '@/domain/search/synonyms'
-import { rowsByIndex } from '../sql'
+import type { Ask } from '../sql'
 
 export type AskedWord = {
   word: string
@@ -66,13 +66,18 @@ const analysis = `
   ) known
   order by asked.place`
 
-export async function readQuestion(question: string, languages: readonly Locale[]): Promise<AskedWord[]> {
+/** @param ask by indexes only */
+export async function readQuestion(
+  ask: Ask,
+  question: string,
+  languages: readonly Locale[],
+): Promise<AskedWord[]> {
   const written = question.toLowerCase().split(/[^\p{L}\p{N}\p{M}'’ʼ\u0640\u200c]+/u)
   const asked = [...new Map(written.flatMap((one) => foldWords(one).map((word) => [word, one]))).entries()]
   const some = asked.slice(0, mostWords)
   if (some.length === 0) return []
   const rules = [...new Set<Stemmer>(languages.map((language) => stemmers[language]))]
-  const rows = await rowsByIndex<Row>(analysis, [
+  const rows = await ask<Row>(analysis, [
     some.map(([word]) => word),
     some.map(([, one]) => one),
     rules,

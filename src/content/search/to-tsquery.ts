@@ -32,6 +32,8 @@ export type Question = {
   wide: string
   /** Any of them. */
   loose: string
+  /** So many words that hardly any title says them all. */
+  isSentence: boolean
   /**
    * What is worth asking for, one after the other: not what needs a word that no text holds, and one word first as it
    * was meant, since everything else that it may stand for makes an index work much more.
@@ -53,5 +55,5 @@ export function toTsquery(words: readonly AskedWord[]): Question {
     ...(asked.every(isSomewhere) ? [wide] : []),
     ...(loose !== wide && asked.some(isSomewhere) ? [loose] : []),
   ]
-  return { plain, wide, loose, tries }
+  return { plain, wide, loose, isSentence: asked.length > 2, tries }
 }

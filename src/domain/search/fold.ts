@@ -31,8 +31,12 @@ const alike: Readonly<Record<string, string>> = {
 }
 const alikes = new RegExp(`[${Object.keys(alike).join('')}]`, 'g')
 
+/** Most words, and nothing to be done in them but what is done here. */
+const plain = /^[ -~]*$/
+
 /** Small letters without marks of any kind. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase().replace(/['`]/g, '')
   return text
     .normalize('NFKC')
     .toLowerCase()
