@@ -125,13 +125,12 @@ async function findLoosely(
   for (const languages of [[...new Set([locale, defaultLocale])], locales]) {
     words = await readQuestion(ask, query, languages)
     if (words.length === 0) break
-    const { plain, wide, isSentence, tries } = toTsquery(words)
+    const { plain, strict, wide, isSentence, tries } = toTsquery(words)
     const folded = foldWords(query).join(' ')
-    for (const match of tries) {
+    for (const match of strict ? [strict, ...tries] : tries) {
       const isSeldomInTitles = isSentence && match === wide
       const rows = await find(ask, { ...bounds, plain, match, isSeldomInTitles, folded, locale, languages })
-      const least = match === plain && tries.length > 1 ? plenty : 1
-      if ((rows[0]?.total ?? 0) >= least) return { words, rows }
+      if ((rows[0]?.total ?? 0) >= (match === strict ? plenty : 1)) return { words, rows }
     }
   }
   return { words, rows: [] }

@@ -134,8 +134,8 @@ describe('among many stories', () => {
     await query(
       { payload },
       sql`with story as (
-            select n, gen_random_uuid()::text as id, 'kvast ' || case n when 1450 then 'pumpa' when 1 then 'nyast' else '' end as title,
-              'place-' || n % 3 as place
+            select n, gen_random_uuid()::text as id, 'place-' || n % 3 as place, case n when 1400 then 'gurka' else '' end as text,
+              'kvast ' || case n when 1450 then 'pumpa fjun' when 1 then 'nyast' else case when n % 6 = 0 then 'tofs' else '' end end as title
             from generate_series(1, 1500) n
           ), item as (
             insert into workflow_items (subject_collection, subject_id, slug, title, working, live, live_version)
@@ -144,11 +144,11 @@ describe('among many stories', () => {
           insert into search.documents
             (kind, id, locale, since, version, slug, municipalities, title, summary, body, folded_title, title_words, words)
           select 'stories', id, 'sv', now() - n * interval '1 minute', 'v', 'kvast-' || n, array[place], title, '', '', title,
-            search.lexemes('swedish', title), search.lexemes('swedish', title) from story`,
+            search.lexemes('swedish', title), search.lexemes('swedish', title || ' ' || text) from story`,
     )
     await query(
       { payload },
-      sql`insert into search.vocabulary values ('kvast'), ('pumpa'), ('nyast') on conflict do nothing`,
+      sql`insert into search.vocabulary values ('kvast'), ('pumpa'), ('fjun'), ('gurka'), ('tofs'), ('nyast') on conflict do nothing`,
     )
   })
 
@@ -164,6 +164,27 @@ describe('among many stories', () => {
     const { hits, isAtLeast, total } = await ask('pumpa')
     expect(hits.map((hit) => pathOf(hit, 'sv'))).toEqual(['/berattelser/kvast-1450'])
     expect({ isAtLeast, total }).toEqual({ isAtLeast: false, total: 1 })
+  })
+
+  it('a number that the newest alone made up is told as one', async () => {
+    const { isAtLeast, total } = await ask('tofs')
+    expect(isAtLeast).toBe(true)
+    expect(total).toBeLessThan(250)
+  })
+
+  it('what only the text of an old one says is found, beside whatever titles say', async () => {
+    expect((await ask('gurka')).hits.map((hit) => pathOf(hit, 'sv'))).toEqual(['/berattelser/kvast-1400'])
+    expect(pathOf((await ask('kvast gurka')).hits[0], 'sv')).toBe('/berattelser/kvast-1400')
+  })
+
+  it('a title that says a whole sentence is found, though titles are not asked for sentences', async () => {
+    expect(pathOf((await ask('kvast med pumpa och fjun')).hits[0], 'sv')).toBe('/berattelser/kvast-1450')
+  })
+
+  it('many who ask at once are all answered, each by her own words', async () => {
+    const questions = Array.from({ length: 30 }, (_, n) => ['pumpa', 'gurka', 'qxzqxzqxz'][n % 3] ?? '')
+    const answers = await Promise.all(questions.map((question) => ask(question)))
+    expect(answers.map(({ total }) => total)).toEqual(questions.map((word) => (word === 'qxzqxzqxz' ? 0 : 1)))
   })
 
   it('other kinds are found beside them', async () => {

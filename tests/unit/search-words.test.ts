@@ -68,6 +68,20 @@ describe('the question to PostgreSQL', () => {
   })
   it('asks for common words where there are no others', () =>
     expect(toTsquery([asked('vad', { isStopWord: true })]).plain).toBe("('vad':*)"))
+  it('asks for two words as they are written first, and in a sentence never for what begins so', () => {
+    const lov = asked('lov', { compounds: ['hostlov'] })
+    const { strict, wide } = toTsquery([lov, asked('boden')])
+    expect(strict).toBe("('lov') & ('boden')")
+    expect(wide).toBe("('lov':* | 'hostlov') & ('boden':*)")
+    const unknown = asked('kalmr', { isKnown: false, spellings: ['kalmar'] })
+    const sentence = toTsquery([lov, asked('boden'), unknown])
+    expect(sentence.strict).toBeUndefined()
+    expect(sentence.wide).toBe("('lov' | 'hostlov') & ('boden') & ('kalmr':* | 'kalmar')")
+  })
+  it('asks for no word whose beginning it asks for', () => {
+    const barnets = asked('barnets', { stems: ['barnet'], compounds: ['smabarnets'] })
+    expect(toTsquery([barnets]).wide).toBe("('barnet':* | 'smabarnets')")
+  })
 })
 
 describe('an excerpt', () => {
@@ -95,7 +109,8 @@ describe('an excerpt', () => {
     const misspelled = asked('bran', { isKnown: false, spellings: ['barn'] })
     expect(toTsquery([misspelled]).tries).toHaveLength(1)
     const inside = asked('hem', { compounds: ['natverkshem'] })
-    expect(toTsquery([inside]).tries).toEqual([toTsquery([inside]).plain, toTsquery([inside]).wide])
+    const { plain, strict, wide, tries: after } = toTsquery([inside])
+    expect([strict, ...after]).toEqual([plain, wide])
   })
   it('begins with the sentence where the word stands', () => {
     const body = `${'Först något annat. '.repeat(30)}Här finns hoppet kvar. ${'Sedan mer. '.repeat(30)}`

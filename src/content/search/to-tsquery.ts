@@ -2,42 +2,57 @@
 import type { AskedWord } from './read-question'
 
 // Folded words hold letters and digits only, so quoting is all they need.
-const exactly = (word: string) => `'${word}'`
-const beginning = (word: string) => (word.length >= 3 ? `'${word}':*` : exactly(word))
+const quoted = (word: string) => `'${word}'`
+const beginning = (word: string) => (word.length >= 3 ? `'${word}':*` : quoted(word))
+
+const either = (parts: readonly string[]) => `(${[...new Set(parts)].join(' | ')})`
 
 // `'barnet':*` finds what `'barnets':*` and `'barnet'` find; for each of them the index would gather it once more.
 const isPartOf = (part: string, whole: string) =>
   part !== whole && whole.endsWith(`':*`) && part.startsWith(whole.slice(0, -`':*`.length))
 
 const any = (parts: readonly string[]) =>
-  `(${[...new Set(parts)].filter((part) => !parts.some((whole) => isPartOf(part, whole))).join(' | ')})`
+  either(parts.filter((part) => !parts.some((whole) => isPartOf(part, whole))))
 
-/** The word as it was meant: itself, its beginning, its stem. */
-const plainly = ({ word, stems }: AskedWord) => [beginning(word), ...stems.map(exactly)]
+/** The word as it was written, and its inflections. */
+const exactly = ({ word, stems }: AskedWord) => [quoted(word), ...stems.map(quoted)]
 
-/** And everything else it may stand for. */
+/** The word as it was meant: also where another begins with it. */
+const plainly = ({ word, stems }: AskedWord) => [beginning(word), ...stems.map(quoted)]
+
+/** What else it may stand for. */
+const otherwise = ({ compounds, spellings, synonyms, parts }: AskedWord) => [
+  ...compounds.map(quoted),
+  ...spellings.map(quoted),
+  ...synonyms.map((phrase) => `(${phrase.map(beginning).join(' <-> ')})`),
+  ...(parts ? [`(${parts.map(beginning).join(' & ')})`] : []),
+]
+
 const widely = (asked: AskedWord) => [
   ...plainly(asked),
   ...asked.stems.filter((stem) => stem.length >= 5).map(beginning),
-  ...asked.compounds.map(exactly),
-  ...asked.spellings.map(exactly),
-  ...asked.synonyms.map((phrase) => `(${phrase.map(beginning).join(' <-> ')})`),
-  ...(asked.parts ? [`(${asked.parts.map(beginning).join(' & ')})`] : []),
+  ...otherwise(asked),
 ]
 
+/** In a sentence, words are written to their end; and beginnings are dear where all of several must be said. */
+const inSentence = (asked: AskedWord) =>
+  asked.isKnown ? [...exactly(asked), ...otherwise(asked)] : widely(asked)
+
+const all = (words: readonly AskedWord[], read: (word: AskedWord) => string[]) =>
+  words.map((one) => any(read(one))).join(' & ')
+
 export type Question = {
-  /** All words, as they were meant. */
+  /** All words, as they were meant: what says them is worth more. */
   plain: string
+  /** What is asked for first; only when few pages say it, there is a need for the others. */
+  strict: string | undefined
   /** All words, or what they may stand for. */
   wide: string
   /** Any of them. */
   loose: string
   /** So many words that hardly any title says them all. */
   isSentence: boolean
-  /**
-   * What is worth asking for, one after the other: not what needs a word that no text holds, and one word first as it
-   * was meant, since everything else that it may stand for makes an index work much more.
-   */
+  /** What is worth asking for, one after the other: not what needs a word that no text holds. */
   tries: string[]
 }
 
@@ -47,13 +62,16 @@ const isSomewhere = ({ isKnown, compounds, spellings, synonyms, parts }: AskedWo
 export function toTsquery(words: readonly AskedWord[]): Question {
   const telling = words.filter(({ isStopWord }) => !isStopWord)
   const asked = telling.length > 0 ? telling : words
-  const wide = asked.map((one) => any(widely(one))).join(' & ')
+  const isSentence = asked.length > 2
+  // By this is ranked, so the very word stays in it: it counts for more than one that begins with it.
+  const plain = asked.map((one) => either(plainly(one))).join(' & ')
+  const wide = all(asked, isSentence ? inSentence : widely)
   const loose = asked.length > 1 ? any(asked.flatMap((one) => widely({ ...one, compounds: [] }))) : wide
-  const plain = asked.map((one) => any(plainly(one))).join(' & ')
+  const strict = all(asked, asked.length > 1 ? exactly : plainly)
+  const isStrict = !isSentence && strict !== wide && asked.every(({ isKnown }) => isKnown)
   const tries = [
-    ...(asked.length === 1 && asked.every(({ isKnown }) => isKnown) && plain !== wide ? [plain] : []),
     ...(asked.every(isSomewhere) ? [wide] : []),
     ...(loose !== wide && asked.some(isSomewhere) ? [loose] : []),
   ]
-  return { plain, wide, loose, isSentence: asked.length > 2, tries }
+  return { plain, strict: isStrict ? strict : undefined, wide, loose, isSentence, tries }
 }
