@@ -23,6 +23,7 @@ import { query } from '@/cms/review/transaction'
 import { openFile } from '@/content/downloads/open-file'
 import { zip } from '@/content/downloads/zip'
 import { env, provideEnv } from '@/env'
+import { freePort } from '@/serve/free-port'
 import { aLive } from '../support/any-kind'
 import { aBucket } from '../support/bucket'
 import { openCms } from '../support/cms'
@@ -237,6 +238,19 @@ describe('a bucket that is away', () => {
   })
 })
 
+test('a start with a bucket that cannot be used ends with one sentence, before anything else is done', async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/serve/main.ts'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PORT: String(await freePort()), S3_BUCKET: 'another' },
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
+  expect(await new Promise((done) => child.once('exit', done))).toBe(1)
+  expect(said.trim()).toMatch(
+    /^The object store at \S+ has no bucket another: create it, or mend S3_BUCKET\.$/,
+  )
+})
+
 describe('bytes without a row', () => {
   const inTransaction = async (
     act: (req: PayloadRequest) => Promise<unknown>,
@@ -342,16 +356,15 @@ test('a backup holds what lies in the bucket, and a restore puts it into another
   const here = env.DATABASE_URL
   try {
     provideEnv({ DATABASE_URL: withDatabase(inject('serverUrl'), name), S3_PREFIX: 'drill/' })
-    await restore(archive, false, () => {})
-    for (const [key, bytes] of mine)
-      expect(bucket.objects.get(key.replace('beratta/', 'drill/'))).toEqual(bytes)
-
-    // Restored once more over what was there: what only the replaced rows told of goes, what the archive knows stays.
     const there = new pg.Client({ connectionString: env.DATABASE_URL })
     await there.connect()
-    const old = `insert into media (depicts, filename, sizes_webp400_filename) values ('nobody', 'old.png', 'old-400.webp')`
-    await there.query(old)
+    await there.query(
+      `insert into media (depicts, filename, sizes_webp400_filename) values ('nobody', 'old.png', 'old-400.webp')`,
+    )
     await restore(archive, true, () => {})
+    for (const [key, bytes] of mine)
+      expect(bucket.objects.get(key.replace('beratta/', 'drill/'))).toEqual(bytes)
+    // What only the replaced rows told of is looked at, and goes.
     const { rows } = await there.query<{ names: string[] }>(
       `select payload->'names' as names from graphile_worker._private_jobs where payload::text like '%old.png%'`,
     )
