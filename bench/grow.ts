@@ -126,7 +126,7 @@ async function insertSearch(kind: ReviewedKind, copies: readonly Copy[]): Promis
     `insert into search.documents
          (kind, id, locale, since, version, slug, municipalities, title, summary, body, folded_title, title_words, words)
        select kind, id, locale,
-         (select coalesce(first_published_at, created_at) from workflow_items where subject_collection = kind and subject_id = id),
+         (select coalesce(first_published_at, created_at) from workflow_items where subject_collection = r.kind and subject_id = r.id),
          version, slug, municipalities, title, summary, body, folded_title,
          search.lexemes(stemmer, folded_title),
          setweight(search.lexemes(stemmer, folded_title), 'A') || setweight(search.lexemes(stemmer, folded_summary), 'B')

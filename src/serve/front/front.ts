@@ -1,5 +1,6 @@
 /** Everything that comes from the network comes through here: bounds, health, finished pages, and the way to Next. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { log, logs } from '../log'
 import { cacheKey, hasCredentials } from '../page-cache/cache-key'
 import type { EpochWatch } from '../page-cache/epoch-watch'
@@ -17,6 +18,9 @@ import { refusal } from './request-bounds'
 import { adminPolicy, CLOSED_POLICY } from './security-headers'
 import type { StoreWatch } from './store-watch'
 import type { Upstream } from './upstream'
+
+/** Milliseconds for which a refused attempt waits for its answer. */
+const HELD = 1000
 
 export type FrontParts = {
   readonly pages: PageCache
@@ -109,6 +113,7 @@ export class Front {
     if (wait > 0) {
       const sentence = 'Too many attempts from this address. Please try again later.'
       const body = path.startsWith('/api/') ? { errors: [{ message: sentence }] } : sentence
+      await sleep(HELD) // who tries without end tries so often, and leaves the machine to the readers
       return answer(res, 429, body, { ...headers, 'retry-after': String(wait), connection: 'close' })
     }
     let generation = pages.generation

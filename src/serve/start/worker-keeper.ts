@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { log } from '../log'
 import { startChild } from './run-child'
@@ -18,6 +19,8 @@ export class WorkerKeeper {
       const began = performance.now()
       const child = startChild('src/cms/worker.ts')
       this.#child = child
+      // Whoever shares a processor with readers lets them go first: pictures and mails can wait a moment.
+      if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
       const code = await exitOf(child)
       if (this.#isStopped) return
       if (performance.now() - began > HEALTHY) wait = SHORTEST
