@@ -35,6 +35,8 @@ describe('two ways of writing one word are one word', () => {
     ['می\u200cخواهم', 'میخواهم'],
     ['۲۰۲۴', '2024'],
     ['ﻻ', 'لا'],
+    ["CHILDREN'S", 'children’s'],
+    ['`Hem`', '´hem´'],
   ])('%s = %s', (one, other) => expect(fold(one)).toBe(fold(other)))
 
   it('keeps different words apart', () => {
