@@ -36,7 +36,7 @@ describe('two ways of writing one word are one word', () => {
     ['۲۰۲۴', '2024'],
     ['ﻻ', 'لا'],
     ["CHILDREN'S", 'children’s'],
-    ['`Hem`', '´hem´'],
+    ['`Hem`', 'hem\u00ad'],
   ])('%s = %s', (one, other) => expect(fold(one)).toBe(fold(other)))
 
   it('keeps different words apart', () => {
