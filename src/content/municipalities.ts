@@ -14,7 +14,7 @@ import { newestStoryDocs } from './stories'
 const withMunicipalities = () =>
   findLive('projects', {
     sort: ['order', 'slug'],
-    select: { title: true, shortName: true, slug: true, status: true, municipalities: true },
+    select: { title: true, shortName: true, slug: true, municipalities: true },
   })
 
 export async function listMunicipalities(): Promise<MunicipalityCard[]> {

@@ -86,11 +86,6 @@ test('the eleven modules stand in their order, and Malmö is not among the nine'
   expect(project).not.toContain('Malmö')
 })
 
-test('a place says of a project that is finished that it is', () => {
-  const malmo = pages.find(({ path }) => path === '/kommuner/malmo')?.html ?? ''
-  expect(textOf(malmo)).toContain('Samarbetspart · Avslutat')
-})
-
 test('nothing of the sources’ slips reaches the site', () => {
   for (const { path, html } of pages) expect(html, path).not.toMatch(/vplatser|barn-och/)
 })

@@ -23,6 +23,8 @@ export type StandIn = {
   readonly sent: { bytes: number }
   /** Headers of the last request. */
   readonly last: { headers: IncomingMessage['headers'] }
+  /** How many are open to it. */
+  connections(): Promise<number>
   /** What goes wrong instead, if anything. */
   fault: (asked: string) => Fault | undefined
   close(): Promise<void>
@@ -112,6 +114,10 @@ export async function aBucket(prefix = 'beratta/'): Promise<StandIn> {
     asked,
     sent,
     last,
+    connections: () =>
+      new Promise((resolve, reject) =>
+        server.getConnections((error, count) => (error ? reject(error) : resolve(count))),
+      ),
     fault: () => undefined,
     close: () => {
       server.closeAllConnections()

@@ -136,8 +136,10 @@ describe('what passes by itself is tried again, what does not is told', () => {
     expect(times).toBe(1)
   })
 
-  test('in the middle of a list: no list rather than half of one', async () => {
+  test('in the middle of a list: the whole list, or none rather than half of one', async () => {
     once('cut short')
+    expect(await namesOf(aStore(), 'media')).toContain('again.webp')
+    standIn.fault = () => 'cut short'
     await expect(namesOf(aStore(), 'media')).rejects.toMatchObject({ name: 'StoreAway' })
   })
 })
@@ -147,4 +149,66 @@ test('the store is asked to encrypt, where that is set', async () => {
   expect(standIn.last.headers['x-amz-server-side-encryption']).toBe('AES256')
   await aStore().put('media', 'sealed.webp', bytes)
   expect(standIn.last.headers['x-amz-server-side-encryption']).toBeUndefined()
+})
+
+test('a large body goes as it is, which every store understands: not in pieces, with no sum behind and no question before', async () => {
+  await aStore().put('files', 'large.pdf', Buffer.alloc(3 * 1024 * 1024))
+  const { headers } = standIn.last
+  expect(headers['content-length']).toBe(String(3 * 1024 * 1024))
+  expect(Object.keys(headers).join()).not.toMatch(
+    /expect|trailer|content-encoding|transfer-encoding|checksum|crc/,
+  )
+})
+
+test('many who read slowly hold nobody up, and whoever leaves frees the connection', async () => {
+  const store = aStore()
+  await store.put('files', 'slow.pdf', Buffer.alloc(8 * 1024 * 1024))
+  const before = await standIn.connections()
+  const slow = await Promise.all(Array.from({ length: 60 }, () => store.open('files', 'slow.pdf')))
+  await store.check()
+  expect(await standIn.connections()).toBeGreaterThanOrEqual(60)
+  for (const opened of slow) opened?.bytes.destroy()
+  await vi.waitUntil(async () => (await standIn.connections()) <= before + 1, 5000)
+})
+
+describe('what is set for other programs on the machine', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  test('changes nothing, and nobody but the store is asked', async () => {
+    const elsewhere = await aBucket()
+    const { S3_ENDPOINT: trap = '' } = elsewhere.settings
+    let asked = 0
+    elsewhere.fault = () => {
+      asked += 1
+      return { status: 500 }
+    }
+    const others = {
+      AWS_ACCESS_KEY_ID: 'theirs',
+      AWS_SECRET_ACCESS_KEY: 'theirs',
+      AWS_SESSION_TOKEN: 'theirs',
+      AWS_PROFILE: 'theirs',
+      AWS_CONFIG_FILE: join(folder, 'config'),
+      AWS_REGION: 'us-west-1',
+      AWS_ENDPOINT_URL: trap,
+      AWS_ENDPOINT_URL_S3: trap,
+      AWS_EC2_METADATA_SERVICE_ENDPOINT: trap,
+      AWS_CONTAINER_CREDENTIALS_FULL_URI: trap,
+      AWS_DEFAULTS_MODE: 'auto',
+      AWS_MAX_ATTEMPTS: '1',
+      AWS_RETRY_MODE: 'adaptive',
+      AWS_USE_FIPS_ENDPOINT: 'true',
+      AWS_USE_DUALSTACK_ENDPOINT: 'true',
+      AWS_RESPONSE_CHECKSUM_VALIDATION: 'WHEN_SUPPORTED',
+      AWS_SDK_UA_APP_ID: 'theirs',
+    }
+    for (const [name, value] of Object.entries(others)) vi.stubEnv(name, value)
+    const store = aStore()
+    let left = 1
+    standIn.fault = () => (left-- > 0 ? 'hang up' : undefined)
+    await store.put('media', 'ours.webp', bytes)
+    expect((await store.open('media', 'ours.webp'))?.size).toBe(10)
+    expect(JSON.stringify(standIn.last.headers)).not.toMatch(/theirs|security-token|checksum/)
+    expect(asked).toBe(0)
+    await elsewhere.close()
+  })
 })
