@@ -74,6 +74,10 @@ describe('a bucket that does not do it says why in a sentence', () => {
       { S3_ENDPOINT: 'http://store.invalid' },
       /^S3_ENDPOINT names the host store\.invalid, which is not known/,
     ],
+    [
+      { S3_ENDPOINT: 'http://store.invalid', S3_FORCE_PATH_STYLE: '0' },
+      /^S3_ENDPOINT names the host beratta\.store\.invalid, which is not known/,
+    ],
   ])('%o', async (change, sentence) => {
     const store = aStore(change)
     const acts = [store.check(), store.open('media', 'x.webp'), store.put('media', 'x.webp', bytes)]
