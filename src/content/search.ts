@@ -30,6 +30,8 @@ export type SearchView = {
   total: number
   /** Not everything was counted: there are as many as `total`, or more. */
   isAtLeast: boolean
+  /** What was published a moment ago is not among the hits yet. */
+  isBehind: boolean
   page: number
   pages: number
   hits: SearchHit[]
@@ -68,7 +70,8 @@ export async function search(
   locale: Locale,
 ): Promise<SearchView> {
   const kind = isSearchedKind(chosen.kind) ? chosen.kind : undefined
-  const { places, place, words, rows } = await askByIndex(async (ask) => {
+  const { isBehind, places, place, words, rows } = await askByIndex(async (ask) => {
+    const isBehind = await awaitsNews(ask) // first: what arrives from here on is announced to whoever keeps the answer
     const places = await placesToChoose(ask)
     const place = places.find(({ slug }) => slug === chosen.municipality)
     const found = await findLoosely(ask, query, locale, {
@@ -77,7 +80,7 @@ export async function search(
       limit: perPage,
       offset: (page - 1) * perPage,
     })
-    return { places, place, ...found }
+    return { isBehind, places, place, ...found }
   })
   const shown = await withoutHidden(rows)
   const total = Math.max(shown.length, (rows[0]?.total ?? 0) - (rows.length - shown.length))
@@ -85,6 +88,7 @@ export async function search(
     query,
     total,
     isAtLeast: rows[0]?.isAtLeast ?? false,
+    isBehind,
     page,
     pages: Math.ceil(total / perPage),
     hits: shown.flatMap((row) => hitOf(row, words, locale) ?? []),
@@ -94,6 +98,18 @@ export async function search(
       municipalities: places.map(({ slug, name }) => ({ value: slug, label: name })),
     },
   }
+}
+
+const awaiting = `
+  select exists (
+    select 1 from graphile_worker.jobs
+    where task_identifier = 'index-search' and (attempts < max_attempts or locked_at is not null)
+  ) as awaits`
+
+/** Whether a job still has to tell the index what readers see. */
+async function awaitsNews(ask: Ask): Promise<boolean> {
+  const [row] = await ask<{ awaits: boolean }>(awaiting, [])
+  return row?.awaits ?? false
 }
 
 /** The page of contacts knows whom it does not show any more; search says no more than that page. */

@@ -11,7 +11,6 @@ import {
 import { z } from 'zod'
 import { reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
 import { isPublic } from '@/domain/workflow/states'
-import { purgeEverywhere } from '../publication/announce'
 import { type Content, readPublicRow } from '../review/copies'
 import { readItem } from '../review/item'
 import type { Reference } from '../review/reference'
@@ -21,28 +20,20 @@ import { removeRows, writeRows } from './write-rows'
 
 const input = z.object({ kind: z.enum([...reviewedKinds, ...reviewedGlobals]), id: z.string() })
 
-/** The job. Answers of search that were kept since the publication know nothing of it yet, so they go once more. */
+/** The job. Nobody keeps an answer of search that was given before it was done, so no page has to go once more. */
 export async function indexDocument(payload: Payload, job: unknown): Promise<void> {
   const reference = input.parse(job)
   if (!isSearched(reference.kind)) return
-  await bringUpToDate(payload, reference, purgeEverywhere)
+  await bringUpToDate(payload, reference)
 }
 
-/**
- * Idempotent: it looks at what is true now, whatever it was asked for.
- * @param then done in the same transaction
- */
-export async function bringUpToDate(
-  payload: Payload,
-  reference: Reference,
-  then?: (req: PayloadRequest) => Promise<void>,
-): Promise<void> {
+/** Idempotent: it looks at what is true now, whatever it was asked for. */
+export async function bringUpToDate(payload: Payload, reference: Reference): Promise<void> {
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   try {
     await lockSubject(req, `search:${reference.kind}:${reference.id}`)
     await replaceRows(req, reference)
-    await then?.(req)
     await commitTransaction(req)
   } catch (error) {
     await killTransaction(req)

@@ -218,6 +218,7 @@ export const templates = {
         query: 'trauma',
         total: 41,
         isAtLeast: false,
+        isBehind: false,
         page: 2,
         pages: 3,
         hits: [
@@ -246,6 +247,7 @@ export const templates = {
         query: 'snöleopard',
         total: 0,
         isAtLeast: false,
+        isBehind: false,
         page: 1,
         pages: 0,
         hits: [],
