@@ -46,8 +46,8 @@ export async function load(url: string, pid: number, seconds = 8, connections = 
   return {
     'requests/s': Math.round(Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1])),
     'requests/CPU s': Math.round(count / used),
-    'p50 ms': milliseconds(/50%\s+(\S+)/.exec(stdout)?.[1]),
-    'p99 ms': milliseconds(/99%\s+(\S+)/.exec(stdout)?.[1]),
+    'p50 ms': milliseconds(/^\s+50%\s+(\S+)/m.exec(stdout)?.[1]),
+    'p99 ms': milliseconds(/^\s+99%\s+(\S+)/m.exec(stdout)?.[1]),
     failed: Number(/Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? 0),
   }
 }
