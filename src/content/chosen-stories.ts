@@ -9,6 +9,9 @@ import type { StoryChoice } from './stories'
 /** Fewer than these are looked up and put in order; of more, enough stand near the beginning of the order. */
 const few = 1000
 
+/** Nobody reads on to the end of more, and counting them all would take longer than everything else on the page. */
+const mostCounted = 5000
+
 const newYear = (year: string) => `make_timestamptz(${year}, 1, 1, 0, 0, 0, 'Europe/Stockholm')`
 
 const conditions = {
@@ -22,12 +25,21 @@ const conditions = {
     `s.activity_date >= ${newYear(`$${at}::int`)} and s.activity_date < ${newYear(`$${at}::int + 1`)}`,
 } as const satisfies Record<keyof StoryChoice, (at: number) => string>
 
+export type ChosenStories = {
+  ids: string[]
+  total: number
+  /** There are more than were counted. */
+  isAtLeast: boolean
+}
+
+const none: ChosenStories = { ids: [], total: 0, isAtLeast: false }
+
 export async function chosenStories(
   chosen: StoryChoice,
-  { limit, page }: { limit: number; page: number },
-): Promise<{ ids: string[]; total: number }> {
+  { limit, page, most = mostCounted }: { limit: number; page: number; most?: number },
+): Promise<ChosenStories> {
   const given = (Object.keys(conditions) as (keyof StoryChoice)[]).filter((name) => chosen[name])
-  if (chosen.year && !/^[12]\d{3}$/.test(chosen.year)) return { ids: [], total: 0 }
+  if (chosen.year && !/^[12]\d{3}$/.test(chosen.year)) return none
   const values = given.map((name) => chosen[name])
   const where = given.map((name, index) => `and ${conditions[name](index + 1)}`).join(' ')
   const from = `
@@ -35,9 +47,12 @@ export async function chosenStories(
     left join municipalities m on m.id = s.municipality_id
     left join projects p on p.id = s.project_id
     where s._status = 'published' ${where}`
-  const [counted] = await rowsFor<{ total: number }>(`select count(*)::int as total ${from}`, values)
-  const total = counted?.total ?? 0
-  if (total === 0) return { ids: [], total }
+  const [counted] = await rowsFor<{ total: number }>(
+    `select count(*)::int as total from (select ${from} limit ${most + 1}) counted`,
+    values,
+  )
+  const total = Math.min(counted?.total ?? 0, most)
+  if (total === 0) return none
   const rows = await rowsFor<{ id: string }>(
     `with chosen as ${total < few ? '' : 'not'} materialized (select s.id::text as id ${from})
      select c.id from chosen c
@@ -45,5 +60,5 @@ export async function chosenStories(
      order by i.first_published_at desc nulls last, i.slug limit ${limit} offset ${(page - 1) * limit}`,
     values,
   )
-  return { ids: rows.map(({ id }) => id), total }
+  return { ids: rows.map(({ id }) => id), total, isAtLeast: counted?.total !== total }
 }

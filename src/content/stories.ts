@@ -1,6 +1,6 @@
 /** Stories: one, the newest, and the list with its filters. */
 import type { Locale } from '@/domain/locales'
-import { chosenStories } from './chosen-stories'
+import { type ChosenStories, chosenStories } from './chosen-stories'
 import type { StoryDoc } from './document-shapes'
 import { findLive, findLiveBySlug } from './payload'
 import { rowsFor } from './sql'
@@ -28,6 +28,8 @@ export type StoryChoice = {
 export type StoriesView = {
   stories: StoryCard[]
   total: number
+  /** There are so many, or more. */
+  isAtLeast: boolean
   page: number
   pages: number
   chosen: StoryChoice
@@ -95,7 +97,7 @@ export async function listStories(
   page: number,
   locale: Locale,
 ): Promise<StoriesView | undefined> {
-  const [{ docs, total, pages }, municipalities, projects, years] = await Promise.all([
+  const [{ docs, total, isAtLeast, pages }, municipalities, projects, years] = await Promise.all([
     onPage(chosen, page),
     findLive('municipalities', { select: { name: true, slug: true }, sort: 'name', depth: 0 }),
     findLive('projects', { select: { shortName: true, slug: true }, sort: 'order', depth: 0 }),
@@ -105,6 +107,7 @@ export async function listStories(
   return {
     stories: docs.map((doc) => storyCard(doc, locale)),
     total,
+    isAtLeast,
     page,
     pages,
     chosen,
@@ -120,13 +123,13 @@ export async function listStories(
 async function onPage(chosen: StoryChoice, page: number) {
   const at = { limit: perPage, page }
   const isNarrowed = Object.values(chosen).some(Boolean)
-  const { ids, total } = isNarrowed ? await chosenStories(chosen, at) : await everyStory(at)
-  return { docs: await inOrder(ids), total, pages: Math.ceil(total / perPage) }
+  const { ids, ...count } = isNarrowed ? await chosenStories(chosen, at) : await everyStory(at)
+  return { docs: await inOrder(ids), ...count, pages: Math.ceil(count.total / perPage) }
 }
 
-async function everyStory(at: { limit: number; page: number }) {
+async function everyStory(at: { limit: number; page: number }): Promise<ChosenStories> {
   const [ids, total] = await Promise.all([newestPublic('stories', at), countPublic('stories')])
-  return { ids, total }
+  return { ids, total, isAtLeast: false }
 }
 
 /** From the last year that a story tells of back to the first. */

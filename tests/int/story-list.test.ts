@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { chosenStories } from '@/content/chosen-stories'
 import { sitemap, sitemapPart } from '@/content/sitemap'
 import { listStories, type StoryChoice } from '@/content/stories'
 import { people } from '../support/people'
@@ -34,6 +35,13 @@ test('a filtered list stands in the order of the whole one: newest published fir
   expect(await slugs({ year: '2026' })).toEqual([])
   expect(await slugs({ year: "1999' or true" })).toEqual([])
   expect(await slugs({ year: '99999999999' })).toEqual([])
+  const inBoden = { ...everything, municipality: 'boden' }
+  const counted = async (most: number) => {
+    const { total, isAtLeast } = await chosenStories(inBoden, { limit: 1, page: 1, most })
+    return { total, isAtLeast }
+  }
+  expect(await counted(2)).toEqual({ total: 2, isAtLeast: false })
+  expect(await counted(1)).toEqual({ total: 1, isAtLeast: true })
 })
 
 test('a sitemap of more pages than one file should hold is told in parts, each page once', async () => {

@@ -42,7 +42,9 @@ export function StoriesPage({ view, frame }: { view: StoriesView; frame: Frame }
             },
           ]}
         />
-        <p className="tally">{say.count.stories(view.total)}</p>
+        <p className="tally">
+          {view.isAtLeast ? say.count.foundAtLeast(view.total) : say.count.stories(view.total)}
+        </p>
         {view.stories.length > 0 ? (
           <>
             <StoryList stories={view.stories} frame={frame} level="h2" />

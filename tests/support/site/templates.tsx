@@ -170,6 +170,7 @@ export const templates = {
       view={{
         stories: stories(locale),
         total: 26,
+        isAtLeast: false,
         page: 2,
         pages: 3,
         chosen: { municipality: undefined, theme: 'leisure', project: undefined, year: undefined },
