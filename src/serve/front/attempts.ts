@@ -7,11 +7,13 @@ type Rule = {
   readonly most: number
   readonly seconds: number
   readonly onlyFailed: boolean
+  /** Whether each attempt is so much work that one follows the other. */
+  readonly inTurn: boolean
 }
 
-const signIn: Rule = { name: 'sign-in', most: 20, seconds: 300, onlyFailed: true }
-const mail: Rule = { name: 'mail', most: 10, seconds: 900, onlyFailed: false }
-const form: Rule = { name: 'form', most: 20, seconds: 600, onlyFailed: false }
+const signIn: Rule = { name: 'sign-in', most: 20, seconds: 300, onlyFailed: true, inTurn: true }
+const mail: Rule = { name: 'mail', most: 10, seconds: 900, onlyFailed: false, inTurn: false }
+const form: Rule = { name: 'form', most: 20, seconds: 600, onlyFailed: false, inTurn: false }
 
 /** The limit under which a request falls: tries at a password, mails to strangers, the public forms. */
 export function ruleFor(method: string | undefined, path: string): Rule | undefined {

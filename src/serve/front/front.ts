@@ -17,10 +17,14 @@ import { loggable, pathOf, record } from './record'
 import { refusal } from './request-bounds'
 import { adminPolicy, CLOSED_POLICY } from './security-headers'
 import type { StoreWatch } from './store-watch'
+import type { Turns } from './turns'
 import type { Upstream } from './upstream'
 
 /** Milliseconds for which a refused attempt waits for its answer. */
 const HELD = 1000
+
+/** Seconds after which to come again when too many wait for their turn. */
+const FULL = 5
 
 export type FrontParts = {
   readonly pages: PageCache
@@ -31,6 +35,7 @@ export type FrontParts = {
   readonly store: StoreWatch
   readonly upstream: Upstream
   readonly attempts: Attempts
+  readonly turns: Turns
   readonly views: PageViews
   readonly proxies: number
   readonly headers: Readonly<Record<string, string>>
@@ -106,16 +111,14 @@ export class Front {
   }
 
   async #forward(req: IncomingMessage, res: ServerResponse, path: string, isRead: boolean): Promise<void> {
-    const { pages, upstream, watch, attempts, proxies, headers, views } = this.#parts
+    const { pages, upstream, watch, attempts, turns, proxies, views } = this.#parts
     const rule = ruleFor(req.method, path)
     const address = clientAddress(req, proxies)
-    const wait = rule ? await attempts.wait(rule, address) : 0
-    if (wait > 0) {
-      const sentence = 'Too many attempts from this address. Please try again later.'
-      const body = path.startsWith('/api/') ? { errors: [{ message: sentence }] } : sentence
-      await sleep(HELD) // who tries without end tries so often, and leaves the machine to the readers
-      return answer(res, 429, body, { ...headers, 'retry-after': String(wait), connection: 'close' })
-    }
+    const wait = async () => (rule ? attempts.wait(rule, address) : 0)
+    const seconds = await wait()
+    if (seconds > 0) return this.#tooMany(res, path, seconds)
+    const tried = Promise.withResolvers<void>()
+    res.once('close', tried.resolve)
     let generation = pages.generation
     const policy = path === '/admin' || path.startsWith('/admin/') ? adminPolicy() : CLOSED_POLICY
     return upstream.forward(req, res, {
@@ -124,9 +127,19 @@ export class Front {
         'content-security-policy': policy,
         ...(hasCredentials(req) ? { 'cache-control': 'private, no-store' } : {}),
       },
+      turn: async () => {
+        if (!rule?.inTurn) return true
+        const isMine = await turns.take(tried.promise)
+        const seconds = isMine ? await wait() : FULL // who tries many at once has failed meanwhile
+        if (seconds === 0) return true
+        tried.resolve()
+        await this.#tooMany(res, path, seconds)
+        return false
+      },
       before: async (status) => {
         if (!hasCredentials(req)) views.note(req, status)
         if (rule && (status >= 400 || !rule.onlyFailed)) await attempts.count(rule, address)
+        tried.resolve()
         // Whoever is told that something was published or taken down must find it so, whichever instance she asks.
         if (!isRead) await (status < 400 ? watch.catchUpEverywhere() : watch.catchUp())
         return status >= 500 && !watch.isConnected ? 503 : status
@@ -137,6 +150,14 @@ export class Front {
         return isRead && generation !== asked
       },
     })
+  }
+
+  async #tooMany(res: ServerResponse, path: string, seconds: number): Promise<void> {
+    const sentence = 'Too many attempts. Please try again later.'
+    const body = path.startsWith('/api/') ? { errors: [{ message: sentence }] } : sentence
+    await sleep(HELD) // who tries without end tries so often, and leaves the machine to the readers
+    const headers = { ...this.#parts.headers, 'retry-after': String(seconds), connection: 'close' }
+    answer(res, 429, body, headers)
   }
 
   async #health(res: ServerResponse): Promise<void> {

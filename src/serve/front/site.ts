@@ -13,6 +13,7 @@ import { fileCaching, fileTester } from './public-files'
 import type { Finished } from './quick-way'
 import { CLOSED_POLICY, securityHeaders } from './security-headers'
 import { StoreWatch } from './store-watch'
+import { Turns } from './turns'
 import { Upstream } from './upstream'
 
 export type Site = {
@@ -74,6 +75,7 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
     store,
     upstream,
     attempts,
+    turns: new Turns(),
     views,
     proxies,
     headers,

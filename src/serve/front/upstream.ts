@@ -25,6 +25,8 @@ type Passing = {
   readonly toNext?: Readonly<Record<string, string>>
   /** Headers of the answer, where Next does not say otherwise. */
   readonly toVisitor?: Readonly<Record<string, string>>
+  /** Until then the last of what the visitor sends is held back, and so all work on it. False: she has her answer. */
+  readonly turn?: () => Promise<boolean>
   /** Runs when the answer is known and not yet sent; says with which status to go on. Does not fail. */
   readonly before?: (status: number) => Promise<number>
   /** Whether something was taken down while a reader's answer was made: then it is asked for again. */
@@ -113,7 +115,7 @@ export class Upstream {
         asked.destroy() // the visitor left; harmless when all is done
         resolve()
       })
-      this.#passBody(req, res, asked)
+      this.#passBody(req, res, asked, passing)
     })
   }
 
@@ -145,10 +147,11 @@ export class Upstream {
     }
   }
 
-  #passBody(req: IncomingMessage, res: ServerResponse, ask: ClientRequest): void {
+  #passBody(req: IncomingMessage, res: ServerResponse, ask: ClientRequest, { turn }: Passing): void {
     const most = mostBytes(req)
     const check = bodyCheck(req.headers['content-type'])
     let received = 0
+    let last: Buffer | undefined
     const refuse = ({ status, because }: Refusal) => {
       req.pause()
       ask.destroy()
@@ -158,13 +161,16 @@ export class Upstream {
       received += chunk.length
       if (received > most) return refuse(TOO_LARGE)
       if (check?.passes(chunk) === false) return refuse(MALFORMED)
-      if (ask.write(chunk)) return
+      const before = last
+      last = chunk
+      if (!before || ask.write(before)) return
       req.pause()
       ask.once('drain', () => req.resume())
     })
-    req.once('end', () => {
+    req.once('end', async () => {
       if (received > 0 && check?.endsWell() === false) refuse(MALFORMED)
-      else ask.end()
+      else if ((await turn?.()) === false) ask.destroy()
+      else ask.end(last)
     })
   }
 

@@ -22,6 +22,8 @@ let site: string
 let text: string
 let asked: string[]
 let seen: IncomingMessage['headers']
+let atOnce = 0
+let most = 0
 
 /** Stands where Next stands: shows `text`, and lets a writer change it in a transaction as the house does. */
 const next: RequestListener = async (req, res) => {
@@ -29,7 +31,13 @@ const next: RequestListener = async (req, res) => {
   seen = req.headers
   const path = req.url?.split('?')[0] ?? ''
   if (path === '/api/users/login') {
-    const isRight = (await textOf(req)) === 'right'
+    const said = await textOf(req).catch(() => 'left')
+    atOnce += 1
+    most = Math.max(most, atOnce)
+    if (said === 'long') await sleep(100)
+    else await sleep(2)
+    atOnce -= 1
+    const isRight = said === 'right'
     return res.writeHead(isRight ? 200 : 401).end()
   }
   if (path === '/langsam') {
@@ -271,6 +279,46 @@ describe('attempts', () => {
     }
     expect([await signIn('wrong'), await there()]).toEqual([429, 429])
     await end()
+  })
+
+  test('made at once are looked at one by one, and not one more than twenty', async () => {
+    most = 0
+    const answers = await Promise.all(Array.from({ length: 45 }, () => signIn('wrong')))
+    expect([answers.filter((status) => status === 401).length, most]).toEqual([20, 1])
+  })
+
+  test('whose words never end hold up nobody, nor do those whose people left', async () => {
+    const begun = Array.from({ length: 5 }, () => {
+      const socket = connect(Number(new URL(site).port), '127.0.0.1')
+      socket.on('error', () => {})
+      socket.write('POST /api/users/login HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nwro')
+      return socket
+    })
+    await sleep(100)
+    expect(await signIn('right')).toBe(200)
+    for (const socket of begun) socket.destroy()
+
+    const leaving = new AbortController()
+    const gone = Array.from({ length: 5 }, () =>
+      fetch(`${site}/api/users/login`, { method: 'POST', body: 'long', signal: leaving.signal }).catch(
+        () => {},
+      ),
+    )
+    await sleep(100)
+    leaving.abort()
+    await Promise.all(gone)
+    const began = performance.now()
+    expect(await signIn('right')).toBe(200)
+    expect(performance.now() - began).toBeLessThan(1000)
+  })
+
+  test('that are too many to wait are told to come again, and the line goes on', async () => {
+    const waiting = Array.from({ length: 60 }, () => signIn('long'))
+    await sleep(200)
+    expect(await signIn('right')).toBe(429)
+    expect((await Promise.all(waiting)).filter((status) => status === 401)).toHaveLength(20)
+    await query('truncate app.attempts')
+    expect(await signIn('right')).toBe(200)
   })
 
   test('that succeed are not counted', async () => {
