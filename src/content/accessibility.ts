@@ -12,5 +12,5 @@ export async function accessibilityStatement(
     proposed ?? findLiveGlobal('accessibility-statement'),
     findLive('documents', { where: { isAccessible: { equals: 'untagged' } }, sort: 'slug' }),
   ])
-  return accessibilityView(statement, documents.docs, locale)
+  return accessibilityView(statement, documents, locale)
 }

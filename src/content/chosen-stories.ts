@@ -10,7 +10,7 @@ import type { StoryChoice } from './stories'
 const few = 1000
 
 /** Nobody reads on to the end of more, and counting them all would take longer than everything else on the page. */
-const mostCounted = 5000
+export const mostCounted = 5000
 
 const newYear = (year: string) => `make_timestamptz(${year}, 1, 1, 0, 0, 0, 'Europe/Stockholm')`
 

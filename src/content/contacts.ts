@@ -18,6 +18,6 @@ export const stillConfirmed = (now = Date.now()): Where => ({
 })
 
 export async function listContacts(locale: Locale, proposed?: ContactDoc): Promise<ContactView[]> {
-  const { docs } = await findLive('contacts', { where: stillConfirmed(), sort: ['order', 'name'] })
+  const docs = await findLive('contacts', { where: stillConfirmed(), sort: ['order', 'name'] })
   return withProposed(docs, proposed).map((doc) => contactView(doc, locale))
 }

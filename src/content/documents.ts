@@ -5,7 +5,7 @@ import { type DocumentCard, type DocumentView, documentCard, documentView } from
 import { findLive, findLiveBySlug } from './payload'
 
 export async function listDocuments(locale: Locale): Promise<DocumentCard[]> {
-  const { docs } = await findLive('documents', { sort: 'slug' })
+  const docs = await findLive('documents', { sort: 'slug' })
   return docs.map((doc) => documentCard(doc, locale))
 }
 

@@ -28,7 +28,7 @@ export async function feedView(locale: Locale, municipality?: string): Promise<F
   const place = municipality === undefined ? undefined : await findLiveBySlug('municipalities', municipality)
   if (municipality !== undefined && !place) return undefined
   const ids = await newestPublic('stories', { limit: entries, municipality: place?.id })
-  const [{ docs }, standing] = await Promise.all([
+  const [docs, standing] = await Promise.all([
     findLive('stories', {
       where: { id: { in: ids } },
       select: {

@@ -53,8 +53,7 @@ export async function findHandout(slug: string, locale: Locale): Promise<Handout
 async function paidFor({ project }: ModuleDoc, locale: Locale) {
   const id = typeof project === 'string' ? project : project?.id
   if (!id) return { project: undefined, fundingNotice: undefined }
-  const { docs } = await findLive('projects', { where: { id: { equals: id } }, limit: 1, depth: 0 })
-  const [found] = docs
+  const [found] = await findLive('projects', { where: { id: { equals: id } }, limit: 1, depth: 0 })
   const notice = found?.funders?.find(({ isEU }) => isEU)?.notice
   return { project: found?.shortName ?? undefined, fundingNotice: pick(notice, locale)?.text }
 }

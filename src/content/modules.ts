@@ -50,12 +50,12 @@ const lengthOf = (doc: ModuleDoc) =>
   Object.entries(lengths).find(([, fits]) => doc.minutes && fits(doc.minutes))?.[0]
 
 export async function listModules(locale: Locale): Promise<ModuleCard[]> {
-  return (await allInOrder()).docs.map((doc) => moduleCard(doc, locale))
+  return (await allInOrder()).map((doc) => moduleCard(doc, locale))
 }
 
 /** Filtering happens here and not in the database: there are a dozen modules, and every option must be one that leads somewhere. */
 export async function trainingLibrary(chosen: ModuleChoice, locale: Locale): Promise<TrainingView> {
-  const [{ docs }, documents] = await Promise.all([
+  const [docs, documents] = await Promise.all([
     allInOrder(),
     findLive('documents', { where: { kind: { equals: 'training' } }, sort: 'slug' }),
   ])
@@ -84,9 +84,7 @@ export async function trainingLibrary(chosen: ModuleChoice, locale: Locale): Pro
       languages: options(languages),
     },
     // What belongs to one module stands with it.
-    documents: documents.docs
-      .filter((doc) => !belongsToOneModule(doc))
-      .map((doc) => documentCard(doc, locale)),
+    documents: documents.filter((doc) => !belongsToOneModule(doc)).map((doc) => documentCard(doc, locale)),
   }
 }
 
@@ -110,10 +108,10 @@ export async function findModule(
     (document) => (typeof document === 'string' ? document : document?.id) ?? [],
   )
   const documents =
-    ids.length > 0 ? await findLive('documents', { where: { id: { in: ids } }, sort: 'slug' }) : undefined
+    ids.length > 0 ? await findLive('documents', { where: { id: { in: ids } }, sort: 'slug' }) : []
   const place = modules.findIndex(({ to }) => to.kind === 'module' && to.slug === slug)
   return {
-    module: moduleView({ ...doc, documents: documents?.docs ?? [] }, locale),
+    module: moduleView({ ...doc, documents }, locale),
     neighbours: { previous: modules[place - 1], next: modules[place + 1] },
   }
 }

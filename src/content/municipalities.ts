@@ -18,7 +18,7 @@ const withMunicipalities = () =>
   })
 
 export async function listMunicipalities(): Promise<MunicipalityCard[]> {
-  const [{ docs }, projects] = await Promise.all([
+  const [docs, projects] = await Promise.all([
     findLive('municipalities', {
       sort: 'name',
       depth: 0,
@@ -26,7 +26,7 @@ export async function listMunicipalities(): Promise<MunicipalityCard[]> {
     }),
     withMunicipalities(),
   ])
-  return docs.map((doc) => municipalityCard(doc, projects.docs))
+  return docs.map((doc) => municipalityCard(doc, projects))
 }
 
 export async function findMunicipality(
@@ -44,5 +44,5 @@ export async function findMunicipality(
     }),
     withMunicipalities(),
   ])
-  return municipalityView(doc, { stories, contacts: contacts.docs, projects: projects.docs }, locale)
+  return municipalityView(doc, { stories, contacts, projects }, locale)
 }

@@ -3,7 +3,14 @@
  * live documents only, every language side by side so that a missing one is seen to be missing.
  */
 import config from '@payload-config'
-import { type CollectionSlug, getPayload, type RequestContext, type Sort, type Where } from 'payload'
+import {
+  type CollectionSlug,
+  getPayload,
+  type RequestContext,
+  type Sort,
+  type TypeWithID,
+  type Where,
+} from 'payload'
 import { env } from '@/env'
 import type {
   AccessibilityDoc,
@@ -78,7 +85,6 @@ type Query = {
   where?: Where
   sort?: Sort
   limit?: number
-  page?: number
   depth?: number
   select?: Record<string, true>
 }
@@ -86,17 +92,19 @@ type Query = {
 /** Live documents, as anybody may read them. */
 export async function findLive<Slug extends LiveCollection>(
   collection: Slug,
-  { where, sort, limit = all, page = 1, depth = 2, select }: Query = {},
-): Promise<{ docs: Docs[Slug][]; total: number; pages: number }> {
+  { where, sort, limit = all, depth = 2, select }: Query = {},
+): Promise<Docs[Slug][]> {
   const payload = await openPayload()
   const live: Where = { _status: { equals: 'published' } }
-  const portion = (at: number) =>
-    payload.find({
+  const docs: TypeWithID[] = []
+  for (let page = 1, isWhole = false; !isWhole; page++) {
+    const portion = await payload.find({
       collection: collection as CollectionSlug,
       where: where ? { and: [live, where] } : live,
       sort,
       limit: Math.min(limit, atOnce),
-      page: at,
+      page,
+      pagination: false, // how many there are would be one more question
       depth,
       select,
       populate,
@@ -104,14 +112,11 @@ export async function findLive<Slug extends LiveCollection>(
       draft: false,
       overrideAccess: false,
     })
-  const first = (page - 1) * Math.ceil(limit / atOnce) + 1
-  const found = await portion(first)
-  const { docs } = found
-  for (let next = first + 1; docs.length < limit && limit > atOnce && next <= found.totalPages; next++)
-    docs.push(...(await portion(next)).docs)
+    docs.push(...portion.docs)
+    isWhole = portion.docs.length < atOnce || docs.length >= limit
+  }
   await completeTexts(docs)
-  const pages = Math.max(1, Math.ceil(found.totalDocs / limit))
-  return { docs: docs as unknown as Docs[Slug][], total: found.totalDocs, pages }
+  return docs as unknown as Docs[Slug][]
 }
 
 /**
@@ -142,8 +147,8 @@ export async function findLiveBySlug<Slug extends LiveCollection>(
   collection: Slug,
   slug: string,
 ): Promise<Docs[Slug] | undefined> {
-  const { docs } = await findLive(collection, { where: { slug: { equals: slug } }, limit: 1 })
-  return docs[0]
+  const [found] = await findLive(collection, { where: { slug: { equals: slug } }, limit: 1 })
+  return found
 }
 
 /** A live global; empty when nobody has published it yet. */

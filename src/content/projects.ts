@@ -10,7 +10,7 @@ import { cardFields } from './stories'
 const order = ['order', 'slug']
 
 export async function listProjects(locale: Locale): Promise<ProjectCard[]> {
-  const { docs } = await findLive('projects', {
+  const docs = await findLive('projects', {
     sort: order,
     select: {
       title: true,
@@ -51,11 +51,11 @@ export async function findProject(
     }),
   ])
   const around = {
-    modules: modules.docs,
-    research: research.docs,
-    documents: documents.docs.filter((document) => !belongsToOneModule(document)),
-    stories: stories.docs,
-    contacts: contacts.docs,
+    modules,
+    research,
+    documents: documents.filter((document) => !belongsToOneModule(document)),
+    stories,
+    contacts,
   }
   return projectView(doc, around, locale)
 }

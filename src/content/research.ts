@@ -6,7 +6,7 @@ import { withProposed } from './proposed'
 import { type ResearchView, researchView } from './research-view'
 
 export async function listResearch(locale: Locale, proposed?: ResearchDoc): Promise<ResearchView[]> {
-  const { docs } = await findLive('research', { sort: 'slug' })
+  const docs = await findLive('research', { sort: 'slug' })
   const shown = withProposed(docs, proposed).toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
   return shown.map((doc) => researchView(doc, locale))
 }

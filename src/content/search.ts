@@ -116,7 +116,7 @@ async function awaitsNews(ask: Ask): Promise<boolean> {
 async function withoutHidden(rows: readonly FoundRow[]): Promise<FoundRow[]> {
   const asked = rows.filter(({ kind }) => kind === 'contacts').map(({ id }) => id)
   if (asked.length === 0) return [...rows]
-  const { docs } = await findLive('contacts', {
+  const docs = await findLive('contacts', {
     where: { and: [{ id: { in: asked } }, stillConfirmed()] },
     select: { order: true },
     depth: 0,

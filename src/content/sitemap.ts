@@ -31,17 +31,22 @@ const paged = [
   'pages',
 ] as const satisfies readonly LiveCollection[]
 
-/** In eight languages so many take two megabytes, which the page cache keeps; the protocol would allow many more. */
-const mostInOne = 200
+const bounds = {
+  /** In eight languages so many take two megabytes, which the page cache keeps; the protocol would allow many more. */
+  inOne: 200,
+  /** Of more, how many there are is told by the first of their random ids: to count them all takes longer. */
+  counted: 5000,
+}
+const slices = 64
 
 type Listed = { slug: string; updatedAt: string; title?: Localized; summary?: Localized }
 
 /** Everything in one, or, where that is too much, the names of the parts it lies in. */
-export async function sitemap(most = mostInOne): Promise<{ entries: SitemapEntry[] } | { parts: string[] }> {
-  const sizes = await Promise.all(paged.map(async (kind) => [kind, await countPublic(kind)] as const))
-  if (sizes.reduce((sum, [, count]) => sum + count, 0) > most) {
+export async function sitemap(within = bounds): Promise<{ entries: SitemapEntry[] } | { parts: string[] }> {
+  const sizes = await Promise.all(paged.map(async (kind) => [kind, await sizeOf(kind, within)] as const))
+  if (sizes.reduce((sum, [, count]) => sum + count, 0) > within.inOne) {
     const parts = sizes.flatMap(([kind, count]) => {
-      const number = partsFor(count, most)
+      const number = partsFor(count, within.inOne)
       return count === 0 ? [] : Array.from({ length: number }, (_, part) => `${kind}-${number}-${part}`)
     })
     return { parts: [placesPart, ...parts] }
@@ -53,28 +58,44 @@ export async function sitemap(most = mostInOne): Promise<{ entries: SitemapEntry
 const placesPart = 'places'
 
 /** Undefined for a part that there is not, or not any more: parts are made anew when there are twice as many pages. */
-export async function sitemapPart(name: string, most = mostInOne): Promise<SitemapEntry[] | undefined> {
+export async function sitemapPart(name: string, within = bounds): Promise<SitemapEntry[] | undefined> {
   if (name === placesPart) return places
   const [, kind, parts, part] = /^([a-z-]+)-(\d{1,6})-(\d{1,6})$/.exec(name) ?? []
   const known = paged.find((one) => one === kind)
-  if (!known || partsFor(await countPublic(known), most) !== Number(parts) || Number(part) >= Number(parts))
+  if (
+    !known ||
+    partsFor(await sizeOf(known, within), within.inOne) !== Number(parts) ||
+    Number(part) >= Number(parts)
+  )
     return undefined
   return entriesOf(known, Number(part), Number(parts))
+}
+
+async function sizeOf(kind: (typeof paged)[number], { counted }: typeof bounds): Promise<number> {
+  const count = await countPublic(kind, counted)
+  if (count < counted) return count
+  const [slice] = await rowsFor<{ n: number }>(
+    `select count(*)::int as n from ${tableOf(kind)} where _status = 'published' and id < $1::uuid`,
+    [idsOfPart(0, slices).before],
+  )
+  return Math.max(counted, slices * (slice?.n ?? 0))
 }
 
 const places = alwaysThere.map(
   (kind): SitemapEntry => ({ to: { kind }, languages: locales, updatedAt: undefined }),
 )
 
+const tableOf = (kind: (typeof paged)[number]) => kind.replaceAll('-', '_')
+
 async function entriesOf(kind: (typeof paged)[number], part: number, parts: number): Promise<SitemapEntry[]> {
   const { from, before } = idsOfPart(part, parts)
   const rows = await rowsFor<{ id: string }>(
-    `select id::text from ${kind.replaceAll('-', '_')}
-     where _status = 'published' and id >= $1::uuid and ($2::uuid is null or id < $2::uuid) order by id limit ${2 * mostInOne}`,
+    `select id::text from ${tableOf(kind)}
+     where _status = 'published' and id >= $1::uuid and ($2::uuid is null or id < $2::uuid) order by id limit ${2 * bounds.inOne}`,
     [from, before ?? null],
   )
   if (rows.length === 0) return []
-  const { docs } = await findLive(kind, {
+  const docs = await findLive(kind, {
     where: { id: { in: rows.map(({ id }) => id) } },
     depth: 0,
     select: { title: true, summary: true, slug: true, updatedAt: true },

@@ -51,10 +51,12 @@ export async function newestPublic(
   return rows.map(({ id }) => id)
 }
 
-export async function countPublic(collection: LiveCollection): Promise<number> {
+/** @param most beyond which nothing is counted */
+export async function countPublic(collection: LiveCollection, most: number): Promise<number> {
   const rows = await rowsFor<{ n: number }>(
-    `select count(*)::int as n from workflow_items i where i.subject_collection = $1 and ${isPublic}`,
-    [collection],
+    `select count(*)::int as n from
+       (select from workflow_items i where i.subject_collection = $1 and ${isPublic} limit $2) counted`,
+    [collection, most],
   )
   return rows[0]?.n ?? 0
 }

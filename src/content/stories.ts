@@ -1,6 +1,6 @@
 /** Stories: one, the newest, and the list with its filters. */
 import type { Locale } from '@/domain/locales'
-import { type ChosenStories, chosenStories } from './chosen-stories'
+import { type ChosenStories, chosenStories, mostCounted } from './chosen-stories'
 import type { StoryDoc } from './document-shapes'
 import { findLive, findLiveBySlug } from './payload'
 import { rowsFor } from './sql'
@@ -76,7 +76,7 @@ export async function newestStoryDocs(limit: number, municipality?: string): Pro
 
 async function inOrder(ids: readonly string[]): Promise<StoryDoc[]> {
   if (ids.length === 0) return []
-  const { docs } = await findLive('stories', { where: { id: { in: [...ids] } }, select: cardFields })
+  const docs = await findLive('stories', { where: { id: { in: [...ids] } }, select: cardFields })
   return docs.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
@@ -112,9 +112,9 @@ export async function listStories(
     pages,
     chosen,
     options: {
-      municipalities: municipalities.docs.map(({ slug, name }) => ({ value: slug, label: name })),
+      municipalities: municipalities.map(({ slug, name }) => ({ value: slug, label: name })),
       themes: storyThemes,
-      projects: projects.docs.map(({ slug, shortName }) => ({ value: slug, label: shortName ?? slug })),
+      projects: projects.map(({ slug, shortName }) => ({ value: slug, label: shortName ?? slug })),
       years,
     },
   }
@@ -128,8 +128,11 @@ async function onPage(chosen: StoryChoice, page: number) {
 }
 
 async function everyStory(at: { limit: number; page: number }): Promise<ChosenStories> {
-  const [ids, total] = await Promise.all([newestPublic('stories', at), countPublic('stories')])
-  return { ids, total, isAtLeast: false }
+  const [ids, counted] = await Promise.all([
+    newestPublic('stories', at),
+    countPublic('stories', mostCounted + 1),
+  ])
+  return { ids, total: Math.min(counted, mostCounted), isAtLeast: counted > mostCounted }
 }
 
 /** From the last year that a story tells of back to the first. */

@@ -47,12 +47,18 @@ test('a filtered list stands in the order of the whole one: newest published fir
 test('a sitemap of more pages than one file should hold is told in parts, each page once', async () => {
   const whole = await sitemap()
   if ('parts' in whole) throw new Error('Two stories need no parts.')
-  const told = await sitemap(1)
+  const bounds = { inOne: 1, counted: 1000 }
+  const told = await sitemap(bounds)
   if ('entries' in told) throw new Error('Two stories need parts where one holds one.')
   expect(told.parts).toEqual(expect.arrayContaining(['places', 'stories-2-0', 'stories-2-1']))
-  const parts = await Promise.all(told.parts.map((name) => sitemapPart(name, 1)))
+  const parts = await Promise.all(told.parts.map((name) => sitemapPart(name, bounds)))
   const named = (entries: readonly unknown[]) => entries.map((entry) => JSON.stringify(entry)).toSorted()
   expect(named(parts.flat())).toEqual(named(whole.entries))
+  const uncounted = { inOne: 0.5, counted: 1 }
+  const guessed = await sitemap(uncounted)
+  if ('entries' in guessed) throw new Error('How many there are was not guessed.')
+  const found = await Promise.all(guessed.parts.map((name) => sitemapPart(name, uncounted)))
+  expect(named(found.flat())).toEqual(named(whole.entries))
   for (const name of ['stories-2-2', 'stories-1-0', 'stories-0-0', 'stories-', 'stories-2-1e3', 'users-1-0'])
-    expect(await sitemapPart(name, 1)).toBeUndefined()
+    expect(await sitemapPart(name, bounds)).toBeUndefined()
 })

@@ -33,10 +33,9 @@ export function clampAnonymousRead<T extends ReadArguments>(args: T, mayReadDraf
     trash: false,
     showHiddenFields: false,
     depth: Math.min(Math.max(args.depth ?? 0, 0), deepest),
-    ...('limit' in args && {
+    ...(('limit' in args || 'pagination' in args) && {
       limit: args.limit ? Math.min(Math.max(args.limit, 1), largestPage) : largestPage,
     }),
-    ...('pagination' in args && { pagination: true }),
   }
 }
 

@@ -31,10 +31,10 @@ export async function trainingArchive(locale: Locale, common: string): Promise<T
     findLive('documents', { sort: 'slug' }),
   ])
   const taken = new Set<string>()
-  const archived = modules.docs.map((doc): ArchivedModule => {
+  const archived = modules.map((doc): ArchivedModule => {
     const title = pick(doc.title, locale)?.text ?? doc.slug
     const folder = safeName(`${String(doc.number ?? 0).padStart(2, '0')} ${title}`)
-    const own = documents.docs.filter((document) => belongsTo(document, doc.id))
+    const own = documents.filter((document) => belongsTo(document, doc.id))
     return {
       to: { kind: 'module', slug: doc.slug },
       title,
@@ -43,13 +43,13 @@ export async function trainingArchive(locale: Locale, common: string): Promise<T
       files: filesOf([...allSeen(doc.documents), ...own], folder, locale, taken),
     }
   })
-  const whole = documents.docs.filter(({ kind, modules: of }) => kind === 'training' || of?.length)
+  const whole = documents.filter(({ kind, modules: of }) => kind === 'training' || of?.length)
   return {
     modules: archived,
     files: filesOf(whole, safeName(`00 ${common}`), locale, taken),
     funding: fundingOf(
-      modules.docs.flatMap(({ project }) => seen(project)?.id ?? []),
-      (await findLive('projects', { depth: 0 })).docs,
+      modules.flatMap(({ project }) => seen(project)?.id ?? []),
+      await findLive('projects', { depth: 0 }),
       locale,
     ),
   }

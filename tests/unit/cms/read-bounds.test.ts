@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { clampAnonymousRead, type ReadArguments } from '@/cms/review/read-bounds'
+
+const anonymous = { user: null } as ReadArguments['req']
+const asked = (args: object) => clampAnonymousRead({ req: anonymous, ...args } as ReadArguments)
+
+test('a stranger gets a bounded portion, however she asks for all', () => {
+  expect(asked({ limit: undefined, pagination: false })).toMatchObject({ limit: 100 })
+  expect(asked({ pagination: false })).toMatchObject({ limit: 100 })
+  for (const limit of [0, -5, 101, 1e9]) expect(asked({ limit }).limit).toBeLessThanOrEqual(100)
+  for (const limit of [0, -5]) expect(asked({ limit, pagination: false }).limit).toBeGreaterThan(0)
+  expect(asked({ limit: 7, pagination: false })).toMatchObject({ limit: 7, pagination: false })
+})
