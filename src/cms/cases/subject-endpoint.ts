@@ -3,7 +3,7 @@
  * `GET /api/cases/{id}/subject`: what a case is about, for whoever may handle it.
  */
 import { createLocalReq, type Endpoint, NotFound, type PayloadRequest } from 'payload'
-import { isUuid } from '@/cms/review/uuid'
+import { isUuid } from '@/domain/uuid'
 import { readCaseSubject } from './read-case-subject'
 
 export const caseSubjectEndpoint: Endpoint = { path: '/:id/subject', method: 'get', handler: subject }

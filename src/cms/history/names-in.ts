@@ -1,8 +1,8 @@
 /** What the references in a document point to: titles instead of ids, for people who compare versions. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { isUuid } from '@/domain/uuid'
 import { query } from '../review/transaction'
-import { isUuid } from '../review/uuid'
 
 /** Collects every reference in some contents and looks them up at once. */
 export async function namesIn(

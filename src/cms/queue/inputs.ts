@@ -1,9 +1,9 @@
 /** What the editorial endpoints let themselves be asked: each question is checked before anything is looked up. */
 import { z } from 'zod'
 import { periodIn, queueFilter } from '@/domain/review/filters'
+import { isUuid } from '@/domain/uuid'
 import { isReviewedKind } from '@/domain/workflow/kinds'
 import { isGlobal, type Reference } from '../review/reference'
-import { isUuid } from '../review/uuid'
 
 export const query = z.record(z.string(), z.string())
 export const document = z

@@ -11,6 +11,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { hasRole } from '@/domain/roles'
+import { isUuid } from '@/domain/uuid'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { TransitionName } from '@/domain/workflow/transitions'
@@ -21,7 +22,6 @@ import { holdsKey } from './key'
 import { clampAnonymousRead, type ReadArguments } from './read-bounds'
 import { refuse } from './refuse'
 import { lockSubject } from './transaction'
-import { isUuid } from './uuid'
 
 type Arguments = Record<string, unknown> & {
   req: PayloadRequest

@@ -1,12 +1,12 @@
 /** The workflow's API (contract.md): perform a transition, and look at where a document stands. */
 import { createLocalReq, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { isUuid } from '@/domain/uuid'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { isNamedTransition } from '@/domain/workflow/transitions'
 import { isGlobal, type Reference } from './reference'
 import { Refused } from './refused'
 import { performTransition } from './transition'
-import { isUuid } from './uuid'
 import { readWorkflow } from './workflow-view'
 
 const longestText = 5000

@@ -1,8 +1,8 @@
 /** Names of people in the history. Who has left keeps a pseudonym, so that the history stays readable (I14). */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { isUuid } from '@/domain/uuid'
 import { query } from './transaction'
-import { isUuid } from './uuid'
 
 /** What somebody who has left is called. */
 export const pseudonymOf = (id: string): string => `Tidigare medarbetare ${id.slice(0, 4)}`

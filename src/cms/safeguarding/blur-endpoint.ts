@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { now } from '@/cms/clock'
 import { idOf } from '@/cms/review/actor'
 import { query } from '@/cms/review/transaction'
-import { isUuid } from '@/cms/review/uuid'
+import { isUuid } from '@/domain/uuid'
 import { readStored } from '@/store/store'
 import { blurRegions } from './blur'
 

@@ -5,8 +5,8 @@
 import { type Endpoint, NotFound, type Payload, type PayloadRequest } from 'payload'
 import { idOf, personOf } from '@/cms/review/actor'
 import { lockSubject, throughTheDoor } from '@/cms/review/transaction'
-import { isUuid } from '@/cms/review/uuid'
 import { hasRole, type Person } from '@/domain/roles'
+import { isUuid } from '@/domain/uuid'
 import { keepEvidence, kindOfEvidence, largestEvidence, readEvidence } from './evidence'
 
 export const evidenceEndpoints: Endpoint[] = [

@@ -1,5 +1,5 @@
 /** The words of rich text: what the personal-data check reads. */
-import { isUuid } from '@/cms/review/uuid'
+import { isUuid } from '@/domain/uuid'
 
 type Node = Readonly<Record<string, unknown>>
 

@@ -1,9 +1,9 @@
 /** What a document shows: its pictures with their consents, and its files, as they are stored now. */
 import type { PayloadRequest } from 'payload'
 import { referencesIn } from '@/cms/review/references-in'
-import { isUuid } from '@/cms/review/uuid'
 import type { Consent } from '@/domain/safeguarding/consent'
 import type { Picture } from '@/domain/safeguarding/picture-gate'
+import { isUuid } from '@/domain/uuid'
 
 export type Stored = Readonly<Record<string, unknown>> & { readonly id: string }
 

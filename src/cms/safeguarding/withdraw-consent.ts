@@ -6,8 +6,8 @@ import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import { idOf, personOf } from '@/cms/review/actor'
 import { lockSubject, throughTheDoor } from '@/cms/review/transaction'
-import { isUuid } from '@/cms/review/uuid'
 import { hasRole, type Person } from '@/domain/roles'
+import { isUuid } from '@/domain/uuid'
 
 export const withdrawConsent: Endpoint = { path: '/:id/withdraw', method: 'post', handler: withdraw }
 

@@ -1,4 +1,5 @@
 /** What the queue and the history may be narrowed by, and how that reads in an address: the address is the state. */
+import { isUuid } from '../uuid'
 import { isReviewedKind, type ReviewedKind } from '../workflow/kinds'
 
 export const queueStages = ['waiting', 'mine', 'approved', 'scheduled', 'stopped', 'secondLook'] as const
@@ -31,7 +32,7 @@ export function queueFilter(given: Given): QueueFilter {
   return {
     stage: queueStages.find((name) => name === stage) ?? 'waiting',
     kind: isReviewedKind(kind) ? kind : null,
-    municipality: isId(municipality) ? municipality : null,
+    municipality: isUuid(municipality) ? municipality : null,
     isOverdue: one(given, 'overdue') === '1',
     page: Math.min(Math.max(Math.trunc(Number(one(given, 'page'))) || 1, 1), 1000),
   }
@@ -70,7 +71,7 @@ export function historyFilter(given: Given): HistoryFilter {
   const text = one(given, 'text').trim().slice(0, 100)
   return {
     kind: isReviewedKind(kind) ? kind : null,
-    who: isId(who) ? who : null,
+    who: isUuid(who) ? who : null,
     what: /^[a-zA-Z]{1,40}$/.test(what) ? what : null,
     from: isDay(one(given, 'from')) ? one(given, 'from') : null,
     to: isDay(one(given, 'to')) ? one(given, 'to') : null,
@@ -94,7 +95,5 @@ function queryOf(values: Readonly<Record<string, string | null>>): string {
   const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return new URLSearchParams(given).toString()
 }
-
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))

@@ -5,6 +5,7 @@ import type { SiteMessages } from './sv'
 const n = counted('ar')
 
 const monthForms = { one: 'شهر واحد', two: 'شهرين', few: '# أشهر', many: '# شهرًا', other: '# شهر' }
+const peopleForms = { one: 'شخص واحد', two: 'شخصين', few: '# أشخاص', many: '# شخصًا', other: '# شخص' }
 const dayForms = { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' }
 
 export const ar: SiteMessages = {
@@ -172,7 +173,11 @@ export const ar: SiteMessages = {
     time: 'الوقت',
     group: 'المجموعة',
     groupSize: (min, max) =>
-      min && max ? `من ${min} إلى ${max} أشخاص` : min ? `${min} أشخاص على الأقل` : `${max} أشخاص على الأكثر`,
+      min && max
+        ? `من ${min} إلى ${n(max, peopleForms)}`
+        : min
+          ? `${n(min, peopleForms)} على الأقل`
+          : `${n(max ?? 0, peopleForms)} على الأكثر`,
     forms: 'طريقة العمل',
     preparation: 'التحضير',
     exercises: 'تمارين',
