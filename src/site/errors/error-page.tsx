@@ -10,7 +10,7 @@ export type Problem = 'notFound' | 'gone' | 'broken' | 'deadLink'
 
 const motifs = {
   notFound: 'kites',
-  gone: 'leaves',
+  gone: 'roofs',
   broken: 'hands',
   deadLink: 'leaves',
 } as const satisfies Record<Problem, Motif>
