@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { accounts } from '@/cms/accounts/accounts'
 import { callersFault } from '@/cms/callers-fault'
 import { database } from '@/cms/database'
@@ -29,7 +28,6 @@ export default buildConfig({
   db: database(join(root, 'migrations')),
   email: payloadEmail,
   logger: logWithoutContent,
-  sharp,
   localization: {
     locales: locales.map((code) => ({
       code,

@@ -15,6 +15,7 @@ import { frozenForChange, frozenForDelete } from '@/cms/media/frozen-while-in-us
 import { inTheStore } from '@/cms/media/in-the-store'
 import { keepBytes } from '@/cms/media/keep-bytes'
 import { letBytesGo } from '@/cms/media/let-go-of-bytes'
+import { askForSizes } from '@/cms/media/make-sizes'
 import { pictureSizes } from '@/cms/media/picture-sizes'
 import { receivePicture } from '@/cms/media/receive-picture'
 import { inOwnMunicipality, whoDeclared, whoUploaded } from '@/cms/media/who-uploaded'
@@ -55,7 +56,7 @@ export const media: CollectionConfig = {
       inOwnMunicipality,
       whoDeclared,
     ],
-    afterChange: [keepBytes, recheckThisPicture],
+    afterChange: [keepBytes, askForSizes, recheckThisPicture],
     beforeDelete: [frozenForDelete, letBytesGo],
   },
   endpoints: [blurEndpoint],

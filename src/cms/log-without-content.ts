@@ -36,6 +36,9 @@ function isCallersFault(entry: unknown): boolean {
   return typeof err?.status === 'number' && err.status >= 400 && err.status < 500
 }
 
+/** Payload misses the tool for pictures' sizes, which it is not given: the worker makes them (ADR 94). */
+const isMissed = (entry: unknown) => typeof entry === 'string' && entry.startsWith('Image resizing is enabled')
+
 export const logWithoutContent:
   | PayloadLogger
   | { options: object; destination: typeof defaultLoggerOptions } = {
@@ -43,7 +46,8 @@ export const logWithoutContent:
     level: env.LOG_LEVEL,
     hooks: {
       logMethod(this: unknown, entries: unknown[], write: (...entries: unknown[]) => void) {
-        if (!entries.some(isCallersFault)) write.apply(this, entries.map(withoutContent))
+        if (!entries.some((entry) => isCallersFault(entry) || isMissed(entry)))
+          write.apply(this, entries.map(withoutContent))
       },
     },
   },

@@ -6,6 +6,7 @@
 import config from '@payload-config'
 import { run, type TaskList } from 'graphile-worker'
 import { getPayload } from 'payload'
+import sharp from 'sharp'
 import { z } from 'zod'
 import { env } from '@/env'
 import { sendReset } from './accounts/new-password'
@@ -16,12 +17,16 @@ import { gatherDigests } from './mail/daily-digest'
 import { remind } from './mail/remind'
 import { sendMail } from './mail/send-mail'
 import { letGoOfBytes } from './media/let-go-of-bytes'
+import { makeSizes } from './media/make-sizes'
 import { letGoOfFile } from './safeguarding/let-go-of-file'
 import { sweepFiles } from './safeguarding/sweep-files'
 import { sweepPictures } from './safeguarding/sweep-pictures'
 import { sweepRetention } from './safeguarding/sweep-retention'
 import { goLiveOnSchedule } from './schedule/go-live'
 import { indexDocument } from './search/index-document'
+
+/** Where a system's own choice is all processors, a picture would take them from the readers. */
+sharp.concurrency(1)
 
 const payload = await getPayload({ config })
 
@@ -30,6 +35,7 @@ const tasks: TaskList = {
   'send-reset': async (input) => sendReset(payload, z.object({ email: z.string() }).parse(input).email),
   'go-live': async (input) => goLiveOnSchedule(payload, input),
   'index-search': async (input) => indexDocument(payload, input),
+  'make-sizes': async (input) => makeSizes(payload, input),
   'let-go-of-file': async (input) => letGoOfFile(payload, input),
   'let-go-of-bytes': async (input) => letGoOfBytes(payload, input),
   'free-leases': async () => void (await freeLeases(payload)),

@@ -19,6 +19,8 @@ import { backUp } from '@/cms/backup/back-up'
 import { verifyArchive } from '@/cms/backup/read-archive'
 import { restore } from '@/cms/backup/restore'
 import { letGoOfBytes } from '@/cms/media/let-go-of-bytes'
+import { makeSizes } from '@/cms/media/make-sizes'
+import { namesOf } from '@/cms/media/names-of'
 import { query } from '@/cms/review/transaction'
 import { openFile } from '@/content/downloads/open-file'
 import { zip } from '@/content/downloads/zip'
@@ -29,6 +31,7 @@ import { aBucket } from '../support/bucket'
 import { openCms } from '../support/cms'
 import { templateName, withDatabase } from '../support/database-server'
 import { people } from '../support/people'
+import { withItsSizes } from '../support/picture'
 import { secret, withSecrets } from '../support/pictures-with-secrets'
 import { rest } from '../support/rest'
 
@@ -73,8 +76,8 @@ async function aPicture(req?: PayloadRequest): Promise<{ id: string; names: stri
     data: { alt: 'En blå yta', depicts: 'nobody' } as never,
     ...(req && { req }),
   })
-  const renditions = Object.values(made.sizes ?? {}).flatMap((size) => size?.filename ?? [])
-  return { id: String(made.id), names: [String(made.filename), ...renditions] }
+  const id = String(made.id)
+  return { id, names: req ? [String(made.filename)] : await withItsSizes(id) }
 }
 
 /** A picture on the cover of a live page. */
@@ -207,12 +210,9 @@ describe('a bucket that is away', () => {
     expect((await ask(`/media/file/${closed.names[0]}`)).status).toBe(404)
   })
 
-  test.each([
-    ['from the start', () => true],
-    ['in the middle', (asked: string) => asked.startsWith('PUT') && asked.includes('avif')],
-  ])('%s refuses an upload in the person’s language, and half of it is not kept', async (_, isBroken) => {
+  test('refuses an upload in the person’s language, and nothing of it is kept', async () => {
     const before = [bucket.objects.size, await rowsOf('media')]
-    bucket.fault = (asked) => (isBroken(asked) ? { status: 503 } : undefined)
+    bucket.fault = () => ({ status: 503 })
     const form = new FormData()
     form.set('file', new Blob([new Uint8Array(jpeg)], { type: 'image/jpeg' }), 'x.jpg')
     form.set('_payload', JSON.stringify({ alt: 'En yta', depicts: 'nobody' }))
@@ -220,6 +220,19 @@ describe('a bucket that is away', () => {
     expect(answer.status).toBe(503)
     expect(answer.text).toContain('Bilder och filer går inte att spara just nu, så ingenting har sparats.')
     expect([bucket.objects.size, await rowsOf('media')]).toEqual(before)
+  })
+
+  test('in the middle of the sizes leaves the picture without them until it is back', async () => {
+    const req = await createLocalReq({}, payload)
+    await initTransaction(req)
+    const { id, names } = await aPicture(req)
+    await commitTransaction(req)
+    bucket.fault = (asked) => (/^PUT .*avif/.test(asked) ? { status: 503 } : undefined)
+    await expect(makeSizes(payload, { id })).rejects.toThrow('503')
+    expect(namesOf(await payload.findByID({ collection: 'media', id }))).toEqual(names)
+    bucket.fault = () => undefined
+    const all = await withItsSizes(id)
+    expect([all.length, heldOf(all)]).toEqual([5, all])
   })
 
   test('does not hold up a deletion: the bytes go when it is back', async () => {
@@ -282,7 +295,7 @@ describe('bytes without a row', () => {
   test('stay with a row whose deletion was taken back', async () => {
     const { id, names } = await aPicture()
     await inTransaction((req) => payload.delete({ collection: 'media', id, req }), killTransaction)
-    expect((await jobsAbout(names[0] ?? '')).length).toBe(1) // that of its arrival
+    expect((await jobsAbout(names[0] ?? '')).length).toBe(2) // those of its arrival and of its sizes
     expect(heldOf(names)).toEqual(names)
   })
 })

@@ -6,7 +6,7 @@ import { query } from '@/cms/review/transaction'
 import { sweepPictures } from '@/cms/safeguarding/sweep-pictures'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
-import { aConsent, aPictureOfAChild } from '../support/picture'
+import { aConsent, aPictureOfAChild, withItsSizes } from '../support/picture'
 import { rest } from '../support/rest'
 import { aStory, look, transition } from '../support/story'
 
@@ -32,9 +32,7 @@ async function aLiveStoryWithAChild(consentChange: Record<string, unknown> = {})
   await transition(id, 'submit', await people.leaderOfBoden(), version)
   const reviewer = await people.reviewer()
   for (const name of ['claim', 'approve', 'publish'] as const) await transition(id, name, reviewer, version)
-  const stored = await payload.findByID({ collection: 'media', id: picture })
-  const renditions = Object.values(stored.sizes ?? {}).flatMap((size) => size?.filename ?? [])
-  return { id, consent, picture, names: [String(stored.filename), ...renditions] }
+  return { id, consent, picture, names: await withItsSizes(picture) }
 }
 
 const statusOf = async (name: string, headers: Record<string, string> = {}) =>

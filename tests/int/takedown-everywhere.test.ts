@@ -13,7 +13,7 @@ import { aLive } from '../support/any-kind'
 import { asking } from '../support/asking'
 import { openCms } from '../support/cms'
 import { municipalityId, people, projectId } from '../support/people'
-import { aConsent, aPictureOfAChild } from '../support/picture'
+import { aConsent, aPictureOfAChild, withItsSizes } from '../support/picture'
 import { preview } from '../support/preview'
 import { holding, readAt, readEverywhere } from '../support/public-surfaces'
 import { rest } from '../support/rest'
@@ -78,9 +78,7 @@ async function aLiveStory() {
   for (const name of ['claim', 'approve', 'publish'] as const)
     await transition(id, name, await people.reviewer(), version)
   await indexDocument(payload, { kind: 'stories', id })
-  const stored = await payload.findByID({ collection: 'media', id: media })
-  const renditions = Object.values(stored.sizes ?? {}).flatMap((size) => size?.filename ?? [])
-  return { id, slug, title, alt, version, consent, media, names: [String(stored.filename), ...renditions] }
+  return { id, slug, title, alt, version, consent, media, names: await withItsSizes(media) }
 }
 
 type Live = Awaited<ReturnType<typeof aLiveStory>>

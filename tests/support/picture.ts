@@ -1,5 +1,7 @@
 /** Pictures and consents, as safeguarding would keep them. */
 import sharp from 'sharp'
+import { makeSizes } from '@/cms/media/make-sizes'
+import { namesOf } from '@/cms/media/names-of'
 import { openCms } from './cms'
 import { municipalityId, people } from './people'
 
@@ -16,6 +18,13 @@ export async function aPicture(change: Record<string, unknown> = {}): Promise<st
     file: { data, mimetype: 'image/jpeg', name: 'picture.jpg', size: data.length },
   })
   return String(id)
+}
+
+/** Does what the worker does after an upload. @returns all names under which the picture then lies in the store */
+export async function withItsSizes(id: string): Promise<string[]> {
+  const payload = await openCms()
+  await makeSizes(payload, { id })
+  return namesOf(await payload.findByID({ collection: 'media', id, depth: 0 }))
 }
 
 /** Id of a new consent for a child in Boden, in order unless told otherwise. */

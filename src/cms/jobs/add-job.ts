@@ -9,21 +9,23 @@ export type JobName =
   | 'send-mail'
   | 'go-live'
   | 'index-search'
+  | 'make-sizes'
   | 'let-go-of-file'
   | 'let-go-of-bytes'
   | 'send-reset'
 
-/** @param options `jobKey` makes the job one of its kind; `runAt` lets it wait */
+/** @param options `jobKey` makes the job one of its kind; `runAt` lets it wait; `priority` above 0 lets others go first */
 export async function addJob(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   name: JobName,
   input: Record<string, unknown>,
-  { jobKey, runAt }: { jobKey?: string; runAt?: Date } = {},
+  { jobKey, runAt, priority }: { jobKey?: string; runAt?: Date; priority?: number } = {},
 ): Promise<void> {
   await query(
     req,
     sql`select graphile_worker.add_job(${name}::text, payload => ${JSON.stringify(input)}::json,
-          run_at => ${runAt?.toISOString() ?? null}::timestamptz, job_key => ${jobKey ?? null}::text, max_attempts => 25)`,
+          run_at => ${runAt?.toISOString() ?? null}::timestamptz, job_key => ${jobKey ?? null}::text, max_attempts => 25,
+          priority => ${priority ?? null}::integer)`,
   )
 }
 

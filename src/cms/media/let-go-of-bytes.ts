@@ -9,8 +9,12 @@ import { addJob } from '@/cms/jobs/add-job'
 import { query } from '@/cms/review/transaction'
 import { shelves, store } from '@/store/store'
 import { namesOf, type StoredFile } from './names-of'
+import { sizesFor } from './picture-sizes'
 
 const input = z.object({ shelf: z.enum(shelves), names: z.array(z.string()) })
+
+/** When an upload or a rendition that was begun has certainly ended. */
+export const anHourFromNow = () => new Date(Date.now() + 60 * 60 * 1000)
 
 /** The job. Idempotent; while the store does not answer, it fails and is tried again for days. */
 export async function letGoOfBytes(payload: Payload, job: unknown): Promise<void> {
@@ -23,13 +27,17 @@ export async function letGoOfBytes(payload: Payload, job: unknown): Promise<void
   for (const name of names) await store().remove(shelf, name)
 }
 
-/** Before, because the row is asked for its names; in its transaction, so that it goes with it or stays with it. */
+/**
+ * Before, because the row is asked for its names; in its transaction, so that it goes with it or stays with it. Also
+ * renditions that the row does not tell of: they may be there already, or arrive before the row can go.
+ */
 export const letBytesGo: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const stored = await req.payload.db.findOne<StoredFile & { id: string }>({
     collection: collection.slug,
     where: { id: { equals: id } },
     req,
   })
-  const names = stored ? namesOf(stored) : []
-  if (names.length > 0) await addJob(req, 'let-go-of-bytes', { shelf: collection.slug, names })
+  if (!stored?.filename) return
+  const names = new Set([...namesOf(stored), ...sizesFor(stored).map(({ filename }) => filename)])
+  await addJob(req, 'let-go-of-bytes', { shelf: collection.slug, names: [...names] })
 }

@@ -3,6 +3,8 @@ export type StoredFile = {
   readonly filename?: string | null
   readonly mimeType?: string | null
   readonly filesize?: number | null
+  readonly width?: number | null
+  readonly height?: number | null
   readonly sizes?: Readonly<Record<string, Omit<StoredFile, 'sizes'> | null | undefined>> | null
 }
 

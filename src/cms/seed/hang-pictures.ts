@@ -1,4 +1,5 @@
 /** Puts the drawn pictures into the library, each once. */
+import { makeSizes } from '@/cms/media/make-sizes'
 import { credit, type PictureSeed } from './content/pictures'
 import { pngOf } from './pictures/svg'
 import type { SiteUnderSeed } from './site-under-seed'
@@ -12,7 +13,10 @@ export async function hangPicture(site: SiteUnderSeed, { key, scene, alt }: Pict
     depth: 0,
     limit: 1,
   })
-  site.remember('media', key, docs[0] ? docs[0].id : await upload(site, key, scene, alt))
+  const id = docs[0] ? docs[0].id : await upload(site, key, scene, alt)
+  // Not left to the worker: the first reader comes before it does.
+  await makeSizes(payload, { id })
+  site.remember('media', key, id)
 }
 
 async function upload(
