@@ -37,7 +37,8 @@ function isCallersFault(entry: unknown): boolean {
 }
 
 /** Payload misses the tool for pictures' sizes, which it is not given: the worker makes them (ADR 94). */
-const isMissed = (entry: unknown) => typeof entry === 'string' && entry.startsWith('Image resizing is enabled')
+const isMissed = (entry: unknown) =>
+  typeof entry === 'string' && entry.startsWith('Image resizing is enabled')
 
 export const logWithoutContent:
   | PayloadLogger

@@ -64,9 +64,10 @@ test('an editor blurs with the keyboard alone, and what readers get is blurred t
   const cover = (await copy.getAttribute('href'))?.split('/').at(-1)
   const { path } = await aLiveStory(request, 'En suddad bild', { cover })
   const reader = await playwright.request.newContext({ baseURL: String(baseURL) })
-  const html = await (await reader.get(path)).text()
-  const webp = [...html.matchAll(/(\/api\/media\/file\/[\w.-]+\.webp) 800w/g)][0]?.[1]
-  const bytes = await (await reader.get(String(webp))).body()
+  const lighter = async () =>
+    /(\/api\/media\/file\/[\w.-]+\.webp) 800w/.exec(await (await reader.get(path)).text())?.[1]
+  await expect.poll(lighter, 'the worker makes the sizes, and the page is made anew').toBeTruthy()
+  const bytes = await (await reader.get(String(await lighter()))).body()
   const [inside, outside] = [await detailAt(bytes, 0.44, 0.45), await detailAt(bytes, 0.1, 0.1)]
   expect(outside, 'detail outside the box').toBeGreaterThan(10)
   expect(inside, 'detail inside the box').toBeLessThan(outside / 4)

@@ -2,7 +2,6 @@
  * The worker itself, as a process: killed between the effect of a publication and its commit, and two of them at
  * once. What is scheduled goes live exactly once, with one event and one mail.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { sql } from '@payloadcms/db-postgres'
 import pg from 'pg'
 import { afterEach, expect, test } from 'vitest'
@@ -12,27 +11,12 @@ import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { rest } from '../support/rest'
 import { aStory, look, transition } from '../support/story'
+import { aWorker, killWorkers } from '../support/worker'
 
 /** Two processes that start beside the test, on a machine that may be busy. */
 const patience = 90_000
-const workers: ChildProcess[] = []
 
-afterEach(() => {
-  for (const worker of workers.splice(0)) worker.kill('SIGKILL')
-})
-
-async function aWorker(): Promise<ChildProcess> {
-  const worker = spawn(process.execPath, ['--import', 'tsx', 'src/cms/worker.ts'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env },
-  })
-  workers.push(worker)
-  await new Promise<void>((resolve, reject) => {
-    worker.stdout?.on('data', (chunk: Buffer) => chunk.toString().includes('ready') && resolve())
-    worker.once('exit', (code) => reject(new Error(`The worker ended with ${code}.`)))
-  })
-  return worker
-}
+afterEach(killWorkers)
 
 const run = async (statement: ReturnType<typeof sql>) => query({ payload: await openCms() }, statement)
 

@@ -27,8 +27,7 @@ type Made = PictureSize & { readonly bytes: Buffer }
  */
 export const askForSizes: CollectionAfterChangeHook = async ({ data, doc, previousDoc, req }) => {
   const isWanting = missingSizes({ ...previousDoc, ...data }).length > 0
-  if (isWanting)
-    await addJob(req, 'make-sizes', { id: doc.id }, { jobKey: `sizes:${doc.id}`, priority })
+  if (isWanting) await addJob(req, 'make-sizes', { id: doc.id }, { jobKey: `sizes:${doc.id}`, priority })
   return doc
 }
 
@@ -78,7 +77,8 @@ async function keep(req: PayloadRequest, id: string, made: readonly Made[]): Pro
   await req.payload.db.updateOne({
     collection: 'media',
     id,
-    data: { sizes: Object.fromEntries(sizes) },
+    // Null leaves the day of the last change as it is: nobody has changed anything.
+    data: { sizes: Object.fromEntries(sizes), updatedAt: null },
     req,
     returning: false,
   })

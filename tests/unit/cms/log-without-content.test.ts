@@ -63,3 +63,8 @@ it('nor is a visitor who left', () => {
   expect(said({ err: Object.assign(new Error('aborted'), { code: 'ECONNRESET' }) })).toEqual([])
   expect(said({ err: Object.assign(new Error('read'), { code: 'ECONNRESET' }) })).toHaveLength(1)
 })
+
+it('nobody is told to install what the worker has', () => {
+  expect(said('Image resizing is enabled for one or more collections, but sharp not installed.')).toEqual([])
+  expect(said('Something else')).toEqual(['Something else'])
+})
