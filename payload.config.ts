@@ -12,6 +12,7 @@ import { payloadEmail } from '@/cms/mail/payload-email'
 import { largestDocument } from '@/cms/media/read-document'
 import { editorial } from '@/cms/queue/editorial'
 import { settleLanguage } from '@/cms/settle-language'
+import { unfoldNames } from '@/cms/unfold-names'
 import { defaultLocale, localeFacts, locales } from '@/domain/locales'
 import { env } from '@/env'
 import { label } from '@/messages/admin/say'
@@ -50,7 +51,7 @@ export default buildConfig({
       autoGenerate: false,
     },
   },
-  plugins: [settleLanguage, editorial, accounts],
+  plugins: [settleLanguage, unfoldNames, editorial, accounts],
   graphQL: { disable: true },
   hooks: { afterError: [callersFault] },
   defaultDepth: 1,

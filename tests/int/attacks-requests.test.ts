@@ -242,3 +242,20 @@ test('whoever or whatever a live document points to cannot be deleted from under
   }
   expect(await bytes()).toBe(before)
 })
+
+test('a field that is named by its path is guarded like the field', async () => {
+  const leader = await people.leaderOfBoden()
+  const { id } = await aStory().draft()
+  const elsewhere = await municipalityId('kalmar')
+  const move = async (body: object) => (await rest('PATCH', `/stories/${id}`, { as: leader, body })).status
+  expect(await move({ municipality: elsewhere })).toBe(403)
+  expect(await move({ 'municipality.id': elsewhere })).toBe(403)
+  const payload = await openCms()
+  const { docs } = await payload.find({
+    collection: 'stories',
+    where: { id: { equals: id } },
+    draft: true,
+    depth: 0,
+  })
+  expect(docs[0]?.municipality).toBe(await municipalityId('boden'))
+})

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { previewPath } from '@/domain/preview/preview-path'
 import type { News } from '@/domain/review/news'
 import { municipalityId, people } from '../support/people'
-import { aConsent, aPicture, aPictureOfAChild } from '../support/picture'
+import { aConsent, aPicture, aPictureOfAChild, withItsSizes } from '../support/picture'
 import { preview } from '../support/preview'
 import {
   about,
@@ -39,8 +39,12 @@ describe('a picture in a guest’s preview', () => {
 
   it('is there by the link’s address alone', async () => {
     const { id } = await aStory().draft()
-    await change(id, { cover: await aPicture({ alt: 'Röda papper' }) })
+    const cover = await aPicture({ alt: 'Röda papper' })
+    await change(id, { cover })
     const { at, token } = await aLink(await withVersion({ id }))
+    const soon = await preview(sourceIn((await preview(at)).html))
+    expect([soon.status, soon.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+    await withItsSizes(cover)
     const page = await preview(at)
     expect(page.html).toContain('alt="Röda papper"')
     expect(page.html).not.toContain('/api/media/file/')

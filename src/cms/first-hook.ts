@@ -1,0 +1,17 @@
+import type { Config, PayloadRequest } from 'payload'
+
+type Arguments = { req: PayloadRequest; data?: unknown }
+type FirstHook = (call: { req?: PayloadRequest; args: Arguments; operation: string }) => unknown
+
+/** A Payload plugin: runs before every operation on every collection and global, ahead of their own hooks. */
+export function firstHook(hook: FirstHook): (config: Config) => Config {
+  const first = <Entity extends { hooks?: { beforeOperation?: unknown[] } }>(entity: Entity): Entity => ({
+    ...entity,
+    hooks: { ...entity.hooks, beforeOperation: [hook, ...(entity.hooks?.beforeOperation ?? [])] },
+  })
+  return (config) => ({
+    ...config,
+    collections: (config.collections ?? []).map(first),
+    globals: (config.globals ?? []).map(first),
+  })
+}
