@@ -3,9 +3,18 @@ import type { Locale } from '@/domain/locales'
 import { findLiveGlobal, type Proposed } from './payload'
 import { type SiteFrame, siteFrameView } from './site-frame'
 
+/** Of the settings, what `siteFrameView` takes. */
+const shown = {
+  siteName: true,
+  organisationName: true,
+  tagline: true,
+  responsiblePublisher: true,
+  lastReviewed: true,
+} as const
+
 export async function readSiteFrame(locale: Locale, proposed: Proposed = {}): Promise<SiteFrame> {
   const [settings, navigation] = await Promise.all([
-    proposed['site-settings'] ?? findLiveGlobal('site-settings'),
+    proposed['site-settings'] ?? findLiveGlobal('site-settings', shown),
     proposed.navigation ?? findLiveGlobal('navigation'),
   ])
   return siteFrameView(settings, navigation, locale)

@@ -152,12 +152,17 @@ export async function findLiveBySlug<Slug extends LiveCollection>(
 }
 
 /** A live global; empty when nobody has published it yet. */
-export async function findLiveGlobal<Slug extends keyof Globals>(slug: Slug): Promise<Globals[Slug]> {
+export async function findLiveGlobal<Slug extends keyof Globals>(
+  slug: Slug,
+  select?: Record<string, true>,
+): Promise<Globals[Slug]> {
   const payload = await openPayload()
   try {
     const found = await payload.findGlobal({
       slug,
       depth: 1,
+      select,
+      populate,
       locale: 'all',
       draft: false,
       overrideAccess: false,
