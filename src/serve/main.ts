@@ -15,6 +15,7 @@ import { nextHandler } from './start/next-handler'
 import { openDatabase } from './start/open-database'
 import { prepareDatabase } from './start/prepare-database'
 import { sentenceOf } from './start/sentence-of'
+import { tryPort } from './start/try-port'
 import { welcome } from './start/welcome'
 import { WorkerKeeper } from './start/worker-keeper'
 
@@ -32,7 +33,11 @@ async function start(): Promise<void> {
   loadEnvFile()
   const given = readEnv()
   const { server, quick, answerWith } = createHttpServer(given.TRUST_PROXY)
-  await listen(server, given.PORT, given.HOST) // first of all: a taken port is told now and not after the build
+  const open = () => listen(server, given.PORT, given.HOST)
+  // First of all, so that a taken port is told now and not after the build. A proxy finds the door shut until there is
+  // something to say, and asks another instance: "starting" would be an answer, and go to the reader.
+  const isBehindProxy = given.TRUST_PROXY > 0
+  await (isBehindProxy ? tryPort(given.PORT, given.HOST) : open())
   await store().check()
 
   const env = await openDatabase(given, ending, { mode: isDev ? 'development' : 'production' })
@@ -52,6 +57,7 @@ async function start(): Promise<void> {
     void site.warm()
     if (env.METRICS_PORT > 0) await listen(metricsServer(site.gauges), env.METRICS_PORT, env.HOST)
   }
+  if (isBehindProxy) await open()
   const worker = new WorkerKeeper()
   if (env.WORKER) void worker.run()
   ending.add(() => Promise.all([worker.stop(), drain({ server, quick })]))

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse, parseAllDocuments } from 'yaml'
 import { readEnv } from '@/env'
+import { createHttpServer } from '@/serve/front/http-server'
+import serving from '../../scripts/serving.json' with { type: 'json' }
 
 type Service = {
-  image?: string
+  build?: object
+  logging?: { options?: Record<string, string> }
   environment?: Record<string, unknown>
   volumes?: string[]
   read_only?: boolean
@@ -22,6 +25,10 @@ const documented = readFileSync('.env.example', 'utf8')
   .split('\n')
   .flatMap((line) => /^#?([A-Z][A-Z0-9_]+)=/.exec(line)?.[1] ?? [])
 const read = (file: string) => readFileSync(`deploy/${file}`, 'utf8')
+const composed = parse(read('compose.yaml'), { merge: true }) as {
+  services: Record<string, Service>
+  volumes: Record<string, null>
+}
 
 test('each setting is explained, and no other', () => {
   const ours = known.filter((name) => name !== 'NODE_ENV')
@@ -29,15 +36,12 @@ test('each setting is explained, and no other', () => {
 })
 
 test('the compose file is two instances, a worker, PostgreSQL, a store and a proxy, with settings that exist', () => {
-  const { services, volumes } = parse(read('compose.yaml')) as {
-    services: Record<string, Service & { deploy?: { replicas: number } }>
-    volumes: Record<string, null>
-  }
-  expect(Object.keys(services).sort()).toEqual(['app', 'caddy', 'postgres', 'store', 'worker'])
-  expect(services.app?.deploy?.replicas).toBe(2)
-  expect(services.app?.read_only && services.worker?.read_only).toBe(true)
-  expect(services.worker?.environment).toEqual(services.app?.environment)
-  const settings = Object.entries(services.app?.environment ?? {})
+  const { 'app-1': app, 'app-2': other, worker, ...services } = composed.services
+  expect(Object.keys(services).sort()).toEqual(['caddy', 'postgres', 'store'])
+  expect({ ...other, build: app?.build }).toEqual(app)
+  expect(app?.read_only && worker?.read_only).toBe(true)
+  expect(worker?.environment).toEqual(app?.environment)
+  const settings = Object.entries(app?.environment ?? {})
   for (const [name] of settings) expect(known, name).toContain(name)
   // With what compose.yaml leaves to deploy/.env filled in, they can be started with: a whole bucket among them.
   const asked: Record<string, string> = {
@@ -50,10 +54,28 @@ test('the compose file is two instances, a worker, PostgreSQL, a store and a pro
     String(value).replace(/\$\{(\w+).*?\}/g, (_, of) => asked[of] ?? 'x'),
   ])
   expect(readEnv(Object.fromEntries(filled))).toMatchObject({ S3_BUCKET: 'beratta', WORKER: false })
-  for (const service of [services.app, services.worker]) expect(service?.volumes).toBeUndefined()
+  for (const service of [app, worker]) expect(service?.volumes).toBeUndefined()
   for (const { volumes: used = [] } of Object.values(services))
     for (const volume of used)
-      if (!volume.startsWith('.')) expect(Object.keys(volumes)).toContain(volume.split(':')[0])
+      if (!volume.startsWith('.')) expect(Object.keys(composed.volumes)).toContain(volume.split(':')[0])
+  for (const [name, { logging }] of Object.entries(composed.services))
+    expect(logging?.options?.['max-size'], name).toBeTruthy()
+})
+
+test('the proxy knows both instances, and keeps a connection for a shorter time than they do', () => {
+  const proxies = [...read('Caddyfile').matchAll(/reverse_proxy (.*) \{/g)]
+  expect(proxies.map(([, instances]) => instances)).toEqual(Array(2).fill('app-1:3000 app-2:3000'))
+  const { server } = createHttpServer(1)
+  expect(Number(/keepalive (\d+)s/.exec(read('Caddyfile'))?.[1]) * 1000).toBeLessThan(server.keepAliveTimeout)
+})
+
+test('the commands of the paper name services and files that there are', () => {
+  const commands = readFileSync('docs/operations.md', 'utf8').match(/^docker compose .*/gm) ?? []
+  expect(commands.length).toBeGreaterThan(5)
+  for (const word of commands.join(' ').split(' ')) {
+    if (/^(app|worker)/.test(word)) expect(Object.keys(composed.services)).toContain(word)
+    if (/^src\//.test(word)) expect(existsSync(word), word).toBe(true)
+  }
 })
 
 test('each variable that compose asks for is in its example', () => {
@@ -81,4 +103,14 @@ test('the image is built in one stage, runs in another, and not as root', () => 
     .flatMap((line) => [...line.matchAll(/(\w+)=/g)].map(([, name]) => name))
   for (const name of names) expect([...known, 'NEXT_TELEMETRY_DISABLED', 'MALLOC_ARENA_MAX']).toContain(name)
   expect(lines.findLast((line) => line.startsWith('USER '))).toBe('USER node')
+  for (const [name, value] of Object.entries(serving.environment))
+    expect(lines).toContain(`ENV ${name}=${value}`)
+  const command = lines.findLast((line) => line.startsWith('CMD ')) ?? ''
+  for (const flag of serving.flags) expect(command).toContain(`"${flag}"`)
+})
+
+test('what the build needs is not kept from it', () => {
+  const kept = readFileSync('.dockerignore', 'utf8').split('\n')
+  for (const needed of ['collections', 'docs', 'globals', 'migrations', 'public', 'scripts', 'src'])
+    expect(kept).not.toContain(needed)
 })

@@ -1,11 +1,14 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import pg from 'pg'
 import type { Env } from '@/env'
 import { runChild } from './run-child'
 import { StartError } from './start-error'
 
-const LOCK = 7_203_851 // any number, the same in every instance
+/** The lock of whoever prepares the database: any number, the same in every instance. */
+export const PREPARING = 7_203_851
+
+/** How far filling it has come the database itself says, to whichever instance comes next: a seed that was killed is taken up. */
+const [BEGUN, WHOLE] = ['the example content is not whole', 'the example content is whole']
 
 /**
  * Migrates and, when the database is empty, seeds; one instance at a time. Payload takes seconds to load,
@@ -16,13 +19,13 @@ export async function prepareDatabase(env: Env, signal: AbortSignal): Promise<vo
   client.on('error', () => {})
   await client.connect()
   try {
-    const { rows } = await client.query('select pg_try_advisory_lock($1) as won', [LOCK])
+    const { rows } = await client.query('select pg_try_advisory_lock($1) as won', [PREPARING])
     if (!rows[0].won) {
       console.log('Another instance is preparing the database; waiting for it …')
-      await client.query('select pg_advisory_lock($1)', [LOCK])
+      await client.query('select pg_advisory_lock($1)', [PREPARING])
     }
     await migrate(client, signal)
-    await seed(client, env.DATA_DIR, signal)
+    await seed(client, signal)
   } finally {
     await client.end() // gives the lock back
   }
@@ -44,16 +47,18 @@ async function migrate(client: pg.Client, signal: AbortSignal): Promise<void> {
     throw new StartError('The database could not be brought up to date; the lines above say why.')
 }
 
-async function seed(client: pg.Client, dataDir: string, signal: AbortSignal): Promise<void> {
-  const unfinished = join(dataDir, 'seed-unfinished') // a seed killed halfway is taken up again
-  const { rows } = await client.query('select exists (select from users) as used')
-  if (rows[0].used && !existsSync(unfinished)) return
+async function seed(client: pg.Client, signal: AbortSignal): Promise<void> {
+  const { rows } = await client.query(
+    `select exists (select from users) as used, obj_description('users'::regclass, 'pg_class') as said`,
+  )
+  const { used, said } = rows[0]
+  if (said === WHOLE || (used && said !== BEGUN)) return
   console.log('Filling the empty database with the example content …')
-  writeFileSync(unfinished, '')
+  await client.query(`comment on table users is '${BEGUN}'`)
   const code = await runChild('src/cms/commands/seed.ts', { signal })
   signal.throwIfAborted()
   if (code !== 0) throw new StartError('The example content could not be written; the lines above say why.')
-  rmSync(unfinished)
+  await client.query(`comment on table users is '${WHOLE}'`)
 }
 
 async function hasTable(client: pg.Client, name: string): Promise<boolean> {

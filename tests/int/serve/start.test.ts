@@ -1,0 +1,89 @@
+/** How an installation of several instances begins: who is let in meanwhile, and who takes up what another left. */
+import { spawn } from 'node:child_process'
+import pg from 'pg'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { env } from '@/env'
+import { freePort } from '@/serve/free-port'
+import { PREPARING, prepareDatabase } from '@/serve/start/prepare-database'
+
+const { runChild } = vi.hoisted(() => ({ runChild: vi.fn() }))
+vi.mock('@/serve/start/run-child', () => ({ runChild }))
+
+async function onDatabase<T>(act: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: env.DATABASE_URL })
+  await client.connect()
+  return act(client).finally(() => client.end())
+}
+
+test.each([
+  ['behind a proxy finds the door shut, so that another is asked', '1', 'refused'],
+  ['with nobody in front is told that it is starting', '0', 503],
+])('who comes before the end of the start: %s', async (_, proxies, expected) => {
+  const port = await freePort()
+  await onDatabase(async (client) => {
+    await client.query('select pg_advisory_lock($1)', [PREPARING])
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/serve/main.ts'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, PORT: String(port), TRUST_PROXY: proxies, PAYLOAD_SECRET: 'x'.repeat(32) },
+    })
+    try {
+      await new Promise((waits) => child.stdout.on('data', (said) => /waiting/.test(said) && waits(said)))
+      const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => ({ status: 'refused' }))
+      expect(answer.status).toBe(expected)
+    } finally {
+      child.kill('SIGTERM')
+      expect(await new Promise((ended) => child.once('exit', ended))).toBe(0)
+    }
+  })
+})
+
+test('a taken port is told before anything else, behind a proxy too', async () => {
+  const taken = new URL(env.DATABASE_URL).port
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/serve/main.ts'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      ...process.env,
+      PORT: taken,
+      TRUST_PROXY: '1',
+      DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none',
+    },
+  })
+  let said = ''
+  child.stderr.on('data', (chunk) => (said += chunk))
+  expect(await new Promise((ended) => child.once('exit', ended))).toBe(1)
+  expect(said).toMatch(new RegExp(`Port ${taken} is taken`))
+})
+
+describe('an empty database', () => {
+  const { signal } = new AbortController()
+  const seeds = () => runChild.mock.calls.filter(([file]) => String(file).endsWith('seed.ts')).length
+
+  const writeSomebody = () =>
+    onDatabase((client) => client.query("insert into users (name, email) values ('A', 'a@beratta.example')"))
+  const forget = () =>
+    onDatabase((client) => client.query('delete from users; comment on table users is null'))
+  beforeEach(async () => {
+    runChild.mockReset().mockResolvedValue(0)
+    await forget()
+  })
+
+  test('is filled once, also when nobody has an account yet', async () => {
+    await prepareDatabase(env, signal)
+    await prepareDatabase(env, signal)
+    expect(seeds()).toBe(1)
+  })
+
+  test('is filled by whoever comes next where the first was killed halfway', async () => {
+    runChild.mockImplementationOnce(() => writeSomebody().then(() => Promise.reject(new Error('killed'))))
+    await expect(prepareDatabase(env, signal)).rejects.toThrow('killed')
+    await prepareDatabase(env, signal)
+    await prepareDatabase(env, signal)
+    expect(seeds()).toBe(2)
+  })
+
+  test('that is in use is left alone', async () => {
+    await writeSomebody()
+    await prepareDatabase(env, signal)
+    expect(seeds()).toBe(0)
+  })
+})
