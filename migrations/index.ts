@@ -17,6 +17,7 @@ import * as growth from './20261122_250000_growth'
 import * as mailRetention from './20261122_260000_mail_retention'
 import * as neighbours from './20261122_270000_neighbours'
 import * as storyIds from './20261122_270000_story_ids'
+import * as passkeys from './20261122_280000_passkeys'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -42,4 +43,5 @@ export const migrations = [
   { up: mailRetention.up, down: mailRetention.down, name: '20261122_260000_mail_retention' },
   { up: neighbours.up, down: neighbours.down, name: '20261122_270000_neighbours' },
   { up: storyIds.up, down: storyIds.down, name: '20261122_270000_story_ids' },
+  { up: passkeys.up, down: passkeys.down, name: '20261122_280000_passkeys' },
 ]

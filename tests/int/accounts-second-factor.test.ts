@@ -56,7 +56,8 @@ test('the password alone opens no session: what it gives is good for presenting 
     expect((await rest('GET', '/users/me', { headers })).body.user).toBeNull()
     expect((await rest('GET', '/workflow-items', { headers })).status).toBe(403)
     expect(
-      (await rest('POST', '/users/second-factor/remove', { headers, body: { code: '123456' } })).status,
+      (await rest('POST', '/users/second-factor/remove', { headers, body: { ticket, code: '123456' } }))
+        .status,
     ).toBe(401)
   }
 })
@@ -126,9 +127,11 @@ test('a recovery code lets her in once; new ones end the old ones', async () => 
   waitForNextCode()
   const entered = await signIn(emailOf(user), { code: codeFrom(secret) })
   forward(2 * halfMinute)
+  const headers = withToken(tokenIn(entered))
+  const { ticket } = (await rest('POST', '/users/second-factor/challenge', { headers, body: {} })).body
   const renewed = await rest('POST', '/users/second-factor/recovery-codes', {
-    headers: withToken(tokenIn(entered)),
-    body: { code: codeFrom(secret) },
+    headers,
+    body: { ticket, code: codeFrom(secret) },
   })
   expect(renewed.body.recoveryCodes).toHaveLength(10)
   expect((await signIn(emailOf(user), { code: second })).status).toBe(401)

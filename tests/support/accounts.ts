@@ -43,17 +43,30 @@ export function codeFrom(secret: string, later = 0): string {
   return totp.generate({ timestamp: now().getTime() + later * 30_000 })
 }
 
+/** Says the password once more. @returns the step behind it, or why there is none */
+export async function sayPassword(
+  token: string,
+  word = password,
+): Promise<{ ticket?: string; because?: string }> {
+  const answer = await rest('POST', '/users/second-factor/password', {
+    headers: withToken(token),
+    body: { password: word },
+  })
+  return answer.status === 200 ? (answer.body as { ticket: string }) : refusalIn(answer)
+}
+
 export type WithFactor = { readonly token: string; readonly secret: string; readonly recoveryCodes: string[] }
 
 /** Signs in and sets up a second factor; the code of this moment is used up by it. */
 export async function setUpFactor(user: TypedUser): Promise<WithFactor> {
   const token = tokenIn(await signIn(String(user.email)))
   const headers = withToken(token)
-  const { body } = await rest('POST', '/users/second-factor/begin', { headers, body: {} })
+  const { ticket } = await sayPassword(token)
+  const { body } = await rest('POST', '/users/second-factor/begin', { headers, body: { ticket } })
   const secret = String(body.secret)
   const confirmed = await rest('POST', '/users/second-factor/confirm', {
     headers,
-    body: { code: codeFrom(secret) },
+    body: { ticket, code: codeFrom(secret) },
   })
   return { token, secret, recoveryCodes: confirmed.body.recoveryCodes as string[] }
 }

@@ -7,13 +7,15 @@ import '../ui/ask-field.css'
 
 type Props<T> = {
   readonly button: string
+  /** Whether it has the focus: nothing else is offered before it. */
+  readonly isFirst: boolean
   readonly send: (code: string) => Promise<Told<T>>
   readonly onDone: (value: T) => void
   readonly onCancel?: () => void
 }
 
 /** One field for a code from the app, or a recovery code. */
-export function CodeForm<T>({ button, send, onDone, onCancel }: Props<T>) {
+export function CodeForm<T>({ button, isFirst, send, onDone, onCancel }: Props<T>) {
   const texts = useAccountTexts()
   const id = useId()
   const [code, setCode] = useState('')
@@ -43,7 +45,7 @@ export function CodeForm<T>({ button, send, onDone, onCancel }: Props<T>) {
           autoCapitalize="none"
           spellCheck={false}
           // biome-ignore lint/a11y/noAutofocus: the field is what the step consists of
-          autoFocus
+          autoFocus={isFirst}
           required
           minLength={6}
           maxLength={40}

@@ -1,43 +1,49 @@
 'use client'
+import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { AddPasskey } from './add-passkey'
 import { askAccount } from './ask-account'
+import { canUsePasskeys } from './browser-passkey'
 import { CodeForm } from './code-form'
 import { RecoveryCodes } from './recovery-codes'
 import { useAccountTexts } from './use-account-texts'
 
 type Props = {
-  /** The step between password and code; without one the signed-in person sets it up. */
-  readonly ticket?: string
+  /** The step after the password. */
+  readonly ticket: string
   readonly onDone: () => void
   readonly onCancel?: () => void
+  /** On the way in, where a passkey may take its place. */
+  readonly isPage?: boolean
 }
 type Secret = { readonly secret: string; readonly qr: string }
 
 const inFours = (secret: string) => secret.replaceAll(/(.{4})(?=.)/g, '$1 ')
 
 /** A picture for the app, the first code from it, and recovery codes to save. */
-export function SetUp({ ticket, onDone, onCancel }: Props) {
+export function SetUp({ ticket, onDone, onCancel, isPage = false }: Props) {
   const texts = useAccountTexts()
   const [made, setMade] = useState<Secret | null>(null)
   const [codes, setCodes] = useState<readonly string[] | null>(null)
+  const [isOther, setOther] = useState(false)
   const [problem, setProblem] = useState('')
-  const given = ticket === undefined ? {} : { ticket }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a secret is made once for each step
   useEffect(() => {
-    void askAccount<Secret>('POST', '/users/second-factor/begin', given).then((answer) => {
+    void askAccount<Secret>('POST', '/users/second-factor/begin', { ticket }).then((answer) => {
       if (answer.ok) setMade(answer.value)
       else setProblem(answer.message ?? texts.noAnswer)
     })
-  }, [ticket])
+  }, [ticket, texts])
 
-  if (codes) return <RecoveryCodes codes={codes} onDone={onDone} isPage={ticket !== undefined} />
+  if (codes) return <RecoveryCodes codes={codes} onDone={onDone} isPage={isPage} />
+  if (isOther) return <AddPasskey ticket={ticket} onDone={onDone} onCancel={() => setOther(false)} isPage />
   return (
     <section className="account-step">
-      {ticket && (
+      {isPage && (
         <>
           <h1>{texts.setUp.heading}</h1>
           <p>{texts.setUp.why}</p>
+          <h2>{texts.setUp.appHeading}</h2>
         </>
       )}
       <ol>
@@ -59,8 +65,9 @@ export function SetUp({ ticket, onDone, onCancel }: Props) {
           </p>
           <CodeForm<{ recoveryCodes: string[] }>
             button={texts.setUp.button}
-            send={(code) => askAccount('POST', '/users/second-factor/confirm', { ...given, code })}
-            onDone={({ recoveryCodes }) => setCodes(recoveryCodes)}
+            send={(code) => askAccount('POST', '/users/second-factor/confirm', { ticket, code })}
+            isFirst
+            onDone={({ recoveryCodes }) => (recoveryCodes.length > 0 ? setCodes(recoveryCodes) : onDone())}
             {...(onCancel && { onCancel })}
           />
         </>
@@ -68,6 +75,16 @@ export function SetUp({ ticket, onDone, onCancel }: Props) {
       <p className="account-problem" role="alert">
         {problem}
       </p>
+      {isPage && canUsePasskeys() && (
+        <>
+          <h2>{texts.passkey.instead}</h2>
+          <div className="account-buttons">
+            <Button buttonStyle="secondary" size="large" onClick={() => setOther(true)}>
+              {texts.passkey.add}
+            </Button>
+          </div>
+        </>
+      )}
     </section>
   )
 }

@@ -2,7 +2,7 @@
 import { EmailField, Form, FormSubmit, Link, PasswordField, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { type Refused, readAnswer } from './ask-account'
-import { PresentCode } from './present-code'
+import { SecondStep } from './second-step'
 import { SetUp } from './set-up'
 import { useAccountTexts } from './use-account-texts'
 
@@ -52,8 +52,8 @@ export function SignIn({ next, provider, because, email = '' }: Props) {
   }
 
   if (step?.name === 'codeNeeded')
-    return <PresentCode ticket={step.ticket} onDone={enter} onAgain={() => setStep(null)} />
-  if (step) return <SetUp ticket={step.ticket} onDone={enter} />
+    return <SecondStep ticket={step.ticket} onDone={enter} onAgain={() => setStep(null)} />
+  if (step) return <SetUp ticket={step.ticket} onDone={enter} isPage />
   const refusals: Readonly<Record<string, unknown>> = texts.refusals
   const problem = because ? refusals[because] : undefined
   return (

@@ -6,14 +6,15 @@ import { query } from '../review/transaction'
 import { readAccountEvents, recordAccountEvent } from './account-events'
 import { byAdmin, open, own } from './answering'
 import { factorEndpoints } from './factor-endpoints'
+import { hasSecondFactor, removeSecondFactor } from './factors'
 import { sayGoodbye } from './goodbye'
 import { inTransaction } from './in-transaction'
 import { invite } from './invitation'
 import { mailPerson } from './mail-person'
 import { askForNewPassword, setPassword } from './new-password'
+import { passkeyEndpoints } from './passkey-endpoints'
 import { providerEndpoints } from './provider-endpoints'
 import { AccountRefused } from './refused'
-import { hasSecondFactor, removeSecondFactor } from './second-factor'
 import { endSessions, listSessions, sessionOf } from './sessions'
 import { findTicket } from './tickets'
 
@@ -38,6 +39,7 @@ export const accountEndpoints: Omit<Endpoint, 'root'>[] = [
     return { purpose: ticket.purpose }
   }),
   ...factorEndpoints,
+  ...passkeyEndpoints,
   ...providerEndpoints,
   own('get', '/sessions', z.object({}), async (req, user) => ({
     sessions: await listSessions({ payload: req.payload }, String(user.id), sessionOf(user)),

@@ -1,108 +1,84 @@
-/** The second factor over HTTP: presenting it, setting it up, removing it; `step` comes from the login's refusal. */
+/** The second factor over HTTP: presenting it, setting up an app, removing it; `ticket` is a step. */
 import { sql } from '@payloadcms/db-postgres'
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { query } from '../review/transaction'
 import { recordAccountEvent } from './account-events'
+import { addFactor } from './add-factor'
 import { open, own } from './answering'
-import { inTransaction } from './in-transaction'
+import { factorRemoved, hasSecondFactor } from './factors'
+import { inTransactionFor } from './in-transaction'
 import { openSession } from './open-session'
+import { askToUse } from './passkey-ceremony'
+import { credentialsOf, listPasskeys } from './passkeys'
+import { code, countProof, proof, proven, sayPassword, takeProof, ticket, whoIs } from './proof'
 import { countRecoveryCodes, makeRecoveryCodes } from './recovery-codes'
 import { AccountRefused } from './refused'
-import {
-  beginSecondFactor,
-  confirmSecondFactor,
-  hasSecondFactor,
-  removeSecondFactor,
-  takeCode,
-} from './second-factor'
-import { endSessions, proveSession, sessionOf } from './sessions'
-import { readStep } from './step'
-import { attempt, codeKey } from './throttle'
-
-const code = z.string().trim().min(6).max(40)
-const ticket = z.string().max(2000)
-
-type Who = { readonly id: string; readonly session: string | undefined }
-
-/** Whoever is signed in, or holds the step between password and code. */
-async function whoIs(req: PayloadRequest, step: string | undefined): Promise<Who> {
-  if (step === undefined) {
-    if (!req.user) throw new AccountRefused(req, 'notSignedIn')
-    return { id: String(req.user.id), session: sessionOf(req.user) }
-  }
-  const id = await readStep({ payload: req.payload }, step)
-  if (!id) throw new AccountRefused(req, 'stepExpired')
-  return { id, session: undefined }
-}
-
-async function emailOf(req: PayloadRequest, id: string): Promise<string> {
-  const [row] = await query({ payload: req.payload }, sql`select email from users where id = ${id}`)
-  return String(row?.email)
-}
-
-/** A code that is refused stays counted, whatever is rolled back. */
-const countCode = (req: PayloadRequest, id: string) => attempt(req, 'code', codeKey(id))
+import { beginApp, confirmApp, hasApp, removeApp } from './second-factor'
+import { makeStep } from './step'
 
 export const factorEndpoints: Omit<Endpoint, 'root'>[] = [
-  open('post', '/second-factor', z.object({ ticket, code }), async (req, given) => {
-    const { id } = await whoIs(req, given.ticket)
-    await countCode(req, id)
-    const { token, exp, cookie } = await inTransaction(req.payload, null, async (own) => {
-      await takeCode(own, id, given.code)
-      return openSession(own, req.headers, id, true)
+  open('post', '/second-factor', proof, async (req, given) => {
+    const { step } = await whoIs(req, given.ticket)
+    await countProof(req, step.person)
+    const { token, exp, cookie } = await inTransactionFor(req, async (within) => {
+      await takeProof(within, step, given)
+      return openSession(within, req.headers, step.person, true)
     })
     return Response.json({ token, exp }, { headers: { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' } })
   }),
-  open('post', '/second-factor/begin', z.object({ ticket: ticket.optional() }), async (req, given) => {
-    const { id } = await whoIs(req, given.ticket)
-    const email = await emailOf(req, id)
-    return inTransaction(req.payload, null, (own) => beginSecondFactor(own, { id, email }))
+  open('post', '/second-factor/challenge', z.object({ ticket: ticket.optional() }), async (req, given) => {
+    const place = { payload: req.payload }
+    const person = given.ticket
+      ? (await whoIs(req, given.ticket)).step.person
+      : req.user && String(req.user.id)
+    if (!person) throw new AccountRefused(req, 'notSignedIn')
+    const sealed = given.ticket ?? (await makeStep(place, person, 'session'))
+    const known = await credentialsOf(place, person)
+    return {
+      ticket: sealed,
+      options: known.length > 0 ? await askToUse(sealed, known) : null,
+      hasApp: await hasApp(place, person),
+    }
   }),
-  open(
+  own(
     'post',
-    '/second-factor/confirm',
-    z.object({ ticket: ticket.optional(), code }),
-    async (req, given) => {
-      const { id, session } = await whoIs(req, given.ticket)
-      await countCode(req, id)
-      return inTransaction(req.payload, null, async (own) => {
-        const recoveryCodes = await confirmSecondFactor(own, id, given.code)
-        // Sessions that knew the password alone have not shown the factor.
-        await endSessions(own, id, { except: session })
-        if (session) {
-          await proveSession(own, session)
-          return { recoveryCodes }
-        }
-        const { token, exp, cookie } = await openSession(own, req.headers, id, true)
-        return Response.json(
-          { recoveryCodes, token, exp },
-          { headers: { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' } },
-        )
-      })
-    },
+    '/second-factor/password',
+    z.object({ password: z.string().max(2000) }),
+    async (req, user, given) => ({
+      ticket: await sayPassword(req, user, given.password),
+    }),
   ),
-  own('get', '/second-factor/standing', z.object({}), async (req, { id }) => ({
-    isOn: await hasSecondFactor({ payload: req.payload }, String(id)),
-    recoveryCodes: await countRecoveryCodes({ payload: req.payload }, String(id)),
-  })),
-  own('post', '/second-factor/recovery-codes', z.object({ code }), async (req, user, given) => {
-    const id = String(user.id)
-    await countCode(req, id)
-    return inTransaction(req.payload, null, async (own) => {
-      await takeCode(own, id, given.code)
-      await recordAccountEvent(own, id, 'recoveryCodesMade', id)
-      return { recoveryCodes: await makeRecoveryCodes(own, id) }
+  open('post', '/second-factor/begin', z.object({ ticket }), async (req, given) => {
+    const { step, session } = await whoIs(req, given.ticket)
+    const id = step.person
+    return inTransactionFor(req, async (within) => {
+      if (!session && (await hasSecondFactor(within, id))) throw new AccountRefused(within, 'alreadySetUp')
+      const [row] = await query(within, sql`select email from users where id = ${id}`)
+      return beginApp(within, { id, email: String(row?.email) })
     })
   }),
-  own('post', '/second-factor/remove', z.object({ code }), async (req, user, given) => {
-    const id = String(user.id)
-    await countCode(req, id)
-    return inTransaction(req.payload, null, async (own) => {
-      await takeCode(own, id, given.code)
-      await removeSecondFactor(own, id)
-      await recordAccountEvent(own, id, 'secondFactorRemoved', id)
-      return { isOn: false }
-    })
+  open('post', '/second-factor/confirm', z.object({ ticket, code }), async (req, given) => {
+    const who = await whoIs(req, given.ticket)
+    await countProof(req, who.step.person)
+    return addFactor(req, who, 'secondFactorSetUp', (within) =>
+      confirmApp(within, who.step.person, given.code),
+    )
+  }),
+  own('get', '/second-factor/standing', z.object({}), async (req, { id }) => {
+    const [place, person] = [{ payload: req.payload }, String(id)]
+    return {
+      hasApp: await hasApp(place, person),
+      passkeys: await listPasskeys(place, person),
+      recoveryCodes: await countRecoveryCodes(place, person),
+    }
+  }),
+  proven('/second-factor/recovery-codes', {}, async (within, person) => {
+    await recordAccountEvent(within, person, 'recoveryCodesMade', person)
+    return { recoveryCodes: await makeRecoveryCodes(within, person) }
+  }),
+  proven('/second-factor/remove', {}, async (within, person) => {
+    await removeApp(within, person)
+    return factorRemoved(within, person, 'secondFactorRemoved')
   }),
 ]

@@ -11,6 +11,7 @@ import { pseudonymOf } from '../review/names'
 import { query } from '../review/transaction'
 import { performTransition } from '../review/transition'
 import { recordAccountEvent } from './account-events'
+import { removeSecondFactor } from './factors'
 import { inTransaction } from './in-transaction'
 import { AccountRefused } from './refused'
 import { endSessions } from './sessions'
@@ -73,7 +74,7 @@ async function forget(req: PayloadRequest, id: string, by: string): Promise<void
   )
   await query(req, sql`delete from users_roles where parent_id = ${id}`)
   await query(req, sql`delete from users_sessions where _parent_id = ${id}`)
-  await query(req, sql`delete from app.second_factors where person = ${id}`)
+  await removeSecondFactor(req, id)
   await query(req, sql`delete from app.known_networks where person = ${id}`)
   await query(req, sql`update machines set is_stopped = true where responsible_id = ${id}`)
   await query(req, sql`update cases set assigned_to_id = null where assigned_to_id = ${id}`)

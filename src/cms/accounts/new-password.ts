@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { addJob } from '../jobs/add-job'
 import { query } from '../review/transaction'
-import { inTransaction } from './in-transaction'
+import { inTransaction, inTransactionFor } from './in-transaction'
 import { linkFor, mailPerson } from './mail-person'
 import { AccountRefused } from './refused'
 import { attempt, mailKey, welcome } from './throttle'
@@ -36,9 +36,7 @@ export async function sendReset(payload: Payload, email: string): Promise<void> 
  * @returns her address, for the sign-in form
  */
 export async function setPassword(asked: PayloadRequest, token: string, password: string): Promise<string> {
-  return inTransaction(asked.payload, null, async (req) => {
-    req.i18n = asked.i18n
-    req.t = asked.t
+  return inTransactionFor(asked, async (req) => {
     const ticket = await takeTicket(req, token)
     if (!ticket) throw new AccountRefused(asked, 'linkGone')
     const { person: id } = ticket

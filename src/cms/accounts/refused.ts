@@ -8,23 +8,28 @@ const statuses: Partial<Record<AccountRefusal, number>> = {
   codeNeeded: 401,
   setUpNeeded: 401,
   wrongCode: 401,
+  wrongPassword: 401,
+  wrongPasskey: 401,
   stepExpired: 401,
   notSignedIn: 401,
   keyNotValid: 401,
   noSuchPerson: 404,
   badRequest: 400,
   alreadySetUp: 409,
+  tooManyPasskeys: 409,
 }
 
 type More = { readonly ticket?: string; readonly seconds?: number }
 
 export class AccountRefused extends APIError {
   readonly because: AccountRefusal
+  readonly ticket: string | undefined
 
   constructor(req: Partial<Pick<PayloadRequest, 'i18n'>>, because: AccountRefusal, more: More = {}) {
     const texts = accountTexts(req.i18n?.language).refusals
     const said = because === 'tooManyAttempts' ? texts.tooManyAttempts(more.seconds ?? 0) : texts[because]
     super(said, statuses[because] ?? 403, { because, ...more }, true)
     this.because = because
+    this.ticket = more.ticket
   }
 }

@@ -1,4 +1,4 @@
-/** The second factor: a code from an app (RFC 6238), its secret sealed at rest, no code good twice. */
+/** The app as second factor: its codes (RFC 6238), its secret sealed at rest, no code good twice. */
 import { sql } from '@payloadcms/db-postgres'
 import { Secret, TOTP } from 'otpauth'
 import type { PayloadRequest } from 'payload'
@@ -8,7 +8,7 @@ import { type Place, query } from '../review/transaction'
 import { evidenceKey } from '../safeguarding/evidence-key'
 import { seal, unseal } from '../safeguarding/seal'
 import { recordAccountEvent } from './account-events'
-import { makeRecoveryCodes, takeRecoveryCode } from './recovery-codes'
+import { takeRecoveryCode } from './recovery-codes'
 import { AccountRefused } from './refused'
 
 const issuer = 'Berätta'
@@ -19,7 +19,7 @@ const totp = (secret: Secret, label = '') => new TOTP({ issuer, label, secret, p
 
 export type SetUp = { readonly secret: string; readonly uri: string; readonly qr: string }
 
-export async function hasSecondFactor(place: Place, person: string): Promise<boolean> {
+export async function hasApp(place: Place, person: string): Promise<boolean> {
   const rows = await query(
     place,
     sql`select 1 from app.second_factors where person = ${person} and confirmed_at is not null`,
@@ -28,7 +28,7 @@ export async function hasSecondFactor(place: Place, person: string): Promise<boo
 }
 
 /** Makes a secret, in place of one that was never confirmed; nothing asks for it before `confirm`. */
-export async function beginSecondFactor(
+export async function beginApp(
   req: PayloadRequest,
   { id, email }: { readonly id: string; readonly email: string },
 ): Promise<SetUp> {
@@ -46,39 +46,41 @@ export async function beginSecondFactor(
   return { secret: secret.base32, uri, qr: renderSVG(uri, { border: 2 }) }
 }
 
-/** The first code shows that the app and we agree. @returns ten recovery codes, shown this once */
-export async function confirmSecondFactor(
-  req: PayloadRequest,
-  person: string,
-  code: string,
-): Promise<string[]> {
-  if (await hasSecondFactor(req, person)) throw new AccountRefused(req, 'alreadySetUp')
-  if (!(await isFreshCode(req, person, code))) throw new AccountRefused(req, 'wrongCode')
+/** The first code shows that the app and we agree. */
+export async function confirmApp(req: PayloadRequest, person: string, code: string): Promise<void> {
+  if (await hasApp(req, person)) throw new AccountRefused(req, 'alreadySetUp')
+  if (!(await isFreshCode(req, person, code, false))) throw new AccountRefused(req, 'wrongCode')
   await query(
     req,
     sql`update app.second_factors set confirmed_at = ${now().toISOString()} where person = ${person}`,
   )
-  await recordAccountEvent(req, person, 'secondFactorSetUp', person)
-  return makeRecoveryCodes(req, person)
 }
 
 /** Takes a code from the app or a recovery code, once. @throws when it is neither, or was used before */
 export async function takeCode(req: PayloadRequest, person: string, code: string): Promise<void> {
-  if (!(await hasSecondFactor(req, person))) throw new AccountRefused(req, 'wrongCode')
-  if (await isFreshCode(req, person, code)) return
+  if (await isFreshCode(req, person, code, true)) return
   if (!(await takeRecoveryCode(req, person, code))) throw new AccountRefused(req, 'wrongCode')
   await recordAccountEvent(req, person, 'recoveryCodeUsed', person)
 }
 
-export async function removeSecondFactor(place: Place, person: string): Promise<void> {
+export async function removeApp(place: Place, person: string): Promise<void> {
   await query(place, sql`delete from app.second_factors where person = ${person}`)
 }
 
 /** Of two who present the same code at once the row lets one through: its step has to be a later one. */
-async function isFreshCode(req: PayloadRequest, person: string, code: string): Promise<boolean> {
+async function isFreshCode(
+  req: PayloadRequest,
+  person: string,
+  code: string,
+  isConfirmed: boolean,
+): Promise<boolean> {
   const digits = code.replaceAll(/\s/g, '')
   if (!/^\d{6}$/.test(digits)) return false
-  const [row] = await query(req, sql`select sealed from app.second_factors where person = ${person}`)
+  const [row] = await query(
+    req,
+    sql`select sealed from app.second_factors
+        where person = ${person} and (confirmed_at is not null) = ${isConfirmed}`,
+  )
   if (!row) return false
   const secret = Secret.fromBase32(unseal(evidenceKey(), owner(person), row.sealed as Buffer).toString())
   const timestamp = now().getTime()

@@ -4,6 +4,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import { type Place, query } from '../review/transaction'
+import { hasFactor } from './factors'
 
 /** Which session a signed-in user came with; Payload notes it beside the document. */
 export const sessionOf = (user: object): string | undefined => (user as { _sid?: string })._sid
@@ -30,10 +31,9 @@ export type Standing = { readonly isProven: boolean; readonly hasFactor: boolean
 export async function touchSession(place: Place, id: string, person: string): Promise<Standing | null> {
   const rows = await query(
     place,
-    sql`select s.is_proven, f.confirmed_at is not null as has_factor,
+    sql`select s.is_proven, ${hasFactor(sql`s.person`)} as has_factor,
           s.last_used_at < now() - interval '2 minutes' as is_stale
         from app.sessions s join users u on u.id = s.person and u.closed_at is null
-        left join app.second_factors f on f.person = s.person
         where s.id = ${id} and s.person = ${person} and s.began_at > now() - interval '30 days'`,
   )
   const row = rows[0]

@@ -17,8 +17,9 @@ import { mustProve } from '@/domain/accounts/second-factor'
 import { env } from '@/env'
 import { personOf } from '../review/actor'
 import { query } from '../review/transaction'
+import { hasSecondFactor } from './factors'
 import { AccountRefused } from './refused'
-import { hasSecondFactor, takeCode } from './second-factor'
+import { takeCode } from './second-factor'
 import { endSessions, rememberSession, sessionOf } from './sessions'
 import { makeStep } from './step'
 import { attempt, codeKey, countSignIn, welcome } from './throttle'
@@ -51,6 +52,8 @@ export const beforeSignIn: CollectionBeforeOperationHook = async ({ args, operat
 
 export const proveSecondFactor: CollectionBeforeLoginHook = async ({ req, user }) => {
   const id = String(user.id)
+  if (req.context.isPasswordAlone)
+    throw new AccountRefused(req, 'codeNeeded', { ticket: await makeStep(req, id) })
   const given = req.context.secondFactor as { code: string | null; isProven: boolean } | undefined
   if (await hasSecondFactor(req, id)) {
     if (!given?.code) throw new AccountRefused(req, 'codeNeeded', { ticket: await makeStep(req, id) })

@@ -1,6 +1,7 @@
 /**
  * The way from the password to the second step: a sealed note that its holder knew the password. It opens no session
- * and nothing else, ends after ten minutes, and is worth nothing once the password is another.
+ * and nothing else, ends after ten minutes, and is worth nothing once the password is another. A session's own note
+ * says less: that somebody was signed in when a passkey was asked for.
  */
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
@@ -11,7 +12,7 @@ import { seal, unseal } from '../safeguarding/seal'
 import { keyed } from './visitor'
 
 const minutes = 10
-const owner = 'second step of signing in'
+const owners = { password: 'second step of signing in', session: 'second step within a session' } as const
 const note = z.object({ person: z.uuid(), until: z.number(), password: z.string() })
 
 const passwordMark = (row: Row) =>
@@ -25,21 +26,35 @@ async function passwordOf(place: Place, person: string): Promise<Row | undefined
   return rows[0]
 }
 
-export async function makeStep(place: Place, person: string): Promise<string> {
+/** What the note vouches for; one is never taken for the other. */
+export type After = keyof typeof owners
+
+export type Step = {
+  readonly person: string
+  readonly until: Date
+  /** The note as it was given: a passkey's challenge is made out of it. */
+  readonly sealed: string
+}
+
+export async function makeStep(place: Place, person: string, after: After = 'password'): Promise<string> {
   const row = await passwordOf(place, person)
   const until = now().getTime() + minutes * 60 * 1000
   const written = JSON.stringify({ person, until, password: row ? passwordMark(row) : '' })
-  return seal(evidenceKey(), owner, Buffer.from(written)).toString('base64url')
+  return seal(evidenceKey(), owners[after], Buffer.from(written)).toString('base64url')
 }
 
 /** @returns whose step it is, or null when it is over, forged or outdated */
-export async function readStep(place: Place, sealed: string): Promise<string | null> {
+export async function readStep(
+  place: Place,
+  sealed: string,
+  after: After = 'password',
+): Promise<Step | null> {
   try {
-    const opened = unseal(evidenceKey(), owner, Buffer.from(sealed, 'base64url'))
+    const opened = unseal(evidenceKey(), owners[after], Buffer.from(sealed, 'base64url'))
     const { person, until, password } = note.parse(JSON.parse(opened.toString()))
     if (until < now().getTime()) return null
     const row = await passwordOf(place, person)
-    return row && passwordMark(row) === password ? person : null
+    return row && passwordMark(row) === password ? { person, until: new Date(until), sealed } : null
   } catch {
     return null
   }

@@ -6,6 +6,8 @@ export const accountEvents = [
   'secondFactorSetUp',
   'secondFactorRemoved',
   'secondFactorReset',
+  'passkeyAdded',
+  'passkeyRemoved',
   'recoveryCodeUsed',
   'recoveryCodesMade',
   'sessionsEnded',

@@ -4,13 +4,33 @@ import type { AccountMessages } from './sv'
 const waited = (seconds: number) =>
   seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
 
+const events: AccountMessages['events'] = {
+  invited: 'Invitation sent',
+  passwordSet: 'Password changed',
+  rightsChanged: 'Roles or rights changed',
+  secondFactorSetUp: 'Codes from an app turned on',
+  secondFactorRemoved: 'Codes from an app turned off',
+  secondFactorReset: 'Two-step sign-in reset',
+  passkeyAdded: 'A passkey was added',
+  passkeyRemoved: 'A passkey was removed',
+  recoveryCodeUsed: 'A recovery code was used',
+  recoveryCodesMade: 'New recovery codes made',
+  sessionsEnded: 'Sessions ended',
+  closed: 'Account closed',
+  keyMade: 'A new key was made',
+  draftHandedIn: 'A draft was handed in',
+}
+
 export const en: AccountMessages = {
   refusals: {
-    codeNeeded: 'Type the code from your app.',
+    codeNeeded: 'Type the code from your app, or use your passkey.',
     setUpNeeded: 'Your account needs two-step sign-in. Set it up now.',
     wrongCode: 'That code is not right, or has been used. Wait for the next one and try again.',
+    wrongPassword: 'That is not your password.',
+    wrongPasskey: 'The passkey was not accepted. Try again, or start over with e-mail and password.',
+    tooManyPasskeys: 'You have ten passkeys already. Remove one that you do not use.',
     stepExpired: 'That took too long. Start again with e-mail and password.',
-    alreadySetUp: 'Two-step sign-in is already on. Remove it first to change phones.',
+    alreadySetUp: 'You have two-step sign-in already. Sign in with it to change it.',
     linkGone: 'The link is no longer valid. Ask for a new one.',
     notSignedIn: 'You are not signed in.',
     notAllowed: 'You may not do that.',
@@ -25,20 +45,7 @@ export const en: AccountMessages = {
     tooManyAttempts: (seconds) =>
       `Too many attempts. Wait ${waited(seconds)} and try again, or choose a new password with the link in a mail.`,
   },
-  events: {
-    invited: 'Invitation sent',
-    passwordSet: 'Password changed',
-    rightsChanged: 'Roles or rights changed',
-    secondFactorSetUp: 'Two-step sign-in set up',
-    secondFactorRemoved: 'Two-step sign-in removed',
-    secondFactorReset: 'Two-step sign-in reset',
-    recoveryCodeUsed: 'A recovery code was used',
-    recoveryCodesMade: 'New recovery codes made',
-    sessionsEnded: 'Sessions ended',
-    closed: 'Account closed',
-    keyMade: 'A new key was made',
-    draftHandedIn: 'A draft was handed in',
-  },
+  events,
   noAnswer: 'No answer from the server. Check your connection and try again.',
   failed: 'That did not work. Please try again.',
   cancel: 'Cancel',
@@ -52,12 +59,40 @@ export const en: AccountMessages = {
   code: {
     heading: 'Step two',
     help: 'Open the app on your phone and type the six digits. Phone not at hand? Type one of your recovery codes.',
+    helpWithout: 'Passkey not at hand? Type one of your recovery codes.',
     label: 'Code',
+    button: 'Continue',
+  },
+  passkey: {
+    heading: 'Passkeys',
+    what: 'With a passkey you sign in with your finger, your face or your screen lock, without a code. It can be kept on your phone, your computer or a security key.',
+    add: 'Add a passkey',
+    create: 'Create the passkey',
+    name: 'Name',
+    nameHelp: 'So that you know it again.',
+    firstName: 'My passkey',
+    use: 'Use a passkey',
+    orCode: 'or',
+    instead: 'Rather without an app?',
+    added: (when) => `Added ${when}`,
+    lastUsed: (when) => `Last used ${when}`,
+    neverUsed: 'Not used yet',
+    remove: 'Remove',
+    removeOf: (name) => `Remove the passkey ${name}`,
+    removeHelp: 'Confirm with a passkey or a code that it is you.',
+    notHere: 'This browser cannot use passkeys.',
+    failed: 'It was interrupted. Please try again.',
+    known: 'That passkey is already on your account.',
+  },
+  again: {
+    label: 'Your password',
+    help: 'We ask once more, so that nobody else can change how you sign in.',
     button: 'Continue',
   },
   setUp: {
     heading: 'Set up two-step sign-in',
     why: 'You work with things that need more protection than a password. It takes two minutes.',
+    appHeading: 'Codes from an app',
     steps: [
       'Open an app for one-time codes, such as Google Authenticator, Microsoft Authenticator, 1Password or Bitwarden.',
       'Scan the picture with the app, or type in the key.',
@@ -66,11 +101,11 @@ export const en: AccountMessages = {
     qr: 'QR code for the app',
     key: 'Key to type in',
     button: 'Done, turn it on',
-    begin: 'Set up',
+    begin: 'Set up an app',
   },
   recovery: {
     heading: 'Save your recovery codes',
-    help: 'If you lose your phone, one of these codes lets you in. Each works once. They are shown only now.',
+    help: 'If you lose your phone or your passkey, one of these codes lets you in. Each works once. They are shown only now.',
     copy: 'Copy',
     copied: 'Copied',
     download: 'Download',
@@ -84,12 +119,15 @@ export const en: AccountMessages = {
   },
   factor: {
     heading: 'Two-step sign-in',
-    isOn: 'On. You sign in with a password and a code from your app.',
+    isOn: {
+      app: 'On. You sign in with a password and a code from your app.',
+      passkey: 'On. You sign in with a password and a passkey.',
+      both: 'On. You sign in with a password and either a code from your app or a passkey.',
+    },
     isOff: 'Off. With it, somebody who learns your password still cannot get in.',
-    remove: 'Remove',
-    removeHelp:
-      'Type a code from the app, or a recovery code, to remove two-step sign-in. To change phones, set it up again afterwards.',
-    renewHelp: 'Type a code from the app. The old recovery codes stop working.',
+    remove: 'Remove the app',
+    removeHelp: 'Confirm that it is you. To change phones, set the app up again afterwards.',
+    renewHelp: 'Confirm that it is you. The old recovery codes stop working.',
     removed: 'Two-step sign-in has been removed.',
   },
   sessions: {
@@ -113,7 +151,7 @@ export const en: AccountMessages = {
     sendAgain: 'Send the invitation again',
     resetFactor: 'Reset two-step sign-in',
     resetFactorHelp:
-      'For somebody who lost both phone and recovery codes. All her sessions end, and it is seen in the history. Call her first.',
+      'For somebody who lost both phone or passkey and recovery codes. The app and all passkeys are removed, all her sessions end, and it is seen in the history. Call her first.',
     resetDone: 'Two-step sign-in has been reset.',
     close: 'Say goodbye',
     closeHeading: (name) => `Close the account of ${name}?`,
@@ -158,6 +196,10 @@ export const en: AccountMessages = {
     reset: (name, link) => ({
       subject: 'New password',
       text: `Hello ${name}!\n\nSomebody, hopefully you, asked for a new password. Open the link to choose one. It works for an hour:\n${link}\n\nWas it not you? Then you need do nothing.\n\nKind regards\nBerätta\n`,
+    }),
+    signInChanged: (name, event) => ({
+      subject: 'Your sign-in has been changed',
+      text: `Hello ${name}!\n\nThis has just happened to your account in Berätta: ${events[event]}.\n\nWas it not you? Tell an administrator at once.\n\nKind regards\nBerätta\n`,
     }),
     passwordSet: (name) => ({
       subject: 'Your password has been changed',

@@ -1,20 +1,20 @@
 'use client'
 import { askAccount } from './ask-account'
-import { CodeForm } from './code-form'
+import { Prove } from './prove'
 import { useAccountTexts } from './use-account-texts'
 
 type Props = { readonly ticket: string; readonly onDone: () => void; readonly onAgain: () => void }
 
 /** The second step of signing in. */
-export function PresentCode({ ticket, onDone, onAgain }: Props) {
+export function SecondStep({ ticket, onDone, onAgain }: Props) {
   const texts = useAccountTexts()
   return (
     <section className="account-step" aria-labelledby="second-step">
       <h1 id="second-step">{texts.code.heading}</h1>
-      <p>{texts.code.help}</p>
-      <CodeForm
+      <Prove
+        ticket={ticket}
         button={texts.code.button}
-        send={(code) => askAccount('POST', '/users/second-factor', { ticket, code })}
+        send={(proof) => askAccount('POST', '/users/second-factor', proof)}
         onDone={onDone}
       />
       <button type="button" className="account-link" onClick={onAgain}>

@@ -1,0 +1,43 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { query } from '../review/transaction'
+import type { Answered } from './answering'
+import { hasSecondFactor, tellFactorChange } from './factors'
+import { inTransactionFor } from './in-transaction'
+import { openSession } from './open-session'
+import type { Who } from './proof'
+import { makeRecoveryCodes } from './recovery-codes'
+import { AccountRefused } from './refused'
+import { endSessions, proveSession } from './sessions'
+
+/**
+ * Adds an app or a passkey. The first one brings recovery codes and, to whoever is on her way in, a session; further
+ * ones are for whoever is signed in, and so has shown one.
+ */
+export function addFactor(
+  asked: PayloadRequest,
+  { step: { person }, session }: Who,
+  change: 'secondFactorSetUp' | 'passkeyAdded',
+  add: (req: PayloadRequest) => Promise<void>,
+): Promise<Answered> {
+  return inTransactionFor(asked, async (req) => {
+    // Of two at once the second finds the first.
+    await query(req, sql`select 1 from users where id = ${person} for no key update`)
+    const isFirst = !(await hasSecondFactor(req, person))
+    if (!isFirst && !session) throw new AccountRefused(req, 'alreadySetUp')
+    await add(req)
+    await tellFactorChange(req, person, change)
+    const recoveryCodes = isFirst ? await makeRecoveryCodes(req, person) : []
+    // Sessions that knew the password alone have not shown the factor.
+    if (isFirst) await endSessions(req, person, { except: session })
+    if (session) {
+      await proveSession(req, session)
+      return { recoveryCodes }
+    }
+    const { token, exp, cookie } = await openSession(req, asked.headers, person, true)
+    return Response.json(
+      { recoveryCodes, token, exp },
+      { headers: { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' } },
+    )
+  })
+}

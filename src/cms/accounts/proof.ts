@@ -1,0 +1,78 @@
+/** Who somebody is before she is signed in, or while she changes how she signs in; and what she shows for it. */
+import { AuthenticationError, type Endpoint, type PayloadRequest, type TypedUser } from 'payload'
+import { z } from 'zod'
+import { type Answered, own } from './answering'
+import { inTransactionFor } from './in-transaction'
+import { usedPasskey } from './passkey-ceremony'
+import { takePasskey } from './passkeys'
+import { AccountRefused } from './refused'
+import { takeCode } from './second-factor'
+import { sessionOf } from './sessions'
+import { type After, readStep, type Step } from './step'
+import { attempt, codeKey } from './throttle'
+
+export const code = z.string().trim().min(6).max(40)
+export const ticket = z.string().max(2000)
+
+/** A code, or a passkey's answer to the challenge that is made out of the step. */
+export const proof = z
+  .object({ ticket })
+  .and(z.union([z.object({ code }), z.object({ passkey: usedPasskey })]))
+type Proof = z.output<typeof proof>
+
+export type Who = {
+  readonly step: Step
+  /** Set while she is signed in as well. */
+  readonly session: string | undefined
+}
+
+/** Whoever holds a step; signed in as somebody else she is not signed in. */
+export async function whoIs(req: PayloadRequest, sealed: string, after?: After): Promise<Who> {
+  const step = await readStep({ payload: req.payload }, sealed, after)
+  if (!step) throw new AccountRefused(req, 'stepExpired')
+  return { step, session: req.user && String(req.user.id) === step.person ? sessionOf(req.user) : undefined }
+}
+
+/** A try that is refused stays counted, whatever is rolled back. */
+export const countProof = (req: PayloadRequest, person: string) => attempt(req, 'code', codeKey(person))
+
+/** Takes what she shows, once. @throws when it is not good */
+export async function takeProof(req: PayloadRequest, step: Step, given: Proof): Promise<void> {
+  if ('code' in given) await takeCode(req, step.person, given.code)
+  else await takePasskey(req, step, given.passkey)
+}
+
+/** An act of somebody signed in who shows her second factor for it. */
+export function proven<S extends z.ZodRawShape>(
+  path: string,
+  more: S,
+  act: (req: PayloadRequest, person: string, given: z.output<z.ZodObject<S>>) => Promise<Answered>,
+): Omit<Endpoint, 'root'> {
+  return own('post', path, proof.and(z.object(more)), async (req, user, given) => {
+    const { step } = await whoIs(req, given.ticket, 'session')
+    if (step.person !== String(user.id)) throw new AccountRefused(req, 'stepExpired')
+    await countProof(req, step.person)
+    return inTransactionFor(req, async (within) => {
+      await takeProof(within, step, given)
+      return act(within, step.person, given)
+    })
+  })
+}
+
+/** The password once more, from somebody signed in; waited for as at the door. @returns the step behind it */
+export async function sayPassword(req: PayloadRequest, user: TypedUser, password: string): Promise<string> {
+  const { payload, headers, i18n } = req
+  try {
+    const data = { email: String(user.email), password }
+    await payload.login({
+      collection: 'users',
+      data,
+      req: { headers, i18n },
+      context: { isPasswordAlone: true },
+    })
+  } catch (error) {
+    if (error instanceof AccountRefused && error.ticket) return error.ticket
+    throw error instanceof AuthenticationError ? new AccountRefused(req, 'wrongPassword') : error
+  }
+  throw new Error('A password alone has opened a session.')
+}

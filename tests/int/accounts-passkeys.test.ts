@@ -1,0 +1,343 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { TypedUser } from 'payload'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { shiftClock } from '@/cms/clock'
+import { provideEnv } from '@/env'
+import {
+  codeFrom,
+  newcomer,
+  refusalIn,
+  sayPassword,
+  setUpFactor,
+  signIn,
+  statement,
+  tokenIn,
+  whoHas,
+  withToken,
+} from '../support/accounts'
+import { openCms } from '../support/cms'
+import { newPasskey, type Passkey } from '../support/passkey'
+import { people } from '../support/people'
+import { type Answer, rest } from '../support/rest'
+
+type Headers = Record<string, string>
+type Asked = { readonly challenge: string; readonly [more: string]: unknown }
+
+beforeEach(() => statement(sql`truncate app.attempts`))
+afterEach(() => {
+  shiftClock(0)
+  provideEnv({ SECOND_FACTOR: '0' })
+})
+
+const emailOf = (user: TypedUser) => String(user.email)
+const optionsIn = ({ body }: Answer) => body.options as Asked
+const post = (path: string, body: object, headers: Headers = {}) =>
+  rest('POST', `/users${path}`, { headers, body })
+
+const begin = (ticket: unknown, headers?: Headers) => post('/passkeys/begin', { ticket }, headers)
+const confirm = (ticket: unknown, passkey: object, headers?: Headers, name = 'Min telefon') =>
+  post('/passkeys/confirm', { ticket, name, passkey }, headers)
+
+/** Adds a passkey on the account page. */
+async function add(token: string, key: Passkey = newPasskey(), name?: string) {
+  const headers = withToken(token)
+  const { ticket } = await sayPassword(token)
+  const asked = optionsIn(await begin(ticket, headers))
+  const answer = await confirm(ticket, key.make(asked), headers, name)
+  return { key, answer, asked, ticket }
+}
+
+/** Somebody who has signed in and has one passkey. */
+async function withPasskey(roles?: string[]) {
+  const user = await newcomer(roles)
+  const token = tokenIn(await signIn(emailOf(user)))
+  const { key, answer } = await add(token)
+  return { user, token, key, recoveryCodes: answer.body.recoveryCodes as string[] }
+}
+
+/** The password said at the door, and the challenge that comes after it. */
+async function atTheDoor(user: TypedUser) {
+  const { ticket, because } = refusalIn(await signIn(emailOf(user)))
+  const answer = await post('/second-factor/challenge', { ticket })
+  return { ticket, because, asked: optionsIn(answer), told: answer.body }
+}
+
+const enter = (ticket: unknown, passkey: object) => post('/second-factor', { ticket, passkey })
+
+test('a passkey in place of a code: added with the password, shown after the password', async () => {
+  const { user, token, key, recoveryCodes } = await withPasskey(['reviewer'])
+  expect(recoveryCodes).toHaveLength(10)
+  expect(await whoHas(token), 'the session that added it has shown it').toBe(user.id)
+  const { ticket, because, asked, told } = await atTheDoor(user)
+  expect(because).toBe('codeNeeded')
+  expect(told.hasApp).toBe(false)
+  expect(asked).toMatchObject({ rpId: 'localhost', userVerification: 'preferred' })
+  expect(asked.allowCredentials).toMatchObject([{ id: key.id, transports: ['internal'] }])
+  const entered = await enter(ticket, key.use(asked))
+  expect(entered.status).toBe(200)
+  expect(await whoHas(tokenIn(entered))).toBe(user.id)
+  const { body } = await rest('GET', '/users/second-factor/standing', { headers: withToken(token) })
+  expect(body).toMatchObject({
+    hasApp: false,
+    recoveryCodes: 10,
+    passkeys: [{ id: key.id, name: 'Min telefon', lastUsedAt: expect.any(String) }],
+  })
+})
+
+test.each(['reviewer', 'safeguarding', 'admin'] as const)(
+  'outside the demo a %s who has none may set up a passkey instead of an app, and then is in',
+  async (role) => {
+    const user = await newcomer([role])
+    provideEnv({ SECOND_FACTOR: '1' })
+    const { ticket, because } = refusalIn(await signIn(emailOf(user)))
+    expect(because).toBe('setUpNeeded')
+    const key = newPasskey()
+    const done = await confirm(ticket, key.make(optionsIn(await begin(ticket))))
+    expect(done.body.recoveryCodes).toHaveLength(10)
+    expect(await whoHas(tokenIn(done))).toBe(user.id)
+    for (const path of ['/passkeys/begin', '/second-factor/begin'])
+      expect(refusalIn(await post(path, { ticket })).because, 'the step cannot add another').toBe(
+        'alreadySetUp',
+      )
+  },
+)
+
+test('other sessions end with the first passkey, and not with the second; the codes stay the same', async () => {
+  const user = await newcomer()
+  const [token, other] = [tokenIn(await signIn(emailOf(user))), tokenIn(await signIn(emailOf(user)))]
+  const first = await add(token)
+  expect(first.answer.body.recoveryCodes).toHaveLength(10)
+  expect(await whoHas(other)).toBeNull()
+  const door = await atTheDoor(user)
+  const another = tokenIn(await enter(door.ticket, first.key.use(door.asked)))
+  const second = await add(token)
+  expect(second.answer.body.recoveryCodes).toEqual([])
+  expect(await whoHas(another)).toBe(user.id)
+  expect(await whoHas(token)).toBe(user.id)
+})
+
+test('an answer is good once: not again, and not for two at once', async () => {
+  const { user, key } = await withPasskey()
+  const { ticket, asked } = await atTheDoor(user)
+  const used = key.use(asked)
+  const answers = await Promise.all([1, 2, 3].map(() => enter(ticket, used)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401])
+  expect(refusalIn(await enter(ticket, used)).because).toBe('wrongPasskey')
+  // A passkey without a counter, as those that travel between devices, could sign the same question again.
+  const fresh = key.use(asked, { counter: 9 })
+  expect(refusalIn(await enter(ticket, fresh)).because).toBe('wrongPasskey')
+})
+
+test('nor is it good once more where the passkey does not count', async () => {
+  const user = await newcomer()
+  const { key } = await add(tokenIn(await signIn(emailOf(user))))
+  const { ticket, asked } = await atTheDoor(user)
+  const used = key.use(asked, { counter: 0 })
+  const answers = await Promise.all([1, 2].map(() => enter(ticket, used)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 401])
+  const next = await atTheDoor(user)
+  expect((await enter(next.ticket, key.use(next.asked, { counter: 0 }))).status).toBe(200)
+})
+
+test.each([
+  ['another origin', { origin: 'https://beratta.example.evil' }],
+  ['another port', { origin: 'http://localhost:3001' }],
+  ['another party', { rpId: 'evil.example' }],
+  ['another challenge', { challenge: Buffer.alloc(32).toString('base64url') }],
+] as const)('what was signed for %s opens nothing and adds nothing', async (_, lie) => {
+  const { user, token, key } = await withPasskey()
+  const { ticket, asked } = await atTheDoor(user)
+  expect(refusalIn(await enter(ticket, key.use(asked, lie))).because).toBe('wrongPasskey')
+  const { ticket: again } = await sayPassword(token)
+  const headers = withToken(token)
+  const made = newPasskey().make(optionsIn(await begin(again, headers)), lie)
+  expect(refusalIn(await confirm(again, made, headers)).because).toBe('wrongPasskey')
+})
+
+test('a counter that goes back is a copy, and is refused', async () => {
+  const { user, key } = await withPasskey()
+  const first = await atTheDoor(user)
+  expect((await enter(first.ticket, key.use(first.asked, { counter: 7 }))).status).toBe(200)
+  for (const counter of [7, 6, 0]) {
+    const { ticket, asked } = await atTheDoor(user)
+    expect(refusalIn(await enter(ticket, key.use(asked, { counter }))).because, String(counter)).toBe(
+      'wrongPasskey',
+    )
+  }
+  const last = await atTheDoor(user)
+  expect((await enter(last.ticket, key.use(last.asked, { counter: 8 }))).status).toBe(200)
+})
+
+test('nobody enters with another person’s passkey, or by another person’s step', async () => {
+  const [one, other] = [await withPasskey(), await withPasskey()]
+  const [door, elsewhere] = [await atTheDoor(one.user), await atTheDoor(other.user)]
+  for (const [ticket, used] of [
+    [door.ticket, other.key.use(door.asked)],
+    [door.ticket, other.key.use(elsewhere.asked)],
+    [elsewhere.ticket, one.key.use(elsewhere.asked)],
+    [elsewhere.ticket, one.key.use(door.asked)],
+    // Her id, signed by the other's key.
+    [door.ticket, { ...other.key.use(door.asked), id: one.key.id, rawId: one.key.id }],
+  ] as const)
+    expect(refusalIn(await enter(ticket, used)).because).toBe('wrongPasskey')
+  // Nor does the other's passkey become hers.
+  const { ticket } = await sayPassword(one.token)
+  const headers = withToken(one.token)
+  const stolen = other.key.make(optionsIn(await begin(ticket, headers)))
+  expect(refusalIn(await confirm(ticket, stolen, headers)).because).toBe('wrongPasskey')
+})
+
+test('the question ends after ten minutes, and with a new password', async () => {
+  const { user, key } = await withPasskey()
+  const { ticket, asked } = await atTheDoor(user)
+  shiftClock(11 * 60_000)
+  expect(refusalIn(await enter(ticket, key.use(asked))).because).toBe('stepExpired')
+  shiftClock(0)
+  const payload = await openCms()
+  await payload.update({ collection: 'users', id: user.id, data: { password: 'åtta glada gäss går hem' } })
+  expect(refusalIn(await enter(ticket, key.use(asked))).because).toBe('stepExpired')
+  expect(refusalIn(await begin(ticket)).because).toBe('stepExpired')
+})
+
+test('nobody adds a passkey without the password: not signed in, not halfway in, not by a machine’s key', async () => {
+  const { user, token } = await withPasskey()
+  const headers = withToken(token)
+  expect((await sayPassword(token, 'fel lösenord helt enkelt')).because).toBe('wrongPassword')
+  const { ticket: inSession } = (await post('/second-factor/challenge', {}, headers)).body
+  expect(refusalIn(await begin(inSession, headers)).because).toBe('stepExpired')
+  expect((await begin(undefined, headers)).status).toBe(400)
+  // With the password and without her second factor: the step at the door adds none beside it.
+  const { ticket } = await atTheDoor(user)
+  expect(refusalIn(await begin(ticket)).because).toBe('alreadySetUp')
+  expect(refusalIn(await post('/second-factor/begin', { ticket })).because).toBe('alreadySetUp')
+  const { ticket: said } = await sayPassword(token)
+  const made = newPasskey().make(optionsIn(await begin(said, headers)))
+  const admin = await people.admin()
+  const { body } = await rest('POST', '/machines', {
+    as: admin,
+    body: { name: 'Maskin', expiresAt: '2099-01-01' },
+  })
+  const { id } = body.doc as { id: string }
+  const { key } = (await rest('POST', `/machines/${id}/key`, { as: admin, body: {} })).body
+  const stranger = tokenIn(await signIn(emailOf(await newcomer())))
+  for (const other of [{}, { authorization: `Bearer ${key}` }, withToken(stranger)]) {
+    expect(refusalIn(await confirm(said, made, other)).because).toBe('alreadySetUp')
+    expect((await post('/second-factor/password', { password: 'x' }, other as Headers)).status).toBe(401)
+  }
+  expect((await confirm(said, made, headers)).status).toBe(200)
+})
+
+test('guessing the password within a session is waited for as at the door', async () => {
+  const token = tokenIn(await signIn(emailOf(await newcomer())))
+  const answers: unknown[] = []
+  for (let attempt = 0; attempt < 8; attempt++)
+    answers.push((await sayPassword(token, 'fel gissat igen')).because)
+  expect(answers).toContain('tooManyAttempts')
+})
+
+test('a passkey is removed by whoever shows a factor; it is worth nothing then, and the codes go with the last', async () => {
+  const { user, token, key, recoveryCodes } = await withPasskey()
+  const headers = withToken(token)
+  const waiting = await atTheDoor(user)
+  const challenge = async () => {
+    const answer = await post('/second-factor/challenge', {}, headers)
+    return { ticket: answer.body.ticket, asked: optionsIn(answer) }
+  }
+  const remove = (body: object, of: Headers = headers) =>
+    post('/passkeys/remove', { id: key.id, ...body }, of)
+  const { ticket, asked } = await challenge()
+  expect((await remove({ ticket })).status).toBe(400)
+  expect(refusalIn(await remove({ ticket, code: '000000' })).because).toBe('wrongCode')
+  expect((await remove({ ticket, passkey: key.use(asked) }, {})).status).toBe(401)
+  const other = await withPasskey()
+  expect(refusalIn(await remove({ ticket, passkey: key.use(asked) }, withToken(other.token))).because).toBe(
+    'stepExpired',
+  )
+  const theirs = await challenge()
+  const others = await post(
+    '/passkeys/remove',
+    { id: other.key.id, ticket: theirs.ticket, passkey: key.use(theirs.asked) },
+    headers,
+  )
+  expect(others.body).toEqual({ isOn: true })
+  expect(await statement(sql`select 1 from app.passkeys where id = ${other.key.id}`)).toHaveLength(1)
+  const mine = await challenge()
+  const gone = await remove({ ticket: mine.ticket, passkey: key.use(mine.asked) })
+  expect(gone.body).toEqual({ isOn: false })
+  expect(refusalIn(await enter(waiting.ticket, key.use(waiting.asked))).because).toBe('wrongPasskey')
+  expect(
+    refusalIn(await post('/second-factor', { ticket: waiting.ticket, code: recoveryCodes[0] })).because,
+  ).toBe('wrongCode')
+  expect((await signIn(emailOf(user))).status).toBe(200)
+  const events = await statement(
+    sql`select name from app.account_events where person = ${String(user.id)} order by id`,
+  )
+  expect(events.map(({ name }) => name)).toEqual(['passkeyAdded', 'passkeyRemoved', 'passkeyRemoved'])
+  const mails = await statement(sql`select content from app.mails where to_user = ${String(user.id)}`)
+  expect(JSON.stringify(mails)).toContain('En lösennyckel lades till')
+})
+
+test('app and passkey stand beside each other, with one set of recovery codes', async () => {
+  const user = await newcomer()
+  const { token, secret, recoveryCodes } = await setUpFactor(user)
+  const { key } = await add(token)
+  const door = await atTheDoor(user)
+  expect(door.told.hasApp).toBe(true)
+  expect((await enter(door.ticket, key.use(door.asked))).status).toBe(200)
+  const headers = withToken(token)
+  const answer = await post('/second-factor/challenge', {}, headers)
+  const removed = await post(
+    '/second-factor/remove',
+    { ticket: answer.body.ticket, passkey: key.use(optionsIn(answer)) },
+    headers,
+  )
+  expect(removed.body).toEqual({ isOn: true })
+  shiftClock(30_000)
+  expect((await signIn(emailOf(user), { code: codeFrom(secret) })).status, 'the app is off').toBe(401)
+  const [first = ''] = recoveryCodes
+  expect((await signIn(emailOf(user), { code: first })).status).toBe(200)
+})
+
+test('the code of an app that was never confirmed proves nothing', async () => {
+  const { user, token } = await withPasskey()
+  const headers = withToken(token)
+  const { ticket } = await sayPassword(token)
+  const { secret } = (await post('/second-factor/begin', { ticket }, headers)).body
+  expect((await signIn(emailOf(user), { code: codeFrom(String(secret)) })).status).toBe(401)
+})
+
+test('ten passkeys and no more, also for two at once', async () => {
+  const { user, token } = await withPasskey()
+  await statement(
+    sql`insert into app.passkeys (id, person, public_key, counter, transports, name, added_at)
+        select 'filled-' || n || ${String(user.id)}, ${String(user.id)}, '', 0, '[]', 'Fylld', now() from generate_series(1, 8) n`,
+  )
+  const headers = withToken(token)
+  const { ticket } = await sayPassword(token)
+  const asked = optionsIn(await begin(ticket, headers))
+  const answers = await Promise.all([1, 2].map(() => confirm(ticket, newPasskey().make(asked), headers)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+})
+
+test('certificates are not looked at, and so open no address', async () => {
+  const { token } = await withPasskey()
+  const headers = withToken(token)
+  const { ticket } = await sayPassword(token)
+  const asked = optionsIn(await begin(ticket, headers))
+  for (const kind of ['packed', 'android-safetynet', 'apple', 'tpm', 'fido-u2f', 'android-key']) {
+    const statementOf = new Map<string, unknown>([['x5c', [new Uint8Array(8)]]])
+    const made = newPasskey().make(asked, {}, [kind, statementOf])
+    expect(refusalIn(await confirm(ticket, made, headers)).because, kind).toBe('wrongPasskey')
+  }
+})
+
+test('an administrator’s reset and a goodbye take the passkeys too', async () => {
+  const admin = await people.admin()
+  for (const act of ['reset-second-factor', 'goodbye']) {
+    const { user, token } = await withPasskey()
+    expect((await rest('POST', `/users/${user.id}/${act}`, { as: admin, body: {} })).status).toBe(200)
+    expect(await whoHas(token)).toBeNull()
+    for (const table of [sql`app.passkeys`, sql`app.recovery_codes`])
+      expect(await statement(sql`select 1 from ${table} where person = ${String(user.id)}`)).toEqual([])
+  }
+})
