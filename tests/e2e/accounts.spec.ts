@@ -78,14 +78,35 @@ async function invitedColleague(browser: Browser, email: string): Promise<Page> 
   return page
 }
 
-test('a colleague is invited, sets up her app, signs in with a code and with a recovery code', async ({
+/** A passkey without hands: the browser makes and shows it as if she had put her finger on it. */
+async function withFinger(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('WebAuthn.enable')
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+}
+
+test('a colleague is invited, and signs in with a code from her app, a recovery code and a passkey', async ({
   browser,
 }) => {
   const email = `kollega-${Date.now()}@beratta.example`
   const page = await invitedColleague(browser, email)
 
   await page.goto('/admin/account')
-  await page.getByRole('button', { name: 'Sätt upp' }).click()
+  await page.getByRole('button', { name: 'Sätt upp en app' }).click()
+  await page.getByLabel('Ditt lösenord').fill('inte det rätta')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Lösenordet stämmer inte.')).toBeVisible()
+  await page.getByLabel('Ditt lösenord').fill(password)
+  await page.keyboard.press('Enter')
   const secret = (await page.locator('.account-key').textContent()) ?? ''
   await expect(page.getByAltText('QR-kod för appen')).toBeVisible()
   await expectAccessible(page, 'dialog')
@@ -111,6 +132,24 @@ test('a colleague is invited, sets up her app, signs in with a code and with a r
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/admin\/?$/)
   }
+
+  await withFinger(page)
+  await page.goto('/admin/account')
+  await page.getByRole('button', { name: 'Lägg till en lösennyckel' }).click()
+  await page.getByLabel('Ditt lösenord').fill(password)
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Namn', { exact: true }).last().fill('Min telefon')
+  await expectAccessible(page, 'dialog')
+  await page.getByRole('button', { name: 'Skapa lösennyckeln' }).click()
+  await expect(page.getByRole('button', { name: 'Ta bort lösennyckeln Min telefon' })).toBeVisible()
+  await expectAccessible(page, '[aria-labelledby=second-factor]')
+  await page.context().clearCookies()
+  await page.goto('/admin/login')
+  await enter(page, { email, password })
+  await expect(page.getByRole('button', { name: 'Använd en lösennyckel' })).toBeFocused()
+  await expectAccessible(page, '.account-step')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/admin\/?$/)
 })
 
 test('what is typed as soon as the form is there is kept, while the last scripts are still coming', async ({
