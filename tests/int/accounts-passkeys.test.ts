@@ -133,6 +133,9 @@ test('nor is it good once more where the passkey does not count', async () => {
   const answers = await Promise.all([1, 2].map(() => enter(ticket, used)))
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 401])
   const next = await atTheDoor(user)
+  expect(refusalIn(await enter(next.ticket, used)).because, 'an answer to an earlier question').toBe(
+    'wrongPasskey',
+  )
   expect((await enter(next.ticket, key.use(next.asked, { counter: 0 }))).status).toBe(200)
 })
 

@@ -7,7 +7,7 @@ import '../ui/ask-field.css'
 
 type Props<T> = {
   readonly button: string
-  /** Whether it has the focus: nothing else is offered before it. */
+  /** Whether it is what the person most likely does: nothing else is offered before it. */
   readonly isFirst: boolean
   readonly send: (code: string) => Promise<Told<T>>
   readonly onDone: (value: T) => void
@@ -62,7 +62,7 @@ export function CodeForm<T>({ button, isFirst, send, onDone, onCancel }: Props<T
             {texts.cancel}
           </Button>
         )}
-        <Button type="submit" size="large" disabled={isBusy}>
+        <Button type="submit" size="large" buttonStyle={isFirst ? 'primary' : 'secondary'} disabled={isBusy}>
           {button}
         </Button>
       </div>

@@ -24,8 +24,8 @@ export function OwnPasskeys({ passkeys, onAdd, onRemove }: Props) {
   const { language } = useWords()
   const isPossible = canUsePasskeys()
   return (
-    <>
-      <h3 className="account-part">{texts.heading}</h3>
+    <div className="account-part">
+      <h3>{texts.heading}</h3>
       <p>{texts.what}</p>
       {passkeys.length > 0 && (
         <ul className="account-sessions">
@@ -58,6 +58,6 @@ export function OwnPasskeys({ passkeys, onAdd, onRemove }: Props) {
         </Button>
       </div>
       {!isPossible && <p className="safe-panel__help">{texts.notHere}</p>}
-    </>
+    </div>
   )
 }

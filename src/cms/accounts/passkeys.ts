@@ -52,8 +52,6 @@ export async function addPasskey(
   name: string,
   { id, publicKey, counter, transports }: Credential,
 ): Promise<void> {
-  // Of two at once the second counts with the first.
-  await query(req, sql`select 1 from users where id = ${person} for no key update`)
   if ((await listPasskeys(req, person)).length >= most) throw new AccountRefused(req, 'tooManyPasskeys')
   const rows = await query(
     req,
