@@ -59,7 +59,7 @@ export const en: AccountMessages = {
   code: {
     heading: 'Step two',
     help: 'Open the app on your phone and type the six digits. Phone not at hand? Type one of your recovery codes.',
-    helpWithout: 'Passkey not at hand? Type one of your recovery codes.',
+    helpWithout: 'Cannot use the passkey? Type one of your recovery codes.',
     label: 'Code',
     button: 'Continue',
   },

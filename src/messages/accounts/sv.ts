@@ -63,7 +63,7 @@ export const sv = {
   code: {
     heading: 'Steg två',
     help: 'Öppna appen på din telefon och skriv de sex siffrorna. Har du inte telefonen? Skriv en av dina reservkoder.',
-    helpWithout: 'Har du inte lösennyckeln? Skriv en av dina reservkoder.',
+    helpWithout: 'Kan du inte använda lösennyckeln? Skriv en av dina reservkoder.',
     label: 'Kod',
     button: 'Fortsätt',
   },
