@@ -89,8 +89,10 @@ test('outside the demo whoever has none may set up a passkey instead of an app, 
   provideEnv({ SECOND_FACTOR: '1' })
   const { ticket, because } = refusalIn(await signIn(emailOf(user)))
   expect(because).toBe('setUpNeeded')
-  const key = newPasskey()
-  const done = await confirm(ticket, key.make(optionsIn(await begin(ticket))))
+  const asked = optionsIn(await begin(ticket))
+  const both = await Promise.all([1, 2].map(() => confirm(ticket, newPasskey().make(asked))))
+  expect(both.map(({ status }) => status).sort(), 'of two at once one').toEqual([200, 409])
+  const [done] = both.filter(({ status }) => status === 200) as [Answer]
   expect(done.body.recoveryCodes).toHaveLength(10)
   expect(await whoHas(tokenIn(done))).toBe(user.id)
   for (const path of ['/passkeys/begin', '/second-factor/begin'])
@@ -323,13 +325,15 @@ test('ten passkeys and no more, also for two at once', async () => {
   const { user, token } = await withPasskey()
   await statement(
     sql`insert into app.passkeys (id, person, public_key, counter, transports, name, added_at)
-        select 'filled-' || n || ${String(user.id)}, ${String(user.id)}, '', 0, '[]', 'Fylld', now() from generate_series(1, 8) n`,
+        select 'filled-' || n || ${String(user.id)}, ${String(user.id)}, '', 0, '[]', 'Fylld', now() from generate_series(1, 5) n`,
   )
   const headers = withToken(token)
   const { ticket } = await sayPassword(token)
   const asked = optionsIn(await begin(ticket, headers))
-  const answers = await Promise.all([1, 2].map(() => confirm(ticket, newPasskey().make(asked), headers)))
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  const answers = await Promise.all(
+    [1, 2, 3, 4, 5, 6].map(() => confirm(ticket, newPasskey().make(asked), headers)),
+  )
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 409, 409])
 })
 
 test('what comes with a certificate is refused, so that none is ever checked and no address in it opened', async () => {
