@@ -35,6 +35,14 @@ describe('the seed', () => {
     expect(new Set(items.map(({ working, live }) => `${working}/${live}`))).toEqual(new Set(['none/live']))
   })
 
+  it('leaves no picture’s sizes to a worker that starts after the first reader', async () => {
+    const rows = await query(
+      { payload },
+      sql`select 1 from media where sizes_avif400_filename is null or sizes_webp800_filename is null`,
+    )
+    expect(rows).toEqual([])
+  })
+
   it('has nobody approve what she wrote', async () => {
     const rows = await query(
       { payload },

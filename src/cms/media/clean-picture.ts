@@ -9,6 +9,9 @@ const mostPixels = 50_000_000
 /** Enough for a full page in print. */
 const longestSide = 4000
 
+/** No picture is met twice: what libvips would remember of it is hundreds of megabytes for nothing. */
+sharp.cache(false)
+
 const kinds = {
   jpeg: { mimetype: 'image/jpeg', extension: 'jpg' },
   png: { mimetype: 'image/png', extension: 'png' },
