@@ -2,7 +2,7 @@
  * Gives an error the status it deserves. Payload lets what PostgreSQL cannot read, or JSON that does not parse, end
  * as 500; a caller's fault is a 400, a busy database a 503, and a closed file is not there at all (404). What would
  * reach into something live from the side, such as deleting what it points to, is a conflict (409). Where the store of
- * pictures and files does not answer, nobody did anything wrong: 503.
+ * pictures and files does not answer, or the disk is full, nobody did anything wrong: 503.
  */
 import { type AfterErrorHook, APIError, type CollectionSlug, type PayloadRequest } from 'payload'
 import { inTheirLanguage, type Key } from '@/messages/admin/say'
@@ -15,6 +15,7 @@ const malformed = /^(22|23502|23503|23514|42883)/
 const unaskable = /^42(?!501)/
 /** A foreign key would have emptied a field of a public row, and the guard of those rows refused. */
 const usedLive = '42501'
+const diskFull = '53100'
 /** Waited too long for a lock, was chosen to break a deadlock, or was cut off. */
 const busy = /^(40001|40P01|55P03|57014|53300)/
 
@@ -34,6 +35,7 @@ function judge(
   if (malformed.test(code) || (unaskable.test(code) && asks(req)))
     return { status: 400, sentence: 'mistakes.malformed' }
   if (code === usedLive) return { status: 409, sentence: 'mistakes.inUse' }
+  if (code === diskFull) return { status: 503, sentence: 'mistakes.diskFull' }
   return busy.test(code) ? { status: 503, sentence: 'mistakes.busy' } : undefined
 }
 

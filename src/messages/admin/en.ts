@@ -886,6 +886,10 @@ export const en: Translated<typeof sv> = {
     municipality: { label: 'Choose a municipality: a local project leader belongs to one.' },
     malformed: { label: 'Something in what was sent has the wrong form. Reload the page and try again.' },
     busy: { label: 'There is much to do right now. Wait a moment and try again.' },
+    diskFull: {
+      label:
+        'The server is out of room, so nothing was saved. What you have written is still here. Try again in a while, and tell whoever looks after the server.',
+    },
     filesAway: { label: 'Pictures and files cannot be reached at the moment. Try again in a while.' },
     fileNotKept: {
       label: 'Pictures and files cannot be saved at the moment, so nothing was saved. Try again in a while.',
