@@ -3,7 +3,7 @@
  * day stands in the workflow's memory, so this asks the database itself, for ids of what is public only.
  */
 import { rowsFor } from './sql'
-import { isPublic } from './standing'
+import { type Count, countedTo, isPublic } from './standing'
 import type { StoryChoice } from './stories'
 
 /** Fewer than these are looked up and put in order; of more, enough stand near the beginning of the order. */
@@ -25,12 +25,7 @@ const conditions = {
     `s.activity_date >= ${newYear(`$${at}::int`)} and s.activity_date < ${newYear(`$${at}::int + 1`)}`,
 } as const satisfies Record<keyof StoryChoice, (at: number) => string>
 
-export type ChosenStories = {
-  ids: string[]
-  total: number
-  /** There are more than were counted. */
-  isAtLeast: boolean
-}
+export type ChosenStories = Count & { ids: string[] }
 
 const none: ChosenStories = { ids: [], total: 0, isAtLeast: false }
 
@@ -51,14 +46,14 @@ export async function chosenStories(
     `select count(*)::int as total from (select ${from} limit ${most + 1}) counted`,
     values,
   )
-  const total = Math.min(counted?.total ?? 0, most)
-  if (total === 0) return none
+  const count = countedTo(most, counted?.total ?? 0)
+  if (count.total === 0) return none
   const rows = await rowsFor<{ id: string }>(
-    `with chosen as ${total < few ? '' : 'not'} materialized (select s.id::text as id ${from})
+    `with chosen as ${count.total < few ? '' : 'not'} materialized (select s.id::text as id ${from})
      select c.id from chosen c
      join workflow_items i on i.subject_collection = 'stories' and i.subject_id = c.id and ${isPublic}
      order by i.first_published_at desc nulls last, i.slug limit ${limit} offset ${(page - 1) * limit}`,
     values,
   )
-  return { ids: rows.map(({ id }) => id), total, isAtLeast: counted?.total !== total }
+  return { ids: rows.map(({ id }) => id), ...count }
 }

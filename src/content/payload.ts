@@ -83,6 +83,7 @@ export const siteOrigin = (): string => env.SERVER_URL
 
 type Query = {
   where?: Where
+  /** By fields of one value: for one in several languages Payload counts each as a row of its own. */
   sort?: Sort
   limit?: number
   depth?: number

@@ -72,8 +72,8 @@ export async function sitemapPart(name: string, within = bounds): Promise<Sitema
 }
 
 async function sizeOf(kind: (typeof paged)[number], { counted }: typeof bounds): Promise<number> {
-  const count = await countPublic(kind, counted)
-  if (count < counted) return count
+  const { total, isAtLeast } = await countPublic(kind, counted)
+  if (!isAtLeast) return total
   const [slice] = await rowsFor<{ n: number }>(
     `select count(*)::int as n from ${tableOf(kind)} where _status = 'published' and id < $1::uuid`,
     [idsOfPart(0, slices).before],

@@ -51,12 +51,24 @@ export async function newestPublic(
   return rows.map(({ id }) => id)
 }
 
-/** @param most beyond which nothing is counted */
-export async function countPublic(collection: LiveCollection, most: number): Promise<number> {
+/** How many there are, counted so far as anybody wants to know. */
+export type Count = {
+  total: number
+  /** There are more than were counted. */
+  isAtLeast: boolean
+}
+
+/** @param found of a question for one more than `most` */
+export const countedTo = (most: number, found: number): Count => ({
+  total: Math.min(found, most),
+  isAtLeast: found > most,
+})
+
+export async function countPublic(collection: LiveCollection, most: number): Promise<Count> {
   const rows = await rowsFor<{ n: number }>(
     `select count(*)::int as n from
        (select from workflow_items i where i.subject_collection = $1 and ${isPublic} limit $2) counted`,
-    [collection, most],
+    [collection, most + 1],
   )
-  return rows[0]?.n ?? 0
+  return countedTo(most, rows[0]?.n ?? 0)
 }

@@ -128,11 +128,8 @@ async function onPage(chosen: StoryChoice, page: number) {
 }
 
 async function everyStory(at: { limit: number; page: number }): Promise<ChosenStories> {
-  const [ids, counted] = await Promise.all([
-    newestPublic('stories', at),
-    countPublic('stories', mostCounted + 1),
-  ])
-  return { ids, total: Math.min(counted, mostCounted), isAtLeast: counted > mostCounted }
+  const [ids, count] = await Promise.all([newestPublic('stories', at), countPublic('stories', mostCounted)])
+  return { ids, ...count }
 }
 
 /** From the last year that a story tells of back to the first. */

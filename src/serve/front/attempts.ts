@@ -1,28 +1,7 @@
 import { createHmac } from 'node:crypto'
 import pg from 'pg'
 import { networkOf } from '@/domain/accounts/network'
-
-type Rule = {
-  readonly name: string
-  readonly most: number
-  readonly seconds: number
-  readonly onlyFailed: boolean
-  /** Whether each attempt is so much work that one follows the other. */
-  readonly inTurn: boolean
-}
-
-const signIn: Rule = { name: 'sign-in', most: 20, seconds: 300, onlyFailed: true, inTurn: true }
-const mail: Rule = { name: 'mail', most: 10, seconds: 900, onlyFailed: false, inTurn: false }
-const form: Rule = { name: 'form', most: 20, seconds: 600, onlyFailed: false, inTurn: false }
-
-/** The limit under which a request falls: tries at a password, mails to strangers, the public forms. */
-export function ruleFor(method: string | undefined, path: string): Rule | undefined {
-  if (method !== 'POST') return undefined
-  if (/^\/api\/users\/(login|unlock|reset-password|ticket|second-factor(\/\w+)?)\/?$/.test(path))
-    return signIn
-  if (/^\/api\/users\/forgot-password\/?$/.test(path)) return mail
-  return /^\/(api|admin)(\/|$)/.test(path) ? undefined : form
-}
+import type { Rule } from './attempt-rules'
 
 /**
  * Counts attempts per address in the database, so that limits hold over all instances together. Addresses are kept as

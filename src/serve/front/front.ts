@@ -1,6 +1,7 @@
 /** Everything that comes from the network comes through here: bounds, health, finished pages, and the way to Next. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { networkOf } from '@/domain/accounts/network'
 import { log, logs } from '../log'
 import { cacheKey, hasCredentials } from '../page-cache/cache-key'
 import type { EpochWatch } from '../page-cache/epoch-watch'
@@ -9,7 +10,8 @@ import { sendStored, wholeAnswer } from '../page-cache/send-stored'
 import type { StoredPage } from '../page-cache/stored-page'
 import type { PageViews } from '../page-views/page-views'
 import { answer } from './answer'
-import { type Attempts, ruleFor } from './attempts'
+import { ruleFor } from './attempt-rules'
+import type { Attempts } from './attempts'
 import { clientAddress } from './client-address'
 import { countRequest } from './metrics'
 import type { PlainRequest } from './plain-request'
@@ -118,7 +120,14 @@ export class Front {
     const seconds = await wait()
     if (seconds > 0) return this.#tooMany(res, path, seconds)
     const tried = Promise.withResolvers<void>()
-    res.once('close', tried.resolve)
+    const turn = async () => {
+      const isMine = await turns.take(networkOf(address), tried.promise)
+      const seconds = isMine ? await wait() : FULL // who tries many at once has failed meanwhile
+      if (seconds === 0 && !res.destroyed) return true
+      tried.resolve()
+      if (seconds > 0) await this.#tooMany(res, path, seconds)
+      return false
+    }
     let generation = pages.generation
     const policy = path === '/admin' || path.startsWith('/admin/') ? adminPolicy() : CLOSED_POLICY
     return upstream.forward(req, res, {
@@ -127,15 +136,7 @@ export class Front {
         'content-security-policy': policy,
         ...(hasCredentials(req) ? { 'cache-control': 'private, no-store' } : {}),
       },
-      turn: async () => {
-        if (!rule?.inTurn) return true
-        const isMine = await turns.take(tried.promise)
-        const seconds = isMine ? await wait() : FULL // who tries many at once has failed meanwhile
-        if (seconds === 0) return true
-        tried.resolve()
-        await this.#tooMany(res, path, seconds)
-        return false
-      },
+      turn: rule?.inTurn ? turn : undefined,
       before: async (status) => {
         if (!hasCredentials(req)) views.note(req, status)
         if (rule && (status >= 400 || !rule.onlyFailed)) await attempts.count(rule, address)

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { hasCredentials } from '../page-cache/cache-key'
+import { ruleFor } from './attempt-rules'
+import { pathOf } from './record'
 
 export type Refusal = { readonly status: number; readonly because: string }
 
@@ -7,6 +9,8 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
 const HOST = /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?$/i
 const LONGEST_TARGET = 8000
 const MEGABYTE = 1024 * 1024
+/** An address and a password; it is held while others have their turn. */
+const SIGN_IN = 64 * 1024
 
 /** Refuses a request that no part of the house could answer sensibly; the parts behind need not be afraid of it. */
 export function refusal(req: IncomingMessage): Refusal | undefined {
@@ -26,6 +30,7 @@ export const MALFORMED: Refusal = { status: 400, because: 'The body is not what 
 
 /** How many bytes of body a request may bring: forms and sign-ins are small, uploads are for those who signed in. */
 export function mostBytes(req: IncomingMessage): number {
+  if (ruleFor(req.method, pathOf(req))?.inTurn) return SIGN_IN
   if (!hasCredentials(req)) return MEGABYTE
   return req.headers['content-type']?.startsWith('multipart/form-data') ? 26 * MEGABYTE : 10 * MEGABYTE
 }

@@ -25,8 +25,11 @@ type Passing = {
   readonly toNext?: Readonly<Record<string, string>>
   /** Headers of the answer, where Next does not say otherwise. */
   readonly toVisitor?: Readonly<Record<string, string>>
-  /** Until then the last of what the visitor sends is held back, and so all work on it. False: she has her answer. */
-  readonly turn?: () => Promise<boolean>
+  /**
+   * Until then the last of what the visitor sends is held back, and so all work on it; after that the work goes on and
+   * is counted, whether she waits for it or not. False: she has her answer, or has left.
+   */
+  readonly turn?: (() => Promise<boolean>) | undefined
   /** Runs when the answer is known and not yet sent; says with which status to go on. Does not fail. */
   readonly before?: (status: number) => Promise<number>
   /** Whether something was taken down while a reader's answer was made: then it is asked for again. */
@@ -111,11 +114,15 @@ export class Upstream {
         return ask
       }
       let asked = send()
+      let isBound = false
       res.once('close', () => {
-        asked.destroy() // the visitor left; harmless when all is done
+        if (!isBound) asked.destroy() // the visitor left; harmless when all is done
         resolve()
       })
-      this.#passBody(req, res, asked, passing)
+      this.#passBody(req, res, asked, async () => {
+        isBound = (await passing.turn?.()) === true
+        return isBound || !passing.turn
+      })
     })
   }
 
@@ -147,7 +154,12 @@ export class Upstream {
     }
   }
 
-  #passBody(req: IncomingMessage, res: ServerResponse, ask: ClientRequest, { turn }: Passing): void {
+  #passBody(
+    req: IncomingMessage,
+    res: ServerResponse,
+    ask: ClientRequest,
+    mayEnd: () => Promise<boolean>,
+  ): void {
     const most = mostBytes(req)
     const check = bodyCheck(req.headers['content-type'])
     let received = 0
@@ -169,8 +181,8 @@ export class Upstream {
     })
     req.once('end', async () => {
       if (received > 0 && check?.endsWell() === false) refuse(MALFORMED)
-      else if ((await turn?.()) === false) ask.destroy()
-      else ask.end(last)
+      else if (await mayEnd()) ask.end(last)
+      else ask.destroy()
     })
   }
 

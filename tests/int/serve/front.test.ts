@@ -312,6 +312,21 @@ describe('attempts', () => {
     expect(performance.now() - began).toBeLessThan(1000)
   })
 
+  test('whose people leave as soon as their turn has come are counted all the same', async () => {
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const signal = AbortSignal.timeout(50)
+      await fetch(`${site}/api/users/login`, { method: 'POST', body: 'long', signal }).catch(() => {})
+      await sleep(100)
+    }
+    expect([await signIn('right'), most]).toEqual([429, 1])
+  })
+
+  test('bring no more than words', async () => {
+    const headers = { cookie: 'payload-token=a' }
+    const body = 'x'.repeat(70_000)
+    expect((await fetch(`${site}/api/users/login`, { method: 'POST', body, headers })).status).toBe(413)
+  })
+
   test('that are too many to wait are told to come again, and the line goes on', async () => {
     const waiting = Array.from({ length: 60 }, () => signIn('long'))
     await sleep(200)

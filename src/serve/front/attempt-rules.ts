@@ -1,0 +1,30 @@
+export type Rule = {
+  readonly name: string
+  readonly most: number
+  readonly seconds: number
+  readonly onlyFailed: boolean
+  /** Whether a password is looked at, which is so much work that one attempt follows the other. */
+  readonly inTurn: boolean
+}
+
+const signIn: Rule = { name: 'sign-in', most: 20, seconds: 300, onlyFailed: true, inTurn: false }
+const password: Rule = { ...signIn, inTurn: true }
+const mail: Rule = { name: 'mail', most: 10, seconds: 900, onlyFailed: false, inTurn: false }
+const form: Rule = { name: 'form', most: 20, seconds: 600, onlyFailed: false, inTurn: false }
+
+/** By the address below `/api/users/`. */
+const rules: readonly (readonly [RegExp, Rule])[] = [
+  [/^(login|reset-password|second-factor\/password)$/, password],
+  [/^(unlock|ticket|(second-factor|passkeys)(\/[\w-]+)?)$/, signIn],
+  [/^forgot-password$/, mail],
+]
+
+/** The limit under which a request falls: tries at a password, mails to strangers, the public forms. */
+export function ruleFor(method: string | undefined, path: string): Rule | undefined {
+  if (method !== 'POST') return undefined
+  // Payload finds its endpoints also by capitals and by letters in disguise.
+  const plain = decodeURIComponent(path).toLowerCase().replace(/\/+/g, '/').replace(/\/$/, '')
+  const below = /^\/api\/users\/(.+)$/.exec(plain)?.[1]
+  if (below) return rules.find(([pattern]) => pattern.test(below))?.[1]
+  return /^\/(api|admin)(\/|$)/.test(plain) ? undefined : form
+}
