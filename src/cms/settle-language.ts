@@ -6,7 +6,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { defaultLocale, isLocale } from '@/domain/locales'
 import { firstHook } from './first-hook'
 
-/** A Payload plugin: the first hook of every collection and global, and of globals' reads. */
+/** A Payload plugin: settled before any hook that reads the request; only names are unfolded earlier. */
 export const settleLanguage = firstHook(({ req, args }) => settle(req ?? args.req))
 
 function settle(req: PayloadRequest): void {

@@ -10,6 +10,7 @@ import { pack } from 'tar-stream'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { backUp } from '@/cms/backup/back-up'
 import { verifyArchive } from '@/cms/backup/read-archive'
+import { BEGUN, PREPARING, WHOLE } from '@/domain/filling'
 import { withDatabase } from '../support/database-server'
 import { people } from '../support/people'
 import { aStory, transition } from '../support/story'
@@ -151,6 +152,35 @@ describe('the restore drill', () => {
     )
     expect(strays).toEqual([])
   }, 180_000)
+})
+
+describe('where a first start was filling the database with the example content', () => {
+  const mark = `select obj_description('users'::regclass, 'pg_class') as says`
+  let place: Elsewhere
+  beforeAll(async () => {
+    place = await elsewhere()
+    expect((await restore(archive, place)).code).toBe(0)
+    await onServer(`comment on table users is '${BEGUN}'`, place.url)
+  })
+
+  test('and is at it still, nothing is restored', async () => {
+    const filling = new pg.Client({ connectionString: place.url })
+    await filling.connect()
+    await filling.query('select pg_advisory_lock($1)', [PREPARING])
+    try {
+      const { code, said } = await restore(archive, place, '--replace')
+      expect(said).toContain('An instance is starting on this database')
+      expect(code).toBe(1)
+      expect(await onServer(mark, place.url)).toEqual([{ says: BEGUN }])
+    } finally {
+      await filling.end()
+    }
+  })
+
+  test('and was stopped, no later start writes into what was restored', async () => {
+    expect((await restore(archive, place, '--replace')).code).toBe(0)
+    expect(await onServer(mark, place.url)).toEqual([{ says: WHOLE }])
+  })
 })
 
 describe('an archive that is not whole is refused with a sentence, and nothing is changed', () => {

@@ -11,6 +11,7 @@ type Service = {
   environment?: Record<string, unknown>
   volumes?: string[]
   read_only?: boolean
+  cap_drop?: string[]
 }
 type Manifest = {
   kind: string
@@ -65,6 +66,8 @@ test('the compose file is two instances, a worker, PostgreSQL, a store and a pro
 test('the proxy knows both instances, and keeps a connection for a shorter time than they do', () => {
   const proxies = [...read('Caddyfile').matchAll(/reverse_proxy (.*) \{/g)]
   expect(proxies.map(([, instances]) => instances)).toEqual(Array(2).fill('app-1:3000 app-2:3000'))
+  // With the database away too, who does not answer is left alone: both have the same rules.
+  expect(read('Caddyfile').match(/^\t+import instances$/gm)).toHaveLength(2)
   const { server } = createHttpServer(1)
   expect(Number(/keepalive (\d+)s/.exec(read('Caddyfile'))?.[1]) * 1000).toBeLessThan(server.keepAliveTimeout)
 })
@@ -76,6 +79,10 @@ test('the commands of the paper name services and files that there are', () => {
     if (/^(app|worker)/.test(word)) expect(Object.keys(composed.services)).toContain(word)
     if (/^src\//.test(word)) expect(existsSync(word), word).toBe(true)
   }
+  // Without a capability root writes into nobody else's folder: who owns it has to be who writes.
+  expect(composed.services.worker?.cap_drop).toEqual(['ALL'])
+  for (const command of commands.filter((line) => line.includes('--volume')))
+    expect(command).toContain('--user "$(id -u):$(id -g)"')
 })
 
 test('each variable that compose asks for is in its example', () => {
@@ -92,6 +99,9 @@ test('the manifests parse, and their settings are ones that the application take
   const filled = { ...settings, S3_ACCESS_KEY_ID: 'x', S3_SECRET_ACCESS_KEY: 'x' }
   expect(readEnv(filled)).toMatchObject({ WORKER: false, TRUST_PROXY: 1, DEMO: false, S3_BUCKET: 'beratta' })
   expect(manifests.filter(({ kind }) => kind === 'Deployment')).toHaveLength(2)
+  const probe = /readinessProbe:\s+httpGet: .*\s+periodSeconds: (\d+)\s+failureThreshold: (\d+)/
+  const [, seconds, times] = probe.exec(read('kubernetes/beratta.yaml')) ?? []
+  expect(Number(seconds) * Number(times), 'asked while there are pages').toBe(readEnv({}).MAX_STALE_SECONDS)
   expect(read('kubernetes/beratta.yaml').match(/readOnlyRootFilesystem: true/g)).toHaveLength(2)
 })
 

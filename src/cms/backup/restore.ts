@@ -4,6 +4,7 @@
  */
 import { readdir } from 'node:fs/promises'
 import pg from 'pg'
+import { PREPARING, WHOLE } from '@/domain/filling'
 import { env } from '@/env'
 import { shelves, store } from '@/store/store'
 import { migrateDatabase } from '../commands/migrate-database'
@@ -36,11 +37,13 @@ export async function restore(file: string, replace: boolean, tell: Tell): Promi
     if (there.length > 0) await refuseUnsuited(client, there, manifest, replace)
     else await migrateDatabase(manifest.migrations)
     await client.query('begin')
+    await refuseBeingFilled(client)
     await client.query('lock table users in access exclusive mode') // nobody signs up, or seeds, from here on
     if (!replace) await refuseUsed(client)
     const replaced = await filesInRows(client)
     await load(client, file, manifest, tell)
     await letGoOfReplaced(client, replaced)
+    await client.query(`comment on table users is '${WHOLE}'`) // or the next start would fill it up
     await client.query('commit')
     await migrateDatabase()
     await client.query('analyze')
@@ -90,6 +93,15 @@ async function refuseUsed(client: pg.Client): Promise<void> {
   if (rows[0]?.used)
     throw new BackupMistake(
       'This database is in use: choose an empty one, or say --replace to lose what is in it.',
+    )
+}
+
+/** Who starts fills an empty database, and what it had begun it would go on writing into what was restored. */
+async function refuseBeingFilled(client: pg.Client): Promise<void> {
+  const { rows } = await client.query('select pg_try_advisory_xact_lock($1) as won', [PREPARING])
+  if (!rows[0].won)
+    throw new BackupMistake(
+      'An instance is starting on this database: stop it first, or wait until it serves.',
     )
 }
 

@@ -1,14 +1,9 @@
 import { readdirSync } from 'node:fs'
 import pg from 'pg'
+import { BEGUN, PREPARING, WHOLE } from '@/domain/filling'
 import type { Env } from '@/env'
 import { runChild } from './run-child'
 import { StartError } from './start-error'
-
-/** The lock of whoever prepares the database: any number, the same in every instance. */
-export const PREPARING = 7_203_851
-
-/** How far filling it has come the database itself says, to whichever instance comes next: a seed that was killed is taken up. */
-const [BEGUN, WHOLE] = ['the example content is not whole', 'the example content is whole']
 
 /**
  * Migrates and, when the database is empty, seeds; one instance at a time. Payload takes seconds to load,

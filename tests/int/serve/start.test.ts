@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process'
 import pg from 'pg'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { PREPARING } from '@/domain/filling'
 import { env } from '@/env'
 import { freePort } from '@/serve/free-port'
-import { PREPARING, prepareDatabase } from '@/serve/start/prepare-database'
+import { prepareDatabase } from '@/serve/start/prepare-database'
 
 const { runChild } = vi.hoisted(() => ({ runChild: vi.fn() }))
 vi.mock('@/serve/start/run-child', () => ({ runChild }))
