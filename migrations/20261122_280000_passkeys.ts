@@ -23,7 +23,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  // Whose second step was a passkey alone comes back by a link in her mail: her password is not enough on its own.
   await db.execute(sql`
+    update users set hash = null, salt = null
+      where id in (select person from app.passkeys)
+        and id not in (select person from app.second_factors where confirmed_at is not null);
     drop table app.passkeys;
     delete from app.recovery_codes where person not in (select person from app.second_factors);
     alter table app.recovery_codes

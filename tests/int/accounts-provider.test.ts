@@ -1,10 +1,21 @@
 import { handleEndpoints } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { sendReset } from '@/cms/accounts/new-password'
 import { shiftClock } from '@/cms/clock'
 import { provideEnv } from '@/env'
-import { newcomer, setUpFactor, whoHas } from '../support/accounts'
+import {
+  newcomer,
+  sayPassword,
+  setUpFactor,
+  signIn,
+  tokenIn,
+  tokenInMailTo,
+  whoHas,
+  withToken,
+} from '../support/accounts'
 import { openCms } from '../support/cms'
 import { IdentityProvider } from '../support/identity-provider'
+import { rest } from '../support/rest'
 
 const provider = new IdentityProvider()
 
@@ -133,6 +144,22 @@ test('the provider is no way past the second factor, unless it is said to ask fo
   expect((await arrive(claimsOf(without))).to).toMatch(/because=setUpNeeded.*#[\w-]+$/)
   provideEnv({ OIDC_PROVES: '1' })
   expect(await whoHas((await arrive(claimsOf(without))).token)).toBe(without.id)
+})
+
+test('whoever comes by the provider is told how she gets a password, and with it adds a factor', async () => {
+  const user = await newcomer()
+  const standing = async (token: string) =>
+    (await rest('GET', '/users/second-factor/standing', { headers: withToken(token) })).body
+  expect(await standing(tokenIn(await signIn(String(user.email))))).toMatchObject({ comesByProvider: false })
+  const { token } = await arrive(claimsOf(user))
+  expect(await standing(token)).toMatchObject({ comesByProvider: true })
+  await sendReset(await openCms(), String(user.email))
+  const word = 'sju stilla segel på sjön'
+  await rest('POST', '/users/reset-password', {
+    body: { token: await tokenInMailTo(String(user.id)), password: word },
+  })
+  const again = await arrive(claimsOf(user))
+  expect((await sayPassword(again.token, word)).ticket).toEqual(expect.any(String))
 })
 
 test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(

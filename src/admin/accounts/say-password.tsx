@@ -6,13 +6,15 @@ import { useAccountTexts } from './use-account-texts'
 import '../ui/ask-field.css'
 
 type Props = {
+  /** She may have no password that she knows, and is told how she gets one. */
+  readonly comesByProvider: boolean
   readonly onCancel: () => void
   /** What comes after it, with the step that the password has opened. */
   readonly children: (ticket: string) => ReactNode
 }
 
 /** The password once more, from somebody signed in who changes how she signs in. */
-export function SayPassword({ onCancel, children }: Props) {
+export function SayPassword({ comesByProvider, onCancel, children }: Props) {
   const texts = useAccountTexts()
   const id = useId()
   const [ticket, setTicket] = useState('')
@@ -37,6 +39,7 @@ export function SayPassword({ onCancel, children }: Props) {
         <label htmlFor={id}>{texts.again.label}</label>
         <p id={`${id}-help`} className="ask-field__help">
           {texts.again.help}
+          {comesByProvider && ` ${texts.again.helpByProvider}`}
         </p>
         <input
           id={id}

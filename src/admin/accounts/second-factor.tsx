@@ -16,6 +16,7 @@ type Standing = {
   readonly hasApp: boolean
   readonly passkeys: readonly OwnPasskey[]
   readonly recoveryCodes: number
+  readonly comesByProvider: boolean
 }
 type Doing =
   | { readonly what: 'setUp' | 'addPasskey' | 'renew' | 'remove' }
@@ -32,7 +33,7 @@ export function SecondFactor() {
     look()
   }
   if (!told) return null
-  const { hasApp, passkeys, recoveryCodes } = told
+  const { hasApp, passkeys, recoveryCodes, comesByProvider } = told
   const isOn = hasApp || passkeys.length > 0
   const ways = hasApp && passkeys.length > 0 ? 'both' : hasApp ? 'app' : 'passkey'
   const { factor, recovery } = texts
@@ -59,19 +60,27 @@ export function SecondFactor() {
         onAdd={() => setDoing({ what: 'addPasskey' })}
         onRemove={(passkey) => setDoing({ what: 'removePasskey', passkey })}
       />
-      {doing && <Act doing={doing} onSave={(codes) => setDoing({ what: 'save', codes })} onDone={close} />}
+      {doing && (
+        <Act
+          doing={doing}
+          comesByProvider={comesByProvider}
+          onSave={(codes) => setDoing({ what: 'save', codes })}
+          onDone={close}
+        />
+      )}
     </section>
   )
 }
 
 type ActProps = {
   readonly doing: Doing
+  readonly comesByProvider: boolean
   readonly onSave: (codes: readonly string[]) => void
   readonly onDone: () => void
 }
 
 /** One of the acts, in a dialog: what adds asks for the password first, what takes away for the second factor. */
-function Act({ doing, onSave, onDone }: ActProps) {
+function Act({ doing, comesByProvider, onSave, onDone }: ActProps) {
   const { factor, passkey, recovery, setUp } = useAccountTexts()
   const headings = {
     setUp: setUp.appHeading,
@@ -94,7 +103,7 @@ function Act({ doing, onSave, onDone }: ActProps) {
       {what === 'save' ? (
         <RecoveryCodes codes={doing.codes} onDone={onDone} />
       ) : what === 'setUp' || what === 'addPasskey' ? (
-        <SayPassword onCancel={onDone}>
+        <SayPassword comesByProvider={comesByProvider} onCancel={onDone}>
           {(ticket) => {
             const Add = what === 'setUp' ? SetUp : AddPasskey
             return <Add ticket={ticket} onDone={onDone} onCancel={onDone} />

@@ -1,14 +1,13 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { query } from '../review/transaction'
 import type { Answered } from './answering'
-import { hasSecondFactor, tellFactorChange } from './factors'
+import { hasSecondFactor, takeTurn, tellFactorChange } from './factors'
 import { inTransactionFor } from './in-transaction'
 import { openSession } from './open-session'
 import type { Who } from './proof'
 import { makeRecoveryCodes } from './recovery-codes'
 import { AccountRefused } from './refused'
 import { endSessions, proveSession } from './sessions'
+import { giveBackCodes } from './throttle'
 
 /**
  * Adds an app or a passkey. The first one brings recovery codes and, to whoever is on her way in, a session; further
@@ -21,8 +20,7 @@ export function addFactor(
   add: (req: PayloadRequest) => Promise<void>,
 ): Promise<Answered> {
   return inTransactionFor(asked, async (req) => {
-    // Of two at once the second finds the first.
-    await query(req, sql`select 1 from users where id = ${person} for no key update`)
+    await takeTurn(req, person)
     const isFirst = !(await hasSecondFactor(req, person))
     if (!isFirst && !session) throw new AccountRefused(req, 'alreadySetUp')
     await add(req)
@@ -32,6 +30,7 @@ export function addFactor(
     if (isFirst) await endSessions(req, person, { except: session })
     if (session) {
       await proveSession(req, session)
+      await giveBackCodes(req, person)
       return { recoveryCodes }
     }
     const { token, exp, cookie } = await openSession(req, asked.headers, person, true)

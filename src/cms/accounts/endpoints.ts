@@ -6,7 +6,7 @@ import { query } from '../review/transaction'
 import { readAccountEvents, recordAccountEvent } from './account-events'
 import { byAdmin, open, own } from './answering'
 import { factorEndpoints } from './factor-endpoints'
-import { hasSecondFactor, removeSecondFactor } from './factors'
+import { hasSecondFactor, removeSecondFactor, takeTurn } from './factors'
 import { sayGoodbye } from './goodbye'
 import { inTransaction } from './in-transaction'
 import { invite } from './invitation'
@@ -79,6 +79,7 @@ export const accountEndpoints: Omit<Endpoint, 'root'>[] = [
   byAdmin('post', '/:id/reset-second-factor', (req, user, id) => {
     if (String(user.id) === id) throw new AccountRefused(req, 'notYourself')
     return inTransaction(req.payload, null, async (place) => {
+      await takeTurn(place, id)
       await removeSecondFactor(place, id)
       await endSessions(place, id)
       await recordAccountEvent(place, id, 'secondFactorReset', String(user.id))

@@ -12,6 +12,7 @@ import { openSession } from './open-session'
 import { askToUse } from './passkey-ceremony'
 import { credentialsOf, listPasskeys } from './passkeys'
 import { code, countProof, proof, proven, sayPassword, takeProof, ticket, whoIs } from './proof'
+import { comesByProvider } from './provider'
 import { countRecoveryCodes, makeRecoveryCodes } from './recovery-codes'
 import { AccountRefused } from './refused'
 import { beginApp, confirmApp, hasApp, removeApp } from './second-factor'
@@ -20,7 +21,7 @@ import { makeStep } from './step'
 export const factorEndpoints: Omit<Endpoint, 'root'>[] = [
   open('post', '/second-factor', proof, async (req, given) => {
     const { step } = await whoIs(req, given.ticket)
-    await countProof(req, step.person)
+    await countProof(req, step.person, given)
     const { token, exp, cookie } = await inTransactionFor(req, async (within) => {
       await takeProof(within, step, given)
       return openSession(within, req.headers, step.person, true)
@@ -60,7 +61,7 @@ export const factorEndpoints: Omit<Endpoint, 'root'>[] = [
   }),
   open('post', '/second-factor/confirm', z.object({ ticket, code }), async (req, given) => {
     const who = await whoIs(req, given.ticket)
-    await countProof(req, who.step.person)
+    await countProof(req, who.step.person, given)
     return addFactor(req, who, 'secondFactorSetUp', (within) =>
       confirmApp(within, who.step.person, given.code),
     )
@@ -71,6 +72,7 @@ export const factorEndpoints: Omit<Endpoint, 'root'>[] = [
       hasApp: await hasApp(place, person),
       passkeys: await listPasskeys(place, person),
       recoveryCodes: await countRecoveryCodes(place, person),
+      comesByProvider: await comesByProvider(place, person),
     }
   }),
   proven('/second-factor/recovery-codes', {}, async (within, person) => {
@@ -78,7 +80,7 @@ export const factorEndpoints: Omit<Endpoint, 'root'>[] = [
     return { recoveryCodes: await makeRecoveryCodes(within, person) }
   }),
   proven('/second-factor/remove', {}, async (within, person) => {
-    await removeApp(within, person)
+    if (!(await removeApp(within, person))) throw new AccountRefused(within, 'alreadyRemoved')
     return factorRemoved(within, person, 'secondFactorRemoved')
   }),
 ]

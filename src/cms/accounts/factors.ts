@@ -19,6 +19,14 @@ export async function hasSecondFactor(place: Place, person: string): Promise<boo
   return row?.has === true
 }
 
+/**
+ * The first statement of whoever shows or changes how a person signs in: of two at once the second waits, and finds
+ * what the first has left.
+ */
+export async function takeTurn(place: Place, person: string): Promise<void> {
+  await query(place, sql`select 1 from users where id = ${person} for no key update`)
+}
+
 /** Everything of it: the app, the passkeys, the recovery codes. */
 export async function removeSecondFactor(place: Place, person: string): Promise<void> {
   await removeApp(place, person)

@@ -84,11 +84,11 @@ export async function takePasskey(req: PayloadRequest, step: Step, used: UsedPas
   )
 }
 
-/** @returns the name it had, or null when she has no such passkey */
-export async function removePasskey(place: Place, person: string, id: string): Promise<string | null> {
-  const [row] = await query(
-    place,
-    sql`delete from app.passkeys where id = ${id} and person = ${person} returning name`,
+/** @throws when she has no such passkey (any more) */
+export async function removePasskey(req: PayloadRequest, person: string, id: string): Promise<void> {
+  const rows = await query(
+    req,
+    sql`delete from app.passkeys where id = ${id} and person = ${person} returning id`,
   )
-  return row ? String(row.name) : null
+  if (rows.length === 0) throw new AccountRefused(req, 'alreadyRemoved')
 }

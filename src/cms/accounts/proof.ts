@@ -2,6 +2,7 @@
 import { AuthenticationError, type Endpoint, type PayloadRequest, type TypedUser } from 'payload'
 import { z } from 'zod'
 import { type Answered, own } from './answering'
+import { takeTurn } from './factors'
 import { inTransactionFor } from './in-transaction'
 import { usedPasskey } from './passkey-ceremony'
 import { takePasskey } from './passkeys'
@@ -9,7 +10,7 @@ import { AccountRefused } from './refused'
 import { takeCode } from './second-factor'
 import { sessionOf } from './sessions'
 import { type After, readStep, type Step } from './step'
-import { attempt, codeKey } from './throttle'
+import { attempt, codeKey, giveBackCodes, giveBackSignIns } from './throttle'
 
 export const code = z.string().trim().min(6).max(40)
 export const ticket = z.string().max(2000)
@@ -33,11 +34,17 @@ export async function whoIs(req: PayloadRequest, sealed: string, after?: After):
   return { step, session: req.user && String(req.user.id) === step.person ? sessionOf(req.user) : undefined }
 }
 
-/** A try that is refused stays counted, whatever is rolled back. */
-export const countProof = (req: PayloadRequest, person: string) => attempt(req, 'code', codeKey(person))
+/**
+ * A code that is refused stays counted, whatever is rolled back. A passkey cannot be guessed: it is not counted, and
+ * does not wait for the wrong codes of others.
+ */
+export async function countProof(req: PayloadRequest, person: string, given: object): Promise<void> {
+  if ('code' in given) await attempt(req, 'code', codeKey(person))
+}
 
-/** Takes what she shows, once. @throws when it is not good */
+/** Takes what she shows, once, as the first act of a transaction. @throws when it is not good */
 export async function takeProof(req: PayloadRequest, step: Step, given: Proof): Promise<void> {
+  await takeTurn(req, step.person)
   if ('code' in given) await takeCode(req, step.person, given.code)
   else await takePasskey(req, step, given.passkey)
 }
@@ -51,9 +58,10 @@ export function proven<S extends z.ZodRawShape>(
   return own('post', path, proof.and(z.object(more)), async (req, user, given) => {
     const { step } = await whoIs(req, given.ticket, 'session')
     if (step.person !== String(user.id)) throw new AccountRefused(req, 'stepExpired')
-    await countProof(req, step.person)
+    await countProof(req, step.person, given)
     return inTransactionFor(req, async (within) => {
       await takeProof(within, step, given)
+      await giveBackCodes(within, step.person)
       return act(within, step.person, given)
     })
   })
@@ -71,7 +79,10 @@ export async function sayPassword(req: PayloadRequest, user: TypedUser, password
       context: { isPasswordAlone: true },
     })
   } catch (error) {
-    if (error instanceof AccountRefused && error.ticket) return error.ticket
+    if (error instanceof AccountRefused && error.ticket) {
+      await giveBackSignIns({ payload }, headers, String(user.email))
+      return error.ticket
+    }
     throw error instanceof AuthenticationError ? new AccountRefused(req, 'wrongPassword') : error
   }
   throw new Error('A password alone has opened a session.')

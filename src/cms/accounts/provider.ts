@@ -119,3 +119,9 @@ export async function personBehind(
   )
   return made ? String(made.person) : null
 }
+
+/** Whether she has come in by the provider: then nobody may know the password that her account was made with. */
+export async function comesByProvider(place: Place, person: string): Promise<boolean> {
+  const rows = await query(place, sql`select 1 from app.identities where person = ${person}`)
+  return rows.length > 0
+}

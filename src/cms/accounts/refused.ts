@@ -16,6 +16,7 @@ const statuses: Partial<Record<AccountRefusal, number>> = {
   noSuchPerson: 404,
   badRequest: 400,
   alreadySetUp: 409,
+  alreadyRemoved: 409,
   tooManyPasskeys: 409,
 }
 

@@ -63,8 +63,13 @@ export async function takeCode(req: PayloadRequest, person: string, code: string
   await recordAccountEvent(req, person, 'recoveryCodeUsed', person)
 }
 
-export async function removeApp(place: Place, person: string): Promise<void> {
-  await query(place, sql`delete from app.second_factors where person = ${person}`)
+/** Removes the app, and one that was never confirmed too. @returns whether there was one that counted */
+export async function removeApp(place: Place, person: string): Promise<boolean> {
+  const [row] = await query(
+    place,
+    sql`delete from app.second_factors where person = ${person} returning confirmed_at`,
+  )
+  return Boolean(row?.confirmed_at)
 }
 
 /** Of two who present the same code at once the row lets one through: its step has to be a later one. */

@@ -90,9 +90,25 @@ export async function welcome(
     sql`insert into app.known_networks (person, network, seen_at) values (${id}, ${network}, now())
         on conflict (person, network) do update set seen_at = now()`,
   )
-  await query(place, sql`delete from app.attempts where key in (${hereKey(email, network)}, ${codeKey(id)})`)
+  await giveBackSignIns(place, headers, email)
+  await giveBackCodes(place, id)
+}
+
+/** Her password was right. Codes are not given back for it, or whoever has it could go on guessing them. */
+export async function giveBackSignIns(
+  place: Place,
+  headers: PayloadRequest['headers'] | undefined,
+  email: string,
+): Promise<void> {
+  const { network } = visitorOf(headers ? { headers } : {})
+  await query(place, sql`delete from app.attempts where key = ${hereKey(email, network)}`)
   await query(
     place,
     sql`update app.attempts set hits = greatest(0, hits - 1), free_at = now() where key = ${anywhereKey(email)}`,
   )
+}
+
+/** She has shown her second factor, or made one. */
+export async function giveBackCodes(place: Place, person: string): Promise<void> {
+  await query(place, sql`delete from app.attempts where key = ${codeKey(person)}`)
 }

@@ -9,6 +9,7 @@ export const accountRefusals = [
   'tooManyPasskeys',
   'stepExpired',
   'alreadySetUp',
+  'alreadyRemoved',
   'linkGone',
   'notSignedIn',
   'notAllowed',

@@ -31,6 +31,7 @@ export const en: AccountMessages = {
     tooManyPasskeys: 'You have ten passkeys already. Remove one that you do not use.',
     stepExpired: 'That took too long. Start again with e-mail and password.',
     alreadySetUp: 'You have two-step sign-in already. Sign in with it to change it.',
+    alreadyRemoved: 'What you wanted to remove is not there any more.',
     linkGone: 'The link is no longer valid. Ask for a new one.',
     notSignedIn: 'You are not signed in.',
     notAllowed: 'You may not do that.',
@@ -87,6 +88,8 @@ export const en: AccountMessages = {
   again: {
     label: 'Your password',
     help: 'We ask once more, so that nobody else can change how you sign in.',
+    helpByProvider:
+      'No password, because you sign in with your organisation’s account? Sign out, and choose one with “Forgot the password?” on the sign-in page.',
     button: 'Continue',
   },
   setUp: {

@@ -14,6 +14,7 @@ const refusals = {
   tooManyPasskeys: 'Du har redan tio lösennycklar. Ta bort en som du inte använder.',
   stepExpired: 'Det tog för lång tid. Börja om med e-post och lösenord.',
   alreadySetUp: 'Du har redan tvåstegsinloggning. Logga in med den för att ändra den.',
+  alreadyRemoved: 'Det du ville ta bort finns inte kvar.',
   linkGone: 'Länken gäller inte längre. Be om en ny.',
   notSignedIn: 'Du är inte inloggad.',
   notAllowed: 'Det får du inte göra.',
@@ -91,6 +92,8 @@ export const sv = {
   again: {
     label: 'Ditt lösenord',
     help: 'Vi frågar en gång till, så att ingen annan kan ändra hur du loggar in.',
+    helpByProvider:
+      'Har du inget lösenord, för att du loggar in med er organisations konto? Logga ut och välj ett med ”Glömt lösenordet?” på inloggningssidan.',
     button: 'Fortsätt',
   },
   setUp: {
