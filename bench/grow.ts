@@ -24,6 +24,11 @@ const SAMPLE = 100
 const payload = await getPayload({ config })
 const client = new pg.Client({ connectionString: env.DATABASE_URL })
 await client.connect()
+const { rows: found } = await client.query(`select to_regclass('public.stories') as stories`)
+if (!found[0].stories) {
+  console.error('There is nothing to copy yet: run `npm start` once on this database.')
+  process.exit(1)
+}
 await trustCopies()
 await dropSearchIndexes()
 await grow('municipalities', MUNICIPALITIES)
