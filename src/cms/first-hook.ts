@@ -4,8 +4,8 @@ type Arguments = { req: PayloadRequest; data?: unknown }
 type FirstHook = (call: { req?: PayloadRequest; args: Arguments; operation: string }) => unknown
 
 /**
- * A Payload plugin: runs before every operation on every collection and global, reading too, ahead of their own hooks.
- * Of two such plugins the one that is named later runs first.
+ * A Payload plugin: runs before every operation on every collection and global, ahead of their own hooks. Only before it
+ * reads a global's versions Payload asks no hook. Of two such plugins the one that is named later runs first.
  */
 export function firstHook(hook: FirstHook): (config: Config) => Config {
   const first = <Entity extends { hooks?: { beforeOperation?: unknown[] } }>(entity: Entity): Entity => ({

@@ -6,7 +6,10 @@ import { APIError, type PayloadRequest } from 'payload'
 import { defaultLocale, isLocale } from '@/domain/locales'
 import { firstHook } from './first-hook'
 
-/** A Payload plugin: settled before any hook that reads the request; only names are unfolded earlier. */
+/**
+ * A Payload plugin: before any hook that needs the language. When a global is read Payload has taken the locale already:
+ * an unknown one is refused, but none stays none, so who reads globals names a language.
+ */
 export const settleLanguage = firstHook(({ req, args }) => settle(req ?? args.req))
 
 function settle(req: PayloadRequest): void {
