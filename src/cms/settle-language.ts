@@ -6,11 +6,16 @@ import { APIError, type PayloadRequest } from 'payload'
 import { defaultLocale, isLocale } from '@/domain/locales'
 import { firstHook } from './first-hook'
 
-/**
- * A Payload plugin: before any hook that needs the language. When a global is read Payload has taken the locale already:
- * an unknown one is refused, but none stays none, so who reads globals names a language.
- */
+/** A Payload plugin: before any hook that needs the language. */
 export const settleLanguage = firstHook(({ req, args }) => settle(req ?? args.req))
+
+/** For who reads over REST: of a global Payload takes the language before it asks any hook. */
+export function inALanguage(request: Request): Request {
+  const url = new URL(request.url)
+  if (url.searchParams.has('locale')) return request
+  url.searchParams.set('locale', defaultLocale)
+  return new Request(url, request)
+}
 
 function settle(req: PayloadRequest): void {
   const { locale } = req

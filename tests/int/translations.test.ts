@@ -4,6 +4,7 @@ import { languagesFilter } from '@/domain/translations/filter'
 import { readAgainstPresent } from '@/domain/translations/standing'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
+import { tokenOf } from '../support/rest'
 import { aStory, paragraph } from '../support/story'
 
 type Mark = { language: string; madeFrom: string | null; needsNativeReader: boolean }
@@ -142,4 +143,27 @@ test('the overview finds what is stale in a language, and is for staff alone', a
   expect(counts.en.stale).toBe(items.length)
   const leader = { id: 'y', roles: ['leader'], municipality: 'z' } as never
   await expect(readLanguages(req, leader, filter)).rejects.toThrow()
+})
+
+test('whoever names no language reads Swedish, also of what there is one of', async () => {
+  const payload = await openCms()
+  const editor = await people.editor()
+  await payload.updateGlobal({
+    slug: 'site-settings',
+    draft: true,
+    overrideAccess: false,
+    user: editor,
+    locale: 'sv',
+    data: { siteName: 'Berättelser' } as never,
+  })
+  const { GET } = await import('@/app/(payload)/api/[...slug]/route')
+  const ask = async (query: string) => {
+    const request = new Request(`http://localhost:3000/api/globals/site-settings${query}`, {
+      headers: { authorization: `JWT ${await tokenOf(editor)}` },
+    })
+    const answer = await GET(request, { params: Promise.resolve({ slug: ['globals', 'site-settings'] }) })
+    return { status: answer.status, siteName: (await answer.json()).siteName }
+  }
+  expect(await ask('?draft=true')).toEqual({ status: 200, siteName: 'Berättelser' })
+  expect((await ask('?draft=true&locale=xx')).status).toBe(400)
 })
