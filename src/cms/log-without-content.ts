@@ -25,6 +25,7 @@ function withoutContent(entry: unknown): unknown {
 
 /** Next writes down by itself, past any logger, what breaks a page of the admin. */
 Object.defineProperty(DrizzleQueryError.prototype, inspect.custom, {
+  configurable: true, // a development server reads this file more than once
   value(this: Error) {
     return (withoutContent(this) as Error).stack
   },
