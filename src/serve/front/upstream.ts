@@ -119,10 +119,12 @@ export class Upstream {
         if (!isBound) asked.destroy() // the visitor left; harmless when all is done
         resolve()
       })
-      this.#passBody(req, res, asked, async () => {
-        isBound = (await passing.turn?.()) === true
-        return isBound || !passing.turn
-      })
+      const { turn } = passing
+      const taken = async () => {
+        isBound = (await turn?.()) === true
+        return isBound
+      }
+      this.#passBody(req, res, asked, turn && taken)
     })
   }
 
@@ -154,12 +156,7 @@ export class Upstream {
     }
   }
 
-  #passBody(
-    req: IncomingMessage,
-    res: ServerResponse,
-    ask: ClientRequest,
-    mayEnd: () => Promise<boolean>,
-  ): void {
+  #passBody(req: IncomingMessage, res: ServerResponse, ask: ClientRequest, turn: Passing['turn']): void {
     const most = mostBytes(req)
     const check = bodyCheck(req.headers['content-type'])
     let received = 0
@@ -173,15 +170,15 @@ export class Upstream {
       received += chunk.length
       if (received > most) return refuse(TOO_LARGE)
       if (check?.passes(chunk) === false) return refuse(MALFORMED)
-      const before = last
-      last = chunk
-      if (!before || ask.write(before)) return
+      const next = turn ? last : chunk
+      last = turn && chunk
+      if (!next || ask.write(next)) return
       req.pause()
       ask.once('drain', () => req.resume())
     })
     req.once('end', async () => {
       if (received > 0 && check?.endsWell() === false) refuse(MALFORMED)
-      else if (await mayEnd()) ask.end(last)
+      else if (!turn || (await turn())) ask.end(last)
       else ask.destroy()
     })
   }

@@ -348,6 +348,13 @@ describe('attempts', () => {
   })
 })
 
+test('who sends half a body to somebody who needs none is answered', async () => {
+  const socket = connect(Number(new URL(site).port), '127.0.0.1')
+  socket.write('PUT /api/other HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n{}')
+  expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1.1 200/)
+  socket.destroy()
+})
+
 test('a body that is not what it says is refused before it reaches anybody', async () => {
   const send = async (type: string, body: string) =>
     (await fetch(`${site}/api/other`, { method: 'POST', body, headers: { 'content-type': type } })).status
