@@ -166,6 +166,8 @@ export class Upstream {
       ask.destroy()
       answer(res, status, because, { ...this.#options.headers, connection: 'close' })
     }
+    // Who needs nothing of what was announced answers before it comes.
+    if (!turn && Number(req.headers['content-length']) > 0) ask.flushHeaders()
     req.on('data', (chunk: Buffer) => {
       received += chunk.length
       if (received > most) return refuse(TOO_LARGE)
