@@ -1,6 +1,6 @@
 /**
  * PostgreSQL as Payload uses it. Read committed, never serializable: a commit that fails is swallowed by Payload
- * (payload-notes, Transactions). What waits too long is cut off, so that a stuck writer cannot hold up the others.
+ * (its pull request 17726). What waits too long is cut off, so that a stuck writer cannot hold up the others.
  */
 import { type PostgresAdapterArgs, postgresAdapter } from '@payloadcms/db-postgres'
 import pg from 'pg'

@@ -24,7 +24,7 @@ export const readReviewed =
     return { or: [live, { municipality: { equals: municipalityOf(req) } }] }
   }
 
-/** Payload has no default here: without a rule any signed-in user reads every version (payload-notes, Drafts 7). */
+/** Payload has no default here: without a rule any signed-in user reads every version. */
 export const readReviewedVersions =
   (kind: ReviewedKind): Access =>
   ({ req }) => {

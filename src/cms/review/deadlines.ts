@@ -7,7 +7,7 @@ import { readPublicRow } from './copies'
 const usual = {
   /** Days a reviewer has, before a submission counts as overdue. */
   reviewDays: 5,
-  /** Days until the second look at what was published past review (workflow.md). */
+  /** Days until the second look at what was published past review (docs/rules.md, Who may do what 5). */
   retrospectiveReviewDays: 3,
   /** Days until a case must be decided. */
   caseDays: 7,

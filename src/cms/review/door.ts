@@ -51,7 +51,7 @@ export const globalDoor: GlobalBeforeOperationHook = async ({ args, operation, g
   if (holdsKey(req)) return args
   const kind = global.slug as ReviewedKind
   if (operation === 'update') return save(kind, { ...args, req, id: kind })
-  // A restored version of a global overwrites the live one, even "as draft" (payload-notes, Drafts 3).
+  // A restored version of a global overwrites the live one, even "as draft".
   if (operation === 'restoreVersion') throw await refuse(req, { kind, id: kind }, 'save', 'onlyThroughReview')
   return clampAnonymousRead({ ...args, req } as ReadArguments)
 }

@@ -1,4 +1,4 @@
-/** The workflow's API (contract.md): perform a transition, and look at where a document stands. */
+/** The workflow's API: perform a transition, and look at where a document stands. */
 import { createLocalReq, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isUuid } from '@/domain/uuid'

@@ -1,5 +1,5 @@
 /**
- * Lets go of what never reached readers (safeguarding.md, "Retention"): what was sent back or thrown away and not
+ * Lets go of what never reached readers (docs/rules.md, Children 16): what was sent back or thrown away and not
  * touched since, of every kind, and forgotten drafts of stories, which tell of children. Those who wrote it are told
  * two weeks before; a single save starts the time anew.
  */

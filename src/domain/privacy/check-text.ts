@@ -1,5 +1,5 @@
 /**
- * The personal-data check (safeguarding.md, law.md): pure functions from texts to findings. One rule per file in
+ * The personal-data check (docs/rules.md, Children 11): pure functions from texts to findings. One rule per file in
  * `rules/`, each with its source; what they look words up in is in `vocabulary/`. Runs on save as advice and on submit
  * and publish as a gate. All rules run in every language: people quote, and mix.
  */

@@ -1,5 +1,5 @@
 /**
- * One form for every disguise (law.md, "Normalise first"): NFKC; zero-width, bidi and soft-hyphen characters gone;
+ * One form for every disguise (docs/rules.md, Law): NFKC; zero-width, bidi and soft-hyphen characters gone;
  * every script's digits as 0–9; every dash as "-"; every space as " "; Arabic marks gone and its letter variants one.
  * Each unit of the result knows where in the original it came from.
  */

@@ -1,5 +1,5 @@
 /**
- * Block: the triangle of risk (safeguarding.md). A full name, a precise place and an identifying picture are never all
+ * Block: the triangle of risk (docs/rules.md, Children 12). A full name, a precise place and an identifying picture are never all
  * three together; for a child, one of name, place and picture at most. No single field shows it, so it looks at all.
  */
 import type { TextToCheck } from './check-text'

@@ -1,5 +1,5 @@
 /**
- * A story goes live at the earliest some days after the activity it tells of (safeguarding.md), so that it never says
+ * A story goes live at the earliest some days after the activity it tells of (docs/rules.md, Children 13), so that it never says
  * where children are now.
  */
 import { daysAfter } from './calendar'

@@ -1,6 +1,6 @@
 /**
  * Publishing is blocked while a funder is the EU and its notice is empty in a language that the project is told in
- * (Reg. (EU) 2021/1060 art. 46–50; law.md): whoever reads the text in her language reads there who paid.
+ * (Reg. (EU) 2021/1060 art. 46–50): whoever reads the text in her language reads there who paid.
  */
 import { defaultLocale, type Locale, locales } from '../locales'
 

@@ -1,5 +1,5 @@
 /**
- * The picture gate (safeguarding.md): may these pictures be shown? Pure, and the same for every role and transition,
+ * The picture gate (docs/rules.md, Children 3): may these pictures be shown? Pure, and the same for every role and transition,
  * so that no way of publishing passes it. Unknown is red.
  */
 import { type Consent, type ConsentFault, consentFault, type Use } from './consent'

@@ -1,4 +1,4 @@
-/** Projects about placed children, of whom no picture at all may be shown (OSL 26 kap.; law.md), by their slug. */
+/** Projects about placed children, of whom no picture at all may be shown (OSL 26 kap.), by their slug. */
 const projectsWithoutChildren: readonly string[] = ['impact']
 
 export function isWithoutChildren(projectSlug: string | null | undefined): boolean {

@@ -1,5 +1,5 @@
 /**
- * How long things are kept (GDPR art. 5.1 e; safeguarding.md, "Retention"), as dates. The numbers are settings; these
+ * How long things are kept (GDPR art. 5.1 e; docs/rules.md, Children 16), as dates. The numbers are settings; these
  * are their defaults.
  */
 import { daysAfter, monthsAfter } from './calendar'

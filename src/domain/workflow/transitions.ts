@@ -199,7 +199,7 @@ export type TransitionName = keyof typeof transitions
 
 export const transitionNames = Object.keys(transitions) as TransitionName[]
 
-/** Transitions that a person asks for by name over the API (contract.md); the rest happen by saving or by the worker. */
+/** Transitions that a person asks for by name over the API; the rest happen by saving or by the worker. */
 export const namedTransitions = [
   'submit',
   'withdrawSubmission',

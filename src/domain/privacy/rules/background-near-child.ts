@@ -1,5 +1,5 @@
 /**
- * Warn: country of origin, religion, health or asylum status near one particular child (safeguarding.md). Together they
+ * Warn: country of origin, religion, health or asylum status near one particular child. Together they
  * are special categories of personal data about somebody findable (GDPR art. 9); said of children at large they are not.
  */
 import { childMentions } from '../child-mentions'

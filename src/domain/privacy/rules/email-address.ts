@@ -1,5 +1,5 @@
 /**
- * Block: private e-mail addresses (safeguarding.md). Mailboxes of a function ("info@", "registrator@") belong to nobody
+ * Block: private e-mail addresses. Mailboxes of a function ("info@", "registrator@") belong to nobody
  * and may stand; a person's work address may stand in a contact block; a free mailbox nowhere.
  */
 import type { Match } from '../finding'

@@ -1,5 +1,5 @@
 /**
- * Warn: fewer than five participants (safeguarding.md): in so small a group everybody knows who was meant, and what is
+ * Warn: fewer than five participants: in so small a group everybody knows who was meant, and what is
  * said of the group is said of each. Statistics offices use the same threshold for small cells.
  */
 import type { Match } from '../finding'

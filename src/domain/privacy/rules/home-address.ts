@@ -1,5 +1,5 @@
 /**
- * Block: exact home addresses (safeguarding.md), as street and number in the site's languages, or as postal code and
+ * Block: exact home addresses, as street and number in the site's languages, or as postal code and
  * town. A contact block may carry the organisation's own visiting address.
  */
 import type { Match } from '../finding'

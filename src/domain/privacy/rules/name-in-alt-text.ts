@@ -1,4 +1,4 @@
-/** Warn: an alternative text holds no name (safeguarding.md): it describes a picture, and the picture may show a face. */
+/** Warn: an alternative text holds no name: it describes a picture, and the picture may show a face. */
 import type { Match } from '../finding'
 import { nameAt } from '../names'
 import type { Reading } from '../reading'

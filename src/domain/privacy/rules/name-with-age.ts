@@ -1,5 +1,5 @@
 /**
- * Warn: a first name with an age, in any common wording (safeguarding.md). Two facts that together find a child in a
+ * Warn: a first name with an age, in any common wording. Two facts that together find a child in a
  * small town: "nioåriga X", "X, elva år", "X (10)", "9-year-old X", "X عمرها ٩ سنوات".
  */
 import { ageAfterName } from '../age-after-name'

@@ -1,5 +1,5 @@
 /**
- * Block: personnummer, samordningsnummer and interim numbers (Skatteverket SKV 704 and 707; law.md), in every disguise
+ * Block: personnummer, samordningsnummer and interim numbers (Skatteverket SKV 704 and 707), in every disguise
  * that `normalise` and the groups of digits undo. Ten bare digits that something else explains only warn.
  */
 import { isBirthDate } from '../birth-date'

@@ -1,5 +1,5 @@
 /**
- * Block: telephone numbers outside contact blocks (safeguarding.md), Swedish as in the numbering plan of PTS, and
+ * Block: telephone numbers outside contact blocks, Swedish as in the numbering plan of PTS, and
  * international (ITU E.164). Numbers that belong to everybody (112, 1177, 116 111, 020-, 0200-, 077x-) may stand.
  */
 import { type DigitGroup, digitGroups } from '../digit-groups'

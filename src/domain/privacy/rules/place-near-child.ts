@@ -1,5 +1,5 @@
 /**
- * Warn: a school, reception centre, street or park near a child (safeguarding.md). A place with a name beside any
+ * Warn: a school, reception centre, street or park near a child. A place with a name beside any
  * children; a place without one ("i parken") beside one particular child.
  */
 import { childMentions } from '../child-mentions'

@@ -1,5 +1,5 @@
 /**
- * Warn: an exact recurring time and place (safeguarding.md): it tells where children will be next week too.
+ * Warn: an exact recurring time and place: it tells where children will be next week too.
  * "varje tisdag kl 17 på biblioteket" needs all three: a day that comes back, a clock time, a place to stand at.
  */
 import type { Match } from '../finding'

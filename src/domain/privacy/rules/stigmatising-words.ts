@@ -1,4 +1,4 @@
-/** Warn: pitying or stigmatising words (safeguarding.md; Publicitetsreglerna 9–10 on respect for people in the news). */
+/** Warn: pitying or stigmatising words (Publicitetsreglerna 9–10 on respect for people in the news). */
 import type { Match } from '../finding'
 import type { Reading, Token } from '../reading'
 import { collect } from '../tokens'

@@ -1,5 +1,5 @@
 /**
- * Words that pity or brand (safeguarding.md; Publicitetsreglerna ask for respect). A short list that an editor can
+ * Words that pity or brand (docs/rules.md, Children 11; Publicitetsreglerna ask for respect). A short list that an editor can
  * read in a minute: each entry is a phrase, and `*` lets a word go on ("illegal* invandrar*").
  */
 export const stigma = [
