@@ -1,9 +1,10 @@
 /** The accessibility statement: the eleven items of the law, and the documents that list themselves. */
+
 import type { Locale } from '@/domain/locales'
+import { safeAddress } from '@/domain/safe-address'
 import type { AccessibilityDoc, DocumentDoc } from './document-shapes'
 import { type DocumentCard, documentCard } from './document-view'
 import { pick, type Said } from './pick'
-import { safeUrl } from './rich-text'
 
 export type AccessibilityView = {
   actor: string | undefined
@@ -47,7 +48,7 @@ export function accessibilityView(
     feedbackText: pick(doc.feedbackText, locale),
     authority: {
       name: doc.authorityName ?? 'Myndigheten för digital förvaltning (Digg)',
-      url: safeUrl(doc.authorityUrl ?? 'https://www.digg.se/tdosanmalan'),
+      url: safeAddress(doc.authorityUrl ?? 'https://www.digg.se/tdosanmalan'),
     },
     disproportionate: (doc.disproportionate ?? []).flatMap((entry) => {
       const what = pick(entry.what, locale)

@@ -1,6 +1,8 @@
 /** A document of the material shelf: its file, its earlier editions, and how accessible it is. */
+
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
+import { safeAddress } from '@/domain/safe-address'
 import { allSeen, type DocumentDoc, seen } from './document-shapes'
 import { type FileView, fileView } from './file'
 import { languagesOf, pick, type Said } from './pick'
@@ -71,7 +73,7 @@ export function documentView(doc: DocumentDoc, locale: Locale): DocumentView {
     licence: doc.licence ?? undefined,
     lastReviewed: doc.lastReviewed ?? undefined,
     accessible: doc.isAccessible ?? 'unknown',
-    htmlAlternative: doc.htmlAlternative ?? undefined,
+    htmlAlternative: safeAddress(doc.htmlAlternative),
     updatedAt: doc.updatedAt,
   }
 }

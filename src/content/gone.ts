@@ -1,10 +1,10 @@
 /** Why there is nothing here: taken away (410), moved (301), or never there (404). */
 import type { Locale } from '@/domain/locales'
 import { pathTo, type Route } from '@/domain/routes'
+import { safeAddress } from '@/domain/safe-address'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { formerStanding } from './former-standing'
 import type { LiveCollection } from './payload'
-import { safeUrl } from './rich-text'
 import { picturedRoute } from './share'
 
 export type Absence = { status: 404 } | { status: 410; notice?: string } | { status: 301; to: string }
@@ -34,7 +34,7 @@ export async function absenceOf(route: Route, locale: Locale): Promise<Absence> 
     return former.slug === slug
       ? { status: 404 }
       : { status: 301, to: pathTo({ ...route, slug: former.slug } as Route, locale) }
-  const to = former.redirectTo && safeUrl(former.redirectTo)
+  const to = former.redirectTo && safeAddress(former.redirectTo)
   if (former.live === 'withdrawn' && to) return { status: 301, to }
   return { status: 410, ...(former.live === 'withdrawn' && former.notice && { notice: former.notice }) }
 }

@@ -1,6 +1,8 @@
 /** A project, whole: what it wants, who pays, where it works, and everything that belongs to it. */
+
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
+import { safeAddress } from '@/domain/safe-address'
 import { type ContactView, contactView } from './contact-view'
 import {
   type ContactDoc,
@@ -130,7 +132,7 @@ export function projectView(doc: ProjectDoc, around: AroundProject, locale: Loca
       reference: funder.reference ?? undefined,
     })),
     partners: (doc.partners ?? []).flatMap(({ country, organisation }) =>
-      country ? [{ country, name: seen(organisation)?.name, url: seen(organisation)?.url ?? undefined }] : [],
+      country ? [{ country, name: seen(organisation)?.name, url: safeAddress(seen(organisation)?.url) }] : [],
     ),
     places: takesPart(doc).map(({ doc: municipality, part }) => ({ ...placeOf(municipality), part })),
     quotes: (doc.quotes ?? []).flatMap((quote) => {

@@ -1,9 +1,11 @@
 /** A piece of research that follows the work. */
+
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
+import { safeAddress } from '@/domain/safe-address'
 import { type ResearchDoc, seen } from './document-shapes'
 import { languagesOf, pick, type Said } from './pick'
-import { type RichText, richText, safeUrl } from './rich-text'
+import { type RichText, richText } from './rich-text'
 
 export type ResearchView = {
   slug: string
@@ -38,7 +40,7 @@ export function researchView(doc: ResearchDoc, locale: Locale): ResearchView {
       return {
         title: title ?? '',
         year: year ?? undefined,
-        to: linked ? ({ kind: 'document', slug: linked.slug } as const) : safeUrl(url ?? ''),
+        to: linked ? ({ kind: 'document', slug: linked.slug } as const) : safeAddress(url),
       }
     }),
   }

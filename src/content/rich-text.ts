@@ -1,6 +1,8 @@
 /** Lexical's JSON as a small typed tree of what a page can show: the site never sees the editor's own nodes. */
+
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
+import { safeAddress } from '@/domain/safe-address'
 import { type ContactView, contactView } from './contact-view'
 import type { ContactDoc, DocumentDoc, LexicalNode, LexicalState, MediaDoc, Ref } from './document-shapes'
 import { seen } from './document-shapes'
@@ -115,12 +117,7 @@ type LinkFields =
 
 function linkTarget(fields: LinkFields): Route | string | undefined {
   if (fields?.linkType === 'internal') return routeOf(text(fields.doc?.relationTo), fields.doc?.value)
-  return safeUrl(text(fields?.url))
-}
-
-/** Web, mail and telephone addresses and paths on this site; anything else is shown as plain text. */
-export function safeUrl(url: string): string | undefined {
-  return /^(https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i.test(url.trim()) ? url.trim() : undefined
+  return safeAddress(fields?.url)
 }
 
 type OwnBlock =
@@ -158,7 +155,7 @@ function ownBlock(block: OwnBlock, locale: Locale): Block[] {
       return contact ? [{ kind: 'contactCard', contact: contactView(contact, locale) }] : []
     }
     case 'call-to-action': {
-      const to = block.page ? routeOf('pages', block.page) : safeUrl(text(block.url))
+      const to = block.page ? routeOf('pages', block.page) : safeAddress(block.url)
       return to ? [{ kind: 'callToAction', label: text(block.label), to }] : []
     }
     case 'content-notice':

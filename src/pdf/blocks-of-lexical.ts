@@ -1,4 +1,5 @@
 /** From an approved rich text to the blocks of a PDF. What a page on paper cannot show (pictures, buttons) is left out. */
+import { wholeAddress } from '@/domain/safe-address'
 import type { HeadingLevel, PdfBlock, Run } from './blocks'
 
 type Node = { readonly type?: unknown; readonly [key: string]: unknown }
@@ -63,8 +64,7 @@ function runOf(node: Node, url: string | undefined): Run {
 
 /** Paper leads nowhere inside the site, so only whole addresses stay links. */
 function outsideUrl(node: Node): string | undefined {
-  const url = isNode(node.fields) ? stringOf(node.fields.url) : ''
-  return /^https?:\/\//.test(url) ? url : undefined
+  return isNode(node.fields) ? wholeAddress(node.fields.url) : undefined
 }
 
 const textOf = (node: Node): string =>

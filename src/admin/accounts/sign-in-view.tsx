@@ -2,7 +2,7 @@
 import { Logo } from '@payloadcms/next/rsc'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { getSafeRedirect } from 'payload/shared'
+import { pathInside } from '@/domain/safe-address'
 import { SignIn } from './sign-in'
 import './accounts.css'
 
@@ -12,7 +12,7 @@ type Query = { redirect?: string; step?: string; because?: string; email?: strin
 export function SignInView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, locale, permissions } = initPageResult
   const given = (searchParams ?? {}) as Query
-  const next = getSafeRedirect({ fallbackTo: '/admin', redirectTo: given.redirect ?? '' })
+  const next = pathInside(given.redirect) ?? '/admin'
   if (req.user) redirect(next)
   const provider = req.payload.config.custom?.signInWith as string | undefined
   return (

@@ -1,5 +1,5 @@
 /** The words of one Word paragraph: bold, italic, line breaks and links that lead to an open address. */
-import { isSafeAddress } from '@/domain/safe-address'
+import { wholeAddress } from '@/domain/safe-address'
 import type { Left, WordPart } from './word-part'
 
 type Look = { readonly format: number; readonly href?: string | undefined }
@@ -10,7 +10,6 @@ export type Inline = (Text | Break | Link) & { version: number }
 
 const bold = 1
 const italic = 2
-const outwards = /^(?:https?|mailto):/i
 
 export function inlineOf(parts: readonly WordPart[], left: Left, look: Look = { format: 0 }): Inline[] {
   return joined(parts.flatMap((part) => piece(part, left, look)))
@@ -32,9 +31,9 @@ function link({ href, children = [] }: WordPart, left: Left, look: Look): Inline
   const inner = inlineOf(children, left, { ...look, href: href ?? look.href })
   // A link within the document, or one inside another: its words are enough.
   if (!href || look.href) return inner
-  const url = href.trim()
-  if (!outwards.test(url) || !isSafeAddress(url)) {
-    if (inner.length > 0) left.links.add(url)
+  const url = wholeAddress(href)
+  if (!url || /^tel:/i.test(url)) {
+    if (inner.length > 0) left.links.add(href.trim())
     return inner
   }
   const fields = { linkType: 'custom', url, newTab: false }

@@ -1,10 +1,11 @@
 /** The way to the identity provider and back. Without OIDC_ISSUER there is no such way. */
 import { sql } from '@payloadcms/db-postgres'
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
-import { getSafeRedirect, parseCookies } from 'payload/shared'
+import { parseCookies } from 'payload/shared'
 import type { AccountRefusal } from '@/domain/accounts/refusals'
 import { mustProve } from '@/domain/accounts/second-factor'
 import type { Role } from '@/domain/roles'
+import { pathInside } from '@/domain/safe-address'
 import { env } from '@/env'
 import { type Place, query } from '../review/transaction'
 import { hasSecondFactor } from './factors'
@@ -69,10 +70,7 @@ export const providerEndpoints: Omit<Endpoint, 'root'>[] = [
     method: 'get',
     path: '/provider',
     handler: whenConfigured(async (req) => {
-      const next = getSafeRedirect({
-        fallbackTo: '/admin',
-        redirectTo: req.searchParams.get('redirect') ?? '',
-      })
+      const next = pathInside(req.searchParams.get('redirect')) ?? '/admin'
       const { url, sealed } = await setOut(next)
       return to(url, remember(sealed, minutesAway * 60))
     }),

@@ -5,6 +5,7 @@ import { publicRoute } from '@/cms/publication/public-route'
 import { idOf } from '@/cms/review/actor'
 import { query } from '@/cms/review/transaction'
 import { type Route, resolvePath } from '@/domain/routes'
+import { pathInside } from '@/domain/safe-address'
 import type { CaseSubject } from '@/domain/safeguarding/case-subject'
 import { isReviewedGlobal, isReviewedKind, type ReviewedKind, reviewedKinds } from '@/domain/workflow/kinds'
 import type { LiveState } from '@/domain/workflow/states'
@@ -31,11 +32,9 @@ export async function readCaseSubject(req: PayloadRequest, stored: StoredCase): 
 
 /** Readers paste whole addresses, with queries and fragments. @returns null for another site's, and for no address */
 function pathIn(about: string): string | null {
-  const given = about.trim()
-  if (!given) return null
+  const path = pathInside(about, env.SERVER_URL)?.replace(/[?#].*/, '')
   try {
-    const url = new URL(given, env.SERVER_URL)
-    return url.origin === new URL(env.SERVER_URL).origin ? decodeURI(url.pathname) : null
+    return path === undefined ? null : decodeURI(path)
   } catch {
     return null
   }
