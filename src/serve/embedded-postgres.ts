@@ -24,7 +24,12 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>
 }
 
-type Options = { readonly dataDir: string; readonly port?: number }
+type Options = {
+  readonly dataDir: string
+  readonly port?: number
+  /** False where nobody would miss the data after a power cut: the tests. It outlives the end of every process. */
+  readonly isDurable?: boolean
+}
 
 /**
  * Starts PostgreSQL with its files in `dataDir`/postgres on 127.0.0.1 only, creating it at first use.
@@ -44,7 +49,8 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   const url = `postgres://${USER}:${secret}@127.0.0.1:${port}/${DATABASE}`
   const logFile = join(dataDir, 'postgres.log')
   await rm(logFile, { force: true })
-  const server = await launch(join(bin, 'postgres'), cluster, port, logFile, runAs)
+  const settings = options.isDurable === false ? ['fsync=off', 'full_page_writes=off'] : []
+  const server = await launch(join(bin, 'postgres'), cluster, port, logFile, runAs, settings)
   const ended = new Promise<void>((done) => server.once('exit', () => done()))
   const release = guard(server)
   try {
@@ -69,6 +75,7 @@ async function launch(
   port: number,
   logFile: string,
   runAs: { uid?: number; gid?: number },
+  more: readonly string[],
 ): Promise<ChildProcess> {
   const log = await open(logFile, 'a', 0o600)
   const settings = [
@@ -78,6 +85,7 @@ async function launch(
     'log_timezone=UTC',
     'lc_messages=C', // so that `explain` can read the log
     'log_checkpoints=off',
+    ...more,
   ]
   const server = spawn(program, ['-D', cluster, '-p', String(port), ...settings.flatMap((s) => ['-c', s])], {
     ...runAs,

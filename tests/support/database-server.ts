@@ -17,7 +17,7 @@ export const templateName = 'beratta_template'
 
 export default async function setup(project: TestProject) {
   const dataDir = await openFolder('beratta-int-')
-  const server = await startEmbeddedPostgres({ dataDir })
+  const server = await startEmbeddedPostgres({ dataDir, isDurable: false })
   const admin = new pg.Client({ connectionString: server.url })
   await admin.connect()
   await admin.query(`create database ${templateName}`)
