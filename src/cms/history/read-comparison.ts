@@ -5,6 +5,7 @@ import { fieldChanges } from '@/domain/review/field-changes'
 import type { Comparison, VersionChoice } from '@/domain/review/timeline'
 import type { Person } from '@/domain/roles'
 import { decide } from '@/domain/workflow/decide'
+import { notRun } from '@/domain/workflow/subject'
 import { now } from '../clock'
 import { actorOf } from '../review/actor'
 import { readVersion, type Version } from '../review/copies'
@@ -34,7 +35,7 @@ export async function readComparison(
   const older = await pick(req, reference, versions, from ?? other?.id ?? null)
   const nameOf = await namesIn(req, [older?.content, newer?.content])
   const save = decide(
-    { name: 'save', now: now(), expected: loaded.subject.latestVersion ?? undefined },
+    { name: 'save', now: now(), expected: loaded.subject.latestVersion ?? undefined, gates: notRun },
     loaded.subject,
     actorOf(req),
   )

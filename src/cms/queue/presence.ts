@@ -7,6 +7,7 @@ import type { PayloadRequest } from 'payload'
 import { heartbeat, type Presence } from '@/domain/review/presence'
 import type { Person } from '@/domain/roles'
 import { decide } from '@/domain/workflow/decide'
+import { notRun } from '@/domain/workflow/subject'
 import { now } from '../clock'
 import { loadInside } from '../history/inside'
 import { actorOf } from '../review/actor'
@@ -53,7 +54,7 @@ export async function bePresent(
   const ids = present.map((row) => String(row.person))
   const names = await readNames(req, [...ids, saver])
   const expected = subject.latestVersion ?? undefined
-  const save = decide({ name: 'save', now: now(), expected }, subject, actorOf(req))
+  const save = decide({ name: 'save', now: now(), expected, gates: notRun }, subject, actorOf(req))
   return {
     others: ids.flatMap((other) => names.get(other) ?? []),
     version: latest?.id ?? null,

@@ -4,40 +4,23 @@ import type { Finding } from '@/cms/safeguarding/finding'
 import { runGates } from '@/cms/safeguarding/gates'
 import { checkText } from '@/domain/privacy/check-text'
 import { missingFields } from '@/domain/workflow/requirements'
-import type { TransitionName } from '@/domain/workflow/transitions'
+import { type Gates, notRun } from '@/domain/workflow/subject'
+import { asksGates, type TransitionName } from '@/domain/workflow/transitions'
 import { now } from '../clock'
 import type { TransitionRequest } from './act'
 import type { Content } from './copies'
 import type { Loaded } from './subject'
 
-export type GateResult = {
-  readonly findings: readonly Finding[]
-  readonly isRed: boolean
-  /** Whether safeguarding is what is red: nothing can force that (I21). */
-  readonly isSafeguardingRed: boolean
-}
+export type GateResult = Gates & { readonly findings: readonly Finding[] }
 
-const gatedTransitions = new Set<TransitionName>([
-  'submit',
-  'approve',
-  'publish',
-  'schedule',
-  'goLive',
-  'forcePublish',
-  'approveRetrospectively',
-  'reinstate',
-])
-
-const open: GateResult = { findings: [], isRed: false, isSafeguardingRed: false }
-
-/** Runs the gates that a transition must pass; transitions that show nothing to readers pass none. */
+/** Runs the gates for every transition whose rules ask for them; of all others nothing is known, which is red. */
 export async function gatesFor(
   req: PayloadRequest,
   { name: transition, note }: Pick<TransitionRequest, 'name' | 'note'>,
   loaded: Loaded,
 ): Promise<GateResult> {
+  if (!asksGates(transition)) return { findings: [], ...notRun }
   if (transition === 'withdraw') return judgeNotice(note ?? '')
-  if (!gatedTransitions.has(transition)) return open
   return judgeContent(req, transition, loaded, contentInQuestion(transition, loaded))
 }
 

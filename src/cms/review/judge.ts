@@ -1,13 +1,16 @@
 /** Asks the domain's judge about one document, with everything it needs to know at hand. */
 import { NotFound, type PayloadRequest } from 'payload'
 import { type Decision, decide } from '@/domain/workflow/decide'
-import type { Command, Subject } from '@/domain/workflow/subject'
+import { type Command, notRun, type Subject } from '@/domain/workflow/subject'
 import { now } from '../clock'
 import { actorOf, idOf, personOf } from './actor'
 import { readItem, untouched } from './item'
 import type { Reference } from './reference'
 import { loadSubject, maySee } from './subject'
 import { openPlace } from './transaction'
+
+/** What is judged here shows nothing to readers: no gate is run, and a rule that asks for one refuses. */
+type UngatedCommand = Omit<Command, 'now' | 'gates'>
 
 /**
  * @param change what the act would set; a leader may neither take from nor give to another municipality
@@ -16,19 +19,19 @@ import { openPlace } from './transaction'
 export async function judge(
   req: PayloadRequest,
   reference: Reference,
-  command: Omit<Command, 'now'>,
+  command: UngatedCommand,
   change: { newMunicipality?: unknown } = {},
 ): Promise<Decision> {
   const subject = await subjectOf(req, reference, command)
   const moved = idOf(change.newMunicipality)
   const wanted = moved === null ? subject : { ...subject, municipalities: [...subject.municipalities, moved] }
-  return decide({ ...command, now: now() }, wanted, actorOf(req))
+  return decide({ ...command, now: now(), gates: notRun }, wanted, actorOf(req))
 }
 
 async function subjectOf(
   req: PayloadRequest,
   reference: Reference,
-  { name }: Omit<Command, 'now'>,
+  { name }: UngatedCommand,
 ): Promise<Subject> {
   if (name === 'create') return newSubject(reference)
   const loaded = await loadSubject(req, reference)
@@ -51,5 +54,5 @@ export async function standsOpen(
 ): Promise<boolean> {
   const item = await readItem(await openPlace(req), reference)
   const subject = { ...newSubject(reference), ...item, municipalities: [item.municipality] }
-  return decide({ name, now: now() }, subject, actorOf(req)).allowed
+  return decide({ name, now: now(), gates: notRun }, subject, actorOf(req)).allowed
 }

@@ -10,6 +10,7 @@ import type {
 } from 'payload'
 import { decide } from '@/domain/workflow/decide'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { notRun } from '@/domain/workflow/subject'
 import { now } from '../clock'
 import { languagesOf } from '../translations/swedish'
 import { actorOf, idOf } from './actor'
@@ -74,7 +75,7 @@ async function recordSave(
   const name = operation === 'create' ? 'create' : 'save'
   // The door has judged already, against the version before this one.
   const decision = decide(
-    { name, now: now() },
+    { name, now: now(), gates: notRun },
     { ...loaded.subject, latestVersion: before.latestVersion },
     actor,
   )

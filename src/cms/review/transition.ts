@@ -69,14 +69,5 @@ export async function performTransition(request: TransitionRequest): Promise<Tra
 
 function commandOf(request: TransitionRequest, gates: GateResult): Command {
   const { name, expected, note, reasons, at } = request
-  return {
-    name,
-    expected,
-    note,
-    reasons,
-    at,
-    now: now(),
-    isGateRed: gates.isRed,
-    isSafeguardingRed: gates.isSafeguardingRed,
-  }
+  return { name, expected, note, reasons, at, now: now(), gates }
 }

@@ -9,7 +9,7 @@ import { decide, isOwnLeader } from '@/domain/workflow/decide'
 import type { EventName } from '@/domain/workflow/events'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { isPublic, type LiveState, type WorkingState } from '@/domain/workflow/states'
-import type { Reason } from '@/domain/workflow/subject'
+import { assumedGreen, type Reason } from '@/domain/workflow/subject'
 import { type NamedTransition, namedTransitions } from '@/domain/workflow/transitions'
 import { now } from '../clock'
 import { ownPageViews, placeKey } from '../page-views/own-page-views'
@@ -42,6 +42,8 @@ export async function workflowOf(req: PayloadRequest, loaded: Loaded): Promise<S
     note: 'a reason that is long enough to be one',
     at: new Date(now().getTime() + 60_000),
     now: now(),
+    // The findings are shown beside the buttons; whoever acts meets them.
+    gates: assumedGreen,
   }
   const permission = (name: NamedTransition): Permission => {
     const decision = decide({ ...best, name }, subject, actor)

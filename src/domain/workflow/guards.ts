@@ -36,8 +36,8 @@ export const guards = {
   inFuture: ({ at, now }) => (at === undefined ? 'missingTime' : at <= now ? 'timeIsPast' : null),
   timeHasCome: ({ now }, { scheduledFor }) =>
     scheduledFor !== null && now < scheduledFor ? 'tooEarly' : null,
-  greenGate: ({ isGateRed }) => (isGateRed ? 'gateIsRed' : null),
-  safeguardingGreen: ({ isSafeguardingRed }) => (isSafeguardingRed ? 'gateIsRed' : null),
+  greenGate: ({ gates }) => (gates.isRed ? 'gateIsRed' : null),
+  safeguardingGreen: ({ gates }) => (gates.isSafeguardingRed ? 'gateIsRed' : null),
   notForcer: (_, { forcedBy }, actor) =>
     forcedBy !== null && forcedBy === idOf(actor) ? 'publishedIt' : null,
   secondPerson: (_, { reinstatementBy }, actor) => {
@@ -52,3 +52,6 @@ export const guards = {
 } as const satisfies Record<string, Question>
 
 export type Guard = keyof typeof guards
+
+/** The guards that ask what the gates say: a rule with one of them is a rule for which the gates run (I27). */
+export const gateGuards: readonly Guard[] = ['greenGate', 'safeguardingGreen']

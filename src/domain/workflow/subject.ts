@@ -40,11 +40,22 @@ export type Command = {
   readonly reasons?: readonly Reason[] | undefined
   readonly at?: Date | undefined
   readonly now: Date
-  /** Whether a gate (requirements, personal data, pictures) is red; unknown until the gates have run. */
-  readonly isGateRed?: boolean | undefined
-  /** Whether the red gate is about safeguarding, which nothing can force. */
-  readonly isSafeguardingRed?: boolean | undefined
+  /** Whoever asks says what she knows of the gates, or what she assumes: there is no silence about them. */
+  readonly gates: Gates
 }
+
+/** What the gates (requirements, personal data, pictures) say of the content that the command is about. */
+export type Gates = {
+  readonly isRed: boolean
+  /** Whether safeguarding is what is red: nothing can force that. */
+  readonly isSafeguardingRed: boolean
+}
+
+/** Unknown is red: every rule that asks for the gates refuses. */
+export const notRun: Gates = { isRed: true, isSafeguardingRed: true }
+
+/** For previews of what a person may do: whoever acts meets the gates as they are. */
+export const assumedGreen: Gates = { isRed: false, isSafeguardingRed: false }
 
 /** One structured reason for sending something back; `field` is a path such as `body` or `summary`. */
 export type Reason = { readonly field?: string | undefined; readonly text: string }

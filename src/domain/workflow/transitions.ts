@@ -2,7 +2,7 @@
  * THE table: every transition, from where, by whom, under which guards, to where. What is not in it is refused.
  * The judge (decide.ts), the buttons, the matrix test and the diagram in docs/workflow.md all read it.
  */
-import type { Guard } from './guards'
+import { type Guard, gateGuards } from './guards'
 import type { LiveState, WorkingState } from './states'
 
 /** Who may: a role, or a relation to the document. `ownLeader` is the leader of the story's municipality. */
@@ -198,6 +198,12 @@ export const transitions = {
 export type TransitionName = keyof typeof transitions
 
 export const transitionNames = Object.keys(transitions) as TransitionName[]
+
+/** Whether the gates run for a transition: whenever one of its rules asks for them. */
+export function asksGates(name: TransitionName): boolean {
+  const rules: readonly Rule[] = transitions[name]
+  return rules.some(({ guards }) => guards?.some((guard) => gateGuards.includes(guard)))
+}
 
 /** Transitions that a person asks for by name over the API; the rest happen by saving or by the worker. */
 export const namedTransitions = [

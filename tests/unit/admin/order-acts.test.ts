@@ -3,8 +3,9 @@ import { orderActs } from '@/admin/review-panel/order-acts'
 import type { Permissions } from '@/domain/review/standing'
 import { decide } from '@/domain/workflow/decide'
 import { liveStates, workingStates } from '@/domain/workflow/states'
+import { assumedGreen } from '@/domain/workflow/subject'
 import { namedTransitions } from '@/domain/workflow/transitions'
-import { subjectIn } from '../../support/matrix'
+import { subjectIn } from '../../support/subject-in'
 import { actors } from '../../support/subjects'
 
 const now = new Date('2026-03-01T08:00:00Z')
@@ -13,6 +14,7 @@ const best = {
   note: 'a reason that is long enough',
   at: new Date('2026-03-02T08:00:00Z'),
   now,
+  gates: assumedGreen,
 }
 
 function actsOf(

@@ -49,3 +49,12 @@ test('a value survives being stored and read back as JSON', () => {
     }),
   )
 })
+
+test('an empty row is a row: what follows it does not move up', () => {
+  expect(canonicalContent({ rows: [null, 'a'] })).not.toBe(canonicalContent({ rows: ['a'] }))
+})
+
+test('a box that somebody unticked is not one that nobody answered', () => {
+  expect(canonicalContent({ isOpen: false })).not.toBe(canonicalContent({}))
+  expect(canonicalContent({ years: 0 })).not.toBe(canonicalContent({}))
+})

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { decide } from '@/domain/workflow/decide'
-import type { Actor, Command, Subject } from '@/domain/workflow/subject'
+import { type Actor, assumedGreen, type Command, notRun, type Subject } from '@/domain/workflow/subject'
 import { actors, aSubject, boden, kalmar } from '../../support/subjects'
 
 const now = new Date('2026-03-01T08:00:00Z')
 
-function judged(command: Omit<Command, 'now'>, subject: Partial<Subject>, actor: Actor) {
-  const decision = decide({ expected: 'v1', ...command, now }, aSubject(subject), actor)
+function judged(
+  command: Omit<Command, 'now' | 'gates'> & Partial<Pick<Command, 'gates'>>,
+  subject: Partial<Subject>,
+  actor: Actor,
+) {
+  const decision = decide({ expected: 'v1', gates: assumedGreen, ...command, now }, aSubject(subject), actor)
   return decision.allowed ? decision.to : decision.because
 }
 
@@ -77,8 +81,9 @@ describe('a leader', () => {
 })
 
 describe('gates', () => {
+  const red = { gates: { isRed: true, isSafeguardingRed: false } }
+
   test('a red gate stops submitting, approving, publishing and going live', () => {
-    const red = { isGateRed: true } as const
     expect(judged({ name: 'submit', ...red }, {}, actors.editor)).toBe('gateIsRed')
     expect(judged({ name: 'approve', ...red }, { working: 'in_review' }, actors.reviewer)).toBe('gateIsRed')
     const approved = { working: 'approved', approvedHash: 'hash' } as const
@@ -89,10 +94,10 @@ describe('gates', () => {
   })
 
   test('force passes a missing field, never safeguarding', () => {
-    const force = { name: 'forcePublish', note: 'The storm warning cannot wait.', isGateRed: true } as const
+    const force = { name: 'forcePublish', note: 'The storm warning cannot wait.', ...red } as const
     const forcer = actors['editor with the force right']
     expect(judged(force, {}, forcer)).toMatchObject({ live: 'live_unreviewed' })
-    expect(judged({ ...force, isSafeguardingRed: true }, {}, forcer)).toBe('gateIsRed')
+    expect(judged({ ...force, gates: notRun }, {}, forcer)).toBe('gateIsRed')
     expect(judged({ ...force, note: 'short' }, {}, forcer)).toBe('reasonTooShort')
   })
 

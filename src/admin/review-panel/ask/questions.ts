@@ -1,7 +1,7 @@
 /** What must be asked before a transition, if anything; the judge's own guards say what is still missing. */
 import { guards } from '@/domain/workflow/guards'
 import type { Refusal } from '@/domain/workflow/refusals'
-import type { Reason } from '@/domain/workflow/subject'
+import { notRun, type Reason } from '@/domain/workflow/subject'
 import type { NamedTransition } from '@/domain/workflow/transitions'
 import { momentOf } from '../../words/stockholm'
 
@@ -54,7 +54,7 @@ export function inputFrom(name: Asked, { note, reasons, at, redirectTo }: Answer
 /** @returns why the answers are not enough yet, or null */
 export function missingIn(name: Asked, answers: Answers, now: Date): Refusal | null {
   const { note, reasons, at } = inputFrom(name, answers)
-  const command = { name, note, reasons, at: at ? new Date(at) : undefined, now }
+  const command = { name, note, reasons, at: at ? new Date(at) : undefined, now, gates: notRun }
   if (name === 'requestChanges' || name === 'withdraw') return guards.hasReason(command)
   if (name === 'forcePublish') return guards.longReason(command)
   if (name === 'schedule') return guards.inFuture(command)

@@ -1,0 +1,383 @@
+/**
+ * The editorial rules, written down by hand from what was agreed, never from the table that they check: every act,
+ * who may do it, from where to where, and everything that stands in its way. What is not said here is refused.
+ */
+import { describe, expect, test } from 'vitest'
+import type { Person, Role } from '@/domain/roles'
+import { decide } from '@/domain/workflow/decide'
+import { type LiveState, liveStates, type WorkingState, workingStates } from '@/domain/workflow/states'
+import { type Actor, assumedGreen, type Command, notRun, type Subject } from '@/domain/workflow/subject'
+import { type TransitionName, transitionNames } from '@/domain/workflow/transitions'
+
+const now = new Date('2026-03-01T08:00:00Z')
+const later = (milliseconds: number) => new Date(now.getTime() + milliseconds)
+
+const holding = (roles: Role[], more: Partial<Person> = {}): Actor => ({
+  type: 'person',
+  id: 'she',
+  roles,
+  municipality: null,
+  mayForcePublish: false,
+  ...more,
+})
+
+/** Each holds one role and no more, so that what is allowed is allowed by it. */
+const actors = {
+  nobody: null,
+  leader: holding(['leader'], { municipality: 'boden' }),
+  'leader of another municipality': holding(['leader'], { municipality: 'kalmar' }),
+  'leader of no municipality': holding(['leader']),
+  editor: holding(['editor']),
+  reviewer: holding(['reviewer']),
+  safeguarding: holding(['safeguarding']),
+  admin: holding(['admin']),
+  forcer: holding([], { mayForcePublish: true }),
+  worker: { type: 'robot' },
+} as const satisfies Record<string, Actor>
+
+type Who = keyof typeof actors
+type Try = { readonly command?: Partial<Command>; readonly subject?: Partial<Subject> }
+
+/** Everything that can be wrong with an otherwise right act, and what its author is told. */
+const obstacles = {
+  'not saying which version was read': [{ command: { expected: undefined } }, 'missingVersion'],
+  'somebody saved since': [{ command: { expected: 'v0' } }, 'staleVersion'],
+  'having written in it': [{ subject: { contributors: ['other', 'she'] } }, 'hasContributed'],
+  'somebody else handed it in': [{ subject: { submitter: 'other' } }, 'notSubmitter'],
+  'somebody else claimed it': [{ subject: { claimant: 'other' } }, 'claimedByOther'],
+  'somebody else began it': [{ subject: { author: 'other' } }, 'notAuthor'],
+  'no reason': [
+    { command: { note: '  ', reasons: [{ field: 'body', text: ' ' }] } },
+    'missingReason or reasonTooShort',
+  ],
+  'a reason of 19 letters': [{ command: { note: ' It is really urgent ' } }, 'reasonTooShort'],
+  'an open blocking comment': [{ subject: { openBlockingComments: 1 } }, 'openBlockingComments'],
+  'an open case': [{ subject: { hasOpenCase: true } }, 'openCase'],
+  'another content than the approved': [{ subject: { approvedHash: 'other' } }, 'contentNotApproved'],
+  'no approval at all': [{ subject: { approvedHash: null, latestHash: null } }, 'contentNotApproved'],
+  'no time': [{ command: { at: undefined } }, 'missingTime'],
+  'this very moment': [{ command: { at: now } }, 'timeIsPast'],
+  'a moment too early': [{ subject: { scheduledFor: later(1) } }, 'tooEarly'],
+  'a missing field': [{ command: { gates: { isRed: true, isSafeguardingRed: false } } }, 'gateIsRed'],
+  'gates that were not run': [{ command: { gates: notRun } }, 'gateIsRed'],
+  'having put it live herself': [{ subject: { forcedBy: 'she' } }, 'publishedIt'],
+  'having said the first yes herself': [
+    { subject: { reinstatementBy: { id: 'she', asSafeguarding: false } } },
+    'samePerson',
+  ],
+  'a first yes of the same role': [
+    { subject: { reinstatementBy: { id: 'first', asSafeguarding: true } } },
+    'needsOtherRole',
+  ],
+} as const satisfies Record<string, readonly [Try, string]>
+
+type Obstacle = keyof typeof obstacles
+
+type Rule = {
+  readonly act: TransitionName
+  /** Left out: any. */
+  readonly working?: readonly WorkingState[]
+  readonly live?: readonly LiveState[]
+  readonly who: readonly Who[]
+  /** Left out: stays. */
+  readonly becomes?: { readonly working?: WorkingState; readonly live?: LiveState }
+  readonly but?: readonly Obstacle[]
+}
+
+const unread = ['not saying which version was read', 'somebody saved since'] as const
+const stale = ['somebody saved since'] as const
+const red = ['a missing field', 'gates that were not run'] as const
+const unapproved = ['another content than the approved', 'no approval at all'] as const
+const up = ['never', 'live', 'live_unreviewed', 'withdrawn'] as const
+const public_ = ['live', 'live_unreviewed'] as const
+const twoPeople = ['having said the first yes herself', 'a first yes of the same role'] as const
+
+const rules: readonly Rule[] = [
+  {
+    act: 'create',
+    working: ['none'],
+    live: ['never'],
+    who: ['leader', 'editor'],
+    becomes: { working: 'draft' },
+  },
+  {
+    act: 'save',
+    working: ['none', 'draft'],
+    who: ['leader', 'editor'],
+    becomes: { working: 'draft' },
+    but: stale,
+  },
+  { act: 'save', working: ['changes_requested'], who: ['leader', 'editor'], but: stale },
+  { act: 'save', working: ['submitted', 'in_review'], who: ['editor', 'reviewer'], but: stale },
+  {
+    act: 'save',
+    working: ['approved'],
+    who: ['editor', 'reviewer'],
+    becomes: { working: 'submitted' },
+    but: stale,
+  },
+  {
+    act: 'save',
+    working: ['failed_to_publish'],
+    who: ['editor'],
+    becomes: { working: 'draft' },
+    but: stale,
+  },
+  {
+    act: 'submit',
+    working: ['draft', 'changes_requested'],
+    who: ['leader', 'editor'],
+    becomes: { working: 'submitted' },
+    but: [...unread, ...red],
+  },
+  {
+    act: 'withdrawSubmission',
+    working: ['submitted'],
+    who: ['leader', 'editor'],
+    becomes: { working: 'draft' },
+    but: [...stale, 'somebody else handed it in'],
+  },
+  {
+    act: 'claim',
+    working: ['submitted'],
+    who: ['reviewer'],
+    becomes: { working: 'in_review' },
+    but: [...stale, 'having written in it'],
+  },
+  {
+    act: 'release',
+    working: ['in_review'],
+    who: ['reviewer'],
+    becomes: { working: 'submitted' },
+    but: [...stale, 'somebody else claimed it'],
+  },
+  {
+    act: 'requestChanges',
+    working: ['in_review', 'approved', 'failed_to_publish'],
+    who: ['reviewer', 'safeguarding'],
+    becomes: { working: 'changes_requested' },
+    but: [...unread, 'no reason'],
+  },
+  {
+    act: 'approve',
+    working: ['in_review'],
+    who: ['reviewer'],
+    becomes: { working: 'approved' },
+    but: [...unread, 'having written in it', 'an open blocking comment', ...red],
+  },
+  {
+    act: 'publish',
+    working: ['approved', 'failed_to_publish'],
+    live: up,
+    who: ['reviewer', 'editor'],
+    becomes: { working: 'none', live: 'live' },
+    but: [...unread, ...unapproved, ...red],
+  },
+  {
+    act: 'schedule',
+    working: ['approved', 'failed_to_publish'],
+    live: up,
+    who: ['reviewer', 'editor'],
+    becomes: { working: 'scheduled' },
+    but: [...unread, ...unapproved, 'no time', 'this very moment', ...red],
+  },
+  {
+    act: 'unschedule',
+    working: ['scheduled'],
+    who: ['reviewer', 'editor'],
+    becomes: { working: 'approved' },
+    but: stale,
+  },
+  {
+    act: 'goLive',
+    working: ['scheduled'],
+    live: up,
+    who: ['worker'],
+    becomes: { working: 'none', live: 'live' },
+    but: [...unread, ...unapproved, 'a moment too early', ...red],
+  },
+  {
+    act: 'failToPublish',
+    working: ['scheduled'],
+    who: ['worker'],
+    becomes: { working: 'failed_to_publish' },
+  },
+  {
+    act: 'forcePublish',
+    working: ['draft', 'submitted'],
+    live: up,
+    who: ['forcer'],
+    becomes: { working: 'none', live: 'live_unreviewed' },
+    but: [...unread, 'no reason', 'a reason of 19 letters', 'gates that were not run'],
+  },
+  {
+    act: 'approveRetrospectively',
+    live: ['live_unreviewed'],
+    who: ['reviewer'],
+    becomes: { live: 'live' },
+    but: ['having put it live herself', 'having written in it', ...red],
+  },
+  {
+    act: 'discard',
+    working: ['draft', 'submitted', 'changes_requested', 'approved', 'failed_to_publish'],
+    who: ['leader', 'editor'],
+    becomes: { working: 'none' },
+    but: stale,
+  },
+  {
+    act: 'withdraw',
+    live: public_,
+    who: ['editor'],
+    becomes: { live: 'withdrawn' },
+    but: ['no reason', ...red],
+  },
+  // Down is easy: anybody responsible, whatever else is the matter.
+  {
+    act: 'takeDown',
+    live: [...public_, 'withdrawn'],
+    who: ['leader', 'editor', 'reviewer', 'safeguarding', 'admin', 'worker'],
+    becomes: { live: 'taken_down' },
+  },
+  // Up is hard: safeguarding and a reviewer, and what was mended meanwhile comes up instead.
+  {
+    act: 'reinstate',
+    working: ['approved'],
+    live: ['taken_down'],
+    who: ['safeguarding', 'reviewer'],
+    becomes: { working: 'none', live: 'live' },
+    but: [...stale, 'an open case', ...unapproved, ...twoPeople, ...red],
+  },
+  {
+    act: 'reinstate',
+    working: workingStates.filter((working) => working !== 'approved'),
+    live: ['taken_down'],
+    who: ['safeguarding', 'reviewer'],
+    becomes: { live: 'live' },
+    but: ['an open case', ...twoPeople, ...red],
+  },
+  { act: 'markReviewed', live: ['live'], who: ['editor', 'leader'] },
+  {
+    act: 'delete',
+    working: ['none', 'draft'],
+    live: ['never'],
+    who: ['leader', 'editor', 'admin'],
+    but: ['somebody else began it'],
+  },
+  {
+    act: 'letGo',
+    working: ['none', 'draft', 'changes_requested'],
+    live: ['never'],
+    who: ['worker'],
+    but: unread,
+  },
+]
+
+/** A story of Boden about which everything is as it should be. */
+const flawless = (working: WorkingState, live: LiveState, who: Who): Subject => ({
+  kind: 'stories',
+  working,
+  live,
+  latestVersion: 'v1',
+  latestHash: 'hash',
+  approvedHash: 'hash',
+  contributors: ['other'],
+  author: 'she',
+  submitter: 'she',
+  claimant: 'she',
+  municipalities: ['boden', 'boden'],
+  openBlockingComments: 0,
+  hasOpenCase: false,
+  scheduledFor: now,
+  forcedBy: null,
+  reinstatementBy: { id: 'first', asSafeguarding: who !== 'safeguarding' },
+})
+
+function trying(act: TransitionName, working: WorkingState, live: LiveState, who: Who, wrong: Try = {}) {
+  const command: Command = {
+    name: act,
+    expected: 'v1',
+    note: 'It is really urgent!!',
+    at: later(1),
+    now,
+    gates: assumedGreen,
+    ...wrong.command,
+  }
+  return decide(command, { ...flawless(working, live, who), ...wrong.subject }, actors[who])
+}
+
+const ruleFor = (act: TransitionName, working: WorkingState, live: LiveState, who: Who) =>
+  rules.find(
+    (rule) =>
+      rule.act === act &&
+      (rule.working ?? workingStates).includes(working) &&
+      (rule.live ?? liveStates).includes(live) &&
+      rule.who.includes(who),
+  )
+
+describe.each(transitionNames)('%s', (act) => {
+  test('is done by those who may, where they may, and leads where it should; everything else is refused', () => {
+    for (const working of workingStates)
+      for (const live of liveStates)
+        for (const who of Object.keys(actors) as Who[]) {
+          const rule = ruleFor(act, working, live, who)
+          const decision = trying(act, working, live, who)
+          const place = `${who} in ${working}, ${live}`
+          expect(decision.allowed, place).toBe(rule !== undefined)
+          if (decision.allowed) expect(decision.to, place).toEqual({ working, live, ...rule?.becomes })
+        }
+  })
+
+  test.each(rules.filter((rule) => rule.act === act))('by $who is stopped by: $but', (rule) => {
+    const [working, live] = [rule.working ?? workingStates, rule.live ?? liveStates].map(([first]) => first)
+    const [who] = rule.who
+    const stopped = (Object.keys(obstacles) as Obstacle[]).filter((obstacle) => {
+      const [wrong, because] = obstacles[obstacle]
+      const decision = trying(act, working as WorkingState, live as LiveState, who as Who, wrong)
+      if (!decision.allowed) expect(because.split(' or '), obstacle).toContain(decision.because)
+      return !decision.allowed
+    })
+    expect(new Set(stopped)).toEqual(new Set(rule.but ?? []))
+  })
+})
+
+test('the first of two people only puts her name to it, whatever would come up', () => {
+  for (const working of workingStates)
+    expect(
+      trying('reinstate', working, 'taken_down', 'reviewer', { subject: { reinstatementBy: null } }),
+    ).toEqual({ allowed: true, to: { working, live: 'taken_down' } })
+})
+
+test('what nobody had approved when it was taken down still awaits its second look when it comes back', () => {
+  const forced = { subject: { forcedBy: 'other' } }
+  expect(trying('reinstate', 'none', 'taken_down', 'reviewer', forced)).toMatchObject({
+    to: { live: 'live_unreviewed' },
+  })
+  expect(trying('reinstate', 'approved', 'taken_down', 'reviewer', forced)).toMatchObject({
+    to: { working: 'none', live: 'live' },
+  })
+})
+
+test('twenty letters are a reason for publishing past review', () => {
+  const reason = { command: { note: ' It is really urgent. ' } }
+  expect(' It is really urgent. '.trim()).toHaveLength(20)
+  expect(trying('forcePublish', 'draft', 'never', 'forcer', reason).allowed).toBe(true)
+})
+
+test('a reason given to a field is a reason', () => {
+  const reason = { command: { note: undefined, reasons: [{ field: 'body', text: 'Too long.' }] } }
+  expect(trying('requestChanges', 'in_review', 'never', 'reviewer', reason).allowed).toBe(true)
+})
+
+test('an administrator deletes what somebody else began', () => {
+  expect(trying('delete', 'draft', 'never', 'admin', { subject: { author: 'other' } }).allowed).toBe(true)
+})
+
+test('a leader writes in stories alone, and where she leads in all of them', () => {
+  expect(trying('save', 'draft', 'never', 'leader', { subject: { kind: 'pages' } })).toMatchObject({
+    because: 'notYours',
+  })
+  for (const municipalities of [['kalmar', 'boden'], ['boden', 'kalmar'], [null, 'boden'], []])
+    expect(trying('save', 'draft', 'never', 'leader', { subject: { municipalities } })).toMatchObject({
+      because: 'notYours',
+    })
+})
