@@ -18,6 +18,7 @@ import * as mailRetention from './20261122_260000_mail_retention'
 import * as neighbours from './20261122_270000_neighbours'
 import * as storyIds from './20261122_270000_story_ids'
 import * as passkeys from './20261122_280000_passkeys'
+import * as notices from './20261129_075648_notices'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -44,4 +45,5 @@ export const migrations = [
   { up: neighbours.up, down: neighbours.down, name: '20261122_270000_neighbours' },
   { up: storyIds.up, down: storyIds.down, name: '20261122_270000_story_ids' },
   { up: passkeys.up, down: passkeys.down, name: '20261122_280000_passkeys' },
+  { up: notices.up, down: notices.down, name: '20261129_075648_notices' },
 ]

@@ -1,13 +1,17 @@
 /** Why there is nothing here: taken away (410), moved (301), or never there (404). */
 import type { Locale } from '@/domain/locales'
+import { publicRoute } from '@/domain/public-route'
 import { pathTo, type Route } from '@/domain/routes'
-import { safeAddress } from '@/domain/safe-address'
 import { publicLiveStates } from '@/domain/workflow/states'
+import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { formerStanding } from './former-standing'
 import type { LiveCollection } from './payload'
 import { picturedRoute } from './share'
 
-export type Absence = { status: 404 } | { status: 410; notice?: string } | { status: 301; to: string }
+/** What readers are told of a page that is no more. */
+export type Farewell = { because?: WithdrawalReason; notice?: string }
+
+export type Absence = { status: 404 } | ({ status: 410 } & Farewell) | { status: 301; to: string }
 
 const collections: Partial<Record<Route['kind'], LiveCollection>> = {
   project: 'projects',
@@ -34,9 +38,15 @@ export async function absenceOf(route: Route, locale: Locale): Promise<Absence> 
     return former.slug === slug
       ? { status: 404 }
       : { status: 301, to: pathTo({ ...route, slug: former.slug } as Route, locale) }
-  const to = former.redirectTo && safeAddress(former.redirectTo)
-  if (former.live === 'withdrawn' && to) return { status: 301, to }
-  return { status: 410, ...(former.live === 'withdrawn' && former.notice && { notice: former.notice }) }
+  if (former.live !== 'withdrawn') return { status: 410 }
+  const { withdrawnBecause, notice, redirectTo } = former
+  const instead = redirectTo && publicRoute(redirectTo.kind, redirectTo.slug)
+  if (instead) return { status: 301, to: pathTo(instead, locale) }
+  return {
+    status: 410,
+    ...(withdrawnBecause && { because: withdrawnBecause }),
+    ...(notice && { notice }),
+  }
 }
 
 /** The picture of a page goes with it; it does not move, since whoever shares the page anew gets a new one. */

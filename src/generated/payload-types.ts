@@ -1466,8 +1466,26 @@ export interface WorkflowItem {
   scheduledFor?: string | null;
   scheduledBy?: string | null;
   failure?: string | null;
+  withdrawnBecause?: string | null;
   notice?: string | null;
-  redirectTo?: string | null;
+  proposedNotice?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  redirectTo?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   firstPublishedAt?: string | null;
   publishedAt?: string | null;
   lastReviewedAt?: string | null;
@@ -2288,7 +2306,9 @@ export interface WorkflowItemsSelect<T extends boolean = true> {
   scheduledFor?: T;
   scheduledBy?: T;
   failure?: T;
+  withdrawnBecause?: T;
   notice?: T;
+  proposedNotice?: T;
   redirectTo?: T;
   firstPublishedAt?: T;
   publishedAt?: T;

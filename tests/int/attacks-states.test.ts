@@ -101,5 +101,6 @@ function subjectIn(working: WorkingState, live: LiveState, latest: { id: string;
     scheduledFor: null,
     forcedBy: null,
     reinstatementBy: null,
+    proposedNotice: null,
   }
 }

@@ -22,7 +22,7 @@ import {
 } from '@/domain/workflow/states'
 import { type Actor, assumedGreen, type Subject } from '@/domain/workflow/subject'
 import { type TransitionName, transitionNames } from '@/domain/workflow/transitions'
-import { type Attempt, attempt } from '../support/acts'
+import { type Attempt, attempt, note } from '../support/acts'
 import { openCms } from '../support/cms'
 import { municipalityId, people } from '../support/people'
 import { putInto } from '../support/put-into'
@@ -101,7 +101,8 @@ async function expectation({ name, working, live, who: person }: Cell) {
   if (isHidden) return { answer: 'notFound' as const, to: stays }
   const best = {
     expected: ground.version,
-    note: 'ett skäl som är långt nog',
+    note,
+    reason: 'outdated' as const,
     at: new Date(now().getTime() + day),
   }
   const decision = decide({ ...best, name, now: now(), gates: assumedGreen }, subject, actor)
@@ -136,6 +137,7 @@ async function subjectIn(working: WorkingState, live: LiveState): Promise<Subjec
     scheduledFor: null,
     forcedBy: live === 'live_unreviewed' ? id('editor with the force right') : null,
     reinstatementBy: null,
+    proposedNotice: { text: note, by: id('editor and reviewer') },
   }
 }
 

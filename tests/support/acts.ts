@@ -10,6 +10,9 @@ import { openCms } from './cms'
 
 const hour = 60 * 60 * 1000
 
+/** A reason for everything, and words for readers. */
+export const note = 'Ett skäl som är tillräckligt långt.'
+
 export type Attempt = {
   readonly name: TransitionName
   readonly by: TypedUser | 'worker' | 'anonymous'
@@ -63,7 +66,8 @@ async function perform(reference: Reference, { name, by, expected, text, locale 
     user,
     isRobot: by === 'worker',
     expected,
-    note: 'Ett skäl som är tillräckligt långt.',
+    note,
+    reason: 'outdated',
     at: new Date(now().getTime() + hour),
   })
 }

@@ -82,7 +82,11 @@ export async function letBirdsIn(): Promise<void> {
     note: bird('takendownnote'),
   })
   const withdrawn = await aStory({ title: bird('withdrawn') }).live()
-  await transition(withdrawn.id, 'withdraw', editor, undefined, { note: bird('withdrawnnote') })
+  await transition(withdrawn.id, 'withdraw', editor, undefined, {
+    reason: 'outdated',
+    note: bird('withdrawnnote'),
+  })
+  await transition(withdrawn.id, 'proposeNotice', editor, undefined, { note: bird('proposednotice') })
   const consent = await aConsent({ formLanguage: bird('consent').slice(0, 40) }).catch(() => aConsent())
   await aPicture({
     alt: bird('picture'),

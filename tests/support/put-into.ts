@@ -20,6 +20,7 @@ export async function putInto({ id }: Reference, subject: Subject, liveVersion: 
             latest_hash = ${latestHash}, approved_version = ${approvedHash && latestVersion},
             approved_hash = ${approvedHash}, contributors = ${JSON.stringify(subject.contributors)}::jsonb,
             author = ${subject.author}, submitter = ${subject.submitter}, claimant = ${subject.claimant},
+            proposed_notice = ${subject.proposedNotice && JSON.stringify(subject.proposedNotice)}::jsonb,
             forced_by = ${subject.forcedBy}, reinstatement_by = null, scheduled_for = null,
             live_version = ${live === 'never' ? null : liveVersion}
           where subject_id = ${id}`,

@@ -1,5 +1,6 @@
 /** Stories in any state: `await aStory().inReview()`. Each goes there by the same steps as people take. */
 import type { TypedUser } from 'payload'
+import type { TransitionRequest } from '@/cms/review/act'
 import { performTransition, type TransitionAnswer } from '@/cms/review/transition'
 import type { NamedTransition } from '@/domain/workflow/transitions'
 import { openCms } from './cms'
@@ -53,7 +54,7 @@ export async function transition(
   name: NamedTransition,
   user: TypedUser | null,
   expected?: string,
-  more: { note?: string; at?: Date } = {},
+  more: Pick<TransitionRequest, 'note' | 'reason' | 'redirectTo' | 'at'> = {},
 ): Promise<TransitionAnswer> {
   const payload = await openCms()
   return performTransition({ payload, reference: { kind: 'stories', id }, name, user, expected, ...more })

@@ -47,6 +47,7 @@ export function aSubject(given: Partial<Subject> = {}): Subject {
     scheduledFor: null,
     forcedBy: null,
     reinstatementBy: null,
+    proposedNotice: null,
     ...given,
   }
 }

@@ -21,6 +21,8 @@ const aboutTheLive: readonly NamedTransition[] = [
   'withdraw',
   'markReviewed',
   'approveRetrospectively',
+  'proposeNotice',
+  'approveNotice',
 ]
 
 /** The buttons: the next act, the others, the drastic ones, and why the rest is not possible. */

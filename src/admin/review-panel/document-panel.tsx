@@ -62,6 +62,7 @@ export function DocumentPanel({ reference }: { readonly reference: Reference }) 
         <AskDialog
           name={asking}
           places={places}
+          proposedNotice={standing.withdrawal?.proposedNotice ?? null}
           isBusy={isBusy}
           onAnswer={(input) => void panel.answer(input)}
           onClose={() => panel.setAsking(null)}

@@ -24,6 +24,7 @@ const forward: readonly NamedTransition[] = [
   'publish',
   'approveRetrospectively',
   'reinstate',
+  'approveNotice',
 ]
 
 const order: readonly NamedTransition[] = [
@@ -34,6 +35,7 @@ const order: readonly NamedTransition[] = [
   'markReviewed',
   'withdrawSubmission',
   'release',
+  'proposeNotice',
 ]
 
 const drastic: readonly NamedTransition[] = ['discard', 'forcePublish', 'withdraw', 'takeDown']

@@ -17,7 +17,7 @@ export function WhereItStands({ standing, reference }: Props) {
   const mayReview = isStaff({ roles: (user?.roles ?? []) as Role[] })
   const words = useWords()
   const { language, review } = words
-  const { state, live, dueAt, claimant, scheduledFor } = standing
+  const { state, live, dueAt, claimant, scheduledFor, withdrawal } = standing
   const texts = review.panel
   const isOverdue = dueAt !== null && new Date(dueAt) < new Date()
   return (
@@ -43,10 +43,28 @@ export function WhereItStands({ standing, reference }: Props) {
         {standing.views !== null &&
           ` ${review.pageViews.ofPage(review.pageViews.own(standing.views, ownDays))}`}
       </p>
+      {withdrawal && <Farewell withdrawal={withdrawal} />}
       <p className="review-panel__links">
         {mayReview && <a href={reviewPathOf(reference)}>{texts.openReview}</a>}
         <a href={`/admin/compare/${reference.kind}/${reference.id}`}>{review.compare.heading}</a>
       </p>
     </section>
   )
+}
+
+/** What stands where the page stood, and which words wait for a second yes. */
+function Farewell({ withdrawal }: { readonly withdrawal: NonNullable<Standing['withdrawal']> }) {
+  const { review } = useWords()
+  const { because, notice, proposedNotice } = withdrawal
+  const texts = review.panel
+  const said = [
+    ...(because ? [[texts.withdrawnBecause, review.ask.withdraw.reasons[because]]] : []),
+    ...(notice ? [[texts.notice, notice]] : []),
+    ...(proposedNotice ? [[texts.proposedNotice, proposedNotice]] : []),
+  ]
+  return said.map(([label, text]) => (
+    <p key={label}>
+      <strong>{label}:</strong> {text}
+    </p>
+  ))
 }

@@ -88,6 +88,7 @@ export function Decide({ page, places, look }: Props) {
         <AskDialog
           name={asking}
           places={places}
+          proposedNotice={standing.withdrawal?.proposedNotice ?? null}
           isBusy={isBusy}
           onClose={() => setAsking(null)}
           onAnswer={(input) => void act(asking, version, input).then(() => setAsking(null))}

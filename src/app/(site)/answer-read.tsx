@@ -1,5 +1,5 @@
 /** From an address to an answer: the page, a redirect to where it really is, or an honest word that it is not there. */
-import { absenceOf } from '@/content/gone'
+import { absenceOf, type Farewell } from '@/content/gone'
 import type { Locale } from '@/domain/locales'
 import { localeOf, pathTo, type Route, resolvePath } from '@/domain/routes'
 import { ErrorPage, type Problem } from '@/site/errors/error-page'
@@ -28,14 +28,17 @@ export async function answerRead(request: Request): Promise<Response> {
 async function absent(route: Route, locale: Locale): Promise<Response> {
   const absence = await absenceOf(route, locale)
   if (absence.status === 301) return redirect(301, absence.to)
-  return absence.status === 410
-    ? problem(410, 'gone', locale, absence.notice)
-    : problem(404, 'notFound', locale)
+  return absence.status === 410 ? problem(410, 'gone', locale, absence) : problem(404, 'notFound', locale)
 }
 
-async function problem(status: 404 | 410, name: Problem, locale: Locale, notice?: string): Promise<Response> {
+async function problem(
+  status: 404 | 410,
+  name: Problem,
+  locale: Locale,
+  farewell?: Farewell,
+): Promise<Response> {
   const frame = await frameFor({ kind: 'home' }, locale)
-  return renderPage(<ErrorPage problem={name} frame={frame} notice={notice} />, { locale, status })
+  return renderPage(<ErrorPage problem={name} frame={frame} farewell={farewell} />, { locale, status })
 }
 
 /** Relative, so that it is right under whatever name the site is reached. */

@@ -1,13 +1,13 @@
 /** Finds the document behind a case: the one that safeguarding chose, else the one behind the reader's address. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { publicRoute } from '@/cms/publication/public-route'
 import { idOf } from '@/cms/review/actor'
 import { query } from '@/cms/review/transaction'
-import { type Route, resolvePath } from '@/domain/routes'
+import { documentAt } from '@/domain/public-route'
+import { resolvePath } from '@/domain/routes'
 import { pathInside } from '@/domain/safe-address'
 import type { CaseSubject } from '@/domain/safeguarding/case-subject'
-import { isReviewedGlobal, isReviewedKind, type ReviewedKind, reviewedKinds } from '@/domain/workflow/kinds'
+import { isReviewedKind, type ReviewedKind } from '@/domain/workflow/kinds'
 import type { LiveState } from '@/domain/workflow/states'
 import { env } from '@/env'
 
@@ -23,10 +23,9 @@ export async function readCaseSubject(req: PayloadRequest, stored: StoredCase): 
     return { path, document: await readDocument(req, by), picture: null }
   }
   const route = path === null ? undefined : resolvePath(path)?.route
-  const slug = route && 'slug' in route ? route.slug : null
-  const kinds = slug === null ? [] : reviewedKinds.filter((kind) => standsAt(kind, slug, route))
-  if (kinds.length === 0) return { path, document: null, picture: null }
-  const by = sql`subject_collection in ${kinds} and slug = ${slug}`
+  const named = route && documentAt(route)
+  if (!named) return { path, document: null, picture: null }
+  const by = sql`subject_collection = ${named.kind} and slug = ${named.slug}`
   return { path, document: await readDocument(req, by), picture: null }
 }
 
@@ -38,12 +37,6 @@ function pathIn(about: string): string | null {
   } catch {
     return null
   }
-}
-
-function standsAt(kind: ReviewedKind, slug: string, asked: Route | undefined): boolean {
-  if (isReviewedGlobal(kind)) return false
-  const route = publicRoute(kind, slug)
-  return route !== null && 'slug' in route && route.kind === asked?.kind
 }
 
 async function readDocument(

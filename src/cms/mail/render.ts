@@ -1,10 +1,11 @@
 /** Turns a workflow mail into words, in the reader's language. */
+
+import { publicRoute } from '@/domain/public-route'
 import { pathTo } from '@/domain/routes'
 import { env } from '@/env'
 import type { MailKind } from '@/messages/mail/sv'
 import { mailTexts } from '@/messages/mail/texts'
 import type { WorkflowLanguage } from '@/messages/workflow/texts'
-import { publicRoute } from '../publication/public-route'
 import { isGlobal } from '../review/reference'
 import type { PlainMail, WorkflowMail } from './new-mail'
 

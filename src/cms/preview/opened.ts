@@ -1,8 +1,8 @@
 /** A preview that may be shown: which version of what, where it will stand on the site, and the pass to read it with. */
 import type { RequestContext } from 'payload'
-import { publicRoute } from '@/cms/publication/public-route'
 import type { Version } from '@/cms/review/copies'
 import type { Loaded } from '@/cms/review/subject'
+import { publicRoute } from '@/domain/public-route'
 import type { Route } from '@/domain/routes'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { type Admitted, passFor } from './pass'

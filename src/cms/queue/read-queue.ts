@@ -18,6 +18,7 @@ const stageOf = (stage: QueueStage, { id }: Person) =>
     scheduled: sql`i.working = 'scheduled'`,
     stopped: sql`i.working = 'failed_to_publish'`,
     secondLook: sql`i.live = 'live_unreviewed'`,
+    notices: sql`i.live = 'withdrawn' and i.proposed_notice is not null`,
   })[stage]
 
 const empty: Queue = { items: [], total: 0, stages: {}, municipalities: [] }
@@ -64,8 +65,9 @@ async function countStages(req: PayloadRequest, { id }: Person): Promise<Queue['
           count(*) filter (where working = 'approved')::int as approved,
           count(*) filter (where working = 'scheduled')::int as scheduled,
           count(*) filter (where working = 'failed_to_publish')::int as stopped,
-          count(*) filter (where live = 'live_unreviewed')::int as "secondLook"
-        from workflow_items where working <> 'none' or live = 'live_unreviewed'`,
+          count(*) filter (where live = 'live_unreviewed')::int as "secondLook",
+          count(*) filter (where live = 'withdrawn' and proposed_notice is not null)::int as notices
+        from workflow_items where working <> 'none' or live in ('live_unreviewed', 'withdrawn')`,
   )
   return (rows[0] ?? {}) as Queue['stages']
 }

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Actor, Reason } from '@/domain/workflow/subject'
 import type { TransitionName } from '@/domain/workflow/transitions'
+import type { Redirect, WithdrawalReason } from '@/domain/workflow/withdrawal'
 import type { GateResult } from './gates'
 import type { Reference } from './reference'
 import type { Loaded } from './subject'
@@ -18,7 +19,8 @@ export type TransitionRequest = {
   readonly note?: string | undefined
   readonly reasons?: readonly Reason[] | undefined
   readonly at?: Date | undefined
-  readonly redirectTo?: string | undefined
+  readonly reason?: WithdrawalReason | undefined
+  readonly redirectTo?: Redirect | undefined
   readonly origin?: string
 }
 

@@ -5,6 +5,7 @@ import type { TransitionName } from '@/domain/workflow/transitions'
 import { closeCaseOfTakedown, openCaseOfTakedown } from '../cases/open-case'
 import { now } from '../clock'
 import { endLinks } from '../preview/end-links'
+import { purgeEverywhere } from '../publication/announce'
 import { scheduleGoLive } from '../schedule/schedule-go-live'
 import type { Act } from './act'
 import { recordApproval } from './approval'
@@ -87,7 +88,19 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
     },
     withdraw: async ({ req, request, loaded }) => {
       await setPublicRow(req, loaded.reference, 'draft')
-      return { notice: request.note ?? null, redirectTo: request.redirectTo ?? null }
+      return {
+        withdrawnBecause: request.reason ?? null,
+        notice: null,
+        proposedNotice: null,
+        redirectTo: request.redirectTo ?? null,
+      }
+    },
+    proposeNotice: (act) => ({
+      proposedNotice: { text: act.request.note ?? '', by: personId(act) ?? '' },
+    }),
+    approveNotice: async ({ req, loaded }) => {
+      await purgeEverywhere(req)
+      return { notice: loaded.item.proposedNotice?.text ?? null, proposedNotice: null }
     },
     takeDown: async ({ req, request, loaded }) => {
       await setPublicRow(req, loaded.reference, 'draft')

@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { isUuid } from '@/domain/uuid'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { isNamedTransition } from '@/domain/workflow/transitions'
+import { pagedKinds, withdrawalReasons } from '@/domain/workflow/withdrawal'
+import { workflowTexts } from '@/messages/workflow/texts'
+import { languageOf } from './language'
 import { isGlobal, type Reference } from './reference'
 import { Refused } from './refused'
 import { performTransition } from './transition'
@@ -15,11 +18,8 @@ const commandSchema = z.object({
   expected: z.string().max(100).optional(),
   note: z.string().max(longestText).optional(),
   at: z.iso.datetime({ offset: true }).pipe(z.coerce.date()).optional(),
-  redirectTo: z
-    .string()
-    .max(500)
-    .regex(/^\/(?!\/)/)
-    .optional(),
+  reason: z.enum(withdrawalReasons).optional(),
+  redirectTo: z.strictObject({ kind: z.enum(pagedKinds), id: z.uuid() }).optional(),
   reasons: z
     .array(
       z.union([
@@ -52,11 +52,12 @@ async function transition(req: PayloadRequest, kind: ReviewedKind): Promise<Resp
   const reference = referenceOf(req, kind)
   if (!reference || !isNamedTransition(name)) throw new NotFound(req.t)
   const body = commandSchema.safeParse(await bodyOf(req))
-  if (!body.success)
-    return Response.json(
-      { because: 'badRequest', issues: z.flattenError(body.error).fieldErrors },
-      { status: 400 },
-    )
+  if (!body.success) {
+    const issues = z.flattenError(body.error).fieldErrors
+    const { badRequest } = workflowTexts(languageOf(req))
+    const message = badRequest[issues.redirectTo ? 'redirectTo' : 'other']
+    return Response.json({ because: 'badRequest', message, issues }, { status: 400 })
+  }
   const answer = await performTransition({
     payload: req.payload,
     reference,

@@ -20,14 +20,21 @@ export async function gatesFor(
   loaded: Loaded,
 ): Promise<GateResult> {
   if (!asksGates(transition)) return { findings: [], ...notRun }
-  if (transition === 'withdraw') return judgeNotice(note ?? '')
+  if (transition === 'withdraw') return judgeNote(note, ({ severity }) => severity === 'block')
+  if (transition === 'proposeNotice' || transition === 'approveNotice') return judgeNote(note)
   return judgeContent(req, transition, loaded, contentInQuestion(transition, loaded))
 }
 
-/** The reason for a withdrawal stands where the page stood, and nobody reviews it: personal data stops it here. */
-function judgeNotice(notice: string): GateResult {
-  const findings = checkText({ text: notice, field: 'note' }, { today: now() })
-    .filter(({ severity }) => severity === 'block')
+/**
+ * What is said of a withdrawal beside its reason. Where it is meant for readers, a mere warning stops it too: nobody
+ * answers for one here.
+ */
+function judgeNote(
+  note = '',
+  stops: (finding: Pick<Finding, 'severity'>) => boolean = () => true,
+): GateResult {
+  const findings = checkText({ text: note, field: 'note' }, { today: now() })
+    .filter(stops)
     .map((finding): Finding => ({ ...finding, kind: 'privacy', fingerprint: `note:${finding.rule}` }))
   return { findings, isRed: findings.length > 0, isSafeguardingRed: findings.length > 0 }
 }

@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Languages } from '@/domain/translations/standing'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
+import type { ProposedNotice, Redirect, WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { forgetLinks } from '../preview/end-links'
 import type { Reference } from './reference'
 import { type Place, query, type Row } from './transaction'
@@ -36,8 +37,11 @@ export type Item = {
   scheduledFor: Date | null
   scheduledBy: string | null
   failure: string | null
+  withdrawnBecause: WithdrawalReason | null
+  /** What two people want readers of the withdrawn page to know, in Swedish. */
   notice: string | null
-  redirectTo: string | null
+  proposedNotice: ProposedNotice | null
+  redirectTo: Redirect | null
   firstPublishedAt: Date | null
   publishedAt: Date | null
   lastReviewedAt: Date | null
@@ -72,7 +76,9 @@ export const untouched: Item = {
   scheduledFor: null,
   scheduledBy: null,
   failure: null,
+  withdrawnBecause: null,
   notice: null,
+  proposedNotice: null,
   redirectTo: null,
   firstPublishedAt: null,
   publishedAt: null,
@@ -87,6 +93,8 @@ const jsonFields = new Set<keyof Item>([
   'liveRefs',
   'languages',
   'reinstatementBy',
+  'proposedNotice',
+  'redirectTo',
 ])
 const dateFields = new Set<keyof Item>([
   'submittedAt',

@@ -45,6 +45,7 @@ export async function loadSubject(req: PayloadRequest, reference: Reference): Pr
     forcedBy: item.forcedBy,
     scheduledFor: item.scheduledFor,
     reinstatementBy: item.reinstatementBy?.hash === hashToReinstate(item) ? item.reinstatementBy : null,
+    proposedNotice: item.proposedNotice,
   }
   return { reference, item, subject, publicRow, latest }
 }

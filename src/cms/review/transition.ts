@@ -68,6 +68,6 @@ export async function performTransition(request: TransitionRequest): Promise<Tra
 }
 
 function commandOf(request: TransitionRequest, gates: GateResult): Command {
-  const { name, expected, note, reasons, at } = request
-  return { name, expected, note, reasons, at, now: now(), gates }
+  const { name, expected, note, reasons, reason, at } = request
+  return { name, expected, note, reasons, reason, at, now: now(), gates }
 }

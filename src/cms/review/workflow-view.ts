@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
 import { isCounted } from '@/domain/page-views'
+import { publicRoute } from '@/domain/public-route'
 import type { HistoryEntry, Permission, Permissions, Standing } from '@/domain/review/standing'
 import { isStaff } from '@/domain/roles'
 import type { Route } from '@/domain/routes'
@@ -13,7 +14,6 @@ import { assumedGreen, type Reason } from '@/domain/workflow/subject'
 import { type NamedTransition, namedTransitions } from '@/domain/workflow/transitions'
 import { now } from '../clock'
 import { ownPageViews, placeKey } from '../page-views/own-page-views'
-import { publicRoute } from '../publication/public-route'
 import { actorOf, personOf } from './actor'
 import { readNames } from './names'
 import type { Reference } from './reference'
@@ -42,11 +42,13 @@ export async function workflowOf(req: PayloadRequest, loaded: Loaded): Promise<S
     note: 'a reason that is long enough to be one',
     at: new Date(now().getTime() + 60_000),
     now: now(),
+    reason: 'outdated' as const,
     // The findings are shown beside the buttons; whoever acts meets them.
     gates: assumedGreen,
   }
   const permission = (name: NamedTransition): Permission => {
-    const decision = decide({ ...best, name }, subject, actor)
+    const note = name === 'approveNotice' ? item.proposedNotice?.text : best.note
+    const decision = decide({ ...best, name, note }, subject, actor)
     return decision.allowed ? { allowed: true } : decision
   }
   const transitions = Object.fromEntries(namedTransitions.map((name) => [name, permission(name)]))
@@ -59,6 +61,14 @@ export async function workflowOf(req: PayloadRequest, loaded: Loaded): Promise<S
     transitions: transitions as Permissions,
     history,
     dueAt: isInside ? (item.dueAt?.toISOString() ?? null) : null,
+    withdrawal:
+      isInside && item.live === 'withdrawn'
+        ? {
+            because: item.withdrawnBecause,
+            notice: item.notice,
+            proposedNotice: item.proposedNotice?.text ?? null,
+          }
+        : null,
     claimant: isInside && item.claimant ? (names.get(item.claimant) ?? null) : null,
     scheduledFor: isInside ? (item.scheduledFor?.toISOString() ?? null) : null,
     views:

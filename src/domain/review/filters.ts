@@ -2,7 +2,15 @@
 import { isUuid } from '../uuid'
 import { isReviewedKind, type ReviewedKind } from '../workflow/kinds'
 
-export const queueStages = ['waiting', 'mine', 'approved', 'scheduled', 'stopped', 'secondLook'] as const
+export const queueStages = [
+  'waiting',
+  'mine',
+  'approved',
+  'scheduled',
+  'stopped',
+  'secondLook',
+  'notices',
+] as const
 
 export type QueueStage = (typeof queueStages)[number]
 

@@ -4,6 +4,7 @@ import type { Refusal } from '../workflow/refusals'
 import type { LiveState, WorkingState } from '../workflow/states'
 import type { Reason } from '../workflow/subject'
 import type { NamedTransition } from '../workflow/transitions'
+import type { WithdrawalReason } from '../workflow/withdrawal'
 
 export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly because: Refusal }
 
@@ -33,6 +34,12 @@ export type Standing = {
   readonly dueAt: string | null
   readonly claimant: string | null
   readonly scheduledFor: string | null
+  /** What readers are told where a withdrawn page stood, and what waits for a second yes. */
+  readonly withdrawal: {
+    readonly because: WithdrawalReason | null
+    readonly notice: string | null
+    readonly proposedNotice: string | null
+  } | null
   /** How often its page was read lately; null where there is none, or where it is not one's own. */
   readonly views: number | null
 }

@@ -27,6 +27,12 @@ export const guards = {
   isAuthorOrAdmin: (_, { author }, actor) =>
     actor?.type === 'person' && (author === actor.id || actor.roles.includes('admin')) ? null : 'notAuthor',
   hasReason: (command) => (isWritten(command) ? null : 'missingReason'),
+  isReasonOnList: ({ reason }) => (reason === undefined ? 'missingReason' : null),
+  awaitsNotice: (_, { proposedNotice }) => (proposedNotice === null ? 'wrongState' : null),
+  notNoticeWriter: (_, { proposedNotice }, actor) =>
+    proposedNotice?.by === idOf(actor) ? 'hasContributed' : null,
+  // Whoever says yes brings the words that she says yes to.
+  readNotice: ({ note }, { proposedNotice }) => (proposedNotice?.text === note ? null : 'staleVersion'),
   longReason: ({ note }) => ((note?.trim().length ?? 0) < shortestForceReason ? 'reasonTooShort' : null),
   noOpenBlockingComments: (_, { openBlockingComments }) =>
     openBlockingComments > 0 ? 'openBlockingComments' : null,

@@ -3,6 +3,7 @@ import type { Person } from '../roles'
 import type { ReviewedKind } from './kinds'
 import type { LiveState, WorkingState } from './states'
 import type { TransitionName } from './transitions'
+import type { ProposedNotice, WithdrawalReason } from './withdrawal'
 
 export type Subject = {
   readonly kind: ReviewedKind
@@ -27,6 +28,7 @@ export type Subject = {
   readonly forcedBy: string | null
   /** The first of the two people that a reinstatement needs, as long as what she agreed to is what would come up. */
   readonly reinstatementBy: { readonly id: string; readonly asSafeguarding: boolean } | null
+  readonly proposedNotice: ProposedNotice | null
 }
 
 /** The worker acts as a robot: it may do what a person scheduled, and take things down. */
@@ -38,6 +40,8 @@ export type Command = {
   readonly expected?: string | undefined
   readonly note?: string | undefined
   readonly reasons?: readonly Reason[] | undefined
+  /** Why a page is withdrawn, as readers are told. */
+  readonly reason?: WithdrawalReason | undefined
   readonly at?: Date | undefined
   readonly now: Date
   /** Whoever asks says what she knows of the gates, or what she assumes: there is no silence about them. */

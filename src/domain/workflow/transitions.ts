@@ -148,7 +148,19 @@ export const transitions = {
     },
   ],
   withdraw: [
-    { live: anyLive, who: ['editor'], guards: ['hasReason', 'greenGate'], to: { live: 'withdrawn' } },
+    { live: anyLive, who: ['editor'], guards: ['isReasonOnList', 'greenGate'], to: { live: 'withdrawn' } },
+  ],
+  // What readers are told of a withdrawal beyond the list of reasons is a text, and two people stand for it.
+  proposeNotice: [
+    { live: ['withdrawn'], who: ['editor', 'reviewer'], guards: ['hasReason', 'greenGate'], to: {} },
+  ],
+  approveNotice: [
+    {
+      live: ['withdrawn'],
+      who: ['editor', 'reviewer'],
+      guards: ['awaitsNotice', 'notNoticeWriter', 'readNotice', 'greenGate'],
+      to: {},
+    },
   ],
   takeDown: [
     {
@@ -220,6 +232,8 @@ export const namedTransitions = [
   'approveRetrospectively',
   'discard',
   'withdraw',
+  'proposeNotice',
+  'approveNotice',
   'takeDown',
   'reinstate',
   'markReviewed',

@@ -4,6 +4,7 @@
  * dictionary; `en.ts` must have exactly the same shape.
  */
 import type { WorkingState } from '@/domain/workflow/states'
+import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 
 export const sv = {
   shared: {
@@ -86,10 +87,15 @@ export const sv = {
       approveRetrospectively: 'Godkänd i efterhand.',
       discard: 'Ändringarna är kastade.',
       withdraw: 'Tillbakadragen från webben.',
+      proposeNotice: 'Orden väntar på att någon annan säger ja.',
+      approveNotice: 'Orden står på sidan.',
       takeDown: 'Nedtagen överallt. Ett ärende är öppnat för barnskydd.',
       reinstate: 'Klart.',
       markReviewed: 'Bekräftad. Dagens datum står på sidan.',
     },
+    withdrawnBecause: 'Skäl',
+    notice: 'På sidan står också',
+    proposedNotice: 'Väntar på ett andra ja',
     firstOfTwo: 'Ditt ja är sparat. En person till måste säga ja innan den läggs upp.',
     cannotSave: 'Du kan läsa men inte ändra just nu.',
     /** Who may, in states where it is not this person. */
@@ -129,11 +135,33 @@ export const sv = {
     },
     withdraw: {
       heading: 'Dra tillbaka från webben',
-      help: 'Sidan säger att innehållet är tillbakadraget.',
-      note: 'Skäl. Visas för läsarna.',
+      help: 'Sidan säger att innehållet är borta, och skälet. Vill du säga mer till läsarna föreslår du det efteråt.',
+      reason: 'Skäl. Visas för läsarna, på deras språk.',
+      reasons: {
+        outdated: 'Inaktuell',
+        replaced: 'Ersatt av något nyare',
+        mistake: 'Innehöll fel',
+        moved: 'Finns på ett annat ställe',
+        projectEnded: 'Projektet är avslutat',
+        onRequest: 'Någon har bett om det',
+      } satisfies Record<WithdrawalReason, string>,
+      note: 'Anteckning till er själva. Läsarna ser den inte.',
       redirectTo: 'Visa i stället en annan sida',
-      redirectHelp: 'En adress på webbplatsen, som /berattelser/hosten-i-boden',
+      redirectHelp: 'Klistra in adressen till sidan på webbplatsen.',
+      redirectFound: (title: string) => `Läsarna kommer till ”${title}”.`,
+      redirectUnknown: 'Ingen publicerad sida har den adressen.',
       confirm: 'Dra tillbaka',
+    },
+    proposeNotice: {
+      heading: 'Ord till läsarna',
+      help: 'De står på sidan, på svenska, när någon annan har sagt ja. Inga namn, och inget som pekar ut någon.',
+      note: 'Vad ska läsarna veta, utöver skälet?',
+      confirm: 'Föreslå orden',
+    },
+    approveNotice: {
+      heading: 'Ska det här stå på sidan?',
+      help: 'Ingen läser orden efter dig. Inga namn, och ingen klass, skola eller plats som pekar ut någon.',
+      confirm: 'Jag säger ja',
     },
     forcePublish: {
       heading: 'Publicera utan granskning',
@@ -246,6 +274,7 @@ export const sv = {
       scheduled: 'Schemalagda',
       stopped: 'Stoppade',
       secondLook: 'Publicerade utan granskning',
+      notices: 'Ord till läsare',
     },
     stage: 'Var i arbetet',
     kind: 'Slag',

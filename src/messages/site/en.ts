@@ -382,6 +382,14 @@ export const en: SiteMessages = {
     gone: 'This page has been removed',
     goneText:
       'What was here is no longer shown. We take down what may harm somebody or what is no longer right.',
+    withdrawn: {
+      outdated: 'What was here no longer applies.',
+      replaced: 'What was here has been replaced by something newer.',
+      mistake: 'There was a mistake here, so we have removed the page.',
+      moved: 'What was here is somewhere else now. Try searching for it.',
+      projectEnded: 'The project that this page was about has ended.',
+      onRequest: 'We removed this page because we were asked to.',
+    },
     broken: 'Something went wrong at our end',
     brokenText: 'It is not your fault. Please try again in a little while.',
   },

@@ -390,6 +390,14 @@ export const so: SiteMessages = {
     gone: 'Boggan waa la saaray',
     goneText:
       'Wixii halkan ku qornaa lama muujinayo. Waxaan ka saarnaa wixii qof dhaawici kara ama aan sax ahayn.',
+    withdrawn: {
+      outdated: 'Wixii halkan ku qornaa hadda sax ma aha.',
+      replaced: 'Wixii halkan ku qornaa waxaa beddelay wax cusub.',
+      mistake: 'Qalad ayaa halkan ku jiray, sidaas darteed bogga waan saarnay.',
+      moved: 'Wixii halkan ku qornaa hadda meel kale ayay ku yaallaan. Waad raadin kartaa.',
+      projectEnded: 'Mashruucii boggani ku saabsanaa wuu dhammaaday.',
+      onRequest: 'Boggan waxaan u saarnay codsi awgiis.',
+    },
     broken: 'Annaga ayaa wax naga khaldameen',
     brokenText: 'Adigu ma khaldamin. Mar kale isku day waxyar kaddib.',
   },

@@ -2,6 +2,7 @@
  * Every sentence that the public site says of its own accord, in Swedish. The type of this object is what the other
  * seven languages must fill: a missing sentence fails the type check.
  */
+import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { counted } from './counted'
 
 const n = counted('sv')
@@ -381,6 +382,15 @@ export const sv = {
     gone: 'Sidan är borttagen',
     goneText:
       'Det som stod här visas inte längre. Vi tar bort det som kan skada någon eller som inte längre stämmer.',
+    /** Instead of `goneText`, on a page that was withdrawn. */
+    withdrawn: {
+      outdated: 'Det som stod här gäller inte längre.',
+      replaced: 'Det som stod här är ersatt av något nyare.',
+      mistake: 'Det stod fel här. Därför har vi tagit bort sidan.',
+      moved: 'Det som stod här finns nu på ett annat ställe. Sök gärna efter det.',
+      projectEnded: 'Projektet som sidan handlade om är avslutat.',
+      onRequest: 'Vi har tagit bort sidan efter önskemål.',
+    } satisfies Record<WithdrawalReason, string>,
     broken: 'Något gick fel hos oss',
     brokenText: 'Det är inte ditt fel. Pröva igen om en liten stund.',
   },

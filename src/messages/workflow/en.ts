@@ -53,6 +53,8 @@ export const en: WorkflowMessages = {
     approveRetrospectively: 'Approve afterwards',
     discard: 'Discard the changes',
     withdraw: 'Withdraw from the site',
+    proposeNotice: 'Propose words for readers',
+    approveNotice: 'Approve the words for readers',
     takeDown: 'Take down now',
     reinstate: 'Put back',
     markReviewed: 'Still correct',
@@ -80,6 +82,8 @@ export const en: WorkflowMessages = {
     approveRetrospectively: 'approved it afterwards',
     discard: 'discarded the changes',
     withdraw: 'withdrew it from the site',
+    proposeNotice: 'proposed words for readers',
+    approveNotice: 'approved the words for readers',
     takeDown: 'took it down',
     reinstate: 'put it back',
     markReviewed: 'confirmed the content',
@@ -88,6 +92,11 @@ export const en: WorkflowMessages = {
     sharePreview: 'let somebody outside read it',
     endPreview: 'stopped sharing it',
     answerPreview: 'commented on it',
+  },
+  badRequest: {
+    redirectTo:
+      'A redirect leads to a document of ours, { "kind": "stories", "id": "…" }, and never to an address.',
+    other: 'What is asked for cannot be understood.',
   },
   refusals: {
     notSignedIn: 'You need to sign in.',

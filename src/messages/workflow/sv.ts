@@ -56,6 +56,8 @@ export const sv = {
     approveRetrospectively: 'Godkänn i efterhand',
     discard: 'Kasta ändringarna',
     withdraw: 'Dra tillbaka från webben',
+    proposeNotice: 'Föreslå ord till läsarna',
+    approveNotice: 'Godkänn orden till läsarna',
     takeDown: 'Ta ned genast',
     reinstate: 'Lägg upp igen',
     markReviewed: 'Stämmer fortfarande',
@@ -84,6 +86,8 @@ export const sv = {
     approveRetrospectively: 'godkände i efterhand',
     discard: 'kastade ändringarna',
     withdraw: 'drog tillbaka från webben',
+    proposeNotice: 'föreslog ord till läsarna',
+    approveNotice: 'godkände orden till läsarna',
     takeDown: 'tog ned',
     reinstate: 'lade upp igen',
     markReviewed: 'bekräftade innehållet',
@@ -93,6 +97,12 @@ export const sv = {
     endPreview: 'slutade dela',
     answerPreview: 'kommenterade',
   } satisfies Record<EventName, string>,
+  /** To whoever asks the API for what cannot be understood. */
+  badRequest: {
+    redirectTo:
+      'En hänvisning leder till ett av våra dokument, { "kind": "stories", "id": "…" }, och aldrig till en adress.',
+    other: 'Det går inte att förstå vad som begärs.',
+  },
   refusals: {
     notSignedIn: 'Du behöver logga in.',
     notYours: 'Den hör till en annan kommun än din.',

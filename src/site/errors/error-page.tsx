@@ -1,7 +1,9 @@
 /** 404, 410, 500 and a link that no longer opens anything: what happened, whose fault it is not, and where to go. */
+import type { Farewell } from '@/content/gone'
+import { defaultLocale } from '@/domain/locales'
 import { type Motif, MotifScene } from '@/site/art/scene'
 import { Document } from '@/site/layout/document'
-import type { Frame } from '@/site/layout/frame'
+import { type Frame, marked } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { Room } from '@/site/ui/room'
 import { SearchField, WaysOn } from '@/site/ui/ways-on'
@@ -15,18 +17,24 @@ const motifs = {
   deadLink: 'leaves',
 } as const satisfies Record<Problem, Motif>
 
-type ErrorPageProps = { problem: Problem; frame: Frame; notice?: string | undefined }
+type ErrorPageProps = { problem: Problem; frame: Frame; farewell?: Farewell | undefined }
 
-/** @param notice why a page was withdrawn, as its editor wrote it, in Swedish */
-export function ErrorPage({ problem, frame, notice }: ErrorPageProps) {
+/** @param farewell why a page was withdrawn, and what two people wrote of it in Swedish */
+export function ErrorPage({ problem, frame, farewell: { because, notice } = {} }: ErrorPageProps) {
   const { errors } = frame.say
+  const text = because ? errors.withdrawn[because] : errors[`${problem}Text`]
   return (
     <Document frame={frame} title={errors[problem]} isPrivate>
       <Hero
         frame={frame}
         tone="birch"
         title={errors[problem]}
-        lead={notice ? <p lang="sv">{notice}</p> : <p>{errors[`${problem}Text`]}</p>}
+        lead={
+          <>
+            <p>{text}</p>
+            {notice ? <p {...marked(defaultLocale, frame)}>{notice}</p> : null}
+          </>
+        }
         scene={<MotifScene seed={problem} motif={motifs[problem]} ground="sky" />}
       />
       <Room>

@@ -32,7 +32,13 @@ describe('what a transition asks for', () => {
     expect(missingIn('takeDown', noAnswers, now)).toBeNull()
   })
 
+  it('a page is withdrawn for a reason on the list, whatever else is written', () => {
+    expect(missingIn('withdraw', { ...noAnswers, note: 'Fel uppgift' }, now)).toBe('missingReason')
+    expect(missingIn('withdraw', { ...noAnswers, reason: 'mistake' }, now)).toBeNull()
+  })
+
   it('sends only what was written', () => {
+    const instead = { kind: 'stories', id: 'an-id' } as const
     expect(
       inputFrom('requestChanges', {
         ...noAnswers,
@@ -41,9 +47,12 @@ describe('what a transition asks for', () => {
     ).toEqual({
       reasons: [{ field: 'body', text: 'Kortare' }],
     })
-    expect(inputFrom('withdraw', { ...noAnswers, note: ' Fel uppgift ', redirectTo: '/kontakt' })).toEqual({
+    expect(
+      inputFrom('withdraw', { ...noAnswers, note: ' Fel uppgift ', reason: 'mistake', redirectTo: instead }),
+    ).toEqual({
       note: 'Fel uppgift',
-      redirectTo: '/kontakt',
+      reason: 'mistake',
+      redirectTo: instead,
     })
     expect(inputFrom('schedule', { ...noAnswers, at: '2026-07-01T07:00' })).toEqual({
       at: '2026-07-01T05:00:00.000Z',

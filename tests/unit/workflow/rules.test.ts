@@ -38,6 +38,8 @@ const actors = {
 type Who = keyof typeof actors
 type Try = { readonly command?: Partial<Command>; readonly subject?: Partial<Subject> }
 
+const words = 'It is really urgent!!'
+
 /** Everything that can be wrong with an otherwise right act, and what its author is told. */
 const obstacles = {
   'not saying which version was read': [{ command: { expected: undefined } }, 'missingVersion'],
@@ -48,9 +50,19 @@ const obstacles = {
   'somebody else began it': [{ subject: { author: 'other' } }, 'notAuthor'],
   'no reason': [
     { command: { note: '  ', reasons: [{ field: 'body', text: ' ' }] } },
-    'missingReason or reasonTooShort',
+    'missingReason or reasonTooShort or staleVersion',
   ],
-  'a reason of 19 letters': [{ command: { note: ' It is really urgent ' } }, 'reasonTooShort'],
+  'a reason of 19 letters': [
+    { command: { note: ' It is really urgent ' } },
+    'reasonTooShort or staleVersion',
+  ],
+  'no reason on the list': [{ command: { reason: undefined } }, 'missingReason'],
+  'no words that wait for a yes': [{ subject: { proposedNotice: null } }, 'wrongState'],
+  'words of her own': [{ subject: { proposedNotice: { text: words, by: 'she' } } }, 'hasContributed'],
+  'other words than she read': [
+    { subject: { proposedNotice: { text: `${words}!`, by: 'other' } } },
+    'staleVersion',
+  ],
   'an open blocking comment': [{ subject: { openBlockingComments: 1 } }, 'openBlockingComments'],
   'an open case': [{ subject: { hasOpenCase: true } }, 'openCase'],
   'another content than the approved': [{ subject: { approvedHash: 'other' } }, 'contentNotApproved'],
@@ -229,7 +241,22 @@ const rules: readonly Rule[] = [
     live: public_,
     who: ['editor'],
     becomes: { live: 'withdrawn' },
+    but: ['no reason on the list', ...red],
+  },
+  {
+    act: 'proposeNotice',
+    live: ['withdrawn'],
+    who: ['editor', 'reviewer'],
     but: ['no reason', ...red],
+  },
+  {
+    act: 'approveNotice',
+    live: ['withdrawn'],
+    who: ['editor', 'reviewer'],
+    but: [
+      ...['no words that wait for a yes', 'words of her own', 'other words than she read'],
+      ...['no reason', 'a reason of 19 letters', ...red],
+    ] as Obstacle[],
   },
   // Down is easy: anybody responsible, whatever else is the matter.
   {
@@ -290,13 +317,15 @@ const flawless = (working: WorkingState, live: LiveState, who: Who): Subject => 
   scheduledFor: now,
   forcedBy: null,
   reinstatementBy: { id: 'first', asSafeguarding: who !== 'safeguarding' },
+  proposedNotice: { text: words, by: 'other' },
 })
 
 function trying(act: TransitionName, working: WorkingState, live: LiveState, who: Who, wrong: Try = {}) {
   const command: Command = {
     name: act,
     expected: 'v1',
-    note: 'It is really urgent!!',
+    note: words,
+    reason: 'outdated',
     at: later(1),
     now,
     gates: assumedGreen,

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useCallback, useId, useState } from 'react'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { FieldPlace } from '../../fields/field-names'
 import { Dialog } from '../../ui/dialog'
@@ -8,28 +8,40 @@ import { useWords } from '../../words/use-words'
 import { Note } from './note'
 import { type Asked, inputFrom, missingIn, noAnswers, type TransitionInput } from './questions'
 import { Reasons } from './reasons'
-import { Redirect, When } from './when'
+import { When } from './when'
+import { type ChosenRedirect, ReasonOnList, RedirectField } from './withdrawal'
 import '../../ui/ask-field.css'
 import './ask-dialog.css'
 
 type Props = {
   readonly name: Asked
   readonly places: readonly FieldPlace[]
+  /** Words for readers of a withdrawn page that wait for a second yes. */
+  readonly proposedNotice: string | null
   readonly isBusy: boolean
   readonly onAnswer: (input: TransitionInput) => void
   readonly onClose: () => void
 }
 
+const aboutTheNotice: readonly Asked[] = ['proposeNotice', 'approveNotice']
 const drastic: readonly Asked[] = ['takeDown', 'withdraw', 'forcePublish', 'discard']
 
 /** Asks what a transition needs to know: reasons, a note, a time. */
-export function AskDialog({ name, places, isBusy, onAnswer, onClose }: Props) {
+export function AskDialog({ name, places, proposedNotice, isBusy, onAnswer, onClose }: Props) {
   const { review, workflow } = useWords()
-  const [answers, setAnswers] = useState(noAnswers)
+  const [answers, setAnswers] = useState({
+    ...noAnswers,
+    ...(aboutTheNotice.includes(name) && { note: proposedNotice ?? '' }),
+  })
   const [missing, setMissing] = useState<Refusal | null>(null)
   const missingId = useId()
   const texts = review.ask[name]
   const change = (part: Partial<typeof answers>) => setAnswers((before) => ({ ...before, ...part }))
+
+  const chooseRedirect = useCallback(
+    (redirectTo: ChosenRedirect) => setAnswers((before) => ({ ...before, redirectTo })),
+    [],
+  )
 
   const confirm = () => {
     const lack = missingIn(name, answers, new Date())
@@ -44,18 +56,20 @@ export function AskDialog({ name, places, isBusy, onAnswer, onClose }: Props) {
         <Reasons reasons={answers.reasons} places={places} onChange={(reasons) => change({ reasons })} />
       )}
       {name === 'schedule' && <When value={answers.at} onChange={(at) => change({ at })} />}
+      {name === 'approveNotice' && <blockquote lang="sv">{answers.note}</blockquote>}
+      {name === 'withdraw' && (
+        <ReasonOnList value={answers.reason} onChange={(reason) => change({ reason })} />
+      )}
       {(name === 'requestChanges' || 'note' in texts) && (
         <Note
           label={'note' in texts ? texts.note : review.ask.reasons.note}
-          isOptional={name !== 'withdraw' && name !== 'forcePublish'}
+          isOptional={name !== 'proposeNotice' && name !== 'forcePublish'}
           countsDown={name === 'forcePublish'}
           value={answers.note}
           onChange={(note) => change({ note })}
         />
       )}
-      {name === 'withdraw' && (
-        <Redirect value={answers.redirectTo} onChange={(redirectTo) => change({ redirectTo })} />
-      )}
+      {name === 'withdraw' && <RedirectField onChange={chooseRedirect} />}
       <p id={missingId} role="alert" className="ask-dialog__missing">
         {missing && workflow.refusals[missing]}
       </p>
@@ -66,7 +80,7 @@ export function AskDialog({ name, places, isBusy, onAnswer, onClose }: Props) {
         <Button
           buttonStyle={drastic.includes(name) ? 'error' : 'primary'}
           onClick={confirm}
-          disabled={isBusy}
+          disabled={isBusy || answers.redirectTo === 'unknown'}
           extraButtonProps={{ 'aria-describedby': missingId }}
         >
           {texts.confirm}

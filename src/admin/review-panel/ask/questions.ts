@@ -3,12 +3,16 @@ import { guards } from '@/domain/workflow/guards'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { notRun, type Reason } from '@/domain/workflow/subject'
 import type { NamedTransition } from '@/domain/workflow/transitions'
+import type { Redirect, WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { momentOf } from '../../words/stockholm'
+import type { ChosenRedirect } from './withdrawal'
 
 export const asked = [
   'requestChanges',
   'takeDown',
   'withdraw',
+  'proposeNotice',
+  'approveNotice',
   'forcePublish',
   'schedule',
   'discard',
@@ -27,35 +31,45 @@ export type Answers = {
   readonly reasons: readonly Reason[]
   /** Swedish wall clock, `2026-03-29T07:00`. */
   readonly at: string
-  readonly redirectTo: string
+  readonly reason: WithdrawalReason | null
+  readonly redirectTo: ChosenRedirect
 }
 
-export const noAnswers: Answers = { note: '', reasons: [{ text: '' }], at: '', redirectTo: '' }
+export const noAnswers: Answers = {
+  note: '',
+  reasons: [{ text: '' }],
+  at: '',
+  reason: null,
+  redirectTo: null,
+}
 
 /** The body that goes with the transition. */
 export type TransitionInput = {
   readonly note?: string
   readonly reasons?: readonly Reason[]
   readonly at?: string
-  readonly redirectTo?: string
+  readonly reason?: WithdrawalReason
+  readonly redirectTo?: Redirect
 }
 
-export function inputFrom(name: Asked, { note, reasons, at, redirectTo }: Answers): TransitionInput {
+export function inputFrom(name: Asked, { note, reasons, at, reason, redirectTo }: Answers): TransitionInput {
   const written = reasons.filter(({ text }) => text.trim())
   const moment = name === 'schedule' ? momentOf(at) : null
   return {
     ...(note.trim() && { note: note.trim() }),
     ...(name === 'requestChanges' && written.length > 0 && { reasons: written }),
     ...(moment && { at: moment.toISOString() }),
-    ...(name === 'withdraw' && redirectTo.trim() && { redirectTo: redirectTo.trim() }),
+    ...(name === 'withdraw' && reason && { reason }),
+    ...(name === 'withdraw' && redirectTo && redirectTo !== 'unknown' && { redirectTo }),
   }
 }
 
 /** @returns why the answers are not enough yet, or null */
 export function missingIn(name: Asked, answers: Answers, now: Date): Refusal | null {
-  const { note, reasons, at } = inputFrom(name, answers)
-  const command = { name, note, reasons, at: at ? new Date(at) : undefined, now, gates: notRun }
-  if (name === 'requestChanges' || name === 'withdraw') return guards.hasReason(command)
+  const { note, reasons, reason, at } = inputFrom(name, answers)
+  const command = { name, note, reasons, reason, at: at ? new Date(at) : undefined, now, gates: notRun }
+  if (name === 'withdraw') return guards.isReasonOnList(command)
+  if (name === 'requestChanges' || name === 'proposeNotice') return guards.hasReason(command)
   if (name === 'forcePublish') return guards.longReason(command)
   if (name === 'schedule') return guards.inFuture(command)
   return null

@@ -30,29 +30,3 @@ export function When({ value, onChange }: Props) {
     </div>
   )
 }
-
-/** Where readers of a withdrawn page are sent instead. */
-export function Redirect({ value, onChange }: Props) {
-  const { review } = useWords()
-  const id = useId()
-  return (
-    <div className="ask-field">
-      <label htmlFor={id}>
-        {review.ask.withdraw.redirectTo}{' '}
-        <span className="ask-field__optional">({review.shared.optional})</span>
-      </label>
-      <input
-        id={id}
-        type="text"
-        inputMode="url"
-        pattern="/([^\/].*)?"
-        aria-describedby={`${id}-help`}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <p id={`${id}-help`} className="ask-field__help">
-        {review.ask.withdraw.redirectHelp}
-      </p>
-    </div>
-  )
-}

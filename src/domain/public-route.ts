@@ -1,6 +1,6 @@
 /** Where readers find a document of each kind. */
-import type { Route } from '@/domain/routes'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { Route } from './routes'
+import { type ReviewedKind, reviewedKinds } from './workflow/kinds'
 
 const routeOf = {
   projects: (slug) => ({ kind: 'project', slug }),
@@ -20,4 +20,12 @@ const routeOf = {
 /** @returns null for what has no page of its own */
 export function publicRoute(kind: ReviewedKind, slug: string | null): Route | null {
   return routeOf[kind](slug ?? '')
+}
+
+/** @returns the kind and slug of the one document that a page is about; null for a list, a form or a file */
+export function documentAt(route: Route): { kind: ReviewedKind; slug: string } | null {
+  if (!('slug' in route)) return null
+  const { slug } = route
+  const kind = reviewedKinds.find((one) => publicRoute(one, slug)?.kind === route.kind)
+  return kind ? { kind, slug } : null
 }
