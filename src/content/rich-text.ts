@@ -1,5 +1,6 @@
 /** Lexical's JSON as a small typed tree of what a page can show: the site never sees the editor's own nodes. */
 
+import { isVisible, wordsOf } from '@/domain/line'
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import { safeAddress } from '@/domain/safe-address'
@@ -51,14 +52,18 @@ function blocksOf(nodes: readonly LexicalNode[] | undefined, locale: Locale): Bl
     switch (node.type) {
       case 'paragraph': {
         const children = inlines(node.children)
-        return children.length > 0 ? [{ kind: 'paragraph', children }] : []
+        return isVisible(wordsOf(children)) ? [{ kind: 'paragraph', children }] : []
       }
-      case 'heading':
-        return [{ kind: 'heading', level: levelOf(text(node.tag)), children: inlines(node.children) }]
-      case 'list':
-        return [
-          { kind: 'list', ordered: node.listType === 'number', items: listItems(node.children, locale) },
-        ]
+      case 'heading': {
+        const children = inlines(node.children)
+        return isVisible(wordsOf(children))
+          ? [{ kind: 'heading', level: levelOf(text(node.tag)), children }]
+          : []
+      }
+      case 'list': {
+        const items = listItems(node.children, locale)
+        return items.length > 0 ? [{ kind: 'list', ordered: node.listType === 'number', items }] : []
+      }
       case 'horizontalrule':
         return [{ kind: 'rule' }]
       case 'block':
@@ -71,14 +76,22 @@ function blocksOf(nodes: readonly LexicalNode[] | undefined, locale: Locale): Bl
 
 const levelOf = (tag: string) => (tag === 'h3' ? 3 : tag === 'h4' ? 4 : 2)
 
+/**
+ * The editor stores a list within a list as an item of its own without words. To readers it belongs to the item above
+ * it; where there is none, its own items stand there.
+ */
 function listItems(nodes: readonly LexicalNode[] | undefined, locale: Locale): ListItem[] {
-  return (nodes ?? []).map((item) => ({
-    children: inlines(item.children?.filter((child) => child.type !== 'list')),
-    nested: blocksOf(
-      item.children?.filter((child) => child.type === 'list'),
-      locale,
-    ),
-  }))
+  const items: ListItem[] = []
+  for (const { children: parts = [] } of nodes ?? []) {
+    const isList = ({ type }: LexicalNode) => type === 'list'
+    const children = inlines(parts.filter((part) => !isList(part)))
+    const nested = blocksOf(parts.filter(isList), locale)
+    const above = items.at(-1)
+    if (isVisible(wordsOf(children))) items.push({ children, nested })
+    else if (above) above.nested.push(...nested)
+    else items.push(...nested.flatMap((block) => (block.kind === 'list' ? block.items : [])))
+  }
+  return items
 }
 
 function inlines(nodes: readonly LexicalNode[] | undefined): Inline[] {
@@ -103,7 +116,7 @@ function inlines(nodes: readonly LexicalNode[] | undefined): Inline[] {
       case 'autolink': {
         const to = linkTarget(node.fields as LinkFields)
         const children = inlines(node.children)
-        return to ? [{ kind: 'link', to, children }] : children
+        return to && isVisible(wordsOf(children)) ? [{ kind: 'link', to, children }] : children
       }
       default:
         return []
@@ -156,7 +169,8 @@ function ownBlock(block: OwnBlock, locale: Locale): Block[] {
     }
     case 'call-to-action': {
       const to = block.page ? routeOf('pages', block.page) : safeAddress(block.url)
-      return to ? [{ kind: 'callToAction', label: text(block.label), to }] : []
+      const label = text(block.label)
+      return to && isVisible(label) ? [{ kind: 'callToAction', label, to }] : []
     }
     case 'content-notice':
       return [{ kind: 'contentNotice', text: text(block.text) }]

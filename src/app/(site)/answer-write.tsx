@@ -4,6 +4,7 @@
  */
 import { judgeStamp, makeStamp } from '@/content/form-stamp'
 import { siteOrigin } from '@/content/payload'
+import { isVisible } from '@/domain/line'
 import { resolvePath } from '@/domain/routes'
 import { decoyField, type FormState, type MistakeName } from '@/site/ui/form'
 import { redirect } from './answer-read'
@@ -33,12 +34,12 @@ export async function answerWrite(request: Request): Promise<Response> {
 async function receive(visit: Visit, kind: FormKind, sent: FormData, isOurs: boolean): Promise<Response> {
   const inbox = inboxes[kind]
   const values = Object.fromEntries(
-    inbox.fields.map((field) => [
-      field,
-      String(sent.get(field) ?? '')
+    inbox.fields.map((field) => {
+      const value = String(sent.get(field) ?? '')
         .replaceAll('\r\n', '\n')
-        .trim(),
-    ]),
+        .trim()
+      return [field, isVisible(value) ? value : '']
+    }),
   )
   if (sent.get(decoyField)) return redirect(303, inbox.thanks(visit.locale))
   const stamp = String(sent.get('stamp') ?? '')

@@ -3,7 +3,11 @@ import { z } from 'zod'
 
 const choice = z.string().trim().min(1).max(120).optional().catch(undefined)
 const number = z.coerce.number().int().min(1).max(10_000).catch(1)
-const words = z.string().trim().max(200).catch('')
+/** A longer question is asked by its beginning: nobody finds anything by being told that she asked nothing. */
+const words = z
+  .string()
+  .catch('')
+  .transform((text) => text.trim().slice(0, 200))
 
 /** What was chosen in a page's filters. */
 export function choiceIn<Name extends string>(

@@ -5,11 +5,15 @@
 import type { CollectionSlug, Field, FieldHook } from 'payload'
 import { localized } from '@/cms/review/localized'
 import { say } from '@/messages/admin/say'
+import { reviewTexts } from '@/messages/review/texts'
 import { freeSlug } from './free-slug'
 import { makeSlug } from './make-slug'
 
-/** For titles without a Latin letter: an address that says so, to be changed by hand. */
-const untitled = 'utan-rubrik'
+/** For titles without a Latin letter: what kind of text it is. Written by hand, an address says more. */
+const kindAsAddress = (kind: string) => {
+  const names: Readonly<Record<string, string>> = reviewTexts('sv').kinds
+  return makeSlug(names[kind] ?? kind)
+}
 
 type Options = {
   /** The field that the address is made from. */
@@ -28,7 +32,7 @@ const fillIn =
     if (!title || !collection) return undefined
     return freeSlug(req, {
       collection: collection.slug as CollectionSlug,
-      wanted: makeSlug(title) || untitled,
+      wanted: makeSlug(title) || kindAsAddress(collection.slug),
       id: originalDoc?.id,
       reserved,
     })

@@ -1,7 +1,8 @@
 /** A reader's message: stored for the admin's inbox and told by mail, in one transaction. The mail holds none of it. */
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import type { ContactMessage } from '@/generated/payload-types'
-import { throughTheDoor } from '../review/transaction'
+import { query, throughTheDoor } from '../review/transaction'
 import { type Receivers, tellInbox } from './tell-inbox'
 
 export type ReaderMessage = {
@@ -17,6 +18,7 @@ export type ReaderMessage = {
 export function receiveContactMessage(payload: Payload, message: ReaderMessage): Promise<void> {
   return throughTheDoor(payload, null, async (req) => {
     const { contact, ...words } = message
+    if (await hasCome(req, message)) return
     const stored = await payload.create({
       collection: 'contact-messages',
       data: { ...words, contact: contact ?? null, state: 'new', at: new Date().toISOString() },
@@ -32,6 +34,22 @@ export function receiveContactMessage(payload: Payload, message: ReaderMessage):
       words: (texts, link) => texts.message(link),
     })
   })
+}
+
+/** A reader who is not sure that it went sends it again, and is thanked again; who reads it has it once a day. */
+async function hasCome(req: PayloadRequest, message: ReaderMessage): Promise<boolean> {
+  const { kind, contact = null, text, name = null, replyTo = null, about = null } = message
+  const key = JSON.stringify([kind, contact, text, name, replyTo, about])
+  await query(req, sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+  const rows = await query(
+    req,
+    sql`select 1 from contact_messages
+        where kind = ${kind} and text = ${text} and contact_id is not distinct from ${contact}::uuid
+          and name is not distinct from ${name} and reply_to is not distinct from ${replyTo}
+          and about is not distinct from ${about} and created_at > now() - interval '1 day'
+        limit 1`,
+  )
+  return rows.length > 0
 }
 
 async function receiversOf(req: PayloadRequest, contact: string | undefined): Promise<Receivers> {

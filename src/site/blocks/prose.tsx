@@ -1,5 +1,7 @@
 /** The blocks that editors write pages with, one small function each. */
 import type { Block, Inline, ListItem, RichText } from '@/content/rich-text'
+import { directionOf, wordsOf } from '@/domain/line'
+import { localeFacts } from '@/domain/locales'
 import { ContactCard } from '@/site/contact/contact-card'
 import { type Frame, href, marked, unmarked } from '@/site/layout/frame'
 import { fileFacts } from '@/site/ui/file-link'
@@ -11,30 +13,38 @@ export function Prose({ of, frame, level = 2 }: { of: RichText | undefined; fram
   if (!of) return null
   return (
     <div className="prose" {...marked(of.lang, frame)}>
-      <Blocks of={of.blocks} frame={frame} level={level} />
+      <Blocks of={of.blocks} frame={frame} level={level} dir={localeFacts[of.lang].dir} />
     </div>
   )
 }
 
-type Shown = { frame: Frame; level: 2 | 3 }
+type Direction = 'ltr' | 'rtl'
+/** `dir` is how the text as a whole runs. */
+type Shown = { frame: Frame; level: 2 | 3; dir: Direction }
+
+/** A line in a script that runs the other way than the text around it. */
+function turned(line: string, dir: Direction): { dir?: Direction } {
+  const its = directionOf(line)
+  return its === undefined || its === dir ? {} : { dir: its }
+}
 
 function Blocks({ of, ...shown }: Shown & { of: readonly Block[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
   return of.map((block, index) => <OneBlock key={index} block={block} {...shown} />)
 }
 
-function OneBlock({ block, frame, level }: Shown & { block: Block }) {
+function OneBlock({ block, frame, level, dir }: Shown & { block: Block }) {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p>
+        <p {...turned(wordsOf(block.children), dir)}>
           <Inlines of={block.children} frame={frame} />
         </p>
       )
     case 'heading': {
       const Tag = `h${Math.min(block.level + level - 2, 4)}` as 'h2' | 'h3' | 'h4'
       return (
-        <Tag>
+        <Tag {...turned(wordsOf(block.children), dir)}>
           <Inlines of={block.children} frame={frame} />
         </Tag>
       )
@@ -43,19 +53,19 @@ function OneBlock({ block, frame, level }: Shown & { block: Block }) {
       const Tag = block.ordered ? 'ol' : 'ul'
       return (
         <Tag>
-          <Items of={block.items} frame={frame} level={level} />
+          <Items of={block.items} frame={frame} level={level} dir={dir} />
         </Tag>
       )
     }
     case 'rule':
       return <hr />
     case 'quotation':
-      return <Quotation text={block.text} attribution={block.attribution} />
+      return <Quotation text={block.text} attribution={block.attribution} {...turned(block.text, dir)} />
     case 'factBox':
       return (
         <div className="fact" role="note">
           <p className="fact-title">{block.title}</p>
-          <Blocks of={block.body} frame={frame} level={3} />
+          <Blocks of={block.body} frame={frame} level={3} dir={dir} />
         </div>
       )
     case 'picture':
@@ -134,7 +144,7 @@ export function Quotation({
 function Items({ of, ...shown }: Shown & { of: readonly ListItem[] }) {
   return of.map((item, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
-    <li key={index}>
+    <li key={index} {...turned(wordsOf(item.children), shown.dir)}>
       <Inlines of={item.children} frame={shown.frame} />
       <Blocks of={item.nested} {...shown} />
     </li>

@@ -42,7 +42,7 @@ const settings = {
   lastReviewed: '2024-11-01',
 }
 
-const frameOf = (locale: Locale, route: Route): Frame => ({
+export const frameOf = (locale: Locale, route: Route): Frame => ({
   locale,
   route,
   say: siteMessages[locale],
