@@ -73,8 +73,8 @@ async function aPictureOfAChild(): Promise<{ picture: string; consent: string }>
   const declared = { consents: [consent.doc.id], protectedIdentityDeclaration: { isDeclared: true } }
   form.set('_payload', JSON.stringify({ ...data, ...declared }))
   form.set('file', new Blob([new Uint8Array(file)], { type: 'image/jpeg' }), 'IMG_2041.jpg')
-  const { cookie = '' } = editor
-  const reply = await fetch(`${here.url}/api/media`, { method: 'POST', headers: { cookie }, body: form })
+  const { 'content-type': _, ...headers } = editor
+  const reply = await fetch(`${here.url}/api/media`, { method: 'POST', headers, body: form })
   if (!reply.ok) throw new Error(`The picture was refused: ${await reply.text()}`)
   const { doc } = (await reply.json()) as { doc: { id: string } }
   return { picture: doc.id, consent: consent.doc.id }

@@ -210,7 +210,7 @@ export function malformed(random: Random, cookie: string | undefined): Buffer {
   const bytes = Buffer.from(text)
   const headers = [
     rarely(0.98) ? 'Host: localhost' : `Host: ${value().slice(0, 50)}`,
-    ...(cookie && rarely(0.9) ? [`Cookie: ${cookie}`] : []),
+    ...(cookie && rarely(0.9) ? [`Cookie: ${cookie}`, 'Sec-Fetch-Site: same-origin'] : []),
     ...(hasBody ? [`Content-Type: ${type}`] : []),
     ...(hasBody && rarely(0.95)
       ? [`Content-Length: ${rarely(0.95) ? bytes.length : pick([-1, 'x', 5, 1e12])}`]

@@ -17,5 +17,6 @@ export async function signedIn(url: string, role: string): Promise<Record<string
   })
   const { token } = (await reply.json()) as { token?: string }
   if (!token) throw new Error(`Signing in as ${role} answered ${reply.status}.`)
-  return { cookie: `payload-token=${token}`, 'content-type': 'application/json' }
+  const cookie = `payload-token=${token}`
+  return { cookie, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
 }

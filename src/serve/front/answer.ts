@@ -1,20 +1,34 @@
-import type { ServerResponse } from 'node:http'
+import { type ServerResponse, STATUS_CODES } from 'node:http'
+import type { Refusal } from './request-bounds'
+
+type Headers = Readonly<Record<string, string>>
 
 /** Sends a short answer of the front's own, unless one has begun already. */
 export function answer(
   res: ServerResponse,
   status: number,
   body: string | Readonly<Record<string, unknown>>,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Headers = {},
 ): void {
   if (res.headersSent || res.destroyed) return
   const isText = typeof body === 'string'
   const text = isText ? `${body}\n` : JSON.stringify(body)
   res.writeHead(status, {
-    ...headers,
     'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json',
+    ...headers,
     'content-length': Buffer.byteLength(text),
     'cache-control': 'no-store',
   })
   res.end(res.req.method === 'HEAD' ? undefined : text)
+}
+
+/**
+ * Refuses: to whoever asks the API as problem details (RFC 9457), with the sentence where the admin looks for it too;
+ * to everybody else in words.
+ */
+export function problem(res: ServerResponse, { status, because }: Refusal, headers: Headers = {}): void {
+  const isApi = /^\/api(\/|$)/.test(res.req.url ?? '')
+  const told = { status, title: STATUS_CODES[status], detail: because, errors: [{ message: because }] }
+  if (isApi) answer(res, status, told, { ...headers, 'content-type': 'application/problem+json' })
+  else answer(res, status, because, headers)
 }

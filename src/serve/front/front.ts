@@ -9,7 +9,7 @@ import type { PageCache } from '../page-cache/page-cache'
 import { sendStored, wholeAnswer } from '../page-cache/send-stored'
 import type { StoredPage } from '../page-cache/stored-page'
 import type { PageViews } from '../page-views/page-views'
-import { answer } from './answer'
+import { answer, problem } from './answer'
 import { ruleFor } from './attempt-rules'
 import type { Attempts } from './attempts'
 import { clientAddress } from './client-address'
@@ -21,6 +21,7 @@ import { adminPolicy, CLOSED_POLICY } from './security-headers'
 import type { StoreWatch } from './store-watch'
 import type { Turns } from './turns'
 import type { Upstream } from './upstream'
+import { writeRefusal } from './write-refusal'
 
 /** Milliseconds for which a refused attempt waits for its answer. */
 const HELD = 1000
@@ -40,6 +41,8 @@ export type FrontParts = {
   readonly turns: Turns
   readonly views: PageViews
   readonly proxies: number
+  /** Of this site: `https://www.example.org`. */
+  readonly origin: string
   readonly headers: Readonly<Record<string, string>>
   readonly isStopping: () => boolean
 }
@@ -86,9 +89,9 @@ export class Front {
   }
 
   async #respond(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const { headers, pages, files, isFile, watch, views } = this.#parts
-    const no = refusal(req)
-    if (no) return answer(res, no.status, no.because, { ...headers, connection: 'close' })
+    const { headers, pages, files, isFile, watch, views, origin } = this.#parts
+    const no = refusal(req) ?? writeRefusal(req, origin)
+    if (no) return problem(res, no, { ...headers, connection: 'close' })
     const path = pathOf(req)
     if (path === '/healthz') return this.#health(res)
 
@@ -118,14 +121,14 @@ export class Front {
     const address = clientAddress(req, proxies)
     const wait = async () => (rule ? attempts.wait(rule, address) : 0)
     const seconds = await wait()
-    if (seconds > 0) return this.#tooMany(res, path, seconds)
+    if (seconds > 0) return this.#tooMany(res, seconds)
     const tried = Promise.withResolvers<void>()
     const turn = async () => {
       const isMine = await turns.take(networkOf(address), tried.promise)
       const seconds = isMine ? await wait() : FULL // who tries many at once has failed meanwhile
       if (seconds === 0 && !res.destroyed) return true
       tried.resolve()
-      if (seconds > 0) await this.#tooMany(res, path, seconds)
+      if (seconds > 0) await this.#tooMany(res, seconds)
       return false
     }
     let generation = pages.generation
@@ -153,12 +156,10 @@ export class Front {
     })
   }
 
-  async #tooMany(res: ServerResponse, path: string, seconds: number): Promise<void> {
-    const sentence = 'Too many attempts. Please try again later.'
-    const body = path.startsWith('/api/') ? { errors: [{ message: sentence }] } : sentence
+  async #tooMany(res: ServerResponse, seconds: number): Promise<void> {
     await sleep(HELD) // who tries without end tries so often, and leaves the machine to the readers
     const headers = { ...this.#parts.headers, 'retry-after': String(seconds), connection: 'close' }
-    answer(res, 429, body, headers)
+    problem(res, { status: 429, because: 'Too many attempts. Please try again later.' }, headers)
   }
 
   async #health(res: ServerResponse): Promise<void> {

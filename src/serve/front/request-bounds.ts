@@ -11,6 +11,12 @@ const LONGEST_TARGET = 8000
 const MEGABYTE = 1024 * 1024
 /** An address and a password; it is held while others have their turn. */
 const SIGN_IN = 64 * 1024
+/** Five thousand characters in any script, encoded, with room for the other fields. */
+const FORM = 128 * 1024
+const ACT = 256 * 1024
+/** Where a document is created, saved, handed in by a machine, or asked about as it stands in a form. */
+const documentPath =
+  /^\/api\/(?!review\/|users\/)((globals\/)?[\w-]+(\/(access\/)?[\w-]+)?|machines\/drafts\/[\w-]+)\/?$/
 
 /** Refuses a request that no part of the house could answer sensibly; the parts behind need not be afraid of it. */
 export function refusal(req: IncomingMessage): Refusal | undefined {
@@ -28,12 +34,21 @@ export function refusal(req: IncomingMessage): Refusal | undefined {
 export const TOO_LARGE: Refusal = { status: 413, because: 'This is too large.' }
 export const MALFORMED: Refusal = { status: 400, because: 'The body is not what it says it is.' }
 
-/** How many bytes of body a request may bring: forms and sign-ins are small, uploads are for those who signed in. */
+/**
+ * How many bytes of body a request may bring: forms and sign-ins are small, uploads are for those who signed in. As JSON
+ * come documents, which in eight languages are a few hundred thousand bytes, and acts, which are a few lines.
+ */
 export function mostBytes(req: IncomingMessage): number {
-  if (ruleFor(req.method, pathOf(req))?.inTurn) return SIGN_IN
-  if (!hasCredentials(req)) return MEGABYTE
-  return req.headers['content-type']?.startsWith('multipart/form-data') ? 26 * MEGABYTE : 10 * MEGABYTE
+  const path = pathOf(req)
+  if (ruleFor(req.method, path)?.inTurn) return SIGN_IN
+  if (!hasCredentials(req)) return FORM
+  if (isFile(req)) return 26 * MEGABYTE
+  if (!path.startsWith('/api/')) return 10 * MEGABYTE // a whole form of the admin, with what is drawn in it
+  return documentPath.test(path) ? MEGABYTE : ACT
 }
+
+const isFile = ({ headers }: IncomingMessage): boolean =>
+  /^(multipart\/form-data|application\/octet-stream)/.test(headers['content-type'] ?? '')
 
 /** `or` and `and` are lists of questions: Payload's list view takes that for granted and falls over anything else. */
 function hasListsThatAreNone(target: string): boolean {

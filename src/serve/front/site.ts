@@ -78,6 +78,7 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
     turns: new Turns(),
     views,
     proxies,
+    origin: new URL(env.SERVER_URL).origin,
     headers,
     isStopping,
   })

@@ -7,7 +7,7 @@ import {
 } from 'node:http'
 import { type Duplex, pipeline } from 'node:stream'
 import type { Rendered } from '../page-cache/rendered'
-import { answer } from './answer'
+import { answer, problem } from './answer'
 import { bodyCheck } from './body-check'
 import { clientAddress } from './client-address'
 import { compressPassing } from './compress-passing'
@@ -161,10 +161,10 @@ export class Upstream {
     const check = bodyCheck(req.headers['content-type'])
     let received = 0
     let last: Buffer | undefined
-    const refuse = ({ status, because }: Refusal) => {
+    const refuse = (refusal: Refusal) => {
       req.pause()
       ask.destroy()
-      answer(res, status, because, { ...this.#options.headers, connection: 'close' })
+      problem(res, refusal, { ...this.#options.headers, connection: 'close' })
     }
     // Who needs nothing of what was announced answers before it comes.
     if (!turn && Number(req.headers['content-length']) > 0) ask.flushHeaders()

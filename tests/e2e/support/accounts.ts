@@ -53,11 +53,14 @@ export async function tokenOf(request: APIRequestContext, name: Who): Promise<st
   const known = tokens.get(name)
   if (known) return known
   const { email, password } = who[name]()
-  const answer = await request.post('/api/users/login', { data: { email, password } })
+  const answer = await request.post('/api/users/login', { headers: fromHere, data: { email, password } })
   const { token } = (await answer.json()) as { token: string }
   tokens.set(name, token)
   return token
 }
+
+/** What a browser says of a request from a page of the site; without it the front takes no write that has a cookie. */
+export const fromHere = { 'sec-fetch-site': 'same-origin' }
 
 /** Sends JSON as somebody. */
 export async function send(
@@ -69,7 +72,7 @@ export async function send(
 ): Promise<{ status: number; body: Record<string, unknown> }> {
   const answer = await request.fetch(`/api${path}`, {
     method,
-    headers: { authorization: `JWT ${await tokenOf(request, name)}` },
+    headers: { ...fromHere, authorization: `JWT ${await tokenOf(request, name)}` },
     ...(data !== undefined && { data }),
   })
   return { status: answer.status(), body: (await answer.json().catch(() => ({}))) as Record<string, unknown> }

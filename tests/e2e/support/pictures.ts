@@ -1,7 +1,7 @@
 /** Photographs as telephones make them, and pictures and consents brought to where a journey begins. */
 import type { APIRequestContext } from '@playwright/test'
 import sharp from 'sharp'
-import { send, tokenOf, type Who } from './accounts'
+import { fromHere, send, tokenOf, type Who } from './accounts'
 
 /** Stands in every place where a telephone writes words; must be nowhere afterwards. */
 export const secret = 'HEMLIGT-65.8N-21.7E'
@@ -45,7 +45,7 @@ export async function aPicture(
   buffer?: Buffer,
 ): Promise<string> {
   const answer = await request.post('/api/media', {
-    headers: { authorization: `JWT ${await tokenOf(request, who)}` },
+    headers: { ...fromHere, authorization: `JWT ${await tokenOf(request, who)}` },
     multipart: {
       _payload: JSON.stringify({ alt: 'Papper i rött', depicts: 'nobody', ...change }),
       file: { name: 'IMG_2041.jpg', mimeType: 'image/jpeg', buffer: buffer ?? (await aPhotograph()) },

@@ -122,13 +122,17 @@ async function another(settings: Record<string, string> = {}) {
   }
 }
 
+/** As the API takes it; the stand-in behind reads the words and no JSON. */
+const asJson = { 'content-type': 'application/json' }
+const posted = (body: string, more: RequestInit = {}) => ({ method: 'POST', headers: asJson, body, ...more })
+
 const read = async (path: string, init?: RequestInit) => (await fetch(site + path, init)).text()
 
 describe('what was published or taken down', () => {
   test('shows when the answer to the one who did it arrives', async () => {
     for (let round = 0; round < 20; round++) {
       await read('/')
-      await read('/api/publish', { method: 'POST', body: `Runda ${round}` })
+      await read('/api/publish', posted(`Runda ${round}`))
       expect(await read('/')).toBe(`<p>Runda ${round}</p>`)
     }
   })
@@ -150,7 +154,7 @@ describe('what was published or taken down', () => {
   test('shows even to who asked before, if the page was still being made', async () => {
     const early = read('/langsam')
     await sleep(100)
-    await read('/api/publish', { method: 'POST', body: 'Sedan' })
+    await read('/api/publish', posted('Sedan'))
     expect(await early).toBe('Sedan')
     expect(await read('/langsam')).toBe('Sedan')
   })
@@ -238,23 +242,18 @@ describe('bounds', () => {
 
   test('a body larger than allowed is refused, announced or not', async () => {
     const body = 'x'.repeat(11 * 1024 * 1024)
-    const announced = await fetch(`${site}/api/other`, { method: 'POST', body }).catch(() => ({
-      status: 413,
-    }))
+    const announced = await fetch(`${site}/api/other`, posted(body)).catch(() => ({ status: 413 }))
     expect(announced.status).toBe(413)
     const stream = new Blob([body]).stream()
-    const init = { method: 'POST', body: stream, duplex: 'half' } as RequestInit
+    const init = { method: 'POST', headers: asJson, body: stream, duplex: 'half' } as RequestInit
     const unannounced = await fetch(`${site}/api/other`, init).catch(() => ({ status: 413 }))
     expect(unannounced.status).toBe(413)
-    expect(await read('/api/other', { method: 'POST', body: 'x'.repeat(1024 * 1024) })).toBe(
-      '{"bytes":1048576}',
-    )
+    expect(await read('/api/other', posted('x'.repeat(128 * 1024)))).toBe('{"bytes":131072}')
   })
 })
 
 describe('attempts', () => {
-  const signIn = async (password: string) =>
-    (await fetch(`${site}/api/users/login`, { method: 'POST', body: password })).status
+  const signIn = async (password: string) => (await fetch(`${site}/api/users/login`, posted(password))).status
 
   beforeEach(() => query('truncate app.attempts'))
 
@@ -271,8 +270,7 @@ describe('attempts', () => {
 
   test('are counted in sum over two instances, so that the second gives no new tries', async () => {
     const { address, end } = await another()
-    const there = async () =>
-      (await fetch(`${address}/api/users/login`, { method: 'POST', body: 'wrong' })).status
+    const there = async () => (await fetch(`${address}/api/users/login`, posted('wrong'))).status
     for (let attempt = 0; attempt < 10; attempt++) {
       expect(await signIn('wrong')).toBe(401)
       expect(await there()).toBe(401)
@@ -291,7 +289,9 @@ describe('attempts', () => {
     const begun = Array.from({ length: 5 }, () => {
       const socket = connect(Number(new URL(site).port), '127.0.0.1')
       socket.on('error', () => {})
-      socket.write('POST /api/users/login HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nwro')
+      socket.write(
+        'POST /api/users/login HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\nwro',
+      )
       return socket
     })
     await sleep(100)
@@ -300,9 +300,7 @@ describe('attempts', () => {
 
     const leaving = new AbortController()
     const gone = Array.from({ length: 5 }, () =>
-      fetch(`${site}/api/users/login`, { method: 'POST', body: 'long', signal: leaving.signal }).catch(
-        () => {},
-      ),
+      fetch(`${site}/api/users/login`, posted('long', { signal: leaving.signal })).catch(() => {}),
     )
     await sleep(100)
     leaving.abort()
@@ -315,16 +313,16 @@ describe('attempts', () => {
   test('whose people leave as soon as their turn has come are counted all the same', async () => {
     for (let attempt = 0; attempt < 20; attempt++) {
       const signal = AbortSignal.timeout(50)
-      await fetch(`${site}/api/users/login`, { method: 'POST', body: 'long', signal }).catch(() => {})
+      await fetch(`${site}/api/users/login`, posted('long', { signal })).catch(() => {})
       await sleep(100)
     }
     expect([await signIn('right'), most]).toEqual([429, 1])
   })
 
   test('bring no more than words', async () => {
-    const headers = { cookie: 'payload-token=a' }
-    const body = 'x'.repeat(70_000)
-    expect((await fetch(`${site}/api/users/login`, { method: 'POST', body, headers })).status).toBe(413)
+    const headers = { ...asJson, cookie: 'payload-token=a', 'sec-fetch-site': 'same-origin' }
+    const body = posted('x'.repeat(70_000), { headers })
+    expect((await fetch(`${site}/api/users/login`, body)).status).toBe(413)
   })
 
   test('that are too many to wait are told to come again, and the line goes on', async () => {
@@ -352,11 +350,47 @@ test.each(['', '{}'])(
   'who sends "%s" of a longer body to somebody who needs none is answered',
   async (body) => {
     const socket = connect(Number(new URL(site).port), '127.0.0.1')
-    socket.write(`PUT /api/other HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n${body}`)
+    socket.write(
+      `PUT /api/other HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 5\r\n\r\n${body}`,
+    )
     expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1.1 200/)
     socket.destroy()
   },
 )
+
+describe('a write from another site', () => {
+  const colleague = 'Cookie: payload-token=a'
+  const approving = async (...lines: string[]) =>
+    answerTo(
+      ['POST /api/stories/1/transitions/approve HTTP/1.1', 'Host: localhost:3000', ...lines].join('\r\n'),
+    )
+
+  test('in the name of a colleague reaches nobody, and says so in a sentence', async () => {
+    for (const from of [
+      'Sec-Fetch-Site: same-site',
+      'Origin: http://localhost:3001',
+      'Referer: http://x/',
+      'X: y',
+    ])
+      for (const type of ['text/plain', 'application/json', 'application/x-www-form-urlencoded']) {
+        const answer = await approving(colleague, from, `Content-Type: ${type}`, 'Content-Length: 0')
+        expect(answer).toMatch(/^HTTP\/1.1 403 /)
+        expect(answer).toContain('content-type: application/problem+json')
+        expect(answer).toContain(
+          '"detail":"This was sent from another site. Open the page here, and do it again."',
+        )
+      }
+    expect(asked).toEqual([])
+  })
+
+  test('is none from the house’s own page, nor from a script with a token', async () => {
+    const body = ['Content-Type: application/json', 'Content-Length: 2\r\n\r\n{}']
+    expect(await approving(colleague, 'Sec-Fetch-Site: same-origin', ...body)).toMatch(/^HTTP\/1.1 200 /)
+    expect(await approving(colleague, 'Origin: http://localhost:3000', ...body)).toMatch(/^HTTP\/1.1 200 /)
+    expect(await approving('Authorization: JWT x', ...body)).toMatch(/^HTTP\/1.1 200 /)
+    expect(asked).toHaveLength(3)
+  })
+})
 
 test('a body that is not what it says is refused before it reaches anybody', async () => {
   const send = async (type: string, body: string) =>
@@ -392,4 +426,12 @@ async function rawStatus(request: string): Promise<string> {
   const socket = connect(Number(new URL(site).port), '127.0.0.1')
   socket.end(request)
   return (await textOf(socket)).split(' ')[1] ?? ''
+}
+
+/** The whole answer to a head, and a body if it brings one. */
+async function answerTo(request: string): Promise<string> {
+  const socket = connect(Number(new URL(site).port), '127.0.0.1')
+  const end = request.includes('\r\n\r\n') ? '' : '\r\n\r\n'
+  socket.write(request.replace('HTTP/1.1\r\n', 'HTTP/1.1\r\nConnection: close\r\n') + end)
+  return textOf(socket)
 }

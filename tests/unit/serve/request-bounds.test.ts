@@ -16,6 +16,13 @@ const ask = (
     socket: { remoteAddress },
   }) as unknown as IncomingMessage
 
+/** By somebody with credentials. */
+const sent = (bytes: number, type = 'application/json') => ({
+  'content-length': String(bytes),
+  'content-type': type,
+  authorization: 'x',
+})
+
 describe('a request is refused', () => {
   test.each([
     [{ method: 'TRACE' }, 405],
@@ -32,8 +39,15 @@ describe('a request is refused', () => {
     [{ headers: { host: 'a b' } }, 400],
     [{ headers: { host: '' } }, 400],
     [{ headers: { host: '9007199254740993' } }, 400],
-    [{ method: 'POST', headers: { 'content-length': '2000000' } }, 413],
-    [{ method: 'POST', headers: { 'content-length': '11000000', authorization: 'x' } }, 413],
+    [{ method: 'POST', url: '/kontakt', headers: { 'content-length': '200000' } }, 413],
+    [{ method: 'POST', url: '/api/stories', headers: sent(1_100_000) }, 413],
+    [{ method: 'POST', url: '/api/stories/1/transitions/publish', headers: sent(300_000) }, 413],
+    [{ method: 'POST', url: '/api/review/comments', headers: sent(300_000) }, 413],
+    [
+      { method: 'POST', url: '/api/media', headers: sent(28_000_000, 'multipart/form-data; boundary=x') },
+      413,
+    ],
+    [{ method: 'POST', url: '/admin/collections/stories', headers: sent(11_000_000) }, 413],
   ])('%j', (request, status) => {
     expect(refusal(ask(request))?.status).toBe(status)
   })
@@ -43,7 +57,11 @@ describe('a request is refused', () => {
     { url: '/api/stories?where[slug][equals]=a' },
     { url: '/api/stories?where[or][0][and][12][slug][equals]=a&where%5Band%5D%5B0%5D%5Bid%5D%5Bin%5D=a' },
     { headers: { host: '[::1]:3000' } },
-    { method: 'POST', headers: { 'content-length': '9000000', authorization: 'x' } },
+    { method: 'POST', url: '/kontakt', headers: { 'content-length': '90000' } },
+    { method: 'PATCH', url: '/api/stories/1', headers: sent(1_000_000) },
+    { method: 'PUT', url: '/api/consents/1/evidence', headers: sent(9_000_000, 'application/octet-stream') },
+    { method: 'POST', url: '/api/media', headers: sent(20_000_000, 'multipart/form-data; boundary=x') },
+    { method: 'POST', url: '/admin/collections/stories', headers: sent(9_000_000) },
   ])('but not %j', (request) => {
     expect(refusal(ask(request))).toBeUndefined()
   })
