@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import { accounts } from '@/cms/accounts/accounts'
+import { boundRequests } from '@/cms/bound-requests'
 import { callersFault } from '@/cms/callers-fault'
 import { database } from '@/cms/database'
 import { logWithoutContent } from '@/cms/log-without-content'
@@ -12,7 +13,6 @@ import { payloadEmail } from '@/cms/mail/payload-email'
 import { largestDocument } from '@/cms/media/read-document'
 import { editorial } from '@/cms/queue/editorial'
 import { settleLanguage } from '@/cms/settle-language'
-import { unfoldNames } from '@/cms/unfold-names'
 import { defaultLocale, localeFacts, locales } from '@/domain/locales'
 import { env } from '@/env'
 import { label } from '@/messages/admin/say'
@@ -51,7 +51,7 @@ export default buildConfig({
       autoGenerate: false,
     },
   },
-  plugins: [settleLanguage, unfoldNames, editorial, accounts],
+  plugins: [settleLanguage, boundRequests, editorial, accounts],
   graphQL: { disable: true },
   hooks: { afterError: [callersFault] },
   defaultDepth: 1,

@@ -42,6 +42,8 @@ export function database(migrationDir: string) {
       statement_timeout: 30 * seconds,
       lock_timeout: 10 * seconds,
       idle_in_transaction_session_timeout: 60 * seconds,
+      // Of memory for one sort or one join, of which a question has several (ADR 107).
+      options: '-c work_mem=16MB -c hash_mem_multiplier=1',
     },
   })
 }

@@ -1,7 +1,13 @@
 import type { Config, PayloadRequest } from 'payload'
+import type { Question } from '@/domain/bounds/question'
 
-type Arguments = { req: PayloadRequest; data?: unknown }
-type FirstHook = (call: { req?: PayloadRequest; args: Arguments; operation: string }) => unknown
+export type FirstHookArguments = Question & {
+  req: PayloadRequest
+  data?: unknown
+  overrideAccess?: boolean
+  pagination?: unknown
+}
+type FirstHook = (call: { req?: PayloadRequest; args: FirstHookArguments; operation: string }) => unknown
 
 /**
  * A Payload plugin: runs before every operation on every collection and global, ahead of their own hooks. Only before it

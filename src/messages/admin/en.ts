@@ -730,7 +730,7 @@ export const en: Translated<typeof sv> = {
     scopes: {
       label: 'May also',
       help: 'Without any of these the key reads what everybody can read.',
-      options: { readDrafts: 'Read drafts', handInDrafts: 'Hand in drafts' },
+      options: { read: 'Read more at once', readDrafts: 'Read drafts', handInDrafts: 'Hand in drafts' },
     },
     kinds: {
       label: 'Of the kinds',
@@ -926,5 +926,26 @@ export const en: Translated<typeof sv> = {
       label: 'The code may hold capital letters, digits and hyphens only, and at least one digit.',
     },
     consentTooLong: { label: 'A consent can be valid for four years at most.' },
+  },
+  bounds: {
+    conditions: { label: 'A question may have at most {n} conditions. Divide it into several.' },
+    steps: { label: 'A question may have at most {n} dots in its names of fields, altogether.' },
+    stepsOfOne: { label: 'The name of a field in a question may have at most {n} dots.' },
+    values: { label: 'A question may compare with at most {n} values.' },
+    levels: { label: 'A question may have at most {n} levels.' },
+    names: { label: 'A question may choose at most {n} fields.' },
+    sorts: { label: 'A question may sort by at most {n} fields.' },
+    limit: { label: 'An answer may have 1–{n} documents. Turn the pages with page.' },
+    page: { label: 'There are at most {n} pages to turn.' },
+    bodyNames: {
+      label:
+        'No field in what is sent may have a dot in its name, or be named a number. Write objects and lists.',
+    },
+    bodyLevels: { label: 'What is sent may have at most {n} levels.' },
+    bodyParts: { label: 'What is sent may have at most {n} parts.' },
+    bodyEntries: { label: 'A list may have at most {n} rows.' },
+    bodyCharacters: { label: 'A text may have at most {n} characters in one piece.' },
+    richTextCharacters: { label: 'The text may have at most {n} characters.' },
+    richTextNodes: { label: 'The text may have at most {n} paragraphs, links and other parts.' },
   },
 }

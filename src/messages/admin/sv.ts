@@ -714,7 +714,11 @@ export const sv = {
     scopes: {
       label: 'Får också',
       help: 'Utan något av detta läser nyckeln bara det som alla kan läsa.',
-      options: { readDrafts: 'Läsa utkast', handInDrafts: 'Lämna in utkast' },
+      options: {
+        read: 'Läsa mer åt gången',
+        readDrafts: 'Läsa utkast',
+        handInDrafts: 'Lämna in utkast',
+      },
     },
     kinds: {
       label: 'Av sorterna',
@@ -912,5 +916,26 @@ export const sv = {
       label: 'Koden får bara ha stora bokstäver, siffror och bindestreck, och minst en siffra.',
     },
     consentTooLong: { label: 'Ett samtycke kan gälla i högst fyra år.' },
+  },
+  bounds: {
+    conditions: { label: 'En fråga får ha högst {n} villkor. Dela upp den i flera.' },
+    steps: { label: 'En fråga får ha högst {n} punkter i sina fältnamn, sammanlagt.' },
+    stepsOfOne: { label: 'Ett fältnamn i en fråga får ha högst {n} punkter.' },
+    values: { label: 'En fråga får jämföra med högst {n} värden.' },
+    levels: { label: 'En fråga får ha högst {n} nivåer.' },
+    names: { label: 'En fråga får välja högst {n} fält.' },
+    sorts: { label: 'En fråga får sortera efter högst {n} fält.' },
+    limit: { label: 'Ett svar får ha 1–{n} dokument. Bläddra med page.' },
+    page: { label: 'Det finns högst {n} sidor att bläddra bland.' },
+    bodyNames: {
+      label:
+        'Ett fält i det som skickas får inte heta något med punkt i, eller en siffra. Skriv objekt och listor.',
+    },
+    bodyLevels: { label: 'Det som skickas får ha högst {n} nivåer.' },
+    bodyParts: { label: 'Det som skickas får ha högst {n} delar.' },
+    bodyEntries: { label: 'En lista får ha högst {n} rader.' },
+    bodyCharacters: { label: 'En text får ha högst {n} tecken i ett stycke.' },
+    richTextCharacters: { label: 'Texten får ha högst {n} tecken.' },
+    richTextNodes: { label: 'Texten får ha högst {n} stycken, länkar och andra delar.' },
   },
 } satisfies Record<string, Section>

@@ -15,19 +15,25 @@ import type { Attempts } from './attempts'
 import { clientAddress } from './client-address'
 import { countRequest } from './metrics'
 import type { PlainRequest } from './plain-request'
+import type { Crowded, ReadsAtOnce } from './reads-at-once'
 import { loggable, pathOf, record } from './record'
-import { refusal } from './request-bounds'
+import { type Refusal, refusal } from './request-bounds'
 import { adminPolicy, CLOSED_POLICY } from './security-headers'
 import type { StoreWatch } from './store-watch'
 import type { Turns } from './turns'
 import type { Upstream } from './upstream'
-import { writeRefusal } from './write-refusal'
+import { isPickersQuestion, writeRefusal } from './write-refusal'
 
 /** Milliseconds for which a refused attempt waits for its answer. */
 const HELD = 1000
 
 /** Seconds after which to come again when too many wait for their turn. */
 const FULL = 5
+
+const crowds: Record<Crowded, Refusal> = {
+  network: { status: 429, because: 'Too many questions at once. Ask one after the other.' },
+  all: { status: 503, because: 'There is much to do right now. Please try again in a moment.' },
+}
 
 export type FrontParts = {
   readonly pages: PageCache
@@ -39,6 +45,7 @@ export type FrontParts = {
   readonly upstream: Upstream
   readonly attempts: Attempts
   readonly turns: Turns
+  readonly reads: ReadsAtOnce
   readonly views: PageViews
   readonly proxies: number
   /** Of this site: `https://www.example.org`. */
@@ -89,7 +96,7 @@ export class Front {
   }
 
   async #respond(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const { headers, pages, files, isFile, watch, views, origin } = this.#parts
+    const { headers, files, isFile, origin, reads, proxies } = this.#parts
     const no = refusal(req) ?? writeRefusal(req, origin)
     if (no) return problem(res, no, { ...headers, connection: 'close' })
     const path = pathOf(req)
@@ -102,6 +109,24 @@ export class Front {
       return sendStored(req, res, stored)
     }
 
+    if (!path.startsWith('/api/') || !(isRead || isPickersQuestion(req)))
+      return this.#answer(req, res, path, isRead)
+    const network = networkOf(clientAddress(req, proxies))
+    const crowded = await reads.run(network, async (begun) => {
+      if (!res.destroyed) await this.#answer(req, res, path, isRead, begun)
+    })
+    if (crowded) problem(res, crowds[crowded], { ...headers, 'retry-after': String(FULL) })
+  }
+
+  /** From what is kept for everybody, or by Next. @param begun is told when the answer is made and goes out */
+  async #answer(
+    req: IncomingMessage,
+    res: ServerResponse,
+    path: string,
+    isRead: boolean,
+    begun = () => {},
+  ): Promise<void> {
+    const { pages, watch, views } = this.#parts
     const key = cacheKey(req)
     if (key) {
       if (!watch.isTrusted) return this.#unavailable(res)
@@ -112,10 +137,16 @@ export class Front {
         return sendStored(req, res, page)
       }
     } else record(req, res, 'own')
-    return this.#forward(req, res, path, isRead)
+    return this.#forward(req, res, path, isRead, begun)
   }
 
-  async #forward(req: IncomingMessage, res: ServerResponse, path: string, isRead: boolean): Promise<void> {
+  async #forward(
+    req: IncomingMessage,
+    res: ServerResponse,
+    path: string,
+    isRead: boolean,
+    begun: () => void,
+  ): Promise<void> {
     const { pages, upstream, watch, attempts, turns, proxies, views } = this.#parts
     const rule = ruleFor(req.method, path)
     const address = clientAddress(req, proxies)
@@ -141,6 +172,7 @@ export class Front {
       },
       turn: rule?.inTurn ? turn : undefined,
       before: async (status) => {
+        begun()
         if (!hasCredentials(req)) views.note(req, status)
         if (rule && (status >= 400 || !rule.onlyFailed)) await attempts.count(rule, address)
         tried.resolve()

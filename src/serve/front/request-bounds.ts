@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { questionBounds } from '@/domain/bounds/question'
 import { hasCredentials } from '../page-cache/cache-key'
 import { ruleFor } from './attempt-rules'
 import { pathOf } from './record'
@@ -25,6 +26,7 @@ export function refusal(req: IncomingMessage): Refusal | undefined {
   if (target.length > LONGEST_TARGET) return { status: 414, because: 'This address is too long.' }
   if (!isWellFormed(target) || hasListsThatAreNone(target))
     return { status: 400, because: 'This address is not well formed.' }
+  if (asksTooMuch(target)) return TOO_MANY_CONDITIONS
   if (!isHost(req.headers.host ?? ''))
     return { status: 400, because: 'The Host header is missing or not well formed.' }
   if (Number(req.headers['content-length'] ?? 0) > mostBytes(req)) return TOO_LARGE
@@ -55,6 +57,21 @@ function hasListsThatAreNone(target: string): boolean {
   if (!target.includes('where')) return false
   const names = [...new URLSearchParams(target.slice(target.indexOf('?') + 1)).keys()]
   return names.some((name) => /^where.*\[(and|or)\](?!\[\d{0,3}\]\[)/.test(name))
+}
+
+const TOO_MANY_CONDITIONS: Refusal = {
+  status: 400,
+  because: `A question may have at most ${questionBounds.conditions} conditions.`,
+}
+
+/** The API says so itself, whichever way a question comes; a page of the admin would fall over the refusal. */
+function asksTooMuch(target: string): boolean {
+  if (!target.startsWith('/admin') || !target.includes('where')) return false
+  const names = [...new URLSearchParams(target.slice(target.indexOf('?') + 1)).keys()]
+  const compared = names
+    .filter((name) => name.startsWith('where'))
+    .map((name) => name.replace(/\[\d*\]$/, ''))
+  return new Set(compared).size > questionBounds.conditions
 }
 
 /** One that an address can be made of: `9007199254740993` reads as a number too large for one, and Payload falls over it. */

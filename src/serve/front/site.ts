@@ -11,6 +11,7 @@ import { Front } from './front'
 import { innerServer } from './inner-server'
 import { fileCaching, fileTester } from './public-files'
 import type { Finished } from './quick-way'
+import { ReadsAtOnce } from './reads-at-once'
 import { CLOSED_POLICY, securityHeaders } from './security-headers'
 import { StoreWatch } from './store-watch'
 import { Turns } from './turns'
@@ -76,6 +77,7 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
     upstream,
     attempts,
     turns: new Turns(),
+    reads: new ReadsAtOnce(),
     views,
     proxies,
     origin: new URL(env.SERVER_URL).origin,

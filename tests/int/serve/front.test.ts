@@ -55,6 +55,17 @@ const next: RequestListener = async (req, res) => {
       .writeHead(200, { 'content-type': 'application/json' })
       .end(JSON.stringify({ bytes: body.length }))
   }
+  if (path === '/api/tung') {
+    atOnce += 1
+    most = Math.max(most, atOnce)
+    await sleep(300)
+    atOnce -= 1
+  }
+  if (path === '/api/strom') {
+    res.writeHead(200).write('början')
+    await sleep(2000)
+    return res.end('slut')
+  }
   if (path === '/trasig') return res.writeHead(500).end('broken')
   if (path === '/kaka') res.setHeader('set-cookie', 'a=1')
   if (path === '/stor') return res.writeHead(200, { 'content-type': 'text/plain' }).end('x'.repeat(5_000_000))
@@ -357,6 +368,33 @@ test.each(['', '{}'])(
     socket.destroy()
   },
 )
+
+describe('questions to the API that nothing in memory answers', () => {
+  const ask = (n: number, path = 'tung') => fetch(`${site}/api/${path}?where[title][like]=${n}`)
+
+  test('are looked at six at once of one address, and told to come again when too many wait', async () => {
+    most = 0
+    const answers = await Promise.all(Array.from({ length: 150 }, (_, n) => ask(n)))
+    expect(most).toBe(6)
+    const refused = answers.filter(({ status }) => status === 429)
+    const served = answers.filter(({ status }) => status === 200)
+    expect(served.length + refused.length).toBe(150)
+    expect(served.length).toBeGreaterThanOrEqual(86)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(refused[0]?.headers.get('retry-after')).toBe('5')
+    expect(await refused[0]?.json()).toMatchObject({ status: 429, detail: expect.stringMatching(/at once/) })
+    expect((await ask(-1)).status).toBe(200)
+  })
+
+  test('hold up nobody while their answers are on their way', async () => {
+    const headers = { authorization: 'x' }
+    const slow = Array.from({ length: 20 }, () => fetch(`${site}/api/strom`, { headers }))
+    const began = performance.now()
+    await Promise.all(slow)
+    expect((await ask(-2)).status).toBe(200)
+    expect(performance.now() - began).toBeLessThan(1500)
+  })
+})
 
 describe('a write from another site', () => {
   const colleague = 'Cookie: payload-token=a'

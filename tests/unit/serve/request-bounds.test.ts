@@ -16,6 +16,9 @@ const ask = (
     socket: { remoteAddress },
   }) as unknown as IncomingMessage
 
+const conditions = (count: number) =>
+  Array.from({ length: count }, (_, n) => `where[or][${n}][title][like]=a`).join('&')
+
 /** By somebody with credentials. */
 const sent = (bytes: number, type = 'application/json') => ({
   'content-length': String(bytes),
@@ -32,6 +35,7 @@ describe('a request is refused', () => {
     [{ url: '/a?b=%00' }, 400],
     [{ url: '/admin/collections/stories?where[or][x][and][0][at][within]=1' }, 400],
     [{ url: '/admin/collections/stories?where%5Bor%5D=1' }, 400],
+    [{ url: `/admin/collections/stories?${conditions(21)}` }, 400],
     [{ url: '//other.example/' }, 400],
     [{ url: 'http://other.example/' }, 400],
     [{ url: '/a\\b' }, 400],
@@ -56,6 +60,8 @@ describe('a request is refused', () => {
     { url: '/sok?q=%C3%A5' },
     { url: '/api/stories?where[slug][equals]=a' },
     { url: '/api/stories?where[or][0][and][12][slug][equals]=a&where%5Band%5D%5B0%5D%5Bid%5D%5Bin%5D=a' },
+    { url: `/admin/collections/stories?${conditions(20)}` },
+    { url: `/admin/collections/stories?where[id][in][]=1${'&where[id][in][7]=1'.repeat(30)}` },
     { headers: { host: '[::1]:3000' } },
     { method: 'POST', url: '/kontakt', headers: { 'content-length': '90000' } },
     { method: 'PATCH', url: '/api/stories/1', headers: sent(1_000_000) },
