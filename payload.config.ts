@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import { accounts } from '@/cms/accounts/accounts'
+import { boundFields } from '@/cms/bound-fields'
 import { boundRequests } from '@/cms/bound-requests'
 import { callersFault } from '@/cms/callers-fault'
 import { database } from '@/cms/database'
@@ -51,7 +52,7 @@ export default buildConfig({
       autoGenerate: false,
     },
   },
-  plugins: [settleLanguage, boundRequests, editorial, accounts],
+  plugins: [boundFields, settleLanguage, boundRequests, editorial, accounts],
   graphQL: { disable: true },
   hooks: { afterError: [callersFault] },
   defaultDepth: 1,

@@ -37,10 +37,14 @@ function bound(req: PayloadRequest, args: FirstHookArguments): void {
   if (fault) throw new BoundPassed(req, shapeWords[fault], fault === 'names' ? 0 : shapeBounds[fault])
 }
 
-function boundQuestion(req: PayloadRequest, question: Question & { readonly pagination?: unknown }): void {
+function boundQuestion(req: PayloadRequest, question: Question): void {
   const passed = boundPassed(question)
   if (passed) throw new BoundPassed(req, `bounds.${passed}`, questionBounds[passed])
-  const { limit, pagination } = question
+  // No number at all is all there is: only our own code, and Payload's, may ask so on her behalf.
+  const { limit, pagination } = (req.query ?? {}) as {
+    readonly limit?: unknown
+    readonly pagination?: unknown
+  }
   const isWithoutEnd = String(pagination) === 'false' && !Number(limit)
   if (req.payloadAPI === 'REST' && req.user && (isWithoutEnd || Number(limit) < 1))
     throw new BoundPassed(req, 'bounds.limit', questionBounds.limit)

@@ -5,7 +5,6 @@ export type FirstHookArguments = Question & {
   req: PayloadRequest
   data?: unknown
   overrideAccess?: boolean
-  pagination?: unknown
 }
 type FirstHook = (call: { req?: PayloadRequest; args: FirstHookArguments; operation: string }) => unknown
 

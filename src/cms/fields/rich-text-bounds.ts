@@ -22,11 +22,17 @@ const headingTags = new Set(['h2', 'h3', 'h4'])
 const listTypes = new Set(['bullet', 'number'])
 const boldAndItalic = 1 | 2
 const deepest = 40
+/** The longest texts of the house have a tenth of it. */
+const mostCharacters = 100_000
+const mostNodes = 5000
 
 type Node = Record<string, unknown>
 
 class OutOfBounds extends Error {
-  constructor(readonly mistake: Key) {
+  constructor(
+    readonly mistake: Key,
+    readonly most = 0,
+  ) {
     super(mistake)
   }
 }
@@ -40,10 +46,11 @@ export const withinBounds =
       // Read and written in all languages at once, a field is one text per language.
       const texts = req.locale === 'all' && !('root' in Object(value)) ? Object.values(value) : [value]
       if (!texts.every(isText)) throw new OutOfBounds('mistakes.richText')
+      for (const text of texts) measure(text)
       return checked(value, blocks, 0)
     } catch (error) {
       if (!(error instanceof OutOfBounds)) throw error
-      const message = inTheirLanguage(error.mistake, req.i18n?.language)
+      const message = inTheirLanguage(error.mistake, req.i18n?.language).replace('{n}', String(error.most))
       const slug = collection?.slug ?? global?.slug
       const label = 'label' in field ? (field.label as StaticLabel) : field.name
       throw new ValidationError(
@@ -59,6 +66,20 @@ const isNode = (value: unknown): value is Node =>
 const isText = (value: unknown): boolean => {
   const root = (value as { root?: unknown } | null)?.root
   return value === null || (isNode(root) && root.type === 'root' && Array.isArray(root.children))
+}
+
+/** Drafts are saved without validation, so it is here that a text has an end. */
+function measure(text: unknown): void {
+  let [characters, nodes] = [0, 0]
+  const below = [text]
+  for (let value = below.pop(); value !== undefined; value = below.pop()) {
+    if (typeof value === 'string') characters += value.length
+    if (typeof value !== 'object' || value === null) continue
+    if ('type' in value) nodes += 1
+    if (nodes > mostNodes) throw new OutOfBounds('bounds.richTextNodes', mostNodes)
+    for (const part of Object.values(value)) if (part !== undefined) below.push(part)
+  }
+  if (characters > mostCharacters) throw new OutOfBounds('bounds.richTextCharacters', mostCharacters)
 }
 
 function checked(value: unknown, blocks: ReadonlySet<string>, depth: number): unknown {

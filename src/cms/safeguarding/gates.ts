@@ -36,7 +36,7 @@ export async function findingsOf(question: GateQuestion): Promise<JudgedFinding[
   const shown = await shownBy(req, doc)
   const isWithoutChildren = await belongsToPlacedChildren(req, collection, doc)
   const findings = [
-    ...privacyFindings(req, collection, doc, shown),
+    ...(await privacyFindings(req, collection, doc, shown)),
     ...pictureFindings(shown, isWithoutChildren),
     ...fundingFindings(doc),
     ...(await activityFindings(req, doc, transition)),

@@ -2,9 +2,10 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import { areNamesFictional, holdsContacts } from '@/domain/privacy/about-document'
-import { checkDocument, type DocumentField } from '@/domain/privacy/check-document'
+import type { DocumentField } from '@/domain/privacy/check-document'
 import type { ShownPictures } from '@/domain/privacy/triangle-of-risk'
 import { isReviewedGlobal, type ReviewedKind } from '@/domain/workflow/kinds'
+import { checkApart } from './check-apart'
 import type { Finding } from './finding'
 import { fingerprintOf } from './fingerprint'
 import type { Shown, Stored } from './shown'
@@ -12,19 +13,20 @@ import { textsOfDocument } from './texts-of-document'
 
 type Content = Readonly<Record<string, unknown>>
 
-export function privacyFindings(
+export async function privacyFindings(
   req: PayloadRequest,
   kind: ReviewedKind,
   doc: Content,
   shown: Shown,
-): Finding[] {
+): Promise<Finding[]> {
   const fields = [...ownTexts(req, kind, doc), ...textsOfShown(req, shown)]
   const textOf = new Map(fields.map((field) => [keyOf(field.path, field.locale), field.text]))
-  const findings = checkDocument(fields, {
+  const options = {
     today: now(),
     namesAreFictional: areNamesFictional(doc),
     pictures: shownPictures(shown),
-  })
+  }
+  const findings = await checkApart(req, { fields, options })
   return findings.map((finding) => {
     const value = textOf.get(keyOf(finding.field, finding.locale))?.slice(finding.start, finding.end) ?? ''
     return { ...finding, kind: 'privacy', fingerprint: fingerprintOf(req.payload.secret, finding, value) }

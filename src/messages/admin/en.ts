@@ -886,6 +886,9 @@ export const en: Translated<typeof sv> = {
     municipality: { label: 'Choose a municipality: a local project leader belongs to one.' },
     malformed: { label: 'Something in what was sent has the wrong form. Reload the page and try again.' },
     busy: { label: 'There is much to do right now. Wait a moment and try again.' },
+    notChecked: {
+      label: 'The text is too long to be checked just now. Try again in a moment, or divide it.',
+    },
     diskFull: {
       label:
         'The server is out of room, so nothing was saved. What you have written is still here. Try again in a while, and tell whoever looks after the server.',

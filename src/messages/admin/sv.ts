@@ -877,6 +877,9 @@ export const sv = {
     municipality: { label: 'Välj en kommun: en lokal projektledare hör till en.' },
     malformed: { label: 'Något i det som skickades har fel form. Ladda om sidan och försök igen.' },
     busy: { label: 'Det är mycket att göra just nu. Vänta en liten stund och försök igen.' },
+    notChecked: {
+      label: 'Texten är för lång för att kontrolleras just nu. Försök igen om en stund, eller dela upp den.',
+    },
     diskFull: {
       label:
         'Servern har ont om plats, så ingenting har sparats. Det du har skrivit finns kvar här. Försök igen om en stund, och säg till den som sköter servern.',
