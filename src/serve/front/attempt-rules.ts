@@ -1,3 +1,5 @@
+import { plainPath } from './plain-path'
+
 export type Rule = {
   readonly name: string
   readonly most: number
@@ -22,8 +24,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
 /** The limit under which a request falls: tries at a password, mails to strangers, the public forms. */
 export function ruleFor(method: string | undefined, path: string): Rule | undefined {
   if (method !== 'POST') return undefined
-  // Payload finds its endpoints also by capitals and by letters in disguise.
-  const plain = decodeURIComponent(path).toLowerCase().replace(/\/+/g, '/').replace(/\/$/, '')
+  const plain = plainPath(path)
   const below = /^\/api\/users\/(.+)$/.exec(plain)?.[1]
   if (below) return rules.find(([pattern]) => pattern.test(below))?.[1]
   return /^\/(api|admin)(\/|$)/.test(plain) ? undefined : form

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { questionBounds } from '@/domain/bounds/question'
 import { hasCredentials } from '../page-cache/cache-key'
 import { ruleFor } from './attempt-rules'
+import { plainPath } from './plain-path'
 import { pathOf } from './record'
 
 export type Refusal = { readonly status: number; readonly because: string }
@@ -19,6 +20,10 @@ const ACT = 256 * 1024
 const documentPath =
   /^\/api\/(?!review\/|users\/)((globals\/)?[\w-]+(\/(access\/)?[\w-]+)?|machines\/drafts\/[\w-]+)\/?$/
 
+/** Payload's own endpoints that nothing here uses: some fall over what they get, some tell what is nobody's business. */
+const unused =
+  /^\/api\/(users\/(verify|unlock)|payload-(jobs|kv|locked-documents|migrations)|og|graphql|graphql-playground)(\/|$)/
+
 /** Refuses a request that no part of the house could answer sensibly; the parts behind need not be afraid of it. */
 export function refusal(req: IncomingMessage): Refusal | undefined {
   const target = req.url ?? ''
@@ -29,6 +34,8 @@ export function refusal(req: IncomingMessage): Refusal | undefined {
   if (asksTooMuch(target)) return TOO_MANY_CONDITIONS
   if (!isHost(req.headers.host ?? ''))
     return { status: 400, because: 'The Host header is missing or not well formed.' }
+  if (unused.test(plainPath(pathOf(req))))
+    return { status: 404, because: 'There is nothing at this address.' }
   if (Number(req.headers['content-length'] ?? 0) > mostBytes(req)) return TOO_LARGE
   return undefined
 }

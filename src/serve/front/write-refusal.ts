@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { plainPath } from './plain-path'
 import { pathOf } from './record'
 import type { Refusal } from './request-bounds'
 
@@ -53,11 +54,7 @@ function comesFromHere({ headers }: Asked, origin: string): boolean | undefined 
   return URL.canParse(from) && new URL(from).origin === origin
 }
 
-/** However the address is spelled: Payload finds its endpoints also by capitals and by letters in disguise. */
-function isOfApi(req: Asked): boolean {
-  const plain = decodeURIComponent(pathOf(req)).toLowerCase().replace(/\/+/g, '/')
-  return plain === '/api' || plain.startsWith('/api/')
-}
+const isOfApi = (req: Asked): boolean => /^\/api(\/|$)/.test(plainPath(pathOf(req)))
 
 const typeOf = ({ headers }: Asked) => headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
 

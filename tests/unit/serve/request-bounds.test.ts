@@ -58,6 +58,9 @@ describe('a request is refused', () => {
 
   test.each([
     { url: '/sok?q=%C3%A5' },
+    { url: '/api/users/me' },
+    { url: '/api/payload-preferences/nav' },
+    { url: '/api/access' },
     { url: '/api/stories?where[slug][equals]=a' },
     { url: '/api/stories?where[or][0][and][12][slug][equals]=a&where%5Band%5D%5B0%5D%5Bid%5D%5Bin%5D=a' },
     { url: `/admin/collections/stories?${conditions(20)}` },
@@ -71,6 +74,24 @@ describe('a request is refused', () => {
   ])('but not %j', (request) => {
     expect(refusal(ask(request))).toBeUndefined()
   })
+})
+
+test.each([
+  'users/verify/x',
+  'users/unlock',
+  'USERS//verify/x',
+  'users/%76erify/x',
+  'payload-jobs',
+  'payload-jobs/run?limit=1',
+  'payload-locked-documents',
+  'payload-migrations',
+  'payload-kv',
+  'og',
+  'graphql',
+  'graphql-playground',
+])('of what nothing here uses, nothing is there: %s', (path) => {
+  for (const method of ['GET', 'POST', 'PATCH', 'DELETE'])
+    expect(refusal(ask({ method, url: `/api/${path}` }))?.status).toBe(404)
 })
 
 describe('the visitor’s address', () => {
