@@ -10,6 +10,7 @@ import { boundRequests } from '@/cms/bound-requests'
 import { callersFault } from '@/cms/callers-fault'
 import { database } from '@/cms/database'
 import { logWithoutContent } from '@/cms/log-without-content'
+import { noteReads } from '@/cms/machines/note-reads'
 import { payloadEmail } from '@/cms/mail/payload-email'
 import { largestDocument } from '@/cms/media/read-document'
 import { editorial } from '@/cms/queue/editorial'
@@ -52,7 +53,7 @@ export default buildConfig({
       autoGenerate: false,
     },
   },
-  plugins: [boundFields, settleLanguage, boundRequests, editorial, accounts],
+  plugins: [boundFields, settleLanguage, boundRequests, editorial, accounts, noteReads],
   graphQL: { disable: true },
   hooks: { afterError: [callersFault] },
   defaultDepth: 1,

@@ -19,6 +19,8 @@ import * as neighbours from './20261122_270000_neighbours'
 import * as storyIds from './20261122_270000_story_ids'
 import * as passkeys from './20261122_280000_passkeys'
 import * as notices from './20261129_075648_notices'
+import * as machineReads from './20261129_080700_machine_reads'
+import * as scopeRead from './20261129_082707_scope_read'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -46,4 +48,6 @@ export const migrations = [
   { up: storyIds.up, down: storyIds.down, name: '20261122_270000_story_ids' },
   { up: passkeys.up, down: passkeys.down, name: '20261122_280000_passkeys' },
   { up: notices.up, down: notices.down, name: '20261129_075648_notices' },
+  { up: machineReads.up, down: machineReads.down, name: '20261129_080700_machine_reads' },
+  { up: scopeRead.up, down: scopeRead.down, name: '20261129_082707_scope_read' },
 ]

@@ -5,6 +5,7 @@ import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { newcomer, refusalIn, statement } from '../support/accounts'
 import { openCms } from '../support/cms'
 import { municipalityId, people, projectId } from '../support/people'
+import { aPicture } from '../support/picture'
 import { rest } from '../support/rest'
 import { paragraph } from '../support/rich-text'
 import { aStory, look } from '../support/story'
@@ -57,6 +58,98 @@ test('a key for drafts of stories reads those, and drafts of nothing else', asyn
   for (const path of ['/users', '/consents', '/cases', '/contact-messages', '/workflow-items', '/machines'])
     expect((await rest('GET', path, { headers })).status, path).toBe(403)
   expect((await rest('GET', `/stories/versions`, { headers })).status).toBe(403)
+})
+
+test('a key for drafts sees one only where it asks for drafts', async () => {
+  const draft = await aStory().draft()
+  const { headers } = await aMachine({ scopes: ['readDrafts'], kinds: ['stories'] })
+  const ids = async (query: string) =>
+    ((await rest('GET', `/stories?limit=100${query}`, { headers })).body.docs as { id: string }[]).map(
+      ({ id }) => id,
+    )
+  for (const query of [
+    '',
+    '&draft=false',
+    '&draft=1',
+    '&draft=yes',
+    '&trash=true&where[_status][equals]=draft',
+  ]) {
+    expect(await ids(query), query).not.toContain(draft.id)
+    expect((await rest('GET', `/stories/${draft.id}?x=1${query}`, { headers })).status, query).toBe(404)
+  }
+  expect(await ids('&draft=true')).toContain(draft.id)
+})
+
+test.each([
+  ['taken down', 'takeDown', people.safeguarding],
+  ['withdrawn', 'withdraw', people.editor],
+] as const)('what was %s is there for no key, in no copy and with no flags', async (_, act, who) => {
+  const story = await aStory().live()
+  const neighbour = await aStory().live()
+  const { headers } = await aMachine({ scopes: ['read', 'readDrafts'], kinds: ['stories'] })
+  const read = (query: string) => rest('GET', `/stories/${story.id}?${query}`, { headers })
+  expect((await read('draft=true')).status).toBe(200)
+  const { version } = await look(story.id)
+  const body = { expected: version, reason: 'outdated', note: 'En anledning som räcker till.' }
+  const answer = await rest('POST', `/stories/${story.id}/transitions/${act}`, { as: await who(), body })
+  expect(answer.status, answer.text).toBe(200)
+  for (const query of ['', 'draft=true', 'draft=false', 'draft=true&trash=true&depth=2&locale=all']) {
+    expect((await read(query)).status, query).toBe(404)
+    const list = await rest('GET', `/stories?limit=500&${query}`, { headers })
+    const ids = (list.body.docs as { id: string }[]).map(({ id }) => id)
+    expect(ids, query).not.toContain(story.id)
+    expect(ids, query).toContain(neighbour.id)
+    const count = await rest('GET', `/stories/count?where[id][equals]=${story.id}&${query}`, { headers })
+    expect(count.body.totalDocs, query).toBe(0)
+  }
+})
+
+test('a key for drafts has the pictures in them, while they are in one and where it asks for drafts', async () => {
+  const cover = await aPicture()
+  const other = await aPicture()
+  const leader = await people.leaderOfBoden()
+  const { id } = await aStory().draft()
+  const saved = await rest('PATCH', `/stories/${id}?draft=true`, { as: leader, body: { cover } })
+  expect(saved.status, saved.text).toBe(200)
+  const { headers } = await aMachine({ scopes: ['readDrafts'], kinds: ['stories'] })
+  const pages = await aMachine({ scopes: ['readDrafts'], kinds: ['pages'] })
+  const status = async (picture: string, query: string, as = headers) =>
+    (await rest('GET', `/media/${picture}${query}`, { headers: as })).status
+  expect(await status(cover, '?draft=true')).toBe(200)
+  expect([await status(cover, ''), await status(other, '?draft=true')]).toEqual([404, 404])
+  expect(await status(cover, '?draft=true', pages.headers)).toBe(404)
+  const { filename } = (await rest('GET', `/media/${cover}?draft=true`, { headers })).body
+  expect((await rest('GET', `/media/file/${filename}?draft=true`, { headers })).status).toBe(200)
+  expect((await rest('GET', `/media/file/${filename}`, { headers })).status).toBe(404)
+})
+
+test('what a key for drafts was shown is written down by document, and stays written', async () => {
+  const [first, second] = [await aStory().draft(), await aStory().draft()]
+  const { id, headers } = await aMachine({ scopes: ['readDrafts'], kinds: ['stories'] })
+  const written = async () =>
+    (
+      await statement(
+        sql`select collection, document from app.machine_reads where machine = ${id} order by id`,
+      )
+    ).map(({ collection, document }) => `${collection}:${document}`)
+  await rest('GET', '/stories', { headers })
+  await rest('GET', '/pages?draft=true', { headers })
+  expect(await written(), 'what everybody reads is nobody’s business').not.toContain(`stories:${first.id}`)
+  await rest('GET', `/stories/${first.id}?draft=true&depth=0`, { headers })
+  await rest('GET', `/stories?where[id][equals]=${second.id}&draft=true&depth=0`, { headers })
+  expect((await written()).slice(-2)).toEqual([`stories:${first.id}`, `stories:${second.id}`])
+  for (const act of [sql`delete from app.machine_reads`, sql`update app.machine_reads set document = 'x'`])
+    await expect(statement(act)).rejects.toThrow()
+})
+
+test('a key for reading gets more at once than readers do, and nothing that they do not', async () => {
+  const draft = await aStory().draft()
+  const { headers } = await aMachine({ scopes: ['read'] })
+  const { body } = await rest('GET', '/stories?limit=400&draft=true', { headers })
+  expect(body.limit).toBe(400)
+  expect((body.docs as { id: string }[]).map(({ id }) => id)).not.toContain(draft.id)
+  expect((await rest('GET', '/stories?limit=400')).body.limit).toBe(100)
+  expect((await rest('GET', '/stories?limit=501', { headers })).status).toBe(400)
 })
 
 test('no key writes by the ordinary ways, approves, publishes or forces', async () => {

@@ -76,7 +76,3 @@ export function machineOf(req: Pick<PayloadRequest, 'context'>): Machine | null 
 }
 
 export const hasBrokenKey = (req: Pick<PayloadRequest, 'context'>): boolean => req.context?.[slot] === null
-
-/** Whether a machine may read drafts of this kind. */
-export const machineReads = (req: Pick<PayloadRequest, 'context'>, kind: ReviewedKind): boolean =>
-  machineOf(req)?.may('readDrafts', kind) ?? false

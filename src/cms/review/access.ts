@@ -3,7 +3,7 @@ import type { Access, PayloadRequest, Where } from 'payload'
 import { admittedVersion } from '@/cms/preview/pass'
 import { hasRole, isStaff, type Role } from '@/domain/roles'
 import { isReviewedGlobal, leaderKinds, type ReviewedKind } from '@/domain/workflow/kinds'
-import { machineReads } from '../machines/machine'
+import { machineReads, readableDrafts } from '../machines/read-drafts'
 import { personOf } from './actor'
 import { standsOpen } from './judge'
 
@@ -19,7 +19,8 @@ const isLeader = (req: PayloadRequest) => hasRole(personOf(req), 'leader')
 export const readReviewed =
   (kind: ReviewedKind): Access =>
   ({ req }) => {
-    if (isStaff(personOf(req)) || machineReads(req, kind)) return true
+    if (isStaff(personOf(req))) return true
+    if (machineReads(req, kind)) return readableDrafts(req, kind)
     if (!isLeader(req) || !isLeaderKind(kind)) return live
     return { or: [live, { municipality: { equals: municipalityOf(req) } }] }
   }

@@ -1,8 +1,9 @@
 /** What an anonymous caller, or a machine, may ask for: live content unless its key says more, in bounded portions. */
 import type { PayloadRequest } from 'payload'
+import { questionBounds } from '@/domain/bounds/question'
 import { isStaff } from '@/domain/roles'
 import { AccountRefused } from '../accounts/refused'
-import { hasBrokenKey } from '../machines/machine'
+import { hasBrokenKey, machineOf } from '../machines/machine'
 import { personOf } from './actor'
 
 export type ReadArguments = Record<string, unknown> & {
@@ -13,8 +14,9 @@ export type ReadArguments = Record<string, unknown> & {
   sort?: unknown
 }
 
-const largestPage = 100
-const deepest = 1
+const readers = { page: 100, depth: 1 } as const
+/** Another system says who it is, and reads all there is: in fewer portions. */
+const machines = { page: questionBounds.limit, depth: 2 } as const
 
 /**
  * `draft` and `trash` would read from the versions and the bin; an unbounded `limit` or `depth` would read
@@ -27,14 +29,15 @@ export function clampAnonymousRead<T extends ReadArguments>(args: T, mayReadDraf
   if (hasBrokenKey(args.req)) throw new AccountRefused(args.req, 'keyNotValid')
   const bounded = { ...args, ...('sort' in args && { sort: ownFieldsOnly(args.sort) }) }
   if (args.req.user) return bounded
+  const { page, depth } = machineOf(args.req)?.scopes.has('read') ? machines : readers
   return {
     ...bounded,
     draft: mayReadDrafts && args.draft === true,
     trash: false,
     showHiddenFields: false,
-    depth: Math.min(Math.max(args.depth ?? 0, 0), deepest),
+    depth: Math.min(Math.max(args.depth ?? 0, 0), depth),
     ...(('limit' in args || 'pagination' in args) && {
-      limit: args.limit ? Math.min(Math.max(args.limit, 1), largestPage) : largestPage,
+      limit: args.limit ? Math.min(Math.max(args.limit, 1), page) : page,
     }),
   }
 }

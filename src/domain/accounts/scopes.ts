@@ -1,4 +1,8 @@
-/** What a machine's key may do beside reading what everybody reads. Publishing, approving and forcing are not here. */
-export const scopes = ['readDrafts', 'handInDrafts'] as const
+/**
+ * What a machine's key may do. `read`: what everybody reads, in larger portions. `readDrafts`: the working copies of the
+ * kinds it names, where it asks for them. `handInDrafts`: write drafts of those kinds, for whoever answers for them.
+ * Publishing, approving and forcing are not here.
+ */
+export const scopes = ['read', 'readDrafts', 'handInDrafts'] as const
 
 export type Scope = (typeof scopes)[number]
