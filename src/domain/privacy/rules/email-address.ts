@@ -6,7 +6,10 @@ import type { Match } from '../finding'
 import type { Reading } from '../reading'
 
 /** What follows is looked at first, the part before only where that is a domain: a text of @ costs no more than its length. */
-const afterAt = /@([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/gu
+const afterAt =
+  /(?:@|%40)\n?([\p{L}\p{N}-]{1,63}(?:\.|%2e)\n?[\p{L}\p{N}-]{1,63}(?:(?:\.|%2e)[\p{L}\p{N}-]{1,63}){0,4})/giu
+/** Where an address is broken over two lines, only what ends like one is one: a line may begin with somebody's handle. */
+const ending = /\.(?:se|nu|com|org|net|eu|info|no|dk|fi|uk|de|ua|io|me)$/i
 const inLocal = /[\p{L}\p{N}._%+'-]/u
 const longestLocal = 64
 /** "anna (at) post punkt se" and its like. */
@@ -32,14 +35,17 @@ function plain(text: string): Address[] {
   const found: Address[] = []
   for (const { 0: whole, 1: domain = '', index } of text.matchAll(afterAt)) {
     const start = startOfLocal(text, index)
-    const local = text.slice(start, index)
-    if (local) found.push({ start, end: index + whole.length, local, domain })
+    const local = text.slice(start, index).trimEnd()
+    const written = domain.replace(/%2e/gi, '.').replace('\n', '')
+    const isWhole = !text.slice(start, index + whole.length).includes('\n')
+    if (local && (isWhole || ending.test(written)))
+      found.push({ start, end: index + whole.length, local, domain: written })
   }
   return found
 }
 
 function startOfLocal(text: string, at: number): number {
-  let start = at
+  let start = text.charAt(at - 1) === '\n' ? at - 1 : at
   while (start > 0 && at - start < longestLocal && inLocal.test(text.charAt(start - 1))) start -= 1
   return start
 }
