@@ -20,6 +20,8 @@ export const approvals: CollectionConfig = memoryOf({
     { name: 'at', type: 'date', required: true },
     { name: 'gates', type: 'json' },
     { name: 'snapshot', type: 'json' },
+    // Digests of the pictures and files that it shows: their words and their bytes.
+    { name: 'referenced', type: 'json' },
     { name: 'isRetrospective', type: 'checkbox', defaultValue: false },
   ],
 })

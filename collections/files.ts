@@ -15,7 +15,7 @@ import { inTheStore } from '@/cms/media/in-the-store'
 import { keepBytes } from '@/cms/media/keep-bytes'
 import { letBytesGo } from '@/cms/media/let-go-of-bytes'
 import { receiveDocument } from '@/cms/media/receive-document'
-import { whoUploaded } from '@/cms/media/who-uploaded'
+import { signUpload, whoUploaded } from '@/cms/media/who-uploaded'
 import { about, label, named, say } from '@/messages/admin/say'
 
 /** Read from the file, never written by hand. */
@@ -41,8 +41,8 @@ export const files: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [arrival(receiveDocument), boundedRead],
-    beforeChange: [frozenForChange(['name']), whoUploaded, documentFacts],
-    afterChange: [keepBytes],
+    beforeChange: [frozenForChange(), whoUploaded, documentFacts],
+    afterChange: [keepBytes, signUpload],
     beforeDelete: [frozenForDelete, letBytesGo],
   },
   admin: {

@@ -13,12 +13,12 @@ import { arrival } from '@/cms/media/arrival'
 import { boundedRead } from '@/cms/media/bounded-read'
 import { frozenForChange, frozenForDelete } from '@/cms/media/frozen-while-in-use'
 import { inTheStore } from '@/cms/media/in-the-store'
-import { keepBytes } from '@/cms/media/keep-bytes'
+import { fingerprintBytes, keepBytes } from '@/cms/media/keep-bytes'
 import { letBytesGo } from '@/cms/media/let-go-of-bytes'
 import { askForSizes } from '@/cms/media/make-sizes'
 import { pictureSizes } from '@/cms/media/picture-sizes'
 import { receivePicture } from '@/cms/media/receive-picture'
-import { inOwnMunicipality, whoDeclared, whoUploaded } from '@/cms/media/who-uploaded'
+import { inOwnMunicipality, signUpload, whoDeclared, whoUploaded } from '@/cms/media/who-uploaded'
 import { blurEndpoint } from '@/cms/safeguarding/blur-endpoint'
 import { recheckThisPicture } from '@/cms/safeguarding/consent-hooks'
 import { about, label, named, say } from '@/messages/admin/say'
@@ -51,12 +51,13 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [arrival(receivePicture), boundedRead],
     beforeChange: [
-      frozenForChange(['alt', 'caption', 'credit', 'depicts', 'peopleShown']),
+      frozenForChange(['depicts', 'peopleShown']),
       whoUploaded,
+      fingerprintBytes,
       inOwnMunicipality,
       whoDeclared,
     ],
-    afterChange: [keepBytes, askForSizes, recheckThisPicture],
+    afterChange: [keepBytes, signUpload, askForSizes, recheckThisPicture],
     beforeDelete: [frozenForDelete, letBytesGo],
   },
   endpoints: [blurEndpoint],
@@ -111,6 +112,7 @@ export const media: CollectionConfig = {
       access: { read: signedIn, ...nobodyWrites },
       admin: { condition: onceKnown('uploadedBy'), position: 'sidebar', readOnly: true },
     }),
+    { name: 'sha256', type: 'text', access: nobodyWrites, hidden: true },
     isOpen,
   ],
 }

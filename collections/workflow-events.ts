@@ -29,5 +29,7 @@ export const workflowEvents: CollectionConfig = memoryOf({
     { name: 'reasons', type: 'json' },
     { name: 'isRefused', type: 'checkbox', defaultValue: false, index: true },
     { name: 'because', type: 'text' },
+    { name: 'restoredFrom', type: 'text' },
+    { name: 'answering', type: 'json' },
   ],
 })

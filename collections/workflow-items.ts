@@ -31,7 +31,6 @@ export const workflowItems: CollectionConfig = memoryOf({
     { name: 'submittedAt', type: 'date' },
     { name: 'claimant', type: 'text' },
     { name: 'dueAt', type: 'date' },
-    { name: 'contributors', type: 'json' },
     { name: 'workingRefs', type: 'json' },
     { name: 'liveRefs', type: 'json' },
     { name: 'warningReasons', type: 'json' },

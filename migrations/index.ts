@@ -21,6 +21,8 @@ import * as passkeys from './20261122_280000_passkeys'
 import * as notices from './20261129_075648_notices'
 import * as machineReads from './20261129_080700_machine_reads'
 import * as scopeRead from './20261129_082707_scope_read'
+import * as fileWords from './20261129_120000_file_words'
+import * as derivedContributors from './20261129_130000_derived_contributors'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -50,4 +52,6 @@ export const migrations = [
   { up: notices.up, down: notices.down, name: '20261129_075648_notices' },
   { up: machineReads.up, down: machineReads.down, name: '20261129_080700_machine_reads' },
   { up: scopeRead.up, down: scopeRead.down, name: '20261129_082707_scope_read' },
+  { up: fileWords.up, down: fileWords.down, name: '20261129_120000_file_words' },
+  { up: derivedContributors.up, down: derivedContributors.down, name: '20261129_130000_derived_contributors' },
 ]

@@ -300,6 +300,7 @@ export interface Media {
    */
   municipality?: (string | null) | Municipality;
   uploadedBy?: (string | null) | User;
+  sha256?: string | null;
   isOpen?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1407,15 +1408,6 @@ export interface WorkflowItem {
   submittedAt?: string | null;
   claimant?: string | null;
   dueAt?: string | null;
-  contributors?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   workingRefs?:
     | {
         [k: string]: unknown;
@@ -1524,6 +1516,16 @@ export interface WorkflowEvent {
     | null;
   isRefused?: boolean | null;
   because?: string | null;
+  restoredFrom?: string | null;
+  answering?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1549,6 +1551,15 @@ export interface Approval {
     | boolean
     | null;
   snapshot?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  referenced?:
     | {
         [k: string]: unknown;
       }
@@ -2039,6 +2050,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   municipality?: T;
   uploadedBy?: T;
+  sha256?: T;
   isOpen?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2295,7 +2307,6 @@ export interface WorkflowItemsSelect<T extends boolean = true> {
   submittedAt?: T;
   claimant?: T;
   dueAt?: T;
-  contributors?: T;
   workingRefs?: T;
   liveRefs?: T;
   warningReasons?: T;
@@ -2339,6 +2350,8 @@ export interface WorkflowEventsSelect<T extends boolean = true> {
   reasons?: T;
   isRefused?: T;
   because?: T;
+  restoredFrom?: T;
+  answering?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2355,6 +2368,7 @@ export interface ApprovalsSelect<T extends boolean = true> {
   at?: T;
   gates?: T;
   snapshot?: T;
+  referenced?: T;
   isRetrospective?: T;
   updatedAt?: T;
   createdAt?: T;

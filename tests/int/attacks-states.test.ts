@@ -91,6 +91,8 @@ function subjectIn(working: WorkingState, live: LiveState, latest: { id: string;
     latestVersion: latest.id,
     latestHash: latest.hash,
     approvedHash: isApproved ? latest.hash : null,
+    liveHash: latest.hash,
+    publicHash: latest.hash,
     contributors: [],
     author: null,
     submitter: null,

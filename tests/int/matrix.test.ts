@@ -127,6 +127,8 @@ async function subjectIn(working: WorkingState, live: LiveState): Promise<Subjec
     latestVersion: ground.version,
     latestHash: ground.hash,
     approvedHash: isApprovedIn(working) ? ground.hash : null,
+    liveHash: ground.hash,
+    publicHash: ground.hash,
     contributors: [id('leader of Boden'), id('reviewer who wrote in it')],
     author: id('leader of Boden'),
     submitter: id('leader of Boden'),

@@ -107,7 +107,7 @@ async function stand([working, live]: readonly [WorkingState, LiveState]): Promi
       req,
       sql`update workflow_items set working = ${working}, live = ${live}, latest_version = ${latest.id},
             latest_hash = ${latest.hash}, approved_version = ${latest.id}, approved_hash = ${latest.hash},
-            live_hash = ${latest.hash}, live_version = ${latest.id}, contributors = '[]'::jsonb, claimant = null,
+            live_hash = ${latest.hash}, live_version = ${latest.id}, claimant = null,
             forced_by = null, reinstatement_by = null, scheduled_for = null
           where subject_id = ${reference.id}`,
     )

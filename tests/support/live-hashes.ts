@@ -4,6 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, getPayload } from 'payload'
 import { hashOf } from '@/cms/review/content-hash'
 import { readPublicRow } from '@/cms/review/copies'
+import { readReferenced } from '@/cms/review/referenced'
 import { query } from '@/cms/review/transaction'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 
@@ -17,7 +18,8 @@ const live = await query(
 const hashes: string[] = []
 for (const { kind, id, hash } of live) {
   const row = await readPublicRow(req, { kind: kind as ReviewedKind, id: String(id) })
-  hashes.push(`${kind}:${id} ${hashOf(row)} ${hash === hashOf(row)}`)
+  const found = hashOf(row, await readReferenced(req, row ?? {}))
+  hashes.push(`${kind}:${id} ${found} ${hash === found}`)
 }
 console.log(`HASHES ${JSON.stringify(hashes)}`)
 process.exit(0)

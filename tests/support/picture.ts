@@ -1,4 +1,5 @@
 /** Pictures and consents, as safeguarding would keep them. */
+import type { TypedUser } from 'payload'
 import sharp from 'sharp'
 import { makeSizes } from '@/cms/media/make-sizes'
 import { namesOf } from '@/cms/media/names-of'
@@ -6,14 +7,14 @@ import { openCms } from './cms'
 import { municipalityId, people } from './people'
 
 /** Id of a new picture; of nobody, unless told otherwise. */
-export async function aPicture(change: Record<string, unknown> = {}): Promise<string> {
+export async function aPicture(change: Record<string, unknown> = {}, by?: TypedUser): Promise<string> {
   const payload = await openCms()
   const data = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#a33' } })
     .jpeg()
     .toBuffer()
   const { id } = await payload.create({
     collection: 'media',
-    user: await people.safeguarding(),
+    user: by ?? (await people.safeguarding()),
     data: { alt: 'Papper i rött', depicts: 'nobody', ...change } as never,
     file: { data, mimetype: 'image/jpeg', name: 'picture.jpg', size: data.length },
   })

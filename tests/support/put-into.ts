@@ -1,5 +1,7 @@
 /** Puts a document into a state below the CMS, faster than people would get it there. */
+import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
 import type { Reference } from '@/cms/review/reference'
 import { query, throughTheDoor } from '@/cms/review/transaction'
 import { isPublic } from '@/domain/workflow/states'
@@ -14,11 +16,12 @@ export async function putInto({ id }: Reference, subject: Subject, liveVersion: 
       req,
       sql`update stories set _status = ${isPublic(live) ? 'published' : 'draft'} where id = ${id}`,
     )
+    await writtenBy(req, id, subject, liveVersion)
     await query(
       req,
       sql`update workflow_items set working = ${working}, live = ${live}, latest_version = ${latestVersion},
             latest_hash = ${latestHash}, approved_version = ${approvedHash && latestVersion},
-            approved_hash = ${approvedHash}, contributors = ${JSON.stringify(subject.contributors)}::jsonb,
+            approved_hash = ${approvedHash},
             author = ${subject.author}, submitter = ${subject.submitter}, claimant = ${subject.claimant},
             proposed_notice = ${subject.proposedNotice && JSON.stringify(subject.proposedNotice)}::jsonb,
             forced_by = ${subject.forcedBy}, reinstatement_by = null, scheduled_for = null,
@@ -26,4 +29,23 @@ export async function putInto({ id }: Reference, subject: Subject, liveVersion: 
           where subject_id = ${id}`,
     )
   })
+}
+
+/** What was written is approved, and then each of the contributors saves once. */
+async function writtenBy(
+  req: PayloadRequest,
+  id: string,
+  { contributors }: Subject,
+  liveVersion: string,
+): Promise<void> {
+  const events = [
+    { name: 'publish', actor: null, version: liveVersion },
+    ...contributors.map((actor) => ({ name: 'save', actor, version: randomUUID() })),
+  ]
+  for (const { name, actor, version } of events)
+    await query(
+      req,
+      sql`insert into workflow_events (subject_collection, subject_id, name, at, actor, version, is_refused)
+          values ('stories', ${id}, ${name}, clock_timestamp(), ${actor}, ${version}, false)`,
+    )
 }

@@ -1,6 +1,7 @@
 /** Stories in any state: `await aStory().inReview()`. Each goes there by the same steps as people take. */
-import type { TypedUser } from 'payload'
+import { createLocalReq, type TypedUser } from 'payload'
 import type { TransitionRequest } from '@/cms/review/act'
+import { loadSubject } from '@/cms/review/subject'
 import { performTransition, type TransitionAnswer } from '@/cms/review/transition'
 import type { NamedTransition } from '@/domain/workflow/transitions'
 import { openCms } from './cms'
@@ -65,6 +66,7 @@ export async function look(
   id: string,
 ): Promise<{ working: string; live: string; version: string; contributors: string[] }> {
   const payload = await openCms()
+  const loaded = await loadSubject(await createLocalReq({}, payload), { kind: 'stories', id })
   const { docs } = await payload.find({
     collection: 'workflow-items',
     where: { subjectCollection: { equals: 'stories' }, subjectId: { equals: id } },
@@ -75,6 +77,6 @@ export async function look(
     working: item.working,
     live: item.live,
     version: item.latestVersion ?? '',
-    contributors: (item.contributors ?? []) as string[],
+    contributors: [...(loaded?.subject.contributors ?? [])],
   }
 }

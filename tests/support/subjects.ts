@@ -37,6 +37,8 @@ export function aSubject(given: Partial<Subject> = {}): Subject {
     latestVersion: 'v1',
     latestHash: 'hash',
     approvedHash: null,
+    liveHash: 'live hash',
+    publicHash: 'live hash',
     contributors: ['leader', 'writer'],
     author: 'leader',
     submitter: 'leader',

@@ -17,13 +17,13 @@ type Written = { readonly id: string; readonly text: string; readonly thread: st
 export async function tellOfComment(
   req: PayloadRequest,
   person: Person,
-  { reference, item }: Loaded,
+  { reference, item, writers }: Loaded,
   { id, text, thread }: Written,
   insiders: Threads['people'],
 ): Promise<void> {
   const mayKnow = new Set(insiders.map((insider) => insider.id).filter((insider) => insider !== person.id))
   const mentioned = mentionedIn(text).filter((one) => mayKnow.has(one))
-  const concerned = [...item.contributors, item.author, ...(await readSpeakers(req, thread))].filter(
+  const concerned = [...writers, item.author, ...(await readSpeakers(req, thread))].filter(
     (one) => one !== null && mayKnow.has(one) && !mentioned.includes(one),
   ) as string[]
   const content = {

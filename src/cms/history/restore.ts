@@ -18,6 +18,7 @@ import type { Person } from '@/domain/roles'
 import { type Content, readVersion } from '../review/copies'
 import { judge } from '../review/judge'
 import { languageOf } from '../review/language'
+import { restoring } from '../review/record-save'
 import { isGlobal, type Reference } from '../review/reference'
 import { Refused } from '../review/refused'
 import { loadInside } from './inside'
@@ -35,7 +36,10 @@ export async function restore(
   version: string,
   expected: string,
 ): Promise<Restored> {
-  const req = await createLocalReq({ ...(user && { user }), req: { payloadAPI } }, payload)
+  const req = await createLocalReq(
+    { ...(user && { user }), context: restoring(version), req: { payloadAPI } },
+    payload,
+  )
   await initTransaction(req)
   try {
     const { latest } = await loadInside(req, person, reference)

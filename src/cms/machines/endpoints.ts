@@ -8,7 +8,7 @@ import { type Answered, byAdmin, open } from '../accounts/answering'
 import { inTransaction } from '../accounts/in-transaction'
 import { AccountRefused } from '../accounts/refused'
 import { query } from '../review/transaction'
-import { hasBrokenKey, type Machine, machineOf, makeKey } from './machine'
+import { hasBrokenKey, type Machine, machineOf, makeKey, noteMachine } from './machine'
 
 const draft = z.looseObject({ kind: z.enum(reviewedKinds) })
 
@@ -33,6 +33,7 @@ async function handIn(
   const user = await responsibleFor(req, machine)
   return inTransaction(req.payload, user, async (own) => {
     own.payloadAPI = 'REST'
+    noteMachine(own, machine)
     const doc = await req.payload.create({
       collection: kind as (typeof leaderKinds)[number],
       data: data as never,

@@ -8,7 +8,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Scope } from '@/domain/accounts/scopes'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { now } from '../clock'
-import { query } from '../review/transaction'
+import { type Place, query } from '../review/transaction'
 
 const prefix = 'beratta_'
 const shownOfKey = prefix.length + 6
@@ -60,6 +60,21 @@ export async function findMachine(payload: Payload, key: string): Promise<Machin
   )
   const responsible = row.responsible_id === null ? null : String(row.responsible_id)
   return new Machine(id, responsible, new Set(row.scopes as Scope[]), new Set(row.kinds as string[]))
+}
+
+/**
+ * Who may have had a hand in what a machine hands in (I24): whoever answers for it, and whoever made it a key.
+ * @returns null when no machine is at work
+ */
+export async function peopleBehind(place: Place, machine: Machine | null): Promise<string[] | null> {
+  if (!machine) return null
+  const rows = await query(
+    place,
+    sql`select distinct actor from app.account_events
+        where person = ${machine.id} and name = 'keyMade' and actor is not null`,
+  )
+  const makers = rows.map(({ actor }) => String(actor))
+  return [...new Set([...(machine.responsible ? [machine.responsible] : []), ...makers])]
 }
 
 const slot = 'machine'

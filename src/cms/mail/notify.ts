@@ -8,7 +8,7 @@ import { tellPeople } from './tell-people'
 
 type Announcement = { readonly kind: MailKind; readonly to: (act: Act) => Promise<string[]> | string[] }
 
-const writers = ({ loaded }: Act) => loaded.item.contributors
+const writers = ({ loaded }: Act) => [...loaded.writers]
 const submitter = ({ loaded, actor }: Act) =>
   [actor?.type === 'person' ? actor.id : loaded.item.submitter].filter((id) => id !== null)
 
@@ -51,6 +51,6 @@ const reviewers = ({ req }: Act) => peopleWithRole(req, 'reviewer')
 const safeguarders = ({ req }: Act) => peopleWithRole(req, 'safeguarding')
 
 async function reviewersBesideWriters(act: Act): Promise<string[]> {
-  const wrote = new Set(writers(act))
+  const wrote = new Set(act.loaded.subject.contributors)
   return (await reviewers(act)).filter((id) => !wrote.has(id))
 }

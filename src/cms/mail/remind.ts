@@ -4,6 +4,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Role } from '@/domain/roles'
 import type { MailKind } from '@/messages/mail/sv'
 import { now } from '../clock'
+import { readContributors } from '../review/contributors'
 import { type Item, itemFromRow } from '../review/item'
 import { peopleWithRole } from '../review/people-with-role'
 import type { Reference } from '../review/reference'
@@ -14,7 +15,11 @@ type Overdue = {
   readonly kind: MailKind
   readonly isOpen: ReturnType<typeof sql>
   readonly due: 'dueAt' | 'secondLookDueAt' | 'nextReviewAt'
-  readonly to: (item: Item, those: (role: Role) => Promise<string[]>) => Promise<string[]>
+  readonly to: (
+    item: Item,
+    those: (role: Role) => Promise<string[]>,
+    contributors: readonly string[],
+  ) => Promise<string[]>
 }
 
 const without = (people: string[], ...others: (string | null)[]) =>
@@ -25,14 +30,14 @@ const overdue: readonly Overdue[] = [
     kind: 'reviewOverdue',
     isOpen: sql`working in ('submitted', 'in_review') and due_at <= `,
     due: 'dueAt',
-    to: async ({ claimant, contributors }, those) =>
+    to: async ({ claimant }, those, contributors) =>
       claimant ? [claimant] : without(await those('reviewer'), ...contributors),
   },
   {
     kind: 'secondLookOverdue',
     isOpen: sql`live = 'live_unreviewed' and second_look_due_at <= `,
     due: 'secondLookDueAt',
-    to: async ({ contributors, forcedBy }, those) =>
+    to: async ({ forcedBy }, those, contributors) =>
       without(await those('reviewer'), forcedBy, ...contributors),
   },
   {
@@ -60,7 +65,8 @@ export async function remind(payload: Payload): Promise<void> {
 }
 
 async function remindOf(req: PayloadRequest, { kind, due, to }: Overdue, reference: Reference, item: Item) {
-  const people = await to(item, (role) => peopleWithRole(req, role))
+  const contributors = await readContributors(req, reference, item)
+  const people = await to(item, (role) => peopleWithRole(req, role), contributors)
   const cause = `overdue:${reference.kind}:${reference.id}:${item[due]?.toISOString()}`
   const content = { title: item.title ?? '', subject: reference, slug: item.slug, note: null, reasons: [] }
   await tellPeople(req, { cause, kind, content }, people)

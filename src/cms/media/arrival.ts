@@ -28,6 +28,7 @@ const derived = [
   'height',
   'focalX',
   'focalY',
+  'sha256',
 ]
 
 export const arrival =

@@ -1,13 +1,21 @@
 /** Remembers who brought a picture or file, and who declared what; a leader's pictures belong to her municipality. */
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { isLeaderOnly } from '@/cms/access/only'
 import { now } from '@/cms/clock'
 import { personOf } from '@/cms/review/actor'
+import { signWords } from './words'
 
 export const whoUploaded: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   const person = personOf(req)
   if (operation === 'create' && person) data.uploadedBy = person.id
   return data
+}
+
+/** The uploader's hand stays known when the file is long gone, such as the original of a blurred picture. */
+export const signUpload: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+  if (operation === 'create' && req.user)
+    await signWords(req, `${collection.slug}:${doc.id}`, String(req.user.id))
+  return doc
 }
 
 export const inOwnMunicipality: CollectionBeforeChangeHook = ({ data, req }) => {

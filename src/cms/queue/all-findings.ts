@@ -1,8 +1,8 @@
 /** Everything the gates say about a document now, with the reasons for what may stand. */
 import type { PayloadRequest } from 'payload'
 import type { ShownFinding } from '@/domain/review/standing'
-import { missingFields } from '@/domain/workflow/requirements'
 import { readNames } from '../review/names'
+import { requirementFindings } from '../review/requirement-findings'
 import type { Loaded } from '../review/subject'
 import { findingsOf } from '../safeguarding/gates'
 
@@ -14,18 +14,10 @@ export async function allFindings(req: PayloadRequest, loaded: Loaded): Promise<
     req,
     found.map(({ reason }) => reason?.by ?? null),
   )
-  const missing = missingFields(kind, doc).map(
-    (field): ShownFinding => ({
-      kind: 'requirement',
-      severity: 'block',
-      rule: 'missing',
-      field,
-      fingerprint: `missing:${field}`,
-    }),
-  )
+  const requirements = await requirementFindings(req, loaded.reference, doc)
   const shown = found.map(({ reason, start: _start, end: _end, ...finding }): ShownFinding => {
     const standing = reason && { mayStand: { text: reason.reason, by: names.get(reason.by) ?? '' } }
     return { ...finding, ...standing }
   })
-  return [...missing, ...shown]
+  return [...requirements, ...shown]
 }

@@ -20,8 +20,12 @@ export async function readOwnTexts(req: PayloadRequest, person: Person): Promise
   const isLeader = hasRole(person, 'leader') && person.municipality !== null
   const own = isLeader
     ? sql`i.subject_collection in ${[...leaderKinds]} and i.municipality = ${person.municipality}`
-    : sql`(i.author = ${person.id} or i.contributors @> ${JSON.stringify([person.id])}::jsonb)
-          and i.working <> 'none'`
+    : sql`i.working <> 'none' and (i.author = ${person.id} or exists (
+            select 1 from workflow_events w
+            where w.subject_collection = i.subject_collection and w.subject_id = i.subject_id
+              and w.name in ('create', 'save') and w.actor = ${person.id} and not w.is_refused
+              and w.at > coalesce(i.published_at, '-infinity')
+          ))`
   const rows = await query(
     req,
     chosenItems({

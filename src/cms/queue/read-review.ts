@@ -12,6 +12,8 @@ import { isPublic } from '@/domain/workflow/states'
 import { threadsOf } from '../comments/read-threads'
 import { loadInside } from '../history/inside'
 import { namesIn } from '../history/names-in'
+import { readContributors } from '../review/contributors'
+import { itemFromRow } from '../review/item'
 import { readNames } from '../review/names'
 import type { Reference } from '../review/reference'
 import type { Loaded } from '../review/subject'
@@ -25,7 +27,7 @@ export async function readReview(
   reference: Reference,
 ): Promise<ReviewPage> {
   const loaded = await loadInside(req, person, reference)
-  const { item, latest, publicRow } = loaded
+  const { item, latest, publicRow, subject } = loaded
   const live = isPublic(item.live) ? publicRow : null
   const proposed = latest?.content ?? publicRow
   const [standing, nameOf, findings, threads, names, next, municipality] = await Promise.all([
@@ -33,7 +35,7 @@ export async function readReview(
     namesIn(req, [live, proposed]),
     allFindings(req, loaded),
     threadsOf(req, person, loaded),
-    readNames(req, [...item.contributors, item.submitter]),
+    readNames(req, [...subject.contributors, item.submitter]),
     readNext(req, person, reference),
     readMunicipality(req, loaded),
   ])
@@ -43,7 +45,7 @@ export async function readReview(
     id: reference.id,
     title: item.title,
     municipality,
-    contributors: item.contributors.flatMap((id) => names.get(id) ?? []),
+    contributors: subject.contributors.flatMap((id) => names.get(id) ?? []),
     submitter: item.submitter ? (names.get(item.submitter) ?? null) : null,
     submittedAt: item.submittedAt?.toISOString() ?? null,
     standing,
@@ -67,6 +69,9 @@ function languagesOf(...contents: readonly (Record<string, unknown> | null)[]): 
   )
 }
 
+/** Among the longest waiting; a queue of so many of one's own leads to the list. */
+const mostLookedThrough = 50
+
 async function readNext(
   req: PayloadRequest,
   { id: me }: Person,
@@ -74,19 +79,18 @@ async function readNext(
 ): Promise<ReviewPage['next']> {
   const rows = await query(
     req,
-    sql`select subject_collection, subject_id, title from workflow_items
+    sql`select * from workflow_items
         where (working = 'submitted' or (working = 'in_review' and claimant = ${me}))
           and not (subject_collection = ${kind} and subject_id = ${id})
-          and not coalesce(contributors, '[]'::jsonb) @> ${JSON.stringify([me])}::jsonb
-        order by submitted_at, subject_id limit 1`,
+        order by submitted_at, subject_id limit ${mostLookedThrough}`,
   )
-  const row = rows[0]
-  if (!row) return null
-  return {
-    kind: row.subject_collection as ReviewedKind,
-    id: String(row.subject_id),
-    title: row.title as string | null,
+  for (const row of rows) {
+    const reference = { kind: row.subject_collection as ReviewedKind, id: String(row.subject_id) }
+    const item = itemFromRow(row)
+    if (!(await readContributors(req, reference, item)).includes(me))
+      return { ...reference, title: item.title }
   }
+  return null
 }
 
 async function readMunicipality(req: PayloadRequest, { item }: Loaded): Promise<string | null> {

@@ -2,20 +2,26 @@
 import { sql } from '@payloadcms/db-postgres'
 import { canonicalContent } from '@/domain/workflow/canonical'
 import type { Act } from './act'
+import { readReferenced } from './referenced'
 import { query } from './transaction'
 
-/** Appends the approval of the version at hand: its hash over all languages, the gates as they stood, the snapshot. */
+/**
+ * Appends the approval of the version at hand: its hash over all languages, the gates as they stood, the snapshot, and
+ * the digest of every picture and file that it shows.
+ */
 export async function recordApproval({ req, actor, loaded, gates, request }: Act): Promise<void> {
   const { reference, latest, item, publicRow } = loaded
   const isRetrospective = request.name === 'approveRetrospectively'
   const content = isRetrospective ? publicRow : latest?.content
+  const referenced = await readReferenced(req, content ?? {})
   await query(
     req,
     sql`insert into approvals
-          (subject_collection, subject_id, version, hash, approver, at, gates, snapshot, is_retrospective)
+          (subject_collection, subject_id, version, hash, approver, at, gates, snapshot, referenced,
+           is_retrospective)
         values (${reference.kind}, ${reference.id}, ${(isRetrospective ? item.liveVersion : latest?.id) ?? null},
           ${(isRetrospective ? item.liveHash : latest?.hash) ?? null}, ${actor?.type === 'person' ? actor.id : null},
           clock_timestamp(), ${JSON.stringify(gates.findings)}::jsonb, ${canonicalContent(content)}::jsonb,
-          ${isRetrospective})`,
+          ${JSON.stringify(referenced)}::jsonb, ${isRetrospective})`,
   )
 }

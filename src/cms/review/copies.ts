@@ -3,12 +3,19 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 import { hashOf } from './content-hash'
 import { isGlobal, type Reference, tablesOf } from './reference'
+import { type Referenced, readReferenced } from './referenced'
 import { query } from './transaction'
 
 /** Content in all languages at depth 0: localized fields as `{ sv: …, en: … }`. */
 export type Content = Record<string, unknown>
 
-export type Version = { readonly id: string; readonly content: Content; readonly hash: string }
+export type Version = {
+  readonly id: string
+  readonly content: Content
+  /** The pictures and files that it shows, as they are now. */
+  readonly referenced: readonly Referenced[]
+  readonly hash: string
+}
 
 const raw = sql.raw
 
@@ -36,7 +43,8 @@ export async function readVersion(
     : await db.findVersions({ ...options, collection: kind as CollectionSlug })
   const found = docs[0] as { id: string | number; parent?: unknown; version: Content } | undefined
   if (!found || (!isGlobal(kind) && String(found.parent) !== reference.id)) return null
-  return { id: String(found.id), content: found.version, hash: hashOf(found.version) }
+  const referenced = await readReferenced(req, found.version)
+  return { id: String(found.id), content: found.version, referenced, hash: hashOf(found.version, referenced) }
 }
 
 async function latestVersionId(req: PayloadRequest, { kind, id }: Reference): Promise<string | null> {

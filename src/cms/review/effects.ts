@@ -56,20 +56,12 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
     failToPublish: (act) => ({ failure: act.request.note ?? null, scheduledFor: null }),
     forcePublish: async (act) => ({
       ...(await goPublic(act)),
-      // Whoever wrote it stays a contributor until somebody else has looked.
-      contributors: act.loaded.item.contributors,
       forcedBy: personId(act),
       secondLookDueAt: await dueDate(act.req, 'retrospectiveReviewDays'),
     }),
     approveRetrospectively: async (act) => {
       await recordApproval(act)
-      const { working, contributors } = act.loaded.item
-      return {
-        forcedBy: null,
-        secondLookDueAt: null,
-        // Who writes in the open working copy meanwhile stays its contributor.
-        contributors: working === 'none' ? [] : contributors,
-      }
+      return { forcedBy: null, secondLookDueAt: null }
     },
     discard: async ({ req, loaded }) => {
       const { item, reference } = loaded
@@ -81,9 +73,6 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
         ...notApproved,
         ...(live && mirrorOf(req, reference, live)),
         failure: null,
-        // What was never live stays as it was written, by whom it was written. And who published past review stays
-        // bound to it until somebody else has looked.
-        contributors: item.liveVersion && !item.forcedBy ? [] : item.contributors,
       }
     },
     withdraw: async ({ req, request, loaded }) => {

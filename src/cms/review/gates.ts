@@ -3,12 +3,12 @@ import type { PayloadRequest } from 'payload'
 import type { Finding } from '@/cms/safeguarding/finding'
 import { runGates } from '@/cms/safeguarding/gates'
 import { checkText } from '@/domain/privacy/check-text'
-import { missingFields } from '@/domain/workflow/requirements'
 import { type Gates, notRun } from '@/domain/workflow/subject'
 import { asksGates, type TransitionName } from '@/domain/workflow/transitions'
 import { now } from '../clock'
 import type { TransitionRequest } from './act'
 import type { Content } from './copies'
+import { requirementFindings } from './requirement-findings'
 import type { Loaded } from './subject'
 
 export type GateResult = Gates & { readonly findings: readonly Finding[] }
@@ -52,15 +52,7 @@ async function judgeContent(
   { reference }: Loaded,
   content: Content,
 ): Promise<GateResult> {
-  const requirements = missingFields(reference.kind, content).map(
-    (field): Finding => ({
-      kind: 'requirement',
-      severity: 'block',
-      rule: 'missing',
-      field,
-      fingerprint: `missing:${field}`,
-    }),
-  )
+  const requirements = await requirementFindings(req, reference, content)
   const safeguarding = await runGates({
     req,
     collection: reference.kind,

@@ -6,6 +6,7 @@ import { publishLatest, readPublicRow, readVersion } from './copies'
 import { dueDate } from './deadlines'
 import type { Item } from './item'
 import { mirrorOf } from './record-save'
+import { readReferenced } from './referenced'
 
 /**
  * I1: the public row is written from the latest version and compared with the approved hash, read back from the
@@ -16,7 +17,8 @@ export async function goPublic({ req, loaded }: Act): Promise<Partial<Item>> {
   const { reference, latest, item } = loaded
   await publishLatest(req, reference)
   const [publicRow, live] = [await readPublicRow(req, reference), await readVersion(req, reference)]
-  if (!latest || !live || hashOf(publicRow) !== latest.hash || live.hash !== latest.hash) {
+  const publicHash = publicRow && hashOf(publicRow, await readReferenced(req, publicRow))
+  if (!latest || !live || publicHash !== latest.hash || live.hash !== latest.hash) {
     throw new Error(
       `The public copy of ${reference.kind} ${reference.id} would differ from the approved version.`,
     )
@@ -29,7 +31,6 @@ export async function goPublic({ req, loaded }: Act): Promise<Partial<Item>> {
     liveRefs: mirror.workingRefs,
     approvedVersion: null,
     approvedHash: null,
-    contributors: [],
     claimant: null,
     submitter: null,
     submittedAt: null,

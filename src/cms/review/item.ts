@@ -25,7 +25,6 @@ export type Item = {
   submittedAt: Date | null
   claimant: string | null
   dueAt: Date | null
-  contributors: string[]
   workingRefs: string[]
   liveRefs: string[]
   /** How the latest version stands in each language but Swedish. */
@@ -66,7 +65,6 @@ export const untouched: Item = {
   submittedAt: null,
   claimant: null,
   dueAt: null,
-  contributors: [],
   workingRefs: [],
   liveRefs: [],
   languages: null,
@@ -88,7 +86,6 @@ export const untouched: Item = {
 
 const fields = Object.keys(untouched) as (keyof Item)[]
 const jsonFields = new Set<keyof Item>([
-  'contributors',
   'workingRefs',
   'liveRefs',
   'languages',

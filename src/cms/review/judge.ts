@@ -40,11 +40,19 @@ async function subjectOf(
 }
 
 function newSubject({ kind }: Reference): Subject {
-  return { ...untouched, kind, municipalities: [], openBlockingComments: 0, hasOpenCase: false }
+  return {
+    ...untouched,
+    kind,
+    contributors: [],
+    publicHash: null,
+    municipalities: [],
+    openBlockingComments: 0,
+    hasOpenCase: false,
+  }
 }
 
 /**
- * The judge's opinion by the workflow's memory alone, without reading the document: good enough to show a form as one
+ * The judge's opinion by the workflow's memory alone, without reading the document or who wrote it: good enough to show a form as one
  * that may be written in, and never the last word.
  */
 export async function standsOpen(

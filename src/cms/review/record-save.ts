@@ -1,5 +1,5 @@
 /**
- * After every save through the door: the writer joins the contributors, a real change of content voids an approval,
+ * After every save through the door: an event tells who wrote and whence, a real change of content voids an approval,
  * and a save that changes nothing leaves nothing behind, not even a version.
  */
 import type {
@@ -12,6 +12,7 @@ import { decide } from '@/domain/workflow/decide'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { notRun } from '@/domain/workflow/subject'
 import { now } from '../clock'
+import { machineOf, peopleBehind } from '../machines/machine'
 import { languagesOf } from '../translations/swedish'
 import { actorOf, idOf } from './actor'
 import { removeVersion, type Version } from './copies'
@@ -89,7 +90,6 @@ async function recordSave(
   const { slug, municipality } = before.live === 'never' ? mirror : before
   const after = { ...before, ...mirror, slug, municipality, working }
   after.author ??= idOf(req.user)
-  after.contributors = [...new Set([...before.contributors, ...(req.user ? [String(req.user.id)] : [])])]
   if (before.working === 'approved' || before.working === 'failed_to_publish')
     Object.assign(after, { approvedVersion: null, approvedHash: null, claimant: null, failure: null })
   await writeItem(req, reference, after)
@@ -101,8 +101,17 @@ async function recordSave(
     version: latest.id,
     hash: latest.hash,
     origin: originOf(req),
+    restoredFrom: restoredIn(req),
+    answering: await peopleBehind(req, machineOf(req)),
   })
 }
+
+const slot = 'restoredFrom'
+
+/** Notes on a request of the service's own that what it saves comes from an older version. */
+export const restoring = (version: string) => ({ [slot]: version })
+
+const restoredIn = ({ context }: PayloadRequest) => (context[slot] as string | undefined) ?? null
 
 /** What the queue and the lists show of a version: a mirror, never the truth. */
 export function mirrorOf(

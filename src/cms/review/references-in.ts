@@ -1,6 +1,4 @@
 /** Which media and files a document shows: the answer decides whose address is open to readers. */
-import type { Content } from './copies'
-
 /** Fields that point to stored pictures and files, wherever they stand in a document or its rich text. */
 const targets = {
   cover: 'media',
@@ -12,7 +10,7 @@ const targets = {
 } as const satisfies Record<string, 'media' | 'files'>
 
 /** @returns references such as `media:<id>` and `files:<id>`, each once, sorted */
-export function referencesIn(content: Content): string[] {
+export function referencesIn(content: Readonly<Record<string, unknown>>): string[] {
   const found = new Set<string>()
   walk(content, found)
   return [...found].sort()

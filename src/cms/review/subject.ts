@@ -7,9 +7,12 @@ import { isPublic } from '@/domain/workflow/states'
 import type { Subject } from '@/domain/workflow/subject'
 import { hasOpenCase } from '../cases/open-case'
 import { idOf } from './actor'
+import { hashOf } from './content-hash'
+import { readMakers, readWriters } from './contributors'
 import { type Content, readPublicRow, readVersion, type Version } from './copies'
 import { type Item, readItem } from './item'
 import type { Reference } from './reference'
+import { readReferenced } from './referenced'
 import { query } from './transaction'
 
 export type Loaded = {
@@ -18,6 +21,8 @@ export type Loaded = {
   readonly subject: Subject
   readonly publicRow: Content
   readonly latest: Version | null
+  /** Those of the contributors who wrote in it. */
+  readonly writers: readonly string[]
 }
 
 /** @returns null when there is no such document */
@@ -26,6 +31,7 @@ export async function loadSubject(req: PayloadRequest, reference: Reference): Pr
   if (!publicRow) return null
   const item = await readItem(req, reference)
   const latest = await readVersion(req, reference)
+  const writers = await readWriters(req, reference)
   const subject: Subject = {
     kind: reference.kind,
     working: item.working,
@@ -33,7 +39,9 @@ export async function loadSubject(req: PayloadRequest, reference: Reference): Pr
     latestVersion: latest?.id ?? null,
     latestHash: latest?.hash ?? null,
     approvedHash: item.approvedHash,
-    contributors: item.contributors,
+    liveHash: item.liveHash,
+    publicHash: await publicHash(req, item, publicRow),
+    contributors: [...new Set([...writers, ...(await readMakers(req, item))])].sort(),
     author: item.author,
     submitter: item.submitter,
     claimant: item.claimant,
@@ -47,7 +55,7 @@ export async function loadSubject(req: PayloadRequest, reference: Reference): Pr
     reinstatementBy: item.reinstatementBy?.hash === hashToReinstate(item) ? item.reinstatementBy : null,
     proposedNotice: item.proposedNotice,
   }
-  return { reference, item, subject, publicRow, latest }
+  return { reference, item, subject, publicRow, latest, writers }
 }
 
 /** What a reinstatement would bring up: a mended and approved working copy, else what was taken down. */
@@ -58,6 +66,12 @@ export function hashToReinstate({ working, approvedHash, liveHash }: Item): stri
 /** Whether this person may know that the document exists: staff, its own leader, or anybody once it is public. */
 export function maySee(person: Person | null, subject: Subject): boolean {
   return isPublic(subject.live) || isStaff(person) || (person !== null && isOwnLeader(person, subject))
+}
+
+/** Asked only where readers' copy itself is decided about: put back, or looked at a second time. */
+async function publicHash(req: PayloadRequest, { live }: Item, publicRow: Content): Promise<string | null> {
+  if (live !== 'taken_down' && live !== 'live_unreviewed') return null
+  return hashOf(publicRow, await readReferenced(req, publicRow))
 }
 
 async function countOpenBlockingComments(req: PayloadRequest, { kind, id }: Reference): Promise<number> {

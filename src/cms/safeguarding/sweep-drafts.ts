@@ -7,6 +7,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import { tellPeople } from '@/cms/mail/tell-people'
+import { readWriters } from '@/cms/review/contributors'
 import { type Item, itemFromRow } from '@/cms/review/item'
 import type { Reference } from '@/cms/review/reference'
 import { Refused } from '@/cms/review/refused'
@@ -61,7 +62,8 @@ const isNear = ({ since }: Resting, settings: Retention): boolean => {
 }
 
 async function warn(req: PayloadRequest, { reference, item, since }: Resting): Promise<void> {
-  const people = [...new Set([...(item.author ? [item.author] : []), ...item.contributors])]
+  const writers = await readWriters(req, reference)
+  const people = [...new Set([...(item.author ? [item.author] : []), ...writers])]
   const cause = `goesSoon:${reference.kind}:${reference.id}:${since.toISOString()}`
   const content = { title: item.title ?? '', subject: reference, slug: item.slug, note: null, reasons: [] }
   await tellPeople(req, { cause, kind: 'goesSoon', content }, people)

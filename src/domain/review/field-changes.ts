@@ -57,7 +57,7 @@ function changesOf(
 }
 
 /** Whether a value is, or holds, text in a language. */
-function speaks(value: unknown, locale: Locale): boolean {
+export function speaks(value: unknown, locale: Locale): boolean {
   if (value === null || typeof value !== 'object' || value instanceof Date) return false
   if (isSpoken(value)) return hasText(value[locale])
   return Object.values(value).some((entry) => speaks(entry, locale))

@@ -20,7 +20,7 @@ export const pictureRules = [
   'tooSoonAfterActivity',
 ] as const
 
-export const requirementRules = ['missing', 'altMissing', 'fundingNoticeMissing'] as const
+export const requirementRules = ['missing', 'invalid', 'altMissing', 'fundingNoticeMissing'] as const
 
 export type PictureRule = (typeof pictureRules)[number]
 export type RequirementRule = (typeof requirementRules)[number]

@@ -39,6 +39,8 @@ export const guards = {
   noOpenCase: (_, { hasOpenCase }) => (hasOpenCase ? 'openCase' : null),
   approvedContent: (_, { approvedHash, latestHash }) =>
     approvedHash !== null && approvedHash === latestHash ? null : 'contentNotApproved',
+  sameAsLive: (_, { liveHash, publicHash }) =>
+    liveHash !== null && liveHash === publicHash ? null : 'contentNotApproved',
   inFuture: ({ at, now }) => (at === undefined ? 'missingTime' : at <= now ? 'timeIsPast' : null),
   timeHasCome: ({ now }, { scheduledFor }) =>
     scheduledFor !== null && now < scheduledFor ? 'tooEarly' : null,

@@ -12,7 +12,10 @@ export type Subject = {
   readonly latestVersion: string | null
   readonly latestHash: string | null
   readonly approvedHash: string | null
-  /** Everybody who wrote in it since the last live version. */
+  /** Of what went live last, and of the row readers see as it is now: they differ if what it shows has changed. */
+  readonly liveHash: string | null
+  readonly publicHash: string | null
+  /** Everybody whose hand is in it since the last live version: writers, and makers of what it shows. */
   readonly contributors: readonly string[]
   readonly author: string | null
   readonly submitter: string | null

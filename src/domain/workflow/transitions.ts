@@ -135,7 +135,7 @@ export const transitions = {
     {
       live: ['live_unreviewed'],
       who: ['reviewer'],
-      guards: ['notForcer', 'notContributor', 'greenGate'],
+      guards: ['notForcer', 'notContributor', 'sameAsLive', 'greenGate'],
       to: { live: 'live' },
     },
   ],
@@ -181,7 +181,7 @@ export const transitions = {
     {
       live: ['taken_down'],
       who: ['safeguarding', 'reviewer'],
-      guards: ['noOpenCase', 'secondPerson', 'greenGate'],
+      guards: ['noOpenCase', 'sameAsLive', 'secondPerson', 'greenGate'],
       to: { live: 'live' },
     },
   ],

@@ -923,7 +923,7 @@ export const en: Translated<typeof sv> = {
     documentMacro: { label: 'The file holds macros and is not accepted. Save it as a plain .docx.' },
     inUse: {
       label:
-        'The picture is used on a published page and so cannot be changed or deleted. Upload it anew and replace it on the page.',
+        'The picture is used on a page that is in review, is shown or may come back, and so cannot be changed or deleted. Upload it anew and replace it on the page.',
     },
     consentCode: {
       label: 'The code may hold capital letters, digits and hyphens only, and at least one digit.',

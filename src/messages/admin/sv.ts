@@ -913,7 +913,7 @@ export const sv = {
     documentMacro: { label: 'Filen innehåller makron och tas inte emot. Spara den som vanlig .docx.' },
     inUse: {
       label:
-        'Bilden används på en publicerad sida och kan därför inte ändras eller tas bort. Ladda upp den på nytt och byt den på sidan.',
+        'Bilden används på en sida som granskas, visas eller kan komma tillbaka. Därför kan den inte ändras eller tas bort. Ladda upp den på nytt och byt den på sidan.',
     },
     consentCode: {
       label: 'Koden får bara ha stora bokstäver, siffror och bindestreck, och minst en siffra.',

@@ -110,6 +110,10 @@ export const en: FindingMessages = {
       help: 'Wait some days, so that the text does not say where the children are now.',
     },
     missing: { title: 'A field is missing', help: 'Fill in the field.' },
+    invalid: {
+      title: 'A field is filled in wrongly',
+      help: 'Correct the field. Otherwise the text cannot be published.',
+    },
     altMissing: {
       title: 'A picture has no description',
       help: 'Describe in one sentence what the picture shows, without names.',

@@ -143,6 +143,7 @@ export const sv: FindingMessages = {
       help: 'Vänta några dagar, så att texten inte säger var barnen är just nu.',
     },
     missing: { title: 'Ett fält saknas', help: 'Fyll i fältet.' },
+    invalid: { title: 'Ett fält är fel ifyllt', help: 'Rätta fältet. Annars kan texten inte publiceras.' },
     altMissing: {
       title: 'En bild saknar beskrivning',
       help: 'Beskriv med en mening vad bilden visar, utan namn.',

@@ -119,7 +119,8 @@ export const en: WorkflowMessages = {
     missingTime: 'Choose a day and a time.',
     timeIsPast: 'That time has passed. Choose a later one.',
     tooEarly: 'The time has not come yet.',
-    contentNotApproved: 'It has changed since it was approved. It must be approved again.',
+    contentNotApproved:
+      'It, or a picture or file in it, has changed since it was approved. It must be approved again.',
     gateIsRed: 'Something in the text or the pictures must be put right first.',
     missingForceRight: 'You do not have the right to publish without review.',
     publishedIt: 'You published it yourself. Somebody else must look at it afterwards.',

@@ -124,7 +124,8 @@ export const sv = {
     missingTime: 'Välj en dag och en tid.',
     timeIsPast: 'Tiden har redan varit. Välj en senare.',
     tooEarly: 'Tiden är inte inne än.',
-    contentNotApproved: 'Texten har ändrats sedan den godkändes. Den måste godkännas på nytt.',
+    contentNotApproved:
+      'Texten, eller en bild eller fil i den, har ändrats sedan den godkändes. Den måste godkännas på nytt.',
     gateIsRed: 'Något i texten eller bilderna måste rättas först.',
     missingForceRight: 'Du har inte rätten att publicera utan granskning.',
     publishedIt: 'Du publicerade den själv. Någon annan måste titta i efterhand.',

@@ -11,3 +11,20 @@ test('a stranger gets a bounded portion, however she asks for all', () => {
   for (const limit of [0, -5]) expect(asked({ limit, pagination: false }).limit).toBeGreaterThan(0)
   expect(asked({ limit: 7, pagination: false })).toMatchObject({ limit: 7, pagination: false })
 })
+
+test('a stranger sees no draft, nothing from the bin, no hidden field, and one step far', () => {
+  expect(asked({ draft: true, trash: true, showHiddenFields: true, depth: 9 })).toMatchObject({
+    draft: false,
+    trash: false,
+    showHiddenFields: false,
+    depth: 1,
+  })
+  expect(asked({})).toMatchObject({ depth: 0 })
+  expect(asked({ depth: -1 })).toMatchObject({ depth: 0 })
+})
+
+test('a machine whose key says so reads drafts, and only when it asks for them', () => {
+  const byMachine = (args: object) => clampAnonymousRead({ req: anonymous, ...args } as ReadArguments, true)
+  expect(byMachine({ draft: true, trash: true })).toMatchObject({ draft: true, trash: false })
+  expect(byMachine({})).toMatchObject({ draft: false })
+})

@@ -15,7 +15,10 @@ const loaded = {
   publicRow: {},
   latest: { id: 'v1', content: {}, hash: 'hash' },
 } as unknown as Loaded
-const gates = (name: keyof typeof transitions) => gatesFor({} as never, { name, note: undefined }, loaded)
+const req = {
+  payload: { globals: { config: [] }, collections: { stories: { config: { fields: [] } } } },
+} as never
+const gates = (name: keyof typeof transitions) => gatesFor(req, { name, note: undefined }, loaded)
 
 const kept = [...transitions.release] as Rule[]
 const table = transitions as unknown as Record<string, Rule[]>

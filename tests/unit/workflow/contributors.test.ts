@@ -1,0 +1,155 @@
+/** I23, I24: whose hand is in a text follows from what happened to it. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { contributorsOf, type Happened } from '@/domain/workflow/contributors'
+
+type Told = Partial<Happened> & Pick<Happened, 'name'>
+
+const told = (events: readonly Told[]): Happened[] =>
+  events.map((event) => ({
+    actor: null,
+    version: null,
+    hash: null,
+    restoredFrom: null,
+    answering: null,
+    isPublished: event.name === 'publish',
+    ...event,
+  }))
+const of = (...events: Told[]) => contributorsOf(told(events))
+const saved = (actor: string, version: string, more: Partial<Happened> = {}): Told => ({
+  name: 'save',
+  actor,
+  version,
+  ...more,
+})
+const created: Told = { name: 'create', actor: 'anna', version: 'v1' }
+const live: Told[] = [created, { name: 'publish', actor: 'rut', version: 'l1' }]
+
+describe('the contributors of a text', () => {
+  test('are all who saved it since it was approved and went live', () => {
+    expect(of(created, saved('bo', 'v2'))).toEqual(['anna', 'bo'])
+    expect(of(...live)).toEqual([])
+    expect(of(...live, saved('bo', 'v2'), saved('bo', 'v3'))).toEqual(['bo'])
+  })
+
+  test('are not washed out by throwing the text away and bringing it back', () => {
+    const thrownAway = [...live, saved('bo', 'v2'), { name: 'discard', actor: 'bo', version: 'l1' } as const]
+    expect(of(...thrownAway)).toEqual([])
+    expect(of(...thrownAway, saved('cia', 'v3', { restoredFrom: 'v2' }))).toEqual(['bo', 'cia'])
+    // By hand, letter for letter, it is the same text.
+    const byHand = [...live, saved('bo', 'v2', { hash: 'h2' }), { name: 'discard', version: 'l1' } as const]
+    expect(of(...byHand, saved('cia', 'v3', { hash: 'h2' }))).toEqual(['bo', 'cia'])
+    expect(of(...byHand, saved('cia', 'v3', { hash: 'h3' }))).toEqual(['cia'])
+  })
+
+  test('are those of the whole chain that made what was brought back, as far as nobody had approved it', () => {
+    const first = [created, saved('bo', 'v2'), { name: 'publish', version: 'l1' } as const]
+    const second = [
+      ...first,
+      saved('cia', 'v3'),
+      saved('dan', 'v4'),
+      { name: 'publish', version: 'l2' } as const,
+    ]
+    expect(of(...second, saved('eva', 'v5', { restoredFrom: 'v3' }))).toEqual(['cia', 'eva'])
+    expect(of(...second, saved('eva', 'v5', { restoredFrom: 'v1' }))).toEqual(['anna', 'eva'])
+    // What was live was approved, as the version that was approved and as the one that went live.
+    expect(of(...second, saved('eva', 'v5', { restoredFrom: 'l1' }))).toEqual(['eva'])
+    expect(of(...second, saved('eva', 'v5', { restoredFrom: 'v2' }))).toEqual(['eva'])
+  })
+
+  test('stay when there is nothing live to go back to', () => {
+    expect(of(created, { name: 'discard', actor: 'anna', version: 'v1' })).toEqual(['anna'])
+  })
+
+  test('stay while what was published past review waits for its second look', () => {
+    const forced = [created, { name: 'forcePublish', actor: 'fia', version: 'l1' } as const]
+    expect(of(...forced)).toEqual(['anna'])
+    expect(of(...forced, saved('bo', 'v2'))).toEqual(['anna', 'bo'])
+    expect(of(...forced, saved('bo', 'v2'), { name: 'discard', version: 'l1' })).toEqual(['anna'])
+    const second: Told = { name: 'approveRetrospectively', actor: 'rut', version: 'v2' }
+    expect(of(...forced, saved('bo', 'v2'), second)).toEqual(['bo'])
+    expect(of(...forced, second)).toEqual([])
+  })
+
+  test('are none of those who looked, sent back, took down or put back', () => {
+    const looked = ['claim', 'requestChanges', 'approve', 'schedule', 'takeDown', 'reinstate'] as const
+    expect(of(created, ...looked.map((name) => ({ name, actor: 'rut', version: 'v1' })))).toEqual(['anna'])
+  })
+
+  test('are gone when a mended copy comes up in place of what was taken down', () => {
+    const mended = [...live, saved('bo', 'v2')]
+    expect(of(...mended, { name: 'reinstate', version: 'l2', isPublished: true })).toEqual([])
+    expect(of(...mended, { name: 'reinstate', version: 'v2' })).toEqual(['bo'])
+  })
+
+  test('of what a machine handed in are its maker, its answerer and whoever hands it on', () => {
+    const handedIn: Told = { ...created, answering: ['anna', 'maker'] }
+    expect(of(handedIn)).toEqual(['anna', 'maker'])
+    const submitted: Told = { name: 'submit', actor: 'sam', version: 'v1' }
+    expect(of(handedIn, submitted, saved('bo', 'v2'))).toEqual(['anna', 'bo', 'maker', 'sam'])
+    expect(of(created, submitted)).toEqual(['anna'])
+    expect(of(handedIn, submitted, { name: 'publish', version: 'l1' }, saved('bo', 'v2'))).toEqual(['bo'])
+  })
+})
+
+/**
+ * Ink: everybody adds a drop of her own to the text. Whoever has a drop in it that was not in what was last approved
+ * has a hand in it, whatever was thrown away, brought back or published in between.
+ */
+const act = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('save' as const), by: fc.nat(4) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('restore' as const), by: fc.nat(4), which: fc.nat(99) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom('discard' as const, 'publish' as const, 'forcePublish' as const, 'look' as const),
+      by: fc.nat(4),
+    }),
+  },
+)
+
+test('whatever several people do, everybody whose ink is in the text is among its contributors', () => {
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+      const inks = new Map<string, ReadonlySet<string>>([['v0', new Set(['0'])]])
+      const events: Told[] = [{ name: 'create', actor: '0', version: 'v0' }]
+      let [latest, live, approved, saves] = ['v0', null as string | null, new Set<string>(), 0]
+      let everSaved = new Set(['0'])
+      acts.forEach((one, n) => {
+        const version = `v${n + 1}`
+        const by = String(one.by)
+        if (one.do === 'save' || one.do === 'restore') {
+          const older = [...inks.keys()]
+          const restoredFrom = one.do === 'restore' ? (older[one.which % older.length] ?? null) : null
+          // Each drop is one of its own, so that what was approved of hers is told from what she added since.
+          const drop = one.do === 'save' ? [`${by}:${++saves}`] : []
+          inks.set(version, new Set([...(inks.get(restoredFrom ?? latest) ?? []), ...drop]))
+          events.push({ name: 'save', actor: by, version, restoredFrom })
+          everSaved = everSaved.add(by)
+          latest = version
+        } else if (one.do === 'discard') {
+          latest = live ?? latest
+          events.push({ name: 'discard', actor: by, version: latest })
+        } else if (one.do === 'look') {
+          if (live === null) return
+          approved = new Set([...approved, ...(inks.get(live) ?? [])])
+          events.push({ name: 'approveRetrospectively', actor: by, version: latest })
+        } else {
+          inks.set(version, inks.get(latest) ?? new Set())
+          if (one.do === 'publish') approved = new Set([...approved, ...(inks.get(latest) ?? [])])
+          events.push({ name: one.do, actor: by, version })
+          latest = live = version
+        }
+      })
+      const people = contributorsOf(told(events))
+      const unapproved = [...(inks.get(latest) ?? [])].filter((drop) => !approved.has(drop))
+      const owners = unapproved.map((drop) => drop.split(':')[0] ?? '')
+      expect(people).toEqual(expect.arrayContaining(owners))
+      expect([...everSaved]).toEqual(expect.arrayContaining(people))
+    }),
+    { numRuns: 2000 },
+  )
+})
