@@ -127,3 +127,31 @@ describe('a number that something else explains', () => {
     expect(checkText({ text, field: 'body' }, { today: new Date('2000-01-01') })).toHaveLength(1)
   })
 })
+
+describe('what gives somebody away, at its edges', () => {
+  const found = (text: string) => rulesOf(checkText({ text, field: 'body' }, { today }))
+
+  it('is a place near somebody of eighteen or nineteen, but not near somebody of twenty', () => {
+    for (const age of ['artonårig', 'nittonårig'])
+      expect(found(`En ${age} deltagare ses i Påhittsparken.`), age).toContain('place-near-child')
+    expect(found('En tjugoårig deltagare ses i Påhittsparken.')).not.toContain('place-near-child')
+  })
+
+  it('is a single child who took part', () => {
+    expect(found('Bara ett barn deltog.')).toContain('few-participants')
+  })
+
+  it('is a home address beside a child’s name and age, where no other place is named', () => {
+    const findings = check([
+      { path: 'summary', text: 'Amina, 9 år, badar.' },
+      { path: 'body', text: 'Hon bor på Påhittsgatan 5.' },
+    ])
+    expect(rulesOf(findings)).toEqual(['name-with-age', 'home-address', 'triangle-of-risk'])
+  })
+
+  it('is somebody’s work address in a field that is only called after contacts', () => {
+    const text = 'anna.lind@example.com'
+    expect(rulesOf(check([{ path: 'contactText', text }]))).toEqual(['email-address'])
+    expect(check([{ path: 'contactText', text, isContactBlock: true }])).toEqual([])
+  })
+})

@@ -132,3 +132,11 @@ describe('a part of it', () => {
     expect((await get({ range: 'bytes=0-9' }, 'HEAD')).status).toBe(200)
   })
 })
+
+test('a page that is gone is told anew, also to who has it', async () => {
+  const kept = page
+  page = { ...kept, status: 410 }
+  const answer = await get({ 'if-none-match': String((await get()).headers.etag) })
+  page = kept
+  expect(answer.status).toBe(410)
+})
