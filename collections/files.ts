@@ -6,10 +6,10 @@ import { choice } from '@/cms/fields/choice'
 import { isOpen } from '@/cms/fields/is-open'
 import { onceKnown } from '@/cms/fields/once-known'
 import { relation } from '@/cms/fields/relation'
-import { row } from '@/cms/fields/row'
 import { arrival } from '@/cms/media/arrival'
 import { boundedRead } from '@/cms/media/bounded-read'
 import { documentFacts } from '@/cms/media/document-facts'
+import { longestText } from '@/cms/media/document-sections'
 import { frozenForChange, frozenForDelete } from '@/cms/media/frozen-while-in-use'
 import { inTheStore } from '@/cms/media/in-the-store'
 import { keepBytes } from '@/cms/media/keep-bytes'
@@ -60,21 +60,7 @@ export const files: CollectionConfig = {
       type: 'group',
       access: forStaff,
       ...say('files.metadata', { condition: onceKnown('sha256') }),
-      fields: [
-        row(
-          {
-            name: 'author',
-            type: 'text',
-            ...say('files.metadataAuthor', { readOnly: true }),
-          },
-          { name: 'title', type: 'text', ...say('files.metadataTitle', { readOnly: true }) },
-          {
-            name: 'program',
-            type: 'text',
-            ...say('files.metadataProgram', { readOnly: true }),
-          },
-        ),
-      ],
+      fields: [{ name: 'title', type: 'text', ...say('files.metadataTitle', { readOnly: true }) }],
     },
     { name: 'pages', type: 'number', access: nobodyWrites, ...say('files.pages', readFromFile) },
     { name: 'isTagged', type: 'checkbox', access: nobodyWrites, ...say('files.isTagged', readFromFile) },
@@ -84,8 +70,8 @@ export const files: CollectionConfig = {
       admin: readFromFile,
     }),
     { name: 'sha256', type: 'text', index: true, access: nobodyWrites, ...say('files.sha256', readFromFile) },
-    // What the personal-data check reads.
-    { name: 'text', type: 'textarea', hidden: true, access: nobodyWrites },
+    // What the personal-data check reads, with its places (`joinSections`).
+    { name: 'text', type: 'textarea', maxLength: longestText, hidden: true, access: nobodyWrites },
     relation('uploadedBy', 'users', 'files.uploadedBy', { access: forStaff, admin: readFromFile }),
     isOpen,
   ],

@@ -23,6 +23,7 @@ import * as machineReads from './20261129_080700_machine_reads'
 import * as scopeRead from './20261129_082707_scope_read'
 import * as fileWords from './20261129_120000_file_words'
 import * as derivedContributors from './20261129_130000_derived_contributors'
+import * as filesWithoutAuthors from './20261129_140000_files_without_authors'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -54,4 +55,5 @@ export const migrations = [
   { up: scopeRead.up, down: scopeRead.down, name: '20261129_082707_scope_read' },
   { up: fileWords.up, down: fileWords.down, name: '20261129_120000_file_words' },
   { up: derivedContributors.up, down: derivedContributors.down, name: '20261129_130000_derived_contributors' },
+  { up: filesWithoutAuthors.up, down: filesWithoutAuthors.down, name: '20261129_140000_files_without_authors' },
 ]

@@ -1019,12 +1019,10 @@ export interface File {
    */
   name: string;
   /**
-   * Things hidden in the file. Is it a name that should not be seen? Save the file without it and upload again.
+   * The title is shown in the reader’s window. Whatever else lay hidden in the file – author, comments, tracked changes, attachments – has been taken out.
    */
   metadata?: {
-    author?: string | null;
     title?: string | null;
-    program?: string | null;
   };
   pages?: number | null;
   /**
@@ -1354,7 +1352,7 @@ export interface Machine {
   /**
    * Without any of these the key reads what everybody can read.
    */
-  scopes?: ('readDrafts' | 'handInDrafts')[] | null;
+  scopes?: ('read' | 'readDrafts' | 'handInDrafts')[] | null;
   kinds?:
     | (
         | 'projects'
@@ -2137,9 +2135,7 @@ export interface FilesSelect<T extends boolean = true> {
   metadata?:
     | T
     | {
-        author?: T;
         title?: T;
-        program?: T;
       };
   pages?: T;
   isTagged?: T;

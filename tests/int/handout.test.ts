@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPdf } from '@/cms/media/read-pdf'
+import { readPdf } from '@/cms/media/pdf/read-pdf'
 import { performTransition } from '@/cms/review/transition'
 import { absenceOf } from '@/content/gone'
 import { findHandout } from '@/content/handout'
@@ -69,10 +69,10 @@ test('a handout says what the live page says, only where it is whole, and goes w
     cover,
     blocks: moduleBlocks(module, 'sv'),
   })
-  const pdf = await readPdf(bytes)
+  const { facts: pdf } = await readPdf(bytes)
   expect(pdf).toMatchObject({ isTagged: true, title: 'Trygga möten' })
-  expect(pdf?.text).toContain('Lyssna först.')
-  expect(pdf?.text).not.toContain('Ett utkast')
+  expect(pdf.text).toContain('Lyssna först.')
+  expect(pdf.text).not.toContain('Ett utkast')
 
   // Half a translation is none.
   expect(await findHandout(route, 'en')).toBeUndefined()

@@ -1,5 +1,5 @@
 /** Pictures and files that give somebody away or mean harm: nothing of it is stored, served or left behind. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import PDFDocument from 'pdfkit'
@@ -124,7 +124,10 @@ describe('a document and the scanner', () => {
     const payload = await openCms()
     await people.safeguarding()
     const harmless = await bring(await aPdf('Ofarlig'), 'files')
-    const harmful = await bring(Buffer.concat([await aPdf('Farlig'), Buffer.from(eicar)]), 'files')
+    const harmful = await bring(await aPdf('Farlig'), 'files')
+    // Harm of a kind that outlives being written anew.
+    const { filename } = await payload.findByID({ collection: 'files', id: harmful.id })
+    await writeFile(join(env.DATA_DIR, 'files', String(filename)), eicar)
     await query({ payload }, sql`update files set is_open = true where id = ${harmful.id}`)
     expect(await sweepFiles(payload)).toEqual({ clean: 0, infected: 0 })
     provideEnv({ CLAMD_URL: scanner.address })

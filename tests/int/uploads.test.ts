@@ -1,16 +1,29 @@
 /** Pictures and files: what arrives, what is stored, and who may fetch it. */
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { describe, expect, it, test } from 'vitest'
 import { query } from '@/cms/review/transaction'
+import { privacyFindings } from '@/cms/safeguarding/privacy-findings'
 import { env } from '@/env'
+import { fieldInFile } from '@/messages/documents/texts'
 import { openCms } from '../support/cms'
+import { holds } from '../support/every-byte'
 import { municipalityId, people } from '../support/people'
 import { withItsSizes } from '../support/picture'
+import {
+  pdfsRefused,
+  pdfsWithSecrets,
+  planted,
+  wordFilesRead,
+  wordFilesRefused,
+  wordFilesWithSecrets,
+} from '../support/planted'
 import { rest } from '../support/rest'
+import { line, run, wordFile } from '../support/word-file'
 
 const secret = 'Hemligt namn'
 const jpeg = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#2a6' } })
@@ -157,6 +170,54 @@ test('a document tells its own facts, and nobody tells others', async () => {
   const payload = await openCms()
   const after = await payload.findByID({ collection: 'files', id: file.id, showHiddenFields: true })
   expect(after).toMatchObject({ pages: 1, sha256: file.sha256, text: 'Rapport', scanState: 'unscanned' })
+})
+
+describe('a document that tells more than it shows', () => {
+  const files = [
+    ...Object.entries(wordFilesWithSecrets).map(([name, make]) => [`${name} in a Word file`, make] as const),
+    ...Object.entries(pdfsWithSecrets).map(([name, make]) => [`${name} in a PDF`, make] as const),
+  ]
+  it.each(files)('is stored without %s', async (_, make) => {
+    const bytes = await make()
+    expect(holds(bytes, planted)).toBe(true)
+    const file = await bringDocument('editor', {}, bytes)
+    expect(holds(await readFile(join(env.DATA_DIR, 'files', String(file.filename))), planted)).toBe(false)
+    expect(JSON.stringify(file)).not.toContain(planted)
+  })
+
+  const refusals = [...Object.entries(wordFilesRefused), ...Object.entries(pdfsRefused)]
+  it.each(refusals)('is refused with %s, by a sentence that says what and where', async (_, [, make]) => {
+    const before = await readdir(join(env.DATA_DIR, 'files'))
+    const refusal = await bringDocument('editor', {}, make()).catch((error) => error)
+    expect(refusal.data.errors[0].message).toMatch(
+      /^Filen innehåller .+ \(.+\) och kan därför inte tas emot\. .+\.$/,
+    )
+    expect(await readdir(join(env.DATA_DIR, 'files'))).toEqual(before)
+  })
+})
+
+test('a document that takes long to read holds nobody up', async () => {
+  const bringing = bringDocument('editor', {}, wordFile(line(run('a').repeat(40_000))))
+  let longest = 0
+  let last = performance.now()
+  const clock = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }, 10)
+  expect((await bringing).text?.length).toBeGreaterThan(40_000)
+  clearInterval(clock)
+  expect(longest).toBeLessThan(700)
+})
+
+test('what is found in a file is told with its place in the file', async () => {
+  const make = wordFilesRead['a second footnote']?.[1] as (words: string) => Buffer
+  const file = await bringDocument('editor', {}, make('Hon heter 19811228-9874'))
+  const req = { payload: await openCms() } as PayloadRequest
+  const shown = { media: new Map(), files: new Map([[String(file.id), file as never]]) }
+  const [found] = await privacyFindings(req, 'documents', { currentFile: file.id }, shown as never)
+  expect(found).toMatchObject({ rule: 'personal-number', field: `files/${file.id}/footnote.2` })
+  expect(fieldInFile(String(found?.field), 'sv')).toBe('Filen: fotnot 2')
+  expect(fieldInFile(String(found?.field), 'en')).toBe('The file: footnote 2')
 })
 
 test('a disk that takes nothing more refuses a picture with a sentence, and keeps no row of it', async () => {

@@ -2,6 +2,7 @@
 import { useAuth } from '@payloadcms/ui'
 import { isRed, type ShownFinding } from '@/domain/review/standing'
 import { hasRole, type Role } from '@/domain/roles'
+import { fieldInFile } from '@/messages/documents/texts'
 import { findingText, findingTexts } from '@/messages/findings/texts'
 import type { Reference } from '../api/reference'
 import { type FieldPlace, placeOf } from '../fields/field-names'
@@ -90,7 +91,7 @@ function Finding({ finding: { rule, field, locale, excerpt }, place, hasForm }: 
           {place.name}
         </button>
       ) : (
-        <strong>{place?.name ?? field}</strong>
+        <strong>{place?.name ?? fieldInFile(field, language) ?? field}</strong>
       )}{' '}
       {locale && <span className="findings__locale">{locale}</span>}
       <p>

@@ -7,7 +7,7 @@ import sharp from 'sharp'
 const largestPicture = 15 * 1024 * 1024
 const mostPixels = 50_000_000
 /** Enough for a full page in print. */
-const longestSide = 4000
+const longestOfAll = 4000
 
 /** No picture is met twice: what libvips would remember of it is hundreds of megabytes for nothing. */
 sharp.cache(false)
@@ -30,10 +30,24 @@ function kindOf(bytes: Buffer): keyof typeof kinds | undefined {
   return isWebp ? 'webp' : undefined
 }
 
-/** @returns the picture to store, or what is wrong with the one that came */
-export async function cleanPicture(bytes: Buffer): Promise<CleanPicture | PictureMistake> {
+/** Formats that stand in old documents; drawn anew as PNG, they can stay. */
+const inOldDocuments = [/^GIF8[79]a/, /^II\*\0/, /^MM\0\*/]
+
+type Options = { readonly longestSide?: number; readonly isInDocument?: boolean }
+
+/**
+ * @param options `isInDocument` for a picture on a page: there are many of them, so they are packed quickly rather than
+ * smallest
+ * @returns the picture to store, or what is wrong with the one that came
+ */
+export async function cleanPicture(
+  bytes: Buffer,
+  { longestSide = longestOfAll, isInDocument = false }: Options = {},
+): Promise<CleanPicture | PictureMistake> {
   if (bytes.length > largestPicture) return 'pictureBytes'
-  const kind = kindOf(bytes)
+  const begins = bytes.subarray(0, 6).toString('latin1')
+  const isOld = isInDocument && inOldDocuments.some((old) => old.test(begins))
+  const kind = isOld ? 'png' : kindOf(bytes)
   if (!kind) return 'pictureKind'
   // Half a picture is refused ("truncated"); a warning of a decoder that got everything is not.
   const options = { limitInputPixels: mostPixels, failOn: 'truncated', pages: 1 } as const
@@ -43,19 +57,19 @@ export async function cleanPicture(bytes: Buffer): Promise<CleanPicture | Pictur
       height = 0,
       format,
     } = await sharp(bytes, { ...options, limitInputPixels: false }).metadata()
-    if (format !== kind) return 'pictureKind'
+    if (format !== kind && !isOld) return 'pictureKind'
     if (width * height > mostPixels) return 'picturePixels'
     const pixels = sharp(bytes, options)
       .autoOrient()
       .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
-    return { ...kinds[kind], data: await encoded(pixels, kind) }
+    return { ...kinds[kind], data: await encoded(pixels, kind, isInDocument) }
   } catch {
     return 'pictureBroken'
   }
 }
 
-function encoded(pixels: sharp.Sharp, kind: keyof typeof kinds): Promise<Buffer> {
-  if (kind === 'jpeg') return pixels.jpeg({ quality: 88, mozjpeg: true }).toBuffer()
-  if (kind === 'png') return pixels.png({ compressionLevel: 9 }).toBuffer()
+function encoded(pixels: sharp.Sharp, kind: keyof typeof kinds, isQuick: boolean): Promise<Buffer> {
+  if (kind === 'jpeg') return pixels.jpeg({ quality: 88, mozjpeg: !isQuick }).toBuffer()
+  if (kind === 'png') return pixels.png({ compressionLevel: isQuick ? 6 : 9 }).toBuffer()
   return pixels.webp({ quality: 88, effort: 4 }).toBuffer()
 }

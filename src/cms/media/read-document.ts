@@ -1,34 +1,50 @@
-/** Reads a document by its content, whatever it calls itself. */
-import { readDocx } from './read-docx'
-import { readPdf } from './read-pdf'
+/** Reads a document by its content, whatever it calls itself. Runs in a thread: `receiveDocument` asks for it. */
+import { longestText } from './document-sections'
+import { readPdf } from './pdf/read-pdf'
+import { type DocumentMistake, RefusedDocument } from './refused-document'
+import { readDocx } from './word/read-docx'
 
 export type DocumentFacts = {
   pages: number | undefined
   /** Whether a screen reader finds headings and order in it. */
   isTagged: boolean
+  /** Everything in it that can be read, as `joinSections` puts it. */
   text: string
-  author?: string | undefined
   title?: string | undefined
-  program?: string | undefined
 }
 
 export const largestDocument = 25 * 1024 * 1024
 
-export type DocumentMistake = 'documentBytes' | 'documentKind' | 'documentBroken' | 'documentMacro'
-
-type ReadDocument = { facts: DocumentFacts; data: Buffer; mimetype: string; extension: string }
+type ReadDocument = {
+  readonly facts: DocumentFacts
+  readonly data: Uint8Array
+  readonly mimetype: string
+  readonly extension: string
+}
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-export async function readDocument(bytes: Buffer): Promise<ReadDocument | DocumentMistake> {
-  if (bytes.length > largestDocument) return 'documentBytes'
-  const start = bytes.subarray(0, 5).toString('latin1')
-  if (start === '%PDF-') {
-    const facts = await readPdf(bytes)
-    return facts ? { facts, data: bytes, mimetype: 'application/pdf', extension: 'pdf' } : 'documentBroken'
+/** @returns the same document without what nobody sees, and what it says; or why it is not taken */
+export async function readDocument(bytes: Uint8Array): Promise<ReadDocument | { refused: DocumentMistake }> {
+  try {
+    const read = await readAsItIs(bytes)
+    if (read.facts.text.length > longestText) return { refused: { because: 'documentLong' } }
+    return read
+  } catch (error) {
+    if (error instanceof RefusedDocument) return { refused: error.mistake }
+    // Whatever a parser stumbled over: what cannot be read cannot be checked.
+    return { refused: { because: 'documentBroken' } }
   }
-  if (!start.startsWith('PK\u0003\u0004')) return 'documentKind'
-  const read = readDocx(bytes)
-  if (typeof read === 'string') return read
-  return { facts: read.facts, data: read.cleaned, mimetype: wordType, extension: 'docx' }
+}
+
+async function readAsItIs(bytes: Uint8Array): Promise<ReadDocument> {
+  if (bytes.length > largestDocument) throw new RefusedDocument({ because: 'documentBytes' })
+  const start = Buffer.from(bytes.subarray(0, 5)).toString('latin1')
+  if (start === '%PDF-') {
+    const { facts, cleaned } = await readPdf(bytes)
+    return { facts, data: cleaned, mimetype: 'application/pdf', extension: 'pdf' }
+  }
+  if (!start.startsWith('PK\u0003\u0004')) throw new RefusedDocument({ because: 'documentKind' })
+  const { facts, cleaned } = await readDocx(bytes)
+  return { facts, data: cleaned, mimetype: wordType, extension: 'docx' }
 }

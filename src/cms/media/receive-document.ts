@@ -1,10 +1,17 @@
 /** Takes in a PDF or Word document: read, fingerprinted, and under a name that says nothing. */
 import { createHash, randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
 import { scan } from '@/cms/safeguarding/scan'
+import { inThread, OutOfBounds } from '@/cms/threads/in-thread'
 import { env } from '@/env'
+import { documentTexts, holdsSentence } from '@/messages/documents/texts'
 import type { Receive } from './arrival'
-import { readDocument } from './read-document'
-import { refuseUpload } from './refuse-upload'
+import { refuseUpload, refuseUploadSaying } from './refuse-upload'
+import type { DocumentMistake } from './refused-document'
+
+const thread = inThread<typeof import('./read-document')>('src/cms/media/read-document.ts')
+/** Enough for a report with forty photographs; whoever uploads waits for it. */
+const seconds = 30
 
 const longestName = 120
 
@@ -21,18 +28,27 @@ export const receiveDocument: Receive = async (req, file, data) => {
   const scanState = env.CLAMD_URL === '' ? 'unscanned' : await scan(env.CLAMD_URL, file.data)
   if (scanState === 'infected') return refuseUpload(req, 'files', 'mistakes.documentInfected')
   if (scanState === 'failed') return refuseUpload(req, 'files', 'mistakes.documentNotScanned')
-  const document = await readDocument(file.data)
-  if (typeof document === 'string') return refuseUpload(req, 'files', `mistakes.${document}`)
+  const document = await thread('readDocument', file.data, { seconds }).catch((error: unknown) => {
+    if (!(error instanceof OutOfBounds)) throw error
+    return refuseUploadSaying(req, 'files', documentTexts(req.i18n?.language).bounds[error.bound])
+  })
+  if ('refused' in document) return refuse(req, document.refused)
   const { facts, mimetype, extension } = document
+  const bytes = Buffer.from(document.data)
   // A way past field access: these are nobody's to write but this reader's.
   req.context.documentFacts = {
     pages: facts.pages ?? null,
     isTagged: facts.isTagged,
     text: facts.text,
-    sha256: createHash('sha256').update(document.data).digest('hex'),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
     scanState,
-    metadata: { author: facts.author, title: facts.title, program: facts.program },
+    metadata: { title: facts.title },
   }
   if (!data.name) data.name = nameFrom(file.name) || extension.toUpperCase()
-  return { data: document.data, mimetype, name: `${randomUUID()}.${extension}`, size: document.data.length }
+  return { data: bytes, mimetype, name: `${randomUUID()}.${extension}`, size: bytes.length }
+}
+
+function refuse(req: PayloadRequest, mistake: DocumentMistake): never {
+  if (mistake.because !== 'holds') return refuseUpload(req, 'files', `mistakes.${mistake.because}`)
+  return refuseUploadSaying(req, 'files', holdsSentence(mistake.thing, mistake.where, req.i18n?.language))
 }

@@ -1,6 +1,7 @@
 /** The personal-data check over a document and everything it shows: its own texts, its pictures' and its files'. */
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
+import { sectionsOf } from '@/cms/media/document-sections'
 import { areNamesFictional, holdsContacts } from '@/domain/privacy/about-document'
 import type { DocumentField } from '@/domain/privacy/check-document'
 import type { ShownPictures } from '@/domain/privacy/triangle-of-risk'
@@ -50,13 +51,24 @@ function textsOfShown({ payload }: PayloadRequest, { media, files }: Shown): Doc
     textsOfDocument(payload.collections[slug].config.flattenedFields, stored, `${slug}/${stored.id}/`)
   return [
     ...[...media.values()].flatMap((picture) => texts('media', picture).filter(isSaid).map(withContext)),
-    ...[...files.values()].flatMap((file) => texts('files', file).filter(isSaid).map(withContext)),
+    ...[...files.values()].flatMap((file) => texts('files', file).filter(isSaid).flatMap(inItsPlaces)),
   ]
 }
 
-/** What the machine wrote about a file is not said to anybody: its names in the store, its fingerprint. */
+/** What the machine wrote about a file is not said to anybody: its names in the store, its fingerprint. Its title is read with its text. */
 function isSaid({ path }: DocumentField): boolean {
-  return !/[/.](?:filename|sha256|mimeType|url|thumbnailURL)$/.test(path)
+  return !/[/.](?:filename|sha256|mimeType|url|thumbnailURL|metadata\.title)$/.test(path)
+}
+
+/** The text of a file in the places where it stands: a footnote, a header, the address of a link. */
+function inItsPlaces(field: DocumentField): DocumentField[] {
+  const path = /^(files\/[^/]+\/)text$/.exec(field.path)?.[1]
+  if (path === undefined) return [field]
+  return sectionsOf(field.text).map(({ name, text }) => ({
+    ...field,
+    path: name === null ? field.path : `${path}${name}`,
+    text,
+  }))
 }
 
 function withContext(field: DocumentField): DocumentField {

@@ -551,11 +551,9 @@ export const en: Translated<typeof sv> = {
     sha256: { label: 'Fingerprint (SHA-256)' },
     metadata: {
       label: 'Found in the file',
-      help: 'Things hidden in the file. Is it a name that should not be seen? Save the file without it and upload again.',
+      help: 'The title is shown in the reader’s window. Whatever else lay hidden in the file – author, comments, tracked changes, attachments – has been taken out.',
     },
-    metadataAuthor: { label: 'Author' },
     metadataTitle: { label: 'Title' },
-    metadataProgram: { label: 'Program' },
     uploadedBy: { label: 'Uploaded by' },
   },
 
@@ -920,7 +918,10 @@ export const en: Translated<typeof sv> = {
     documentNotScanned: {
       label: 'The file could not be scanned for harmful code just now. Try again in a while.',
     },
-    documentMacro: { label: 'The file holds macros and is not accepted. Save it as a plain .docx.' },
+    documentLong: {
+      label:
+        'The file has more text or more pages than can be checked (two million characters, 1000 pages). Part it in several.',
+    },
     inUse: {
       label:
         'The picture is used on a page that is in review, is shown or may come back, and so cannot be changed or deleted. Upload it anew and replace it on the page.',

@@ -520,11 +520,9 @@ export const sv = {
     sha256: { label: 'Fingeravtryck (SHA-256)' },
     metadata: {
       label: 'Står i filen',
-      help: 'Uppgifter som ligger dolda i filen. Är det ett namn som inte ska synas? Spara om filen utan, och ladda upp igen.',
+      help: 'Titeln visas i läsarens fönster. Allt annat som låg dolt i filen – författare, kommentarer, spårade ändringar, bilagor – är borttaget.',
     },
-    metadataAuthor: { label: 'Författare' },
     metadataTitle: { label: 'Titel' },
-    metadataProgram: { label: 'Program' },
     uploadedBy: { label: 'Uppladdad av' },
   },
 
@@ -910,7 +908,10 @@ export const sv = {
     documentNotScanned: {
       label: 'Filen kunde inte genomsökas efter skadlig kod just nu. Försök igen om en stund.',
     },
-    documentMacro: { label: 'Filen innehåller makron och tas inte emot. Spara den som vanlig .docx.' },
+    documentLong: {
+      label:
+        'Filen har mer text eller fler sidor än vad som går att granska (två miljoner tecken, 1000 sidor). Dela den i flera.',
+    },
     inUse: {
       label:
         'Bilden används på en sida som granskas, visas eller kan komma tillbaka. Därför kan den inte ändras eller tas bort. Ladda upp den på nytt och byt den på sidan.',

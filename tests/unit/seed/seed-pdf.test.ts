@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
-import { readPdf } from '@/cms/media/read-pdf'
+import { readPdf } from '@/cms/media/pdf/read-pdf'
 import { trainingModules } from '@/cms/seed/content/training-modules'
 import { makeFirstYearReport } from '@/cms/seed/documents/first-year-report'
 import { makeCompendium, makeHandout } from '@/cms/seed/documents/training-material'
@@ -25,7 +25,7 @@ const files = [
 describe.each(files)('%s', (_, making, title) => {
   it('is tagged, has its title and language, and says on its cover that it is a stand-in', async () => {
     const { bytes, pages } = await making
-    expect(await readPdf(bytes)).toMatchObject({ pages, isTagged: true, title })
+    expect((await readPdf(bytes)).facts).toMatchObject({ pages, isTagged: true, title })
     const pdf = await getDocumentProxy(new Uint8Array(bytes))
     expect((await pdf.getMetadata()).info).toMatchObject({ Language: 'sv-SE', Title: title })
     const cover = await wordsOn(pdf, 1)
@@ -34,7 +34,7 @@ describe.each(files)('%s', (_, making, title) => {
   })
 
   it('gives nobody away', async () => {
-    const text = (await readPdf((await making).bytes))?.text ?? ''
+    const { text } = (await readPdf((await making).bytes)).facts
     expect(text.length).toBeGreaterThan(500)
     const options = { today: new Date('2026-11-22'), namesAreFictional: true }
     expect(checkText({ text, field: 'file', locale: 'sv' }, options)).toEqual([])

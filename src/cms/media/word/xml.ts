@@ -1,0 +1,95 @@
+/** XML as a tree, read strictly by saxes: no document type and so no entities of its own, and no bottomless nesting. */
+import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { RefusedDocument } from '../refused-document'
+
+export type Attribute = {
+  readonly name: string
+  readonly local: string
+  readonly uri: string
+  readonly value: string
+}
+
+export type Node = Element | string
+export type Element = {
+  readonly name: string
+  readonly local: string
+  readonly uri: string
+  attributes: Attribute[]
+  children: Node[]
+}
+
+const deepest = 400
+/** Elements and attributes of one part: those of a thousand pages. */
+const most = 1_000_000
+
+/** @throws when it is not well-formed, has a document type, or is nested deeper than any text */
+export function parseXml(xml: string): Element {
+  const parser = new SaxesParser({ xmlns: true })
+  const open: Element[] = []
+  let count = 0
+  let root: Element | undefined
+  const text = (words: string) => void open.at(-1)?.children.push(words)
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('doctype', () => {
+    throw new Error('A document type is not taken.')
+  })
+  parser.on('text', text)
+  parser.on('cdata', text)
+  parser.on('opentag', (tag: SaxesTagNS) => {
+    if (open.length > deepest) throw new Error('Nested too deep.')
+    count += 1 + Object.keys(tag.attributes).length
+    if (count > most) throw new RefusedDocument({ because: 'documentLong' })
+    const attributes = Object.values(tag.attributes).map(({ name, local, uri, value }) => ({
+      name,
+      local,
+      uri,
+      value,
+    }))
+    const element: Element = { name: tag.name, local: tag.local, uri: tag.uri, attributes, children: [] }
+    if (open.length > 0) open.at(-1)?.children.push(element)
+    else root = element
+    open.push(element)
+  })
+  parser.on('closetag', () => void open.pop())
+  // Without the mark of byte order, which is none of XML's characters.
+  parser.write(xml.replace(/^\uFEFF/, '')).close()
+  if (!root) throw new Error('There is no element.')
+  return root
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+export const toXml = (root: Element): string => declaration + written(root)
+
+function written(node: Node): string {
+  if (typeof node === 'string') return escapeXml(node)
+  const attributes = node.attributes.map(({ name, value }) => ` ${name}="${escapeXml(value)}"`).join('')
+  if (node.children.length === 0) return `<${node.name}${attributes}/>`
+  return `<${node.name}${attributes}>${node.children.map(written).join('')}</${node.name}>`
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+}
+
+export const escapeXml = (text: string): string => text.replace(/[&<>"\n\r\t]/g, (one) => escapes[one] ?? one)
+
+export const elementsIn = ({ children }: Element): Element[] =>
+  children.filter((child): child is Element => typeof child !== 'string')
+
+export const childOf = (element: Element, local: string): Element | undefined =>
+  elementsIn(element).find((child) => child.local === local)
+
+export const attributeIn = ({ attributes }: Element, local: string): string | undefined =>
+  attributes.find((attribute) => attribute.local === local)?.value
+
+export const textIn = (node: Node): string =>
+  typeof node === 'string' ? node : node.children.map(textIn).join('')
