@@ -1,6 +1,6 @@
 /** The register of consents: by code, with no field for a name, nationality, religion or legal status. */
 import type { CollectionConfig } from 'payload'
-import { consentsAccess, forSafeguarding } from '@/cms/access/consents-access'
+import { consentsAccess, filledInOnce, forSafeguarding } from '@/cms/access/consents-access'
 import { nobodyWrites } from '@/cms/access/only'
 import { usesEndpoints } from '@/cms/cases/uses-endpoints'
 import { choice } from '@/cms/fields/choice'
@@ -10,22 +10,33 @@ import { day } from '@/cms/fields/day'
 import { fillInStatus } from '@/cms/fields/fill-in-status'
 import { languageChoices } from '@/cms/fields/language'
 import { matching } from '@/cms/fields/matching'
+import { onceKnown } from '@/cms/fields/once-known'
 import { ownMunicipality } from '@/cms/fields/own-municipality'
+import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { inOwnMunicipality } from '@/cms/media/who-uploaded'
+import { confirmationEndpoints } from '@/cms/safeguarding/confirm-consent'
 import {
+  closeBeforeChange,
   recheckItsPictures,
   recheckRememberedPictures,
   rememberItsPictures,
+  settleConsent,
+  tellOfWaiting,
 } from '@/cms/safeguarding/consent-hooks'
 import { evidenceEndpoints } from '@/cms/safeguarding/evidence-endpoints'
 import { withdrawConsent } from '@/cms/safeguarding/withdraw-consent'
-import { channels, purposes } from '@/domain/safeguarding/consent'
+import { channels, consentStatuses, purposes } from '@/domain/safeguarding/consent'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 
 /** Component paths, resolved by Payload's import map from the root of the project. */
 const consentPanel = '/src/admin/safeguarding/consents/consent-panel#ConsentPanel'
 const usesView = '/src/admin/safeguarding/uses/uses-view#UsesView'
+
+/** What only the acts write, and `settleConsent`. */
+const byTheActs = { ...forSafeguarding, ...nobodyWrites }
+
+const onceThere = (name: string) => ({ readOnly: true, condition: onceKnown(name) })
 
 const isKept = ({ evidence }: { evidence?: { name?: string } }): boolean => Boolean(evidence?.name)
 
@@ -38,15 +49,22 @@ export const consents: CollectionConfig = {
   disableBulkDelete: true,
   access: consentsAccess,
   // The status is made from these, also where only the status is asked for.
-  forceSelect: { withdrawnAt: true, validUntil: true, childAnswer: true, ageBand: true, signatures: true },
+  forceSelect: {
+    withdrawnAt: true,
+    validUntil: true,
+    childAnswer: true,
+    ageBand: true,
+    signatures: true,
+    confirmedAt: true,
+  },
   hooks: {
-    beforeChange: [inOwnMunicipality],
-    afterChange: [recheckItsPictures],
+    beforeChange: [inOwnMunicipality, settleConsent, closeBeforeChange],
+    afterChange: [recheckItsPictures, tellOfWaiting],
     beforeDelete: [rememberItsPictures],
     afterDelete: [recheckRememberedPictures],
     beforeRead: [fillInStatus],
   },
-  endpoints: [withdrawConsent, ...evidenceEndpoints, ...usesEndpoints],
+  endpoints: [withdrawConsent, ...confirmationEndpoints, ...evidenceEndpoints, ...usesEndpoints],
   admin: {
     group: label('groups.files'),
     description: about('consents.collection'),
@@ -68,7 +86,7 @@ export const consents: CollectionConfig = {
         hooks: { beforeValidate: [codeItself] },
         ...say('consents.code', { readOnly: true }),
       },
-      choice('status', 'consents.status', ['active', 'incomplete', 'refused', 'expired', 'withdrawn'], {
+      choice('status', 'consents.status', consentStatuses, {
         virtual: true,
         access: nobodyWrites,
         admin: { readOnly: true },
@@ -78,18 +96,18 @@ export const consents: CollectionConfig = {
     row(
       choice('ageBand', 'consents.ageBand', ['under7', 'from7', 'from13', 'from16', 'adult'], {
         required: true,
-        access: forSafeguarding,
+        access: filledInOnce,
       }),
       choice('legalBasis', 'consents.legalBasis', ['explicitConsent', 'consent'], {
         required: true,
         defaultValue: 'explicitConsent',
-        access: forSafeguarding,
+        access: filledInOnce,
       }),
     ),
     {
       name: 'signatures',
       type: 'array',
-      access: forSafeguarding,
+      access: filledInOnce,
       ...rows('consents.signatures'),
       fields: [
         choice('role', 'consents.signatureRole', ['guardian', 'appointedGuardian', 'trustee', 'self'], {
@@ -103,27 +121,27 @@ export const consents: CollectionConfig = {
         'childAsked',
         'consents.childAsked',
         ['conversation', 'interpreted', 'pictures', 'notAsked', 'notApplicable'],
-        { access: forSafeguarding },
+        { access: filledInOnce },
       ),
       choice('childAnswer', 'consents.childAnswer', ['yes', 'no', 'unsure', 'notApplicable'], {
-        access: forSafeguarding,
+        access: filledInOnce,
       }),
     ),
     row(
       choice('purposes', 'consents.purposes', purposes, {
         hasMany: true,
-        access: forSafeguarding,
+        access: filledInOnce,
       }),
       choice('channels', 'consents.channels', channels, {
         hasMany: true,
-        access: forSafeguarding,
+        access: filledInOnce,
       }),
     ),
     row(
       {
         name: 'formLanguage',
         type: 'select',
-        access: forSafeguarding,
+        access: filledInOnce,
         options: languageChoices,
         ...say('consents.formLanguage'),
       },
@@ -131,7 +149,7 @@ export const consents: CollectionConfig = {
         name: 'hasInterpreter',
         type: 'checkbox',
         defaultValue: false,
-        access: forSafeguarding,
+        access: filledInOnce,
         ...say('consents.hasInterpreter'),
       },
     ),
@@ -141,7 +159,7 @@ export const consents: CollectionConfig = {
       required: true,
       defaultValue: twoYearsOn,
       validate: withinFourYears,
-      access: forSafeguarding,
+      access: filledInOnce,
       ...say('consents.validUntil', {
         position: 'sidebar',
         date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
@@ -154,10 +172,26 @@ export const consents: CollectionConfig = {
       access: { ...forSafeguarding, update: nobodyWrites.update },
       ...say('consents.withdrawnAt', { position: 'sidebar', readOnly: true }),
     },
+    row(
+      relation('madeBy', 'users', 'consents.madeBy', { access: byTheActs, admin: onceThere('madeBy') }),
+      relation('confirmedBy', 'users', 'consents.confirmedBy', {
+        access: byTheActs,
+        admin: onceThere('confirmedBy'),
+      }),
+      {
+        name: 'confirmedAt',
+        type: 'date',
+        access: byTheActs,
+        ...say('consents.confirmedAt', {
+          ...onceThere('confirmedAt'),
+          date: { displayFormat: 'yyyy-MM-dd HH:mm' },
+        }),
+      },
+    ),
     {
       name: 'evidence',
       type: 'group',
-      access: { ...forSafeguarding, ...nobodyWrites },
+      access: byTheActs,
       ...say('consents.evidence', { condition: isKept }),
       fields: [
         { name: 'name', type: 'text', ...say('consents.evidenceName', { readOnly: true }) },

@@ -20,10 +20,17 @@ import { pictureSizes } from '@/cms/media/picture-sizes'
 import { receivePicture } from '@/cms/media/receive-picture'
 import { inOwnMunicipality, signUpload, whoDeclared, whoUploaded } from '@/cms/media/who-uploaded'
 import { blurEndpoint } from '@/cms/safeguarding/blur-endpoint'
-import { recheckThisPicture } from '@/cms/safeguarding/consent-hooks'
+import {
+  closeBeforeMending,
+  closeIfKnown,
+  ownConsents,
+  recheckThisPicture,
+} from '@/cms/safeguarding/picture-hooks'
+import { reopeningEndpoints } from '@/cms/safeguarding/reopening-endpoints'
 import { about, label, named, say } from '@/messages/admin/say'
 
 /** Component paths, resolved by Payload's import map from the root of the project. */
+const closingPanel = '/src/admin/safeguarding/closing/closing-panel#ClosingPanel'
 const blurField = '/src/admin/safeguarding/blur/blur-field#BlurField'
 const whoIsShown = '/src/admin/safeguarding/shown/who-is-shown#WhoIsShown'
 
@@ -56,11 +63,13 @@ export const media: CollectionConfig = {
       fingerprintBytes,
       inOwnMunicipality,
       whoDeclared,
+      ownConsents,
+      closeBeforeMending,
     ],
-    afterChange: [keepBytes, signUpload, askForSizes, recheckThisPicture],
+    afterChange: [keepBytes, signUpload, askForSizes, closeIfKnown, recheckThisPicture],
     beforeDelete: [frozenForDelete, letBytesGo],
   },
-  endpoints: [blurEndpoint],
+  endpoints: [blurEndpoint, ...reopeningEndpoints],
   admin: {
     group: label('groups.files'),
     description: about('media.collection'),
@@ -70,6 +79,7 @@ export const media: CollectionConfig = {
     listSearchableFields: ['alt', 'caption'],
   },
   fields: [
+    { name: 'closing', type: 'ui', admin: { components: { Field: closingPanel }, disableListColumn: true } },
     { name: 'blur', type: 'ui', admin: { components: { Field: blurField }, disableListColumn: true } },
     swedishAlt('media.alt'),
     choice(

@@ -1,4 +1,5 @@
 /** A project: what it is for, with whom, for whose money. */
+import { onlyField, signedIn } from '@/cms/access/only'
 import { body } from '@/cms/fields/body'
 import { choice } from '@/cms/fields/choice'
 import { cover } from '@/cms/fields/cover'
@@ -13,7 +14,12 @@ import { tabs } from '@/cms/fields/tabs'
 import { title } from '@/cms/fields/title'
 import { translations } from '@/cms/fields/translations'
 import { reviewed } from '@/cms/review/reviewed'
+import { childrenInCareEndpoint, onlySafeguardingAnswers } from '@/cms/safeguarding/answer-children-in-care'
+import { childrenInCareAnswers } from '@/domain/safeguarding/children-in-care'
 import { about, label, named, rows, say } from '@/messages/admin/say'
+
+/** A component path, resolved by Payload's import map from the root of the project. */
+const childrenInCareField = '/src/admin/safeguarding/care/children-in-care#ChildrenInCareField'
 
 export const projects = reviewed({
   slug: 'projects',
@@ -26,6 +32,8 @@ export const projects = reviewed({
     useAsTitle: 'title',
     defaultColumns: ['title', 'status', 'updatedAt'],
   },
+  hooks: { beforeChange: [onlySafeguardingAnswers] },
+  endpoints: [childrenInCareEndpoint],
   fields: [
     tabs({
       text: [
@@ -91,6 +99,10 @@ export const projects = reviewed({
       translations: [translations],
     }),
     slug(),
+    choice('childrenInCare', 'projects.childrenInCare', childrenInCareAnswers, {
+      access: { read: signedIn, create: onlyField('safeguarding'), update: onlyField('safeguarding') },
+      admin: { position: 'sidebar', components: { Field: childrenInCareField } },
+    }),
     {
       name: 'order',
       type: 'number',

@@ -24,6 +24,9 @@ import * as scopeRead from './20261129_082707_scope_read'
 import * as fileWords from './20261129_120000_file_words'
 import * as derivedContributors from './20261129_130000_derived_contributors'
 import * as filesWithoutAuthors from './20261129_140000_files_without_authors'
+import * as closings from './20261129_143000_closings'
+import * as editions from './20261129_144000_editions'
+import * as consentsAndCare from './20261129_154000_consents_and_care'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -56,4 +59,7 @@ export const migrations = [
   { up: fileWords.up, down: fileWords.down, name: '20261129_120000_file_words' },
   { up: derivedContributors.up, down: derivedContributors.down, name: '20261129_130000_derived_contributors' },
   { up: filesWithoutAuthors.up, down: filesWithoutAuthors.down, name: '20261129_140000_files_without_authors' },
+  { up: closings.up, down: closings.down, name: '20261129_143000_closings' },
+  { up: editions.up, down: editions.down, name: '20261129_144000_editions' },
+  { up: consentsAndCare.up, down: consentsAndCare.down, name: '20261129_154000_consents_and_care' },
 ]

@@ -376,7 +376,7 @@ export interface Consent {
    * Makes itself. Write the code on the paper. Never a name here.
    */
   code?: string | null;
-  status?: ('active' | 'incomplete' | 'refused' | 'expired' | 'withdrawn') | null;
+  status?: ('active' | 'waiting' | 'incomplete' | 'refused' | 'expired' | 'withdrawn') | null;
   municipality: string | Municipality;
   ageBand: 'under7' | 'from7' | 'from13' | 'from16' | 'adult';
   /**
@@ -410,6 +410,9 @@ export interface Consent {
    * The picture comes down everywhere at the same moment.
    */
   withdrawnAt?: string | null;
+  madeBy?: (string | null) | User;
+  confirmedBy?: (string | null) | User;
+  confirmedAt?: string | null;
   /**
    * The signed form, encrypted. Every reading is logged.
    */
@@ -712,6 +715,10 @@ export interface Project {
    * The last part of the page’s address. Made from the Swedish title if you leave it empty.
    */
   slug?: string | null;
+  /**
+   * Only safeguarding answers. Children in care are never shown in pictures, and until somebody has answered no pictures of children are shown at all.
+   */
+  childrenInCare?: ('yes' | 'no' | 'unknown') | null;
   /**
    * The lowest number is shown first.
    */
@@ -1798,6 +1805,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  childrenInCare?: T;
   order?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2179,6 +2187,9 @@ export interface ConsentsSelect<T extends boolean = true> {
   hasInterpreter?: T;
   validUntil?: T;
   withdrawnAt?: T;
+  madeBy?: T;
+  confirmedBy?: T;
+  confirmedAt?: T;
   evidence?:
     | T
     | {

@@ -41,7 +41,7 @@ test('a leader sees code and status of her own municipality’s consents, and no
   const { id, code } = await consent()
   expect(code).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/)
   const own = await rest('GET', `/consents/${id}`, { as: await people.leaderOfBoden() })
-  expect(own.body).toMatchObject({ code, status: 'active' })
+  expect(own.body).toMatchObject({ code, status: 'waiting' })
   for (const hidden of ['ageBand', 'childAnswer', 'validUntil', 'guardian', 'evidence']) {
     expect(own.text).not.toContain(hidden)
   }

@@ -92,6 +92,12 @@ async function become(name: ConsentStateName, depicts: (typeof depictions)[numbe
     const protectedIdentityDeclaration = { isDeclared }
     const data = { depicts, peopleShown: 2, protectedIdentityDeclaration, consents: consents.slice(0, tied) }
     await payload.update({ collection: 'media', id: picture, data, overrideAccess: true, depth: 0, req })
+    // A picture that was closed would stay so: here it is to be one that never was.
+    await query(
+      req,
+      sql`update app.picture_closings set asked_by = 'one', reopened_by = 'another', reopened_at = now()
+          where picture = ${picture} and reopened_at is null`,
+    )
   })
 }
 
@@ -135,6 +141,7 @@ const isRed = (name: ConsentStateName, depicts: (typeof depictions)[number]) => 
     peopleShown: 2,
     hasProtectedIdentityDeclaration: isDeclared,
     consents: both.slice(0, tied),
+    isClosed: false,
   }
   return pictureGate({ ...publicUse, pictures: [shown], today: new Date() }).length > 0
 }

@@ -20,11 +20,13 @@ afterEach(() => shiftClock(0))
 test('evidence goes twelve months after its pictures went out of use, and not a day before', async () => {
   const payload = await openCms()
   const consent = await aConsent()
-  await throughTheDoor(payload, null, (req) => keepEvidence(req, consent, form, 'nobody'))
+  await throughTheDoor(payload, null, (req) =>
+    keepEvidence(req, consent, form, { id: 'nobody', isSafeguarding: false }),
+  )
   const kept = async () => {
     const rows = await query(
       await createLocalReq({}, payload),
-      sql`select 1 from app.evidence where consent = ${consent}`,
+      sql`select 1 from app.evidence where consent = ${consent} and sealed is not null`,
     )
     return rows.length
   }
@@ -36,6 +38,15 @@ test('evidence goes twelve months after its pictures went out of use, and not a 
   expect(await kept()).toBe(0)
   const { evidence } = await payload.findByID({ collection: 'consents', id: consent })
   expect(evidence?.sha256 ?? null).toBeNull()
+  const left = await query(
+    await createLocalReq({}, payload),
+    sql`select e.sha256, e.added_by, w.name from app.evidence e
+        join workflow_events w on w.subject_collection = 'consents' and w.subject_id = e.consent::text
+        where e.consent = ${consent}`,
+  )
+  expect(left).toEqual([
+    { sha256: expect.stringMatching(/^[0-9a-f]{64}$/), added_by: 'nobody', name: 'letGo' },
+  ])
 })
 
 test('closed cases and messages go after six months, open ones stay', async () => {

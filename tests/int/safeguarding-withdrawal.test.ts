@@ -6,7 +6,7 @@ import { query } from '@/cms/review/transaction'
 import { sweepPictures } from '@/cms/safeguarding/sweep-pictures'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
-import { aConsent, aPictureOfAChild, withItsSizes } from '../support/picture'
+import { aConsent, aPictureOfAChild, openAgain, withItsSizes } from '../support/picture'
 import { rest } from '../support/rest'
 import { aStory, look, transition } from '../support/story'
 
@@ -88,7 +88,7 @@ test('a deleted consent is no consent', async () => {
   expect(await statusOf(names[0] ?? '')).toBe(410)
 })
 
-test('a consent that ends by itself takes its picture down at the next sweep, and a renewed one brings it back', async () => {
+test('a consent that ends by itself takes its picture down at the next sweep, and a renewed one alone does not bring it back', async () => {
   const payload = await openCms()
   const { consent, picture, names } = await aLiveStoryWithAChild({
     validUntil: new Date(Date.now() + 90 * day).toISOString(),
@@ -101,6 +101,8 @@ test('a consent that ends by itself takes its picture down at the next sweep, an
     as: await people.safeguarding(),
     body: { validUntil: new Date(Date.now() + 400 * day).toISOString() },
   })
+  expect(await statusOf(names[0] ?? '')).toBe(410)
+  await openAgain(picture)
   expect(await statusOf(names[0] ?? '')).toBe(200)
 })
 
@@ -109,10 +111,11 @@ test('safeguarding is warned once at 60 and once at 14 days', async () => {
   const { consent } = await aLiveStoryWithAChild({
     validUntil: new Date(Date.now() + 90 * day).toISOString(),
   })
+  const { id } = await people.safeguarding()
   const mails = async () => {
     const rows = await query(
       await createLocalReq({}, payload),
-      sql`select key from app.mails where key like ${`consentEnds:${consent}:%`}`,
+      sql`select key from app.mails where key like ${`consentEnds:${consent}:%:${id}`}`,
     )
     return rows.length
   }

@@ -11,7 +11,7 @@ import type { Queue } from '@/domain/review/queue-item'
 import { asking } from '../support/asking'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
-import { aConsent, aPictureOfAChild } from '../support/picture'
+import { aConsent, aPictureOfAChild, openAgain } from '../support/picture'
 import { rest } from '../support/rest'
 import { aStory, look, transition } from '../support/story'
 
@@ -41,7 +41,7 @@ async function stoppedByItsPicture() {
   expect((await rest('POST', `/consents/${consent}/withdraw`, { as: leader })).status).toBe(200)
   shiftClock(2 * hour)
   await goLiveOnSchedule(payload, { kind: 'stories', id, version })
-  return { id, version, consent }
+  return { id, version, consent, cover }
 }
 
 test('it stays off the site, with its reason, and tells writers and reviewers once each', async () => {
@@ -69,13 +69,14 @@ test('the bell, the queue and the dashboard show it, and why', async () => {
 test('the same text goes out once what stopped it is mended, by hand or at a new time', async () => {
   const payload = await openCms()
   for (const way of ['publish', 'schedule'] as const) {
-    const { id, version, consent } = await stoppedByItsPicture()
+    const { id, version, consent, cover } = await stoppedByItsPicture()
     const reviewer = await people.reviewer()
     const again = { at: new Date(Date.now() + 4 * hour) }
     await expect(transition(id, way, reviewer, version, again)).rejects.toMatchObject({
       because: 'gateIsRed',
     })
     await query({ payload }, sql`update consents set withdrawn_at = null where id = ${consent}`)
+    await openAgain(cover)
     await transition(id, way, reviewer, version, again)
     if (way === 'schedule') {
       shiftClock(5 * hour)

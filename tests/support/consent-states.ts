@@ -31,6 +31,7 @@ export const consentStates = {
     withdrawnAt: '2026-01-02T00:00:00.000Z',
   }),
   'one child does not know': state({ childAnswer: 'unsure' }),
+  'one that waits for safeguarding': state({ confirmedAt: null }),
   'one that nobody signed': state({ signatures: [] }),
   'in order, nothing declared': state({}, { isDeclared: false }),
 } as const satisfies Record<string, ConsentState>
@@ -53,4 +54,5 @@ export const inOrder = {
   channels: ['web'],
   validUntil: '2028-01-01T00:00:00.000Z',
   withdrawnAt: null,
+  confirmedAt: '2026-01-02T00:00:00.000Z',
 } as const satisfies Omit<Consent, 'code'>

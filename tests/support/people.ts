@@ -1,5 +1,6 @@
 /** People of the tests, each made at first use: `await people.reviewer()`. */
 import type { TypedUser } from 'payload'
+import { answerChildrenInCare } from '@/cms/safeguarding/answer-children-in-care'
 import type { Role } from '@/domain/roles'
 import { openCms } from './cms'
 
@@ -13,6 +14,7 @@ const invented = {
   otherReviewer: { roles: ['reviewer'] },
   editorAndReviewer: { roles: ['editor', 'reviewer'] },
   safeguarding: { roles: ['safeguarding'] },
+  otherSafeguarding: { roles: ['safeguarding'] },
   forcer: { roles: ['editor'], mayForcePublish: true },
   /** One who holds every role and right there is. */
   everything: {
@@ -97,5 +99,6 @@ async function makeProject(): Promise<string> {
     user: await people.editor(),
     data: { title: 'Barn i fokus', slug: 'barn-i-fokus', shortName: 'Barn i fokus' },
   })
+  await answerChildrenInCare(payload, await people.safeguarding(), String(id), 'no')
   return String(id)
 }

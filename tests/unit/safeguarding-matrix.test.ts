@@ -21,6 +21,7 @@ function faultsOf(name: (typeof consentStateNames)[number], depicts: (typeof dep
         peopleShown: 2,
         hasProtectedIdentityDeclaration: isDeclared,
         consents: consents.slice(0, tied),
+        isClosed: false,
       },
     ],
   })

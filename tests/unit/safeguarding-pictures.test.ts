@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type ChildrenInCare, strictest } from '@/domain/safeguarding/children-in-care'
 import { type Consent, channels, consentFault, consentStatus, purposes } from '@/domain/safeguarding/consent'
 import {
   depictions,
@@ -6,7 +7,6 @@ import {
   type PictureQuestion,
   pictureGate,
 } from '@/domain/safeguarding/picture-gate'
-import { isWithoutChildren } from '@/domain/safeguarding/projects-without-children'
 
 const today = new Date('2026-05-04T12:00:00Z')
 const web = { purpose: 'information', channel: 'web' } as const
@@ -20,6 +20,7 @@ const consent = (code: string, change: Partial<Consent> = {}): Consent => ({
   channels: ['web'],
   validUntil: '2028-01-01T00:00:00Z',
   withdrawnAt: null,
+  confirmedAt: '2026-01-02T00:00:00Z',
   ...change,
 })
 
@@ -29,6 +30,7 @@ const picture = (change: Partial<Picture> = {}): Picture => ({
   peopleShown: 2,
   hasProtectedIdentityDeclaration: true,
   consents: [consent('A-1'), consent('A-2')],
+  isClosed: false,
   ...change,
 })
 
@@ -71,6 +73,10 @@ describe('one consent', () => {
     ['valid to this very second', { validUntil: today }, null],
     ['valid until nobody knows', { validUntil: null }, 'incomplete'],
     ['valid until nonsense', { validUntil: 'nonsense' }, 'expired'],
+    ['not confirmed by safeguarding', { confirmedAt: null }, 'waiting'],
+    ['not confirmed, and withdrawn', { confirmedAt: null, withdrawnAt: today }, 'withdrawn'],
+    ['not confirmed, and the child said no', { confirmedAt: null, childAnswer: 'no' }, 'refused'],
+    ['not confirmed, and nobody signed', { confirmedAt: null, signatures: [] }, 'incomplete'],
     ['for the press only', { purposes: ['press'] }, 'lacksPurpose'],
     ['for nothing', { purposes: [] }, 'lacksPurpose'],
     ['for nobody knows what', { purposes: null }, 'lacksPurpose'],
@@ -144,6 +150,17 @@ describe('a picture', () => {
       { depicts: 'childrenNotIdentifiable', consents: [], hasProtectedIdentityDeclaration: false },
       ['identityUndeclared'],
     ],
+    [
+      'where one consent waits for safeguarding',
+      { consents: [consent('A-1'), consent('A-2', { confirmedAt: null })] },
+      ['waiting', 'tooFewConsents'],
+    ],
+    ['that was closed, whatever it is said to show now', { isClosed: true }, ['pictureClosed']],
+    [
+      'that was closed, and is said to show nobody',
+      { isClosed: true, depicts: 'nobody', peopleShown: null, consents: [] },
+      ['pictureClosed'],
+    ],
     ['without the declaration', { hasProtectedIdentityDeclaration: false }, ['identityUndeclared']],
   ])('%s', (_, change, expected) => expect(reasons([picture(change)])).toEqual(expected))
 
@@ -168,17 +185,28 @@ describe('a picture', () => {
   })
 })
 
-describe('a project about placed children', () => {
+describe('a project that is about children in care, or of which nobody has said', () => {
+  const isOfChildren = (depicts: (typeof depictions)[number]) =>
+    depicts === 'childrenIdentifiable' || depicts === 'childrenNotIdentifiable'
+
   it.each(depictions)('and a picture of %s', (depicts) => {
-    const shown = picture({ depicts })
-    const isRed = reasons([shown], { isWithoutChildren: true }).includes('childrenNotAllowed')
-    expect(isRed).toBe(depicts === 'childrenIdentifiable' || depicts === 'childrenNotIdentifiable')
+    const shown = [picture({ depicts })]
+    const told = (childrenInCare: ChildrenInCare) => reasons(shown, { childrenInCare })
+    expect(told('yes').includes('childrenNotAllowed')).toBe(isOfChildren(depicts))
+    expect(told('unknown').includes('childrenInCareUnknown')).toBe(isOfChildren(depicts))
+    expect(told('no')).toEqual([])
   })
 
-  it('is IMPACT, and no other', () => {
-    expect(isWithoutChildren('impact')).toBe(true)
-    expect(isWithoutChildren('barn-i-fokus')).toBe(false)
-    expect(isWithoutChildren(null)).toBe(false)
+  it.each<[ChildrenInCare, unknown[]]>([
+    ['no', []],
+    ['no', ['no', 'no']],
+    ['unknown', ['no', null]],
+    ['unknown', [undefined]],
+    ['unknown', ['NO']],
+    ['yes', ['no', 'yes']],
+    ['yes', [null, 'yes']],
+  ])('is %s by the strictest of the answers %j', (expected, answers) => {
+    expect(strictest(answers)).toBe(expected)
   })
 })
 

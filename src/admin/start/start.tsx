@@ -4,8 +4,10 @@ import type { Assessment } from '@/domain/review/assessment'
 import { queueFilter, queueQuery } from '@/domain/review/filters'
 import type { OwnTexts, Queue } from '@/domain/review/queue-item'
 import { hasRole, isStaff, type Role } from '@/domain/roles'
+import type { Waiting } from '@/domain/safeguarding/waiting'
 import { askHere } from '../api/ask-here'
 import { QueueSection } from '../queue/queue-section'
+import { WaitingSection } from '../safeguarding/waiting/waiting-section'
 import { wordsIn } from '../words/words'
 import { OldAssessment } from './old-assessment'
 import { OwnTextsSection } from './own-texts-section'
@@ -21,10 +23,12 @@ export async function Start({ payload, user, i18n, searchParams }: Props) {
   const filter = queueFilter((searchParams ?? {}) as Record<string, string>)
   const isReviewing = isStaff(person)
   const isWriting = hasRole(person, 'leader', 'editor')
-  const [queue, own, assessment] = await Promise.all([
+  const isSafeguarding = hasRole(person, 'safeguarding')
+  const [queue, own, assessment, waiting] = await Promise.all([
     isReviewing ? askHere<Queue>(asker, '/queue', queueQuery(filter)) : null,
     askHere<OwnTexts>(asker, '/mine'),
     askHere<Assessment>(asker, '/assessment'),
+    isSafeguarding ? askHere<Waiting>(asker, '/waiting') : null,
   ])
   const ownTexts = (isWriting || own.items.length > 0) && (
     <OwnTextsSection texts={own} isLeader={hasRole(person, 'leader')} mayWrite={isWriting} words={words} />
@@ -32,6 +36,7 @@ export async function Start({ payload, user, i18n, searchParams }: Props) {
   return (
     <div className="start">
       {assessment.isOld && <OldAssessment assessedOn={assessment.assessedOn} words={words} />}
+      {waiting && <WaitingSection waiting={waiting} words={words} />}
       {hasRole(person, 'leader') && ownTexts}
       {queue && <QueueSection queue={queue} filter={filter} words={words} />}
       {!hasRole(person, 'leader') && ownTexts}

@@ -1,5 +1,5 @@
 /** The register of consents: safeguarding's. A leader sees code and status for her own municipality, and adds to it. */
-import type { Access, CollectionConfig } from 'payload'
+import type { Access, CollectionConfig, FieldAccess } from 'payload'
 import { personOf } from '@/cms/review/actor'
 import { hasRole } from '@/domain/roles'
 import { nobody, only, onlyField } from './only'
@@ -21,3 +21,15 @@ export const consentsAccess: CollectionConfig['access'] = {
 
 /** For every field but code, status and municipality. */
 export const forSafeguarding = { read: onlyField('safeguarding') }
+
+/**
+ * For what a leader fills in and does not see again. While a consent is new there is nothing to read. A search by such a
+ * field comes without data, and is refused. (`doc` would not do: the form's state is made without one.)
+ */
+export const filledInOnce: { read: FieldAccess } = {
+  read: ({ req, id, data }) => {
+    const isNew = data !== undefined && id === undefined && data.id === undefined
+    const person = personOf(req)
+    return hasRole(person, 'safeguarding') || (isNew && hasRole(person, 'leader'))
+  },
+}

@@ -129,7 +129,7 @@ async function load(client: pg.Client, file: string, manifest: Manifest, tell: T
 
 async function opensEvidence(client: pg.Client): Promise<boolean | undefined> {
   const { rows } = await client.query<{ consent: string; sealed: Buffer }>(
-    'select consent, sealed from app.evidence limit 1',
+    'select consent, sealed from app.evidence where sealed is not null limit 1',
   )
   const [one] = rows
   if (!one) return undefined

@@ -5,7 +5,7 @@ import { type HistoryFilter, historyPageSize } from '@/domain/review/filters'
 import type { Timeline, TimelineEntry } from '@/domain/review/timeline'
 import { isStaff, type Person } from '@/domain/roles'
 import type { EventName } from '@/domain/workflow/events'
-import { leaderKinds, type ReviewedKind } from '@/domain/workflow/kinds'
+import { leaderKinds, type ReviewedKind, reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Reason } from '@/domain/workflow/subject'
@@ -39,7 +39,11 @@ export async function readTimeline(
 }
 
 function conditionsOf(person: Person, { kind, who, what, from, to, text }: HistoryFilter) {
-  const conditions = [visibleTo(person)]
+  // The histories of pictures and consents are read where those are.
+  const conditions = [
+    visibleTo(person),
+    sql`e.subject_collection in ${[...reviewedKinds, ...reviewedGlobals]}`,
+  ]
   if (kind) conditions.push(sql`e.subject_collection = ${kind}`)
   if (who) conditions.push(sql`e.actor = ${who}`)
   if (what === 'refused') conditions.push(sql`e.is_refused`)

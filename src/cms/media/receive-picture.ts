@@ -1,6 +1,7 @@
 /** Takes in a picture: cleaned, and under a name that says nothing. */
 import { randomUUID } from 'node:crypto'
 import type { Receive } from './arrival'
+import { rememberPrint } from './arrived-print'
 import { cleanPicture } from './clean-picture'
 import { refuseUpload } from './refuse-upload'
 
@@ -8,5 +9,7 @@ export const receivePicture: Receive = async (req, file) => {
   const picture = await cleanPicture(file.data)
   if (typeof picture === 'string') return refuseUpload(req, 'media', `mistakes.${picture}`)
   const { data, mimetype, extension } = picture
-  return { data, mimetype, name: `${randomUUID()}.${extension}`, size: data.length }
+  const name = `${randomUUID()}.${extension}`
+  rememberPrint(req, name, file.data)
+  return { data, mimetype, name, size: data.length }
 }

@@ -5,7 +5,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Version } from '@/cms/review/copies'
 import type { Reference } from '@/cms/review/reference'
-import { belongsToPlacedChildren } from '@/cms/safeguarding/document-findings'
+import { childrenInCareOf } from '@/cms/safeguarding/children-in-care'
 import { pictureFindings } from '@/cms/safeguarding/picture-findings'
 import { shownBy } from '@/cms/safeguarding/shown'
 import type { Admitted } from './pass'
@@ -30,11 +30,11 @@ export async function admittedForPerson(req: PayloadRequest, { id, content }: Ve
 
 export async function admittedOutside(
   req: PayloadRequest,
-  { kind }: Reference,
+  { kind, id: document }: Reference,
   { id, content }: Version,
 ): Promise<Admitted> {
   const shown = await shownBy(req, content)
-  const findings = pictureFindings(shown, await belongsToPlacedChildren(req, kind, content))
+  const findings = pictureFindings(shown, await childrenInCareOf(req, kind, document, content))
   const stopped = new Set(findings.map(({ field }) => field.split('/').slice(0, 2).join('/')))
   const admitted = (collection: 'media' | 'files', ids: readonly string[]) =>
     ids.filter((one) => !stopped.has(`${collection}/${one}`))

@@ -16,7 +16,7 @@ type Told = {
   /** What makes it one mail for each receiver, however often it is tried. */
   key: string
   to: Receivers
-  collection: 'contact-messages' | 'cases' | 'files'
+  collection: 'contact-messages' | 'cases' | 'files' | 'consents' | 'media'
   id: string
   words: (texts: ReturnType<typeof inboxMail>, link: string) => PlainMail
 }

@@ -18,6 +18,7 @@ import { readPageViews } from '../page-views/read-page-views'
 import { readLinks } from '../preview/read-links'
 import { endLink, shareVersion } from '../preview/share'
 import { processingCsv, readProcessing } from '../safeguarding/read-processing'
+import { readWaiting } from '../safeguarding/read-waiting'
 import { languagesCsv } from '../translations/languages-csv'
 import { readLanguages } from '../translations/read-languages'
 import { allFindings } from './all-findings'
@@ -40,6 +41,7 @@ export const editorialEndpoints: Endpoint[] = [
   reading('/details', documents, (found, { req, person }) => readDetails(req, person, found)),
   reading('/mine', query, (_, { req, person }) => readOwnTexts(req, person)),
   reading('/assessment', query, (_, { req, person }) => readAssessment(req, person)),
+  reading('/waiting', query, (_, { req, person }) => readWaiting(req, person)),
   reading('/news', query, (_, { req, person }) => readNews(req, person)),
   reading('/overview', overviewFilter, (filter, { req, person }) => readOverview(req, person, filter)),
   reading('/overview/:table/csv', query, (given, { req, person }) => {

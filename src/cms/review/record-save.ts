@@ -58,7 +58,8 @@ export const recordDelete: CollectionAfterDeleteHook = async ({ id, collection, 
   await forgetItem(req, reference)
 }
 
-async function recordSave(
+/** Notes what a save left behind; for the door's own hooks, and for acts that write a version as somebody. */
+export async function recordSave(
   req: PayloadRequest,
   reference: Reference,
   operation: 'create' | 'update',

@@ -2,7 +2,7 @@
  * The one visible word by which a collection or global opts into review: `reviewed({ … })`. It brings drafts, the
  * door, access, the API and the panel in the admin; there is nothing else to remember.
  */
-import type { CollectionConfig, GlobalConfig } from 'payload'
+import type { CollectionConfig, Endpoint, GlobalConfig } from 'payload'
 import { safeguardingEndpoints } from '@/cms/safeguarding/endpoints'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { withSwedishBeside } from '../translations/beside'
@@ -23,7 +23,11 @@ import { nothing, workflowFields } from './workflow-fields'
 export type ReviewedCollection = Omit<
   CollectionConfig,
   'access' | 'versions' | 'trash' | 'disableDuplicate' | 'endpoints' | 'lockDocuments'
-> & { slug: ReviewedKind }
+> & {
+  slug: ReviewedKind
+  /** Beside the workflow's own. */
+  endpoints?: readonly Endpoint[]
+}
 
 export type ReviewedGlobal = Omit<GlobalConfig, 'access' | 'versions' | 'endpoints' | 'lockDocuments'> & {
   slug: ReviewedKind
@@ -62,7 +66,7 @@ export function reviewed(config: ReviewedCollection): CollectionConfig {
       afterChange: [...(hooks?.afterChange ?? []), recordCollectionSave],
       afterDelete: [...(hooks?.afterDelete ?? []), recordDelete],
     },
-    endpoints: [...workflowEndpoints(kind), ...safeguardingEndpoints(kind)],
+    endpoints: [...workflowEndpoints(kind), ...safeguardingEndpoints(kind), ...(config.endpoints ?? [])],
     fields: [...workflowFields, ...withFindingsBelow(withSwedishBeside(config.fields))],
     admin: {
       ...admin,

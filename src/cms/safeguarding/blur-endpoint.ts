@@ -7,10 +7,12 @@ import { createLocalReq, type Endpoint, NotFound, type PayloadRequest } from 'pa
 import { z } from 'zod'
 import { now } from '@/cms/clock'
 import { idOf } from '@/cms/review/actor'
-import { query } from '@/cms/review/transaction'
+import { query, throughTheDoor } from '@/cms/review/transaction'
 import { isUuid } from '@/domain/uuid'
 import { readStored } from '@/store/store'
 import { blurRegions } from './blur'
+import { readClosings } from './closings'
+import { closePicture } from './recheck-pictures'
 
 const share = z.number().min(0).max(1)
 const body = z.object({
@@ -72,6 +74,9 @@ async function blur(asked: PayloadRequest): Promise<Response> {
     overrideAccess: false,
     req,
   })
+  // Blurring protects; what was closed it does not open.
+  const why = (await readClosings(req, [id])).get(id)?.why
+  if (why) await throughTheDoor(payload, user, (within) => closePicture(within, String(copy.id), why))
   await query(
     req,
     sql`insert into app.blurred (original, copy, at) values (${id}, ${String(copy.id)}, ${now().toISOString()})`,

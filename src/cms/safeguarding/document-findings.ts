@@ -1,14 +1,11 @@
 /** What a kind of document must fulfil beyond its texts and pictures: waiting time and funding notice. */
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
-import { idOf } from '@/cms/review/actor'
 import { activityGate } from '@/domain/safeguarding/activity-gate'
 import { type Funder, fundingNoticeGate } from '@/domain/safeguarding/funding-notice-gate'
-import { isWithoutChildren } from '@/domain/safeguarding/projects-without-children'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import type { Finding } from './finding'
 import { richTextToText } from './rich-text-to-text'
-import { findAll } from './shown'
 
 type Content = Readonly<Record<string, unknown>>
 
@@ -57,17 +54,3 @@ export function fundingFindings({ funders, title, summary, body }: Content): Fin
 /** The words of a rich text in each of its languages. */
 const wordsIn = (text: unknown) =>
   Object.fromEntries(Object.entries(text ?? {}).map(([locale, one]) => [locale, richTextToText(one)]))
-
-/** @returns whether the document belongs to a project about placed children */
-export async function belongsToPlacedChildren(
-  req: PayloadRequest,
-  kind: string,
-  doc: Content,
-): Promise<boolean> {
-  if (kind === 'projects') return isWithoutChildren(doc.slug as string | null)
-  const ids = [doc.project, ...(Array.isArray(doc.projects) ? doc.projects : [])].flatMap(
-    (one) => idOf(one) ?? [],
-  )
-  const projects = await findAll(req, 'projects', ids)
-  return [...projects.values()].some(({ slug }) => isWithoutChildren(slug as string | null))
-}

@@ -5,7 +5,8 @@
 import type { PayloadRequest } from 'payload'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import type { TransitionName } from '@/domain/workflow/transitions'
-import { activityFindings, belongsToPlacedChildren, fundingFindings } from './document-findings'
+import { childrenInCareOf } from './children-in-care'
+import { activityFindings, fundingFindings } from './document-findings'
 import type { Finding } from './finding'
 import { pictureFindings } from './picture-findings'
 import { privacyFindings } from './privacy-findings'
@@ -34,10 +35,10 @@ export async function runGates(question: GateQuestion): Promise<Finding[]> {
 export async function findingsOf(question: GateQuestion): Promise<JudgedFinding[]> {
   const { req, collection, id, doc, transition } = question
   const shown = await shownBy(req, doc)
-  const isWithoutChildren = await belongsToPlacedChildren(req, collection, doc)
+  const childrenInCare = await childrenInCareOf(req, collection, id, doc)
   const findings = [
     ...(await privacyFindings(req, collection, doc, shown)),
-    ...pictureFindings(shown, isWithoutChildren),
+    ...pictureFindings(shown, childrenInCare),
     ...fundingFindings(doc),
     ...(await activityFindings(req, doc, transition)),
   ]

@@ -1,5 +1,6 @@
 /** The picture and file gates over what a document shows. */
 import { now } from '@/cms/clock'
+import type { ChildrenInCare } from '@/domain/safeguarding/children-in-care'
 import type { PictureRule, RequirementRule } from '@/domain/safeguarding/gate-rules'
 import { type PictureFault, pictureGate } from '@/domain/safeguarding/picture-gate'
 import { env } from '@/env'
@@ -9,9 +10,9 @@ import { type Shown, type Stored, toPicture } from './shown'
 /** What a public site uses pictures for. */
 export const publicUse = { purpose: 'information', channel: 'web' } as const
 
-export function pictureFindings(shown: Shown, isWithoutChildren: boolean): Finding[] {
+export function pictureFindings(shown: Shown, childrenInCare: ChildrenInCare): Finding[] {
   const pictures = shown.pictureIds.map((id) => toPicture(id, shown))
-  const faults = pictureGate({ ...publicUse, pictures, today: now(), isWithoutChildren })
+  const faults = pictureGate({ ...publicUse, pictures, today: now(), childrenInCare })
   return [
     ...faults.map((fault) => ofPicture(fault, shown)),
     ...shown.pictureIds

@@ -4,6 +4,7 @@ import { referencesIn } from '@/cms/review/references-in'
 import type { Consent } from '@/domain/safeguarding/consent'
 import type { Picture } from '@/domain/safeguarding/picture-gate'
 import { isUuid } from '@/domain/uuid'
+import { type Closing, readClosings } from './closings'
 
 export type Stored = Readonly<Record<string, unknown>> & { readonly id: string }
 
@@ -11,6 +12,8 @@ export type Shown = {
   readonly media: ReadonlyMap<string, Stored>
   readonly files: ReadonlyMap<string, Stored>
   readonly consents: ReadonlyMap<string, Stored>
+  /** The marks on those of the pictures that are closed. */
+  readonly closings: ReadonlyMap<string, Closing>
   /** Ids the document names, whether they still exist or not. */
   readonly pictureIds: readonly string[]
   readonly fileIds: readonly string[]
@@ -26,11 +29,15 @@ export async function shownBy(
   const media = await findAll(req, 'media', pictureIds)
   const files = await findAll(req, 'files', fileIds)
   const consents = await findAll(req, 'consents', [...media.values()].flatMap(consentIdsOf))
-  return { media, files, consents, pictureIds, fileIds }
+  const closings = await readClosings(req, pictureIds)
+  return { media, files, consents, closings, pictureIds, fileIds }
 }
 
 /** @returns the picture as the gate judges it; one that is gone is unknown, and unknown is red */
-export function toPicture(id: string, { media, consents }: Pick<Shown, 'media' | 'consents'>): Picture {
+export function toPicture(
+  id: string,
+  { media, consents, closings }: Pick<Shown, 'media' | 'consents' | 'closings'>,
+): Picture {
   const stored = media.get(id)
   const declaration = stored?.protectedIdentityDeclaration as { isDeclared?: unknown } | undefined
   return {
@@ -39,6 +46,7 @@ export function toPicture(id: string, { media, consents }: Pick<Shown, 'media' |
     peopleShown: typeof stored?.peopleShown === 'number' ? stored.peopleShown : null,
     hasProtectedIdentityDeclaration: declaration?.isDeclared === true,
     consents: consentIdsOf(stored).map((consentId) => toConsent(consentId, consents.get(consentId))),
+    isClosed: closings.has(id),
   }
 }
 
@@ -47,7 +55,7 @@ function toConsent(id: string, stored: Stored | undefined): Consent {
   return stored ? (stored as unknown as Consent) : { code: id }
 }
 
-function consentIdsOf(stored: Stored | undefined): string[] {
+export function consentIdsOf(stored: Stored | undefined): string[] {
   const ids = Array.isArray(stored?.consents) ? stored.consents : []
   return ids.map((one) =>
     typeof one === 'object' && one !== null ? String((one as Stored).id) : String(one),
@@ -63,7 +71,7 @@ function idsOf(references: readonly string[], collection: string): string[] {
 /** Read below access rules and hooks: the gate must see what the person at the keyboard may not. */
 export async function findAll(
   req: PayloadRequest,
-  collection: 'media' | 'files' | 'consents' | 'projects',
+  collection: 'media' | 'files' | 'consents',
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Stored>> {
   // Rich text may name anything; what is no id of ours is simply not there.

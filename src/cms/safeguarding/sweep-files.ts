@@ -10,6 +10,7 @@ import { tellInbox } from '@/cms/publication/tell-inbox'
 import { query, throughTheDoor } from '@/cms/review/transaction'
 import { env } from '@/env'
 import { readStored } from '@/store/store'
+import { safeguardingInbox } from './safeguarding-inbox'
 import { scan } from './scan'
 
 /** Files looked at in one run. */
@@ -41,15 +42,9 @@ export async function sweepFiles(payload: Payload): Promise<{ clean: number; inf
 }
 
 async function tellSafeguarding(req: PayloadRequest, id: string): Promise<void> {
-  const settings = await req.payload.findGlobal({
-    slug: 'site-settings',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
   await tellInbox(req, {
     key: `harmful:${id}`,
-    to: { inbox: settings.safeguardingInbox, otherwise: 'safeguarding' },
+    to: await safeguardingInbox(req),
     collection: 'files',
     id,
     words: (texts, link) => texts.harmfulFile(link),

@@ -31,7 +31,7 @@ export async function sweepPictures(payload: Payload): Promise<string[]> {
   return closed
 }
 
-/** Pictures of people that a public document uses, open or closed: a renewed consent opens them again. */
+/** Pictures of people that a public document uses, open or closed: what waited for a confirmation opens with it. */
 async function peopleShownAfter(req: PayloadRequest, after: string): Promise<string[]> {
   const rows = await query(
     req,

@@ -11,6 +11,8 @@ import { dayOf } from '@/domain/page-views'
 import { daysAfter, monthsAfter } from '@/domain/safeguarding/calendar'
 import { isOverdue, type Retention, usualRetention } from '@/domain/safeguarding/retention'
 import { publicLiveStates } from '@/domain/workflow/states'
+import { eraseEdition } from './evidence'
+import { tellHistoryOfConsent } from './picture-history'
 import { sweepDrafts } from './sweep-drafts'
 
 export type LetGo = {
@@ -57,22 +59,28 @@ async function letGoOfEvidence(req: PayloadRequest, settings: Retention): Promis
   const today = now()
   await query(
     req,
-    sql`update app.evidence e set used_at = ${today.toISOString()} where exists (
+    sql`update app.evidence e set used_at = ${today.toISOString()} where e.sealed is not null and exists (
           select 1 from media_rels r
           join workflow_items w on w.live in ${publicLiveStates}
             and w.live_refs @> jsonb_build_array('media:' || r.parent_id)
           where r.path = 'consents' and r.consents_id = e.consent
         )`,
   )
-  const rows = await query(req, sql`select consent, used_at from app.evidence for update`)
+  const rows = await query(
+    req,
+    sql`select id, consent, used_at from app.evidence where sealed is not null order by id for update`,
+  )
   const over = rows.filter((row) => isOverdue('evidence', new Date(row.used_at as string), today, settings))
-  for (const { consent } of over) {
-    await query(req, sql`delete from app.evidence where consent = ${consent as string}`)
+  for (const { id } of over) await eraseEdition(req, String(id))
+  for (const consent of new Set(over.map((row) => String(row.consent)))) {
     await query(
       req,
       sql`update consents set evidence_name = null, evidence_sha256 = null, evidence_added_at = null
-          where id = ${consent as string}`,
+          where id = ${consent} and not exists (
+            select 1 from app.evidence where consent = ${consent} and sealed is not null
+          )`,
     )
+    await tellHistoryOfConsent(req, req, consent, { name: 'letGo' })
   }
   return over.length
 }

@@ -8,6 +8,7 @@ import { idOf, personOf } from '@/cms/review/actor'
 import { lockSubject, throughTheDoor } from '@/cms/review/transaction'
 import { hasRole, type Person } from '@/domain/roles'
 import { isUuid } from '@/domain/uuid'
+import { tellHistoryOfConsent } from './picture-history'
 
 export const withdrawConsent: Endpoint = { path: '/:id/withdraw', method: 'post', handler: withdraw }
 
@@ -36,6 +37,7 @@ async function withdraw({ payload, user, routeParams, t }: PayloadRequest): Prom
       overrideAccess: true,
       req,
     })
+    await tellHistoryOfConsent(req, req, id, { name: 'withdrawConsent' })
     return at
   })
   return Response.json({ withdrawnAt })

@@ -1,11 +1,12 @@
-/** Who writes and who approves the seed: two people, because nobody approves her own. */
+/** Who writes, who answers for the children and who approves the seed: nobody approves her own. */
 import type { Payload, TypedUser } from 'payload'
 import { ensureAccount } from './accounts'
 import { demoAccounts, freshPassword } from './demo-accounts'
-import { type DemoPerson, demoEditor, demoReviewer } from './people'
+import { type DemoPerson, demoEditor, demoReviewer, demoSafeguarding } from './people'
 
 export type Actors = {
   readonly author: TypedUser
+  readonly safeguarding: TypedUser
   readonly reviewer: TypedUser
   /** Takes temporary accounts away again; what they did stays in the history. */
   readonly leave: () => Promise<void>
@@ -20,14 +21,20 @@ export async function findActors(payload: Payload, dataDir: string, isDemo: bool
       if (!account) throw new Error(`demo-accounts.json lacks ${person.email}: delete the file, or mend it.`)
       return ensureAccount(payload, account)
     }
-    return { author: await user(demoEditor), reviewer: await user(demoReviewer), leave: async () => {} }
+    return {
+      author: await user(demoEditor),
+      safeguarding: await user(demoSafeguarding),
+      reviewer: await user(demoReviewer),
+      leave: async () => {},
+    }
   }
   const passing = (person: DemoPerson) =>
     ensureAccount(payload, { ...person, email: `start-${person.email}`, password: freshPassword() })
   const author = await passing({ ...demoEditor, name: 'Startinnehåll, skribent' })
+  const safeguarding = await passing({ ...demoSafeguarding, name: 'Startinnehåll, barnskydd' })
   const reviewer = await passing({ ...demoReviewer, name: 'Startinnehåll, granskare' })
   const leave = async () => {
-    for (const { id } of [author, reviewer]) await payload.delete({ collection: 'users', id })
+    for (const { id } of [author, safeguarding, reviewer]) await payload.delete({ collection: 'users', id })
   }
-  return { author, reviewer, leave }
+  return { author, safeguarding, reviewer, leave }
 }

@@ -27,12 +27,15 @@ export const demoEditor = person('Demo Redaktör', 'redaktor', 'editor')
 /** Reviews it: somebody else, as the rules demand. */
 export const demoReviewer = person('Demo Granskare', 'granskare', 'reviewer')
 
+/** Says which projects are about children in care. */
+export const demoSafeguarding = person('Demo Barnskydd', 'barnskydd', 'safeguarding')
+
 export const demoPeople: readonly DemoPerson[] = [
   person('Demo Administratör', 'admin', 'admin'),
   demoEditor,
   demoReviewer,
   person('Demo Granskare Två', 'granskare2', 'reviewer'),
-  person('Demo Barnskydd', 'barnskydd', 'safeguarding'),
+  demoSafeguarding,
   person('Demo Projektledare Boden', 'boden', 'leader', '2582'),
   person('Demo Projektledare Haninge', 'haninge', 'leader', '0136'),
   person('Demo Projektledare Kalmar', 'kalmar', 'leader', '0880'),

@@ -4,11 +4,13 @@
  */
 import type { Payload } from 'payload'
 import { now } from '@/cms/clock'
+import { answerChildrenInCare } from '@/cms/safeguarding/answer-children-in-care'
 import { ensureAccount } from './accounts'
 import { type Actors, findActors } from './actors'
 import { bringLive, isUnfinished } from './bring-live'
 import { pictures } from './content/pictures'
 import { demoAccounts } from './demo-accounts'
+import { childrenInCareAnswers } from './entries/projects'
 import { entriesInOrder } from './entries-in-order'
 import { hangPicture } from './hang-pictures'
 import type { Progress } from './progress'
@@ -35,6 +37,12 @@ export async function seed({ payload, dataDir, isDemo, progress }: SeedOptions):
   await progress.each('Drafts in Swedish', entries, (entry) => ensureDraft(site, entry))
   await progress.each('Other languages', entries, async (entry) => {
     if (await isUnfinished(site, entry)) await completeDraft(site, entry)
+  })
+  await progress.each('Children in care', childrenInCareAnswers, async ([key, answer]) => {
+    const entry = entries.find((one) => one.kind === 'projects' && one.key === key)
+    if (!entry || !(await isUnfinished(site, entry))) return
+    const { safeguarding } = await site.actors()
+    await answerChildrenInCare(payload, safeguarding, site.idOf('projects', key), answer)
   })
   await progress.each('Reviewed and published', entries, (entry) => bringLive(site, entry))
   if (isDemo) {

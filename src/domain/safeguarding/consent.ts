@@ -17,19 +17,23 @@ export type Consent = {
   readonly channels?: readonly string[] | null
   readonly validUntil?: string | Date | null
   readonly withdrawnAt?: string | Date | null
+  /** When safeguarding said that it counts; a consent that a leader made does not before that. */
+  readonly confirmedAt?: string | Date | null
 }
 
-export type ConsentStatus = 'active' | 'incomplete' | 'refused' | 'expired' | 'withdrawn'
+export const consentStatuses = ['active', 'waiting', 'incomplete', 'refused', 'expired', 'withdrawn'] as const
+export type ConsentStatus = (typeof consentStatuses)[number]
 
 /** @returns whether the consent holds, whatever it is to be used for */
 export function consentStatus(consent: Omit<Consent, 'code'>, today: Date): ConsentStatus {
-  const { withdrawnAt, validUntil, childAnswer, ageBand, signatures } = consent
+  const { withdrawnAt, validUntil, childAnswer, ageBand, signatures, confirmedAt } = consent
   if (childAnswer === 'no') return 'refused'
   if (withdrawnAt) return 'withdrawn'
   if (validUntil && !(new Date(validUntil) >= today)) return 'expired'
   const saysYes = childAnswer === 'yes' || (ageBand === 'adult' && childAnswer === 'notApplicable')
   const isSigned = (signatures ?? []).some(({ role, date }) => role && date)
-  return saysYes && isSigned && validUntil ? 'active' : 'incomplete'
+  if (!saysYes || !isSigned || !validUntil) return 'incomplete'
+  return confirmedAt ? 'active' : 'waiting'
 }
 
 /** What a picture is to be used for. */

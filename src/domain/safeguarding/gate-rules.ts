@@ -3,15 +3,18 @@ import { type PrivacyRule, privacyRules } from '../privacy/finding'
 
 export const pictureRules = [
   'pictureMissing',
+  'pictureClosed',
   'depictsUnknown',
   'identityUndeclared',
   'peopleUncounted',
   'tooFewConsents',
   'childrenNotAllowed',
+  'childrenInCareUnknown',
   'refused',
   'withdrawn',
   'expired',
   'incomplete',
+  'waiting',
   'lacksPurpose',
   'lacksChannel',
   'fileMissing',

@@ -2,6 +2,7 @@
  * The picture gate (docs/rules.md, Children 3): may these pictures be shown? Pure, and the same for every role and transition,
  * so that no way of publishing passes it. Unknown is red.
  */
+import type { ChildrenInCare } from './children-in-care'
 import { type Consent, type ConsentFault, consentFault, type Use } from './consent'
 
 export const depictions = ['nobody', 'adults', 'childrenNotIdentifiable', 'childrenIdentifiable'] as const
@@ -16,9 +17,12 @@ export type Picture = {
   /** Somebody declared that nobody shown, background included, has a protected identity. */
   readonly hasProtectedIdentityDeclaration: boolean
   readonly consents: readonly Consent[]
+  /** It was closed, and two people have not opened it again (closing.ts): red whatever the consents say. */
+  readonly isClosed: boolean
 }
 
 export type PictureFault =
+  | { readonly because: 'pictureClosed'; readonly picture: string }
   | { readonly because: 'depictsUnknown'; readonly picture: string }
   | { readonly because: 'identityUndeclared'; readonly picture: string }
   | { readonly because: 'peopleUncounted'; readonly picture: string }
@@ -29,6 +33,7 @@ export type PictureFault =
       readonly active: number
     }
   | { readonly because: 'childrenNotAllowed'; readonly picture: string }
+  | { readonly because: 'childrenInCareUnknown'; readonly picture: string }
   | {
       readonly because: 'consentFault'
       readonly picture: string
@@ -39,28 +44,35 @@ export type PictureFault =
 export type PictureQuestion = Use & {
   readonly pictures: readonly Picture[]
   readonly today: Date
-  /** Placed children are never shown (OSL 26 kap.): no picture of any child in such content. */
-  readonly isWithoutChildren?: boolean
+  /** Of the projects that the content belongs to: children in care are never shown, nor any while nobody has answered. */
+  readonly childrenInCare?: ChildrenInCare
 }
 
 /** @returns everything that stands against showing them; empty when the gate is green */
 export function pictureGate({
   pictures,
   today,
-  isWithoutChildren = false,
+  childrenInCare = 'no',
   ...use
 }: PictureQuestion): PictureFault[] {
   return pictures.flatMap((picture) => [
-    ...faultsOfPicture(picture, isWithoutChildren),
+    ...(picture.isClosed ? [{ because: 'pictureClosed', picture: picture.id } as const] : []),
+    ...faultsOfPicture(picture, childrenInCare),
     ...faultsOfConsents(picture, use, today),
   ])
 }
 
-function faultsOfPicture({ id, depicts, ...picture }: Picture, isWithoutChildren: boolean): PictureFault[] {
+function faultsOfPicture(
+  { id, depicts, ...picture }: Picture,
+  childrenInCare: ChildrenInCare,
+): PictureFault[] {
   if (depicts === null || !depictions.includes(depicts)) return [{ because: 'depictsUnknown', picture: id }]
   if (depicts === 'nobody') return []
   const faults: PictureFault[] = []
-  if (isWithoutChildren && depicts !== 'adults') faults.push({ because: 'childrenNotAllowed', picture: id })
+  if (depicts !== 'adults' && childrenInCare !== 'no') {
+    const because = childrenInCare === 'yes' ? 'childrenNotAllowed' : 'childrenInCareUnknown'
+    faults.push({ because, picture: id })
+  }
   if (!picture.hasProtectedIdentityDeclaration) faults.push({ because: 'identityUndeclared', picture: id })
   return faults
 }

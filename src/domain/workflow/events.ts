@@ -1,8 +1,20 @@
-/** Everything that the history tells of: transitions, and what leaves the house by a link to a preview. */
+/**
+ * Everything that the history tells of: transitions, what leaves the house by a link to a preview, and what becomes of
+ * the pictures that a document shows.
+ */
 import { type TransitionName, transitionNames } from './transitions'
 
 const previewEvents = ['sharePreview', 'endPreview', 'answerPreview'] as const
 
-export type EventName = TransitionName | (typeof previewEvents)[number]
+const pictureEvents = [
+  'closePicture',
+  'askToReopen',
+  'reopenPicture',
+  'declineReopening',
+  'confirmConsent',
+  'withdrawConsent',
+] as const
 
-export const eventNames: readonly EventName[] = [...transitionNames, ...previewEvents]
+export type EventName = TransitionName | (typeof previewEvents)[number] | (typeof pictureEvents)[number]
+
+export const eventNames: readonly EventName[] = [...transitionNames, ...previewEvents, ...pictureEvents]

@@ -28,6 +28,7 @@ export const refusals = [
   'needsOtherRole',
   'onlyThroughReview',
   'namesSomebody',
+  'childSaidNo',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

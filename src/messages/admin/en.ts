@@ -254,6 +254,11 @@ export const en: Translated<typeof sv> = {
       help: 'The language of the project’s own page elsewhere, if there is one.',
     },
     order: { label: 'Order', help: 'The lowest number is shown first.' },
+    childrenInCare: {
+      label: 'Is the project about children in care?',
+      help: 'Only safeguarding answers. Children in care are never shown in pictures, and until somebody has answered no pictures of children are shown at all.',
+      options: { yes: 'Yes', no: 'No', unknown: 'Not known yet' },
+    },
   },
 
   modules: {
@@ -568,6 +573,7 @@ export const en: Translated<typeof sv> = {
       label: 'Status',
       options: {
         active: 'In force',
+        waiting: 'Waiting for safeguarding',
         incomplete: 'Not complete',
         refused: 'The child has said no',
         expired: 'Expired',
@@ -625,6 +631,9 @@ export const en: Translated<typeof sv> = {
       label: 'Valid until',
       help: 'Two years if nothing else is said, at most four. Then the picture comes down by itself.',
     },
+    madeBy: { label: 'Recorded by' },
+    confirmedBy: { label: 'Confirmed by' },
+    confirmedAt: { label: 'Confirmed' },
     withdrawnAt: { label: 'Withdrawn', help: 'The picture comes down everywhere at the same moment.' },
     evidence: { label: 'The paper', help: 'The signed form, encrypted. Every reading is logged.' },
     evidenceName: { label: 'Kept as' },
@@ -880,6 +889,13 @@ export const en: Translated<typeof sv> = {
       label: 'The text holds something that cannot be shown here. Paste it again without formatting.',
     },
     swedishFirst: { label: 'Write the description in Swedish first. Change language at the top.' },
+    childSaidNo: {
+      label: 'The child has said no, and that stands. If the child has answered anew, make a new consent.',
+    },
+    formIsFiled: {
+      label: 'A form has been filed. Withdraw the consent instead: the form goes when its time is over.',
+    },
+    notYourConsent: { label: 'You can only choose consents from your own municipality.' },
     notYourMunicipality: { label: 'You can only choose your own municipality.' },
     municipality: { label: 'Choose a municipality: a local project leader belongs to one.' },
     malformed: { label: 'Something in what was sent has the wrong form. Reload the page and try again.' },

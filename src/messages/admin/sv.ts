@@ -234,6 +234,11 @@ export const sv = {
       help: 'Språket på projektets egen sida hos andra, om det finns en.',
     },
     order: { label: 'Ordning', help: 'Lägst tal visas först.' },
+    childrenInCare: {
+      label: 'Handlar projektet om placerade barn?',
+      help: 'Bara barnskyddet svarar. Placerade barn visas aldrig på bild, och innan någon har svarat visas inga bilder av barn alls.',
+      options: { yes: 'Ja', no: 'Nej', unknown: 'Vet inte än' },
+    },
   },
 
   modules: {
@@ -537,6 +542,7 @@ export const sv = {
       label: 'Läge',
       options: {
         active: 'Gäller',
+        waiting: 'Väntar på barnskyddet',
         incomplete: 'Inte klart',
         refused: 'Barnet har sagt nej',
         expired: 'Har gått ut',
@@ -600,6 +606,9 @@ export const sv = {
       label: 'Gäller till',
       help: 'Två år om inget annat sägs, högst fyra. Sedan tas bilden bort av sig själv.',
     },
+    madeBy: { label: 'Inskrivet av' },
+    confirmedBy: { label: 'Bekräftat av' },
+    confirmedAt: { label: 'Bekräftat' },
     withdrawnAt: { label: 'Återkallat', help: 'Bilden tas bort överallt i samma stund.' },
     evidence: { label: 'Papperet', help: 'Den påskrivna blanketten, krypterad. Varje läsning antecknas.' },
     evidenceName: { label: 'Förvarat som' },
@@ -871,6 +880,14 @@ export const sv = {
       label: 'Texten innehåller något som inte går att visa här. Klistra in den igen utan formatering.',
     },
     swedishFirst: { label: 'Skriv beskrivningen på svenska först. Byt språk högst upp.' },
+    childSaidNo: {
+      label: 'Barnet har sagt nej, och det står kvar. Har barnet svarat på nytt gör ni ett nytt samtycke.',
+    },
+    formIsFiled: {
+      label:
+        'Det finns en inlämnad blankett. Återkalla samtycket i stället: blanketten gallras när dess tid är ute.',
+    },
+    notYourConsent: { label: 'Du kan bara välja samtycken från din egen kommun.' },
     notYourMunicipality: { label: 'Du kan bara välja din egen kommun.' },
     municipality: { label: 'Välj en kommun: en lokal projektledare hör till en.' },
     malformed: { label: 'Något i det som skickades har fel form. Ladda om sidan och försök igen.' },

@@ -58,6 +58,10 @@ export const en: FindingMessages = {
       help: 'Name, place and picture must not stand together. For a child only one of them may be there.',
     },
     pictureMissing: { title: 'A picture no longer exists', help: 'Choose another picture, or remove it.' },
+    pictureClosed: {
+      title: 'The picture is closed',
+      help: 'It was removed for the sake of a child. Open the picture and read why. It is shown again only when two people have said yes, one of them from safeguarding.',
+    },
     depictsUnknown: {
       title: 'Nobody has answered whom the picture shows',
       help: 'Open the picture and choose whom or what it shows.',
@@ -78,6 +82,10 @@ export const en: FindingMessages = {
       title: 'A picture of children in a project about placed children',
       help: 'Placed children are never shown. Choose a picture without children.',
     },
+    childrenInCareUnknown: {
+      title: 'Nobody has answered whether the project is about children in care',
+      help: 'Ask safeguarding to answer in the project. Until then no pictures of children are shown.',
+    },
     refused: {
       title: 'A child in the picture said no',
       help: "The child's no holds, whatever others have said. Choose another picture.",
@@ -87,6 +95,10 @@ export const en: FindingMessages = {
     incomplete: {
       title: 'A consent is not complete',
       help: "It lacks a signature, a last day or the child's own answer. Safeguarding can fill it in.",
+    },
+    waiting: {
+      title: 'A consent is waiting for safeguarding',
+      help: 'It is filled in but not confirmed. Please wait, or contact safeguarding if it is urgent.',
     },
     lacksPurpose: {
       title: 'A consent does not cover information',

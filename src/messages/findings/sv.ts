@@ -82,6 +82,10 @@ export const sv: FindingMessages = {
       title: 'En bild finns inte längre',
       help: 'Välj en annan bild eller ta bort den.',
     },
+    pictureClosed: {
+      title: 'Bilden är stängd',
+      help: 'Den har tagits bort för ett barns skull. Öppna bilden och läs varför. Den visas igen först när två personer har sagt ja, varav en från barnskyddet.',
+    },
     depictsUnknown: {
       title: 'Ingen har svarat på vem bilden visar',
       help: 'Öppna bilden och välj vem eller vad den visar.',
@@ -102,6 +106,10 @@ export const sv: FindingMessages = {
       title: 'Bild av barn i ett projekt om placerade barn',
       help: 'Placerade barn visas aldrig. Välj en bild utan barn.',
     },
+    childrenInCareUnknown: {
+      title: 'Ingen har svarat på om projektet handlar om placerade barn',
+      help: 'Be barnskyddet svara i projektet. Till dess visas inga bilder av barn.',
+    },
     refused: {
       title: 'Ett barn på bilden har sagt nej',
       help: 'Barnets nej gäller, vad andra än har sagt. Välj en annan bild.',
@@ -117,6 +125,10 @@ export const sv: FindingMessages = {
     incomplete: {
       title: 'Ett samtycke är inte klart',
       help: 'Det saknar underskrift, sista dag eller barnets eget svar. Barnskyddet kan fylla i.',
+    },
+    waiting: {
+      title: 'Ett samtycke väntar på barnskyddet',
+      help: 'Det är ifyllt men inte bekräftat. Vänta, eller hör av dig till barnskyddet om det brådskar.',
     },
     lacksPurpose: {
       title: 'Ett samtycke gäller inte för information',

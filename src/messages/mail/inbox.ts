@@ -14,6 +14,14 @@ const sv = {
     subject: 'Ett dokument är skadligt och är stängt',
     text: `Hej!\n\nVirusskyddet har funnit något skadligt i ett dokument som redan låg här. Ingen kan hämta det längre. Öppna inte filen på din egen dator. Se vilka sidor som länkar till den, och be den som lade in den om en ny:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
   }),
+  consentWaits: (code: string, link: string) => ({
+    subject: `Samtycket ${code} väntar på dig`,
+    text: `Hej!\n\nEn lokal ledare har skrivit in samtycket ${code}. Det gäller först när barnskyddet har jämfört det med blanketten och bekräftat det:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
+  }),
+  reopeningAsked: (link: string) => ({
+    subject: 'En stängd bild väntar på dig',
+    text: `Hej!\n\nNågon ber om att en stängd bild visas igen. Läs varför den stängdes och vad som har ändrats, och säg ja eller nej:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
+  }),
 }
 
 const en: typeof sv = {
@@ -28,6 +36,14 @@ const en: typeof sv = {
   harmfulFile: (link) => ({
     subject: 'A document is harmful and has been closed',
     text: `Hello!\n\nThe virus scanner has found something harmful in a document that was already here. Nobody can download it any more. Do not open the file on your own computer. See which pages link to it, and ask whoever added it for a new one:\n${link}\n\nKind regards\nBerätta\n`,
+  }),
+  consentWaits: (code, link) => ({
+    subject: `The consent ${code} is waiting for you`,
+    text: `Hello!\n\nA local leader has recorded the consent ${code}. It counts only when safeguarding has compared it with the form and confirmed it:\n${link}\n\nKind regards\nBerätta\n`,
+  }),
+  reopeningAsked: (link) => ({
+    subject: 'A closed picture is waiting for you',
+    text: `Hello!\n\nSomebody asks for a closed picture to be shown again. Read why it was closed and what has changed, and say yes or no:\n${link}\n\nKind regards\nBerätta\n`,
   }),
 }
 

@@ -7,12 +7,18 @@ const days = (count: number) => (count === 1 ? 'one day' : `${count} days`)
 export const en: SafeguardingMessages = {
   consent: {
     heading: 'The consent now',
-    newOne: 'Save the consent first. Then you can add the signed form here.',
+    newOne:
+      'Fill in everything that the form says and save. Then you can add the form here. What a local leader records counts when safeguarding has confirmed it, and only safeguarding can read it afterwards.',
     loading: 'Fetching the consent …',
     status: {
       active: {
         name: 'Valid',
         means: 'Pictures with it may be shown, as far as the ticked purposes and channels go.',
+      },
+      waiting: {
+        name: 'Waiting for safeguarding',
+        means:
+          'The pictures are not shown yet. Safeguarding compares the consent with the form and confirms it.',
       },
       incomplete: {
         name: 'Not complete',
@@ -50,6 +56,55 @@ export const en: SafeguardingMessages = {
     },
     usesLink: 'See everywhere the pictures are used',
   },
+  refusals: {
+    wrongRole: 'Only safeguarding can do this.',
+    wrongState: 'There is nothing to answer right now.',
+    samePerson: 'You recorded it or asked for it yourself. Another person must answer.',
+    hasContributed:
+      'You have changed something yourself since the picture was closed. Another person must answer.',
+    alreadyDecided: 'That has already been done.',
+    staleVersion: 'Something has changed since you opened the page. Load it again and read once more.',
+    gateIsRed:
+      'Something is still missing: consents, the count or the declaration. Mend that in the picture first.',
+    childSaidNo:
+      'A child in the picture has said no. If the child has answered anew, write that down as a new consent and tie it to the picture.',
+  },
+  confirm: {
+    button: 'Confirm the consent',
+    help: 'Compare it with the signed form first. The pictures can be shown as soon as you have confirmed.',
+    done: 'The consent is confirmed and in force.',
+  },
+  closing: {
+    heading: 'The picture is closed',
+    since: (why, moment) => `${why}. Closed ${moment}.`,
+    means:
+      'Nobody outside sees it, whatever is changed here. It is shown again when two people have said yes: one asks, and another from safeguarding opens it.',
+    asked: (name, moment) => `${name} asked for it ${moment}.`,
+    acts: {
+      ask: 'Ask to have it opened again',
+      confirm: 'Open the picture again',
+      decline: 'Leave it closed',
+    },
+    done: {
+      ask: 'Safeguarding has been asked.',
+      confirm: 'The picture is open again.',
+      decline: 'The picture is still closed.',
+    },
+  },
+  care: {
+    save: 'Save the answer',
+    saved:
+      'The answer is saved as a change to the project. A yes counts at once. A no counts when the project has been reviewed and published.',
+    unanswered: 'Nobody has answered yet.',
+    mayNot: 'Only safeguarding can answer.',
+  },
+  waiting: {
+    heading: 'Waiting for you',
+    none: 'Nothing is waiting for safeguarding.',
+    consent: (code, municipality) => `The consent ${code}, ${municipality}`,
+    picture: (why) => `A closed picture: ${why.toLowerCase()}`,
+    since: (moment) => `Since ${moment}`,
+  },
   withdraw: {
     button: 'Withdraw the consent',
     heading: 'Withdraw the consent?',
@@ -69,7 +124,10 @@ export const en: SafeguardingMessages = {
     kept: (day) => `The form was kept on ${day}.`,
     keptUnknown: 'Only safeguarding can see whether there is a form.',
     add: 'Add the form',
-    replace: 'Replace the form',
+    replace: 'Add a newer form',
+    editions: 'Every form that has been filed',
+    edition: (moment, name) => `${moment}, by ${name}`,
+    current: 'in force',
     help: 'PDF, JPEG or PNG, at most 10 MB. It is kept encrypted, and the file’s name is not kept.',
     download: 'Download the form',
     logged: 'Every download is written in the log.',
@@ -78,6 +136,7 @@ export const en: SafeguardingMessages = {
     refused: {
       evidenceTooLarge: 'The file is larger than 10 MB.',
       evidenceKind: 'That is no PDF, JPEG or PNG.',
+      evidenceIsSafeguardings: 'Safeguarding has filed a form. Only safeguarding can add a newer one.',
     },
   },
   uses: {

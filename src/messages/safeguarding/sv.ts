@@ -9,12 +9,17 @@ const days = (count: number) => (count === 1 ? 'en dag' : `${count} dagar`)
 export const sv = {
   consent: {
     heading: 'Samtycket nu',
-    newOne: 'Spara samtycket först. Sedan kan du lägga till den underskrivna blanketten här.',
+    newOne:
+      'Fyll i allt som står på blanketten och spara. Sedan kan du lägga till blanketten här. Det en lokal projektledare skriver in gäller när barnskyddet har bekräftat det, och bara barnskyddet kan läsa det sedan.',
     loading: 'Hämtar samtycket …',
     status: {
       active: {
         name: 'Gäller',
         means: 'Bilder med samtycket får visas där de ändamål och kanaler som är ikryssade räcker.',
+      },
+      waiting: {
+        name: 'Väntar på barnskyddet',
+        means: 'Bilderna visas inte än. Barnskyddet jämför samtycket med blanketten och bekräftar det.',
       },
       incomplete: {
         name: 'Inte klart',
@@ -53,6 +58,54 @@ export const sv = {
     },
     usesLink: 'Se alla ställen där bilderna används',
   },
+  /** Where the workflow's own sentence speaks of texts. */
+  refusals: {
+    wrongRole: 'Bara den som ansvarar för barnskydd kan göra det.',
+    wrongState: 'Det finns inget att svara på just nu.',
+    samePerson: 'Du har själv skrivit in eller bett om det. En annan person måste svara.',
+    hasContributed: 'Du har själv ändrat något sedan bilden stängdes. En annan person måste svara.',
+    alreadyDecided: 'Det är redan gjort.',
+    staleVersion: 'Något har ändrats sedan du öppnade sidan. Ladda om den och läs igen.',
+    gateIsRed: 'Något saknas fortfarande: samtycken, antal eller försäkran. Rätta det i bilden först.',
+    childSaidNo:
+      'Ett barn på bilden har sagt nej. Har barnet svarat på nytt skriver ni det som ett nytt samtycke och kopplar det till bilden.',
+  },
+  confirm: {
+    button: 'Bekräfta samtycket',
+    help: 'Jämför med den underskrivna blanketten först. Bilderna kan visas så fort du har bekräftat.',
+    done: 'Samtycket är bekräftat och gäller.',
+  },
+  closing: {
+    heading: 'Bilden är stängd',
+    since: (why: string, moment: string) => `${why}. Stängd ${moment}.`,
+    means:
+      'Ingen utanför ser den, vad som än ändras här. Den visas igen när två personer har sagt ja: en ber om det, och en annan från barnskyddet öppnar.',
+    asked: (name: string, moment: string) => `${name} bad om det ${moment}.`,
+    acts: {
+      ask: 'Be om att bilden öppnas igen',
+      confirm: 'Öppna bilden igen',
+      decline: 'Låt den vara stängd',
+    },
+    done: {
+      ask: 'Barnskyddet har fått frågan.',
+      confirm: 'Bilden är öppen igen.',
+      decline: 'Bilden är fortfarande stängd.',
+    },
+  },
+  care: {
+    save: 'Spara svaret',
+    saved:
+      'Svaret är sparat som en ändring i projektet. Ett ja gäller genast. Ett nej gäller när projektet har granskats och publicerats.',
+    unanswered: 'Ingen har svarat än.',
+    mayNot: 'Bara den som ansvarar för barnskydd kan svara.',
+  },
+  waiting: {
+    heading: 'Väntar på dig',
+    none: 'Inget väntar på barnskyddet.',
+    consent: (code: string, municipality: string) => `Samtycket ${code}, ${municipality}`,
+    picture: (why: string) => `En stängd bild: ${why.toLowerCase()}`,
+    since: (moment: string) => `Sedan ${moment}`,
+  },
   withdraw: {
     button: 'Återkalla samtycket',
     heading: 'Återkalla samtycket?',
@@ -73,7 +126,10 @@ export const sv = {
     kept: (day: string) => `Blanketten sparades ${day}.`,
     keptUnknown: 'Bara den trygghetsansvariga ser om det finns en blankett.',
     add: 'Lägg till blanketten',
-    replace: 'Byt blanketten',
+    replace: 'Lägg till en ny blankett',
+    editions: 'Alla blanketter som har lämnats in',
+    edition: (moment: string, name: string) => `${moment}, av ${name}`,
+    current: 'gäller',
     help: 'PDF, JPEG eller PNG, högst 10 MB. Den sparas krypterad, och filens namn sparas inte.',
     download: 'Hämta blanketten',
     logged: 'Varje hämtning skrivs i loggen.',
@@ -82,6 +138,8 @@ export const sv = {
     refused: {
       evidenceTooLarge: 'Filen är större än 10 MB.',
       evidenceKind: 'Det är ingen PDF, JPEG eller PNG.',
+      evidenceIsSafeguardings:
+        'Barnskyddet har lämnat in en blankett. Bara barnskyddet kan lägga till en nyare.',
     },
   },
   uses: {

@@ -63,6 +63,12 @@ export const en: WorkflowMessages = {
     sharePreview: 'Share a preview',
     endPreview: 'End the link to the preview',
     answerPreview: 'Answer a preview',
+    closePicture: 'Close a picture',
+    askToReopen: 'Ask to have a picture opened again',
+    reopenPicture: 'Open a picture again',
+    declineReopening: 'Leave a picture closed',
+    confirmConsent: 'Confirm a consent',
+    withdrawConsent: 'Withdraw a consent',
   },
   events: {
     create: 'created it',
@@ -92,6 +98,12 @@ export const en: WorkflowMessages = {
     sharePreview: 'let somebody outside read it',
     endPreview: 'stopped sharing it',
     answerPreview: 'commented on it',
+    closePicture: 'closed a picture',
+    askToReopen: 'asked to have a picture opened again',
+    reopenPicture: 'opened a picture again',
+    declineReopening: 'left a picture closed',
+    confirmConsent: 'confirmed a consent',
+    withdrawConsent: 'withdrew a consent',
   },
   badRequest: {
     redirectTo:
@@ -127,6 +139,7 @@ export const en: WorkflowMessages = {
     samePerson: 'Another person must agree before it is put back.',
     needsOtherRole: 'One of the two must answer for safeguarding and the other be a reviewer.',
     onlyThroughReview: 'That is only possible through review.',
+    childSaidNo: 'A child in the picture has said no. That stands until the child has answered anew.',
     namesSomebody:
       'Write a role and a place, such as “case officer, Boden”. Nothing that points out a person.',
   },

@@ -66,6 +66,12 @@ export const sv = {
     sharePreview: 'Dela förhandsgranskning',
     endPreview: 'Avsluta länken till förhandsgranskningen',
     answerPreview: 'Svara på förhandsgranskning',
+    closePicture: 'Stäng en bild',
+    askToReopen: 'Be om att en bild öppnas igen',
+    reopenPicture: 'Öppna en bild igen',
+    declineReopening: 'Låt en bild vara stängd',
+    confirmConsent: 'Bekräfta ett samtycke',
+    withdrawConsent: 'Återkalla ett samtycke',
   } satisfies Record<EventName, string>,
   /** What happened, as the history tells it. */
   events: {
@@ -96,6 +102,12 @@ export const sv = {
     sharePreview: 'lät någon utanför läsa',
     endPreview: 'slutade dela',
     answerPreview: 'kommenterade',
+    closePicture: 'stängde en bild',
+    askToReopen: 'bad om att en bild öppnas igen',
+    reopenPicture: 'öppnade en bild igen',
+    declineReopening: 'lät en bild vara stängd',
+    confirmConsent: 'bekräftade ett samtycke',
+    withdrawConsent: 'återkallade ett samtycke',
   } satisfies Record<EventName, string>,
   /** To whoever asks the API for what cannot be understood. */
   badRequest: {
@@ -133,6 +145,7 @@ export const sv = {
     needsOtherRole: 'En av de två måste ansvara för barnskydd och den andra vara granskare.',
     onlyThroughReview: 'Det går bara genom granskningen.',
     namesSomebody: 'Skriv en roll och en plats, som ”handläggare, Boden”. Inga uppgifter om en person.',
+    childSaidNo: 'Ett barn på bilden har sagt nej. Det gäller tills barnet självt har svarat på nytt.',
   } satisfies Record<Refusal, string>,
 }
 

@@ -1,4 +1,5 @@
 /** Photographs as telephones make them, and pictures and consents brought to where a journey begins. */
+import { randomBytes } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
 import sharp from 'sharp'
 import { fromHere, send, tokenOf, type Who } from './accounts'
@@ -6,9 +7,18 @@ import { fromHere, send, tokenOf, type Who } from './accounts'
 /** Stands in every place where a telephone writes words; must be nowhere afterwards. */
 export const secret = 'HEMLIGT-65.8N-21.7E'
 
+/** A corner that no other photograph has: the same picture twice would be known again. */
+const corner = () => ({
+  input: randomBytes(8 * 8 * 3),
+  raw: { width: 8, height: 8, channels: 3 } as const,
+  left: 0,
+  top: 0,
+})
+
 /** A JPEG that says where and by whom it was taken. */
 export const aPhotograph = (background = '#a63'): Promise<Buffer> =>
   sharp({ create: { width: 1200, height: 800, channels: 3, background } })
+    .composite([corner()])
     .withExif({
       IFD0: { Artist: secret, ImageDescription: secret },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '65/1 48/1 0/1', GPSLongitude: '21/1 42/1 0/1' },

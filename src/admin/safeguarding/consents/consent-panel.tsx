@@ -8,6 +8,7 @@ import { useWords } from '../../words/use-words'
 import { useHasRole } from '../ui/use-has-role'
 import { useTexts } from '../ui/use-texts'
 import { ChildView } from './child-view'
+import { Confirm } from './confirm'
 import { EvidenceForm } from './evidence-form'
 import { useConsent } from './use-consent'
 import { Withdraw } from './withdraw'
@@ -18,6 +19,7 @@ import '../ui/safeguarding.css'
 /** Colour says the same as the word. */
 const tones = {
   active: 'good',
+  waiting: 'attention',
   incomplete: 'attention',
   refused: 'stopped',
   expired: 'stopped',
@@ -51,6 +53,16 @@ export function ConsentPanel() {
             )}
           </p>
           <p>{status.means}</p>
+          {consent.status === 'waiting' && (
+            <Confirm
+              key={String(lastUpdateTime)}
+              id={key}
+              onDone={() => {
+                setSaid(texts.confirm.done)
+                void look()
+              }}
+            />
+          )}
           {isSafeguarding && <ChildView consent={consent} />}
           {consent.status !== 'withdrawn' && !consent.withdrawnAt && (
             <Withdraw

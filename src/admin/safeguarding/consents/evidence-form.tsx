@@ -4,6 +4,7 @@ import { dayText } from '../../words/moment'
 import { useWords } from '../../words/use-words'
 import { useHasRole } from '../ui/use-has-role'
 import { useTexts } from '../ui/use-texts'
+import { Editions } from './editions'
 import { sendEvidence } from './send-evidence'
 import type { ShownConsent } from './use-consent'
 
@@ -56,6 +57,7 @@ export function EvidenceForm({ id, consent, onKept }: Props) {
           </a>
         )}
       </div>
+      {isSafeguarding && isKept && <Editions id={id} keptAt={consent.evidence?.addedAt} />}
       <p id={`${fieldId}-help`} className="safe-panel__help">
         {texts.help} {isKept && isSafeguarding && texts.logged}
       </p>

@@ -4,7 +4,7 @@
 export async function sendEvidence(
   id: string,
   file: File,
-): Promise<'evidenceTooLarge' | 'evidenceKind' | 'noAnswer' | 'failed' | null> {
+): Promise<'evidenceTooLarge' | 'evidenceKind' | 'evidenceIsSafeguardings' | 'noAnswer' | 'failed' | null> {
   try {
     const response = await fetch(`/api/consents/${id}/evidence`, {
       method: 'PUT',
@@ -13,6 +13,7 @@ export async function sendEvidence(
       body: file,
     })
     if (response.ok) return null
+    if (response.status === 403) return 'evidenceIsSafeguardings'
     if (response.status === 413) return 'evidenceTooLarge'
     return response.status === 415 ? 'evidenceKind' : 'failed'
   } catch {

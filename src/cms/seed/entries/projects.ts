@@ -1,4 +1,5 @@
 /** The two projects. */
+import type { ChildrenInCare } from '@/domain/safeguarding/children-in-care'
 import { fundingNotice } from '../content/funding-notice'
 import { barnIFokusTexts } from '../content/projects/barn-i-fokus'
 import { impactTexts } from '../content/projects/impact'
@@ -15,6 +16,12 @@ const funder = (expanded: string, notice: string) => ({ funders: [{ expanded, no
 /** A project's text points at its documents, which point back: the Swedish body waits until both have ids. */
 const bodyLate = ({ body }: ProjectText) => ({ late: { body } })
 const withoutBody = ({ body: _, ...rest }: ProjectText) => rest
+
+/** As safeguarding answers, by the project's key. IMPACT is about children in others' homes. */
+export const childrenInCareAnswers: readonly (readonly [key: string, answer: ChildrenInCare])[] = [
+  ['impact', 'yes'],
+  ['barn-i-fokus', 'no'],
+]
 
 const impact: SeedEntry = {
   kind: 'projects',

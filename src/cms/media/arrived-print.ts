@@ -1,0 +1,15 @@
+/**
+ * What a file was known by when it came, before it was made anew: who takes a stored picture down and uploads it again
+ * brings the bytes that were stored, not those that came first.
+ */
+import { createHash } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+
+const keyOf = (name: string) => `arrived:${name}`
+
+export function rememberPrint(req: PayloadRequest, name: string, bytes: Buffer): void {
+  req.context[keyOf(name)] = createHash('sha256').update(bytes).digest('hex')
+}
+
+export const arrivedPrint = (req: PayloadRequest, name: string): string | undefined =>
+  req.context[keyOf(name)] as string | undefined

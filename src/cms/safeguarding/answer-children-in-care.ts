@@ -1,0 +1,94 @@
+/**
+ * `POST /api/projects/{id}/children-in-care`: safeguarding answers whether a project is about children in care. The
+ * answer is part of the project's text: a yes counts at once, a no only when somebody else has reviewed and published it.
+ */
+import {
+  type CollectionBeforeChangeHook,
+  type Endpoint,
+  NotFound,
+  type Payload,
+  type PayloadRequest,
+  type TypedUser,
+} from 'payload'
+import { z } from 'zod'
+import { personOf } from '@/cms/review/actor'
+import { holdsKey } from '@/cms/review/key'
+import { languageOf } from '@/cms/review/language'
+import { recordSave } from '@/cms/review/record-save'
+import { refuse } from '@/cms/review/refuse'
+import { Refused } from '@/cms/review/refused'
+import { loadSubject, maySee } from '@/cms/review/subject'
+import { lockSubject, throughTheDoor } from '@/cms/review/transaction'
+import { hasRole } from '@/domain/roles'
+import { type ChildrenInCare, childrenInCareAnswers } from '@/domain/safeguarding/children-in-care'
+import { isUuid } from '@/domain/uuid'
+import type { Refusal } from '@/domain/workflow/refusals'
+
+const body = z.object({ answer: z.enum(childrenInCareAnswers) })
+
+export const childrenInCareEndpoint: Endpoint = {
+  path: '/:id/children-in-care',
+  method: 'post',
+  handler: answer,
+}
+
+async function answer(asked: PayloadRequest): Promise<Response> {
+  const { payload, user, routeParams, t } = asked
+  const id = routeParams?.id
+  if (!isUuid(id) || !user) throw new NotFound(t)
+  const given = body.safeParse(await asked.json?.().catch(() => null))
+  if (!given.success) return Response.json({ because: 'badRequest' }, { status: 400 })
+  const because = await answerChildrenInCare(payload, user, id, given.data.answer)
+  if (!because) return Response.json({ answer: given.data.answer })
+  const { message, status } = new Refused(because, languageOf(asked))
+  return Response.json({ because, message }, { status })
+}
+
+/**
+ * @returns why not, or null when it is written
+ * @throws NotFound for whoever does not see the project
+ */
+export async function answerChildrenInCare(
+  payload: Payload,
+  user: TypedUser,
+  id: string,
+  childrenInCare: ChildrenInCare,
+): Promise<Refusal | null> {
+  const reference = { kind: 'projects', id } as const
+  return throughTheDoor(payload, user, async (req) => {
+    await lockSubject(req, `projects:${id}`)
+    const loaded = await loadSubject(req, reference)
+    const person = personOf(req)
+    if (!loaded || !person || !maySee(person, loaded.subject)) throw new NotFound(req.t)
+    const because = against(hasRole(person, 'safeguarding'), loaded.item.working)
+    if (because) {
+      await refuse(req, reference, 'save', because, { loaded })
+      return because
+    }
+    const data = { childrenInCare }
+    await payload.update({
+      collection: 'projects',
+      id,
+      data,
+      draft: true,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    await recordSave(req, reference, 'update')
+    return null
+  })
+}
+
+/** What was approved or has its time stays as it is: safeguarding sends it back first. */
+function against(isSafeguarding: boolean, working: string): Refusal | null {
+  if (!isSafeguarding) return 'wrongRole'
+  if (working === 'scheduled') return 'isScheduled'
+  return working === 'approved' || working === 'failed_to_publish' ? 'wrongState' : null
+}
+
+/** Whoever else writes the project, by whatever way, leaves the answer as it was. */
+export const onlySafeguardingAnswers: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  if (holdsKey(req) || hasRole(personOf(req), 'safeguarding')) return data
+  return { ...data, childrenInCare: originalDoc?.childrenInCare ?? null }
+}

@@ -1,0 +1,60 @@
+/** What becomes of a picture stands in its own history and in that of every document that shows it, or is about to. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { actorOf } from '@/cms/review/actor'
+import { type NewEvent, recordEvent } from '@/cms/review/event'
+import type { Reference } from '@/cms/review/reference'
+import { originOf } from '@/cms/review/refuse'
+import { type Place, query } from '@/cms/review/transaction'
+import type { ClosingReason } from '@/domain/safeguarding/closing'
+import { findingTexts } from '@/messages/findings/texts'
+
+/** Pictures and consents have no working and no live copy. */
+const noCopies = { working: 'none', live: 'never' } as const
+
+type Told = Pick<NewEvent, 'name' | 'hash' | 'note' | 'because'> & { readonly why?: ClosingReason }
+
+/** @param place the caller's transaction; for a refusal, beside it */
+export async function tellHistories(
+  req: PayloadRequest,
+  place: Place,
+  picture: string,
+  { why, hash, ...told }: Told,
+): Promise<void> {
+  const reference = `media:${picture}`
+  const documents = await query(
+    place,
+    sql`select subject_collection as kind, subject_id as id, working, live from workflow_items
+        where live_refs ? ${reference} or working_refs ? ${reference}`,
+  )
+  const reasons = why && [{ field: `media/${picture}`, text: findingTexts('sv').rules[why].title }]
+  const common = { ...told, ...whoAsks(req), ...(reasons && { reasons }) }
+  await recordEvent(place, ofItsOwn('media', picture), {
+    ...common,
+    hash: hash ?? null,
+    from: noCopies,
+  })
+  // The hash is of the picture's answers; in a document's history it would be of its text.
+  for (const { kind, id, working, live } of documents) {
+    const copies = { working, live } as NewEvent['from']
+    const to = told.because === undefined ? copies : undefined
+    await recordEvent(place, { kind, id } as Reference, { ...common, from: copies, ...(to && { to }) })
+  }
+}
+
+export async function tellHistoryOfConsent(
+  req: PayloadRequest,
+  place: Place,
+  consent: string,
+  told: Pick<NewEvent, 'name' | 'because'>,
+): Promise<void> {
+  await recordEvent(place, ofItsOwn('consents', consent), { ...told, ...whoAsks(req), from: noCopies })
+}
+
+const whoAsks = (req: PayloadRequest): Pick<NewEvent, 'actor' | 'origin'> => {
+  const actor = actorOf(req)
+  return actor ? { actor, origin: originOf(req) } : { actor: { type: 'robot' }, origin: 'robot' }
+}
+
+/** The log takes any subject; only documents go through review. */
+const ofItsOwn = (kind: 'media' | 'consents', id: string) => ({ kind, id }) as unknown as Reference
