@@ -99,6 +99,21 @@ describe('two versions', () => {
     })
     expect(strange.text).not.toContain('Hemlig rubrik')
   })
+
+  it('tell a leader no names of what she may not read, whatever ids she writes in her text', async () => {
+    const secret = await aStory({ by: people.leaderOfKalmar, title: 'Hemlig rubrik' }).draft()
+    const colleague = await people.reviewer()
+    const leader = await people.leaderOfBoden()
+    for (const id of [secret.id, String(colleague.id)]) {
+      const story = await aStory({ title: id }).draft()
+      await rest('PATCH', `/stories/${story.id}?draft=true`, { as: leader, body: { summary: id } })
+      const { text, status } = await get('/comparison', leader, about(story.id))
+      expect(status).toBe(200)
+      expect(text).toContain(id)
+      expect(text).not.toContain('Hemlig rubrik')
+      expect(text).not.toContain(String(colleague.name))
+    }
+  })
 })
 
 describe('an older version as a new working copy', () => {
