@@ -169,6 +169,13 @@ describe('what was published or taken down', () => {
     expect(await early).toBe('Sedan')
     expect(await read('/langsam')).toBe('Sedan')
   })
+
+  test('shows to a colleague who asked before, too', async () => {
+    const early = read('/langsam', { headers: { cookie: 'payload-token=abc' } })
+    await sleep(100)
+    await read('/api/publish', posted('Sedan'))
+    expect(await early).toBe('Sedan')
+  })
 })
 
 describe('a page', () => {
@@ -206,7 +213,19 @@ describe('a page', () => {
   })
 
   test('too large to hold is passed through whole', async () => {
-    expect((await read('/stor')).length).toBe(5_000_000)
+    for (let round = 0; round < 2; round++) expect((await read('/stor')).length).toBe(5_000_000)
+    expect(asked.length, 'made to be kept, passed on, and again').toBeGreaterThan(2)
+  })
+
+  test('is made without what only the parts behind tell each other, whoever asks', async () => {
+    const headers = {
+      cookie: 'payload-token=abc',
+      'x-middleware-subrequest': 'a',
+      'x-forwarded-host': 'evil.example',
+    }
+    await read('/', { headers })
+    expect(seen['x-middleware-subrequest']).toBeUndefined()
+    expect(seen['x-forwarded-host']).not.toBe('evil.example')
   })
 
   test('carries the security headers and no word about the machinery', async () => {
@@ -453,9 +472,12 @@ test('without its database the site shows what it has for the set time, then say
   expect((await fetch(`${site}/healthz`)).status).toBe(503)
   expect((await fetch(site)).status).toBe(200)
   await expect.poll(async () => (await fetch(site)).status, { timeout: 8000 }).toBe(503)
+  const colleague = { headers: { cookie: 'payload-token=abc' } }
+  expect((await fetch(`${site}/trasig`, colleague)).status, 'a fault for want of a database passes').toBe(503)
   database = await startEmbeddedPostgres({ dataDir: folder, port })
   await expect.poll(async () => (await fetch(site)).status, { timeout: 8000 }).toBe(200)
   expect((await fetch(`${site}/healthz`)).status).toBe(200)
+  await expect.poll(async () => (await fetch(`${site}/trasig`, colleague)).status).toBe(500)
 })
 
 async function textOf(stream: AsyncIterable<Buffer | string>): Promise<string> {
