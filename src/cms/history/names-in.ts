@@ -1,23 +1,26 @@
 /**
- * What the references in a document point to: titles instead of ids, for people who compare versions. Any text may hold
- * what looks like an id, so a leader is told only the names of what she may read; of the rest she sees the id.
+ * What the references in a document point to: titles instead of ids, for people who compare versions. A leader may
+ * point to what she may not read, so she is told only the names of what she may; of the rest she sees the id.
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isStaff } from '@/domain/roles'
 import { isUuid } from '@/domain/uuid'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { personOf } from '../review/actor'
+import { fieldsOf } from '../review/fields-of'
+import { pointedAt } from '../review/pointed-at'
 import { query } from '../review/transaction'
 
-/** Collects every reference in some contents and looks them up at once. */
+/** Collects every reference in some contents of one kind and looks them up at once. */
 export async function namesIn(
   req: PayloadRequest,
+  kind: ReviewedKind,
   contents: readonly unknown[],
 ): Promise<(id: string) => string | undefined> {
-  const ids = new Set<string>()
-  for (const content of contents) collect(content, ids)
-  if (ids.size === 0) return () => undefined
-  const wanted = [...ids]
+  const fields = fieldsOf(req, kind)
+  const wanted = [...new Set(contents.flatMap((content) => pointedAt(fields, content)))].filter(isUuid)
+  if (wanted.length === 0) return () => undefined
   const person = personOf(req)
   const municipality = person?.municipality ?? null
   const seesAll = sql`${isStaff(person)}::boolean`
@@ -35,12 +38,4 @@ export async function namesIn(
   )
   const names = new Map(rows.map((row) => [String(row.id), row.name as string | null]))
   return (id) => names.get(id) ?? undefined
-}
-
-function collect(value: unknown, ids: Set<string>): void {
-  if (isUuid(value)) ids.add(value)
-  else if (value !== null && typeof value === 'object') {
-    // Rows and blocks have ids of their own, which point nowhere.
-    for (const [key, entry] of Object.entries(value)) if (key !== 'id') collect(entry, ids)
-  }
 }

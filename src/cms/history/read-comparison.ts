@@ -33,7 +33,7 @@ export async function readComparison(
     versions.find(({ isLive, id }) => isLive && id !== newer?.id) ??
     versions[versions.findIndex(({ id }) => id === newer?.id) + 1]
   const older = await pick(req, reference, versions, from ?? other?.id ?? null)
-  const nameOf = await namesIn(req, [older?.content, newer?.content])
+  const nameOf = await namesIn(req, reference.kind, [older?.content, newer?.content])
   const save = decide(
     { name: 'save', now: now(), expected: loaded.subject.latestVersion ?? undefined, gates: notRun },
     loaded.subject,

@@ -32,7 +32,7 @@ export async function readReview(
   const proposed = latest?.content ?? publicRow
   const [standing, nameOf, findings, threads, names, next, municipality] = await Promise.all([
     workflowOf(req, loaded),
-    namesIn(req, [live, proposed]),
+    namesIn(req, reference.kind, [live, proposed]),
     allFindings(req, loaded),
     threadsOf(req, person, loaded),
     readNames(req, [...subject.contributors, item.submitter]),

@@ -5,7 +5,8 @@ import { sectionsOf } from '@/cms/media/document-sections'
 import { areNamesFictional, holdsContacts } from '@/domain/privacy/about-document'
 import type { DocumentField } from '@/domain/privacy/check-document'
 import type { ShownPictures } from '@/domain/privacy/triangle-of-risk'
-import { isReviewedGlobal, type ReviewedKind } from '@/domain/workflow/kinds'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { fieldsOf } from '../review/fields-of'
 import { checkApart } from './check-apart'
 import type { Finding } from './finding'
 import { fingerprintOf } from './fingerprint'
@@ -39,11 +40,6 @@ const keyOf = (path: string, locale: string | undefined) => `${path}\n${locale ?
 function ownTexts(req: PayloadRequest, kind: ReviewedKind, doc: Content): DocumentField[] {
   const isContactBlock = holdsContacts(kind)
   return textsOfDocument(fieldsOf(req, kind), doc).map((field) => ({ ...field, isContactBlock }))
-}
-
-function fieldsOf({ payload }: PayloadRequest, kind: ReviewedKind) {
-  if (!isReviewedGlobal(kind)) return payload.collections[kind].config.flattenedFields
-  return payload.globals.config.find(({ slug }) => slug === kind)?.flattenedFields ?? []
 }
 
 function textsOfShown({ payload }: PayloadRequest, { media, files }: Shown): DocumentField[] {

@@ -1,5 +1,5 @@
 /** Which fields say something in a language, and the fingerprint of what the Swedish says. */
-import type { FlattenedField, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { plainText } from '@/domain/review/plain-text'
 import {
   type Languages,
@@ -9,7 +9,8 @@ import {
 } from '@/domain/translations/standing'
 import { hashOf } from '../review/content-hash'
 import type { Content } from '../review/copies'
-import { isGlobal, type Reference } from '../review/reference'
+import { fieldsOf } from '../review/fields-of'
+import type { Reference } from '../review/reference'
 import { localizedValues } from './localized-values'
 
 /** Enough to tell two texts apart for ever. */
@@ -44,12 +45,4 @@ export function languagesOf(
       present,
     })
   return Object.fromEntries(otherLocales.map((locale) => [locale, stateOf(locale)])) as Languages
-}
-
-function fieldsOf(
-  { payload }: Pick<PayloadRequest, 'payload'>,
-  kind: Reference['kind'],
-): readonly FlattenedField[] {
-  if (isGlobal(kind)) return payload.config.globals.find(({ slug }) => slug === kind)?.flattenedFields ?? []
-  return payload.collections[kind as keyof typeof payload.collections]?.config.flattenedFields ?? []
 }
