@@ -1,5 +1,6 @@
 /** Two texts, word by word: what stayed, what went, what came. */
 import { diffWordsWithSpace } from 'diff'
+import { mostEdits } from '@/domain/review/most-edits'
 
 export type Piece = { readonly kind: 'same' | 'gone' | 'new'; readonly text: string }
 
@@ -15,8 +16,10 @@ const leastInCommon = 0.3
 export function wordDiff(before: string, after: string): Piece[] {
   if (before === after) return [{ kind: 'same', text: before }]
   if (before.length + after.length > longest) return wholly(before, after)
+  const found = diffWordsWithSpace(before, after, { intlSegmenter: cutter, maxEditLength: mostEdits })
+  if (!found) return wholly(before, after)
   const pieces = gathered(
-    diffWordsWithSpace(before, after, { intlSegmenter: cutter }).map(({ added, removed, value }) => ({
+    found.map(({ added, removed, value }) => ({
       kind: added ? 'new' : removed ? 'gone' : 'same',
       text: value,
     })),

@@ -1,6 +1,5 @@
 /** How much a waiting text changes, and what its gates say now: what the queue asks for once it is on screen. */
 import { sql } from '@payloadcms/db-postgres'
-import { diffWords } from 'diff'
 import type { PayloadRequest } from 'payload'
 import { fieldChanges } from '@/domain/review/field-changes'
 import type { QueueDetail } from '@/domain/review/queue-item'
@@ -11,6 +10,7 @@ import type { Reference } from '../review/reference'
 import { type Loaded, loadSubject } from '../review/subject'
 import { query } from '../review/transaction'
 import { allFindings } from './all-findings'
+import { changedWords } from './changed-words'
 
 const keyOf = ({ kind, id }: Reference) => `${kind}:${id}`
 
@@ -75,14 +75,5 @@ function sizeOf({ item, latest, publicRow }: Loaded): Pick<QueueDetail, 'added' 
     latest?.content ?? publicRow,
     () => undefined,
   )
-  let [added, removed] = [0, 0]
-  for (const { before, after } of changes) {
-    for (const piece of diffWords(before, after)) {
-      if (piece.added) added += wordsIn(piece.value)
-      if (piece.removed) removed += wordsIn(piece.value)
-    }
-  }
-  return { added, removed }
+  return changedWords(changes)
 }
-
-const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length
