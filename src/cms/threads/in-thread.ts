@@ -73,7 +73,9 @@ export const inThread =
     return turn(async () => {
       const signal = AbortSignal.timeout(seconds * 1000)
       try {
-        return await threads().run(input, { filename: join(process.cwd(), file), name, signal })
+        // A path that only the thread follows; the bundle need not hold what it may lead to.
+        const filename = join(/*turbopackIgnore: true*/ process.cwd(), file)
+        return await threads().run(input, { filename, name, signal })
       } catch (error) {
         if (signal.aborted) throw new OutOfBounds('time', { cause: error })
         const isOutOfMemory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'

@@ -44,15 +44,17 @@ const isFlags = (dict: PDFDict) => dict.has(name('Rect'))
 const technical = setOf('ID CharSet FontFamily Registry Ordering Panose DA CIDSet Lookup Style')
 const mostObjects = 500_000
 
-export type Words = { readonly labels: string[]; readonly links: string[] }
+export type Words = { readonly labels: Set<string>; readonly links: Set<string> }
 
 /** @throws RefusedDocument for what cannot be read, and so not checked */
 export function prune(context: PDFContext): Words {
-  const words: Words = { labels: [], links: [] }
+  const words: Words = { labels: new Set(), links: new Set() }
   const streams = new StreamCleaner()
   const met = new Set<PDFObject>()
   const waiting: PDFObject[] = []
   const meet = (value: PDFObject | undefined) => {
+    // A name can be any words, though it is shown to nobody.
+    if (value instanceof PDFName) words.labels.add(value.decodeText())
     if (!value || met.has(value)) return
     if (met.size > mostObjects) throw new Error('It holds too much.')
     if (
@@ -69,10 +71,11 @@ export function prune(context: PDFContext): Words {
   const visitDict = (dict: PDFDict) => {
     pruneKeys(dict)
     for (const [key, value] of dict.entries()) {
+      words.labels.add(key.decodeText())
       const resolved = value instanceof PDFRef ? context.lookup(value) : value
       const said = technical.has(key.decodeText()) ? undefined : stringIn(resolved)
-      if (said && key === name('URI')) words.links.push(spokenAddress(said))
-      else if (said) words.labels.push(said)
+      if (said && key === name('URI')) words.links.add(spokenAddress(said))
+      else if (said) words.labels.add(said)
       meet(value)
     }
   }
@@ -82,7 +85,7 @@ export function prune(context: PDFContext): Words {
       if (!(found instanceof PDFRawStream)) return meet(found)
       visitDict(found.dict)
       const { stream, content } = streams.clean(found)
-      if (content) words.labels.push(...replacementsIn(content))
+      for (const said of content ? replacementsIn(content) : []) words.labels.add(said)
       context.assign(value, stream)
     } else if (value instanceof PDFDict) visitDict(value)
     else if (value instanceof PDFArray) visitArray(value)
@@ -94,7 +97,7 @@ export function prune(context: PDFContext): Words {
     for (const value of array.asArray()) {
       if (!isPalette && (value instanceof PDFString || value instanceof PDFHexString)) {
         const said = stringIn(value)
-        if (said) words.labels.push(said)
+        if (said) words.labels.add(said)
       }
       meet(value)
     }

@@ -21,7 +21,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ facts: DocumentFacts
   const pdf = await PDFDocument.load(bytes, {
     updateMetadata: false,
     parseSpeed: Number.POSITIVE_INFINITY,
-    throwOnInvalidObject: false,
+    throwOnInvalidObject: true,
   })
   const { context, catalog } = pdf
   if (pdf.getPageCount() > mostPages) throw new RefusedDocument({ because: 'documentLong' })
@@ -46,8 +46,8 @@ export async function readPdf(bytes: Uint8Array): Promise<{ facts: DocumentFacts
   const sections = [
     { place: 'body', text },
     { place: 'properties', text: title ?? '' },
-    { place: 'labels', text: [...new Set(labels)].join('\n') },
-    { place: 'links', text: [...new Set(links)].join('\n') },
+    { place: 'labels', text: [...labels].join('\n') },
+    { place: 'links', text: [...links].join('\n') },
   ] as const
   return { facts: { pages, isTagged, text: joinSections(sections), title }, cleaned }
 }
