@@ -42,9 +42,9 @@ function judge(
 /** What Payload could not parse: JSON, a form, or a question with an operator that PostgreSQL does not have. */
 function isUnreadable(error: Error, req: PayloadRequest): boolean {
   if (error instanceof SyntaxError) return true
-  // Payload falls over odd questions, and over writes that bring nothing, instead of refusing them.
+  // Payload falls over odd questions, and over writes that bring no fields, instead of refusing them.
   if (error instanceof TypeError || error instanceof RangeError || error.message === NO_VALUE)
-    return asks(req) || (isWrite(req) && req.data === undefined)
+    return asks(req) || (isWrite(req) && !bringsFields(req))
   return error instanceof APIError && /^multipart\//.test(req?.headers?.get('content-type') ?? '')
 }
 
@@ -57,6 +57,9 @@ const asks = (req: PayloadRequest): boolean =>
   [...(req?.searchParams?.keys() ?? [])].some((name) => questions.test(name))
 
 const isWrite = (req: PayloadRequest): boolean => req?.method === 'POST' || req?.method === 'PATCH'
+
+/** JSON may be `null` or a number as well, which has no fields. */
+const bringsFields = ({ data }: PayloadRequest): boolean => typeof data === 'object' && data !== null
 
 /** Payload has the addresses of versions for every collection, and falls over where there are none. */
 function asksForNoVersions(req: PayloadRequest): boolean {

@@ -5,7 +5,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, NotFound, type PayloadRequest } from 'payload'
 import { pictureSizes } from '@/cms/media/picture-sizes'
-import { query } from '@/cms/review/transaction'
+import { openPlace, query } from '@/cms/review/transaction'
 
 /** @throws always but for an open file: 410 or 404, never a byte */
 export async function refuseClosedFile(
@@ -20,7 +20,7 @@ export async function refuseClosedFile(
     sql` or `,
   )
   const rows = await query(
-    req,
+    await openPlace(req),
     sql`select stored.is_open, exists (
           select 1 from workflow_items where live_refs @> jsonb_build_array(${collection} || ':' || stored.id)
         ) as was_shown
