@@ -5,6 +5,7 @@ import { choice } from '@/cms/fields/choice'
 import { day } from '@/cms/fields/day'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
+import { recordMachine } from '@/cms/machines/answering-for'
 import { machineEndpoints } from '@/cms/machines/endpoints'
 import { handsInForSomebody } from '@/cms/machines/hands-in-for-somebody'
 import { scopes } from '@/domain/accounts/scopes'
@@ -36,6 +37,7 @@ export const machines: CollectionConfig = {
     defaultColumns: ['name', 'scopes', 'expiresAt', 'lastUsedAt', 'isStopped'],
   },
   endpoints: machineEndpoints,
+  hooks: { afterChange: [recordMachine] },
   fields: [
     { name: 'key', type: 'ui', admin: { components: { Field: keyPanel } } },
     { name: 'name', type: 'text', required: true, maxLength: 120, ...say('machines.name') },

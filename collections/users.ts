@@ -5,9 +5,10 @@ import { isLeader, leaderHasMunicipality } from '@/cms/access/leader-has-municip
 import { nobodyWrites } from '@/cms/access/only'
 import { passwordRule } from '@/cms/access/password-rule'
 import { givenByAdmin, usersAccess } from '@/cms/access/users-access'
+import { credentialsByTheirDoor } from '@/cms/accounts/credentials'
 import { endSessionsOnChange, notePassword } from '@/cms/accounts/end-sessions-on-change'
 import { accountEndpoints } from '@/cms/accounts/endpoints'
-import { inviteNewcomer, passwordOfInvited } from '@/cms/accounts/invitation'
+import { passwordOfInvited } from '@/cms/accounts/invitation'
 import { afterSignIn, afterSignOut, beforeSignIn, proveSecondFactor } from '@/cms/accounts/sign-in'
 import { choice } from '@/cms/fields/choice'
 import { relation } from '@/cms/fields/relation'
@@ -41,9 +42,9 @@ export const users: CollectionConfig = {
   },
   endpoints: accountEndpoints,
   hooks: {
-    beforeOperation: [passwordOfInvited, passwordRule, notePassword, beforeSignIn],
+    beforeOperation: [credentialsByTheirDoor, passwordOfInvited, passwordRule, notePassword, beforeSignIn],
     beforeValidate: [firstUserIsAdmin],
-    afterChange: [endSessionsOnChange, inviteNewcomer],
+    afterChange: [endSessionsOnChange],
     beforeLogin: [proveSecondFactor],
     afterLogin: [afterSignIn],
     afterLogout: [afterSignOut],

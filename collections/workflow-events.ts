@@ -31,5 +31,7 @@ export const workflowEvents: CollectionConfig = memoryOf({
     { name: 'because', type: 'text' },
     { name: 'restoredFrom', type: 'text' },
     { name: 'answering', type: 'json' },
+    // What the machine that handed it in was called.
+    { name: 'machine', type: 'text' },
   ],
 })

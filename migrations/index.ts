@@ -27,6 +27,8 @@ import * as filesWithoutAuthors from './20261129_140000_files_without_authors'
 import * as closings from './20261129_143000_closings'
 import * as editions from './20261129_144000_editions'
 import * as consentsAndCare from './20261129_154000_consents_and_care'
+import * as accountDoors from './20261129_160000_account_doors'
+import * as handIns from './20261129_170000_hand_ins'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -62,4 +64,6 @@ export const migrations = [
   { up: closings.up, down: closings.down, name: '20261129_143000_closings' },
   { up: editions.up, down: editions.down, name: '20261129_144000_editions' },
   { up: consentsAndCare.up, down: consentsAndCare.down, name: '20261129_154000_consents_and_care' },
+  { up: accountDoors.up, down: accountDoors.down, name: '20261129_160000_account_doors' },
+  { up: handIns.up, down: handIns.down, name: '20261129_170000_hand_ins' },
 ]

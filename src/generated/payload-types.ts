@@ -1531,6 +1531,7 @@ export interface WorkflowEvent {
     | number
     | boolean
     | null;
+  machine?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2359,6 +2360,7 @@ export interface WorkflowEventsSelect<T extends boolean = true> {
   because?: T;
   restoredFrom?: T;
   answering?: T;
+  machine?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -198,7 +198,10 @@ test('gone back to a version without passkeys, whoever had nothing else comes in
   const { drizzle } = payload.db
   const migrations = await readMigrationFiles({ payload })
   const passkeys = migrations.find(({ name }) => name.endsWith('_passkeys'))
+  const doors = migrations.find(({ name }) => name.endsWith('_account_doors'))
   const kept = drizzle.transaction(async (db) => {
+    // What came after it has gone before.
+    await doors?.down({ db } as never)
     await passkeys?.down({ db } as never)
     const { rows } = await db.execute(
       sql`select id from users where hash is not null and salt is not null

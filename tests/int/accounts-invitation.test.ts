@@ -5,7 +5,7 @@ import { sendMail } from '@/cms/mail/send-mail'
 import { provideEnv } from '@/env'
 import { newcomer, refusalIn, signIn, statement, tokenIn, tokenInMailTo, whoHas } from '../support/accounts'
 import { openCms } from '../support/cms'
-import { people } from '../support/people'
+import { municipalityId, people } from '../support/people'
 import { rest } from '../support/rest'
 
 const word = 'tre trappor upp till vänster'
@@ -21,8 +21,8 @@ async function invited(roles = ['editor']): Promise<{ id: string; email: string;
   made += 1
   const email = `inbjuden${made}@beratta.example`
   const body = { name: 'Inbjuden Kollega', email, roles }
-  const answer = await rest('POST', '/users', { as: await people.admin(), body })
-  expect(answer.status).toBe(201)
+  const answer = await rest('POST', '/users/invite', { as: await people.admin(), body })
+  expect(answer.status).toBe(200)
   const { id } = answer.body.doc as { id: string }
   return { id, email, token: await tokenInMailTo(id) }
 }
@@ -74,7 +74,8 @@ test('only administrators invite, and nobody gives herself roles by it', async (
   for (const who of [people.editor, people.reviewer, people.safeguarding, people.leaderOfBoden]) {
     const as = await who()
     const body = { name: 'Falsk', email: 'falsk@beratta.example', roles: ['admin'] }
-    expect((await rest('POST', '/users', { as, body })).status).toBe(403)
+    for (const path of ['/users', '/users/invite'])
+      expect((await rest('POST', path, { as, body })).status, path).toBe(403)
     expect((await rest('POST', `/users/${id}/invite`, { as, body: {} })).status).toBe(403)
   }
   expect((await rest('POST', `/users/${id}/invite`, { body: {} })).status).toBe(401)
@@ -106,4 +107,39 @@ test('a made-up link, an empty one and Payload’s own column open nothing', asy
   )
   for (const token of ['payloads-own', 'x'.repeat(43), '', "' or true --"])
     expect((await choose(token)).status).toBe(403)
+})
+
+test('nobody, an administrator least, makes an account with a password of her own choice', async () => {
+  const as = await people.admin()
+  const body = { name: 'Falsk', email: 'falsk@beratta.example', roles: ['reviewer'], password: word }
+  expect((await rest('POST', '/users', { as, body })).status).toBe(403)
+  const payload = await openCms()
+  const made = payload.create({ collection: 'users', data: { ...body, locale: 'sv' } as never, user: as })
+  await expect(made).rejects.toMatchObject({ because: 'ownDoor' })
+  const invitation = await rest('POST', '/users/invite', { as, body })
+  expect(JSON.stringify(invitation.body)).not.toMatch(/token|password|hash/)
+  expect((await signIn(body.email, { word })).status).toBe(401)
+})
+
+test('an invitation brings roles and municipality, and asks a leader for hers', async () => {
+  const as = await people.admin()
+  const body = { name: 'Ledare', email: 'ledare-i-boden@beratta.example', roles: ['leader'] }
+  expect((await rest('POST', '/users/invite', { as, body })).status).toBe(400)
+  const municipality = await municipalityId('boden')
+  const answer = await rest('POST', '/users/invite', { as, body: { ...body, municipality } })
+  const { id } = answer.body.doc as { id: string }
+  const user = await (await openCms()).findByID({ collection: 'users', id, depth: 0 })
+  expect(user).toMatchObject({ roles: ['leader'], municipality, mayForcePublish: false })
+})
+
+test('every other administrator hears of a new colleague, and an address is invited once', async () => {
+  const other = await newcomer(['admin'])
+  const { email } = await invited(['reviewer'])
+  const [told] = await statement(
+    sql`select content from app.mails where to_user = ${String(other.id)} and kind = 'accountNews'
+        order by created_at desc limit 1`,
+  )
+  expect(told?.content).toMatchObject({ event: 'invited', whose: 'Inbjuden Kollega', by: 'admin' })
+  const again = { as: await people.admin(), body: { name: 'Samma', email } }
+  expect(refusalIn(await rest('POST', '/users/invite', again)).because).toBe('addressTaken')
 })

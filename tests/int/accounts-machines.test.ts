@@ -1,8 +1,17 @@
 import { sql } from '@payloadcms/db-postgres'
-import { expect, test } from 'vitest'
+import type { TypedUser } from 'payload'
+import { describe, expect, test } from 'vitest'
 import type { Scope } from '@/domain/accounts/scopes'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
-import { newcomer, refusalIn, statement } from '../support/accounts'
+import {
+  newcomer,
+  refusalIn,
+  signIn,
+  statement,
+  tokenIn,
+  tokenInMailTo,
+  withToken,
+} from '../support/accounts'
 import { openCms } from '../support/cms'
 import { municipalityId, people, projectId } from '../support/people'
 import { aPicture } from '../support/picture'
@@ -14,12 +23,17 @@ type Wish = { scopes?: Scope[]; kinds?: ReviewedKind[]; responsible?: string; ex
 
 let made = 0
 
+/** Her yes, by the link in her newest mail. */
+const agree = async (person: string) =>
+  rest('POST', '/machines/agree', { body: { token: await tokenInMailTo(person) } })
+
 async function aMachine({ expiresAt = '2099-01-01', ...wish }: Wish = {}) {
   const as = await people.admin()
   made += 1
   const answer = await rest('POST', '/machines', { as, body: { name: `Maskin ${made}`, expiresAt, ...wish } })
   const { id } = answer.body.doc as { id: string }
   const { body } = await rest('POST', `/machines/${id}/key`, { as, body: {} })
+  if (wish.responsible) expect((await agree(wish.responsible)).status).toBe(200)
   return { id, headers: { authorization: `Bearer ${body.key}` }, key: String(body.key) }
 }
 
@@ -283,4 +297,140 @@ test('when it was last used is seen', async () => {
   await rest('GET', '/stories', { headers })
   const [row] = await statement(sql`select last_used_at from machines where id = ${id}`)
   expect(row?.last_used_at).not.toBeNull()
+})
+
+describe('a key that names somebody', () => {
+  const hand = async (headers: Record<string, string>) =>
+    rest('POST', '/machines/drafts/stories', { headers, body: await draftOf() })
+
+  /** A machine whose answerer has not been asked by anybody but the mail. */
+  async function unasked(responsible: string) {
+    const as = await people.admin()
+    const body = {
+      name: 'Intranätet',
+      expiresAt: '2099-01-01',
+      scopes: ['handInDrafts'],
+      kinds: ['stories'],
+      responsible,
+    }
+    const { id } = (await rest('POST', '/machines', { as, body })).body.doc as { id: string }
+    const { key } = (await rest('POST', `/machines/${id}/key`, { as, body: {} })).body
+    return { id, headers: { authorization: `Bearer ${key}` } }
+  }
+
+  test('hands in nothing before she has said yes, and says why', async () => {
+    const [user] = [await newcomer()]
+    const { headers } = await unasked(String(user.id))
+    expect(refusalIn(await hand(headers)).because).toBe('notAnsweredFor')
+    const token = await tokenInMailTo(String(user.id))
+    const look = await rest('POST', '/users/ticket', { body: { token } })
+    expect(look.body).toEqual({ purpose: 'machine', machine: 'Intranätet', kinds: ['stories'] })
+    expect((await rest('POST', '/machines/agree', { body: { token } })).body).toEqual({ name: 'Intranätet' })
+    expect((await hand(headers)).status).toBe(200)
+    expect(refusalIn(await rest('POST', '/machines/agree', { body: { token } })).because).toBe('linkGone')
+  })
+
+  test('hands in nothing more once she has ended it on her own page, until she says yes again', async () => {
+    const user = await newcomer()
+    const { id, headers } = await unasked(String(user.id))
+    await agree(String(user.id))
+    const own = withToken(tokenIn(await signIn(String(user.email))))
+    const mine = async () => (await rest('GET', '/machines/mine', { headers: own })).body.machines
+    expect(await mine()).toMatchObject([{ id, name: 'Intranätet', hasAgreed: true }])
+    const stranger = withToken(tokenIn(await signIn(String((await newcomer()).email))))
+    await rest('POST', '/machines/mine/end', { headers: stranger, body: { id } })
+    expect((await hand(headers)).status).toBe(200)
+    for (const _ of [1, 2])
+      expect((await rest('POST', '/machines/mine/end', { headers: own, body: { id } })).status).toBe(200)
+    expect(refusalIn(await hand(headers)).because).toBe('notAnsweredFor')
+    expect(await mine()).toMatchObject([{ id, hasAgreed: false }])
+  })
+
+  test.each([
+    ['a new key', (id: string, as: TypedUser) => rest('POST', `/machines/${id}/key`, { as, body: {} })],
+    [
+      'another kind',
+      (id: string, as: TypedUser) =>
+        rest('PATCH', `/machines/${id}`, { as, body: { kinds: ['stories', 'pages'] } }),
+    ],
+  ])('needs her yes anew after %s, and the old link is dead', async (_, change) => {
+    const user = await newcomer()
+    const first = await unasked(String(user.id))
+    const old = await tokenInMailTo(String(user.id))
+    const as = await people.admin()
+    const changed = await change(first.id, as)
+    expect(changed.status).toBe(200)
+    const headers = changed.body.key ? { authorization: `Bearer ${changed.body.key}` } : first.headers
+    expect(refusalIn(await rest('POST', '/machines/agree', { body: { token: old } })).because).toBe(
+      'linkGone',
+    )
+    expect(refusalIn(await hand(headers)).because).toBe('notAnsweredFor')
+    expect((await agree(String(user.id))).status).toBe(200)
+    expect((await hand(headers)).status).toBe(200)
+    await change(first.id, as)
+    const [mail] = await statement(
+      sql`select content ->> 'subject' as subject from app.mails where to_user = ${String(user.id)}
+          order by created_at desc limit 1`,
+    )
+    expect(mail?.subject).toBe('Nyckeln för Intranätet')
+  })
+
+  test('is nobody’s after it names another, whose own link alone is good', async () => {
+    const [one, other] = [await newcomer(), await newcomer()]
+    const { id, headers } = await unasked(String(one.id))
+    await agree(String(one.id))
+    const body = { responsible: other.id }
+    await rest('PATCH', `/machines/${id}`, { as: await people.admin(), body })
+    expect(refusalIn(await hand(headers)).because).toBe('notAnsweredFor')
+    await rest('PATCH', `/machines/${id}`, { as: await people.admin(), body: { responsible: one.id } })
+    expect((await agree(String(other.id))).status).toBe(403)
+    await rest('PATCH', `/machines/${id}`, { as: await people.admin(), body })
+    expect((await agree(String(other.id))).status).toBe(200)
+    expect((await hand(headers)).status).toBe(200)
+  })
+
+  test('stops when she leaves, and her link with her', async () => {
+    const user = await newcomer()
+    const { headers } = await unasked(String(user.id))
+    await agree(String(user.id))
+    const next = await unasked(String(user.id))
+    const token = await tokenInMailTo(String(user.id))
+    await rest('POST', `/users/${user.id}/goodbye`, { as: await people.admin(), body: {} })
+    expect((await hand(headers)).status).toBe(401)
+    expect((await rest('POST', '/machines/agree', { body: { token } })).status).toBe(403)
+    expect((await hand(next.headers)).status).toBe(401)
+  })
+
+  test('leaves maker, answerer and whoever submits without a say, and its name in the history', async () => {
+    const [answerer, maker, submitter] = [
+      await newcomer(['editor', 'reviewer']),
+      await people.everything(),
+      await people.editorAndReviewer(),
+    ]
+    const { id: machine } = await unasked(String(answerer.id))
+    const { key } = (await rest('POST', `/machines/${machine}/key`, { as: maker, body: {} })).body
+    await agree(String(answerer.id))
+    const handed = await hand({ authorization: `Bearer ${key}` })
+    const { id } = handed.body.doc as { id: string }
+    const submitted = await rest('POST', `/stories/${id}/transitions/submit`, {
+      as: submitter,
+      body: { expected: (await look(id)).version },
+    })
+    expect(submitted.status).toBe(200)
+    const body = { expected: String(submitted.body.version) }
+    for (const as of [maker, submitter, await people.reviewer()]) {
+      const claimed = await rest('POST', `/stories/${id}/transitions/claim`, { as, body })
+      expect(claimed.status, String(as.name)).toBe(as.name === 'reviewer' ? 200 : 403)
+    }
+    const standing = await rest('GET', `/stories/${id}/workflow`, { as: maker })
+    expect((standing.body.history as { machine: string | null }[]).at(-1)).toMatchObject({
+      machine: 'Intranätet',
+    })
+    const [event] = await statement(
+      sql`select origin, machine, answering from workflow_events where subject_id = ${id} and name = 'create'`,
+    )
+    expect(event).toMatchObject({ origin: 'machine', machine: 'Intranätet' })
+    const behind = [answerer, maker, await people.admin()].map(({ id }) => String(id)).sort()
+    expect([...((event?.answering ?? []) as string[])].sort()).toEqual(behind)
+  })
 })

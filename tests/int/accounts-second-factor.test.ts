@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { shiftClock } from '@/cms/clock'
 import { provideEnv } from '@/env'
 import {
+  choosePassword,
   codeFrom,
   newcomer,
   refusalIn,
@@ -112,8 +113,7 @@ test('the step ends after ten minutes, with a new password, and when it is chang
   forward(11 * minute)
   expect(refusalIn(await present(ticket)).because).toBe('stepExpired')
   forward(halfMinute)
-  const payload = await openCms()
-  await payload.update({ collection: 'users', id: user.id, data: { password: 'åtta glada gäss går hem' } })
+  await choosePassword(user, 'åtta glada gäss går hem')
   expect(refusalIn(await present(ticket)).because).toBe('stepExpired')
 })
 

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { expect, test } from 'vitest'
-import { newcomer, signIn, statement, tokenIn, whoHas, withToken } from '../support/accounts'
+import { touchSession } from '@/cms/accounts/sessions'
+import { newcomer, sayPassword, signIn, statement, tokenIn, whoHas, withToken } from '../support/accounts'
 import { openCms } from '../support/cms'
 import { municipalityId, people } from '../support/people'
 import { rest } from '../support/rest'
@@ -76,8 +77,9 @@ test('signing out ends the session for whoever copied the token', async () => {
 
 test('a new password ends all but the session in which it was chosen', async () => {
   const { user, one, other } = await twice()
-  const body = { password: 'nio liv har en katt' }
-  expect((await rest('PATCH', `/users/${user.id}`, { headers: withToken(one), body })).status).toBe(200)
+  const { ticket } = await sayPassword(one)
+  const body = { ticket, password: 'nio liv har en katt' }
+  expect((await rest('POST', '/users/password', { headers: withToken(one), body })).status).toBe(200)
   expect(await whoHas(one)).toBe(user.id)
   expect(await whoHas(other)).toBeNull()
 })
@@ -118,4 +120,33 @@ test('a token without a row of ours is nobody’s, whatever Payload’s list say
   const { user, one } = await twice()
   await statement(sql`delete from app.sessions where person = ${String(user.id)}`)
   expect(await whoHas(one)).toBeNull()
+})
+
+test('a session that is left over of somebody who has gone is nobody’s', async () => {
+  const { user, one } = await twice()
+  await statement(sql`update users set closed_at = now() where id = ${String(user.id)}`)
+  expect(await whoHas(one)).toBeNull()
+  const [left] = await statement(sql`select id from app.sessions where person = ${String(user.id)} limit 1`)
+  const place = { payload: await openCms() }
+  expect(await touchSession(place, String(left?.id), String(user.id))).toBeNull()
+})
+
+test('a sign-in with the old password that is under way while it is changed opens nothing', async () => {
+  const user = await newcomer()
+  const { drizzle } = (await openCms()).db
+  let entering: ReturnType<typeof signIn> | undefined
+  await drizzle.transaction(async (db) => {
+    await db.execute(sql`select set_config('app.credentials', 'on', true)`)
+    await db.execute(sql`update users set hash = 'another' where id = ${String(user.id)}`)
+    entering = signIn(String(user.email))
+    const isWaiting = async () =>
+      (
+        await statement(
+          sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        )
+      ).length > 0
+    await expect.poll(isWaiting, { timeout: 10_000 }).toBe(true)
+  })
+  expect((await entering)?.status).toBe(401)
+  expect(await statement(sql`select 1 from app.sessions where person = ${String(user.id)}`)).toEqual([])
 })

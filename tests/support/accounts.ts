@@ -2,6 +2,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { Secret, TOTP } from 'otpauth'
 import type { TypedUser } from 'payload'
+import { inTransaction } from '@/cms/accounts/in-transaction'
+import { writePassword } from '@/cms/accounts/new-password'
 import { now } from '@/cms/clock'
 import { query, type Row } from '@/cms/review/transaction'
 import { openCms } from './cms'
@@ -90,10 +92,16 @@ export async function newcomer(roles: string[] = ['editor'], more: object = {}):
   return { ...user, collection: 'users' }
 }
 
-/** The token in the newest mail to a person. */
-export async function tokenInMailTo(person: string): Promise<string> {
+/** Another password, as if she had proved who she is. */
+export async function choosePassword(person: TypedUser, word: string): Promise<void> {
+  await inTransaction(await openCms(), null, (req) => writePassword(req, String(person.id), word))
+}
+
+/** The token in the newest mail that holds one, to a person, or of those to one of her addresses. */
+export async function tokenInMailTo(person: string, address: string | null = null): Promise<string> {
   const [mail] = await statement(
-    sql`select content from app.mails where to_user = ${person} order by created_at desc, key limit 1`,
+    sql`select content from app.mails where to_user = ${person} and content ->> 'text' like '%token=%'
+          and to_address = coalesce(${address}, to_address) order by created_at desc, key limit 1`,
   )
   const { text } = (mail?.content ?? {}) as { text?: string }
   return /token=([\w-]+)/.exec(text ?? '')?.[1] ?? ''

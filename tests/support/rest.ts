@@ -7,6 +7,7 @@ export type Answer = {
   readonly status: number
   readonly body: Record<string, unknown>
   readonly text: string
+  readonly headers: Headers
 }
 
 const tokens = new Map<string, string>()
@@ -54,5 +55,5 @@ export async function rest(
   const response = await handleEndpoints({ config, request })
   const text = await response.text()
   const parsed = text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {}
-  return { status: response.status, body: parsed, text }
+  return { status: response.status, body: parsed, text, headers: response.headers }
 }

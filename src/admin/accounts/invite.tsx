@@ -1,16 +1,20 @@
 'use client'
-/** Above the list of people: a new colleague by name and address; roles and municipality are set in her form. */
+/** Above the list of people: a new colleague, with what she may do. There is no other way to a new account. */
 import { Button, useAuth, useRouteTransition } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useId, useState } from 'react'
-import { hasRole, type Role } from '@/domain/roles'
-import { label } from '@/messages/admin/say'
+import { hasRole, type Role, roles } from '@/domain/roles'
+import { choices, label } from '@/messages/admin/say'
 import { Dialog } from '../ui/dialog'
 import { useWords } from '../words/use-words'
 import { askAccount } from './ask-account'
+import { Field } from './field'
 import { useAccountTexts } from './use-account-texts'
+import { useTold } from './use-told'
 import './accounts.css'
-import '../ui/ask-field.css'
+
+const municipalities =
+  '/municipalities?draft=true&depth=0&limit=400&pagination=false&sort=name&select[name]=true'
 
 export function Invite() {
   const { user } = useAuth()
@@ -37,14 +41,18 @@ function InviteForm({ onCancel }: { readonly onCancel: () => void }) {
   const { startRouteTransition } = useRouteTransition()
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
+  const [isLeader, setLeader] = useState(false)
+  const { told } = useTold<{ docs: { id: string; name: string }[] }>(municipalities)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     setBusy(true)
     setProblem('')
-    const { name, email } = Object.fromEntries(new FormData(event.currentTarget))
-    const answer = await askAccount<{ doc: { id: string } }>('POST', '/users', {
-      name,
-      email,
+    const form = new FormData(event.currentTarget)
+    const answer = await askAccount<{ doc: { id: string } }>('POST', '/users/invite', {
+      name: form.get('name'),
+      email: form.get('email'),
+      roles: form.getAll('roles'),
+      municipality: form.get('municipality') || null,
       locale: language,
     })
     setBusy(false)
@@ -54,14 +62,48 @@ function InviteForm({ onCancel }: { readonly onCancel: () => void }) {
   return (
     <form className="account-step" onSubmit={(event) => void submit(event)}>
       <p>{texts.person.inviteHelp}</p>
-      <div className="ask-field">
-        <label htmlFor={`${id}-name`}>{label('users.name')[language]}</label>
-        <input id={`${id}-name`} name="name" required maxLength={120} autoComplete="off" />
-      </div>
-      <div className="ask-field">
-        <label htmlFor={`${id}-email`}>{texts.person.email}</label>
-        <input id={`${id}-email`} name="email" type="email" required maxLength={254} autoComplete="off" />
-      </div>
+      <Field
+        id={`${id}-name`}
+        name="name"
+        label={label('users.name')[language]}
+        maxLength={120}
+        autoComplete="off"
+      />
+      <Field
+        id={`${id}-email`}
+        name="email"
+        type="email"
+        label={texts.person.email}
+        maxLength={254}
+        autoComplete="off"
+      />
+      <fieldset className="account-roles">
+        <legend>{label('users.roles')[language]}</legend>
+        {choices('users.roles', roles).map(({ value, label: named }) => (
+          <label key={value}>
+            <input
+              type="checkbox"
+              name="roles"
+              value={value}
+              onChange={({ target }) => value === 'leader' && setLeader(target.checked)}
+            />
+            {typeof named === 'string' ? named : named[language]}
+          </label>
+        ))}
+      </fieldset>
+      {isLeader && (
+        <div className="ask-field">
+          <label htmlFor={`${id}-municipality`}>{label('users.municipality')[language]}</label>
+          <select id={`${id}-municipality`} name="municipality" required defaultValue="">
+            <option value="">{texts.person.noMunicipality}</option>
+            {told?.docs.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       <p className="account-problem" role="alert">
         {problem}
       </p>

@@ -1,30 +1,20 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useEffect, useId, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { askAccount } from './ask-account'
 import { useAccountTexts } from './use-account-texts'
 import '../ui/ask-field.css'
 
-type Standing = 'looking' | 'gone' | 'invitation' | 'reset' | 'done'
+type Props = { readonly token: string; readonly purpose: 'invitation' | 'reset' }
 
-/** Chooses a password by a link: what the link is for, the form, and what happened. */
-export function NewPassword({ token }: { readonly token: string }) {
+/** Chooses a password by a link: the form, and what happened. */
+export function NewPassword({ token, purpose }: Props) {
   const texts = useAccountTexts()
   const id = useId()
-  const [standing, setStanding] = useState<Standing>('looking')
   const [password, setPassword] = useState('')
   const [email, setEmail] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
-
-  useEffect(() => {
-    void askAccount<{ purpose: 'invitation' | 'reset' }>('POST', '/users/ticket', { token }).then(
-      (answer) => {
-        setStanding(answer.ok ? answer.value.purpose : 'gone')
-        if (!answer.ok && answer.because !== 'linkGone') setProblem(answer.message ?? texts.noAnswer)
-      },
-    )
-  }, [token, texts])
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -34,21 +24,9 @@ export function NewPassword({ token }: { readonly token: string }) {
     setBusy(false)
     if (!answer.ok) return setProblem(answer.message ?? texts.noAnswer)
     setEmail(answer.value.email)
-    setStanding('done')
   }
 
-  if (standing === 'looking') return null
-  if (standing === 'gone')
-    return (
-      <section className="account-step">
-        <h1>{texts.password.headings.reset}</h1>
-        <p role="alert">{problem || texts.password.gone}</p>
-        <p>
-          <a href="/admin/login">{texts.password.toSignIn}</a>
-        </p>
-      </section>
-    )
-  if (standing === 'done')
+  if (email)
     return (
       <section className="account-step">
         <h1 role="status">{texts.password.done}</h1>
@@ -62,7 +40,7 @@ export function NewPassword({ token }: { readonly token: string }) {
     )
   return (
     <section className="account-step">
-      <h1>{texts.password.headings[standing]}</h1>
+      <h1>{texts.password.headings[purpose]}</h1>
       <form onSubmit={(event) => void submit(event)}>
         <div className="ask-field">
           <label htmlFor={id}>{texts.password.label}</label>

@@ -7,6 +7,7 @@ import { Dialog } from '../ui/dialog'
 import { momentText } from '../words/moment'
 import { useWords } from '../words/use-words'
 import { askAccount } from './ask-account'
+import { ChangeAddress } from './change-address'
 import { useAccountTexts } from './use-account-texts'
 import { useTold } from './use-told'
 
@@ -17,14 +18,15 @@ type Standing = {
   readonly events: readonly { name: AccountEvent; at: string; by: string | null }[]
 }
 type Question = 'reset-second-factor' | 'goodbye' | null
+type PanelProps = { readonly id: string; readonly name: string; readonly email: string }
 
 /** What an administrator may do about somebody's account, and what has been done. */
-export function PersonPanel({ id, name }: { readonly id: string; readonly name: string }) {
+export function PersonPanel(props: PanelProps) {
   const isAdmin = useHasRole('admin')
-  return isAdmin ? <Panel id={id} name={name} /> : null
+  return isAdmin ? <Panel {...props} /> : null
 }
 
-function Panel({ id, name }: { readonly id: string; readonly name: string }) {
+function Panel({ id, name, email }: PanelProps) {
   const texts = useAccountTexts()
   const { person } = texts
   const { language } = useWords()
@@ -32,6 +34,7 @@ function Panel({ id, name }: { readonly id: string; readonly name: string }) {
   const [asked, setAsked] = useState<Question>(null)
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
+  const [isMoving, setMoving] = useState(false)
   const act = async (what: 'invite' | 'reset-second-factor' | 'goodbye', done: string) => {
     setBusy(true)
     const answer = await askAccount('POST', `/users/${id}/${what}`)
@@ -44,10 +47,12 @@ function Panel({ id, name }: { readonly id: string; readonly name: string }) {
   return (
     <section className="safe-panel" aria-labelledby="account-of-person">
       <h2 id="account-of-person">{person.heading}</h2>
-      {told.isClosed ? (
-        <p>{person.closed}</p>
-      ) : (
+      {told.isClosed ? <p>{person.closed}</p> : <p className="account-address">{email}</p>}
+      {!told.isClosed && (
         <div className="account-buttons">
+          <Button buttonStyle="secondary" onClick={() => setMoving(true)}>
+            {texts.address.change}
+          </Button>
           {told.isInvited && (
             <Button buttonStyle="secondary" disabled={isBusy} onClick={() => void act('invite', person.sent)}>
               {person.sendAgain}
@@ -80,6 +85,17 @@ function Panel({ id, name }: { readonly id: string; readonly name: string }) {
           </ul>
         )}
       </details>
+      {isMoving && (
+        <ChangeAddress
+          of={{ id, name }}
+          onAsked={(outcome) => {
+            setMoving(false)
+            setSaid(outcome)
+            look()
+          }}
+          onCancel={() => setMoving(false)}
+        />
+      )}
       {asked && (
         <Dialog
           heading={asked === 'goodbye' ? person.closeHeading(name) : person.resetFactor}

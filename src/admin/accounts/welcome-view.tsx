@@ -1,14 +1,14 @@
-/** Where the links in mail lead: a password is chosen. Opening the page uses nothing up; only sending the form does. */
+/** Where the links in mail lead. Opening the page uses nothing up; only its button does. */
 import { MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
-import { NewPassword } from './new-password'
+import { MailLink } from './mail-link'
 import './accounts.css'
 
 export function WelcomeView({ searchParams }: AdminViewServerProps) {
   const token = searchParams?.token
   return (
     <MinimalTemplate className="login">
-      <NewPassword token={typeof token === 'string' ? token : ''} />
+      <MailLink token={typeof token === 'string' ? token : ''} />
     </MinimalTemplate>
   )
 }

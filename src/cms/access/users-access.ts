@@ -2,7 +2,7 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload'
 import { personOf } from '@/cms/review/actor'
 import { hasRole } from '@/domain/roles'
-import { nobody, only } from './only'
+import { nobody } from './only'
 
 /** Colleagues are seen by those who hand work to each other; a leader sees herself. */
 const mayRead: Access = ({ req }) => {
@@ -21,7 +21,8 @@ export const usersAccess: CollectionConfig['access'] = {
   admin: ({ req }) => personOf(req) !== null,
   read: mayRead,
   readVersions: nobody,
-  create: only('admin'),
+  // By invitation (accounts/invitation), and the first one by Payload itself.
+  create: nobody,
   update: mayUpdate,
   // Who leaves is said goodbye to (accounts/goodbye): deleting would leave her work with nobody.
   delete: nobody,

@@ -1,21 +1,57 @@
 /** What happened to accounts: appended, never changed, kept when the person has gone. */
 import { sql } from '@payloadcms/db-postgres'
-import type { AccountEvent } from '@/domain/accounts/events'
+import type { PayloadRequest } from 'payload'
+import { type AccountEvent, toldToAdmins } from '@/domain/accounts/events'
 import { now } from '../clock'
+import { queueMail } from '../mail/queue-mail'
 import { type Place, query } from '../review/transaction'
 
 /** @param subject a person, or a machine @param actor who did it; null for whoever held a link from the mail */
 export async function recordAccountEvent(
-  place: Place,
+  place: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   subject: string,
   name: AccountEvent,
   actor: string | null,
 ): Promise<void> {
-  await query(
+  const [row] = await query(
     place,
     sql`insert into app.account_events (person, actor, name, at)
-        values (${subject}, ${actor}, ${name}, ${now().toISOString()})`,
+        values (${subject}, ${actor}, ${name}, ${now().toISOString()}) returning id`,
   )
+  if (toldToAdmins.includes(name)) await tellAdmins(place, String(row?.id), subject, name, actor)
+}
+
+/** To every administrator but who did it and whom it is about; gathered, since such things come in rows. */
+async function tellAdmins(
+  place: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  id: string,
+  subject: string,
+  event: AccountEvent,
+  actor: string | null,
+): Promise<void> {
+  const admins = await query(
+    place,
+    sql`select u.id from users u join users_roles r on r.parent_id = u.id and r.value = 'admin'
+        where u.closed_at is null and u.id::text is distinct from ${actor} and u.id::text <> ${subject}`,
+  )
+  if (admins.length === 0) return
+  const [names] = await query(
+    place,
+    sql`select coalesce((select name from users where id::text = ${subject}),
+            (select name from machines where id::text = ${subject})) as whose,
+          (select name from users where id::text = ${actor}) as by`,
+  )
+  const content = { event, whose: String(names?.whose ?? ''), by: (names?.by ?? null) as string | null }
+  for (const { id: admin } of admins) {
+    const user = String(admin)
+    await queueMail(place, {
+      key: `account:${id}:${user}`,
+      to: { user },
+      topic: 'accounts',
+      kind: 'accountNews',
+      content,
+    })
+  }
 }
 
 export type ToldEvent = { readonly name: AccountEvent; readonly at: string; readonly by: string | null }

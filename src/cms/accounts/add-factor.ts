@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { Answered } from './answering'
-import { hasSecondFactor, takeTurn, tellFactorChange } from './factors'
+import { hasSecondFactor, tellFactorChange } from './factors'
 import { inTransactionFor } from './in-transaction'
 import { openSession } from './open-session'
-import type { Who } from './proof'
+import { holdStep, type Who } from './proof'
 import { makeRecoveryCodes } from './recovery-codes'
 import { AccountRefused } from './refused'
 import { endSessions, proveSession } from './sessions'
@@ -15,19 +15,20 @@ import { giveBackCodes } from './throttle'
  */
 export function addFactor(
   asked: PayloadRequest,
-  { step: { person }, session }: Who,
+  { step, session }: Who,
   change: 'secondFactorSetUp' | 'passkeyAdded',
   add: (req: PayloadRequest) => Promise<void>,
 ): Promise<Answered> {
+  const { person } = step
   return inTransactionFor(asked, async (req) => {
-    await takeTurn(req, person)
+    await holdStep(req, step)
     const isFirst = !(await hasSecondFactor(req, person))
     if (!isFirst && !session) throw new AccountRefused(req, 'alreadySetUp')
     await add(req)
     await tellFactorChange(req, person, change)
     const recoveryCodes = isFirst ? await makeRecoveryCodes(req, person) : []
-    // Sessions that knew the password alone have not shown the factor.
-    if (isFirst) await endSessions(req, person, { except: session })
+    // Sessions that knew the password alone have not shown the factor; those that did may be a thief's.
+    await endSessions(req, person, { except: session })
     if (session) {
       await proveSession(req, session)
       await giveBackCodes(req, person)

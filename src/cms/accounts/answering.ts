@@ -51,9 +51,18 @@ export function byAdmin(
   path: string,
   act: (req: PayloadRequest, user: TypedUser, id: string) => Promise<Answered>,
 ): OwnEndpoint {
-  return open(method, path, somebody, (req, { id }) => {
-    if (!req.user) throw new AccountRefused(req, 'notSignedIn')
+  return byAdminWith(method, path, somebody, (req, user, { id }) => act(req, user, id))
+}
+
+/** Answers an administrator who brings more than an id. */
+export function byAdminWith<S extends z.ZodType>(
+  method: 'get' | 'post',
+  path: string,
+  schema: S,
+  act: (req: PayloadRequest, user: TypedUser, given: z.output<S>) => Promise<Answered>,
+): OwnEndpoint {
+  return own(method, path, schema, (req, user, given) => {
     if (!hasRole(personOf(req), 'admin')) throw new AccountRefused(req, 'notAllowed')
-    return act(req, req.user, id)
+    return act(req, user, given)
   })
 }

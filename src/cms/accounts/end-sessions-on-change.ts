@@ -34,7 +34,8 @@ export const endSessionsOnChange: CollectionAfterChangeHook<User> = async ({
   if (req.context.isPasswordNew) {
     const own = req.user && actor === doc.id ? sessionOf(req.user) : undefined
     await endSessions(req, doc.id, { except: own })
-    await recordAccountEvent(req, doc.id, 'passwordSet', actor)
+    const event = req.context.passwordEvent === 'passwordReset' ? 'passwordReset' : 'passwordSet'
+    await recordAccountEvent(req, doc.id, event, actor)
     await mailPerson(req, doc.id, (mails, name) => mails.passwordSet(name))
   }
   return doc

@@ -1,24 +1,39 @@
 /** What accounts add to Payload's `/api/users`; the first two stand in place of Payload's own. */
 import { sql } from '@payloadcms/db-postgres'
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { termsOf } from '../machines/answering-for'
 import { query } from '../review/transaction'
 import { readAccountEvents, recordAccountEvent } from './account-events'
-import { byAdmin, open, own } from './answering'
+import { addressEndpoints } from './address-endpoints'
+import { byAdmin, byAdminWith, open, own } from './answering'
 import { factorEndpoints } from './factor-endpoints'
 import { hasSecondFactor, removeSecondFactor, takeTurn } from './factors'
 import { sayGoodbye } from './goodbye'
 import { inTransaction } from './in-transaction'
-import { invite } from './invitation'
+import { invite, inviteNewcomer, newcomer } from './invitation'
 import { mailPerson } from './mail-person'
 import { askForNewPassword, setPassword } from './new-password'
 import { passkeyEndpoints } from './passkey-endpoints'
 import { providerEndpoints } from './provider-endpoints'
 import { AccountRefused } from './refused'
 import { endSessions, listSessions, sessionOf } from './sessions'
-import { findTicket } from './tickets'
+import { findTicket, type Ticket } from './tickets'
 
 const token = z.string().max(200)
+
+/** What the page behind a link has to say of it: the new address, or the machine and what it hands in. */
+async function saidOf(req: PayloadRequest, { purpose, about }: Ticket): Promise<object> {
+  const place = { payload: req.payload }
+  if (purpose === 'address' || purpose === 'undoAddress') {
+    const [row] = await query(place, sql`select * from app.address_changes where id = ${about}`)
+    return { address: purpose === 'address' ? row?.new_address : row?.old_address }
+  }
+  if (purpose !== 'machine') return {}
+  const [row] = await query(place, sql`select m.name, ${termsOf} from machines m where m.id = ${about}`)
+  return { machine: row?.name, kinds: row?.kinds }
+}
+
 const which = z.object({ session: z.uuid().optional() })
 
 export const accountEndpoints: Omit<Endpoint, 'root'>[] = [
@@ -36,8 +51,9 @@ export const accountEndpoints: Omit<Endpoint, 'root'>[] = [
   open('post', '/ticket', z.object({ token }), async (req, { token }) => {
     const ticket = await findTicket({ payload: req.payload }, token)
     if (!ticket) throw new AccountRefused(req, 'linkGone')
-    return { purpose: ticket.purpose }
+    return { purpose: ticket.purpose, ...(await saidOf(req, ticket)) }
   }),
+  ...addressEndpoints,
   ...factorEndpoints,
   ...passkeyEndpoints,
   ...providerEndpoints,
@@ -68,9 +84,13 @@ export const accountEndpoints: Omit<Endpoint, 'root'>[] = [
       events: await readAccountEvents(place, id),
     }
   }),
+  byAdminWith('post', '/invite', newcomer, inviteNewcomer),
   byAdmin('post', '/:id/invite', (req, user, id) =>
     inTransaction(req.payload, user, async (place) => {
-      const [row] = await query(place, sql`select 1 from users where id = ${id} and closed_at is null`)
+      const [row] = await query(
+        place,
+        sql`select 1 from users where id = ${id} and closed_at is null for no key update`,
+      )
       if (!row) throw new AccountRefused(req, 'noSuchPerson')
       await invite(place, id)
       return { isInvited: true }

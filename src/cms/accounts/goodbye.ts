@@ -11,8 +11,10 @@ import { pseudonymOf } from '../review/names'
 import { query } from '../review/transaction'
 import { performTransition } from '../review/transition'
 import { recordAccountEvent } from './account-events'
+import { openCredentials } from './credentials'
 import { removeSecondFactor } from './factors'
 import { inTransaction } from './in-transaction'
+import { forgetProvider } from './provider'
 import { AccountRefused } from './refused'
 import { endSessions } from './sessions'
 
@@ -31,12 +33,14 @@ export async function sayGoodbye(asked: PayloadRequest, by: TypedUser, id: strin
 }
 
 async function shutOut(req: PayloadRequest, id: string): Promise<void> {
+  await openCredentials(req)
   await query(
     req,
     sql`update users set hash = null, salt = null, reset_password_token = null where id = ${id}`,
   )
   await query(req, sql`delete from app.tickets where person = ${id}`)
-  await query(req, sql`delete from app.identities where person = ${id}`)
+  await query(req, sql`delete from app.address_changes where person = ${id}`)
+  await forgetProvider(req, id)
   await endSessions(req, id)
 }
 
@@ -67,6 +71,7 @@ const referenceIn = ({ kind, id }: Record<string, unknown>) => {
 
 /** The row stays, so that nothing that points to her breaks, and says no more than that somebody was here. */
 async function forget(req: PayloadRequest, id: string, by: string): Promise<void> {
+  await openCredentials(req)
   await query(
     req,
     sql`update users set name = ${pseudonymOf(id)}, email = ${`left-${id}@beratta.invalid`}, municipality_id = null,

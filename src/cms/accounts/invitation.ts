@@ -1,22 +1,50 @@
 /** A new colleague chooses her password herself: nobody else ever knows it. */
 import { randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest, TypedUser } from 'payload'
+import { z } from 'zod'
+import { roles } from '@/domain/roles'
 import { query } from '../review/transaction'
 import { recordAccountEvent } from './account-events'
+import { isTaken } from './address'
+import { inTransactionFor } from './in-transaction'
 import { linkFor, mailPerson } from './mail-person'
+import { AccountRefused } from './refused'
 
 /** Payload makes no account without a password: one that nobody knows stands in until she has chosen. */
 export const passwordOfInvited: CollectionBeforeOperationHook = ({ args, operation }) => {
-  const { data, req } = args as { data?: { password?: unknown }; req: PayloadRequest }
+  const { data } = args as { data?: { password?: unknown } }
   if (operation !== 'create' || !data || data.password) return args
-  req.context.isInvited = true
   return { ...args, data: { ...data, password: randomBytes(32).toString('base64url') } }
 }
 
-export const inviteNewcomer: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  if (operation === 'create' && req.context.isInvited) await invite(req, String(doc.id))
-  return doc
+/** What an administrator says of her; what follows from it, such as where she may write, is right from the start. */
+export const newcomer = z.object({
+  name: z.string().trim().min(1).max(120),
+  email: z
+    .email()
+    .max(254)
+    .transform((text) => text.toLowerCase()),
+  roles: z.array(z.enum(roles)).default([]),
+  municipality: z.uuid().nullish(),
+  locale: z.enum(['sv', 'en']).default('sv'),
+})
+
+/** The only way to a new account, but for the first one. */
+export function inviteNewcomer(
+  asked: PayloadRequest,
+  by: TypedUser,
+  given: z.output<typeof newcomer>,
+): Promise<{ doc: { id: string } }> {
+  return inTransactionFor(asked, async (req) => {
+    req.user = by
+    if (await isTaken(req, given.email)) throw new AccountRefused(asked, 'addressTaken')
+    // Payload asks for a password in the type alone: the hook above makes it.
+    const data = given as typeof given & { password: string }
+    const { id } = await req.payload.create({ collection: 'users', data, req })
+    await invite(req, String(id))
+    return { doc: { id: String(id) } }
+  })
 }
 
 /** Sends the link, in place of an earlier one. */

@@ -1,4 +1,4 @@
-/** A mail about somebody's own account, in her language, by the same outbox as all mail. */
+/** A mail about somebody's own account, in her language, by the same outbox as all mail; never gathered or delayed. */
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
@@ -12,19 +12,31 @@ import { makeTicket, type Purpose } from './tickets'
 type Place = Pick<PayloadRequest, 'payload' | 'transactionID'>
 type Mail = { readonly subject: string; readonly text: string }
 
-/** @param write the mail, from her name and the texts of her language */
+/**
+ * Writes to the address that she has at this moment, whatever it is when the mail goes: a warning does not follow
+ * whoever took the account.
+ * @param write the mail, from her name and the texts of her language
+ * @param address another one than hers: the new one, or the one before
+ */
 export async function mailPerson(
   place: Place,
   person: string,
   write: (mails: AccountMessages['mails'], name: string) => Mail,
+  address?: string,
 ): Promise<void> {
-  const [row] = await query(place, sql`select name, locale from users where id = ${person}`)
+  const [row] = await query(place, sql`select name, email, locale from users where id = ${person}`)
   if (!row) return
   const content = write(accountTexts(String(row.locale)).mails, String(row.name))
-  await queueMail(place, { key: randomUUID(), to: { user: person }, kind: 'plain', content })
+  const to = { user: person, address: address ?? String(row.email) }
+  await queueMail(place, { key: randomUUID(), to, kind: 'plain', content })
 }
 
-/** A link to the page where a password is chosen. The address comes from the settings, never from a request's Host. */
-export async function linkFor(place: Place, person: string, purpose: Purpose): Promise<string> {
-  return `${env.SERVER_URL}/admin/welcome?token=${await makeTicket(place, person, purpose)}`
+/** A link to the page where it is used. The address comes from the settings, never from a request's Host. */
+export async function linkFor(
+  place: Place,
+  person: string,
+  purpose: Purpose,
+  about: string | null = null,
+): Promise<string> {
+  return `${env.SERVER_URL}/admin/welcome?token=${await makeTicket(place, person, purpose, about)}`
 }

@@ -3,11 +3,14 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { addJob } from '../jobs/add-job'
 import { query } from '../review/transaction'
+import { openCredentials } from './credentials'
+import { takeTurn } from './factors'
 import { inTransaction, inTransactionFor } from './in-transaction'
 import { linkFor, mailPerson } from './mail-person'
+import { forgetProvider } from './provider'
 import { AccountRefused } from './refused'
 import { attempt, mailKey, welcome } from './throttle'
-import { takeTicket } from './tickets'
+import { dropTickets, takeTicket } from './tickets'
 
 /** The same work and the same answer for every address: who has an account, the worker finds out. */
 export async function askForNewPassword(req: PayloadRequest, given: string): Promise<void> {
@@ -37,12 +40,27 @@ export async function sendReset(payload: Payload, email: string): Promise<void> 
  */
 export async function setPassword(asked: PayloadRequest, token: string, password: string): Promise<string> {
   return inTransactionFor(asked, async (req) => {
-    const ticket = await takeTicket(req, token)
+    const ticket = await takeTicket(req, token, 'invitation', 'reset')
     if (!ticket) throw new AccountRefused(asked, 'linkGone')
-    const { person: id } = ticket
-    const { email } = await asked.payload.update({ collection: 'users', id, data: { password }, req })
+    const { person: id, purpose } = ticket
+    req.context.passwordEvent = purpose === 'reset' ? 'passwordReset' : 'passwordSet'
+    await forgetProvider(req, id)
+    const email = await writePassword(req, id, password)
     // Payload's own list of sessions and ours end with the change; her waits end too, or strangers could keep her out.
     await welcome(req, asked.headers, { id, email })
     return email
   })
+}
+
+/**
+ * Writes a password, as part of the transaction of an act that has proved who asks. What lies in her mailbox to choose
+ * another one ends with it.
+ * @returns her address
+ */
+export async function writePassword(req: PayloadRequest, id: string, password: string): Promise<string> {
+  await takeTurn(req, id)
+  await openCredentials(req)
+  await dropTickets(req, id)
+  const { email } = await req.payload.update({ collection: 'users', id, data: { password }, req })
+  return email
 }

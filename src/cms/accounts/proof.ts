@@ -8,7 +8,7 @@ import { usedPasskey } from './passkey-ceremony'
 import { takePasskey } from './passkeys'
 import { AccountRefused } from './refused'
 import { takeCode } from './second-factor'
-import { sessionOf } from './sessions'
+import { endSessions, sessionOf } from './sessions'
 import { type After, readStep, type Step } from './step'
 import { attempt, codeKey, giveBackCodes, giveBackSignIns } from './throttle'
 
@@ -42,28 +42,61 @@ export async function countProof(req: PayloadRequest, person: string, given: obj
   if ('code' in given) await attempt(req, 'code', codeKey(person))
 }
 
+/**
+ * Takes her turn, as the first act of a transaction, and looks at the step once more: a password that has been changed
+ * since it was read has ended it.
+ */
+export async function holdStep(req: PayloadRequest, { person, sealed, after }: Step): Promise<void> {
+  await takeTurn(req, person)
+  if (!(await readStep(req, sealed, after))) throw new AccountRefused(req, 'stepExpired')
+}
+
 /** Takes what she shows, once, as the first act of a transaction. @throws when it is not good */
 export async function takeProof(req: PayloadRequest, step: Step, given: Proof): Promise<void> {
-  await takeTurn(req, step.person)
+  await holdStep(req, step)
   if ('code' in given) await takeCode(req, step.person, given.code)
   else await takePasskey(req, step, given.passkey)
 }
 
-/** An act of somebody signed in who shows her second factor for it. */
-export function proven<S extends z.ZodRawShape>(
-  path: string,
-  more: S,
-  act: (req: PayloadRequest, person: string, given: z.output<z.ZodObject<S>>) => Promise<Answered>,
-): Omit<Endpoint, 'root'> {
-  return own('post', path, proof.and(z.object(more)), async (req, user, given) => {
-    const { step } = await whoIs(req, given.ticket, 'session')
-    if (step.person !== String(user.id)) throw new AccountRefused(req, 'stepExpired')
-    await countProof(req, step.person, given)
-    return inTransactionFor(req, async (within) => {
-      await takeProof(within, step, given)
-      await giveBackCodes(within, step.person)
-      return act(within, step.person, given)
+type Act<S extends z.ZodRawShape> = (
+  req: PayloadRequest,
+  person: string,
+  given: z.output<z.ZodObject<S>>,
+) => Promise<Answered>
+
+/** An act of somebody signed in who shows her second factor for it; her other sessions end with it. */
+export function proven<S extends z.ZodRawShape>(path: string, more: S, act: Act<S>): Omit<Endpoint, 'root'> {
+  return own('post', path, proof.and(z.object(more)), (req, user, given) => {
+    return shown(req, user, given, async (within, person) => {
+      const answer = await act(within, person, given)
+      await endSessions(within, person, { except: sessionOf(user) })
+      return answer
     })
+  })
+}
+
+/** What somebody signed in shows once more: a step that her password has opened, or her second factor. */
+export const proofOrPassword = z.union([proof, z.object({ ticket })])
+
+/** Her transaction, once she has shown who she is; a code is counted before it is tried. @throws when it is not she */
+export async function shown(
+  req: PayloadRequest,
+  user: TypedUser,
+  given: z.output<typeof proofOrPassword>,
+  act: (req: PayloadRequest, person: string) => Promise<Answered>,
+): Promise<Answered> {
+  const factor = 'code' in given || 'passkey' in given ? given : null
+  const { step } = await whoIs(req, given.ticket, factor ? 'session' : 'password')
+  if (step.person !== String(user.id)) throw new AccountRefused(req, 'stepExpired')
+  if (factor) await countProof(req, step.person, factor)
+  return inTransactionFor(req, async (within) => {
+    within.user = user
+    if (!factor) await holdStep(within, step)
+    else {
+      await takeProof(within, step, factor)
+      await giveBackCodes(within, step.person)
+    }
+    return act(within, step.person)
   })
 }
 

@@ -111,13 +111,19 @@ export async function personBehind(
   )
   if (bound) return String(bound.person)
   if (!email) return null
+  // Her turn is taken with the look: an address that is being changed binds nobody once it is somebody else's.
   const [made] = await query(
     place,
-    sql`insert into app.identities (issuer, subject, person)
-        select ${issuer}, ${subject}, id from users where email = ${email} and closed_at is null
-        on conflict do nothing returning person`,
+    sql`with known as (select id from users where email = ${email} and closed_at is null for no key update)
+        insert into app.identities (issuer, subject, person)
+        select ${issuer}, ${subject}, id from known on conflict do nothing returning person`,
   )
   return made ? String(made.person) : null
+}
+
+/** Ends what the provider may say of her: it was bound by an address, or a way in, that is not hers any more. */
+export async function forgetProvider(place: Place, person: string): Promise<void> {
+  await query(place, sql`delete from app.identities where person = ${person}`)
 }
 
 /** Whether she has come in by the provider: then nobody may know the password that her account was made with. */

@@ -18,6 +18,8 @@ const statuses: Partial<Record<AccountRefusal, number>> = {
   alreadySetUp: 409,
   alreadyRemoved: 409,
   tooManyPasskeys: 409,
+  sameAddress: 409,
+  addressTaken: 409,
 }
 
 type More = { readonly ticket?: string; readonly seconds?: number }

@@ -41,12 +41,16 @@ export const beforeSignIn: CollectionBeforeOperationHook = async ({ args, operat
   await countSignIn(req, email)
   const [known] = await query(
     { payload: req.payload },
-    sql`select id from users where email = ${email} and hash is not null`,
+    sql`select id, hash from users where email = ${email} and hash is not null`,
   )
   if (!known) await spend(password, randomBytes(32).toString('hex'), rounds, 32, 'sha256')
   const code = data?.code ?? (req.data as Given | undefined)?.code
   if (known && typeof code === 'string') await attempt(req, 'code', codeKey(String(known.id)))
-  req.context.secondFactor = { code: typeof code === 'string' ? code : null, isProven: false }
+  req.context.secondFactor = {
+    code: typeof code === 'string' ? code : null,
+    isProven: false,
+    hash: known?.hash,
+  }
   return args
 }
 
@@ -73,7 +77,10 @@ export const afterSignIn: CollectionAfterLoginHook = async ({ req, user, token }
   const { sid } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as {
     sid: string
   }
-  const given = req.context.secondFactor as { isProven: boolean } | undefined
+  const given = req.context.secondFactor as { isProven: boolean; hash?: string } | undefined
+  // Payload has just written her row: whoever changes her password comes before, and is seen here, or after.
+  const [row] = await query(req, sql`select hash from users where id = ${String(user.id)}`)
+  if (given && row?.hash !== given.hash) throw new AccountRefused(req, 'stepExpired')
   await rememberSession(req, {
     id: sid,
     person: String(user.id),

@@ -34,6 +34,7 @@ export type Step = {
   readonly until: Date
   /** The note as it was given: a passkey's challenge is made out of it. */
   readonly sealed: string
+  readonly after: After
 }
 
 export async function makeStep(place: Place, person: string, after: After = 'password'): Promise<string> {
@@ -54,7 +55,7 @@ export async function readStep(
     const { person, until, password } = note.parse(JSON.parse(opened.toString()))
     if (until < now().getTime()) return null
     const row = await passwordOf(place, person)
-    return row && passwordMark(row) === password ? { person, until: new Date(until), sealed } : null
+    return row && passwordMark(row) === password ? { person, until: new Date(until), sealed, after } : null
   } catch {
     return null
   }

@@ -7,6 +7,11 @@ export async function sweepAccounts(payload: Payload): Promise<void> {
   const place = { payload }
   await query(place, sql`delete from app.attempts where resets_at < now()`)
   await query(place, sql`delete from app.tickets where expires_at < now()`)
+  await query(
+    place,
+    sql`delete from app.address_changes c where asked_at < now() - interval '1 day'
+          and not exists (select from app.tickets t where t.about = c.id)`,
+  )
   await query(place, sql`delete from app.known_networks where seen_at < now() - interval '90 days'`)
   await query(
     place,

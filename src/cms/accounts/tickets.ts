@@ -4,23 +4,43 @@ import { sql } from '@payloadcms/db-postgres'
 import { now } from '../clock'
 import { type Place, query } from '../review/transaction'
 
-const hours = { invitation: 7 * 24, reset: 1 } as const
+const week = 7 * 24
+/** How long each is good, in hours. */
+const hours = { invitation: week, reset: 1, address: 24, undoAddress: week, machine: week } as const
 
 export type Purpose = keyof typeof hours
 
-export type Ticket = { readonly person: string; readonly purpose: Purpose }
+export type Ticket = {
+  readonly person: string
+  readonly purpose: Purpose
+  /** The change of address, or the machine, that it decides. */
+  readonly about: string | null
+}
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest()
 
-/** Makes a ticket, in place of an earlier one for the same purpose. @returns the token for the link */
-export async function makeTicket(place: Place, person: string, purpose: Purpose): Promise<string> {
+/**
+ * Makes a ticket, in place of an earlier one for the same. The way back to an address is the exception: whoever asks
+ * for one change after the other must not take it away.
+ * @returns the token for the link
+ */
+export async function makeTicket(
+  place: Place,
+  person: string,
+  purpose: Purpose,
+  about: string | null = null,
+): Promise<string> {
   const token = randomBytes(32).toString('base64url')
   const expires = new Date(now().getTime() + hours[purpose] * 60 * 60 * 1000).toISOString()
-  await query(place, sql`delete from app.tickets where person = ${person} and purpose = ${purpose}`)
   await query(
     place,
-    sql`insert into app.tickets (hash, person, purpose, expires_at)
-        values (${hashOf(token)}, ${person}, ${purpose}, ${expires})`,
+    sql`delete from app.tickets where person = ${person} and purpose = ${purpose}
+          and purpose <> 'undoAddress' and about is not distinct from ${about}::uuid`,
+  )
+  await query(
+    place,
+    sql`insert into app.tickets (hash, person, purpose, about, expires_at)
+        values (${hashOf(token)}, ${person}, ${purpose}, ${about}, ${expires})`,
   )
   return token
 }
@@ -29,18 +49,27 @@ const valid = (token: string) => sql`hash = ${hashOf(token)} and expires_at > ${
 
 /** Looks without using. */
 export async function findTicket(place: Place, token: string): Promise<Ticket | null> {
-  const [row] = await query(place, sql`select person, purpose from app.tickets where ${valid(token)}`)
+  const [row] = await query(place, sql`select person, purpose, about from app.tickets where ${valid(token)}`)
   return row ? (row as Ticket) : null
 }
 
-/** Uses the ticket up, as part of the caller's transaction; of two at once, one gets it. */
-export async function takeTicket(place: Place, token: string): Promise<Ticket | null> {
+/**
+ * Uses the ticket up, as part of the caller's transaction; of two at once, one gets it.
+ * @param purposes what it may be for: a link is good for its own door alone
+ */
+export async function takeTicket(
+  place: Place,
+  token: string,
+  ...purposes: readonly Purpose[]
+): Promise<Ticket | null> {
   const [row] = await query(
     place,
-    sql`delete from app.tickets where ${valid(token)} returning person, purpose`,
+    sql`delete from app.tickets where ${valid(token)} and purpose in ${purposes} returning person, purpose, about`,
   )
-  if (!row) return null
-  // What was meant for the same door must not stay open behind her.
-  await query(place, sql`delete from app.tickets where person = ${row.person as string}`)
-  return row as Ticket
+  return row ? (row as Ticket) : null
+}
+
+/** Ends what else lies in her mailbox, or in that of somebody who took her account; the way back stays. */
+export async function dropTickets(place: Place, person: string): Promise<void> {
+  await query(place, sql`delete from app.tickets where person = ${person} and purpose <> 'undoAddress'`)
 }

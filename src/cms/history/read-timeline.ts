@@ -78,6 +78,7 @@ function entryFrom(row: Row, names: Map<string, string>): TimelineEntry {
     isGone: row.is_gone === true,
     name: row.name as EventName,
     who: row.is_robot ? null : (names.get(String(row.actor)) ?? null),
+    machine: row.machine as string | null,
     origin: row.origin as string | null,
     toWorking: row.to_working as WorkingState | null,
     toLive: row.to_live as LiveState | null,

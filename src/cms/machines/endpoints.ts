@@ -4,22 +4,23 @@ import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
 import { z } from 'zod'
 import { type leaderKinds, type ReviewedKind, reviewedKinds } from '@/domain/workflow/kinds'
 import { recordAccountEvent } from '../accounts/account-events'
-import { type Answered, byAdmin, open } from '../accounts/answering'
+import { type Answered, byAdmin, open, own } from '../accounts/answering'
 import { inTransaction } from '../accounts/in-transaction'
 import { AccountRefused } from '../accounts/refused'
 import { query } from '../review/transaction'
+import { agree, endAnswering, listAnsweredFor, tellAnswerer } from './answering-for'
 import { hasBrokenKey, type Machine, machineOf, makeKey, noteMachine } from './machine'
 
 const draft = z.looseObject({ kind: z.enum(reviewedKinds) })
 
-async function responsibleFor(req: PayloadRequest, { responsible }: Machine): Promise<TypedUser> {
-  const user = responsible
+async function answererOf(req: PayloadRequest, { answerer }: Machine): Promise<TypedUser> {
+  const user = answerer
     ? await req.payload.db.findOne<TypedUser>({
         collection: 'users',
-        where: { id: { equals: responsible }, closedAt: { exists: false } },
+        where: { id: { equals: answerer }, closedAt: { exists: false } },
       })
     : null
-  if (!user) throw new AccountRefused(req, 'notAllowed')
+  if (!user) throw new AccountRefused(req, 'notAnsweredFor')
   return { ...user, collection: 'users' }
 }
 
@@ -30,7 +31,7 @@ async function handIn(
   kind: ReviewedKind,
   data: object,
 ): Promise<Answered> {
-  const user = await responsibleFor(req, machine)
+  const user = await answererOf(req, machine)
   return inTransaction(req.payload, user, async (own) => {
     own.payloadAPI = 'REST'
     noteMachine(own, machine)
@@ -61,7 +62,20 @@ export const machineEndpoints: Omit<Endpoint, 'root'>[] = [
       )
       if (rows.length === 0) throw new AccountRefused(req, 'noSuchPerson')
       await recordAccountEvent(place, id, 'keyMade', String(user.id))
+      await tellAnswerer(place, id)
       return { key, hint }
+    }),
+  ),
+  open('post', '/agree', z.object({ token: z.string().max(200) }), async (req, { token }) => ({
+    name: await agree(req, token),
+  })),
+  own('get', '/mine', z.object({}), async (req, { id }) => ({
+    machines: await listAnsweredFor({ payload: req.payload }, String(id)),
+  })),
+  own('post', '/mine/end', z.object({ id: z.uuid() }), (req, user, { id }) =>
+    inTransaction(req.payload, null, async (place) => {
+      await endAnswering(place, String(user.id), id)
+      return { hasAgreed: false }
     }),
   ),
   open('post', '/drafts/:kind', draft, (req, { kind, ...data }) => {

@@ -9,6 +9,7 @@ import type { Scope } from '@/domain/accounts/scopes'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { now } from '../clock'
 import { type Place, query } from '../review/transaction'
+import { makersOf, termsIn, termsOf } from './answering-for'
 
 const prefix = 'beratta_'
 const shownOfKey = prefix.length + 6
@@ -16,7 +17,9 @@ const shownOfKey = prefix.length + 6
 export class Machine {
   constructor(
     readonly id: string,
-    readonly responsible: string | null,
+    readonly name: string,
+    /** Who has said yes to answering for what it hands in; null without her yes. */
+    readonly answerer: string | null,
     readonly scopes: ReadonlySet<Scope>,
     readonly kinds: ReadonlySet<string>,
   ) {}
@@ -45,10 +48,9 @@ export async function findMachine(payload: Payload, key: string): Promise<Machin
   const place = { payload }
   const [row] = await query(
     place,
-    sql`select m.id, m.responsible_id, m.last_used_at,
-          array(select value::text from machines_scopes s where s.parent_id = m.id) as scopes,
-          array(select value::text from machines_kinds k where k.parent_id = m.id) as kinds
-        from machines m where m.key_hash = ${hashOf(key)} and not coalesce(m.is_stopped, false)
+    sql`select m.id, m.name, ${termsOf}, a.terms from machines m
+          left join app.machine_answers a on a.machine = m.id and a.person = m.responsible_id
+        where m.key_hash = ${hashOf(key)} and not coalesce(m.is_stopped, false)
           and m.expires_at > ${now().toISOString()}`,
   )
   if (!row) return null
@@ -58,23 +60,19 @@ export async function findMachine(payload: Payload, key: string): Promise<Machin
     sql`update machines set last_used_at = now()
         where id = ${id} and coalesce(last_used_at, 'epoch') < now() - interval '1 minute'`,
   )
-  const responsible = row.responsible_id === null ? null : String(row.responsible_id)
-  return new Machine(id, responsible, new Set(row.scopes as Scope[]), new Set(row.kinds as string[]))
+  const answerer = row.terms === termsIn(row) ? String(row.responsible_id) : null
+  const { scopes, kinds } = row as { scopes: Scope[]; kinds: string[] }
+  return new Machine(id, String(row.name), answerer, new Set(scopes), new Set(kinds))
 }
 
 /**
- * Who may have had a hand in what a machine hands in (I24): whoever answers for it, and whoever made it a key.
+ * Who may have had a hand in what a machine hands in (I24): whoever answers for it, and whoever made it or its key.
  * @returns null when no machine is at work
  */
 export async function peopleBehind(place: Place, machine: Machine | null): Promise<string[] | null> {
   if (!machine) return null
-  const rows = await query(
-    place,
-    sql`select distinct actor from app.account_events
-        where person = ${machine.id} and name = 'keyMade' and actor is not null`,
-  )
-  const makers = rows.map(({ actor }) => String(actor))
-  return [...new Set([...(machine.responsible ? [machine.responsible] : []), ...makers])]
+  const makers = await makersOf(place, machine.id)
+  return [...new Set([...(machine.answerer ? [machine.answerer] : []), ...makers])]
 }
 
 const slot = 'machine'

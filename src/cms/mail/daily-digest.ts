@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import type { MailKind } from '@/messages/mail/sv'
 import { query, throughTheDoor } from '../review/transaction'
-import type { WorkflowMail } from './new-mail'
+import type { News } from './new-mail'
 import { queueMail } from './queue-mail'
 import { renderDigest } from './render'
+import { stillTrue } from './still-true'
 
 /** @returns how many mails it made; run twice at once, the second finds nothing left */
 export async function gatherDigests(payload: Payload): Promise<number> {
@@ -30,8 +30,10 @@ async function gather(req: PayloadRequest, user: string): Promise<boolean> {
   if (waiting.length === 0 || !reader) return false
   const news = waiting
     .sort((a, b) => Number(new Date(a.created_at as string)) - Number(new Date(b.created_at as string)))
-    .map((row) => ({ kind: row.kind as MailKind, content: row.content as WorkflowMail }))
-  const content = renderDigest(news, {
+    .map((row) => row as unknown as News)
+  const told = await stillTrue(req, news)
+  if (told.length === 0) return false
+  const content = renderDigest(told, {
     name: String(reader.name),
     language: reader.locale === 'en' ? 'en' : 'sv',
   })

@@ -1,5 +1,6 @@
 /** The mails of the outbox, and what their text is made from. */
 
+import type { AccountEvent } from '@/domain/accounts/events'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import type { Reason } from '@/domain/workflow/subject'
 import type { MailKind } from '@/messages/mail/sv'
@@ -22,8 +23,30 @@ export type PlainMail = {
   readonly replyTo?: string
 }
 
-type Recipient = { readonly user: string } | { readonly address: string }
+/** What has happened to an account or a machine's key, for administrators. */
+export type AccountNews = {
+  readonly event: AccountEvent
+  /** Names, as they were then. */
+  readonly whose: string
+  readonly by: string | null
+}
 
-export type NewMail =
-  | { readonly key: string; readonly to: Recipient; readonly kind: MailKind; readonly content: WorkflowMail }
-  | { readonly key: string; readonly to: Recipient; readonly kind: 'plain'; readonly content: PlainMail }
+/** With both, it goes to the address as it was: a warning must not follow whoever took the account. */
+type Recipient =
+  | { readonly user: string }
+  | { readonly address: string }
+  | { readonly user: string; readonly address: string }
+
+export type NewMail = {
+  readonly key: string
+  readonly to: Recipient
+  /** Gathered with others to her about the same: one an hour. Without it, a mail goes at once. */
+  readonly topic?: string
+} & (
+  | { readonly kind: MailKind; readonly content: WorkflowMail }
+  | { readonly kind: 'plain'; readonly content: PlainMail }
+  | { readonly kind: 'accountNews'; readonly content: AccountNews }
+)
+
+/** A piece of news about a document, as the outbox keeps it. */
+export type News = { readonly kind: MailKind; readonly content: WorkflowMail }

@@ -8,7 +8,7 @@ export type When = 'now' | 'daily' | 'never'
 
 type Choice = 'decisions' | 'comments' | 'queue' | 'reminders'
 
-/** The choice that a kind of mail follows. What is missing here is an alarm, and comes at once to everybody. */
+/** The choice that a kind of mail follows. What is missing here is an alarm. */
 const choiceOf: Partial<Record<MailKind, Choice>> = {
   receipt: 'decisions',
   sentBack: 'decisions',
@@ -21,6 +21,9 @@ const choiceOf: Partial<Record<MailKind, Choice>> = {
   secondLookOverdue: 'reminders',
   lookAgain: 'reminders',
 }
+
+/** Comes at once to everybody, and is never gathered. */
+export const isAlarm = (kind: MailKind): boolean => choiceOf[kind] === undefined
 
 /** Nothing is sent back without its why, and the why reaches the author (I11): nobody can choose not to know. */
 const arrivesAnyway: readonly MailKind[] = ['sentBack']

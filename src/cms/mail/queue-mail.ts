@@ -18,8 +18,8 @@ export async function queueMail(
   const { user, address } = { user: null, address: null, ...mail.to }
   const rows = await query(
     req,
-    sql`insert into app.mails (key, to_user, to_address, kind, content)
-        values (${mail.key}, ${user}, ${address}, ${mail.kind}, ${JSON.stringify({ ...mail.content, when })}::jsonb)
+    sql`insert into app.mails (key, to_user, to_address, topic, kind, content)
+        values (${mail.key}, ${user}, ${address}, ${when === 'now' ? (mail.topic ?? null) : null}, ${mail.kind}, ${JSON.stringify({ ...mail.content, when })}::jsonb)
         on conflict (key) do nothing returning key`,
   )
   if (rows.length > 0 && when === 'now')

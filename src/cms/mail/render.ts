@@ -3,19 +3,17 @@
 import { publicRoute } from '@/domain/public-route'
 import { pathTo } from '@/domain/routes'
 import { env } from '@/env'
+import { accountTexts } from '@/messages/accounts/texts'
 import type { MailKind } from '@/messages/mail/sv'
 import { mailTexts } from '@/messages/mail/texts'
 import type { WorkflowLanguage } from '@/messages/workflow/texts'
 import { isGlobal } from '../review/reference'
-import type { PlainMail, WorkflowMail } from './new-mail'
+import type { AccountNews, News, PlainMail, WorkflowMail } from './new-mail'
 
-type Reader = { readonly name: string; readonly language: WorkflowLanguage }
+export type Reader = { readonly name: string; readonly language: WorkflowLanguage }
 
 /** Several pieces of news as one mail, oldest first. */
-export function renderDigest(
-  news: readonly { readonly kind: MailKind; readonly content: WorkflowMail }[],
-  reader: Reader,
-): PlainMail {
+export function renderDigest(news: readonly News[], reader: Reader): PlainMail {
   const texts = mailTexts(reader.language)
   const paragraphs = [
     texts.greeting(reader.name),
@@ -24,6 +22,13 @@ export function renderDigest(
     texts.signature,
   ]
   return { subject: texts.digest.subject(news.length), text: `${paragraphs.join('\n\n')}\n` }
+}
+
+/** What has happened to accounts and keys, for an administrator, oldest first. */
+export function renderAccountNews(news: readonly AccountNews[], { name, language }: Reader): PlainMail {
+  const texts = accountTexts(language)
+  const lines = news.map(({ event, whose, by }) => texts.newsLine(whose, texts.events[event], by))
+  return texts.mails.accountNews(name, [...new Set(lines)])
 }
 
 export function render(kind: MailKind, mail: WorkflowMail, reader: Reader): PlainMail {

@@ -1,10 +1,14 @@
-/** Sends one queued mail, once: the row is locked while it is on its way and marked when it is gone. */
+/**
+ * Sends what the outbox holds, once: rows are locked while they are on their way and marked when they are gone. Of
+ * mail about the same a person gets one an hour: the first at once, what follows gathered into one (ADR 111).
+ */
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
-import type { MailKind } from '@/messages/mail/sv'
-import { query, type Row, throughTheDoor } from '../review/transaction'
-import type { PlainMail, WorkflowMail } from './new-mail'
-import { render } from './render'
+import type { Payload, PayloadRequest } from 'payload'
+import { addJob } from '../jobs/add-job'
+import { lockSubject, query, type Row, throughTheDoor } from '../review/transaction'
+import type { AccountNews, News, PlainMail } from './new-mail'
+import { type Reader, render, renderAccountNews, renderDigest } from './render'
+import { stillTrue } from './still-true'
 import { transport } from './transport'
 
 /**
@@ -13,29 +17,68 @@ import { transport } from './transport'
  */
 export async function sendMail(payload: Payload, key: string): Promise<void> {
   await throughTheDoor(payload, null, async (req) => {
-    const rows = await query(
-      req,
-      sql`select m.*, u.email, u.name, u.locale from app.mails m left join users u on u.id::text = m.to_user and u.closed_at is null
-          where m.key = ${key} and m.sent_at is null for update of m`,
-    )
-    const mail = rows[0]
-    if (!mail) return
-    const to = (mail.email ?? mail.to_address) as string | null
-    // Who has left gets no mail; the row is done all the same.
-    if (to) await transport().sendMail({ ...textOf(mail), to, key })
-    // A ready text may hold a link that lets somebody in, or a reader's words: it is not kept.
+    const [asked] = await query(req, sql`select to_user, topic from app.mails where key = ${key}`)
+    const topic = asked?.topic ? { user: String(asked.to_user), name: String(asked.topic) } : null
+    if (topic) await lockSubject(req, `mail:${topic.user}:${topic.name}`)
+    const rows = await waiting(req, key, topic)
+    const first = rows[0]
+    if (!first) return
+    const later = topic && (await nextTurn(req, topic))
+    if (later) return addJob(req, 'send-mail', { key }, { runAt: later })
+    const to = (first.to_address ?? first.email) as string | null
+    const text = await textOf(req, rows)
+    // Who has left gets no mail; the rows are done all the same.
+    const isSent = Boolean(to && text && !(first.to_user && !first.email))
+    if (isSent && to && text) await transport().sendMail({ ...text, to, key: String(first.key) })
+    // A ready text may hold a link that lets somebody in, or a reader's words: it is not kept. What was not true any
+    // more holds up nothing that comes after it.
     await query(
       req,
-      sql`update app.mails set sent_at = now(), content = case when kind = 'plain' then '{}' else content end
-          where key = ${key}`,
+      sql`update app.mails set sent_at = now(), content = case when kind = 'plain' then '{}' else content end,
+            topic = case when ${isSent} then topic end
+          where key in ${rows.map((row) => String(row.key))}`,
     )
   })
 }
 
-function textOf(mail: Row): PlainMail {
-  if (mail.kind === 'plain') return mail.content as PlainMail
-  return render(mail.kind as MailKind, mail.content as WorkflowMail, {
-    name: String(mail.name),
-    language: mail.locale === 'en' ? 'en' : 'sv',
-  })
+type Topic = { readonly user: string; readonly name: string }
+
+/** The mail itself, with all that waits for the same person about the same. */
+function waiting(req: PayloadRequest, key: string, topic: Topic | null): Promise<Row[]> {
+  const one = topic
+    ? sql`m.to_user = ${topic.user} and m.topic = ${topic.name} and m.content ->> 'when' = 'now'
+          and exists (select from app.mails a where a.key = ${key} and a.sent_at is null)`
+    : sql`m.key = ${key}`
+  return query(
+    req,
+    sql`select m.*, u.email, u.name, u.locale from app.mails m
+          left join users u on u.id::text = m.to_user and u.closed_at is null
+        where ${one} and m.sent_at is null order by m.created_at, m.key for update of m`,
+  )
+}
+
+/** An hour after the last mail about it; null when that is over. */
+async function nextTurn(req: PayloadRequest, { user, name }: Topic): Promise<Date | null> {
+  const [row] = await query(
+    req,
+    sql`select max(sent_at) + interval '1 hour' as turn from app.mails
+        where to_user = ${user} and topic = ${name} and sent_at > now() - interval '1 hour'`,
+  )
+  return row?.turn ? new Date(row.turn as string) : null
+}
+
+async function textOf(req: PayloadRequest, rows: readonly Row[]): Promise<PlainMail | null> {
+  const [first] = rows
+  if (!first) return null
+  if (first.kind === 'plain') return first.content as PlainMail
+  const reader: Reader = { name: String(first.name), language: first.locale === 'en' ? 'en' : 'sv' }
+  if (first.kind === 'accountNews')
+    return renderAccountNews(
+      rows.map((row) => row.content as AccountNews),
+      reader,
+    )
+  const news = await stillTrue(req, rows as unknown as News[])
+  const [only] = news
+  if (!only) return null
+  return news.length === 1 ? render(only.kind, only.content, reader) : renderDigest(news, reader)
 }

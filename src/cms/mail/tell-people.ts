@@ -2,7 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import type { MailKind } from '@/messages/mail/sv'
 import type { WorkflowMail } from './new-mail'
-import { whenToSend } from './preferences'
+import { isAlarm, whenToSend } from './preferences'
 import { queueMail } from './queue-mail'
 import { withoutPersonalData } from './without-personal-data'
 
@@ -14,8 +14,10 @@ export async function tellPeople(
 ): Promise<void> {
   const { cause, kind } = news
   const content = withoutPersonalData(news.content)
+  const { subject } = content
+  const topic = isAlarm(kind) ? {} : { topic: `${subject.kind}:${subject.id}` }
   for (const [user, when] of await whenToSend(req, kind, people)) {
     if (when === 'never') continue
-    await queueMail(req, { key: `${cause}:${kind}:${user}`, to: { user }, kind, content }, when)
+    await queueMail(req, { key: `${cause}:${kind}:${user}`, to: { user }, ...topic, kind, content }, when)
   }
 }

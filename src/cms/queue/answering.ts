@@ -50,8 +50,8 @@ function answering<S extends z.ZodType>(
       return answer instanceof Response ? answer : Response.json(answer, { headers: noStore })
     } catch (error) {
       if (!(error instanceof Refused)) throw error
-      const { because, message, status } = error
-      return Response.json({ because, message }, { status, headers: noStore })
+      const { because, message, status, headers } = error
+      return Response.json({ because, message }, { status, headers: { ...noStore, ...headers } })
     }
   }
 }

@@ -17,6 +17,7 @@ import { pageViewsCsv } from '../page-views/page-views-csv'
 import { readPageViews } from '../page-views/read-page-views'
 import { readLinks } from '../preview/read-links'
 import { endLink, shareVersion } from '../preview/share'
+import { boundActs } from '../review/act-bounds'
 import { processingCsv, readProcessing } from '../safeguarding/read-processing'
 import { readWaiting } from '../safeguarding/read-waiting'
 import { languagesCsv } from '../translations/languages-csv'
@@ -90,7 +91,10 @@ export const editorialEndpoints: Endpoint[] = [
       isBlocking: z.boolean().optional(),
       parent: z.uuid().optional(),
     }),
-    ({ reference, ...comment }, { req, person }) => writeComment(req, person, reference, comment),
+    async ({ reference, ...comment }, { req, person }) => {
+      await boundActs(req, person, 'comment')
+      return writeComment(req, person, reference, comment)
+    },
   ),
   writing(
     '/comments/:thread/settle',
@@ -106,7 +110,10 @@ export const editorialEndpoints: Endpoint[] = [
       recipient: z.string().trim().min(1).max(longestRecipient),
       days: z.literal(linkDays),
     }),
-    ({ reference, ...wish }, { req, person }) => shareVersion(req, person, reference, wish),
+    async ({ reference, ...wish }, { req, person }) => {
+      await boundActs(req, person, 'sharePreview')
+      return shareVersion(req, person, reference, wish)
+    },
   ),
   writing('/previews/:link/end', withDocument({ link: z.uuid() }), ({ reference, link }, { req, person }) =>
     endLink(req, person, reference, link),

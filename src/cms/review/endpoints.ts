@@ -6,6 +6,8 @@ import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { isNamedTransition } from '@/domain/workflow/transitions'
 import { pagedKinds, withdrawalReasons } from '@/domain/workflow/withdrawal'
 import { workflowTexts } from '@/messages/workflow/texts'
+import { boundActs } from './act-bounds'
+import { personOf } from './actor'
 import { languageOf } from './language'
 import { isGlobal, type Reference } from './reference'
 import { Refused } from './refused'
@@ -58,6 +60,7 @@ async function transition(req: PayloadRequest, kind: ReviewedKind): Promise<Resp
     const message = badRequest[issues.redirectTo ? 'redirectTo' : 'other']
     return Response.json({ because: 'badRequest', message, issues }, { status: 400 })
   }
+  await boundActs(req, personOf(req), name)
   const answer = await performTransition({
     payload: req.payload,
     reference,
@@ -98,7 +101,10 @@ async function answering(act: () => Promise<Response>): Promise<Response> {
     return await act()
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    const { because, findings, message, status } = error
-    return Response.json({ because, message, ...(because === 'gateIsRed' && { findings }) }, { status })
+    const { because, findings, message, status, headers } = error
+    return Response.json(
+      { because, message, ...(because === 'gateIsRed' && { findings }) },
+      { status, headers },
+    )
   }
 }

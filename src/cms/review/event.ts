@@ -22,8 +22,10 @@ export type NewEvent = {
   readonly restoredFrom?: string | null
   /** Who stands behind the machine that wrote. */
   readonly answering?: readonly string[] | null
-  /** By which way it came: `rest`, `local`, `robot`, or `preview` for somebody without an account. */
+  /** By which way it came: `rest`, `local`, `robot`, `machine`, or `preview` for somebody without an account. */
   readonly origin: string
+  /** What the machine that handed it in is called. */
+  readonly machine?: string | null
 }
 
 /** Appends one event; the database refuses to change or remove it afterwards. @returns its id */
@@ -34,13 +36,13 @@ export async function recordEvent(place: Place, { kind, id }: Reference, event: 
     sql`insert into workflow_events
           (subject_collection, subject_id, name, at, actor, is_robot, origin, from_working, from_live,
            to_working, to_live, version, hash, note, reasons, is_refused, because,
-           restored_from, answering)
+           restored_from, answering, machine)
         values (${kind}, ${id}, ${event.name}, clock_timestamp(), ${actor?.type === 'person' ? actor.id : null},
            ${actor?.type === 'robot'}, ${event.origin}, ${from.working}, ${from.live},
            ${to?.working ?? null}, ${to?.live ?? null}, ${event.version ?? null}, ${event.hash ?? null},
            ${event.note ?? null}, ${event.reasons ? JSON.stringify(event.reasons) : null}::jsonb,
            ${event.because !== undefined}, ${event.because ?? null}, ${event.restoredFrom ?? null},
-           ${event.answering ? JSON.stringify(event.answering) : null}::jsonb)
+           ${event.answering ? JSON.stringify(event.answering) : null}::jsonb, ${event.machine ?? null})
         returning id`,
   )
   return String(rows[0]?.id)

@@ -91,6 +91,7 @@ export async function recordSave(
   const { slug, municipality } = before.live === 'never' ? mirror : before
   const after = { ...before, ...mirror, slug, municipality, working }
   after.author ??= idOf(req.user)
+  const machine = machineOf(req)
   if (before.working === 'approved' || before.working === 'failed_to_publish')
     Object.assign(after, { approvedVersion: null, approvedHash: null, claimant: null, failure: null })
   await writeItem(req, reference, after)
@@ -101,9 +102,10 @@ export async function recordSave(
     to: after,
     version: latest.id,
     hash: latest.hash,
-    origin: originOf(req),
+    origin: machine ? 'machine' : originOf(req),
     restoredFrom: restoredIn(req),
-    answering: await peopleBehind(req, machineOf(req)),
+    answering: await peopleBehind(req, machine),
+    machine: machine?.name ?? null,
   })
 }
 

@@ -2,15 +2,24 @@
 import { APIError } from 'payload'
 import type { Finding } from '@/cms/safeguarding/finding'
 import { isConflict, type Refusal } from '@/domain/workflow/refusals'
-import { refusalText, type WorkflowLanguage } from '@/messages/workflow/texts'
+import { goOnText, refusalText, type WorkflowLanguage } from '@/messages/workflow/texts'
 
 export class Refused extends APIError {
   readonly because: Refusal
   readonly findings: readonly Finding[]
 
-  constructor(because: Refusal, language: WorkflowLanguage, findings: readonly Finding[] = []) {
-    const status = statusOf(because)
-    super(refusalText(because, language), status, { because, findings }, true)
+  /** Of the answer: when she may go on, in seconds. */
+  readonly headers: Record<string, string>
+
+  constructor(
+    because: Refusal,
+    language: WorkflowLanguage,
+    findings: readonly Finding[] = [],
+    seconds: number | null = null,
+  ) {
+    const said = [refusalText(because, language), ...(seconds ? [goOnText(seconds, language)] : [])]
+    super(said.join(' '), statusOf(because), { because, findings }, true)
+    this.headers = seconds ? { 'Retry-After': String(seconds) } : {}
     this.because = because
     this.findings = findings
   }
@@ -18,6 +27,7 @@ export class Refused extends APIError {
 
 function statusOf(because: Refusal): number {
   if (isConflict(because)) return 409
+  if (because === 'tooManyActs') return 429
   if (because === 'gateIsRed' || because === 'namesSomebody') return 422
   if (because === 'missingVersion' || because === 'missingTime') return 400
   return 403

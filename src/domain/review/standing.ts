@@ -16,6 +16,8 @@ export type HistoryEntry = {
   readonly name: EventName
   readonly at: string
   readonly who: string | null
+  /** Name of the machine that handed it in, for whoever answers for it. */
+  readonly machine: string | null
   readonly from: { readonly working: WorkingState; readonly live: LiveState }
   readonly to: { readonly working: WorkingState; readonly live: LiveState } | null
   readonly version: string | null

@@ -18,7 +18,9 @@ export type TimelineEntry = {
   readonly name: EventName
   /** Null for the worker, and for somebody without an account. */
   readonly who: string | null
-  /** By which way it came: `rest`, `local`, `robot` or `preview`. */
+  /** Name of the machine that handed it in, for whoever answers for it. */
+  readonly machine: string | null
+  /** By which way it came: `rest`, `local`, `robot`, `machine` or `preview`. */
   readonly origin: string | null
   readonly toWorking: WorkingState | null
   readonly toLive: LiveState | null

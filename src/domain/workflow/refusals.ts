@@ -29,6 +29,7 @@ export const refusals = [
   'onlyThroughReview',
   'namesSomebody',
   'childSaidNo',
+  'tooManyActs',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

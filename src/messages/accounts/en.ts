@@ -7,6 +7,10 @@ const waited = (seconds: number) =>
 const events: AccountMessages['events'] = {
   invited: 'Invitation sent',
   passwordSet: 'Password changed',
+  passwordReset: 'The password was changed by a link in a mail',
+  addressAsked: 'A change of e-mail address was begun',
+  addressChanged: 'The e-mail address was changed',
+  addressUndone: 'The change of e-mail address was undone',
   rightsChanged: 'Roles or rights changed',
   secondFactorSetUp: 'Codes from an app turned on',
   secondFactorRemoved: 'Codes from an app turned off',
@@ -17,6 +21,10 @@ const events: AccountMessages['events'] = {
   recoveryCodesMade: 'New recovery codes made',
   sessionsEnded: 'Sessions ended',
   closed: 'Account closed',
+  machineMade: 'The machine was added',
+  machineChanged: 'The machine was changed',
+  answeringAgreed: 'Said yes to answering for the machine',
+  answeringEnded: 'Took back her yes to answering for the machine',
   keyMade: 'A new key was made',
   draftHandedIn: 'A draft was handed in',
 }
@@ -38,6 +46,10 @@ export const en: AccountMessages = {
     notYourself: 'Another administrator has to do this for you.',
     noSuchPerson: 'There is no such account.',
     badRequest: 'Something in what was sent has the wrong form.',
+    ownDoor: 'E-mail and password are changed under Account, by whoever has them. Do not save them here.',
+    sameAddress: 'That is the address already.',
+    addressTaken: 'The address belongs to an account already.',
+    notAnsweredFor: 'Whoever answers for the key has not said yes to it, or has taken her yes back.',
     keyNotValid: 'The key is not valid: it is unknown, expired or stopped.',
     kindNotAllowed: 'The key may not hand in drafts of that kind.',
     notKnownHere:
@@ -47,9 +59,11 @@ export const en: AccountMessages = {
       `Too many attempts. Wait ${waited(seconds)} and try again, or choose a new password with the link in a mail.`,
   },
   events,
+  newsLine: (whose, what, by) => `${whose}: ${what}${by ? `, by ${by}` : ''}`,
   noAnswer: 'No answer from the server. Check your connection and try again.',
   failed: 'That did not work. Please try again.',
   cancel: 'Cancel',
+  linkHeading: 'The link in the mail',
   signIn: {
     button: 'Sign in',
     forgot: 'Forgot the password?',
@@ -148,6 +162,7 @@ export const en: AccountMessages = {
     heading: 'The account',
     invite: 'Invite a colleague',
     inviteHelp: 'She gets a mail with a link where she chooses her password. The link works for seven days.',
+    noMunicipality: 'Choose a municipality',
     email: 'E-mail',
     send: 'Send the invitation',
     sent: 'The invitation has been sent.',
@@ -171,6 +186,45 @@ export const en: AccountMessages = {
     history: 'What has happened',
     noHistory: 'Nothing yet.',
     eventLine: (what, when, by) => `${what}, ${when}${by ? `, by ${by}` : ''}`,
+  },
+  address: {
+    heading: 'E-mail and password',
+    change: 'Change the e-mail address',
+    changePassword: 'Change the password',
+    newAddress: 'New e-mail address',
+    help: 'We send a link to the new address. The change is made when the link is opened. Your present address gets a mail, and can undo it for seven days.',
+    helpForOther: (name) =>
+      `We send a link to the new address, and ${name} confirms there. The present address gets a mail and can undo it for seven days. All administrators hear of it.`,
+    ask: 'Send the link',
+    asked: (email) => `If the address can be used, we have sent a link to ${email}. It works for a day.`,
+    newPassword: 'New password',
+    passwordHelp: 'You are signed out everywhere but here.',
+    passwordDone: 'The password has been changed.',
+    confirmHeading: 'Confirm your new e-mail address',
+    confirmHelp: 'From now on you sign in with this address. You are signed out elsewhere.',
+    confirm: 'Confirm',
+    confirmed: (email) => `Done. Your address is now ${email}.`,
+    undoHeading: 'Undo the change of e-mail address',
+    undoHelp:
+      'The account gets back the address that the link was sent to. Everybody is signed out, the password stops working and you choose a new one. Apps and passkeys that were added since then are removed.',
+    undo: 'Undo the change',
+  },
+  answering: {
+    heading: 'Machines that you answer for',
+    help: 'What they hand in counts as yours, so you can never approve it yourself.',
+    hasAgreed: 'You have said yes.',
+    isAsked: 'Waits for your yes. The link is in a mail to you.',
+    lastUsed: (when) => `Last used ${when}`,
+    end: 'Stop answering for it',
+    endOf: (name) => `Stop answering for ${name}`,
+    ended: 'Done. The key hands in nothing more.',
+    agreeHeading: (name) => `Will you answer for the machine ${name}?`,
+    agreeHelp:
+      'It may hand in drafts in your name. What it hands in counts as yours, so you can never approve it yourself. You can stop whenever you like, on your account page.',
+    agreeHelpKinds: (kinds) => `It hands in: ${kinds}.`,
+    agree: 'Yes, I answer for it',
+    agreed: (name) => `Done. You now answer for ${name}.`,
+    no: 'Would you rather not? Then you need do nothing.',
   },
   password: {
     headings: { invitation: 'Welcome! Choose a password', reset: 'Choose a new password' },
@@ -199,6 +253,32 @@ export const en: AccountMessages = {
     reset: (name, link) => ({
       subject: 'New password',
       text: `Hello ${name}!\n\nSomebody, hopefully you, asked for a new password. Open the link to choose one. It works for an hour:\n${link}\n\nWas it not you? Then you need do nothing.\n\nKind regards\nBerätta\n`,
+    }),
+    confirmAddress: (name, link) => ({
+      subject: 'Confirm your new e-mail address',
+      text: `Hello ${name}!\n\nSomebody, hopefully you, wants to use this address for your account in Berätta. Open the link and confirm. It works for a day:\n${link}\n\nWas it not you? Then you need do nothing.\n\nKind regards\nBerätta\n`,
+    }),
+    addressAsked: (name, by, address, undo) => ({
+      subject: 'Your e-mail address is about to change',
+      text: `Hello ${name}!\n\n${by ?? 'Somebody, hopefully you,'} has asked for your account in Berätta to have the address ${address}. The change is made when it is confirmed there.\n\nIs that wrong? Stop it by the link. It works for seven days:\n${undo}\n\nKind regards\nBerätta\n`,
+    }),
+    addressChanged: (name, address, undo) => ({
+      subject: 'Your e-mail address has been changed',
+      text: `Hello ${name}!\n\nYour account in Berätta now has the address ${address}, and mail about the account goes there.\n\nIs that wrong? Undo it by the link. It works for seven days, whatever has happened to the account since:\n${undo}\n\nKind regards\nBerätta\n`,
+    }),
+    addressUndone: (name) => ({
+      subject: 'The change of e-mail address has been undone',
+      text: `Hello ${name}!\n\nYour account in Berätta has this address again. Everybody is signed out, and the old password does not work. Choose a new one with “Forgot the password?” on the sign-in page, if you have not done so already.\n\nThe administrators have been told.\n\nKind regards\nBerätta\n`,
+    }),
+    machine: (name, machine, link) => ({
+      subject: `The key of ${machine}`,
+      text: link
+        ? `Hello ${name}!\n\nYou are named as the one who answers for the machine ${machine} in Berätta, and it has a new key or new rights. What it hands in counts as yours. It hands in nothing until you have said yes. The link works for seven days:\n${link}\n\nWould you rather not? Then you need do nothing.\n\nKind regards\nBerätta\n`
+        : `Hello ${name}!\n\nThe machine ${machine}, which you answer for in Berätta, has been changed. What you have said yes to is the same. You can stop answering for it on your account page.\n\nKind regards\nBerätta\n`,
+    }),
+    accountNews: (name, lines) => ({
+      subject: lines.length === 1 ? 'News about an account' : 'News about accounts',
+      text: `Hello ${name}!\n\nThis has happened to accounts and keys in Berätta:\n\n${lines.map((line) => `– ${line}`).join('\n')}\n\nIs something not right? Call whom it is about.\n\nKind regards\nBerätta\n`,
     }),
     signInChanged: (name, event) => ({
       subject: 'Your sign-in has been changed',

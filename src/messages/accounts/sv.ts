@@ -21,6 +21,10 @@ const refusals = {
   notYourself: 'Det här behöver en annan administratör göra för dig.',
   noSuchPerson: 'Kontot finns inte.',
   badRequest: 'Något i det som skickades har fel form.',
+  ownDoor: 'E-post och lösenord byts under Konto, av den som har dem. Spara inte dem här.',
+  sameAddress: 'Det är redan adressen.',
+  addressTaken: 'Adressen hör redan till ett konto.',
+  notAnsweredFor: 'Den som svarar för nyckeln har inte sagt ja till den, eller har tagit tillbaka sitt ja.',
   keyNotValid: 'Nyckeln gäller inte: den är okänd, utgången eller avstängd.',
   kindNotAllowed: 'Nyckeln får inte lämna in utkast av den sorten.',
   notKnownHere: 'Det finns inget konto här för den du loggade in som. Be en administratör om en inbjudan.',
@@ -30,6 +34,10 @@ const refusals = {
 const events = {
   invited: 'Inbjudan skickad',
   passwordSet: 'Lösenordet byttes',
+  passwordReset: 'Lösenordet byttes med en länk i ett mejl',
+  addressAsked: 'Byte av e-postadress påbörjades',
+  addressChanged: 'E-postadressen byttes',
+  addressUndone: 'Bytet av e-postadress ångrades',
   rightsChanged: 'Roller eller rättigheter ändrades',
   secondFactorSetUp: 'Koder från en app slogs på',
   secondFactorRemoved: 'Koder från en app stängdes av',
@@ -40,6 +48,10 @@ const events = {
   recoveryCodesMade: 'Nya reservkoder skapades',
   sessionsEnded: 'Inloggningar avslutades',
   closed: 'Kontot stängdes',
+  machineMade: 'Maskinen lades till',
+  machineChanged: 'Maskinen ändrades',
+  answeringAgreed: 'Sade ja till att svara för maskinen',
+  answeringEnded: 'Tog tillbaka sitt ja till att svara för maskinen',
   keyMade: 'En ny nyckel skapades',
   draftHandedIn: 'Ett utkast lämnades in',
 } satisfies Record<AccountEvent, string>
@@ -51,9 +63,11 @@ export const sv = {
       `Det blev för många försök. Vänta ${waited(seconds)} och försök igen, eller välj ett nytt lösenord med länken i ett mejl.`,
   },
   events,
+  newsLine: (whose: string, what: string, by: string | null) => `${whose}: ${what}${by ? `, av ${by}` : ''}`,
   noAnswer: 'Inget svar från servern. Kontrollera uppkopplingen och försök igen.',
   failed: 'Det gick inte. Försök igen.',
   cancel: 'Avbryt',
+  linkHeading: 'Länken i mejlet',
   signIn: {
     button: 'Logga in',
     forgot: 'Glömt lösenordet?',
@@ -152,6 +166,7 @@ export const sv = {
     heading: 'Kontot',
     invite: 'Bjud in en kollega',
     inviteHelp: 'Hon får ett mejl med en länk där hon väljer sitt lösenord. Länken gäller i sju dagar.',
+    noMunicipality: 'Välj kommun',
     email: 'E-post',
     send: 'Skicka inbjudan',
     sent: 'Inbjudan är skickad.',
@@ -175,6 +190,46 @@ export const sv = {
     history: 'Det här har hänt',
     noHistory: 'Inget än.',
     eventLine: (what: string, when: string, by: string | null) => `${what}, ${when}${by ? `, av ${by}` : ''}`,
+  },
+  address: {
+    heading: 'E-post och lösenord',
+    change: 'Byt e-postadress',
+    changePassword: 'Byt lösenord',
+    newAddress: 'Ny e-postadress',
+    help: 'Vi skickar en länk till den nya adressen. Bytet blir av när länken öppnas. Din nuvarande adress får ett mejl, och kan ångra i sju dagar.',
+    helpForOther: (name: string) =>
+      `Vi skickar en länk till den nya adressen, och ${name} bekräftar där. Den nuvarande adressen får ett mejl och kan ångra i sju dagar. Alla administratörer får veta det.`,
+    ask: 'Skicka länken',
+    asked: (email: string) =>
+      `Om adressen går att använda har vi skickat en länk till ${email}. Den gäller i ett dygn.`,
+    newPassword: 'Nytt lösenord',
+    passwordHelp: 'Du loggas ut överallt utom här.',
+    passwordDone: 'Lösenordet är bytt.',
+    confirmHeading: 'Bekräfta din nya e-postadress',
+    confirmHelp: 'Från och med nu loggar du in med den här adressen. Du loggas ut på andra ställen.',
+    confirm: 'Bekräfta',
+    confirmed: (email: string) => `Klart. Nu är ${email} din adress.`,
+    undoHeading: 'Ångra bytet av e-postadress',
+    undoHelp:
+      'Kontot får tillbaka adressen som länken skickades till. Alla loggas ut, lösenordet slutar gälla och du väljer ett nytt. Appar och lösennycklar som lagts till sedan dess tas bort.',
+    undo: 'Ångra bytet',
+  },
+  answering: {
+    heading: 'Maskiner som du svarar för',
+    help: 'Det de lämnar in räknas som ditt, så du kan aldrig själv godkänna det.',
+    hasAgreed: 'Du har sagt ja.',
+    isAsked: 'Väntar på ditt ja. Länken finns i ett mejl till dig.',
+    lastUsed: (when: string) => `Senast använd ${when}`,
+    end: 'Sluta svara för den',
+    endOf: (name: string) => `Sluta svara för ${name}`,
+    ended: 'Klart. Nyckeln lämnar inte in något mer.',
+    agreeHeading: (name: string) => `Vill du svara för maskinen ${name}?`,
+    agreeHelp:
+      'Den får lämna in utkast i ditt namn. Det den lämnar in räknas som ditt, så du kan aldrig själv godkänna det. Du kan sluta när du vill, på din kontosida.',
+    agreeHelpKinds: (kinds: string) => `Den lämnar in: ${kinds}.`,
+    agree: 'Ja, jag svarar för den',
+    agreed: (name: string) => `Klart. Nu svarar du för ${name}.`,
+    no: 'Vill du inte? Då behöver du inte göra något.',
   },
   password: {
     headings: { invitation: 'Välkommen! Välj ett lösenord', reset: 'Välj ett nytt lösenord' },
@@ -203,6 +258,32 @@ export const sv = {
     reset: (name: string, link: string) => ({
       subject: 'Nytt lösenord',
       text: `Hej ${name}!\n\nNågon, förhoppningsvis du, bad om ett nytt lösenord. Öppna länken för att välja ett. Den gäller i en timme:\n${link}\n\nVar det inte du? Då behöver du inte göra något.\n\nVänliga hälsningar\nBerätta\n`,
+    }),
+    confirmAddress: (name: string, link: string) => ({
+      subject: 'Bekräfta din nya e-postadress',
+      text: `Hej ${name}!\n\nNågon, förhoppningsvis du, vill använda den här adressen för ditt konto i Berätta. Öppna länken och bekräfta. Den gäller i ett dygn:\n${link}\n\nVar det inte du? Då behöver du inte göra något.\n\nVänliga hälsningar\nBerätta\n`,
+    }),
+    addressAsked: (name: string, by: string | null, address: string, undo: string) => ({
+      subject: 'Din e-postadress är på väg att bytas',
+      text: `Hej ${name}!\n\n${by ?? 'Någon, förhoppningsvis du,'} har bett om att ditt konto i Berätta ska få adressen ${address}. Bytet blir av när det bekräftas där.\n\nÄr det fel? Stoppa det med länken. Den gäller i sju dagar:\n${undo}\n\nVänliga hälsningar\nBerätta\n`,
+    }),
+    addressChanged: (name: string, address: string, undo: string) => ({
+      subject: 'Din e-postadress har bytts',
+      text: `Hej ${name}!\n\nDitt konto i Berätta har nu adressen ${address}, och mejl om kontot går dit.\n\nÄr det fel? Ångra med länken. Den gäller i sju dagar, vad som än har hänt med kontot sedan dess:\n${undo}\n\nVänliga hälsningar\nBerätta\n`,
+    }),
+    addressUndone: (name: string) => ({
+      subject: 'Bytet av e-postadress är ångrat',
+      text: `Hej ${name}!\n\nDitt konto i Berätta har den här adressen igen. Alla är utloggade, och det gamla lösenordet gäller inte. Välj ett nytt med ”Glömt lösenordet?” på inloggningssidan, om du inte redan har gjort det.\n\nAdministratörerna har fått veta det.\n\nVänliga hälsningar\nBerätta\n`,
+    }),
+    machine: (name: string, machine: string, link: string | null) => ({
+      subject: `Nyckeln för ${machine}`,
+      text: link
+        ? `Hej ${name}!\n\nDu står som den som svarar för maskinen ${machine} i Berätta, och den har fått en ny nyckel eller nya rättigheter. Det den lämnar in räknas som ditt. Den lämnar inte in något förrän du har sagt ja. Länken gäller i sju dagar:\n${link}\n\nVill du inte? Då behöver du inte göra något.\n\nVänliga hälsningar\nBerätta\n`
+        : `Hej ${name}!\n\nMaskinen ${machine}, som du svarar för i Berätta, har ändrats. Det du har sagt ja till är detsamma. Du kan sluta svara för den på din kontosida.\n\nVänliga hälsningar\nBerätta\n`,
+    }),
+    accountNews: (name: string, lines: readonly string[]) => ({
+      subject: lines.length === 1 ? 'Nytt om ett konto' : 'Nytt om konton',
+      text: `Hej ${name}!\n\nDet här har hänt med konton och nycklar i Berätta:\n\n${lines.map((line) => `– ${line}`).join('\n')}\n\nStämmer något inte? Ring den det gäller.\n\nVänliga hälsningar\nBerätta\n`,
     }),
     signInChanged: (name: string, event: AccountEvent) => ({
       subject: 'Din inloggning har ändrats',

@@ -12,6 +12,8 @@ export const en: ReviewMessages = {
     unknownPerson: 'somebody who is no longer here',
     robot: 'The system',
     outsider: 'Somebody outside',
+    machine: (name, answerer) =>
+      answerer ? `The machine ${name}, which ${answerer} answers for,` : `The machine ${name}`,
     you: 'you',
     yes: 'Yes',
     no: 'No',
@@ -575,7 +577,12 @@ export const en: ReviewMessages = {
     newer: 'Newer',
     older: 'Older',
     gone: 'deleted text',
-    ways: { rest: 'in the editorial room', local: 'by a program', robot: 'by itself' },
+    ways: {
+      rest: 'in the editorial room',
+      local: 'by a program',
+      robot: 'by itself',
+      machine: 'by a machine',
+    },
     columns: {
       at: 'When',
       who: 'Who',

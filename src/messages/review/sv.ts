@@ -17,6 +17,8 @@ export const sv = {
     unknownPerson: 'någon som inte längre finns kvar',
     robot: 'Systemet',
     outsider: 'Någon utanför',
+    machine: (name: string, answerer: string | null) =>
+      answerer ? `Maskinen ${name}, som ${answerer} svarar för,` : `Maskinen ${name}`,
     you: 'du',
     yes: 'Ja',
     no: 'Nej',
@@ -573,10 +575,12 @@ export const sv = {
     newer: 'Nyare',
     older: 'Äldre',
     gone: 'borttagen text',
-    ways: { rest: 'i redaktionen', local: 'av ett program', robot: 'av sig självt' } as Record<
-      string,
-      string
-    >,
+    ways: {
+      rest: 'i redaktionen',
+      local: 'av ett program',
+      robot: 'av sig självt',
+      machine: 'av en maskin',
+    } as Record<string, string>,
     columns: {
       at: 'När',
       who: 'Vem',

@@ -110,7 +110,9 @@ export const en: WorkflowMessages = {
       'A redirect leads to a document of ours, { "kind": "stories", "id": "…" }, and never to an address.',
     other: 'What is asked for cannot be understood.',
   },
+  goOn: (minutes) => `You can go on in ${minutes === 1 ? 'one minute' : `${minutes} minutes`}.`,
   refusals: {
+    tooManyActs: 'You have done this very many times in the last hour.',
     notSignedIn: 'You need to sign in.',
     notYours: 'It belongs to another municipality than yours.',
     wrongRole: 'Your role may not do this.',

@@ -115,7 +115,9 @@ export const sv = {
       'En hänvisning leder till ett av våra dokument, { "kind": "stories", "id": "…" }, och aldrig till en adress.',
     other: 'Det går inte att förstå vad som begärs.',
   },
+  goOn: (minutes: number) => `Du kan fortsätta om ${minutes === 1 ? 'en minut' : `${minutes} minuter`}.`,
   refusals: {
+    tooManyActs: 'Du har gjort det här väldigt många gånger den senaste timmen.',
     notSignedIn: 'Du behöver logga in.',
     notYours: 'Den hör till en annan kommun än din.',
     wrongRole: 'Din roll får inte göra det här.',

@@ -13,6 +13,11 @@ export function workflowTexts(language: WorkflowLanguage): WorkflowMessages {
   return messages[language]
 }
 
+/** When somebody who did too much at once may go on. */
+export function goOnText(seconds: number, language: WorkflowLanguage): string {
+  return messages[language].goOn(Math.ceil(seconds / 60))
+}
+
 export function refusalText(because: Refusal, language: WorkflowLanguage): string {
   return messages[language].refusals[because]
 }

@@ -1,0 +1,48 @@
+/**
+ * Addresses and passwords change by the acts of this folder alone, whoever asks and by whichever transport (I28).
+ * Payload's own form and API are refused here, before anything is read; a trigger keeps what slips past (ADR 109).
+ */
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { query } from '../review/transaction'
+import { takeTurn } from './factors'
+import { AccountRefused } from './refused'
+
+const slot = 'credentials'
+/** Nothing in a request can be this. */
+const key = Symbol('an act on accounts')
+
+/** Lets the rest of this transaction change an address or a password. */
+export async function openCredentials(req: PayloadRequest): Promise<void> {
+  req.context[slot] = key
+  await query(req, sql`select set_config('app.credentials', 'on', true)`)
+}
+
+type Given = { email?: unknown; password?: unknown }
+
+/**
+ * An account is made with a password only where nobody is signed in: by the first administrator, or a program. To
+ * change one, the address may be sent along as it is, as Payload's form does.
+ */
+export const credentialsByTheirDoor: CollectionBeforeOperationHook = async ({ args, operation }) => {
+  const { data, id, req } = args as { data?: Given; id?: string; req: PayloadRequest }
+  if (req.context[slot] === key) return args
+  if (operation === 'create' && req.user && data?.password) throw new AccountRefused(req, 'ownDoor')
+  if (operation !== 'update') return args
+  // Whoever changes her meanwhile comes before or after: Payload writes back the whole row that it has read.
+  if (id !== undefined) await takeTurn(req, id)
+  if (data?.password || (await isAnotherAddress(req, id, data?.email)))
+    throw new AccountRefused(req, 'ownDoor')
+  return args
+}
+
+async function isAnotherAddress(
+  req: PayloadRequest,
+  id: string | undefined,
+  given: unknown,
+): Promise<boolean> {
+  if (given === undefined) return false
+  if (id === undefined || typeof given !== 'string') return true
+  const [row] = await query(req, sql`select email from users where id = ${id}`)
+  return row !== undefined && row.email !== given.toLowerCase().trim()
+}

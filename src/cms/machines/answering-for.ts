@@ -1,0 +1,119 @@
+/**
+ * Who answers for a machine says yes beforehand, by a link in a mail of hers, and ends it by one act (ADR 110). Her yes
+ * is to one key, with what it may do: another key, another kind or another person asks anew.
+ */
+import { createHash } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { Machine as StoredMachine } from '@/generated/payload-types'
+import { recordAccountEvent } from '../accounts/account-events'
+import { inTransactionFor } from '../accounts/in-transaction'
+import { linkFor, mailPerson } from '../accounts/mail-person'
+import { AccountRefused } from '../accounts/refused'
+import { takeTicket } from '../accounts/tickets'
+import { now } from '../clock'
+import { idOf } from '../review/actor'
+import { type Place, query, type Row } from '../review/transaction'
+
+/** What a yes is given to: columns of `machines m`, in an order that does not depend on how they were saved. */
+export const termsOf = sql`m.responsible_id, m.key_hash,
+  array(select value::text from machines_scopes s where s.parent_id = m.id order by 1) as scopes,
+  array(select value::text from machines_kinds k where k.parent_id = m.id order by 1) as kinds`
+
+/** The same terms always make the same text. */
+export function termsIn({ responsible_id, key_hash, scopes, kinds }: Row): string {
+  return createHash('sha256')
+    .update(JSON.stringify([responsible_id, key_hash, scopes, kinds]))
+    .digest('hex')
+}
+
+async function look(place: Place, id: string): Promise<Row | undefined> {
+  const [row] = await query(
+    place,
+    sql`select m.name, ${termsOf}, a.terms from machines m left join app.machine_answers a on a.machine = m.id
+        where m.id = ${id}`,
+  )
+  return row
+}
+
+/** Tells whoever answers for a machine that its key is new or another, and asks for her yes where it is not given. */
+export async function tellAnswerer(req: PayloadRequest, id: string): Promise<void> {
+  const row = await look(req, id)
+  await query(req, sql`delete from app.tickets where about = ${id} and purpose = 'machine'`)
+  // Without a key there is nothing to answer for yet.
+  if (!row?.responsible_id || !row.key_hash) return
+  const [person, machine] = [String(row.responsible_id), String(row.name)]
+  const link = row.terms === termsIn(row) ? null : await linkFor(req, person, 'machine', id)
+  await mailPerson(req, person, (mails, name) => mails.machine(name, machine, link))
+}
+
+/** Her yes, by the link. @returns the machine's name @throws when she is not, or not any more, asked for it */
+export function agree(asked: PayloadRequest, token: string): Promise<string> {
+  return inTransactionFor(asked, async (req) => {
+    const ticket = await takeTicket(req, token, 'machine')
+    const row = ticket?.about ? await look(req, ticket.about) : undefined
+    if (!ticket?.about || !row || row.responsible_id !== ticket.person)
+      throw new AccountRefused(asked, 'linkGone')
+    await query(
+      req,
+      sql`insert into app.machine_answers (machine, person, terms, agreed_at)
+          values (${ticket.about}, ${ticket.person}, ${termsIn(row)}, ${now().toISOString()})
+          on conflict (machine) do update set person = excluded.person, terms = excluded.terms,
+            agreed_at = excluded.agreed_at`,
+    )
+    await recordAccountEvent(req, ticket.about, 'answeringAgreed', ticket.person)
+    return String(row.name)
+  })
+}
+
+/** Ends her yes at once, and the link that asks for it. Again is no mistake. */
+export async function endAnswering(req: PayloadRequest, person: string, id: string): Promise<void> {
+  const ended = await query(
+    req,
+    sql`with links as (delete from app.tickets where about = ${id} and person = ${person} returning about)
+        delete from app.machine_answers where machine = ${id} and person = ${person} returning machine`,
+  )
+  if (ended.length > 0) await recordAccountEvent(req, id, 'answeringEnded', person)
+}
+
+export type AnsweredFor = {
+  readonly id: string
+  readonly name: string
+  readonly hasAgreed: boolean
+  readonly lastUsedAt: string | null
+}
+
+/** The machines that name her, for her own page. */
+export async function listAnsweredFor(place: Place, person: string): Promise<AnsweredFor[]> {
+  const rows = await query(
+    place,
+    sql`select m.id, m.name, m.last_used_at, ${termsOf}, a.terms from machines m
+          left join app.machine_answers a on a.machine = m.id
+        where m.responsible_id = ${person} and m.key_hash is not null and not coalesce(m.is_stopped, false)
+        order by m.name`,
+  )
+  return rows.map((row) => ({
+    id: String(row.id),
+    name: String(row.name),
+    hasAgreed: row.terms === termsIn(row),
+    lastUsedAt: row.last_used_at === null ? null : new Date(row.last_used_at as string).toISOString(),
+  }))
+}
+
+/** Whoever has made a machine or changed it, or made its key, has a hand in what it hands in. */
+export async function makersOf(place: Place, id: string): Promise<string[]> {
+  const rows = await query(
+    place,
+    sql`select distinct actor from app.account_events
+        where person = ${id} and name in ('machineMade', 'machineChanged', 'keyMade') and actor is not null`,
+  )
+  return rows.map((row) => String(row.actor))
+}
+
+/** A machine that is saved is an event, and its answerer hears of it. */
+export const recordMachine: CollectionAfterChangeHook<StoredMachine> = async ({ doc, operation, req }) => {
+  const name = operation === 'create' ? 'machineMade' : 'machineChanged'
+  await recordAccountEvent(req, doc.id, name, idOf(req.user))
+  await tellAnswerer(req, doc.id)
+  return doc
+}

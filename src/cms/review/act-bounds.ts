@@ -1,0 +1,31 @@
+/**
+ * How often one person does what reaches others, in an hour. Generous: nobody who works meets it, and whoever sends
+ * the same thing in circles, or has somebody's session, fills no mailbox (ADR 111).
+ */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import type { Person } from '@/domain/roles'
+import { languageOf } from './language'
+import { Refused } from './refused'
+import { type Place, query } from './transaction'
+
+const perHour = { submit: 60, comment: 120, sharePreview: 60 } as const
+
+export type BoundAct = keyof typeof perHour
+
+const isBound = (name: string): name is BoundAct => name in perHour
+
+/** @throws Refused, with the seconds until she may go on */
+export async function boundActs(req: PayloadRequest, person: Person | null, name: string): Promise<void> {
+  if (!person || !isBound(name)) return
+  const done =
+    name === 'comment'
+      ? sql`select created_at as at from review_comments where author = ${person.id}`
+      : sql`select at from workflow_events where actor = ${person.id} and name = ${name} and not is_refused`
+  const [row] = await query(
+    { payload: req.payload } satisfies Place,
+    sql`select ceil(extract(epoch from d.at + interval '1 hour' - now()))::int as seconds from (${done}) d
+        where d.at > now() - interval '1 hour' order by d.at desc offset ${perHour[name] - 1} limit 1`,
+  )
+  if (row) throw new Refused('tooManyActs', languageOf(req), [], Math.max(1, Number(row.seconds)))
+}
