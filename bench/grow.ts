@@ -12,7 +12,7 @@ import { bringUpToDate } from '@/cms/search/index-document'
 import { foldWords } from '@/domain/search/fold'
 import { stemmers } from '@/domain/search/stemmers'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
-import { env } from '@/env'
+import { ownerUrl } from '@/env'
 import { type Copy, copyOf } from './support/copy'
 import { type Model, readModel } from './support/model'
 
@@ -22,7 +22,7 @@ const BATCH = 250
 const SAMPLE = 100
 
 const payload = await getPayload({ config })
-const client = new pg.Client({ connectionString: env.DATABASE_URL })
+const client = new pg.Client({ connectionString: ownerUrl() })
 await client.connect()
 const { rows: found } = await client.query(`select to_regclass('public.stories') as stories`)
 if (!found[0].stories) {

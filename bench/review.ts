@@ -10,7 +10,7 @@ const count = Number(process.argv[2] ?? 10_000)
 const inReview = 200
 const limit = 150
 const rounds = 200
-await onOwnDatabase(async ({ url }) => {
+await onOwnDatabase(async ({ ownerUrl: url }) => {
   const { aStory } = await import('../tests/support/story')
   await copy(url, (await aStory().live()).id, count - inReview)
   await copy(url, (await aStory().inReview()).id, inReview)

@@ -12,7 +12,7 @@ const count = Number(process.argv[2] ?? 100_000)
 const limit = 50
 const batch = 2000
 const kept = process.env.SEARCH_DIR
-await onOwnDatabase(async ({ url, pid }) => {
+await onOwnDatabase(async ({ ownerUrl: url, pid }) => {
   await fill(url)
   await measure(pid)
 }, kept)

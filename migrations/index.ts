@@ -18,6 +18,7 @@ import * as mailRetention from './20261122_260000_mail_retention'
 import * as neighbours from './20261122_270000_neighbours'
 import * as storyIds from './20261122_270000_story_ids'
 import * as passkeys from './20261122_280000_passkeys'
+import * as roles from './20261129_074000_roles'
 import * as notices from './20261129_075648_notices'
 import * as machineReads from './20261129_080700_machine_reads'
 import * as scopeRead from './20261129_082707_scope_read'
@@ -55,6 +56,7 @@ export const migrations = [
   { up: neighbours.up, down: neighbours.down, name: '20261122_270000_neighbours' },
   { up: storyIds.up, down: storyIds.down, name: '20261122_270000_story_ids' },
   { up: passkeys.up, down: passkeys.down, name: '20261122_280000_passkeys' },
+  { up: roles.up, down: roles.down, name: '20261129_074000_roles' },
   { up: notices.up, down: notices.down, name: '20261129_075648_notices' },
   { up: machineReads.up, down: machineReads.down, name: '20261129_080700_machine_reads' },
   { up: scopeRead.up, down: scopeRead.down, name: '20261129_082707_scope_read' },

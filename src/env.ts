@@ -35,6 +35,15 @@ const variables = z.object({
     'postgres:',
     'postgresql:',
   ).default(''),
+  /**
+   * The same database as the owner of its tables, who migrates and restores; the server's role then only reads and
+   * writes rows. Empty: one role is both. What serves readers never keeps it.
+   */
+  DATABASE_OWNER_URL: url(
+    'DATABASE_OWNER_URL looks like postgres://owner:password@host:5432/name.',
+    'postgres:',
+    'postgresql:',
+  ).default(''),
   /** The address that visitors type, used in links, mails, feeds; https:// switches on secure cookies and HSTS. */
   SERVER_URL: url('SERVER_URL looks like https://www.example.org.', 'http:', 'https:')
     .transform((text) => new URL(text).origin)
@@ -153,6 +162,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   refuseHalfABucket(given)
   const read = variables.safeParse(given)
   if (!read.success) throw new EnvError(read.error.issues.map(({ message }) => message).join('\n'))
+  if (read.data.DATABASE_OWNER_URL && !read.data.DATABASE_URL)
+    throw new EnvError('With DATABASE_OWNER_URL set, the server needs DATABASE_URL, a role of its own, too.')
   const { SERVER_URL = `http://localhost:${read.data.PORT}`, DEMO = read.data.DATABASE_URL === '' } =
     read.data
   return { ...read.data, SERVER_URL, DEMO, SECOND_FACTOR: read.data.SECOND_FACTOR ?? !DEMO }
@@ -177,6 +188,11 @@ export function loadEnvFile(): void {
 export function provideEnv(found: Readonly<Record<string, string>>): void {
   Object.assign(process.env, found)
   current = undefined
+}
+
+/** Whoever migrates or restores connects with this: the owner's address, or the one address there is. */
+export function ownerUrl(): string {
+  return env.DATABASE_OWNER_URL || env.DATABASE_URL
 }
 
 /** The whole environment of this process, to hand on to a child process. */

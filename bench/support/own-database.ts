@@ -17,6 +17,7 @@ export async function onOwnDatabase(
   const database = await startEmbeddedPostgres({ dataDir })
   Object.assign(process.env, {
     DATABASE_URL: database.url,
+    DATABASE_OWNER_URL: database.ownerUrl,
     DATA_DIR: dataDir,
     PAYLOAD_SECRET: 'only for benchmarks',
     LOG_LEVEL: 'error',

@@ -25,8 +25,11 @@ class Pool extends pg.Pool {
   }
 }
 
-/** @param migrationDir the folder of the migrations, absolute */
-export function database(migrationDir: string) {
+/**
+ * @param migrationDir the folder of the migrations, absolute
+ * @param connectionString the server's role unless told otherwise
+ */
+export function database(migrationDir: string, connectionString = env.DATABASE_URL) {
   return postgresAdapter({
     idType: 'uuid',
     push: false,
@@ -35,7 +38,7 @@ export function database(migrationDir: string) {
     pg: { ...pg, Pool } as unknown as NonNullable<PostgresAdapterArgs['pg']>,
     transactionOptions: { isolationLevel: 'read committed' },
     pool: {
-      connectionString: env.DATABASE_URL,
+      connectionString,
       max: 20,
       connectionTimeoutMillis: 10 * seconds,
       idleTimeoutMillis: 30 * seconds,

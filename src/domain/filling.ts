@@ -1,4 +1,4 @@
-/** What those who fill a database agree on: the start, with the example content, and a restore, with an archive. */
+/** What those who prepare a database agree on: the start, the migration, and a restore with an archive. */
 
 /** The lock of whoever is at it: any number, the same in every instance. */
 export const PREPARING = 7_203_851
@@ -8,3 +8,12 @@ export const PREPARING = 7_203_851
  * whole is taken up, what is whole never again. What came out of an archive is whole.
  */
 export const [BEGUN, WHOLE] = ['the example content is not whole', 'the example content is whole'] as const
+
+/**
+ * What the schema `app` says, in a comment, of a migration that came to its end, with guards and rights in place for this
+ * role. One that was killed in between has left nothing, and is taken up.
+ */
+export const settledFor = (serverRole: string) => `settled for ${serverRole}`
+
+/** Who an address signs in as. */
+export const roleIn = (databaseUrl: string) => decodeURIComponent(new URL(databaseUrl).username)

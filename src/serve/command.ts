@@ -1,6 +1,7 @@
 /**
  * Runs one command of the project with the database it needs: `tsx src/serve/command.ts src/cms/commands/seed.ts`.
  * Joins the database of a running Berätta on the same data folder, or starts it for as long as the command lasts.
+ * With `--as-owner` before the file, the command is handed the address of the tables' owner: to migrate or restore.
  */
 import { loadEnvFile, readEnv } from '@/env'
 import { endOnTrouble } from './start/end-on-trouble'
@@ -9,14 +10,19 @@ import { openDatabase } from './start/open-database'
 import { runChild } from './start/run-child'
 import { sentenceOf } from './start/sentence-of'
 
-const [file = '', ...args] = process.argv.slice(2)
+const given = process.argv.slice(2)
+const isOwners = given[0] === '--as-owner'
+const [file = '', ...args] = isOwners ? given.slice(1) : given
 const ending = new Ending()
 endOnTrouble(ending)
 try {
   loadEnvFile()
   // Who asks for help waits for no database.
-  if (!args.includes('--help')) await openDatabase(readEnv(), ending, { mode: 'production', mayJoin: true })
-  await ending.begin(await runChild(file, { args, signal: ending.signal }))
+  const opened = args.includes('--help')
+    ? undefined
+    : await openDatabase(readEnv(), ending, { mode: 'production', mayJoin: true })
+  const DATABASE_OWNER_URL = (isOwners && opened?.ownerUrl) || ''
+  await ending.begin(await runChild(file, { args, env: { DATABASE_OWNER_URL }, signal: ending.signal }))
 } catch (error) {
   if (!ending.hasBegun) console.error(`\n${sentenceOf(error)}`)
   await ending.begin(1)

@@ -10,13 +10,16 @@ import { account } from './postgres/account'
 import { createCluster } from './postgres/create-cluster'
 import { endLeftover } from './postgres/end-leftover'
 import { guard } from './postgres/guard'
-import { DATABASE, password, USER } from './postgres/password'
+import { DATABASE, password, roles } from './postgres/password'
 import { clusterFolder, programs } from './postgres/places'
 import { waitUntilReady } from './postgres/wait-until-ready'
 import { StartError } from './start/start-error'
 
 export type EmbeddedPostgres = {
+  /** Address for the server's role, which reads and writes rows where the migrations let it. */
   readonly url: string
+  /** Address for the owner of the cluster, who migrates and restores. */
+  readonly ownerUrl: string
   readonly pid: number
   /** Settles when the server process has ended, wanted or not. */
   readonly ended: Promise<void>
@@ -41,12 +44,16 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   const runAs = await account()
   const bin = await programs(runAs)
   const cluster = await clusterFolder(dataDir, runAs)
-  const secret = await password(dataDir)
+  const secret = await password(dataDir, 'owner')
+  const serverPassword = await password(dataDir, 'server')
   await createCluster({ cluster, bin, runAs, secret })
   await endLeftover({ cluster, bin, runAs })
 
   const port = options.port ?? (await freePort())
-  const url = `postgres://${USER}:${secret}@127.0.0.1:${port}/${DATABASE}`
+  const addressOf = (user: string, secret: string) =>
+    `postgres://${user}:${secret}@127.0.0.1:${port}/${DATABASE}`
+  const url = addressOf(roles.server.user, serverPassword)
+  const ownerUrl = addressOf(roles.owner.user, secret)
   const logFile = join(dataDir, 'postgres.log')
   await rm(logFile, { force: true })
   const settings = options.isDurable === false ? ['fsync=off', 'full_page_writes=off'] : []
@@ -54,7 +61,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   const ended = new Promise<void>((done) => server.once('exit', () => done()))
   const release = guard(server)
   try {
-    await waitUntilReady(url, ended)
+    await waitUntilReady({ ownerUrl, serverPassword, ended })
   } catch (cause) {
     server.kill('SIGINT')
     release()
@@ -66,7 +73,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     await ended
     release()
   }
-  return { url, pid: server.pid ?? 0, ended, stop }
+  return { url, ownerUrl, pid: server.pid ?? 0, ended, stop }
 }
 
 async function launch(

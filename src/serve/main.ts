@@ -40,8 +40,9 @@ async function start(): Promise<void> {
   await (isBehindProxy ? tryPort(given.PORT, given.HOST) : open())
   await store().check()
 
-  const env = await openDatabase(given, ending, { mode: isDev ? 'development' : 'production' })
-  await prepareDatabase(env, ending.signal)
+  const opened = await openDatabase(given, ending, { mode: isDev ? 'development' : 'production' })
+  const database_roles = await prepareDatabase(opened, ending.signal)
+  const { env } = opened
   if (isDev) await generate(ending.signal)
   else await buildIfStale(env.NEXT_DIST_DIR, ending.signal)
   ending.signal.throwIfAborted()
@@ -55,7 +56,8 @@ async function start(): Promise<void> {
     answerWith(site.listener)
     quick.answerWith(site.finished)
     void site.warm()
-    if (env.METRICS_PORT > 0) await listen(metricsServer(site.gauges), env.METRICS_PORT, env.HOST)
+    const gauges = () => ({ ...site.gauges(), database_roles })
+    if (env.METRICS_PORT > 0) await listen(metricsServer(gauges), env.METRICS_PORT, env.HOST)
   }
   if (isBehindProxy) await open()
   const worker = new WorkerKeeper()

@@ -1,5 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
+import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { readMigrationFiles } from 'payload'
+import pg from 'pg'
 import { beforeEach, expect, test } from 'vitest'
 import {
   codeFrom,
@@ -12,6 +14,7 @@ import {
   tokenIn,
   withToken,
 } from '../support/accounts'
+import { ownersAddress } from '../support/as-owner'
 import { openCms } from '../support/cms'
 import { newPasskey } from '../support/passkey'
 import {
@@ -27,7 +30,7 @@ import {
 import { people } from '../support/people'
 import { type Answer, rest } from '../support/rest'
 
-beforeEach(() => statement(sql`truncate app.attempts`))
+beforeEach(() => statement(sql`delete from app.attempts`))
 
 /** Whoever asks waits for something that another holds. */
 async function untilWaiting(howMany: number): Promise<void> {
@@ -44,15 +47,18 @@ async function untilWaiting(howMany: number): Promise<void> {
 
 /** Both in the middle of their transactions, where what they do is remembered, before either goes on. */
 async function atOnce(...acts: (() => Promise<Answer>)[]): Promise<Answer[]> {
-  const { drizzle } = (await openCms()).db
   const asked: Promise<Answer>[] = []
-  await drizzle.transaction(async (holder) => {
-    await holder.execute(sql`lock table app.account_events in share mode`)
+  const holder = new pg.Client({ connectionString: ownersAddress() })
+  await holder.connect()
+  try {
+    await holder.query('begin; lock table app.account_events in share mode')
     for (const act of acts) {
       asked.push(act())
       await untilWaiting(asked.length)
     }
-  })
+  } finally {
+    await holder.end()
+  }
   return Promise.all(asked)
 }
 
@@ -195,11 +201,12 @@ test('gone back to a version without passkeys, whoever had nothing else comes in
   await both.addPasskey()
   const plain = await newcomer()
   const payload = await openCms()
-  const { drizzle } = payload.db
+  const owner = new pg.Client({ connectionString: ownersAddress() })
+  await owner.connect()
   const migrations = await readMigrationFiles({ payload })
   const passkeys = migrations.find(({ name }) => name.endsWith('_passkeys'))
   const doors = migrations.find(({ name }) => name.endsWith('_account_doors'))
-  const kept = drizzle.transaction(async (db) => {
+  const kept = drizzle({ client: owner as never }).transaction(async (db) => {
     // What came after it has gone before.
     await doors?.down({ db } as never)
     await passkeys?.down({ db } as never)
@@ -210,5 +217,6 @@ test('gone back to a version without passkeys, whoever had nothing else comes in
     throw Object.assign(new Error('rolled back'), { ids: rows.map(({ id }) => id).sort() })
   })
   await expect(kept).rejects.toMatchObject({ ids: [both.user.id, plain.id].sort() })
+  await owner.end()
   expect(tokenIn(await signIn(String(plain.email)))).not.toBe('undefined')
 })

@@ -23,7 +23,7 @@ import { type Answer, rest } from '../support/rest'
 
 type Headers = Record<string, string>
 
-beforeEach(() => statement(sql`truncate app.attempts`))
+beforeEach(() => statement(sql`delete from app.attempts`))
 afterEach(() => {
   shiftClock(0)
   provideEnv({ SECOND_FACTOR: '0' })
@@ -130,7 +130,7 @@ test('what was signed for somewhere or something else opens nothing and adds not
     { challenge: Buffer.alloc(32).toString('base64url') },
     { challenge: askedAgain.challenge },
   ]) {
-    await statement(sql`truncate app.attempts`)
+    await statement(sql`delete from app.attempts`)
     const word = JSON.stringify(lie)
     expect(refusalIn(await enter(ticket, key.use(asked, lie))).because, word).toBe('wrongPasskey')
   }

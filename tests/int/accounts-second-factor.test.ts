@@ -28,7 +28,7 @@ let stepBegins = 0
 const forward = (milliseconds: number) => shiftClock(stepBegins + milliseconds)
 
 beforeEach(async () => {
-  await statement(sql`truncate app.attempts`)
+  await statement(sql`delete from app.attempts`)
   stepBegins = halfMinute - (Date.now() % halfMinute)
   forward(0)
 })

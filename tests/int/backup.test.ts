@@ -20,9 +20,9 @@ const source = String(process.env.DATABASE_URL)
 const archive = join(dataDir, 'drill.tar.gz')
 const made: string[] = []
 
-type Elsewhere = { readonly url: string; readonly dataDir: string }
+type Elsewhere = { readonly url: string; readonly ownerUrl: string; readonly dataDir: string }
 
-async function onServer(statement: string, url = inject('serverUrl')) {
+async function onServer(statement: string, url = inject('ownerUrl')) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
@@ -36,7 +36,11 @@ async function elsewhere(): Promise<Elsewhere> {
   const name = `drill_${process.pid}_${made.length}`
   await onServer(`create database ${name}`)
   made.push(name)
-  return { url: withDatabase(inject('serverUrl'), name), dataDir: join(dataDir, name) }
+  return {
+    url: withDatabase(inject('serverUrl'), name),
+    ownerUrl: withDatabase(inject('ownerUrl'), name),
+    dataDir: join(dataDir, name),
+  }
 }
 
 function run(
@@ -46,7 +50,12 @@ function run(
 ): Promise<{ code: number; said: string }> {
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DATABASE_URL: place.url, DATA_DIR: place.dataDir },
+    env: {
+      ...process.env,
+      DATABASE_URL: place.url,
+      DATABASE_OWNER_URL: place.ownerUrl,
+      DATA_DIR: place.dataDir,
+    },
   })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk))
@@ -101,11 +110,12 @@ describe('the restore drill', () => {
     expect(await everything(place.url)).toEqual(await everything(source))
     const hashes = await liveHashes(place)
     expect(hashes.length).toBeGreaterThanOrEqual(3)
-    expect(hashes).toEqual(await liveHashes({ url: source, dataDir }))
+    expect(hashes).toEqual(await liveHashes({ url: source, ownerUrl: '', dataDir }))
     expect(hashes.every((line) => line.endsWith('true'))).toBe(true)
     expect(await readFile(join(place.dataDir, 'media', 'bild.webp'), 'utf8')).toBe('a picture')
     // The guards stand again, and counted ids go on.
-    await expect(onServer('delete from workflow_events', place.url)).rejects.toThrow('append-only')
+    await expect(onServer('delete from workflow_events', place.ownerUrl)).rejects.toThrow('append-only')
+    await expect(onServer('delete from workflow_events', place.url)).rejects.toThrow('permission denied')
     await expect(
       onServer(`update stories set slug = 'x' where _status = 'published'`, place.url),
     ).rejects.toThrow('review')
@@ -160,7 +170,7 @@ describe('where a first start was filling the database with the example content'
   beforeAll(async () => {
     place = await elsewhere()
     expect((await restore(archive, place)).code).toBe(0)
-    await onServer(`comment on table users is '${BEGUN}'`, place.url)
+    await onServer(`comment on table users is '${BEGUN}'`, place.ownerUrl)
   })
 
   test('and is at it still, nothing is restored', async () => {

@@ -19,10 +19,10 @@ const acknowledged: string[] = []
 let newsroom: ChildProcess | undefined
 
 /** Runs a script as the application does, on the database of this test. */
-function run(script: string): ChildProcess {
+function run(script: string, more: Record<string, string> = {}): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, DATABASE_URL: server.url, DATA_DIR: dataDir, LOG_LEVEL: 'silent' },
+    env: { ...process.env, ...more, DATABASE_URL: server.url, DATA_DIR: dataDir, LOG_LEVEL: 'silent' },
   })
 }
 
@@ -54,7 +54,7 @@ async function kill(): Promise<void> {
 
 beforeAll(async () => {
   server = await startEmbeddedPostgres({ dataDir })
-  const migration = run('src/cms/commands/migrate.ts')
+  const migration = run('src/cms/commands/migrate.ts', { DATABASE_OWNER_URL: server.ownerUrl })
   expect(await new Promise((done) => migration.once('exit', done))).toBe(0)
 }, 120_000)
 

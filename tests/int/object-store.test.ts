@@ -363,12 +363,16 @@ test('a backup holds what lies in the bucket, and a restore puts it into another
   await expect(restore(archive, false, () => {})).rejects.toThrow(/holds files .* \(media\/theirs\.webp\)/)
 
   const name = `bucket_${process.pid}`
-  const admin = new pg.Client({ connectionString: inject('serverUrl') })
+  const admin = new pg.Client({ connectionString: inject('ownerUrl') })
   await admin.connect()
   await admin.query(`create database ${name} template ${templateName}`)
   const here = env.DATABASE_URL
   try {
-    provideEnv({ DATABASE_URL: withDatabase(inject('serverUrl'), name), S3_PREFIX: 'drill/' })
+    provideEnv({
+      DATABASE_URL: withDatabase(inject('serverUrl'), name),
+      DATABASE_OWNER_URL: withDatabase(inject('ownerUrl'), name),
+      S3_PREFIX: 'drill/',
+    })
     const there = new pg.Client({ connectionString: env.DATABASE_URL })
     await there.connect()
     await there.query(
@@ -384,7 +388,7 @@ test('a backup holds what lies in the bucket, and a restore puts it into another
     await there.end()
     expect(rows.map(({ names }) => names.toSorted())).toEqual([['old-400.webp', 'old.png']])
   } finally {
-    provideEnv({ DATABASE_URL: here, S3_PREFIX: 'beratta/' })
+    provideEnv({ DATABASE_URL: here, DATABASE_OWNER_URL: '', S3_PREFIX: 'beratta/' })
     await admin.query(`drop database ${name} with (force)`)
     await admin.end()
   }

@@ -1,15 +1,14 @@
 /** Pictures and files: what arrives, what is stored, and who may fetch it. */
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { describe, expect, it, test } from 'vitest'
-import { query } from '@/cms/review/transaction'
 import { privacyFindings } from '@/cms/safeguarding/privacy-findings'
 import { env } from '@/env'
 import { fieldInFile } from '@/messages/documents/texts'
+import { asOwner } from '../support/as-owner'
 import { openCms } from '../support/cms'
 import { holds } from '../support/every-byte'
 import { municipalityId, people } from '../support/people'
@@ -239,19 +238,15 @@ test('a disk that takes nothing more refuses a picture with a sentence, and keep
 })
 
 test('a disk that takes nothing more refuses a text with a sentence, and a second try keeps it', async () => {
-  const place = { payload: await openCms() }
-  await query(
-    place,
-    sql.raw(`create function full_disk() returns trigger language plpgsql as
+  await asOwner(`create function full_disk() returns trigger language plpgsql as
       $$ begin raise exception 'No space left on device' using errcode = 'disk_full'; end $$;
-      create trigger full_disk before insert on _stories_v execute function full_disk()`),
-  )
+      create trigger full_disk before insert on _stories_v execute function full_disk()`)
   const save = async () =>
     rest('POST', '/stories?draft=true', { as: await people.leaderOfBoden(), body: { title: 'En höstdag' } })
   const refused = await save()
   expect(refused.status).toBe(503)
   expect(refused.text).toContain('Servern har ont om plats, så ingenting har sparats')
-  await query(place, sql`drop function full_disk cascade`)
+  await asOwner('drop function full_disk cascade')
   expect((await save()).status).toBe(201)
 })
 

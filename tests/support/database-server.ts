@@ -3,13 +3,15 @@ import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { startEmbeddedPostgres } from '@/serve/embedded-postgres'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/serve/embedded-postgres'
 import { openFolder } from './open-folder'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Address of the server's own database, to make copies from. */
+    /** Address of the cluster's own database for the server's role, as which every test runs what it tests. */
     serverUrl: string
+    /** The same for the owner, who makes copies of the template and may do anything. */
+    ownerUrl: string
   }
 }
 
@@ -18,15 +20,16 @@ export const templateName = 'beratta_template'
 export default async function setup(project: TestProject) {
   const dataDir = await openFolder('beratta-int-')
   const server = await startEmbeddedPostgres({ dataDir, isDurable: false })
-  const admin = new pg.Client({ connectionString: server.url })
+  const admin = new pg.Client({ connectionString: server.ownerUrl })
   await admin.connect()
   await admin.query(`create database ${templateName}`)
   await admin.end()
-  await migrate(withDatabase(server.url, templateName), dataDir).catch(async (error) => {
+  await migrate(server, dataDir).catch(async (error) => {
     await server.stop()
     throw error
   })
   project.provide('serverUrl', server.url)
+  project.provide('ownerUrl', server.ownerUrl)
   return async () => {
     await server.stop()
     await rm(dataDir, { recursive: true, force: true })
@@ -40,12 +43,13 @@ export function withDatabase(url: string, name: string): string {
 }
 
 /** The same command that a start runs. */
-function migrate(url: string, dataDir: string): Promise<void> {
+function migrate({ url, ownerUrl }: EmbeddedPostgres, dataDir: string): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cms/commands/migrate.ts'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
-      DATABASE_URL: url,
+      DATABASE_URL: withDatabase(url, templateName),
+      DATABASE_OWNER_URL: withDatabase(ownerUrl, templateName),
       DATA_DIR: dataDir,
       PAYLOAD_SECRET: 'only for tests',
       LOG_LEVEL: 'error',

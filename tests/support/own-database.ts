@@ -7,7 +7,7 @@ import { afterAll, inject } from 'vitest'
 import { closeCms } from './cms'
 import { templateName, withDatabase } from './database-server'
 
-const serverUrl = inject('serverUrl')
+const [serverUrl, ownerUrl] = [inject('serverUrl'), inject('ownerUrl')]
 const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
 const dataDir = await mkdtemp(join(tmpdir(), 'beratta-test-'))
 
@@ -28,7 +28,7 @@ afterAll(async () => {
 })
 
 async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl })
+  const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   await client.query(statement)
   await client.end()

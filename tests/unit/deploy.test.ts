@@ -17,7 +17,7 @@ type Manifest = {
   kind: string
   data?: Record<string, string>
   stringData?: Record<string, string>
-  spec?: unknown
+  spec?: { template?: { spec?: { containers?: unknown } } }
 }
 
 /** Every name that src/env.ts knows. */
@@ -37,11 +37,17 @@ test('each setting is explained, and no other', () => {
 })
 
 test('the compose file is two instances, a worker, PostgreSQL, a store and a proxy, with settings that exist', () => {
-  const { 'app-1': app, 'app-2': other, worker, ...services } = composed.services
+  const { 'app-1': app, 'app-2': other, worker, migrate, ...services } = composed.services
   expect(Object.keys(services).sort()).toEqual(['caddy', 'postgres', 'store'])
   expect({ ...other, build: app?.build }).toEqual(app)
   expect(app?.read_only && worker?.read_only).toBe(true)
   expect(worker?.environment).toEqual(app?.environment)
+  // Only who migrates knows the owner of the tables, and is somebody else there.
+  const { DATABASE_OWNER_URL, ...shared } = migrate?.environment ?? {}
+  expect(shared).toEqual(app?.environment)
+  const userIn = (url: unknown) => /\/\/(\w+):/.exec(String(url))?.[1]
+  const users = [DATABASE_OWNER_URL, app?.environment?.DATABASE_URL].map(userIn)
+  expect(users).toEqual(['beratta', 'beratta_server'])
   const settings = Object.entries(app?.environment ?? {})
   for (const [name] of settings) expect(known, name).toContain(name)
   // With what compose.yaml leaves to deploy/.env filled in, they can be started with: a whole bucket among them.
@@ -76,7 +82,7 @@ test('the commands of the paper name services and files that there are', () => {
   const commands = readFileSync('docs/operations.md', 'utf8').match(/^docker compose .*/gm) ?? []
   expect(commands.length).toBeGreaterThan(5)
   for (const word of commands.join(' ').split(' ')) {
-    if (/^(app|worker)/.test(word)) expect(Object.keys(composed.services)).toContain(word)
+    if (/^(app|worker|migrate)/.test(word)) expect(Object.keys(composed.services)).toContain(word)
     if (/^src\//.test(word)) expect(existsSync(word), word).toBe(true)
   }
   // Without a capability root writes into nobody else's folder: who owns it has to be who writes.
@@ -102,7 +108,10 @@ test('the manifests parse, and their settings are ones that the application take
   const probe = /readinessProbe:\s+httpGet: .*\s+periodSeconds: (\d+)\s+failureThreshold: (\d+)/
   const [, seconds, times] = probe.exec(read('kubernetes/beratta.yaml')) ?? []
   expect(Number(seconds) * Number(times), 'asked while there are pages').toBe(readEnv({}).MAX_STALE_SECONDS)
-  expect(read('kubernetes/beratta.yaml').match(/readOnlyRootFilesystem: true/g)).toHaveLength(2)
+  expect(read('kubernetes/beratta.yaml').match(/readOnlyRootFilesystem: true/g)).toHaveLength(3)
+  const owners = manifests.filter((one) => JSON.stringify(one).includes('beratta-owner'))
+  expect(owners.map(({ kind }) => kind)).toEqual(['Secret', 'Deployment'])
+  expect(JSON.stringify(owners[1]?.spec?.template?.spec?.containers)).not.toContain('beratta-owner')
 })
 
 test('the image is built in one stage, runs in another, and not as root', () => {

@@ -5,7 +5,7 @@
 import { readdir } from 'node:fs/promises'
 import pg from 'pg'
 import { PREPARING, WHOLE } from '@/domain/filling'
-import { env } from '@/env'
+import { env, ownerUrl } from '@/env'
 import { shelves, store } from '@/store/store'
 import { migrateDatabase } from '../commands/migrate-database'
 import { evidenceKey } from '../safeguarding/evidence-key'
@@ -29,7 +29,7 @@ export async function restore(file: string, replace: boolean, tell: Tell): Promi
   const manifest = await verifyArchive(file)
   await refuseUnknownMigrations(manifest)
   if (!replace) await refuseForeignFiles(manifest)
-  const client = new pg.Client({ connectionString: env.DATABASE_URL, application_name: 'beratta-restore' })
+  const client = new pg.Client({ connectionString: ownerUrl(), application_name: 'beratta-restore' })
   client.on('error', () => {})
   await client.connect()
   try {

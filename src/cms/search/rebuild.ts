@@ -39,6 +39,6 @@ export async function rebuildSearch(payload: Payload, progress: Progress): Promi
         )`,
   )
   await throughTheDoor(payload, null, purgeEverywhere)
-  await query(req, sql`analyze search.documents, search.vocabulary`)
+  await query(req, sql`select search.analyze_all()`)
   return documents.length
 }

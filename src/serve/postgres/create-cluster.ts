@@ -3,7 +3,7 @@ import { chmod, chown, mkdir, rename, rm, stat, writeFile } from 'node:fs/promis
 import { join } from 'node:path'
 import { StartError } from '../start/start-error'
 import type { Account } from './account'
-import { USER } from './password'
+import { roles } from './password'
 
 type Request = {
   readonly cluster: string
@@ -26,7 +26,13 @@ export async function createCluster({ cluster, bin, runAs, secret }: Request): P
   if (runAs.uid !== undefined && runAs.gid !== undefined)
     for (const path of [draft, secretFile]) await chown(path, runAs.uid, runAs.gid)
   try {
-    const options = ['-D', draft, `--username=${USER}`, `--pwfile=${secretFile}`, '--auth=scram-sha-256']
+    const options = [
+      '-D',
+      draft,
+      `--username=${roles.owner.user}`,
+      `--pwfile=${secretFile}`,
+      '--auth=scram-sha-256',
+    ]
     // Character classes as in Unicode, or pg_trgm drops å, ä and ö; a bare system may lack the locale.
     const complaint =
       (await initdb(bin, runAs, [...options, ...unicode('C.UTF-8')])) &&

@@ -3,10 +3,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartError } from './start-error'
 
-/** Who holds a data folder; `databaseUrl` lets a command join the running database. */
-export type Holder = { readonly pid: number; readonly born: string; readonly databaseUrl?: string }
+/** How a command joins the database that runs already. */
+export type Addresses = { readonly databaseUrl: string; readonly ownerUrl: string }
 
-export type DataDirLock = { publish(databaseUrl: string): void; release(): void }
+/** Who holds a data folder, and, once it runs, where its database is. */
+export type Holder = { readonly pid: number; readonly born: string } & Partial<Addresses>
+
+export type DataDirLock = { publish(addresses: Addresses): void; release(): void }
 
 const fileIn = (dataDir: string) => join(dataDir, 'running.json')
 
@@ -23,7 +26,7 @@ export function lockDataDir(dataDir: string): DataDirLock {
     writeFileSync(file, JSON.stringify(content), { mode: 0o600, flag })
   write(holder, 'wx')
   return {
-    publish: (databaseUrl) => write({ ...holder, databaseUrl }, 'w'),
+    publish: (addresses) => write({ ...holder, ...addresses }, 'w'),
     release: () => rmSync(file, { force: true }),
   }
 }

@@ -1,16 +1,21 @@
 import { readdirSync } from 'node:fs'
 import pg from 'pg'
-import { BEGUN, PREPARING, WHOLE } from '@/domain/filling'
-import type { Env } from '@/env'
+import { BEGUN, PREPARING, roleIn, settledFor, WHOLE } from '@/domain/filling'
+import { log } from '../log'
+import { checkDatabase } from './check-database'
+import type { Opened } from './open-database'
 import { runChild } from './run-child'
 import { StartError } from './start-error'
 
 /**
  * Migrates and, when the database is empty, seeds; one instance at a time. Payload takes seconds to load,
- * so what is already done is recognised without it.
+ * so what is already done is recognised without it. What is written is written by the server's role; the owner's
+ * address goes to the child that migrates, and to nobody else.
+ *
+ * @returns how many roles there are: 1 where the server's could change the tables themselves (ADR 112)
  */
-export async function prepareDatabase(env: Env, signal: AbortSignal): Promise<void> {
-  const client = new pg.Client({ connectionString: env.DATABASE_URL })
+export async function prepareDatabase({ env, ownerUrl }: Opened, signal: AbortSignal): Promise<1 | 2> {
+  const client = new pg.Client({ connectionString: ownerUrl || env.DATABASE_URL })
   client.on('error', () => {})
   await client.connect()
   try {
@@ -19,24 +24,38 @@ export async function prepareDatabase(env: Env, signal: AbortSignal): Promise<vo
       console.log('Another instance is preparing the database; waiting for it …')
       await client.query('select pg_advisory_lock($1)', [PREPARING])
     }
-    await migrate(client, signal)
+    if (!(await isMigrated(client, roleIn(env.DATABASE_URL)))) await migrate(client, ownerUrl, signal)
+    if (ownerUrl) await checkDatabase(env.DATABASE_URL, 'DATABASE_URL')
     await seed(client, signal)
   } finally {
     await client.end() // gives the lock back
   }
+  return countRoles(env.DATABASE_URL)
 }
 
-async function migrate(client: pg.Client, signal: AbortSignal): Promise<void> {
+/** Not where a role is new, either: on a database that has had one role until now, its server may do nothing yet. */
+async function isMigrated(client: pg.Client, server: string): Promise<boolean> {
+  if (!(await hasTable(client, 'payload_migrations'))) return false
   const wanted = readdirSync('migrations')
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .map((file) => file.slice(0, -3))
-  if (await hasTable(client, 'payload_migrations')) {
-    const { rows } = await client.query<{ name: string }>('select name from payload_migrations')
-    const done = new Set(rows.map(({ name }) => name))
-    if (wanted.every((name) => done.has(name))) return
-  }
+  const { rows } = await client.query<{ name: string; said: string | null }>(
+    `select name, obj_description(to_regnamespace('app'), 'pg_namespace') as said from payload_migrations`,
+  )
+  const done = new Set(rows.map(({ name }) => name))
+  return rows[0]?.said === settledFor(server) && wanted.every((name) => done.has(name))
+}
+
+async function migrate(client: pg.Client, ownerUrl: string, signal: AbortSignal): Promise<void> {
+  if ((await hasTable(client, 'payload_migrations')) && !(await ownsTables(client)))
+    throw new StartError(
+      'The database is older than this version, and its role may not change that: npm run migrate, with DATABASE_OWNER_URL, comes first.',
+    )
   console.log('Bringing the database up to date …')
-  const code = await runChild('src/cms/commands/migrate.ts', { signal })
+  const code = await runChild('src/cms/commands/migrate.ts', {
+    env: { DATABASE_OWNER_URL: ownerUrl },
+    signal,
+  })
   signal.throwIfAborted()
   if (code !== 0)
     throw new StartError('The database could not be brought up to date; the lines above say why.')
@@ -49,11 +68,32 @@ async function seed(client: pg.Client, signal: AbortSignal): Promise<void> {
   const { used, said } = rows[0]
   if (said === WHOLE || (used && said !== BEGUN)) return
   console.log('Filling the empty database with the example content …')
-  await client.query(`comment on table users is '${BEGUN}'`)
+  await client.query('select app.say_filling($1)', [BEGUN])
   const code = await runChild('src/cms/commands/seed.ts', { signal })
   signal.throwIfAborted()
   if (code !== 0) throw new StartError('The example content could not be written; the lines above say why.')
-  await client.query(`comment on table users is '${WHOLE}'`)
+  await client.query('select app.say_filling($1)', [WHOLE])
+}
+
+async function countRoles(databaseUrl: string): Promise<1 | 2> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    if (!(await ownsTables(client))) return 2
+    log('warn', 'one database role: what the server can write, it can also rewrite (DATABASE_OWNER_URL)')
+    return 1
+  } finally {
+    await client.end()
+  }
+}
+
+/** Whether a role could change the tables themselves, and with them what is only ever added to. */
+async function ownsTables(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query(
+    `select pg_has_role(relowner, 'usage') as owns from pg_class where oid = 'public.payload_migrations'::regclass`,
+  )
+  return rows[0].owns
 }
 
 async function hasTable(client: pg.Client, name: string): Promise<boolean> {

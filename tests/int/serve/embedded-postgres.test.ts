@@ -40,10 +40,10 @@ async function query(url: string, sql: string): Promise<unknown> {
 
 test('what is written is there after a stop and a second start', async () => {
   const first = await start()
-  await query(first.url, "create table kept as select 'Övertorneå' as name")
+  await query(first.ownerUrl, "create table kept as select 'Övertorneå' as name")
   await first.stop()
   const second = await start()
-  expect(await query(second.url, 'select name from kept')).toBe('Övertorneå')
+  expect(await query(second.ownerUrl, 'select name from kept')).toBe('Övertorneå')
 })
 
 test('the words of all eight languages are letters to the database', async () => {
@@ -64,7 +64,8 @@ test('it listens on this machine alone and wants its password', async () => {
   const wrong = new URL(url)
   wrong.password = 'wrong'
   await expect(query(wrong.href, 'select 1')).rejects.toThrow(/password authentication failed/)
-  expect((await lstat(join(dataDir, 'postgres-password'))).mode & 0o777).toBe(0o600)
+  for (const name of ['postgres-password', 'postgres-server-password'])
+    expect((await lstat(join(dataDir, name))).mode & 0o777).toBe(0o600)
 })
 
 test('a server whose starter was killed goes down by itself', async () => {

@@ -77,7 +77,7 @@ const next: RequestListener = async (req, res) => {
 }
 
 async function first(sql: string): Promise<unknown> {
-  const client = new pg.Client({ connectionString: database.url })
+  const client = new pg.Client({ connectionString: database.ownerUrl })
   await client.connect()
   const result = await client.query({ text: sql, rowMode: 'array' })
   await client.end()
@@ -97,6 +97,9 @@ beforeAll(async () => {
     'create table app.instances (id uuid primary key, epoch bigint, trusted_until timestamptz, machine text, pid int)',
   )
   await query('create table app.attempts (key bytea primary key, hits int, resets_at timestamptz)')
+  await query(
+    'grant usage on schema app to beratta_server; grant select, insert, update, delete on all tables in schema app to beratta_server',
+  )
   const env = readEnv({ DATABASE_URL: database.url, MAX_STALE_SECONDS: '1' })
   provideEnv({ LOG_LEVEL: 'silent' })
   made = await createSite(env, next, () => false)

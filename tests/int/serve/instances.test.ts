@@ -12,6 +12,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { provideEnv, readEnv } from '@/env'
 import { createSite, type Site } from '@/serve/front/site'
 import { machine } from '@/serve/page-cache/same-machine'
+import { asOwner } from '../../support/as-owner'
 import { type Line, lineTo } from '../../support/line'
 
 const seconds = Number(process.env.SECONDS ?? 4)
@@ -51,7 +52,9 @@ async function anInstance(databaseUrl = String(process.env.DATABASE_URL)): Promi
 
 beforeAll(async () => {
   provideEnv({ LOG_LEVEL: 'silent' })
-  await database.query('create table shown (is_open boolean); insert into shown values (true)')
+  await asOwner(
+    'create table shown (is_open boolean); insert into shown values (true); grant all on shown to beratta_server',
+  )
   line = await lineTo(String(process.env.DATABASE_URL))
   instances = [await anInstance(), await anInstance(), await anInstance(line.url)]
 })

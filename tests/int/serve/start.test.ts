@@ -6,6 +6,7 @@ import { PREPARING } from '@/domain/filling'
 import { env } from '@/env'
 import { freePort } from '@/serve/free-port'
 import { prepareDatabase } from '@/serve/start/prepare-database'
+import { asOwner } from '../../support/as-owner'
 
 const { runChild } = vi.hoisted(() => ({ runChild: vi.fn() }))
 vi.mock('@/serve/start/run-child', () => ({ runChild }))
@@ -61,30 +62,29 @@ describe('an empty database', () => {
 
   const writeSomebody = () =>
     onDatabase((client) => client.query("insert into users (name, email) values ('A', 'a@beratta.example')"))
-  const forget = () =>
-    onDatabase((client) => client.query('delete from users; comment on table users is null'))
+  const forget = () => asOwner('delete from users; comment on table users is null')
   beforeEach(async () => {
     runChild.mockReset().mockResolvedValue(0)
     await forget()
   })
 
   test('is filled once, also when nobody has an account yet', async () => {
-    await prepareDatabase(env, signal)
-    await prepareDatabase(env, signal)
+    await prepareDatabase({ env, ownerUrl: '' }, signal)
+    await prepareDatabase({ env, ownerUrl: '' }, signal)
     expect(seeds()).toBe(1)
   })
 
   test('is filled by whoever comes next where the first was killed halfway', async () => {
     runChild.mockImplementationOnce(() => writeSomebody().then(() => Promise.reject(new Error('killed'))))
-    await expect(prepareDatabase(env, signal)).rejects.toThrow('killed')
-    await prepareDatabase(env, signal)
-    await prepareDatabase(env, signal)
+    await expect(prepareDatabase({ env, ownerUrl: '' }, signal)).rejects.toThrow('killed')
+    await prepareDatabase({ env, ownerUrl: '' }, signal)
+    await prepareDatabase({ env, ownerUrl: '' }, signal)
     expect(seeds()).toBe(2)
   })
 
   test('that is in use is left alone', async () => {
     await writeSomebody()
-    await prepareDatabase(env, signal)
+    await prepareDatabase({ env, ownerUrl: '' }, signal)
     expect(seeds()).toBe(0)
   })
 })

@@ -1,0 +1,93 @@
+/** Two roles (ADR 112): the owner migrates; the server reads and writes rows, and only adds to what is only added to. */
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.execute(sql`
+    -- With which the server's role may do less than with any other table, or what it may call: logs are only added to.
+    -- A new log is a row here; its guards and rights follow.
+    create table app.rights (what text primary key, may text not null check (may in ('add', 'read', 'call')));
+    insert into app.rights values
+      ('public.workflow_events', 'add'), ('public.approvals', 'add'), ('app.account_events', 'add'),
+      ('app.evidence_reads', 'add'), ('app.rights', 'read'), ('public.payload_migrations', 'read'),
+      ('graphile_worker.migrations', 'read'), ('app.say_filling(text)', 'call');
+
+    -- Called after every migration, as app.guard_public_rows().
+    create function app.guard_logs() returns void language plpgsql set search_path = pg_catalog, pg_temp as $$
+    declare
+      log regclass;
+    begin
+      for log in select what from app.rights where may = 'add' loop
+        execute format('create or replace trigger append_only before update or delete on %s
+          for each row execute function app.refuse_change()', log);
+        execute format('create or replace trigger append_only_all before truncate on %s
+          for each statement execute function app.refuse_change()', log);
+      end loop;
+    end $$;
+
+    -- What the server's role may do, all of it; called after every migration, so that a new table is in it by rule.
+    create function app.give_rights(server name) returns void
+    language plpgsql set search_path = pg_catalog, pg_temp as $$
+    declare
+      place text;
+      kept record;
+      less app.rights;
+    begin
+      foreach place in array array['public', 'app', 'search', 'graphile_worker'] loop
+        execute format('revoke create on schema %I from public, %I', place, server);
+        execute format('grant usage on schema %I to %I', place, server);
+        -- Not what an extension or a provider has put there, which is not ours to give.
+        for kept in select oid::regclass as name, relkind as kind, relrowsecurity as is_by_row from pg_class
+          where relnamespace = place::regnamespace and relkind in ('r', 'p', 'v', 'S') and pg_has_role(relowner, 'usage')
+        loop
+          if kept.kind = 'S' then
+            execute format('revoke all on sequence %s from public, %I', kept.name, server);
+            execute format('grant usage, select on sequence %s to %I', kept.name, server);
+          else
+            execute format('revoke all on %s from public, %I', kept.name, server);
+            execute format('grant select, insert, update, delete on %s to %I', kept.name, server);
+          end if;
+          if kept.is_by_row then -- the queue's own tables are shut to everybody but their owner
+            execute format('drop policy if exists server on %s', kept.name);
+            execute format('create policy server on %s to %I using (true) with check (true)', kept.name, server);
+          end if;
+        end loop;
+      end loop;
+      execute format('revoke all on all functions in schema app from public, %I', server);
+      for less in select * from app.rights loop
+        case less.may
+          when 'add' then execute format('revoke update, delete on %s from %I', less.what, server);
+          when 'read' then execute format('revoke insert, update, delete on %s from %I', less.what, server);
+          when 'call' then execute format('grant execute on function %s to %I', less.what, server);
+        end case;
+      end loop;
+
+      if (select pg_has_role(datdba, 'usage') from pg_database where datname = current_database()) then
+        execute format('revoke create, temporary on database %I from public, %I', current_database(), server);
+      end if;
+    end $$;
+
+    -- How far an empty database has been filled is a comment on a table, and only its owner may comment.
+    create function app.say_filling(said text) returns void
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+    begin
+      if said not in ('the example content is not whole', 'the example content is whole') then
+        raise exception 'nothing else is said of users';
+      end if;
+      execute format('comment on table public.users is %L', said);
+    end $$;
+
+    -- And only the owner may have the planner look at a table that was just made anew.
+    create function search.analyze_all() returns void
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+    begin
+      analyze search.documents, search.vocabulary;
+    end $$;
+  `)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.execute(sql`
+    drop function search.analyze_all(), app.say_filling(text), app.give_rights(name), app.guard_logs();
+    drop table app.rights;
+  `)
+}
