@@ -30,6 +30,7 @@ import * as editions from './20261129_144000_editions'
 import * as consentsAndCare from './20261129_154000_consents_and_care'
 import * as accountDoors from './20261129_160000_account_doors'
 import * as handIns from './20261129_170000_hand_ins'
+import * as chain from './20261129_180000_chain'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -68,4 +69,5 @@ export const migrations = [
   { up: consentsAndCare.up, down: consentsAndCare.down, name: '20261129_154000_consents_and_care' },
   { up: accountDoors.up, down: accountDoors.down, name: '20261129_160000_account_doors' },
   { up: handIns.up, down: handIns.down, name: '20261129_170000_hand_ins' },
+  { up: chain.up, down: chain.down, name: '20261129_180000_chain' },
 ]

@@ -4,6 +4,7 @@
  */
 
 import config from '@payload-config'
+import { sql } from '@payloadcms/db-postgres'
 import { run, type TaskList } from 'graphile-worker'
 import { getPayload } from 'payload'
 import sharp from 'sharp'
@@ -11,6 +12,7 @@ import { z } from 'zod'
 import { env } from '@/env'
 import { sendReset } from './accounts/new-password'
 import { sweepAccounts } from './accounts/sweep-accounts'
+import { watchHistory } from './chain/watch-history'
 import { endWithParent } from './commands/end-with-parent'
 import { freeLeases } from './jobs/free-leases'
 import { gatherDigests } from './mail/daily-digest'
@@ -18,6 +20,7 @@ import { remind } from './mail/remind'
 import { sendMail } from './mail/send-mail'
 import { letGoOfBytes } from './media/let-go-of-bytes'
 import { makeSizes } from './media/make-sizes'
+import { query } from './review/transaction'
 import { letGoOfFile } from './safeguarding/let-go-of-file'
 import { sweepFiles } from './safeguarding/sweep-files'
 import { sweepPictures } from './safeguarding/sweep-pictures'
@@ -38,6 +41,8 @@ const tasks: TaskList = {
   'make-sizes': async (input) => makeSizes(payload, input),
   'let-go-of-file': async (input) => letGoOfFile(payload, input),
   'let-go-of-bytes': async (input) => letGoOfBytes(payload, input),
+  'extend-chain': async () => void (await query({ payload }, sql`select app.extend_chain()`)),
+  'watch-history': async () => watchHistory(payload),
   'free-leases': async () => void (await freeLeases(payload)),
   remind: async () => remind(payload),
   'gather-digests': async () => void (await gatherDigests(payload)),
@@ -50,10 +55,12 @@ const tasks: TaskList = {
 /** What time alone changes, by one of the workers, in universal time; what a stopped worker missed is made up for. */
 const crontab = [
   '* * * * * free-leases',
+  '* * * * * extend-chain',
   '*/5 * * * * sweep-pictures',
   '*/10 * * * * sweep-accounts',
   '*/10 * * * * sweep-files',
   '10 3 * * * sweep-retention',
+  '40 3 * * * watch-history ?fill=1d',
   '20 * * * * remind ?fill=1h',
   '0 5 * * * gather-digests ?fill=1d',
 ].join('\n')

@@ -4,6 +4,7 @@
  */
 import { loadEnvFile, readEnv } from '@/env'
 import { store } from '@/store/store'
+import { ChainGauges } from './front/chain-gauges'
 import { createHttpServer } from './front/http-server'
 import { drain, listen } from './front/listen'
 import { metricsServer } from './front/metrics'
@@ -56,7 +57,9 @@ async function start(): Promise<void> {
     answerWith(site.listener)
     quick.answerWith(site.finished)
     void site.warm()
-    const gauges = () => ({ ...site.gauges(), database_roles })
+    const chain = new ChainGauges(env.DATABASE_URL)
+    ending.add(() => chain.close())
+    const gauges = async () => ({ ...site.gauges(), database_roles, ...(await chain.read()) })
     if (env.METRICS_PORT > 0) await listen(metricsServer(gauges), env.METRICS_PORT, env.HOST)
   }
   if (isBehindProxy) await open()

@@ -1,5 +1,4 @@
 import { sql } from '@payloadcms/db-postgres'
-import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { readMigrationFiles } from 'payload'
 import pg from 'pg'
 import { beforeEach, expect, test } from 'vitest'
@@ -14,7 +13,7 @@ import {
   tokenIn,
   withToken,
 } from '../support/accounts'
-import { ownersAddress } from '../support/as-owner'
+import { inOwnersTransaction, ownersAddress } from '../support/as-owner'
 import { openCms } from '../support/cms'
 import { newPasskey } from '../support/passkey'
 import {
@@ -201,12 +200,10 @@ test('gone back to a version without passkeys, whoever had nothing else comes in
   await both.addPasskey()
   const plain = await newcomer()
   const payload = await openCms()
-  const owner = new pg.Client({ connectionString: ownersAddress() })
-  await owner.connect()
   const migrations = await readMigrationFiles({ payload })
   const passkeys = migrations.find(({ name }) => name.endsWith('_passkeys'))
   const doors = migrations.find(({ name }) => name.endsWith('_account_doors'))
-  const kept = drizzle({ client: owner as never }).transaction(async (db) => {
+  const kept = inOwnersTransaction(async (db) => {
     // What came after it has gone before.
     await doors?.down({ db } as never)
     await passkeys?.down({ db } as never)
@@ -217,6 +214,5 @@ test('gone back to a version without passkeys, whoever had nothing else comes in
     throw Object.assign(new Error('rolled back'), { ids: rows.map(({ id }) => id).sort() })
   })
   await expect(kept).rejects.toMatchObject({ ids: [both.user.id, plain.id].sort() })
-  await owner.end()
   expect(tokenIn(await signIn(String(plain.email)))).not.toBe('undefined')
 })

@@ -11,7 +11,14 @@ import { withDatabase } from '../support/database-server'
 import { aStory } from '../support/story'
 
 const home = String(process.env.DATABASE_URL)
-const logs = ['workflow_events', 'approvals', 'app.account_events', 'app.evidence_reads']
+const logs = [
+  'workflow_events',
+  'approvals',
+  'app.account_events',
+  'app.evidence_reads',
+  'app.machine_reads',
+  'app.file_words',
+]
 
 async function asServer(statements: string, url = home): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url })
@@ -142,7 +149,13 @@ describe('whoever has the server’s role', () => {
       rights.filter(which).map(({ name }) => name)
     expect(rights.length).toBeGreaterThan(150)
     expect(named(({ more }) => more)).toEqual([])
-    const readOnly = ['app.rights', 'graphile_worker.migrations', 'public.payload_migrations']
+    const readOnly = [
+      'app.chain',
+      'app.rights',
+      'app.unchained',
+      'graphile_worker.migrations',
+      'public.payload_migrations',
+    ]
     expect(named(({ adds }) => !adds).sort()).toEqual(readOnly)
     expect(named(({ changes }) => !changes).sort()).toEqual(
       [...readOnly, ...logs.map((log) => (log.includes('.') ? log : `public.${log}`))].sort(),

@@ -8,6 +8,7 @@ import { query } from '@/cms/review/transaction'
 import { absenceOf } from '@/content/gone'
 import { locales } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
+import { inOwnersTransaction } from '../support/as-owner'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { holding, readAt, readEverywhere } from '../support/public-surfaces'
@@ -211,7 +212,6 @@ describe('a withdrawn page can lead on', () => {
 
 test('what one person had made public before becomes a document of ours, or waits for a second yes', async () => {
   const payload = await openCms()
-  const { drizzle } = payload.db as unknown as { drizzle: Drizzle }
   const migration = (await readMigrationFiles({ payload })).find(({ name }) => name.endsWith('_notices'))
   const instead = await aStory().live()
   const was = {
@@ -224,7 +224,7 @@ test('what one person had made public before becomes a document of ours, or wait
   }
   const stories = await Promise.all(Object.keys(was).map(async (to) => ({ to, ...(await aWithdrawn()) })))
   const editor = String((await people.editor()).id)
-  const work = drizzle.transaction(async (db) => {
+  const work = inOwnersTransaction(async (db) => {
     await migration?.down({ db } as never)
     for (const { id, to } of stories)
       await db.execute(
@@ -248,6 +248,3 @@ test('what one person had made public before becomes a document of ours, or wait
   })
   await expect(work).rejects.toThrow('Nothing of this stays.')
 })
-
-type Db = { execute(statement: ReturnType<typeof sql>): Promise<{ rows: unknown[] }> }
-type Drizzle = { transaction<T>(act: (db: Db) => Promise<T>): Promise<T> }

@@ -7,6 +7,7 @@ import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { env } from '@/env'
 import { namesOn, readStored, shelves } from '@/store/store'
+import { extendChain, readHead } from '../chain/head'
 import { migrationLock } from '../commands/migration-lock'
 import { ArchiveWriter } from './archive-writer'
 import { BackupMistake } from './backup-mistake'
@@ -28,15 +29,17 @@ export async function backUp(file: string, tell: Tell): Promise<{ rows: number; 
   try {
     // No migration halfway: the snapshot would hold rows of one schema and columns of another.
     await client.query('select pg_advisory_lock_shared($1)', [migrationLock])
+    await extendChain(client)
     await client.query('begin isolation level repeatable read read only')
     const migrations = await migrationsOf(client)
     if (migrations.length === 0)
       throw new BackupMistake('The database is empty: there is nothing to back up.')
     const madeAt = new Date().toISOString()
+    const chain = await readHead(client)
     const tables = await addTables(client, archive, tell)
     await client.query('commit')
     const files = await addFiles(archive, tell)
-    await archive.finish({ madeAt, migrations, tables })
+    await archive.finish({ madeAt, migrations, tables, chain })
     return { rows: tables.reduce((sum, { rows }) => sum + rows, 0), files }
   } catch (error) {
     await archive.discard()

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { type Shelf, shelves } from '@/store/store'
+import { headSchema } from '../chain/head'
 
 export const manifestName = 'manifest.json'
 
@@ -20,6 +21,8 @@ export const manifestSchema = z.object({
   /** The migrations that the database had seen: a restore lays the same schema first. */
   migrations: z.array(z.string()),
   tables: z.array(tableSchema),
+  /** The head of the chain of hashes at that moment: `npm run verify -- --against` this archive (ADR 113). */
+  chain: headSchema.optional(),
   entries: z.record(z.string(), z.object({ size: z.number(), sha256: z.string() })),
 })
 

@@ -16,8 +16,9 @@ type Told = {
   /** What makes it one mail for each receiver, however often it is tried. */
   key: string
   to: Receivers
-  collection: 'contact-messages' | 'cases' | 'files' | 'consents' | 'media'
-  id: string
+  collection: 'contact-messages' | 'cases' | 'files' | 'consents' | 'media' | 'workflow-events'
+  /** One of them, or without it their list. */
+  id?: string
   words: (texts: ReturnType<typeof inboxMail>, link: string) => PlainMail
 }
 
@@ -25,7 +26,7 @@ export async function tellInbox(
   req: PayloadRequest,
   { key, to, collection, id, words }: Told,
 ): Promise<void> {
-  const link = `${env.SERVER_URL}/admin/collections/${collection}/${id}`
+  const link = `${env.SERVER_URL}/admin/collections/${[collection, id].filter(Boolean).join('/')}`
   const mail = (language: WorkflowLanguage) => ({
     kind: 'plain' as const,
     content: words(inboxMail(language), link),

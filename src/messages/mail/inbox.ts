@@ -22,6 +22,10 @@ const sv = {
     subject: 'En stängd bild väntar på dig',
     text: `Hej!\n\nNågon ber om att en stängd bild visas igen. Läs varför den stängdes och vad som har ändrats, och säg ja eller nej:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
   }),
+  historyNotWhole: (faults: number, link: string) => ({
+    subject: 'Historiken är inte hel',
+    text: `Hej!\n\nNattens kontroll fann ${faults} fel i historiken: något är ändrat, borttaget eller tillagt i databasen vid sidan av Berätta. Be den som sköter driften att köra npm run verify, som säger var, och att jämföra med en säkerhetskopia. Här är händelserna:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
+  }),
 }
 
 const en: typeof sv = {
@@ -44,6 +48,10 @@ const en: typeof sv = {
   reopeningAsked: (link) => ({
     subject: 'A closed picture is waiting for you',
     text: `Hello!\n\nSomebody asks for a closed picture to be shown again. Read why it was closed and what has changed, and say yes or no:\n${link}\n\nKind regards\nBerätta\n`,
+  }),
+  historyNotWhole: (faults, link) => ({
+    subject: 'The history is not whole',
+    text: `Hello!\n\nTonight's check found ${faults} faults in the history: something was changed, removed or added in the database, past Berätta. Ask whoever runs the service for npm run verify, which says where, and for a comparison with a backup. Here are the events:\n${link}\n\nKind regards\nBerätta\n`,
   }),
 }
 

@@ -13,10 +13,13 @@ export function countRequest(kept: Kept, status: number): void {
   counts[kept][hundreds] = (counts[kept][hundreds] ?? 0) + 1
 }
 
+/** By name, which may end in labels. */
+type Gauges = Readonly<Record<string, number>>
+
 /** Serves the counters in Prometheus' text format, on a port of their own that visitors do not reach. */
-export function metricsServer(gauges: () => Readonly<Record<string, number>>): Server {
+export function metricsServer(gauges: () => Gauges | Promise<Gauges>): Server {
   delay.enable()
-  return createServer((_, res) => {
+  return createServer(async (_, res) => {
     const lines = [
       '# TYPE beratta_requests_total counter',
       ...Object.entries(counts).flatMap(([kept, byStatus]) =>
@@ -25,11 +28,14 @@ export function metricsServer(gauges: () => Readonly<Record<string, number>>): S
         ),
       ),
       ...Object.entries({
-        ...gauges(),
+        ...(await gauges()),
         memory_bytes: process.memoryUsage.rss(),
         event_loop_delay_p99_seconds: delay.percentile(99) / 1e9,
         uptime_seconds: process.uptime(),
-      }).flatMap(([name, value]) => [`# TYPE beratta_${name} gauge`, `beratta_${name} ${value}`]),
+      }).flatMap(([name, value]) => [
+        `# TYPE beratta_${name.replace(/\{.*/, '')} gauge`,
+        `beratta_${name} ${value}`,
+      ]),
     ]
     res.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(`${lines.join('\n')}\n`)
   })
