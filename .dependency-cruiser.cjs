@@ -33,7 +33,7 @@ module.exports = {
       to: { pathNot: '^src/domain/' },
     },
     room('messages', 'domain'),
-    room('pdf', 'domain', 'messages'),
+    room('pdf', 'domain', 'messages', 'generated'),
     room('store', 'env'),
     room('cms', 'domain', 'messages', 'env', 'generated', 'pdf', 'store'),
     room('site', 'domain', 'messages', 'content', 'generated'),

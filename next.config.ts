@@ -11,7 +11,7 @@ const config: NextConfig = {
   // Stack traces that can be read, and errors that keep their names: the log and the API's answers tell them.
   experimental: { serverMinification: false },
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['pdfkit', 'sharp', 'graphile-worker', 'pg', 'piscina'],
+  serverExternalPackages: ['sharp', 'graphile-worker', 'pg', 'piscina'],
 }
 
 export default withPayload(config, { devBundleServerPackages: false })

@@ -1,11 +1,13 @@
 /**
- * Writes what the site derives from its sources: style sheets, the map of Sweden, fonts, the workflow's page.
+ * Writes what the site derives from its sources: style sheets, the map of Sweden, fonts and their shapes, the
+ * workflow's page.
  * `tsx scripts/generate.ts` writes; with `--check` it only compares, and fails naming each stale file.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fonts } from './generate/fonts'
 import { quickExit } from './generate/quick-exit'
+import { shapes } from './generate/shapes'
 import { siteCss } from './generate/site-css'
 import { sweden } from './generate/sweden'
 import { workflowDoc } from './generate/workflow-doc'
@@ -16,6 +18,7 @@ const files = new Map<string, string | Uint8Array>([
   ...(await siteCss(faces.cssByScript, faces.preloads)),
   ...(await quickExit()),
   ...sweden(),
+  ...shapes(),
   ...workflowDoc(),
 ])
 

@@ -17,6 +17,8 @@ export type Handout = {
   facilitatorNotes?: unknown
   contentNotice?: string
   cases?: 'none' | 'fictional' | 'composite'
+  licence?: string
+  citation?: string
   project: string | undefined
   fundingNotice?: string
   updatedAt: string
@@ -43,6 +45,8 @@ export async function findHandout(slug: string, locale: Locale): Promise<Handout
     facilitatorNotes: rich(doc.facilitatorNotes),
     ...(contentNotice && { contentNotice }),
     cases: doc.cases ?? 'none',
+    ...(doc.licence && { licence: doc.licence }),
+    ...(doc.citation && { citation: doc.citation }),
     project,
     ...(fundingNotice && { fundingNotice }),
     updatedAt: doc.updatedAt,

@@ -1,5 +1,4 @@
 /** A training module. What is not known stays empty: nothing is invented. */
-import { isHandoutLocale } from '@/domain/handout-locales'
 import { defaultLocale, type Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import { allSeen, type ModuleDoc, seen } from './document-shapes'
@@ -91,6 +90,6 @@ export function moduleView(doc: ModuleDoc, locale: Locale): ModuleView {
 
 function handoutOf(doc: ModuleDoc, locale: Locale): ModuleView['handout'] {
   const whole = handoutLanguages(doc)
-  const lang = [locale, defaultLocale].find((each) => whole.includes(each) && isHandoutLocale(each))
+  const lang = [locale, defaultLocale].find((each) => whole.includes(each))
   return lang && { to: { kind: 'handout', slug: doc.slug }, lang }
 }

@@ -1,105 +1,88 @@
 /**
- * Makes PDFs from blocks: tagged, titled, in a named language, fonts embedded (PDF/UA in mind).
+ * Makes PDFs from blocks: tagged after PDF/UA-1, titled, in a named language, with the fonts in them (ADR 117).
  * The same input gives the same bytes, so a file's hash says whether its text has changed.
  */
-import PDFDocument from 'pdfkit'
-import type { HandoutLocale } from '@/domain/handout-locales'
-import { localeFacts } from '@/domain/locales'
-import { pdfTexts } from '@/messages/pdf/texts'
+import { type Locale, localeFacts } from '@/domain/locales'
+import { shapes } from '@/generated/shapes'
+import { siteMessages } from '@/messages/site/messages'
 import type { PdfBlock } from './blocks'
-import { type Cover, writeCover } from './cover'
-import { column, sheet, size } from './measures'
+import { euEmblem } from './eu-emblem'
+import { onPaper, settable } from './on-paper'
 import { palette } from './palette'
-import { type Setting, wholeColumn } from './setting'
-import { decorate, openTag } from './tag'
-import { registerTypeface } from './typeface'
-import { writeBlocks } from './write-blocks'
+import { type MadePdf, press } from './press/press'
+import type { Scene } from './scene'
+import { svgOf } from './svg-of'
+
+/** The first page: a picture over the upper half, the title large under it, and what the reader must know at once. */
+export type Cover = {
+  readonly scene: Scene
+  /** A short line above the title, such as "Modul 6" or the project's short name. */
+  readonly kicker: string
+  readonly title: string
+  readonly subtitle: string
+  /** Printed as a red label; for documents that stand in for real ones. */
+  readonly standIn?: string
+  /** The wording a funder asks for, beside the emblem of the Union. */
+  readonly fundingNotice?: string
+  readonly publisher: string
+}
 
 export type PdfInput = {
-  readonly language: HandoutLocale
+  readonly language: Locale
   readonly cover: Cover
   readonly blocks: readonly PdfBlock[]
   /** Goes into the file as its date: part of the input, because a clock would change the bytes. */
   readonly date: Date
 }
 
-type Known = Setting['known']
-
-/** @returns the finished file and how many pages it has */
-export async function makePdf(input: PdfInput): Promise<{ bytes: Buffer; pages: number }> {
-  const hasContents = input.blocks.some((block) => block.kind === 'contents')
-  const first = hasContents ? (await setOnce(input, [])).headings : []
-  const { bytes, pages } = await setOnce(input, first)
-  return { bytes, pages }
+/** @throws {PressError} when the text is longer than any document, or could not be set in time */
+export function makePdf({ language, cover, blocks, date }: PdfInput): Promise<MadePdf> {
+  const { intl, dir } = localeFacts[language]
+  const [lang, region = null] = (intl.split('-u-')[0] ?? '').split('-')
+  const { scene, ...words } = cover
+  return press(
+    JSON.stringify({
+      language: lang,
+      region,
+      direction: dir,
+      script: scriptOf(language),
+      fonts: fontsFor(language),
+      colours: palette,
+      date: partsOf(date),
+      cover: { ...settableWords(words), svg: svgOf(scene) },
+      emblem: { svg: svgOf(euEmblem), alt: siteMessages[language].paper.euFlag },
+      blocks: onPaper(blocks, language),
+    }),
+  )
 }
 
-async function setOnce(
-  input: PdfInput,
-  known: Known,
-): Promise<{ bytes: Buffer; pages: number; headings: Known }> {
-  const { cover, language, date } = input
-  const words = pdfTexts[language]
-  const doc = new PDFDocument({
-    size: 'A4',
-    margins: { left: sheet.left, right: sheet.right, top: sheet.top, bottom: sheet.bottom },
-    pdfVersion: '1.7',
-    subset: 'PDF/UA',
-    tagged: true,
-    bufferPages: true,
-    displayTitle: true,
-    lang: localeFacts[language].intl.split('-u-')[0],
-    info: {
-      Title: cover.title,
-      Author: cover.publisher,
-      Subject: cover.subtitle,
-      Creator: 'Berätta',
-      Producer: 'Berätta',
-      CreationDate: date,
-      ModDate: date,
-    },
-  } as object as PDFKit.PDFDocumentOptions) // its types lack subset 'PDF/UA'
-  const bytes = collect(doc)
-  registerTypeface(doc)
-  const root = openTag(doc, 'Document')
-  doc.addStructure(root)
-  writeCover(doc, root, cover, words)
-  let page = 1
-  doc.on('pageAdded', () => {
-    page += 1
-  })
-  const headings: Setting['headings'] = []
-  doc.addPage()
-  writeBlocks({ doc, parent: root, ...wholeColumn, headings, known, pageNow: () => page }, input.blocks)
-  root.end()
-  writeFooters(doc, [cover.title, cover.standIn ? words.standIn : undefined].filter(Boolean).join(' · '))
-  doc.end()
-  return { bytes: await bytes, pages: page, headings }
+const settableWords = (words: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(words).map(([name, text]) => [name, settable(text)]))
+
+function scriptOf(language: Locale): 'latin' | 'arabic' | 'ethiopic' {
+  if (localeFacts[language].dir === 'rtl') return 'arabic'
+  return language === 'ti' ? 'ethiopic' : 'latin'
 }
 
-/** Written last, when no text is under way; artifacts, so that screen readers skip them. The cover has none. */
-function writeFooters(doc: PDFKit.PDFDocument, text: string): void {
-  const { count } = doc.bufferedPageRange()
-  const y = sheet.height - 48
-  for (let index = 1; index < count; index += 1) {
-    doc.switchToPage(index)
-    doc.page.margins.bottom = 0 // or the footer itself would ask for a new page
-    decorate(doc, 'Pagination', () => {
-      doc.font('medium').fontSize(size.small).fillColor(palette.soft)
-      doc.text(text, sheet.left, y, { width: column - 60, lineBreak: false })
-      doc.text(String(index + 1), sheet.left + column - 50, y, {
-        width: 50,
-        align: 'right',
-        lineBreak: false,
-      })
-    })
-  }
+/** What shows only at the end of a line, or not at all, belongs to the words around it, whatever their face. */
+const unseen = '\\u{ad}\\u{200b}\\u{2060}\\u{2066}-\\u{2069}'
+
+/** Arabic letters and what stands among them come from one face, so that they join. */
+function fontsFor(language: Locale) {
+  const fonts = shapes.map(({ family, characters }) => ({
+    name: family,
+    covers: `[${characters.replace(/[0-9a-f]+/g, '\\u{$&}').replaceAll(',', '')}${unseen}]`,
+  }))
+  const isFirst = ({ name }: { name: string }) =>
+    Number(scriptOf(language) === 'arabic' && name === 'Vazirmatn')
+  return fonts.toSorted((a, b) => isFirst(b) - isFirst(a))
 }
 
-function collect(doc: PDFKit.PDFDocument): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    doc.on('data', (chunk: Buffer) => chunks.push(chunk))
-    doc.on('end', () => resolve(Buffer.concat(chunks)))
-    doc.on('error', reject)
-  })
-}
+const partsOf = (date: Date) => ({
+  year: date.getUTCFullYear(),
+  month: date.getUTCMonth() + 1,
+  day: date.getUTCDate(),
+  hour: date.getUTCHours(),
+  minute: date.getUTCMinutes(),
+  second: date.getUTCSeconds(),
+})

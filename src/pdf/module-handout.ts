@@ -1,7 +1,7 @@
 /** A training module on paper: the same approved text that the page shows, in the same order. */
-import type { HandoutLocale } from '@/domain/handout-locales'
-import { pdfTexts } from '@/messages/pdf/texts'
-import { type HeadingLevel, headed, type PdfBlock, plain } from './blocks'
+import type { Locale } from '@/domain/locales'
+import { siteMessages } from '@/messages/site/messages'
+import { bullets, type HeadingLevel, headed, type PdfBlock, plain } from './blocks'
 import { blocksOfLexical } from './blocks-of-lexical'
 
 export type HandoutModule = {
@@ -16,49 +16,38 @@ export type HandoutModule = {
   readonly facilitatorNotes?: unknown
   readonly contentNotice?: string
   readonly cases?: 'none' | 'fictional' | 'composite'
+  readonly licence?: string
+  readonly citation?: string
 }
 
 /**
  * @param level where its sections stand: 2 in a handout of its own, 2 as well under a compendium's module title
  * @returns everything but the module's own title
  */
-export function moduleBlocks(
-  module: HandoutModule,
-  language: HandoutLocale,
-  level: HeadingLevel = 2,
-): PdfBlock[] {
-  const words = pdfTexts[language]
+export function moduleBlocks(module: HandoutModule, language: Locale, level: HeadingLevel = 2): PdfBlock[] {
+  const { module: words, paper } = siteMessages[language]
   const section = (title: string, state: unknown): PdfBlock[] => {
     const inner = blocksOfLexical(state, level - 1)
     return inner.length > 0 ? [headed(level, title), ...inner] : []
   }
-  const { cases } = module
+  const { objectives } = module
   return [
     { kind: 'lead', text: module.summary },
-    ...note(words.contentNotice, module.contentNotice),
-    ...(module.audience ? [labelled(words.forWhom, module.audience)] : []),
-    ...(cases && cases !== 'none' ? note(words.cases[cases], words.casesExplained[cases]) : []),
-    ...objectivesOf(module, words.objectives, level),
-    ...section(words.aboutTheModule, module.body),
+    ...note(words.notice, module.contentNotice),
+    ...labelled(words.audience, module.audience),
+    ...note('', words.cases[module.cases ?? 'none']),
+    ...(objectives.length > 0 ? [headed(level, words.objectives), bullets(objectives)] : []),
+    ...section(paper.about, module.body),
     ...section(words.preparation, module.preparation),
     ...section(words.exercises, module.exercises),
     ...section(words.facilitator, module.facilitatorNotes),
+    ...labelled(words.licence, module.licence),
+    ...labelled(words.cite, module.citation),
   ]
 }
 
-function objectivesOf({ objectives }: HandoutModule, title: string, level: HeadingLevel): PdfBlock[] {
-  if (objectives.length === 0) return []
-  return [
-    headed(level, title),
-    { kind: 'list', isOrdered: false, items: objectives.map((text) => [{ text }]) },
-  ]
-}
+const note = (title: string, text: string | undefined): PdfBlock[] =>
+  text ? [{ kind: 'note', title, blocks: [plain(text)] }] : []
 
-function note(title: string, text: string | undefined): PdfBlock[] {
-  return text ? [{ kind: 'note', title, blocks: [plain(text)] }] : []
-}
-
-const labelled = (label: string, text: string): PdfBlock => ({
-  kind: 'paragraph',
-  runs: [{ text: `${label}: `, bold: true }, { text }],
-})
+const labelled = (label: string, text: string | undefined): PdfBlock[] =>
+  text ? [{ kind: 'paragraph', runs: [{ text: `${label}: `, bold: true }, { text }] }] : []

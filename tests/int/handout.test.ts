@@ -41,10 +41,14 @@ test('a handout says what the live page says, only where it is whole, and goes w
       project: await projectId(),
       body: paragraph('Lyssna först.'),
       objectives: [{ text: 'Du lyssnar.' }],
+      licence: 'CC BY 4.0',
+      citation: 'RB (2026). Trygga möten.',
     } as never,
   })
   const key = String(id)
   await payload.update({ ...options, id: key, locale: 'en', data: { title: 'Safe meetings' } as never })
+  const inArabic = { title: 'لقاءات آمنة', summary: 'كيف يساعد الكبار.', body: paragraph('استمع أولًا.') }
+  await payload.update({ ...options, id: key, locale: 'ar', data: inArabic as never })
   const route = String(slug)
   expect(await findHandout(route, 'sv')).toBeUndefined()
 
@@ -73,6 +77,11 @@ test('a handout says what the live page says, only where it is whole, and goes w
   expect(pdf).toMatchObject({ isTagged: true, title: 'Trygga möten' })
   expect(pdf.text).toContain('Lyssna först.')
   expect(pdf.text).not.toContain('Ett utkast')
+  expect(pdf.text).toContain('CC BY 4.0')
+  expect(pdf.text).toContain('RB (2026). Trygga möten.')
+
+  // What is whole in a language is set in it, whatever its script.
+  expect(await findHandout(route, 'ar')).toMatchObject(inArabic)
 
   // Half a translation is none.
   expect(await findHandout(route, 'en')).toBeUndefined()

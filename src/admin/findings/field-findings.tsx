@@ -1,14 +1,15 @@
 'use client'
-/** Under a field: what the gates found in it, heard when it appears and whenever the field is entered. */
+/** Under a field: what the gates found in it and what cannot be printed, heard when it appears and as the field is entered. */
 import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { useEffect, useId, useRef } from 'react'
 import { defaultLocale, isLocale } from '@/domain/locales'
 import { isRed, type ShownFinding } from '@/domain/review/standing'
-import { findingText } from '@/messages/findings/texts'
+import { findingText, findingTexts } from '@/messages/findings/texts'
 import { referenceFrom } from '../api/reference'
 import { useWords } from '../words/use-words'
 import { useTold } from './told'
+import { useUnprintable } from './use-unprintable'
 import { useWritten } from './use-written'
 import './field-findings.css'
 
@@ -33,9 +34,11 @@ export function FieldFindings({ path, field }: Props) {
         ({ rule, excerpt }) => !excused.some((one) => one.rule === rule && one.excerpt === excerpt),
       )
     : told.filter(isRed)
+  const unprintable = useUnprintable(kind, path)
+  const words = findingTexts(language).unprintable
   const note = useId()
   const place = useRef<HTMLDivElement>(null)
-  const isDescribing = shown.length > 0
+  const isDescribing = shown.length + unprintable.length > 0
   useEffect(() => {
     const around = place.current?.closest('.field-type')
     const input = around?.querySelector(writable)
@@ -61,6 +64,11 @@ export function FieldFindings({ path, field }: Props) {
           </p>
         )
       })}
+      {unprintable.length > 0 && (
+        <p className="field-findings__one field-findings__one--warn">
+          <strong>{words.title}</strong>: {unprintable.join(', ')}. {words.help}
+        </p>
+      )}
     </div>
   )
 }

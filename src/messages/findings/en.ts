@@ -7,6 +7,10 @@ export const en: FindingMessages = {
   },
   mayStand: (name) => `May stand. ${name} wrote the reason.`,
   needsReason: 'Safeguarding can write why it may stand.',
+  unprintable: {
+    title: 'Cannot be printed',
+    help: 'None of our typefaces has the character. The PDF that readers take home shows its number instead. Write it another way.',
+  },
   consentEnds: (code, lastDay, link) => ({
     subject: `Consent ${code} ends on ${lastDay}`,
     text: `Consent ${code} holds until ${lastDay}. After that its pictures come down by themselves. Ask the family whether they want to renew it.\n\n${link}\n`,

@@ -14,6 +14,8 @@ export type FindingMessages = {
   /** Says that a warning stands because somebody has written why. */
   readonly mayStand: (name: string) => string
   readonly needsReason: string
+  /** Advice, never a gate: a character that the PDFs have no shape for. */
+  readonly unprintable: FindingText
   /** Mail to safeguarding before a consent ends. */
   readonly consentEnds: (code: string, lastDay: string, link: string) => { subject: string; text: string }
 }
@@ -25,6 +27,10 @@ export const sv: FindingMessages = {
   },
   mayStand: (name) => `Får stå kvar. Skälet skrev ${name}.`,
   needsReason: 'Barnskyddet kan skriva varför det får stå kvar.',
+  unprintable: {
+    title: 'Går inte att skriva ut',
+    help: 'Inget av våra typsnitt har tecknet. I den PDF som läsare tar hem står dess nummer i stället. Skriv på ett annat sätt.',
+  },
   consentEnds: (code, lastDay, link) => ({
     subject: `Samtycket ${code} går ut ${lastDay}`,
     text: `Samtycket ${code} gäller till och med ${lastDay}. Sedan tas bilderna ned av sig själva. Fråga familjen om de vill förnya det.\n\n${link}\n`,

@@ -198,6 +198,12 @@ export const ar: SiteMessages = {
     next: 'الوحدة التالية',
     partOf: 'جزء من',
   },
+  paper: {
+    about: 'عن الموضوع',
+    euFlag: 'علم الاتحاد الأوروبي',
+    quoted: (words) => `«${words}»`,
+    source: (address, day) => `النص المعتمد على ${address}، ${day}.`,
+  },
   municipalities: {
     title: 'البلديات',
     lead: 'لكل مكان أشخاصه وأنشطته وقصصه.',

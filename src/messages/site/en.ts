@@ -160,6 +160,12 @@ export const en: SiteMessages = {
     next: 'Next module',
     partOf: 'Part of',
   },
+  paper: {
+    about: 'About the subject',
+    euFlag: 'The flag of the European Union',
+    quoted: (words) => `“${words}”`,
+    source: (address, day) => `The approved text at ${address}, ${day}.`,
+  },
   municipalities: {
     title: 'Municipalities',
     lead: 'Every place has its own people, activities and stories.',

@@ -158,6 +158,12 @@ export const prs: SiteMessages = {
     next: 'بخش بعدی',
     partOf: 'جزء',
   },
+  paper: {
+    about: 'دربارهٔ موضوع',
+    euFlag: 'بیرق اتحادیهٔ اروپا',
+    quoted: (words) => `«${words}»`,
+    source: (address, day) => `متن تأییدشده در ${address}، ${day}.`,
+  },
   municipalities: {
     title: 'شاروالی‌ها',
     lead: 'هر جا آدم‌ها، فعالیت‌ها و قصه‌های خودش را دارد.',

@@ -165,6 +165,12 @@ export const so: SiteMessages = {
     next: 'Qaybta xigta',
     partOf: 'Waxay ka mid tahay',
   },
+  paper: {
+    about: 'Mawduuca',
+    euFlag: 'Calanka Midowga Yurub',
+    quoted: (words) => `“${words}”`,
+    source: (address, day) => `Qoraalka la ansixiyay ee ${address}, ${day}.`,
+  },
   municipalities: {
     title: 'Degmooyinka',
     lead: 'Meel kasta waxay leedahay dadkeeda, hawlaheeda iyo sheekooyinkeeda.',

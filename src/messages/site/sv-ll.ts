@@ -114,6 +114,12 @@ export const svLl: SiteMessages = {
     next: 'Nästa del',
     partOf: 'Hör till',
   },
+  paper: {
+    about: 'Om ämnet',
+    euFlag: 'Europeiska unionens flagga',
+    quoted: (words) => `”${words}”`,
+    source: (address, day) => `Den godkända texten på ${address}, ${day}.`,
+  },
   municipalities: {
     title: 'Kommuner',
     lead: 'I varje kommun finns människor att fråga.',

@@ -162,6 +162,12 @@ export const sv = {
     next: 'Nästa modul',
     partOf: 'Ingår i',
   },
+  paper: {
+    about: 'Om ämnet',
+    euFlag: 'Europeiska unionens flagga',
+    quoted: (words: string) => `”${words}”`,
+    source: (address: string, day: string) => `Den godkända texten på ${address}, ${day}.`,
+  },
   municipalities: {
     title: 'Kommuner',
     lead: 'Varje plats har sin lokala projektledare, sina aktiviteter och sina berättelser.',

@@ -158,6 +158,12 @@ export const ti: SiteMessages = {
     next: 'ዝቕጽል ክፋል',
     partOf: 'ኣካል ናይ',
   },
+  paper: {
+    about: 'ብዛዕባ እቲ ኣርእስቲ',
+    euFlag: 'ባንዴራ ሕብረት ኤውሮጳ',
+    quoted: (words) => `«${words}»`,
+    source: (address, day) => `ዝጸደቐ ጽሑፍ ኣብ ${address}፣ ${day}።`,
+  },
   municipalities: {
     title: 'ኮሙናት',
     lead: 'ነፍሲ ወከፍ ቦታ ናይ ገዛእ ርእሳ ሰባት፣ ንጥፈታትን ታሪኻትን ኣለዋ።',

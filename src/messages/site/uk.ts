@@ -194,6 +194,12 @@ export const uk: SiteMessages = {
     next: 'Наступний модуль',
     partOf: 'Частина проєкту',
   },
+  paper: {
+    about: 'Про тему',
+    euFlag: 'Прапор Європейського Союзу',
+    quoted: (words) => `«${words}»`,
+    source: (address, day) => `Затверджений текст: ${address}, ${day}.`,
+  },
   municipalities: {
     title: 'Муніципалітети',
     lead: 'У кожному місці є свої люди, заняття й історії.',

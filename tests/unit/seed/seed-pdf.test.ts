@@ -11,7 +11,7 @@ import { checkText } from '@/domain/privacy/check-text'
 const seventh = trainingModules[6]
 if (!seventh) throw new Error('There is no seventh module.')
 
-/** Each is made once: setting a compendium is the slowest thing in these tests. */
+/** Each is made once. */
 const report = makeFirstYearReport()
 const compendium = makeCompendium()
 const handout = makeHandout(seventh)

@@ -1,15 +1,9 @@
 /** The first-year report of Barn i fokus: a stand-in that says nothing but the known facts. */
-import { headed, type PdfBlock, plain } from '@/pdf/blocks'
+import { bullets, headed, type PdfBlock, plain } from '@/pdf/blocks'
 import { makePdf } from '@/pdf/make-pdf'
 import { hopeQuote } from '../content/projects/barn-i-fokus'
 import { kites } from '../pictures/kites'
 import { madeOn, standIn } from './stand-in'
-
-const list = (...items: readonly string[]): PdfBlock => ({
-  kind: 'list',
-  isOrdered: false,
-  items: items.map((text) => [{ text }]),
-})
 
 const blocks: readonly PdfBlock[] = [
   { kind: 'note', title: standIn.sv.title, blocks: [plain(standIn.sv.text)] },
@@ -26,18 +20,28 @@ const blocks: readonly PdfBlock[] = [
     'Alla barn har samma rättigheter. Ändå når de inte fram till alla. Ett barn som har varit på flykt kan ha lång väg till en vardag med skola, vänner och vila. Vi vill göra den vägen kortare, och vi vill att den ska finnas kvar för nästa barn.',
   ),
   headed(2, 'Så arbetar vi'),
-  list(
+  bullets([
     'Vi skapar platser för gemenskap, där familjer kan mötas och göra saker ihop.',
     'Vi bygger nätverk tillsammans med familjerna, kommunen och andra på orten.',
     'Vi för samman dem som fattar beslut med dem som besluten gäller.',
     'Vi arbetar så att det som fungerar kan leva vidare efter projektet.',
-  ),
+  ]),
   { kind: 'quotation', text: hopeQuote },
   headed(1, 'Nio kommuner'),
   plain(
     'Projektet finns på nio platser, från Boden i norr till Kristianstad i söder. I varje kommun finns en lokal projektgrupp.',
   ),
-  list('Boden', 'Skellefteå', 'Norberg', 'Avesta', 'Haninge', 'Uddevalla', 'Kristianstad', 'Kalmar', 'Mark'),
+  bullets([
+    'Boden',
+    'Skellefteå',
+    'Norberg',
+    'Avesta',
+    'Haninge',
+    'Uddevalla',
+    'Kristianstad',
+    'Kalmar',
+    'Mark',
+  ]),
   headed(1, 'Tre exempel'),
   headed(2, 'Haninge: en meningsfull fritid'),
   plain(
