@@ -123,7 +123,10 @@ async function move(
   if (moved.length === 0) throw new AccountRefused(asked, 'linkGone')
 }
 
-/** By the link at the new address. All other sessions end, and what the old mailbox or a provider could do. */
+/**
+ * By the link at the new address. All other sessions end, and what the old mailbox or a provider could do. What an
+ * administrator has begun only the person herself finishes, signed in: the new mailbox may be the administrator's own.
+ */
 export function confirmAddress(asked: PayloadRequest, token: string): Promise<string> {
   return inTransactionFor(asked, async (req) => {
     const {
@@ -133,6 +136,8 @@ export function confirmAddress(asked: PayloadRequest, token: string): Promise<st
       old_address: old,
       new_address: email,
     } = await changeOf(asked, req, token, 'address')
+    const isOwn = asked.user && String(asked.user.id) === person
+    if (by !== person && !isOwn) throw new AccountRefused(asked, 'signInToConfirm')
     await move(asked, req, person, old, email)
     await query(
       req,
@@ -140,7 +145,6 @@ export function confirmAddress(asked: PayloadRequest, token: string): Promise<st
     )
     await dropTickets(req, person)
     await forgetProvider(req, person)
-    const isOwn = asked.user && String(asked.user.id) === person
     await endSessions(req, person, { except: isOwn ? sessionOf(asked.user as object) : undefined })
     const undo = await linkFor(req, person, 'undoAddress', id)
     await mailPerson(req, person, (mails, name) => mails.addressChanged(name, email, undo), old)

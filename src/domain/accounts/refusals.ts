@@ -14,6 +14,7 @@ export const accountRefusals = [
   'notSignedIn',
   'notAllowed',
   'notYourself',
+  'signInToConfirm',
   'noSuchPerson',
   'badRequest',
   'ownDoor',

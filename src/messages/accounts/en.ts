@@ -44,6 +44,8 @@ export const en: AccountMessages = {
     notSignedIn: 'You are not signed in.',
     notAllowed: 'You may not do that.',
     notYourself: 'Another administrator has to do this for you.',
+    signInToConfirm:
+      'An administrator began this change. Sign in with your old address and open the link again, so that we know it is you.',
     noSuchPerson: 'There is no such account.',
     badRequest: 'Something in what was sent has the wrong form.',
     ownDoor: 'E-mail and password are changed under Account, by whoever has them. Do not save them here.',

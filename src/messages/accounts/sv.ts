@@ -19,6 +19,8 @@ const refusals = {
   notSignedIn: 'Du är inte inloggad.',
   notAllowed: 'Det får du inte göra.',
   notYourself: 'Det här behöver en annan administratör göra för dig.',
+  signInToConfirm:
+    'En administratör har påbörjat bytet. Logga in med din gamla adress och öppna länken igen, så vet vi att det är du.',
   noSuchPerson: 'Kontot finns inte.',
   badRequest: 'Något i det som skickades har fel form.',
   ownDoor: 'E-post och lösenord byts under Konto, av den som har dem. Spara inte dem här.',
