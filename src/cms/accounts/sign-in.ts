@@ -39,8 +39,9 @@ export const beforeSignIn: CollectionBeforeOperationHook = async ({ args, operat
     return args
   const email = given.toLowerCase().trim()
   await countSignIn(req, email)
+  // By the request's own transaction: the first account is made in it.
   const [known] = await query(
-    { payload: req.payload },
+    req,
     sql`select id, hash from users where email = ${email} and hash is not null`,
   )
   if (!known) await spend(password, randomBytes(32).toString('hex'), rounds, 32, 'sha256')

@@ -9,8 +9,10 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { z } from 'zod'
+import type { FilePlace } from '@/domain/documents/places'
 import { reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
 import { isPublic } from '@/domain/workflow/states'
+import { sectionsOf } from '../media/document-sections'
 import { type Content, readPublicRow } from '../review/copies'
 import { readItem } from '../review/item'
 import type { Reference } from '../review/reference'
@@ -62,9 +64,20 @@ function municipalitiesOf({ kind, id }: Reference, content: Content): string[] {
   )
 }
 
+/** What stands in a file for its readers to see; labels and addresses of links are for the check alone. */
+const unseen = new Set<string | null>([
+  'labels',
+  'links',
+  'properties',
+  'settings',
+  'styles',
+] satisfies FilePlace[])
+
 /** The words of an open file. */
 async function attachedTo(req: PayloadRequest, { currentFile, language }: Content) {
   if (typeof currentFile !== 'string' || typeof language !== 'string') return undefined
   const [file] = await query(req, sql`select text from files where id = ${currentFile} and is_open`)
-  return typeof file?.text === 'string' ? { text: file.text, locale: language } : undefined
+  if (typeof file?.text !== 'string') return undefined
+  const seen = sectionsOf(file.text).filter(({ name }) => !unseen.has(name))
+  return { text: seen.map(({ text }) => text).join('\n'), locale: language }
 }
