@@ -15,18 +15,19 @@ const password: Rule = { ...signIn, inTurn: true }
 const mail: Rule = { name: 'mail', most: 10, seconds: 900, onlyFailed: false, inTurn: false }
 const form: Rule = { name: 'form', most: 20, seconds: 600, onlyFailed: false, inTurn: false }
 
-/** By the address below `/api/users/`. */
+/** By the address below `/api/`. */
 const rules: readonly (readonly [RegExp, Rule])[] = [
-  [/^(login|reset-password|second-factor\/password)$/, password],
-  [/^(unlock|ticket|(second-factor|passkeys)(\/[\w-]+)?)$/, signIn],
-  [/^forgot-password$/, mail],
+  [/^users\/(login|password|reset-password|second-factor\/password)$/, password],
+  [/^users\/(unlock|ticket|address\/(confirm|undo)|(second-factor|passkeys)(\/[\w-]+)?)$/, signIn],
+  [/^machines\/agree$/, signIn],
+  [/^users\/(forgot-password|address|[\w-]+\/address)$/, mail],
 ]
 
 /** The limit under which a request falls: tries at a password, mails to strangers, the public forms. */
 export function ruleFor(method: string | undefined, path: string): Rule | undefined {
   if (method !== 'POST') return undefined
   const plain = plainPath(path)
-  const below = /^\/api\/users\/(.+)$/.exec(plain)?.[1]
+  const below = /^\/api\/(.+)$/.exec(plain)?.[1]
   if (below) return rules.find(([pattern]) => pattern.test(below))?.[1]
   return /^\/(api|admin)(\/|$)/.test(plain) ? undefined : form
 }

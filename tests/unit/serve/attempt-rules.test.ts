@@ -9,6 +9,7 @@ test.each([
   '/api//users/login',
   '/api/users/Reset-Password',
   '/api/users/second-factor/password',
+  '/api/users/password',
 ])('a password tried at %s waits for its turn', (path) => {
   expect(ruleFor('POST', path)).toMatchObject({ name: 'sign-in', inTurn: true })
 })
@@ -18,12 +19,16 @@ test.each([
   '/api/users/second-factor/recovery-codes',
   '/api/users/Passkeys/remove',
   '/api/users/ticket',
-])('a code or passkey tried at %s is counted with passwords, and waits for nobody', (path) => {
+  '/api/users/address/confirm',
+  '/api/users/address/undo',
+  '/api/machines/agree',
+])('a code, passkey or link tried at %s is counted with passwords, and waits for nobody', (path) => {
   expect(ruleFor('POST', path)).toMatchObject({ name: 'sign-in', inTurn: false })
 })
 
 test('mails to strangers and the public forms have limits of their own, and nothing else has one', () => {
-  expect(ruleFor('POST', '/api/users/FORGOT-password')?.name).toBe('mail')
+  for (const path of ['FORGOT-password', 'address', '6f1c/address'])
+    expect(ruleFor('POST', `/api/users/${path}`)?.name).toBe('mail')
   expect(ruleFor('POST', '/kontakt')?.name).toBe('form')
   expect(ruleFor('POST', '/api/stories')).toBeUndefined()
   expect(ruleFor('POST', '/Admin/login')).toBeUndefined()
