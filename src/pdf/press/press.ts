@@ -73,7 +73,7 @@ async function ask(child: ChildProcess, document: string, within: number): Promi
 function start(): ChildProcess {
   const root = process.cwd()
   const workspace = join(root, 'src/pdf/press')
-  const fonts = families.flatMap(filesOf).map((file) => join(root, file))
+  const fonts = families.flatMap(filesOf).map((file) => join(/* turbopackIgnore: true */ root, file))
   // A bundler would look for the file among its own.
   const child = fork(join(/* turbopackIgnore: true */ workspace, 'typesetter.ts'), [workspace, ...fonts], {
     cwd: workspace,
