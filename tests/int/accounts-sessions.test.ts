@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { touchSession } from '@/cms/accounts/sessions'
 import { newcomer, sayPassword, signIn, statement, tokenIn, whoHas, withToken } from '../support/accounts'
 import { openCms } from '../support/cms'
-import { municipalityId, people } from '../support/people'
+import { municipalityId, password, people } from '../support/people'
 import { rest } from '../support/rest'
 
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
@@ -149,4 +149,15 @@ test('a sign-in with the old password that is under way while it is changed open
   })
   expect((await entering)?.status).toBe(401)
   expect(await statement(sql`select 1 from app.sessions where person = ${String(user.id)}`)).toEqual([])
+})
+
+test('somebody signs in where somebody else is signed in still', async () => {
+  const first = tokenIn(await signIn(String((await newcomer()).email)))
+  const next = await newcomer()
+  const answer = await rest('POST', '/users/login', {
+    body: { email: next.email, password },
+    headers: withToken(first),
+  })
+  expect(answer.status).toBe(200)
+  expect(await whoHas(tokenIn(answer))).toBe(String(next.id))
 })

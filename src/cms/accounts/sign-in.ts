@@ -16,7 +16,7 @@ import type {
 import { mustProve } from '@/domain/accounts/second-factor'
 import { env } from '@/env'
 import { personOf } from '../review/actor'
-import { query } from '../review/transaction'
+import { openPlace, query } from '../review/transaction'
 import { hasSecondFactor } from './factors'
 import { AccountRefused } from './refused'
 import { takeCode } from './second-factor'
@@ -39,9 +39,9 @@ export const beforeSignIn: CollectionBeforeOperationHook = async ({ args, operat
     return args
   const email = given.toLowerCase().trim()
   await countSignIn(req, email)
-  // By the request's own transaction: the first account is made in it.
+  // In the request's transaction where it still goes on: the first account is made and signed in in one.
   const [known] = await query(
-    req,
+    await openPlace(req),
     sql`select id, hash from users where email = ${email} and hash is not null`,
   )
   if (!known) await spend(password, randomBytes(32).toString('hex'), rounds, 32, 'sha256')
