@@ -14,8 +14,9 @@ import { startSite } from './support/site'
 const SECONDS = 15
 /** Milliseconds between two readers. */
 const EVERY = 20
-/** Characters of one rich text, just below what may be saved. */
-const LONGEST_TEXT = 99_000
+/** Of one rich text, just below what may be saved, and characters in each. */
+const PARAGRAPHS = 5
+const LONGEST_PARAGRAPH = 19_800
 /** Pages of a PDF, which stay just below what is read of one document. */
 const PAGES = 800
 const sentence = 'Vi sågs i parken klockan 15.30 den 3 maj och ringde 08-123 45 67, och sedan gick alla hem. '
@@ -40,11 +41,15 @@ async function newsroomWithText() {
   const { editor, send } = await newsroomAt(site.url)
   const { docs } = await send<{ docs: Record<string, unknown>[] }>(editor, 'GET', '/stories?limit=1&depth=0')
   const { municipality, project, summary } = docs[0] ?? {}
-  const text = sentence.repeat(LONGEST_TEXT / sentence.length)
+  const text = sentence.repeat(LONGEST_PARAGRAPH / sentence.length)
   const node = { version: 1, format: '', indent: 0, direction: 'ltr' }
   const words = { type: 'text', text, format: 0, mode: 'normal', style: '', detail: 0, version: 1 }
   const body = {
-    root: { type: 'root', ...node, children: [{ type: 'paragraph', ...node, children: [words] }] },
+    root: {
+      type: 'root',
+      ...node,
+      children: Array.from({ length: PARAGRAPHS }, () => ({ type: 'paragraph', ...node, children: [words] })),
+    },
   }
   const { doc } = await send<{ doc: { id: string } }>(editor, 'POST', '/stories?draft=true', {
     ...{ title: `Lång ${Date.now()}`, summary, municipality, project, body },
