@@ -8,7 +8,7 @@ import { canonicalContent } from '@/domain/workflow/canonical'
 import { words } from '../media/words'
 import { findAll, type Stored } from '../safeguarding/shown'
 import { holdsKey } from './key'
-import { referencesIn } from './references-in'
+import { idsOf, referencesIn } from './references-in'
 import { lockSubject } from './transaction'
 
 /** `reference` is `media:<id>` or `files:<id>`; `digest` tells its words in all languages and its bytes. */
@@ -33,11 +33,6 @@ export async function readReferenced(
     return { reference, digest: digestOf(shelf, stored[shelf].get(id)) }
   })
 }
-
-const idsOf = (references: readonly string[], shelf: keyof typeof words) =>
-  references.flatMap((reference) =>
-    reference.startsWith(`${shelf}:`) ? reference.slice(shelf.length + 1) : [],
-  )
 
 function digestOf(shelf: keyof typeof words, stored: Stored | undefined): string {
   const said = stored && Object.fromEntries(words[shelf].map((field) => [field, stored[field]]))

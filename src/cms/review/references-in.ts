@@ -1,4 +1,5 @@
 /** Which media and files a document shows: the answer decides whose address is open to readers. */
+
 /** Fields that point to stored pictures and files, wherever they stand in a document or its rich text. */
 const targets = {
   cover: 'media',
@@ -14,6 +15,12 @@ export function referencesIn(content: Readonly<Record<string, unknown>>): string
   const found = new Set<string>()
   walk(content, found)
   return [...found].sort()
+}
+
+/** @returns the ids among references to one shelf */
+export function idsOf(references: readonly string[], shelf: 'media' | 'files'): string[] {
+  const begin = `${shelf}:`
+  return references.filter((one) => one.startsWith(begin)).map((one) => one.slice(begin.length))
 }
 
 function walk(value: unknown, found: Set<string>): void {

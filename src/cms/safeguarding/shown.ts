@@ -1,6 +1,6 @@
 /** What a document shows: its pictures with their consents, and its files, as they are stored now. */
 import type { PayloadRequest } from 'payload'
-import { referencesIn } from '@/cms/review/references-in'
+import { idsOf, referencesIn } from '@/cms/review/references-in'
 import type { Consent } from '@/domain/safeguarding/consent'
 import type { Picture } from '@/domain/safeguarding/picture-gate'
 import { isUuid } from '@/domain/uuid'
@@ -60,12 +60,6 @@ export function consentIdsOf(stored: Stored | undefined): string[] {
   return ids.map((one) =>
     typeof one === 'object' && one !== null ? String((one as Stored).id) : String(one),
   )
-}
-
-function idsOf(references: readonly string[], collection: string): string[] {
-  return references
-    .filter((one) => one.startsWith(`${collection}:`))
-    .map((one) => one.slice(collection.length + 1))
 }
 
 /** Read below access rules and hooks: the gate must see what the person at the keyboard may not. */
