@@ -4,6 +4,7 @@
  * counted are those to questions asked after it, on every surface. `ANSWERS=100000 npm run bench -- withdrawal`.
  */
 import sharp from 'sharp'
+import { consentInOrder } from '../tests/support/consent-in-order'
 import { type Asked, ask } from './support/ask'
 import { newsroomAt } from './support/newsroom'
 import { startPair } from './support/pair'
@@ -57,13 +58,7 @@ async function aPictureOfAChild(): Promise<{ picture: string; consent: string }>
   const municipality = docs[0]?.id
   const consent = await send<{ doc: { id: string } }>(safeguarding, 'POST', '/consents', {
     municipality,
-    ageBand: 'from7',
-    legalBasis: 'explicitConsent',
-    signatures: [{ role: 'guardian', date: '2026-01-01T12:00:00.000Z' }],
-    childAsked: 'conversation',
-    childAnswer: 'yes',
-    purposes: ['information'],
-    channels: ['web'],
+    ...consentInOrder,
   })
   const file = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#a63' } })
     .jpeg()

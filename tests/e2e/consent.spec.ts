@@ -3,6 +3,7 @@
  * not before, the story can be handed in.
  */
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { consentInOrder } from '../support/consent-in-order'
 import { send, signIn } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
 import { aPicture } from './support/pictures'
@@ -80,13 +81,7 @@ test('what she filled in waits for safeguarding, and the story with it', async (
 test('a closed picture says why, and is opened by two', async ({ page, request }) => {
   const leader = 'leaderOfBoden' as const
   const { body } = await send(request, leader, 'POST', '/consents', {
-    ageBand: 'from7',
-    legalBasis: 'explicitConsent',
-    signatures: [{ role: 'guardian', date: '2026-01-01T12:00:00.000Z' }],
-    childAsked: 'conversation',
-    childAnswer: 'yes',
-    purposes: ['information'],
-    channels: ['web'],
+    ...consentInOrder,
   })
   const consent = (body.doc as { id: string }).id
   const picture = await aPicture(request, leader, {

@@ -4,6 +4,7 @@ import { createLocalReq, type TypedUser } from 'payload'
 import { expect, test } from 'vitest'
 import { query } from '@/cms/review/transaction'
 import { openCms } from '../support/cms'
+import { consentInOrder } from '../support/consent-in-order'
 import { municipalityId, type PersonName, people } from '../support/people'
 import { aConsent, aPicture, aPictureOfAChild } from '../support/picture'
 import { rest } from '../support/rest'
@@ -11,13 +12,7 @@ import { aStory } from '../support/story'
 
 const whole = async (change: Record<string, unknown> = {}) => ({
   municipality: await municipalityId('boden'),
-  ageBand: 'from7',
-  legalBasis: 'explicitConsent',
-  signatures: [{ role: 'guardian', date: '2026-01-01T12:00:00.000Z' }],
-  childAsked: 'conversation',
-  childAnswer: 'yes',
-  purposes: ['information'],
-  channels: ['web'],
+  ...consentInOrder,
   ...change,
 })
 

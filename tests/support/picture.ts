@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { makeSizes } from '@/cms/media/make-sizes'
 import { namesOf } from '@/cms/media/names-of'
 import { openCms } from './cms'
+import { consentInOrder } from './consent-in-order'
 import { municipalityId, people } from './people'
 import { rest } from './rest'
 
@@ -43,13 +44,7 @@ export async function aConsent(change: Record<string, unknown> = {}, by?: TypedU
     user: by ?? (await people.safeguarding()),
     data: {
       municipality: await municipalityId('boden'),
-      ageBand: 'from7',
-      legalBasis: 'explicitConsent',
-      signatures: [{ role: 'guardian', date: '2026-01-01T12:00:00.000Z' }],
-      childAsked: 'conversation',
-      childAnswer: 'yes',
-      purposes: ['information'],
-      channels: ['web'],
+      ...consentInOrder,
       ...change,
     } as never,
   })

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
 import sharp from 'sharp'
+import { consentInOrder } from '../../support/consent-in-order'
 import { fromHere, send, tokenOf, type Who } from './accounts'
 
 /** Stands in every place where a telephone writes words; must be nowhere afterwards. */
@@ -36,13 +37,7 @@ export async function aConsent(request: APIRequestContext): Promise<Consent> {
   const [boden] = docs as { id: string }[]
   const { body } = await send(request, 'safeguarding', 'POST', '/consents', {
     municipality: boden?.id,
-    ageBand: 'from7',
-    legalBasis: 'explicitConsent',
-    signatures: [{ role: 'guardian', date: '2026-01-01T12:00:00.000Z' }],
-    childAsked: 'conversation',
-    childAnswer: 'yes',
-    purposes: ['information'],
-    channels: ['web'],
+    ...consentInOrder,
   })
   return body.doc as Consent
 }

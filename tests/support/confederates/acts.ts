@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit'
 import type { Reference } from '@/cms/review/reference'
 import { apiOf } from '../any-kind'
 import { openCms } from '../cms'
+import { consentInOrder } from '../consent-in-order'
 import { municipalityId, people, projectId } from '../people'
 import { pixels } from '../picture'
 import { rest } from '../rest'
@@ -209,13 +210,7 @@ export const villainy: Record<string, Act> = {
     scene.touch(her(scene))
     const made = await scene.ask('POST', '/consents', her(scene), {
       municipality: await municipalityId('boden'),
-      ageBand: 'from7',
-      legalBasis: 'explicitConsent',
-      signatures: [{ role: 'guardian', date: '2026-01-01T12:00:00.000Z' }],
-      childAsked: 'conversation',
-      childAnswer: 'yes',
-      purposes: ['information'],
-      channels: ['web'],
+      ...consentInOrder,
     })
     const id = (made.body.doc as { id?: string } | undefined)?.id
     if (!id) return
