@@ -5,10 +5,13 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
+/** What bytes are known by. @returns SHA-256 in hexadecimal */
+export const printOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
 const keyOf = (name: string) => `arrived:${name}`
 
 export function rememberPrint(req: PayloadRequest, name: string, bytes: Buffer): void {
-  req.context[keyOf(name)] = createHash('sha256').update(bytes).digest('hex')
+  req.context[keyOf(name)] = printOf(bytes)
 }
 
 export const arrivedPrint = (req: PayloadRequest, name: string): string | undefined =>

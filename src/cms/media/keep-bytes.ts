@@ -2,17 +2,15 @@
  * Puts what arrived into the store, while the row that tells of it is being written and before it is committed: readers
  * of the row always find the bytes. What is left without its row, by a crash or a refusal, is looked for an hour later.
  */
-import { createHash } from 'node:crypto'
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { addJobBeside } from '@/cms/jobs/add-job'
 import { type Shelf, store } from '@/store/store'
+import { printOf } from './arrived-print'
 import { anHourFromNow } from './let-go-of-bytes'
 
 /** Tells what arrived from all other bytes: an approval of a text covers those of its pictures. */
 export const fingerprintBytes: CollectionBeforeChangeHook = ({ data, operation, req }) =>
-  operation === 'create' && req.file
-    ? { ...data, sha256: createHash('sha256').update(req.file.data).digest('hex') }
-    : data
+  operation === 'create' && req.file ? { ...data, sha256: printOf(req.file.data) } : data
 
 export const keepBytes: CollectionAfterChangeHook = async ({ collection, data, doc, operation, req }) => {
   if (operation !== 'create') return doc

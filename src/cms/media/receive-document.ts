@@ -1,11 +1,12 @@
 /** Takes in a PDF or Word document: read, fingerprinted, and under a name that says nothing. */
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { scan } from '@/cms/safeguarding/scan'
 import { inThread, OutOfBounds } from '@/cms/threads/in-thread'
 import { env } from '@/env'
 import { documentTexts, holdsSentence } from '@/messages/documents/texts'
 import type { Receive } from './arrival'
+import { printOf } from './arrived-print'
 import { refuseUpload, refuseUploadSaying } from './refuse-upload'
 import type { DocumentMistake } from './refused-document'
 
@@ -40,7 +41,7 @@ export const receiveDocument: Receive = async (req, file, data) => {
     pages: facts.pages ?? null,
     isTagged: facts.isTagged,
     text: facts.text,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: printOf(bytes),
     scanState,
     metadata: { title: facts.title },
   }

@@ -2,10 +2,10 @@
  * The marks on closed pictures, below Payload: no form, restore or duplicate reaches them. A mark outlives its picture,
  * and follows its bytes: the same picture uploaded again is closed as it was.
  */
-import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
+import { printOf } from '@/cms/media/arrived-print'
 import { lockSubject, openPlace, query, type Row } from '@/cms/review/transaction'
 import type { ClosingReason } from '@/domain/safeguarding/closing'
 
@@ -122,5 +122,3 @@ export async function keepPrint(
   )
   return (rows[0]?.why as ClosingReason | undefined) ?? null
 }
-
-export const printOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
