@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
 import { enter, signIn } from './support/accounts'
+import { isFitForAll } from './support/fit-for-all'
 
 const password = 'sju nya kappor i hallen'
 const step = 30_000
@@ -169,11 +170,14 @@ test('she ends the session on the phone that is lost', async ({ browser }) => {
   const phone = await (
     await browser.newContext({
       locale: 'sv-SE',
+      viewport: { width: 360, height: 640 },
       userAgent:
         'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Mobile/15E148 Safari/604.1',
     })
   ).newPage()
   await signIn(phone, 'leaderOfBoden')
+  await phone.goto('/admin/account')
+  await isFitForAll(phone, '[aria-labelledby=sessions]')
   const desk = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
   await signIn(desk, 'leaderOfBoden')
   await desk.goto('/admin/account')
