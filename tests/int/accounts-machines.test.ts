@@ -320,12 +320,15 @@ describe('a key that names somebody', () => {
 
   test('hands in nothing before she has said yes, and says why', async () => {
     const [user] = [await newcomer()]
-    const { headers } = await unasked(String(user.id))
+    const { id, headers } = await unasked(String(user.id))
+    const standing = async () => (await rest('GET', `/machines/${id}/key`, { as: await people.admin() })).body
+    expect(await standing()).toMatchObject({ isAwaited: true })
     expect(refusalIn(await hand(headers)).because).toBe('notAnsweredFor')
     const token = await tokenInMailTo(String(user.id))
     const look = await rest('POST', '/users/ticket', { body: { token } })
     expect(look.body).toEqual({ purpose: 'machine', machine: 'Intranätet', kinds: ['stories'] })
     expect((await rest('POST', '/machines/agree', { body: { token } })).body).toEqual({ name: 'Intranätet' })
+    expect(await standing()).toMatchObject({ isAwaited: false })
     expect((await hand(headers)).status).toBe(200)
     expect(refusalIn(await rest('POST', '/machines/agree', { body: { token } })).because).toBe('linkGone')
   })

@@ -18,7 +18,7 @@ export function MachineKey() {
 function Key({ id }: { readonly id: string }) {
   const texts = useAccountTexts()
   const { machine } = texts
-  const { told, look } = useTold<{ hint: string | null }>(`/machines/${id}/key`)
+  const { told, look } = useTold<{ hint: string | null; isAwaited: boolean }>(`/machines/${id}/key`)
   const [key, setKey] = useState('')
   const [problem, setProblem] = useState('')
   const make = async () => {
@@ -41,6 +41,7 @@ function Key({ id }: { readonly id: string }) {
           <code className="account-key">{key}</code>
         </div>
       )}
+      {told.isAwaited && <p>{machine.awaited}</p>}
       {told.hint && !key && <p className="safe-panel__help">{machine.renewHelp}</p>}
       <div className="account-buttons">
         <Button buttonStyle={told.hint ? 'secondary' : 'primary'} onClick={() => void make()}>

@@ -30,10 +30,20 @@ export function termsIn({ responsible_id, key_hash, scopes, kinds }: Row): strin
 async function look(place: Place, id: string): Promise<Row | undefined> {
   const [row] = await query(
     place,
-    sql`select m.name, ${termsOf}, a.terms from machines m left join app.machine_answers a on a.machine = m.id
+    sql`select m.name, m.key_hint, ${termsOf}, a.terms from machines m left join app.machine_answers a on a.machine = m.id
         where m.id = ${id}`,
   )
   return row
+}
+
+/** What its administrators see of a key: how it begins, and whether its answerer has yet to say yes. */
+export async function keyStanding(
+  place: Place,
+  id: string,
+): Promise<{ hint: string | null; isAwaited: boolean }> {
+  const row = await look(place, id)
+  const isAwaited = Boolean(row?.responsible_id && row.key_hash && row.terms !== termsIn(row))
+  return { hint: (row?.key_hint as string | null | undefined) ?? null, isAwaited }
 }
 
 /** Tells whoever answers for a machine that its key is new or another, and asks for her yes where it is not given. */

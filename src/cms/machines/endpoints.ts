@@ -8,7 +8,7 @@ import { type Answered, byAdmin, open, own } from '../accounts/answering'
 import { inTransaction } from '../accounts/in-transaction'
 import { AccountRefused } from '../accounts/refused'
 import { query } from '../review/transaction'
-import { agree, endAnswering, listAnsweredFor, tellAnswerer } from './answering-for'
+import { agree, endAnswering, keyStanding, listAnsweredFor, tellAnswerer } from './answering-for'
 import { hasBrokenKey, type Machine, machineOf, makeKey, noteMachine } from './machine'
 
 const draft = z.looseObject({ kind: z.enum(reviewedKinds) })
@@ -49,10 +49,7 @@ async function handIn(
 }
 
 export const machineEndpoints: Omit<Endpoint, 'root'>[] = [
-  byAdmin('get', '/:id/key', async (req, _, id) => {
-    const [row] = await query({ payload: req.payload }, sql`select key_hint from machines where id = ${id}`)
-    return { hint: row?.key_hint ?? null }
-  }),
+  byAdmin('get', '/:id/key', (req, _, id) => keyStanding({ payload: req.payload }, id)),
   byAdmin('post', '/:id/key', (req, user, id) =>
     inTransaction(req.payload, null, async (place) => {
       const { key, hash, hint } = makeKey()

@@ -244,6 +244,8 @@ export const en: AccountMessages = {
     hint: (hint) => `The valid key begins with ${hint}`,
     make: 'Make a key',
     renew: 'Make a new key',
+    awaited:
+      'Whoever answers for the machine has a link in a mail and has not said yes yet. Until then it hands in nothing.',
     renewHelp: 'The old key stops working at once.',
     once: 'Copy the key now. It is shown only this once.',
   },

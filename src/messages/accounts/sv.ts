@@ -249,6 +249,8 @@ export const sv = {
     hint: (hint: string) => `Nyckeln som gäller börjar med ${hint}`,
     make: 'Skapa nyckel',
     renew: 'Skapa ny nyckel',
+    awaited:
+      'Den som svarar för maskinen har fått en länk i ett mejl och inte sagt ja än. Till dess lämnar den inte in något.',
     renewHelp: 'Den gamla nyckeln slutar gälla genast.',
     once: 'Kopiera nyckeln nu. Den visas bara den här gången.',
   },
