@@ -7,6 +7,9 @@ type Question = (command: Command, subject: Subject, actor: Actor) => Refusal | 
 /** Shortest written reason for publishing past review, in characters. */
 export const shortestForceReason = 20
 
+/** A time for going live, in milliseconds from now: what lies further ahead is a mistyped year. */
+export const furthestAhead = 2 * 366 * 24 * 60 * 60 * 1000
+
 const idOf = (actor: Actor) => (actor?.type === 'person' ? actor.id : null)
 
 const isWritten = (command: Command) =>
@@ -41,7 +44,11 @@ export const guards = {
     approvedHash !== null && approvedHash === latestHash ? null : 'contentNotApproved',
   sameAsLive: (_, { liveHash, publicHash }) =>
     liveHash !== null && liveHash === publicHash ? null : 'contentNotApproved',
-  inFuture: ({ at, now }) => (at === undefined ? 'missingTime' : at <= now ? 'timeIsPast' : null),
+  inFuture: ({ at, now }) => {
+    if (at === undefined) return 'missingTime'
+    if (at <= now) return 'timeIsPast'
+    return at.getTime() - now.getTime() > furthestAhead ? 'timeIsFar' : null
+  },
   timeHasCome: ({ now }, { scheduledFor }) =>
     scheduledFor !== null && now < scheduledFor ? 'tooEarly' : null,
   greenGate: ({ gates }) => (gates.isRed ? 'gateIsRed' : null),

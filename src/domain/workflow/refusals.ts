@@ -19,6 +19,7 @@ export const refusals = [
   'reasonTooShort',
   'missingTime',
   'timeIsPast',
+  'timeIsFar',
   'tooEarly',
   'contentNotApproved',
   'gateIsRed',

@@ -132,6 +132,7 @@ export const en: WorkflowMessages = {
     reasonTooShort: 'Write a reason of at least 20 characters.',
     missingTime: 'Choose a day and a time.',
     timeIsPast: 'That time has passed. Choose a later one.',
+    timeIsFar: 'That is more than two years ahead. Is the year right?',
     tooEarly: 'The time has not come yet.',
     contentNotApproved:
       'It, or a picture or file in it, has changed since it was approved. It must be approved again.',

@@ -137,6 +137,7 @@ export const sv = {
     reasonTooShort: 'Skriv ett skäl på minst 20 tecken.',
     missingTime: 'Välj en dag och en tid.',
     timeIsPast: 'Tiden har redan varit. Välj en senare.',
+    timeIsFar: 'Det är mer än två år dit. Stämmer årtalet?',
     tooEarly: 'Tiden är inte inne än.',
     contentNotApproved:
       'Texten, eller en bild eller fil i den, har ändrats sedan den godkändes. Den måste godkännas på nytt.',

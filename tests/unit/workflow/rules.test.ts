@@ -70,6 +70,7 @@ const obstacles = {
   'a change of what readers would see': [{ subject: { publicHash: 'other' } }, 'contentNotApproved'],
   'no time': [{ command: { at: undefined } }, 'missingTime'],
   'this very moment': [{ command: { at: now } }, 'timeIsPast'],
+  'in the year 9999': [{ command: { at: new Date('9999-12-31T08:00:00Z') } }, 'timeIsFar'],
   'a moment too early': [{ subject: { scheduledFor: later(1) } }, 'tooEarly'],
   'a missing field': [{ command: { gates: { isRed: true, isSafeguardingRed: false } } }, 'gateIsRed'],
   'gates that were not run': [{ command: { gates: notRun } }, 'gateIsRed'],
@@ -192,7 +193,7 @@ const rules: readonly Rule[] = [
     live: up,
     who: ['reviewer', 'editor'],
     becomes: { working: 'scheduled' },
-    but: [...unread, ...unapproved, 'no time', 'this very moment', ...red],
+    but: [...unread, ...unapproved, 'no time', 'this very moment', 'in the year 9999', ...red],
   },
   {
     act: 'unschedule',
