@@ -31,6 +31,7 @@ import * as consentsAndCare from './20261129_154000_consents_and_care'
 import * as accountDoors from './20261129_160000_account_doors'
 import * as handIns from './20261129_170000_hand_ins'
 import * as chain from './20261129_180000_chain'
+import * as rights from './20261129_190000_rights'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -70,4 +71,5 @@ export const migrations = [
   { up: accountDoors.up, down: accountDoors.down, name: '20261129_160000_account_doors' },
   { up: handIns.up, down: handIns.down, name: '20261129_170000_hand_ins' },
   { up: chain.up, down: chain.down, name: '20261129_180000_chain' },
+  { up: rights.up, down: rights.down, name: '20261129_190000_rights' },
 ]

@@ -66,6 +66,35 @@ test('an ended session does not come back when Payload writes its own list again
   expect(await whoHas(other)).toBeNull()
 })
 
+test('what Payload writes back of a person it read before gives her no right back', async () => {
+  const payload = await openCms()
+  const { user } = await twice()
+  const [id, kalmar, boden] = [String(user.id), await municipalityId('kalmar'), await municipalityId('boden')]
+  const stale = (roles: string[], municipality: string | null, mayForcePublish: boolean) =>
+    payload.db.updateOne({
+      collection: 'users',
+      id,
+      data: { ...user, roles, municipality, mayForcePublish } as never,
+    })
+  const rightsOf = async () => {
+    const { roles, municipality, mayForcePublish } = await payload.findByID({
+      collection: 'users',
+      id,
+      depth: 0,
+    })
+    return { roles, municipality, mayForcePublish }
+  }
+  const given = { roles: ['leader'], municipality: kalmar, mayForcePublish: false }
+  await payload.update({ collection: 'users', id, data: given as never })
+  await stale(['editor', 'reviewer', 'admin'], boden, true)
+  expect(await rightsOf()).toEqual(given)
+  await stale([], null, true)
+  expect(await rightsOf()).toEqual(given)
+
+  await payload.delete({ collection: 'users', id })
+  expect(await statement(sql`select * from users_roles where parent_id = ${id}`)).toEqual([])
+})
+
 test('signing out ends the session for whoever copied the token', async () => {
   const { one, other } = await twice()
   await rest('POST', '/users/logout', { headers: withToken(one) })

@@ -1,10 +1,11 @@
 /**
  * Addresses and passwords change by the acts of this folder alone, whoever asks and by whichever transport (I28).
  * Payload's own form and API are refused here, before anything is read; a trigger keeps what slips past (ADR 109).
+ * Rights change by Payload's own saving alone, and not by the row that it writes back when somebody signs in.
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { query } from '../review/transaction'
+import { type Place, query } from '../review/transaction'
 import { takeTurn } from './factors'
 import { AccountRefused } from './refused'
 
@@ -18,6 +19,11 @@ export async function openCredentials(req: PayloadRequest): Promise<void> {
   await query(req, sql`select set_config('app.credentials', 'on', true)`)
 }
 
+/** Lets the rest of this transaction change a role, a municipality or the right to publish past the gates. */
+export async function openRights(place: Place): Promise<void> {
+  await query(place, sql`select set_config('app.rights', 'on', true)`)
+}
+
 type Given = { email?: unknown; password?: unknown }
 
 /**
@@ -26,6 +32,7 @@ type Given = { email?: unknown; password?: unknown }
  */
 export const credentialsByTheirDoor: CollectionBeforeOperationHook = async ({ args, operation }) => {
   const { data, id, req } = args as { data?: Given; id?: string; req: PayloadRequest }
+  if (operation === 'create' || operation === 'update') await openRights(req)
   if (req.context[slot] === key) return args
   if (operation === 'create' && req.user && data?.password) throw new AccountRefused(req, 'ownDoor')
   if (operation !== 'update') return args

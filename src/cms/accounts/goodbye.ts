@@ -11,7 +11,7 @@ import { pseudonymOf } from '../review/names'
 import { query } from '../review/transaction'
 import { performTransition } from '../review/transition'
 import { recordAccountEvent } from './account-events'
-import { openCredentials } from './credentials'
+import { openCredentials, openRights } from './credentials'
 import { removeSecondFactor } from './factors'
 import { inTransaction } from './in-transaction'
 import { forgetProvider } from './provider'
@@ -72,6 +72,7 @@ const referenceIn = ({ kind, id }: Record<string, unknown>) => {
 /** The row stays, so that nothing that points to her breaks, and says no more than that somebody was here. */
 async function forget(req: PayloadRequest, id: string, by: string): Promise<void> {
   await openCredentials(req)
+  await openRights(req)
   await query(
     req,
     sql`update users set name = ${pseudonymOf(id)}, email = ${`left-${id}@beratta.invalid`}, municipality_id = null,
