@@ -2,7 +2,7 @@
 import type { Locale } from '@/domain/locales'
 import { type Printed, printing } from '@/domain/printing/printed'
 import { shapes } from '@/generated/shapes'
-import { siteMessages } from '@/messages/site/messages'
+import { inMarks } from '@/messages/site/in-marks'
 import type { HeadingLevel, ListItem, PdfBlock, Run } from './blocks'
 
 const printable: (text: string) => Printed = printing(shapes.map(({ characters }) => characters))
@@ -17,7 +17,6 @@ export const settable = (text: string): string => printable(text).text.replace(u
 
 /** @returns the same blocks, ready to be set; the title on the cover is the heading of level 1 before them */
 export function onPaper(blocks: readonly PdfBlock[], language: Locale): PdfBlock[] {
-  const { quoted } = siteMessages[language].paper
   let level = 1
   const set = (block: PdfBlock): PdfBlock | [] => {
     switch (block.kind) {
@@ -38,7 +37,7 @@ export function onPaper(blocks: readonly PdfBlock[], language: Locale): PdfBlock
         const { text, attribution } = block
         return {
           kind: 'quotation',
-          text: settable(quoted(text.trim())),
+          text: settable(inMarks(text, language)),
           ...(attribution && { attribution: settable(attribution) }),
         }
       }

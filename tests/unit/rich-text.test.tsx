@@ -63,6 +63,12 @@ describe('a line runs the way of its own words', () => {
     expect(html).toContain('<figure class="quotation" dir="rtl">')
   })
 
+  it('and what somebody said stands between the marks of its language, once', async () => {
+    const said = (text: string) => drawn({ type: 'block', fields: { blockType: 'quotation', text } })
+    expect(await said('Det ger hopp')).toContain('<p>”Det ger hopp”</p>')
+    expect(await said('”Det ger hopp”')).toContain('<p>”Det ger hopp”</p>')
+  })
+
   it('also when it begins with the name of a Swedish place', async () => {
     expect(await drawn(line('paragraph', 'Boden: مرحبا بكم معنا في المكتبة'))).toContain('<p dir="rtl">')
   })

@@ -277,7 +277,7 @@ export const en: Translated<typeof sv> = {
     objectives: {
       label: 'Objectives',
       one: 'objective',
-      help: 'After the module the participant can … One objective on each row.',
+      help: 'Go on from “Afterwards you can …” with a verb: “explain …”. One objective on each row, without a full stop.',
     },
     objectiveText: { label: 'Objective' },
     topics: {

@@ -254,7 +254,11 @@ export const sv = {
     cover: { label: 'Bild' },
     project: { label: 'Projekt' },
     audience: { label: 'För vem?', help: 'Yrken eller roller, som ”barn- och familjehemssekreterare”.' },
-    objectives: { label: 'Mål', one: 'mål', help: 'Efter modulen kan deltagaren … Ett mål på varje rad.' },
+    objectives: {
+      label: 'Mål',
+      one: 'mål',
+      help: 'Fortsätt meningen ”Efteråt kan du …” med ett verb: ”förklara …”. Ett mål på varje rad, utan punkt.',
+    },
     objectiveText: { label: 'Mål' },
     topics: {
       label: 'Ämnen',

@@ -74,10 +74,10 @@ export const prs: SiteMessages = {
     overallAim: 'در درازمدت',
     targetGroup: 'برای کیست',
     trainingAudience: 'آموزش برای کیست',
-    purposes: 'چرا آموزش می‌دهیم',
+    purposes: 'چرا آموزش',
     funders: 'تمویل',
     reference: 'شمارهٔ ثبت',
-    partners: 'کشورهای شرکت‌کننده',
+    partners: 'کشورها',
     municipalities: 'شاروالی‌ها',
     part: { site: 'پروژه اینجا کار می‌کند', partner: 'همکار' },
     glossary: 'واژه‌هایی که دانستنش خوب است',
@@ -173,8 +173,7 @@ export const prs: SiteMessages = {
   municipality: {
     stories: (name) => `قصه‌هایی از ${name}`,
     contacts: 'کسانی که می‌توانید بپرسید',
-    empty: (name) =>
-      `به‌زودی نخستین قصه از ${name} اینجا خواهد بود. از کسانی که آنجا کار می‌کنند بپرسید حالا چه می‌گذرد.`,
+    empty: (name) => `هنوز قصه‌ای از ${name} اینجا نیست. از کسانی که آنجا کار می‌کنند بپرسید حالا چه می‌گذرد.`,
     emptyTitle: 'هنوز قصه‌ای نیست',
     follow: (name) => `${name} را دنبال کنید`,
   },

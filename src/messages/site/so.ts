@@ -75,10 +75,10 @@ export const so: SiteMessages = {
     overallAim: 'Mustaqbalka fog',
     targetGroup: 'Cidda loogu talagalay',
     trainingAudience: 'Cidda tababarka loogu talagalay',
-    purposes: 'Sababta aan u bixinno tababar',
+    purposes: 'Sababta tababarka',
     funders: 'Maalgelinta',
     reference: 'Lambarka tixraaca',
-    partners: 'Dalalka ka qayb qaata',
+    partners: 'Dalalka',
     municipalities: 'Degmooyinka',
     part: { site: 'Mashruucu halkan ayuu ka shaqeeyaa', partner: 'Wadashaqayn' },
     glossary: 'Erayo ay fiican tahay in la garto',
@@ -180,8 +180,7 @@ export const so: SiteMessages = {
   municipality: {
     stories: (name) => `Sheekooyinka ${name}`,
     contacts: 'Dadka aad wax weydiin karto',
-    empty: (name) =>
-      `Dhowaan sheekada ugu horreysa ee ${name} ayaa halkan iman doonta. Weydii dadka ka shaqeeya waxa hadda socda.`,
+    empty: (name) => `Weli halkan sheeko kama taallo ${name}. Weydii dadka ka shaqeeya waxa hadda socda.`,
     emptyTitle: 'Weli sheeko ma jirto',
     follow: (name) => `La soco ${name}`,
   },

@@ -1,7 +1,8 @@
 /** The blocks that editors write pages with, one small function each. */
 import type { Block, Inline, ListItem, RichText } from '@/content/rich-text'
 import { directionOf, wordsOf } from '@/domain/line'
-import { localeFacts } from '@/domain/locales'
+import { type Locale, localeFacts } from '@/domain/locales'
+import { inMarks } from '@/messages/site/in-marks'
 import { ContactCard } from '@/site/contact/contact-card'
 import { type Frame, href, marked, unmarked } from '@/site/layout/frame'
 import { fileFacts } from '@/site/ui/file-link'
@@ -13,14 +14,14 @@ export function Prose({ of, frame, level = 2 }: { of: RichText | undefined; fram
   if (!of) return null
   return (
     <div className="prose" {...marked(of.lang, frame)}>
-      <Blocks of={of.blocks} frame={frame} level={level} dir={localeFacts[of.lang].dir} />
+      <Blocks of={of.blocks} frame={frame} level={level} lang={of.lang} dir={localeFacts[of.lang].dir} />
     </div>
   )
 }
 
 type Direction = 'ltr' | 'rtl'
-/** `dir` is how the text as a whole runs. */
-type Shown = { frame: Frame; level: 2 | 3; dir: Direction }
+/** `lang` and `dir` are those of the text as a whole. */
+type Shown = { frame: Frame; level: 2 | 3; lang: Locale; dir: Direction }
 
 /** A line in a script that runs the other way than the text around it. */
 function turned(line: string, dir: Direction): { dir?: Direction } {
@@ -33,7 +34,7 @@ function Blocks({ of, ...shown }: Shown & { of: readonly Block[] }) {
   return of.map((block, index) => <OneBlock key={index} block={block} {...shown} />)
 }
 
-function OneBlock({ block, frame, level, dir }: Shown & { block: Block }) {
+function OneBlock({ block, frame, level, lang, dir }: Shown & { block: Block }) {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -53,19 +54,25 @@ function OneBlock({ block, frame, level, dir }: Shown & { block: Block }) {
       const Tag = block.ordered ? 'ol' : 'ul'
       return (
         <Tag>
-          <Items of={block.items} frame={frame} level={level} dir={dir} />
+          <Items of={block.items} frame={frame} level={level} lang={lang} dir={dir} />
         </Tag>
       )
     }
     case 'rule':
       return <hr />
     case 'quotation':
-      return <Quotation text={block.text} attribution={block.attribution} {...turned(block.text, dir)} />
+      return (
+        <Quotation
+          text={inMarks(block.text, lang)}
+          attribution={block.attribution}
+          {...turned(block.text, dir)}
+        />
+      )
     case 'factBox':
       return (
         <div className="fact" role="note">
           <p className="fact-title">{block.title}</p>
-          <Blocks of={block.body} frame={frame} level={3} dir={dir} />
+          <Blocks of={block.body} frame={frame} level={3} lang={lang} dir={dir} />
         </div>
       )
     case 'picture':

@@ -1,5 +1,6 @@
 /** One project, whole: aim, money, places, training, research, documents, stories, people. */
 import type { ProjectView } from '@/content/project-view'
+import { inMarks } from '@/messages/site/in-marks'
 import { MotifScene } from '@/site/art/scene'
 import { Prose, Quotation } from '@/site/blocks/prose'
 import { AskToRemove } from '@/site/concern/ask-to-remove'
@@ -97,7 +98,7 @@ export function ProjectPage({ view, frame }: { view: ProjectView; frame: Frame }
         {view.quotes.map((quote) => (
           <Quotation
             key={quote.text.text}
-            text={quote.text.text}
+            text={inMarks(quote.text.text, quote.text.lang)}
             attribution={quote.attribution}
             {...marked(quote.text.lang, frame)}
           />

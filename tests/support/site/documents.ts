@@ -94,7 +94,7 @@ export const projects: ProjectDoc[] = facts.projects
       sv: project.title,
       en: index
         ? 'Barn i fokus – lasting integration for families with children'
-        : 'Impact – better support for children in network homes',
+        : 'IMPACT – better support for children in network homes',
     },
     shortName: project.shortName,
     status: index ? ('ongoing' as const) : ('completed' as const),

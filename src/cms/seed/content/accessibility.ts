@@ -15,7 +15,7 @@ export const accessibility = {
   },
   texts: {
     sv: {
-      serviceName: 'Berätta, en webbplats om Impact och Barn i fokus',
+      serviceName: 'Berätta, en webbplats om IMPACT och Barn i fokus',
       methodText:
         'Vi har gått igenom alla sidtyper själva: med automatiska test, med bara tangentbord, med stor text och på en smal skärm. Ingen utomstående har granskat webbplatsen. Den är en demonstration.',
       feedbackText:
@@ -38,7 +38,7 @@ export const accessibility = {
       outsideLaw: [{ what: 'Kartan är ritad som bild. Samma kommuner finns i en lista bredvid.' }],
     },
     en: {
-      serviceName: 'Berätta, a website about Impact and Barn i fokus',
+      serviceName: 'Berätta, a website about IMPACT and Barn i fokus',
       methodText:
         'We have gone through every kind of page ourselves: with automatic tests, with the keyboard alone, with large text and on a narrow screen. Nobody from outside has reviewed the site. It is a demonstration.',
       feedbackText:

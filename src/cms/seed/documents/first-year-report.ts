@@ -53,7 +53,7 @@ const blocks: readonly PdfBlock[] = [
   plain('I Kalmar samarbetade kommunen och Barn i fokus. Ett hundratal barn fick ett aktivt sommarlov.'),
   headed(1, 'Vad lär vi oss?'),
   plain(
-    'Forskare från Örebro universitet följer projektet under hela dess gång. Frågan är om och hur lokal kraft och samverkan gynnar integrationsprocessen för nyanlända barn. Resultaten kommer att läggas ut på webbplatsen när de finns.',
+    'Forskare från Örebro universitet följer projektet under hela dess gång. Frågan är om och hur lokal kraft och samverkan gynnar integrationsprocessen för nyanlända barn. Vad de har kommit fram till är inte känt här.',
   ),
   {
     kind: 'note',

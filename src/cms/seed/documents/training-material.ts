@@ -35,7 +35,7 @@ export function makeCompendium() {
     blocks: [{ kind: 'contents', title: 'Innehåll' }, standInNote, ...modules],
     cover: cover(
       branch,
-      'Impact',
+      'IMPACT',
       'Utbildningsmaterial om barn i nätverkshem',
       'Elva moduler för barn- och familjehemssekreterare',
     ),
@@ -49,7 +49,7 @@ export function makeHandout(module: ModuleSeed) {
     language: 'sv',
     date: madeOn,
     blocks: [standInNote, ...moduleBlocks(handoutModule(module), 'sv')],
-    cover: cover(homes, `Impact · Modul ${module.number}`, title, audience),
+    cover: cover(homes, `IMPACT · Modul ${module.number}`, title, audience),
   })
 }
 

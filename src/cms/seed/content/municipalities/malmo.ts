@@ -7,10 +7,10 @@ export const malmo: MunicipalitySeed = {
   slug: 'malmo',
   texts: {
     sv: {
-      summary: 'Vid Öresund i Skåne. Malmö stad har varit partner i projektet Impact.',
+      summary: 'Vid Öresund i Skåne. Malmö stad var partner i projektet IMPACT.',
       body: rich(
         paragraph(
-          'Malmö ligger vid Öresund. Staden är partner i Impact, projektet om barn som har kommit utan sina föräldrar och bor i nätverkshem.',
+          'Malmö ligger vid Öresund. Staden var partner i IMPACT, projektet om barn som hade kommit utan sina föräldrar och bodde i nätverkshem.',
         ),
         paragraph(
           'Rädda Barnen och Malmö stad samarbetade i projektet, som tog fram utbildningar för socialsekreterare. Malmö hör inte till de nio kommunerna i Barn i fokus.',
@@ -18,10 +18,10 @@ export const malmo: MunicipalitySeed = {
       ),
     },
     en: {
-      summary: 'By the Öresund in Skåne. The City of Malmö has been a partner in the project Impact.',
+      summary: 'By the Öresund in Skåne. The City of Malmö was a partner in the project IMPACT.',
       body: rich(
         paragraph(
-          'Malmö lies by the Öresund. The city is a partner in Impact, the project about children who came without their parents and live in network homes.',
+          'Malmö lies by the Öresund. The city was a partner in IMPACT, the project about children who had come without their parents and lived in network homes.',
         ),
         paragraph(
           'Rädda Barnen and the City of Malmö worked together in the project, which made training for social workers. Malmö is not one of the nine municipalities of Barn i fokus.',

@@ -9,7 +9,7 @@ export const aboutPage = {
       summary: 'Vad den här platsen är, hur texterna kommer till och vem som kontrollerar dem.',
       body: rich(
         paragraph(
-          'Här samlas två projekt för barn som har varit på flykt: Impact och Barn i fokus. Rädda Barnen står bakom båda. Du kan läsa om arbetet, hämta material och hitta någon att fråga.',
+          'Här samlas två projekt för barn som har varit på flykt: IMPACT och Barn i fokus. Rädda Barnen står bakom båda. Du kan läsa om arbetet, hämta material och hitta någon att fråga.',
         ),
         factBox(
           'Det här är en demonstration',
@@ -45,7 +45,7 @@ export const aboutPage = {
       summary: 'What this place is, how its texts come about and who checks them.',
       body: rich(
         paragraph(
-          'Here are two projects for children who have fled: Impact and Barn i fokus. Rädda Barnen (Save the Children Sweden) is behind both. You can read about the work, fetch material and find somebody to ask.',
+          'Here are two projects for children who have fled: IMPACT and Barn i fokus. Rädda Barnen (Save the Children Sweden) is behind both. You can read about the work, fetch material and find somebody to ask.',
         ),
         factBox(
           'This is a demonstration',

@@ -40,7 +40,9 @@ export const barnIFokusTexts: Texts<ProjectText> = {
         'Projektet finns i Boden, Skellefteå, Norberg, Avesta, Haninge, Uddevalla, Kristianstad, Kalmar och Mark. I varje kommun finns en lokal grupp med en projektledare som du kan skriva till.',
       ),
       heading('Ett första år'),
-      paragraph('Vad vill projektet, och hur långt har det kommit? Det kan du läsa i sammanställningen.'),
+      paragraph(
+        'Vad vill projektet, hur arbetar det och var finns det? Det står i sammanställningen. Filen här är ett demoexemplar och inte den riktiga rapporten.',
+      ),
       documentLink(report),
       heading('Vi vill veta om det fungerar'),
       paragraph(
@@ -76,7 +78,7 @@ export const barnIFokusTexts: Texts<ProjectText> = {
       ),
       heading('A first year'),
       paragraph(
-        'What does the project want, and how far has it come? The summary tells you. It is in Swedish.',
+        'What does the project want, how does it work and where is it? The summary tells you. It is in Swedish. The file here is a demo stand-in and not the real report.',
       ),
       documentLink(report),
       heading('We want to know whether it works'),

@@ -18,10 +18,10 @@ const compendium = ref('documents', compendiumSlug)
 
 export const impactTexts: Texts<ProjectText> = {
   sv: {
-    title: 'Impact – bättre stöd för barn i nätverkshem',
+    title: 'IMPACT – bättre stöd för barn i nätverkshem',
     summary:
       'Ett samarbete i fyra länder om barn som har kommit utan sina föräldrar. I Sverige blev det utbildning i elva delar för socialsekreterare.',
-    aim: 'Anpassa, förbättra och göra ”alternative care” mer tillgängligt för ensamkommande barn',
+    aim: 'Att anpassa och förbättra alternativa boendeformer för ensamkommande barn, och göra dem mer tillgängliga',
     overallAim:
       'Trygghet och skydd för barn i migration i Sverige, Italien, Frankrike, Nederländerna och övriga EU',
     targetGroup: 'Ensamkommande barn i nätverkshem eller familjehem',
@@ -32,7 +32,10 @@ export const impactTexts: Texts<ProjectText> = {
       'Bättre mottagande av ensamkommande barn inom familjehemsvården i EU',
     ),
     glossary: [
-      { meaning: 'Icke-institutionella boendeformer, till exempel familjehem' },
+      {
+        meaning:
+          'Alternativa boendeformer, det vill säga boende som inte är en institution. Ett familjehem är ett exempel',
+      },
       { meaning: 'Ett hem hos någon som barnet redan har en relation till, till exempel en släkting' },
     ],
     body: rich(
@@ -41,21 +44,21 @@ export const impactTexts: Texts<ProjectText> = {
       ),
       heading('Fyra länder, ett mål'),
       paragraph(
-        'Rädda Barnen arbetade i Impact tillsammans med organisationer i Nederländerna, Italien och Frankrike. Projektet fick pengar från EU:s asyl-, migrations- och integrationsfond, AMIF.',
+        'Rädda Barnen arbetade i IMPACT tillsammans med organisationer i Nederländerna, Italien och Frankrike. Projektet fick pengar från EU:s asyl-, migrations- och integrationsfond, AMIF. I Rädda Barnens egen presentation heter det ”Impact – bättre stöd för barn i nätverkshem”.',
       ),
       paragraph(
-        'Målet var att anpassa, förbättra och göra ”alternative care” mer tillgängligt för ensamkommande barn. Det räcker inte att det finns fler hem. Hemmen ska också möta det som barnen behöver.',
+        'Målet var att anpassa och förbättra alternativa boendeformer för ensamkommande barn, och att göra dem mer tillgängliga. Det räckte inte att det blev fler hem. Hemmen skulle också möta det som barnen behöver.',
       ),
       factBox(
-        'Alternative care',
+        'Alternativa boendeformer',
         paragraph(
-          'Så kallas boende som inte är en institution. Ett familjehem är ett exempel. I Sverige såg vi mest på nätverkshem, både när barnet bor där en kort tid och när barnet ska bo där länge.',
+          'På engelska heter det alternative care: boende som inte är en institution. Ett familjehem är ett exempel. I Sverige såg projektet mest på nätverkshem, både när barnet bodde där en kort tid och när det skulle bo där länge.',
         ),
       ),
       heading('Vad som blev gjort i Sverige'),
       picture(ref('media', 'branch')),
       paragraph(
-        'Här tog projektet fram utbildningar för barn- och familjehemssekreterare. Malmö stad var med i arbetet. Utbildningen har elva delar, från barnets rättigheter till hur man själv orkar. Den ska ge tre saker:',
+        'Här tog projektet fram utbildningar för barn- och familjehemssekreterare. Malmö stad var med i arbetet. Utbildningen har elva delar, från barnets rättigheter till hur man själv orkar. Den skulle ge tre saker:',
       ),
       bullets(
         [bold('Kunskap'), ' om vad ensamkommande barn i nätverkshem behöver.'],
@@ -68,7 +71,7 @@ export const impactTexts: Texts<ProjectText> = {
     ),
   },
   en: {
-    title: 'Impact – better support for children in network homes',
+    title: 'IMPACT – better support for children in network homes',
     summary:
       'Four countries working together for children who arrived without their parents. In Sweden it led to training in eleven parts for social workers.',
     aim: 'To adapt, improve and widen access to alternative care for unaccompanied children',
@@ -91,21 +94,21 @@ export const impactTexts: Texts<ProjectText> = {
       ),
       heading('Four countries, one aim'),
       paragraph(
-        'In Impact, Rädda Barnen worked with organisations in the Netherlands, Italy and France. The project was funded by the Asylum, Migration and Integration Fund of the EU, AMIF.',
+        'In IMPACT, Rädda Barnen worked with organisations in the Netherlands, Italy and France. The project was funded by the Asylum, Migration and Integration Fund of the EU, AMIF.',
       ),
       paragraph(
-        'The aim was to adapt and improve alternative care for unaccompanied children, and to make it easier to get. It is not enough that there are more homes. The homes must also meet what the children need.',
+        'The aim was to adapt and improve alternative care for unaccompanied children, and to make it easier to get. It was not enough that there should be more homes. The homes should also meet what the children need.',
       ),
       factBox(
         'Alternative care',
         paragraph(
-          'This means housing that is not an institution. A family home is one example. In Sweden we looked mostly at network homes, both when the child lives there for a short time and when the child is to live there for long.',
+          'This means housing that is not an institution. A family home is one example. In Sweden the project looked mostly at network homes, both when the child lived there for a short time and when it was to live there for long.',
         ),
       ),
       heading('What was done in Sweden'),
       picture(ref('media', 'branch')),
       paragraph(
-        'Here the project made training for social workers who handle children’s cases and family homes. The City of Malmö took part. The training has eleven parts, from the rights of the child to how to keep going yourself. It should give three things:',
+        'Here the project made training for social workers who handle children’s cases and family homes. The City of Malmö took part. The training has eleven parts, from the rights of the child to how to keep going yourself. It was to give three things:',
       ),
       bullets(
         [bold('Knowledge'), ' about what unaccompanied children in network homes need.'],

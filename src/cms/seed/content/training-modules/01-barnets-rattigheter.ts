@@ -14,9 +14,9 @@ export const module01: ModuleSeed = {
         'Vad barnkonventionen betyder för ett barn som har kommit hit utan sina föräldrar, och för dig som ska fatta beslut om barnets vardag.',
       audience: trainingAudience.sv,
       objectives: rows(
-        'Du kan förklara barnkonventionens fyra grundprinciper med egna ord.',
-        'Du kan visa hur barnets bästa och barnets egen åsikt syns i ett beslut.',
-        'Du kan berätta för ett barn vilka rättigheter det har, så att barnet förstår.',
+        'förklara barnkonventionens fyra grundprinciper med egna ord',
+        'visa hur barnets bästa och barnets egen åsikt syns i ett beslut',
+        'berätta för ett barn vilka rättigheter det har, så att barnet förstår',
       ),
       body: rich(
         paragraph(
@@ -71,9 +71,9 @@ export const module01: ModuleSeed = {
         'What the Convention on the Rights of the Child means for a child who came here without parents, and for you who decide about that child’s everyday life.',
       audience: trainingAudience.en,
       objectives: rows(
-        'You can explain the four guiding principles of the Convention in your own words.',
-        'You can show where the child’s best interests and the child’s own view appear in a decision.',
-        'You can tell a child about its rights in a way that the child understands.',
+        'explain the four guiding principles of the Convention in your own words',
+        'show where the child’s best interests and the child’s own view appear in a decision',
+        'tell a child about its rights in a way that the child understands',
       ),
       body: rich(
         paragraph(

@@ -14,9 +14,9 @@ export const module02: ModuleSeed = {
         'En placering ser olika ut från barnets säng och från de vuxnas kök. Modulen följer båda, från första dagen till den sista.',
       audience: trainingAudience.sv,
       objectives: rows(
-        'Du kan beskriva vad barn och vuxna kan behöva i början, mitten och slutet av en placering.',
-        'Du märker när din bild av hemmet skiljer sig från barnets.',
-        'Du kan planera stöd till nätverkshemmet innan det behövs.',
+        'beskriva vad barn och vuxna kan behöva i början, mitten och slutet av en placering',
+        'märka när din bild av hemmet skiljer sig från barnets',
+        'planera stöd till nätverkshemmet innan det behövs',
       ),
       body: rich(
         factBox(
@@ -70,9 +70,9 @@ export const module02: ModuleSeed = {
         'A placement looks different from the child’s bed and from the adults’ kitchen. This module follows both, from the first day to the last.',
       audience: trainingAudience.en,
       objectives: rows(
-        'You can describe what children and adults may need at the start, in the middle and at the end of a placement.',
-        'You notice when your picture of the home differs from the child’s.',
-        'You can plan support for the network home before it is needed.',
+        'describe what children and adults may need at the start, in the middle and at the end of a placement',
+        'notice when your picture of the home differs from the child’s',
+        'plan support for the network home before it is needed',
       ),
       body: rich(
         factBox(

@@ -16,9 +16,9 @@ export const module03: ModuleSeed = {
         'Påhittade fall att vrida och vända på tillsammans. Målet är inte ett facit utan fler sätt att se samma barn.',
       audience: trainingAudience.sv,
       objectives: rows(
-        'Du kan skilja på det du vet, det du tror och det du behöver ta reda på.',
-        'Du kan prova flera förklaringar innan du väljer väg.',
-        'Du kan skriva ett eget fall som inte går att känna igen.',
+        'skilja på det du vet, det du tror och det du behöver ta reda på',
+        'prova flera förklaringar innan du väljer väg',
+        'skriva ett eget fall som inte går att känna igen',
       ),
       body: rich(
         factBox(
@@ -76,9 +76,9 @@ export const module03: ModuleSeed = {
         'Invented cases to turn over together. The aim is not a key with the answers but more ways of seeing the same child.',
       audience: trainingAudience.en,
       objectives: rows(
-        'You can tell apart what you know, what you believe and what you need to find out.',
-        'You can try several explanations before you choose a way.',
-        'You can write a case of your own in which nobody can be recognised.',
+        'tell apart what you know, what you believe and what you need to find out',
+        'try several explanations before you choose a way',
+        'write a case of your own in which nobody can be recognised',
       ),
       body: rich(
         factBox(

@@ -15,9 +15,9 @@ export const module04: ModuleSeed = {
         'Den bästa kunskapen om nätverkshem finns ofta hos en kollega i kommunen bredvid. Här är övningar som får den att börja röra på sig.',
       audience: trainingAudience.sv,
       objectives: rows(
-        'Du kan leda ett samtal där alla kommer till tals.',
-        'Du tar med dig minst ett arbetssätt från någon annan hem.',
-        'Du kan ge och ta emot kollegialt stöd utan att röja någon.',
+        'leda ett samtal där alla kommer till tals',
+        'ta med dig hem minst ett arbetssätt från någon annan',
+        'ge och ta emot kollegialt stöd utan att röja någon',
       ),
       body: rich(
         paragraph(
@@ -67,9 +67,9 @@ export const module04: ModuleSeed = {
         'The best knowledge about network homes often sits with a colleague in the next municipality. Here are exercises that set it in motion.',
       audience: trainingAudience.en,
       objectives: rows(
-        'You can lead a conversation in which everybody is heard.',
-        'You take home at least one way of working from somebody else.',
-        'You can give and receive support among colleagues without giving anybody away.',
+        'lead a conversation in which everybody is heard',
+        'take home at least one way of working from somebody else',
+        'give and receive support among colleagues without giving anybody away',
       ),
       body: rich(
         paragraph(

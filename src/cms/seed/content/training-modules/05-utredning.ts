@@ -14,9 +14,9 @@ export const module05: ModuleSeed = {
         'Hur utreder man ett hem som barnet redan har flyttat in i? Om att vara noggrann, snabb och vänlig på samma gång.',
       audience: trainingAudience.sv,
       objectives: rows(
-        'Du kan förklara skillnaden mellan tillfällig och stadigvarande placering för ett barn och för ett hem.',
-        'Du kan planera en utredning där barnets röst kommer först.',
-        'Du känner igen vanliga svårigheter och vet vem du kan ta hjälp av.',
+        'förklara skillnaden mellan tillfällig och stadigvarande placering för ett barn och för ett hem',
+        'planera en utredning där barnets röst kommer först',
+        'känna igen vanliga svårigheter och avgöra vem du ska be om hjälp',
       ),
       body: rich(
         paragraph(
@@ -70,9 +70,9 @@ export const module05: ModuleSeed = {
         'How do you investigate a home the child has already moved into? On being thorough, quick and kind at the same time.',
       audience: trainingAudience.en,
       objectives: rows(
-        'You can explain the difference between a temporary and a permanent placement to a child and to a home.',
-        'You can plan an investigation in which the child’s voice comes first.',
-        'You recognise common difficulties and know whom to turn to.',
+        'explain the difference between a temporary and a permanent placement to a child and to a home',
+        'plan an investigation in which the child’s voice comes first',
+        'recognise common difficulties and decide whom to turn to',
       ),
       body: rich(
         paragraph(

@@ -16,9 +16,9 @@ export const module06: ModuleSeed = {
       contentNotice:
         'Modulen handlar om svåra upplevelser och hur de kan märkas. Inga händelser beskrivs i detalj. Ta en paus när du vill, och prata med någon om texten väcker något i dig.',
       objectives: rows(
-        'Du känner igen vanliga tecken på att någon bär på svåra minnen.',
-        'Du kan bemöta på ett sätt som lugnar i stället för att skrämma.',
-        'Du vet när du ska ta hjälp av vården.',
+        'känna igen vanliga tecken på att någon bär på svåra minnen',
+        'bemöta på ett sätt som lugnar i stället för att skrämma',
+        'avgöra när du ska ta hjälp av vården',
       ),
       body: rich(
         paragraph(
@@ -74,9 +74,9 @@ export const module06: ModuleSeed = {
       contentNotice:
         'This module is about very hard experiences and how they can show. No events are described in detail. Take a break whenever you like, and talk to somebody if the text stirs something in you.',
       objectives: rows(
-        'You recognise common signs that somebody carries painful memories.',
-        'You can respond in a way that calms instead of frightens.',
-        'You know when to ask health care for help.',
+        'recognise common signs that somebody carries painful memories',
+        'respond in a way that calms instead of frightens',
+        'decide when to ask health care for help',
       ),
       body: rich(
         paragraph(

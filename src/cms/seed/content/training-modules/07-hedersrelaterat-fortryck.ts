@@ -17,9 +17,9 @@ export const module07: ModuleSeed = {
       contentNotice:
         'Modulen handlar om kontroll, hot och våld i nära relationer. Inga händelser beskrivs i detalj. På webbplatsen finns en knapp överst för att snabbt lämna sidan. Är du själv i fara: ring 112.',
       objectives: rows(
-        'Du kan beskriva vad hedersrelaterat förtryck är utan att peka ut grupper.',
-        'Du känner igen tecken på att någons liv är kringskuret.',
-        'Du vet varför du alltid talar med barnet ensamt, och hur du gör det säkert.',
+        'beskriva vad hedersrelaterat förtryck är utan att peka ut grupper',
+        'känna igen tecken på att någons liv är kringskuret',
+        'förklara varför du alltid talar med barnet ensamt, och göra det säkert',
       ),
       body: rich(
         paragraph(
@@ -78,9 +78,9 @@ export const module07: ModuleSeed = {
       contentNotice:
         'This module is about control, threats and violence in close relationships. No events are described in detail. On the website, a button at the top lets you leave the page fast. If you are in danger in Sweden: call 112.',
       objectives: rows(
-        'You can describe honour-related oppression without pointing at groups.',
-        'You recognise signs that somebody’s life is hemmed in.',
-        'You know why you always speak with the child alone, and how to do so safely.',
+        'describe honour-related oppression without pointing at groups',
+        'recognise signs that somebody’s life is hemmed in',
+        'explain why you always speak with the child alone, and do so safely',
       ),
       body: rich(
         paragraph(

@@ -16,9 +16,9 @@ export const module08: ModuleSeed = {
       contentNotice:
         'Modulen handlar om placeringar som avbryts och om känslan av att bli lämnad. Det kan vara tungt att läsa. Ta en paus när du behöver.',
       objectives: rows(
-        'Du känner igen tidiga tecken på att en placering vacklar.',
-        'Du kan sätta in stöd innan det är för sent.',
-        'Du kan ta hand om ett barn och ett hem när det ändå brister.',
+        'känna igen tidiga tecken på att en placering vacklar',
+        'sätta in stöd innan det är för sent',
+        'ta hand om ett barn och ett hem när det ändå brister',
       ),
       body: rich(
         paragraph(
@@ -73,9 +73,9 @@ export const module08: ModuleSeed = {
       contentNotice:
         'This module is about placements that are broken off and about the feeling of being left. It can be heavy to read. Take a break when you need one.',
       objectives: rows(
-        'You recognise early signs that a placement is shaking.',
-        'You can bring support before it is too late.',
-        'You can look after a child and a home when it breaks all the same.',
+        'recognise early signs that a placement is shaking',
+        'bring support before it is too late',
+        'look after a child and a home when it breaks all the same',
       ),
       body: rich(
         paragraph(

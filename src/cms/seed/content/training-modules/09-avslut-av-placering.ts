@@ -14,9 +14,9 @@ export const module09: ModuleSeed = {
         'Ett bra slut är en del av en bra placering. Om att planera avskedet i tid och låta barnet ta med sig sin historia.',
       audience: trainingAudience.sv,
       objectives: rows(
-        'Du kan planera ett avslut tillsammans med barnet och hemmet.',
-        'Du vet vad ett barn behöver få med sig, på papper och i minnet.',
-        'Du kan följa upp efteråt utan att vara i vägen.',
+        'planera ett avslut tillsammans med barnet och hemmet',
+        'ge ett barn det som det behöver få med sig, på papper och i minnet',
+        'följa upp efteråt utan att vara i vägen',
       ),
       body: rich(
         paragraph(
@@ -66,9 +66,9 @@ export const module09: ModuleSeed = {
         'A good ending is part of a good placement. On planning the farewell in time and letting the child take its story along.',
       audience: trainingAudience.en,
       objectives: rows(
-        'You can plan an ending together with the child and the home.',
-        'You know what a child needs to take along, on paper and in memory.',
-        'You can follow up afterwards without being in the way.',
+        'plan an ending together with the child and the home',
+        'give a child what it needs to take along, on paper and in memory',
+        'follow up afterwards without being in the way',
       ),
       body: rich(
         paragraph(

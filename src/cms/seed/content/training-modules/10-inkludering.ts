@@ -14,9 +14,9 @@ export const module10: ModuleSeed = {
         'Om att höra till. Vad som öppnar dörrar för ett barn som är nytt, vad som stänger dem, och vad vi själva gör utan att tänka på det.',
       audience: trainingAudience.sv,
       objectives: rows(
-        'Du kan skilja på inkludering och integration, och säga varför båda behövs.',
-        'Du känner igen rasism i stort och smått, också i den egna verksamheten.',
-        'Du kan stötta ett barn som har blivit illa behandlat.',
+        'skilja på inkludering och integration, och säga varför båda behövs',
+        'känna igen rasism i stort och smått, också i den egna verksamheten',
+        'stötta ett barn som har blivit illa behandlat',
       ),
       body: rich(
         paragraph(
@@ -69,9 +69,9 @@ export const module10: ModuleSeed = {
         'On belonging. What opens doors for a child who is new, what closes them, and what we do ourselves without noticing.',
       audience: trainingAudience.en,
       objectives: rows(
-        'You can tell inclusion from integration, and say why both are needed.',
-        'You recognise racism, large and small, in your own workplace too.',
-        'You can support a child who has been treated badly.',
+        'tell inclusion from integration, and say why both are needed',
+        'recognise racism, large and small, in your own workplace too',
+        'support a child who has been treated badly',
       ),
       body: rich(
         paragraph(

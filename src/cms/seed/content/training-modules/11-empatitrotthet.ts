@@ -14,9 +14,9 @@ export const module11: ModuleSeed = {
         'Den som lyssnar länge till svåra saker blir trött på ett särskilt sätt. Om att märka det, tala om det och dela på det.',
       audience: trainingAudience.sv,
       objectives: rows(
-        'Du kan förklara vad empatitrötthet är och skilja den från vanlig trötthet.',
-        'Du känner igen dina egna tidiga tecken.',
-        'Du har en plan för egen återhämtning och vet vad du kan begära av din arbetsplats.',
+        'förklara vad empatitrötthet är och skilja den från vanlig trötthet',
+        'känna igen dina egna tidiga tecken',
+        'göra en plan för din återhämtning och begära det du behöver av din arbetsplats',
       ),
       body: rich(
         paragraph(
@@ -69,9 +69,9 @@ export const module11: ModuleSeed = {
         'Those who listen to hard things for a long time grow tired in a special way. On noticing it, speaking about it and sharing the weight.',
       audience: trainingAudience.en,
       objectives: rows(
-        'You can explain what compassion fatigue is and how it differs from ordinary tiredness.',
-        'You recognise your own early signs.',
-        'You have a plan for your own recovery and know what you can ask of your workplace.',
+        'explain what compassion fatigue is and how it differs from ordinary tiredness',
+        'recognise your own early signs',
+        'make a plan for your own recovery and ask your workplace for what you need',
       ),
       body: rich(
         paragraph(

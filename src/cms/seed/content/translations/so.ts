@@ -13,7 +13,7 @@ export const somali: Translation = {
   },
   roles: { local: 'Hoggaanka mashruuca ee degmada', national: 'Hoggaanka mashruuca ee qaranka' },
   impact: {
-    title: 'Impact – taageero fiican oo loo fidiyo carruurta la nool qaraabo iyo dad ay yaqaaniin',
+    title: 'IMPACT – taageero fiican oo loo fidiyo carruurta la nool qaraabo iyo dad ay yaqaaniin',
     summary:
       'Iskaashi afar dal ah oo loogu talagalay carruur timid iyaga oo aan waalidkood la socon. Iswiidhan waxaa ka dhashay tababar kow iyo toban qaybood ah oo loogu talagalay shaqaalaha bulshada.',
     aim: 'In la hagaajiyo daryeelka beddelka ah oo loo fududeeyo carruurta keligood timid',
@@ -36,7 +36,7 @@ export const somali: Translation = {
       ),
       heading('Afar dal, hal ujeeddo'),
       paragraph(
-        'Mashruuca Impact, ururka Rädda Barnen wuxuu la shaqeeyay ururro ku yaalla Nederlaan, Talyaaniga iyo Faransiiska. Waxaa maalgeliyay sanduuqa Midowga Yurub ee AMIF.',
+        'Mashruuca IMPACT, ururka Rädda Barnen wuxuu la shaqeeyay ururro ku yaalla Nederlaan, Talyaaniga iyo Faransiiska. Waxaa maalgeliyay sanduuqa Midowga Yurub ee AMIF.',
       ),
       paragraph(
         'Ujeeddadu waxay ahayd in carruurta keligood timid ay si fudud u helaan guri ku habboon baahidooda.',
@@ -83,7 +83,7 @@ export const somali: Translation = {
     ),
   },
   accessibility: {
-    serviceName: 'Berätta, bog ku saabsan Impact iyo Barn i fokus',
+    serviceName: 'Berätta, bog ku saabsan IMPACT iyo Barn i fokus',
     methodText:
       'Annaga ayaa tijaabinnay noocyada boggaga oo dhan: tijaabo otomaatig ah, kiiboodh keliya, qoraal weyn iyo shaashad cidhiidhi ah. Qof dibadda ka yimid ma eegin. Boggani waa tusaale.',
     feedbackText:

@@ -11,29 +11,32 @@ export const easySwedish: Translation = {
   },
   roles: { local: 'Leder projektet i kommunen', national: 'Leder projektet i hela landet' },
   impact: {
-    title: 'Impact – bättre stöd för barn i nätverkshem',
-    summary: 'Ett projekt om barn som kom till Sverige utan sina föräldrar.',
-    aim: 'Barn utan föräldrar ska få ett bra hem.',
-    overallAim: 'Barn som flyr ska vara trygga i hela EU.',
+    title: 'IMPACT – bättre stöd för barn i nätverkshem',
+    summary: 'Ett projekt om barn som kom till Sverige utan sina föräldrar. Det är klart nu.',
+    aim: 'Barn utan föräldrar skulle få ett bra hem.',
+    overallAim: 'Barn som flyr skulle bli trygga i hela EU.',
     targetGroup: 'Barn som kom utan sina föräldrar',
     trainingAudience: 'De som arbetar med barn i kommunen',
     purposes: rows('Lära sig mer om vad barnen behöver', 'Lära av varandra', 'Ta emot barn bättre i hela EU'),
     glossary: [
-      { meaning: 'Ett boende som inte är en institution. Ett familjehem är ett exempel.' },
+      {
+        meaning:
+          'Det kallas alternativa boendeformer. Det är ett boende som inte är en institution. Ett familjehem är ett exempel.',
+      },
       { meaning: 'Ett hem hos någon som barnet känner. Det kan vara en släkting.' },
     ],
     body: rich(
       paragraph(
         'En del barn kommer till Sverige utan mamma och pappa. Många av dem får bo hos någon de känner. Det kan vara en moster eller en bror. Det kallas nätverkshem.',
       ),
-      heading('Vad är Impact?'),
+      heading('Vad var IMPACT?'),
       paragraph(
-        'Impact är ett projekt. Rädda Barnen var med. Det var också andra i Italien, Frankrike och Nederländerna. Pengarna kom från EU.',
+        'IMPACT var ett projekt. Rädda Barnen var med. Det var också andra i Italien, Frankrike och Nederländerna. Pengarna kom från EU.',
       ),
-      paragraph('Målet var att barnen ska få ett bra hem. Hemmet ska passa barnet.'),
-      heading('Vad har vi gjort?'),
+      paragraph('Målet var att barnen skulle få ett bra hem. Hemmet skulle passa barnet.'),
+      heading('Vad gjorde vi?'),
       bullets(
-        'Vi har gjort kurser för dem som arbetar med barn i kommunen.',
+        'Vi gjorde kurser för dem som arbetar med barn i kommunen.',
         'Malmö stad var med.',
         'Kursen har elva delar. Den är på svenska.',
       ),
