@@ -789,7 +789,7 @@ export interface TrainingModule {
    */
   audience?: string | null;
   /**
-   * After the module the participant can … One objective on each row.
+   * Go on from “Afterwards you can …” with a verb: “explain …”. One objective on each row, without a full stop.
    */
   objectives?:
     | {
