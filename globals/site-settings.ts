@@ -1,9 +1,11 @@
 /** What stands on every page, and the times by which the rules are kept. */
 import type { Field } from 'payload'
 import { signedIn } from '@/cms/access/only'
+import { address } from '@/cms/fields/address'
 import { country } from '@/cms/fields/country'
 import { day } from '@/cms/fields/day'
 import { localizedText } from '@/cms/fields/localized-text'
+import { phone } from '@/cms/fields/phone'
 import { row } from '@/cms/fields/row'
 import { tabs } from '@/cms/fields/tabs'
 import { translations } from '@/cms/fields/translations'
@@ -87,12 +89,19 @@ export const siteSettings = reviewedGlobal({
             row(span('pageViewMonths', 24, 60, 1), span('mailDays', 90, 365, 30)),
           ],
         },
+      ],
+      privacy: [
         {
-          name: 'privacyContact',
-          type: 'text',
-          maxLength: 200,
-          ...say('settings.privacyContact'),
+          name: 'controller',
+          type: 'group',
+          ...say('settings.controller'),
+          fields: [
+            { name: 'name', type: 'text', maxLength: 120, ...say('settings.controllerName') },
+            { name: 'address', type: 'textarea', maxLength: 300, ...say('settings.controllerAddress') },
+            { name: 'contact', type: 'text', maxLength: 200, ...say('settings.controllerContact') },
+          ],
         },
+        { name: 'privacyContact', type: 'text', maxLength: 200, ...say('settings.privacyContact') },
         {
           name: 'processors',
           type: 'array',
@@ -110,8 +119,29 @@ export const siteSettings = reviewedGlobal({
               country('settings.processorCountry'),
             ),
             localizedText('task', 'settings.processorTask'),
+            localizedText('safeguard', 'settings.processorSafeguard'),
           ],
         },
+      ],
+      help: [
+        {
+          name: 'support',
+          type: 'array',
+          dbName: 'settings_support',
+          maxRows: 12,
+          ...rows('settings.support'),
+          fields: [
+            row(localizedText('name', 'settings.supportName'), phone('phone', 'settings.supportPhone')),
+            localizedText('task', 'settings.supportTask'),
+            row(
+              localizedText('hours', 'settings.supportHours'),
+              localizedText('languages', 'settings.supportLanguages'),
+            ),
+            row(address('url', 'settings.supportUrl'), address('source', 'settings.supportSource')),
+            day('checkedOn', 'settings.supportCheckedOn'),
+          ],
+        },
+        localizedText('reportReader', 'settings.reportReader', 'textarea'),
       ],
       translations: [translations],
     }),

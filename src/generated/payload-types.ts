@@ -886,6 +886,10 @@ export interface TrainingModule {
    */
   hasQuickExit?: boolean | null;
   /**
+   * The telephone numbers of the site’s settings. For pages on trauma, violence or thoughts of not wanting to live.
+   */
+  showsSupport?: boolean | null;
+  /**
    * Slides, guides and other things that belong to the module.
    */
   documents?: (string | Document)[] | null;
@@ -1150,6 +1154,10 @@ export interface Page {
    * A button that takes the reader away in one step. For pages on violence and honour.
    */
   hasQuickExit?: boolean | null;
+  /**
+   * The telephone numbers of the site’s settings. For pages on trauma, violence or thoughts of not wanting to live.
+   */
+  showsSupport?: boolean | null;
   /**
    * One row for each language that has been translated. Untick the box when a native reader has read it.
    */
@@ -1840,6 +1848,7 @@ export interface TrainingModulesSelect<T extends boolean = true> {
   cases?: T;
   contentNotice?: T;
   hasQuickExit?: T;
+  showsSupport?: T;
   documents?: T;
   versionLabel?: T;
   changeLog?:
@@ -1935,6 +1944,7 @@ export interface PagesSelect<T extends boolean = true> {
   body?: T;
   contentNotice?: T;
   hasQuickExit?: T;
+  showsSupport?: T;
   translations?:
     | T
     | {
@@ -2496,8 +2506,19 @@ export interface SiteSetting {
     pageViewMonths: number;
     mailDays: number;
   };
+  controller?: {
+    /**
+     * The organisation, with its registration number if it has one. Empty: the organisation’s name.
+     */
+    name?: string | null;
+    address?: string | null;
+    /**
+     * A shared address, nobody’s own. The contact form is always linked.
+     */
+    contact?: string | null;
+  };
   /**
-   * A role or an address to turn to. Stands in the privacy notice and in the record.
+   * The data protection officer, or the role or address to turn to with questions.
    */
   privacyContact?: string | null;
   /**
@@ -2514,9 +2535,51 @@ export interface SiteSetting {
          * A few words, such as: Runs the server.
          */
         task?: string | null;
+        /**
+         * Needed if the country lies outside: an adequacy decision, or standard contractual clauses.
+         */
+        safeguard?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The most important first. A person calls, or reads the source’s page, before the number is reviewed.
+   */
+  support?:
+    | {
+        /**
+         * Such as SOS Alarm, or the social services of your municipality.
+         */
+        name?: string | null;
+        /**
+         * As one calls it in Sweden: 112 or 020-50 50 50.
+         */
+        phone?: string | null;
+        /**
+         * One sentence.
+         */
+        task?: string | null;
+        hours?: string | null;
+        /**
+         * Which are spoken, and whether there is an interpreter.
+         */
+        languages?: string | null;
+        url?: string | null;
+        /**
+         * The page on which whoever answers states the number. Readers are not shown it.
+         */
+        source?: string | null;
+        /**
+         * The day somebody compared the number with its source. Readers see it.
+         */
+        checkedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The role, and what happens next. The time for an answer is added by itself.
+   */
+  reportReader?: string | null;
   /**
    * One row for each language that has been translated. Untick the box when a native reader has read it.
    */
@@ -2717,6 +2780,13 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         pageViewMonths?: T;
         mailDays?: T;
       };
+  controller?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        contact?: T;
+      };
   privacyContact?: T;
   processors?:
     | T
@@ -2724,8 +2794,23 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         name?: T;
         country?: T;
         task?: T;
+        safeguard?: T;
         id?: T;
       };
+  support?:
+    | T
+    | {
+        name?: T;
+        phone?: T;
+        task?: T;
+        hours?: T;
+        languages?: T;
+        url?: T;
+        source?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  reportReader?: T;
   translations?:
     | T
     | {

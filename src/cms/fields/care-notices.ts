@@ -11,4 +11,5 @@ export const careNotices = (section: 'modules' | 'pages'): Field[] => [
     ...say(`${section}.contentNotice`),
   },
   { name: 'hasQuickExit', type: 'checkbox', defaultValue: false, ...say(`${section}.hasQuickExit`) },
+  { name: 'showsSupport', type: 'checkbox', defaultValue: false, ...say(`${section}.showsSupport`) },
 ]

@@ -41,6 +41,14 @@ export const en: Translated<typeof sv> = {
       label: 'Rules and times',
       help: 'These hold for the whole site and stand in the privacy notice.',
     },
+    privacy: {
+      label: 'Personal data',
+      help: 'What the GDPR (article 13) wants readers to know. Stands below the privacy notice and in the record.',
+    },
+    help: {
+      label: 'Help and support',
+      help: 'Stands first where somebody reports a concern, by the contact form and on pages ticked for it.',
+    },
     service: { label: 'The service' },
     gaps: { label: 'Gaps' },
     authority: { label: 'Feedback and complaints' },
@@ -328,6 +336,10 @@ export const en: Translated<typeof sv> = {
       label: 'Show “Leave this page”',
       help: 'A button that takes the reader away in one step. For pages on violence and honour.',
     },
+    showsSupport: {
+      label: 'Show “Do you need help now?”',
+      help: 'The telephone numbers of the site’s settings. For pages on trauma, violence or thoughts of not wanting to live.',
+    },
     documents: { label: 'Documents', help: 'Slides, guides and other things that belong to the module.' },
     versionLabel: { label: 'Version', help: 'For example 1.2 or 2024-05.' },
     changeLog: {
@@ -412,6 +424,10 @@ export const en: Translated<typeof sv> = {
     hasQuickExit: {
       label: 'Show “Leave this page”',
       help: 'A button that takes the reader away in one step. For pages on violence and honour.',
+    },
+    showsSupport: {
+      label: 'Show “Do you need help now?”',
+      help: 'The telephone numbers of the site’s settings. For pages on trauma, violence or thoughts of not wanting to live.',
     },
   },
 
@@ -776,9 +792,19 @@ export const en: Translated<typeof sv> = {
       label: 'Words that mean the same in search',
       help: 'One group a line, with commas between: familjehem, nätverkshem, placering.',
     },
+    controller: { label: 'Controller' },
+    controllerName: {
+      label: 'Name',
+      help: 'The organisation, with its registration number if it has one. Empty: the organisation’s name.',
+    },
+    controllerAddress: { label: 'Postal address' },
+    controllerContact: {
+      label: 'E-mail or telephone',
+      help: 'A shared address, nobody’s own. The contact form is always linked.',
+    },
     privacyContact: {
-      label: 'Whom to ask about personal data',
-      help: 'A role or an address to turn to. Stands in the privacy notice and in the record.',
+      label: 'Data protection contact',
+      help: 'The data protection officer, or the role or address to turn to with questions.',
     },
     processors: {
       label: 'Those who handle data for us',
@@ -788,6 +814,33 @@ export const en: Translated<typeof sv> = {
     processorName: { label: 'Name' },
     processorCountry: { label: 'Country', help: 'The code of the country in two letters, such as SE.' },
     processorTask: { label: 'What they do', help: 'A few words, such as: Runs the server.' },
+    processorSafeguard: {
+      label: 'Safeguard outside the EU and EEA',
+      help: 'Needed if the country lies outside: an adequacy decision, or standard contractual clauses.',
+    },
+    support: {
+      label: 'Where to turn',
+      one: 'number',
+      help: 'The most important first. A person calls, or reads the source’s page, before the number is reviewed.',
+    },
+    supportName: { label: 'Name', help: 'Such as SOS Alarm, or the social services of your municipality.' },
+    supportPhone: { label: 'Telephone', help: 'As one calls it in Sweden: 112 or 020-50 50 50.' },
+    supportTask: { label: 'For whom and when', help: 'One sentence.' },
+    supportHours: { label: 'Open' },
+    supportLanguages: { label: 'Languages', help: 'Which are spoken, and whether there is an interpreter.' },
+    supportUrl: { label: 'Website' },
+    supportSource: {
+      label: 'Source',
+      help: 'The page on which whoever answers states the number. Readers are not shown it.',
+    },
+    supportCheckedOn: {
+      label: 'Checked by a person',
+      help: 'The day somebody compared the number with its source. Readers see it.',
+    },
+    reportReader: {
+      label: 'Who reads a report',
+      help: 'The role, and what happens next. The time for an answer is added by itself.',
+    },
     contactInbox: {
       label: 'Common inbox',
       help: 'Gets messages that have no recipient of their own. Never public.',
@@ -881,6 +934,7 @@ export const en: Translated<typeof sv> = {
     countyCode: { label: 'Write two digits, such as 01.' },
     country: { label: 'Write the country’s code in two capital letters, such as NL.' },
     url: { label: 'The address should begin with https:// or /.' },
+    telephone: { label: 'Write the number in digits, such as 112 or 020-50 50 50.' },
     link: {
       label:
         'A link in the text leads to an address that is not allowed. Use https://, mail, telephone or a page of the site.',

@@ -42,6 +42,14 @@ export const sv = {
       label: 'Regler och tider',
       help: 'Tiderna gäller hela webbplatsen och står i integritetstexten.',
     },
+    privacy: {
+      label: 'Personuppgifter',
+      help: 'Det som dataskyddsförordningen (artikel 13) vill att läsarna får veta. Står under integritetstexten och i registret.',
+    },
+    help: {
+      label: 'Hjälp och stöd',
+      help: 'Står överst där någon anmäler oro, vid kontaktformuläret och på sidor som har bockats för.',
+    },
     service: { label: 'Tjänsten' },
     gaps: { label: 'Brister' },
     authority: { label: 'Synpunkter och anmälan' },
@@ -305,6 +313,10 @@ export const sv = {
       label: 'Visa ”Lämna sidan”',
       help: 'En knapp som tar läsaren bort från sidan i ett steg. För sidor om våld och heder.',
     },
+    showsSupport: {
+      label: 'Visa ”Behöver du hjälp nu?”',
+      help: 'Telefonnumren i webbplatsens inställningar. För sidor om trauma, våld eller tankar på att inte vilja leva.',
+    },
     documents: { label: 'Dokument', help: 'Bilder, handledningar och annat som hör till modulen.' },
     versionLabel: { label: 'Version', help: 'Till exempel 1.2 eller 2024-05.' },
     changeLog: {
@@ -386,6 +398,10 @@ export const sv = {
     hasQuickExit: {
       label: 'Visa ”Lämna sidan”',
       help: 'En knapp som tar läsaren bort från sidan i ett steg. För sidor om våld och heder.',
+    },
+    showsSupport: {
+      label: 'Visa ”Behöver du hjälp nu?”',
+      help: 'Telefonnumren i webbplatsens inställningar. För sidor om trauma, våld eller tankar på att inte vilja leva.',
     },
   },
 
@@ -768,9 +784,19 @@ export const sv = {
       label: 'Ord som betyder samma sak i sökningen',
       help: 'En grupp på varje rad, med komma emellan: familjehem, nätverkshem, placering.',
     },
+    controller: { label: 'Personuppgiftsansvarig' },
+    controllerName: {
+      label: 'Namn',
+      help: 'Organisationen, med organisationsnummer om ni har ett. Tomt: organisationens namn.',
+    },
+    controllerAddress: { label: 'Postadress' },
+    controllerContact: {
+      label: 'E-post eller telefon',
+      help: 'En gemensam adress, inte någons egen. Kontaktformuläret länkas alltid.',
+    },
     privacyContact: {
-      label: 'Att fråga om personuppgifter',
-      help: 'Roll eller adress dit den som undrar kan vända sig. Står i integritetstexten och i registret.',
+      label: 'Dataskyddskontakt',
+      help: 'Dataskyddsombud, eller den roll eller adress dit den som undrar kan vända sig.',
     },
     processors: {
       label: 'De som hanterar uppgifter åt oss',
@@ -780,6 +806,30 @@ export const sv = {
     processorName: { label: 'Namn' },
     processorCountry: { label: 'Land', help: 'Landets kod med två bokstäver, som SE.' },
     processorTask: { label: 'Vad de gör', help: 'Några ord, som: Driver servern.' },
+    processorSafeguard: {
+      label: 'Skydd utanför EU och EES',
+      help: 'Behövs om landet ligger utanför: beslut om adekvat skydd, eller standardavtalsklausuler.',
+    },
+    support: {
+      label: 'Vart man kan vända sig',
+      one: 'nummer',
+      help: 'Det viktigaste först. En människa ringer eller läser på källans sida innan numret granskas.',
+    },
+    supportName: { label: 'Namn', help: 'Som SOS Alarm, eller Socialtjänsten i din kommun.' },
+    supportPhone: { label: 'Telefon', help: 'Som man ringer det i Sverige: 112 eller 020-50 50 50.' },
+    supportTask: { label: 'För vem och när', help: 'En mening.' },
+    supportHours: { label: 'Öppet' },
+    supportLanguages: { label: 'Språk', help: 'Vilka språk som talas, och om det finns tolk.' },
+    supportUrl: { label: 'Webbplats' },
+    supportSource: { label: 'Källa', help: 'Sidan där numret står hos den som svarar. Visas inte för läsarna.' },
+    supportCheckedOn: {
+      label: 'Kontrollerat av en människa',
+      help: 'Dagen då någon jämförde numret med källan. Syns för läsarna.',
+    },
+    reportReader: {
+      label: 'Vem som läser en anmälan',
+      help: 'Rollen, och vad som händer sedan. Fristen för svar skrivs ut av sig själv.',
+    },
     contactInbox: {
       label: 'Gemensam inkorg',
       help: 'Får meddelanden som inte har en egen mottagare. Syns aldrig utåt.',
@@ -876,6 +926,7 @@ export const sv = {
     countyCode: { label: 'Skriv två siffror, som 01.' },
     country: { label: 'Skriv landets kod med två stora bokstäver, som NL.' },
     url: { label: 'Adressen ska börja med https:// eller /.' },
+    telephone: { label: 'Skriv numret med siffror, som 112 eller 020-50 50 50.' },
     link: {
       label:
         'En länk i texten leder till en adress som inte är tillåten. Använd https://, mejl, telefon eller en egen sida.',
