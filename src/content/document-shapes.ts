@@ -105,6 +105,7 @@ export type ModuleDoc = Stamped & {
   cases?: 'none' | 'fictional' | 'composite' | null
   contentNotice?: Localized
   hasQuickExit?: boolean | null
+  showsSupport?: boolean | null
   documents?: Many<DocumentDoc>
   versionLabel?: string | null
   changeLog?: Entry<{ date?: string | null; note?: Localized }>
@@ -159,6 +160,7 @@ export type PageDoc = Stamped & {
   cover?: Ref<MediaDoc>
   contentNotice?: Localized
   hasQuickExit?: boolean | null
+  showsSupport?: boolean | null
 }
 
 export type DocumentDoc = Stamped & {
@@ -207,10 +209,26 @@ export type SettingsDoc = {
   tagline?: Localized
   responsiblePublisher?: string | null
   lastReviewed?: string | null
-  deadlines?: { consentMonths?: number | null; storyDelayDays?: number | null } | null
+  deadlines?: Partial<Record<'consentMonths' | 'storyDelayDays' | 'caseDays', number | null>> | null
   retention?: Partial<Record<keyof Retention, number | null>> | null
+  controller?: Partial<Record<'name' | 'address' | 'contact', string | null>> | null
   privacyContact?: string | null
-  processors?: Entry<{ name?: string | null; task?: Localized; country?: string | null }>
+  processors?: Entry<{
+    name?: string | null
+    task?: Localized
+    country?: string | null
+    safeguard?: Localized
+  }>
+  support?: Entry<{
+    name?: Localized
+    phone?: string | null
+    task?: Localized
+    hours?: Localized
+    languages?: Localized
+    url?: string | null
+    checkedOn?: string | null
+  }>
+  reportReader?: Localized
 }
 
 type Menu = Entry<{ label?: Localized; kind?: string | null; page?: Ref<PageDoc> }>

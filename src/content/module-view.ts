@@ -31,6 +31,7 @@ export type ModuleView = ModuleCard & {
   cases: 'none' | 'fictional' | 'composite'
   contentNotice: Said | undefined
   hasQuickExit: boolean
+  showsSupport: boolean
   documents: DocumentCard[]
   version: string | undefined
   changes: { date: string | undefined; note: Said }[]
@@ -74,6 +75,7 @@ export function moduleView(doc: ModuleDoc, locale: Locale): ModuleView {
     cases: doc.cases ?? 'none',
     contentNotice: pick(doc.contentNotice, locale),
     hasQuickExit: doc.hasQuickExit ?? false,
+    showsSupport: doc.showsSupport ?? false,
     documents: allSeen(doc.documents).map((document) => documentCard(document, locale)),
     version: doc.versionLabel ?? undefined,
     changes: (doc.changeLog ?? []).flatMap((change) => {

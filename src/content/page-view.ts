@@ -15,6 +15,7 @@ export type PageView = {
   picture: Picture | undefined
   contentNotice: Said | undefined
   hasQuickExit: boolean
+  showsSupport: boolean
   updatedAt: string
 }
 
@@ -28,6 +29,7 @@ export function pageView(doc: PageDoc, locale: Locale): PageView {
     picture: pictureView(doc.cover, locale),
     contentNotice: pick(doc.contentNotice, locale),
     hasQuickExit: doc.hasQuickExit ?? false,
+    showsSupport: doc.showsSupport ?? false,
     updatedAt: doc.updatedAt,
   }
 }

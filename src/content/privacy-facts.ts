@@ -1,5 +1,6 @@
 /** The figures of the privacy notice: what the settings say now, so that the notice never says anything else. */
 import type { Locale } from '@/domain/locales'
+import { isInEea } from '@/domain/privacy/eea'
 import { usualDelayDays } from '@/domain/safeguarding/activity-gate'
 import { usualRetention } from '@/domain/safeguarding/retention'
 import type { SettingsDoc } from './document-shapes'
@@ -7,6 +8,7 @@ import { findLiveGlobal } from './payload'
 import { pick, type Said } from './pick'
 
 export type PrivacyFacts = {
+  controller: { name: string | undefined; address: string | undefined; contact: string | undefined }
   consentMonths: number
   evidenceMonths: number
   draftDays: number
@@ -14,14 +16,39 @@ export type PrivacyFacts = {
   originalDays: number
   delayDays: number
   contact: string | undefined
-  processors: { name: string; task: Said | undefined; country: string | undefined }[]
+  processors: {
+    name: string
+    task: Said | undefined
+    country: string | undefined
+    /** Set where data leaves the EU and EEA: how it is protected there, if that is known. */
+    transfer: { safeguard: Said | undefined } | undefined
+  }[]
+  /** Known of every processor, and so of all there are. */
+  staysInEea: boolean
 }
 
 const usualConsentMonths = 24
 
 export function privacyFactsView(settings: SettingsDoc, locale: Locale): PrivacyFacts {
-  const { deadlines, retention, privacyContact, processors } = settings
+  const { deadlines, retention, controller, privacyContact } = settings
+  const processors = (settings.processors ?? []).flatMap(({ name, task, country, safeguard }) =>
+    name
+      ? [
+          {
+            name,
+            task: pick(task, locale),
+            country: country ?? undefined,
+            transfer: country && !isInEea(country) ? { safeguard: pick(safeguard, locale) } : undefined,
+          },
+        ]
+      : [],
+  )
   return {
+    controller: {
+      name: controller?.name ?? settings.organisationName ?? undefined,
+      address: controller?.address ?? undefined,
+      contact: controller?.contact ?? undefined,
+    },
     consentMonths: deadlines?.consentMonths ?? usualConsentMonths,
     evidenceMonths: retention?.evidenceMonths ?? usualRetention.evidenceMonths,
     draftDays: retention?.rejectedDraftDays ?? usualRetention.rejectedDraftDays,
@@ -29,9 +56,10 @@ export function privacyFactsView(settings: SettingsDoc, locale: Locale): Privacy
     originalDays: retention?.blurredOriginalDays ?? usualRetention.blurredOriginalDays,
     delayDays: deadlines?.storyDelayDays ?? usualDelayDays,
     contact: privacyContact ?? undefined,
-    processors: (processors ?? []).flatMap(({ name, task, country }) =>
-      name ? [{ name, task: pick(task, locale), country: country ?? undefined }] : [],
-    ),
+    processors,
+    staysInEea:
+      processors.length > 0 &&
+      processors.every(({ country, transfer }) => country !== undefined && !transfer),
   }
 }
 

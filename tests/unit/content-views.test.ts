@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { languagesOf, pick } from '@/content/pick'
 import { pictureView } from '@/content/picture'
+import { privacyFactsView } from '@/content/privacy-facts'
 import { projectView } from '@/content/project-view'
 import { richText as blocksOf } from '@/content/rich-text'
 import { siteFrameView } from '@/content/site-frame'
+import { supportView } from '@/content/support'
 import { goodAddresses, hostileAddresses } from '../support/hostile-addresses'
 import { municipalities, projects, richText } from '../support/site/documents'
 
@@ -147,4 +149,52 @@ describe('a project', () => {
 
 it('menus that nobody has filled in show every place there is', () => {
   expect(siteFrameView({}, {}, 'sv').main.map(({ to }) => to.kind)).toContain('training')
+})
+
+describe('what a privacy notice must say of those who help (GDPR art. 13.1 e and f)', () => {
+  const inSweden = { name: 'Driften AB', country: 'SE' }
+
+  it('says that data stays in the EU and EEA only where every country is known to be there', () => {
+    expect(privacyFactsView({ processors: [inSweden] }, 'sv').staysInEea).toBe(true)
+    expect(privacyFactsView({ processors: [inSweden, { name: 'Okänd' }] }, 'sv').staysInEea).toBe(false)
+    expect(privacyFactsView({ processors: [] }, 'sv').staysInEea).toBe(false)
+  })
+
+  it('tells a transfer to another country with its safeguard, and that one is missing', () => {
+    const abroad = { name: 'Posten Inc.', country: 'US' }
+    const safeguard = { sv: 'Standardavtalsklausuler.' }
+    const { processors, staysInEea } = privacyFactsView(
+      { processors: [inSweden, abroad, { ...abroad, safeguard }] },
+      'en',
+    )
+    expect(staysInEea).toBe(false)
+    expect(processors.map(({ transfer }) => transfer)).toEqual([
+      undefined,
+      { safeguard: undefined },
+      { safeguard: { text: 'Standardavtalsklausuler.', lang: 'sv' } },
+    ])
+  })
+
+  it('names the organisation as controller until the settings say another', () => {
+    expect(privacyFactsView({ organisationName: 'En förening' }, 'sv').controller.name).toBe('En förening')
+    const controller = { name: 'Föreningen, 802002-0000', address: 'Gatan 1' }
+    expect(privacyFactsView({ organisationName: 'En förening', controller }, 'sv').controller).toMatchObject(
+      controller,
+    )
+  })
+})
+
+describe('whom to call', () => {
+  it('keeps the order of the settings, and leads to no unsafe address', () => {
+    const name = { sv: 'Nödnumret' }
+    const { lines, answerDays } = supportView(
+      {
+        support: [{ name, phone: '112', url: 'javascript:alert(1)' }, { phone: '113' }],
+        deadlines: { caseDays: 3 },
+      },
+      'ar',
+    )
+    expect(lines).toMatchObject([{ name: { text: 'Nödnumret', lang: 'sv' }, phone: '112', url: undefined }])
+    expect(answerDays).toBe(3)
+  })
 })

@@ -821,7 +821,10 @@ export const sv = {
     supportHours: { label: 'Öppet' },
     supportLanguages: { label: 'Språk', help: 'Vilka språk som talas, och om det finns tolk.' },
     supportUrl: { label: 'Webbplats' },
-    supportSource: { label: 'Källa', help: 'Sidan där numret står hos den som svarar. Visas inte för läsarna.' },
+    supportSource: {
+      label: 'Källa',
+      help: 'Sidan där numret står hos den som svarar. Visas inte för läsarna.',
+    },
     supportCheckedOn: {
       label: 'Kontrollerat av en människa',
       help: 'Dagen då någon jämförde numret med källan. Syns för läsarna.',

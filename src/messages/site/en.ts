@@ -238,6 +238,7 @@ export const en: SiteMessages = {
   form: {
     errors: 'Something needs correcting',
     leaveEmpty: 'Leave this field empty',
+    privacy: 'How we handle your data',
     mistakes: {
       textMissing: 'Write your message.',
       textLong: 'The message is too long. Shorten it to 5,000 characters at most.',
@@ -257,11 +258,19 @@ export const en: SiteMessages = {
     aboutHelp: 'Paste the address or describe the page in your own words.',
     text: 'What would you like us to do?',
     textHelp: 'Write in any language you like. Leave out personal identity numbers.',
+    readers: 'Who reads what you write?',
+    answered: (days) =>
+      `We answer within ${n(days, { one: 'one day', other: '# days' })}, if you have told us how to reach you.`,
     send: 'Send to us',
     sent: 'Thank you, we will see to it',
     number: 'Your case number is',
     sentText:
       'Keep the number if you want to ask how it is going. What may harm somebody we take down first and look into afterwards.',
+  },
+  support: {
+    title: 'Do you need help now?',
+    site: 'Website',
+    checked: 'Number checked',
   },
   feedback: {
     title: 'Tell us about accessibility',
@@ -367,6 +376,14 @@ export const en: SiteMessages = {
     title: 'How long we keep things',
     helpers: 'Those who handle data for us',
     questions: 'Questions about personal data',
+    controller: 'Who is responsible',
+    write: 'Write to us',
+    unnamed:
+      'Nobody is named here yet. Whoever runs the site is to write which companies look after the server and the mail, and in which countries they are.',
+    inside:
+      'All of them are in countries within the EU and the EEA. The data is not passed to other countries.',
+    outside: 'The country lies outside the EU and the EEA. This is how the data is protected there:',
+    unstated: 'The safeguard is not written here yet.',
     consents: (months: number) =>
       `A yes to a picture lasts for ${n(months, { one: 'one month', other: '# months' })}, unless something else was agreed.`,
     evidence: (months: number) =>

@@ -242,6 +242,7 @@ export const so: SiteMessages = {
   form: {
     errors: 'Wax baa u baahan in la saxo',
     leaveEmpty: 'Meeshan madhan ka tag',
+    privacy: 'Sida aan u maamulno xogtaada',
     mistakes: {
       textMissing: 'Qor farriintaada.',
       textLong: 'Farriintu aad bay u dheer tahay. Ka dhig ugu badnaan 5000 xaraf.',
@@ -261,11 +262,19 @@ export const so: SiteMessages = {
     aboutHelp: 'Ku dheji cinwaanka ama ku sharrax erayadaada.',
     text: 'Maxaad rabtaa inaan samayno?',
     textHelp: 'Ku qor luqaddii aad doonto. Ha qorin lambarka shakhsiga ah.',
+    readers: 'Yaa akhriya waxa aad qorto?',
+    answered: (days) =>
+      `Waxaan kuugu jawaabaynaa ${n(days, { one: 'hal maalin', other: '# maalmood' })} gudahood, haddii aad qortay sida aan kuula soo xiriirno.`,
     send: 'Noo soo dir',
     sent: 'Mahadsanid, waan ka shaqayn doonnaa',
     number: 'Lambarka arrintaadu waa',
     sentText:
       'Kaydi lambarka haddii aad rabto inaad weydiiso sida ay wax u socdaan. Wixii qof dhaawici kara marka hore waan ka saarnaa, dabadeedna waan baarnaa.',
+  },
+  support: {
+    title: 'Ma u baahan tahay caawimo hadda?',
+    site: 'Bogga internetka',
+    checked: 'Lambarka la hubiyay',
   },
   feedback: {
     title: 'Noo sheeg haddii ay wax kugu adag yihiin',
@@ -372,6 +381,14 @@ export const so: SiteMessages = {
     title: 'Inta aan kaydinno',
     helpers: 'Kuwa xogta noo maamula',
     questions: 'Su’aalaha xogta shaqsiga ah',
+    controller: 'Cidda masuulka ka ah',
+    write: 'Noo soo qor',
+    unnamed:
+      'Weli cidna halkan laguma qorin. Cidda maamusha bogga waa inay qortaa shirkadaha haya server-ka iyo emailka, iyo waddammada ay joogaan.',
+    inside: 'Dhammaantood waxay joogaan waddammada Midowga Yurub iyo EEA. Xogta waddammo kale lama siiyo.',
+    outside:
+      'Waddanku wuxuu ka baxsan yahay Midowga Yurub iyo EEA. Sidan ayaa xogta loogu ilaaliyaa halkaas:',
+    unstated: 'Ilaalinta weli halkan laguma qorin.',
     consents: (months: number) =>
       `Oggolaanshaha sawirku wuxuu shaqeeyaa ${n(months, { one: 'hal bil', other: '# bilood' })}, haddii aan wax kale la isku raacin.`,
     evidence: (months: number) =>

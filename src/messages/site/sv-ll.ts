@@ -175,6 +175,7 @@ export const svLl: SiteMessages = {
   form: {
     errors: 'Något blev fel',
     leaveEmpty: 'Skriv inget här',
+    privacy: 'Så skyddar vi det du skriver',
     mistakes: {
       textMissing: 'Du har inte skrivit något. Skriv här.',
       textLong: 'Texten är för lång. Skriv lite kortare.',
@@ -194,11 +195,19 @@ export const svLl: SiteMessages = {
     aboutHelp: 'Skriv adressen. Eller berätta om sidan.',
     text: 'Vad ska vi göra?',
     textHelp: 'Du får skriva på ditt språk. Skriv inte ditt personnummer.',
+    readers: 'Vem läser det du skriver?',
+    answered: (days) =>
+      `Vi svarar inom ${n(days, { one: 'en dag', other: '# dagar' })}. Skriv hur vi når dig. Annars kan vi inte svara.`,
     send: 'Skicka till oss',
     sent: 'Tack! Vi hjälper dig',
     number: 'Ditt nummer är',
     sentText:
       'Spara numret. Då kan du fråga oss hur det går. Om något kan skada en människa tar vi bort det direkt.',
+  },
+  support: {
+    title: 'Behöver du hjälp nu?',
+    site: 'Webbplats',
+    checked: 'Vi kollade numret',
   },
   feedback: {
     title: 'Säg till om något inte fungerar',
@@ -289,6 +298,12 @@ export const svLl: SiteMessages = {
     title: 'Så länge sparar vi',
     helpers: 'De som hjälper oss',
     questions: 'Fråga om dina uppgifter',
+    controller: 'Vem som ansvarar',
+    write: 'Skriv till oss',
+    unnamed: 'Här ska det stå vilka företag som hjälper oss. Ingen har skrivit det än.',
+    inside: 'De finns i länder inom EU. Andra länder får inte uppgifterna.',
+    outside: 'Landet ligger utanför EU. Så skyddas uppgifterna där:',
+    unstated: 'Det står inte här än.',
     consents: (months: number) =>
       `Ett ja till en bild gäller i ${n(months, { one: 'en månad', other: '# månader' })}.`,
     evidence: (months: number) =>

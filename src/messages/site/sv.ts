@@ -239,6 +239,7 @@ export const sv = {
   form: {
     errors: 'Något behöver rättas',
     leaveEmpty: 'Lämna det här fältet tomt',
+    privacy: 'Så hanterar vi dina uppgifter',
     mistakes: {
       textMissing: 'Skriv ditt meddelande.',
       textLong: 'Meddelandet är för långt. Korta det till högst 5 000 tecken.',
@@ -258,11 +259,19 @@ export const sv = {
     aboutHelp: 'Klistra in adressen eller beskriv sidan med egna ord.',
     text: 'Vad vill du att vi gör?',
     textHelp: 'Skriv på vilket språk du vill. Skriv inte personnummer.',
+    readers: 'Vem läser det du skriver?',
+    answered: (days: number) =>
+      `Vi svarar inom ${n(days, { one: 'en dag', other: '# dagar' })}, om du har skrivit hur vi når dig.`,
     send: 'Skicka till oss',
     sent: 'Tack, vi tar hand om det',
     number: 'Ditt ärendenummer är',
     sentText:
       'Spara numret om du vill fråga hur det går. Det som kan skada någon tar vi ner först och utreder sedan.',
+  },
+  support: {
+    title: 'Behöver du hjälp nu?',
+    site: 'Webbplats',
+    checked: 'Numret kontrollerat',
   },
   feedback: {
     title: 'Tyck till om tillgängligheten',
@@ -367,6 +376,13 @@ export const sv = {
     title: 'Så länge sparar vi',
     helpers: 'De som hanterar uppgifter åt oss',
     questions: 'Frågor om personuppgifter',
+    controller: 'Vem som ansvarar',
+    write: 'Skriv till oss',
+    unnamed:
+      'Ingen är inskriven här än. Den som driver webbplatsen ska skriva vilka företag som sköter servern och mejlen, och i vilka länder de finns.',
+    inside: 'Alla finns i länder inom EU och EES. Uppgifterna lämnas inte till andra länder.',
+    outside: 'Landet ligger utanför EU och EES. Så skyddas uppgifterna där:',
+    unstated: 'Skyddet är inte inskrivet än.',
     consents: (months: number) =>
       `Ett ja till en bild gäller i ${n(months, { one: 'en månad', other: '# månader' })}, om inget annat är sagt.`,
     evidence: (months: number) =>

@@ -1,8 +1,10 @@
 /** Who to ask, and the form that reaches them without showing an address. */
 import type { ContactView } from '@/content/contact-view'
+import type { Support as SupportView } from '@/content/support'
 import { Document } from '@/site/layout/document'
 import type { Frame } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
+import { Support } from '@/site/support/support'
 import { Field, Form, type FormState } from '@/site/ui/form'
 import { Room } from '@/site/ui/room'
 import { People } from './contact-card'
@@ -13,10 +15,12 @@ export function ContactPage({
   view,
   state,
   frame,
+  support,
 }: {
   view: readonly ContactView[]
   state: FormState<ContactField>
   frame: Frame
+  support: SupportView
 }) {
   const words = frame.say.contact
   const shown = { state, frame }
@@ -29,6 +33,9 @@ export function ContactPage({
           </a>
         </p>
       </Hero>
+      <Room>
+        <Support of={support} frame={frame} />
+      </Room>
       <Room title={words.national}>
         <People contacts={view.filter(({ isNational }) => isNational)} frame={frame} />
       </Room>

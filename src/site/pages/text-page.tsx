@@ -1,18 +1,22 @@
 /** A page that editors build from blocks. */
 import type { ReactNode } from 'react'
 import type { PageView } from '@/content/page-view'
+import type { Support as SupportView } from '@/content/support'
 import { Notice, Prose } from '@/site/blocks/prose'
 import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { QuickExit } from '@/site/exit/quick-exit'
 import { Document } from '@/site/layout/document'
 import type { Frame } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
+import { Support } from '@/site/support/support'
 import { Day } from '@/site/ui/day'
 import { Image } from '@/site/ui/picture'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
 
-export function TextPage({ view, frame, children }: { view: PageView; frame: Frame; children?: ReactNode }) {
+type TextPage = { view: PageView; frame: Frame; support?: SupportView | undefined; children?: ReactNode }
+
+export function TextPage({ view, frame, support, children }: TextPage) {
   return (
     <Document
       frame={frame}
@@ -33,6 +37,7 @@ export function TextPage({ view, frame, children }: { view: PageView; frame: Fra
             <Words of={view.contentNotice} frame={frame} />
           </Notice>
         ) : null}
+        {support ? <Support of={support} frame={frame} /> : null}
         <Prose of={view.body} frame={frame} />
         {children}
         {view.picture ? <AskToRemove frame={frame} /> : null}

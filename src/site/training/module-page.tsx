@@ -1,6 +1,7 @@
 /** One module, ready to use: for whom, what for, how; and to print. */
 import type { ModuleCard, ModuleView } from '@/content/module-view'
 import type { RichText } from '@/content/rich-text'
+import type { Support as SupportView } from '@/content/support'
 import { localeFacts } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
 import { MotifScene } from '@/site/art/scene'
@@ -11,6 +12,7 @@ import { type Frame, href, marked, write } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { moduleData } from '@/site/machine/linked-data'
 import { DocumentRows } from '@/site/resources/resources-page'
+import { Support } from '@/site/support/support'
 import { Day } from '@/site/ui/day'
 import { Facts } from '@/site/ui/facts'
 import { Image } from '@/site/ui/picture'
@@ -22,10 +24,12 @@ type Neighbours = { previous: ModuleCard | undefined; next: ModuleCard | undefin
 export function ModulePage({
   view,
   neighbours,
+  support,
   frame,
 }: {
   view: ModuleView
   neighbours: Neighbours
+  support?: SupportView | undefined
   frame: Frame
 }) {
   const { say } = frame
@@ -56,12 +60,15 @@ export function ModulePage({
           )
         }
       />
-      {view.contentNotice ? (
+      {view.contentNotice || support ? (
         <div className="room first">
           <div>
-            <Notice frame={frame}>
-              <Words as="p" of={view.contentNotice} frame={frame} />
-            </Notice>
+            {view.contentNotice ? (
+              <Notice frame={frame}>
+                <Words as="p" of={view.contentNotice} frame={frame} />
+              </Notice>
+            ) : null}
+            {support ? <Support of={support} frame={frame} /> : null}
           </div>
         </div>
       ) : null}

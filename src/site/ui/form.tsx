@@ -62,6 +62,9 @@ export function Form({ state, frame, send, to, id = 'form', children }: FormShap
         </label>
       </div>
       <input type="hidden" name="stamp" value={state.stamp} />
+      <p className="quiet">
+        <a href={href({ kind: 'privacy' }, frame)}>{form.privacy}</a>
+      </p>
       <p>
         {typeof send === 'string' ? (
           <button className="button" type="submit">

@@ -1,4 +1,5 @@
 /** A small made-up stock of documents in the shape that Payload gives with `locale: 'all'`, from the project's facts. */
+import { support, supportIn } from '@/cms/seed/content/support'
 import type {
   AccessibilityDoc,
   ContactDoc,
@@ -9,8 +10,10 @@ import type {
   PageDoc,
   ProjectDoc,
   ResearchDoc,
+  SettingsDoc,
   StoryDoc,
 } from '@/content/document-shapes'
+import { locales } from '@/domain/locales'
 import facts from '../../fixtures/facts.json'
 
 const stamps = { createdAt: '2024-03-01T09:00:00.000Z', updatedAt: '2024-11-05T09:00:00.000Z' }
@@ -294,6 +297,28 @@ export const pages: PageDoc[] = [
     body: { sv: longText, en: longText },
   },
 ]
+
+const inEach = <Value>(of: (locale: (typeof locales)[number]) => Value) =>
+  Object.fromEntries(locales.map((locale) => [locale, of(locale)]))
+
+/** With the numbers of the example, so that pages are as heavy here as they are there. */
+export const settings: SettingsDoc = {
+  organisationName: 'Rädda Barnen',
+  siteName: { sv: 'Berätta' },
+  responsiblePublisher: null,
+  lastReviewed: '2024-11-01',
+  processors: [
+    { name: 'Driften AB', country: 'SE', task: { sv: 'Driver servern.' } },
+    { name: 'Posten Inc.', country: 'US', safeguard: { sv: 'Standardavtalsklausuler.' } },
+  ],
+  support: support.map((line, at) => ({
+    ...line,
+    name: inEach((locale) => supportIn(locale).support[at]?.name),
+    task: inEach((locale) => supportIn(locale).support[at]?.task),
+    hours: inEach((locale) => supportIn(locale).support[at]?.hours),
+  })),
+  reportReader: inEach((locale) => supportIn(locale).reportReader),
+}
 
 export const accessibility: AccessibilityDoc = {
   actorName: 'Rädda Barnen',

@@ -6,10 +6,12 @@ import { documentCard, documentView } from '@/content/document-view'
 import { moduleCard, moduleView } from '@/content/module-view'
 import { municipalityCard, municipalityView } from '@/content/municipality-view'
 import { pageView } from '@/content/page-view'
+import { privacyFactsView } from '@/content/privacy-facts'
 import { projectCard, projectView } from '@/content/project-view'
 import { researchView } from '@/content/research-view'
 import { siteFrameView } from '@/content/site-frame'
 import { storyCard, storyView } from '@/content/story-view'
+import { supportView } from '@/content/support'
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import { siteMessages } from '@/messages/site/messages'
@@ -21,6 +23,7 @@ import { HomePage } from '@/site/home/home-page'
 import type { Frame } from '@/site/layout/frame'
 import { MunicipalitiesPage } from '@/site/municipality/municipalities-page'
 import { MunicipalityPage } from '@/site/municipality/municipality-page'
+import { PrivacyFacts } from '@/site/pages/privacy-facts'
 import { TextPage } from '@/site/pages/text-page'
 import { ProjectPage } from '@/site/project/project-page'
 import { ProjectsPage } from '@/site/project/projects-page'
@@ -35,18 +38,11 @@ import { TrainingPage } from '@/site/training/training-page'
 import { ThanksPage } from '@/site/ui/thanks-page'
 import * as stock from './documents'
 
-const settings = {
-  organisationName: 'Rädda Barnen',
-  siteName: { sv: 'Berätta' },
-  responsiblePublisher: null,
-  lastReviewed: '2024-11-01',
-}
-
 export const frameOf = (locale: Locale, route: Route): Frame => ({
   locale,
   route,
   say: siteMessages[locale],
-  site: siteFrameView(settings, {}, locale),
+  site: siteFrameView(stock.settings, {}, locale),
   origin: 'https://example.org',
 })
 
@@ -72,6 +68,7 @@ const draw =
 const stories = (locale: Locale) => stock.stories.map((doc) => storyCard(doc, locale))
 const modules = (locale: Locale) => stock.modules.map((doc) => moduleCard(doc, locale))
 const places = stock.municipalities.map((doc) => municipalityCard(doc, stock.projects))
+const support = (locale: Locale) => supportView(stock.settings, locale)
 const contacts = (locale: Locale) => stock.contacts.map((doc) => contactView(doc, locale))
 
 const project = (slug: string): Template =>
@@ -93,6 +90,7 @@ const module = (number: number): Template =>
     <ModulePage
       view={moduleView(first(stock.modules, number - 1), locale)}
       neighbours={{ previous: modules(locale)[number - 2], next: modules(locale)[number] }}
+      support={number === 7 ? support(locale) : undefined}
       frame={frame}
     />
   ))
@@ -196,10 +194,10 @@ export const templates = {
     <DocumentPage view={documentView(first(stock.documents, 1), locale)} frame={frame} />
   )),
   contact: draw({ kind: 'contact' }, (frame, locale) => (
-    <ContactPage view={contacts(locale)} state={noState} frame={frame} />
+    <ContactPage view={contacts(locale)} support={support(locale)} state={noState} frame={frame} />
   )),
   contactWrong: draw({ kind: 'contact' }, (frame, locale) => (
-    <ContactPage view={contacts(locale)} state={wrongState} frame={frame} />
+    <ContactPage view={contacts(locale)} support={support(locale)} state={wrongState} frame={frame} />
   )),
   thanks: draw({ kind: 'concernSent' }, (frame) => (
     <ThanksPage
@@ -209,7 +207,9 @@ export const templates = {
       frame={frame}
     />
   )),
-  concern: draw({ kind: 'concern' }, (frame) => <ConcernPage state={noState} frame={frame} kind="concern" />),
+  concern: draw({ kind: 'concern' }, (frame, locale) => (
+    <ConcernPage state={noState} frame={frame} kind="concern" support={support(locale)} />
+  )),
   feedback: draw({ kind: 'feedback' }, (frame) => (
     <ConcernPage state={noState} frame={frame} kind="feedback" />
   )),
@@ -262,7 +262,9 @@ export const templates = {
     <AccessibilityPage view={accessibilityView(stock.accessibility, stock.documents, locale)} frame={frame} />
   )),
   privacy: draw({ kind: 'privacy' }, (frame, locale) => (
-    <TextPage view={pageView(first(stock.pages), locale)} frame={frame} />
+    <TextPage view={pageView(first(stock.pages), locale)} frame={frame}>
+      <PrivacyFacts facts={privacyFactsView(stock.settings, locale)} frame={frame} />
+    </TextPage>
   )),
   notFound: draw({ kind: 'home' }, (frame) => <ErrorPage problem="notFound" frame={frame} />),
   gone: draw({ kind: 'home' }, (frame) => <ErrorPage problem="gone" frame={frame} />),

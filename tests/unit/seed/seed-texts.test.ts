@@ -78,8 +78,25 @@ describe('the texts of the seed', () => {
 
   it('says that every translation wants a native reader', () => {
     const flagged = entries.filter(({ shared }) => Array.isArray(shared.translations))
-    expect(flagged.map(({ key }) => key)).toEqual(['impact', 'barn-i-fokus', 'integritet'])
+    expect(flagged.map(({ key }) => key)).toEqual(['impact', 'barn-i-fokus', 'integritet', 'site-settings'])
     for (const { shared } of flagged)
       expect(shared.translations).toHaveLength(Object.keys(translations).length)
+  })
+
+  it('says of each number of help where it comes from, and leaves it to a person to have checked it', () => {
+    const settings = entries.find(({ kind }) => kind === 'site-settings')
+    const lines = settings?.shared.support as { phone?: string; source?: string; checkedOn?: string }[]
+    expect(lines.flatMap(({ phone }) => phone ?? [])).toEqual([
+      '112',
+      '116 111',
+      '020-50 50 50',
+      '90101',
+      '1177',
+      '113 13',
+    ])
+    for (const { phone, source, checkedOn } of lines) {
+      if (phone) expect(source, phone).toMatch(/^https:/)
+      expect(checkedOn).toBeUndefined()
+    }
   })
 })

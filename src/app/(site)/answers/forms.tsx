@@ -1,6 +1,7 @@
 /** The forms and their thanks. Each form is handed out with a stamp, so these pages are never kept by a cache. */
 import { listContacts } from '@/content/contacts'
 import { makeStamp } from '@/content/form-stamp'
+import { findSupport } from '@/content/support'
 import { ConcernPage } from '@/site/concern/concern-page'
 import { ContactPage } from '@/site/contact/contact-page'
 import { renderPage } from '@/site/render'
@@ -17,11 +18,14 @@ type Kinds = FormKind | 'contactSent' | 'concernSent' | 'feedbackSent'
 export async function drawForm(visit: Visit, state: FormState<string>, status = 200): Promise<Response> {
   const { frame, locale, route, proposed } = visit
   const shown = { state: state as FormState<never>, frame }
+  const support = await findSupport(locale, proposed?.['site-settings'])
   const page =
     route.kind === 'contact' ? (
-      <ContactPage view={await listContacts(locale, proposed?.contacts)} {...shown} />
+      <ContactPage view={await listContacts(locale, proposed?.contacts)} support={support} {...shown} />
+    ) : route.kind === 'feedback' ? (
+      <ConcernPage {...shown} kind="feedback" />
     ) : (
-      <ConcernPage {...shown} kind={route.kind === 'feedback' ? 'feedback' : 'concern'} />
+      <ConcernPage {...shown} kind="concern" support={support} />
     )
   return renderPage(page, { locale, status, isPersonal: true })
 }
@@ -31,9 +35,19 @@ async function empty(visit: Visit<FormKind>): Promise<Response> {
   return drawForm(visit, { values, mistakes: [], stamp: await makeStamp(Date.now()) })
 }
 
-const thanks = ({ frame, locale }: Visit, kind: FormKind, number?: { label: string; value: string }) =>
+const thanks = (
+  { frame, locale }: Visit,
+  kind: FormKind,
+  number?: { label: string; value: string },
+  when = '',
+) =>
   renderPage(
-    <ThanksPage title={frame.say[kind].sent} text={frame.say[kind].sentText} number={number} frame={frame} />,
+    <ThanksPage
+      title={frame.say[kind].sent}
+      text={`${frame.say[kind].sentText} ${when}`.trim()}
+      number={number}
+      frame={frame}
+    />,
     { locale },
   )
 
@@ -46,11 +60,12 @@ export const forms: Answers<Kinds> = {
   feedback: empty,
   contactSent: (visit) => thanks(visit, 'contact'),
   feedbackSent: (visit) => thanks(visit, 'feedback'),
-  concernSent(visit) {
+  async concernSent(visit) {
+    const { answerDays } = await findSupport(visit.locale)
     const given = visit.query.get('case') ?? ''
     const number = caseNumber.test(given)
       ? { label: visit.frame.say.concern.number, value: given }
       : undefined
-    return thanks(visit, 'concern', number)
+    return thanks(visit, 'concern', number, visit.frame.say.concern.answered(answerDays))
   },
 }

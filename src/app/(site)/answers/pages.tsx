@@ -11,6 +11,7 @@ import { findProject, listProjects } from '@/content/projects'
 import { listResearch } from '@/content/research'
 import { search } from '@/content/search'
 import { findStory, listStories, storiesBeside } from '@/content/stories'
+import { findSupport, type Support } from '@/content/support'
 import { AccessibilityPage } from '@/site/accessibility/accessibility-page'
 import { HomePage } from '@/site/home/home-page'
 import { MunicipalitiesPage } from '@/site/municipality/municipalities-page'
@@ -33,6 +34,10 @@ import type { Visit } from '../visit'
 import type { Answers } from './answers'
 
 const draw = (visit: Visit, page: ReactElement) => renderPage(page, { locale: visit.locale })
+
+/** Whom to call, on the pages that are to say it. */
+const supportOf = async (view: { showsSupport: boolean }, visit: Visit): Promise<Support | undefined> =>
+  view.showsSupport ? findSupport(visit.locale) : undefined
 
 type Kinds =
   | 'home'
@@ -73,7 +78,11 @@ export const pages: Answers<Kinds> = {
   async module(visit) {
     const found = await findModule(visit.route.slug, visit.locale, visit.proposed?.['training-modules'])
     if (!found) return undefined
-    return draw(visit, <ModulePage view={found.module} neighbours={found.neighbours} frame={visit.frame} />)
+    const support = await supportOf(found.module, visit)
+    const page = (
+      <ModulePage view={found.module} neighbours={found.neighbours} support={support} frame={visit.frame} />
+    )
+    return draw(visit, page)
   },
   async municipalities(visit) {
     return draw(visit, <MunicipalitiesPage view={await listMunicipalities()} frame={visit.frame} />)
@@ -129,6 +138,8 @@ export const pages: Answers<Kinds> = {
   },
   async page(visit) {
     const view = await findPage(visit.route.slug, visit.locale, visit.proposed?.pages)
-    return view && draw(visit, <TextPage view={view} frame={visit.frame} />)
+    if (!view) return undefined
+    const support = await supportOf(view, visit)
+    return draw(visit, <TextPage view={view} support={support} frame={visit.frame} />)
   },
 }

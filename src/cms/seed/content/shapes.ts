@@ -32,6 +32,7 @@ export type ModuleSeed = {
   readonly formats?: readonly string[]
   readonly cases?: 'fictional' | 'composite'
   readonly hasQuickExit?: true
+  readonly showsSupport?: true
   readonly texts: { readonly sv: ModuleText; readonly en: ModuleText }
 }
 

@@ -3,28 +3,34 @@ import { type Locale, locales } from '@/domain/locales'
 import { accessibility } from '../content/accessibility'
 import { footer, main } from '../content/navigation'
 import { siteSettings } from '../content/site-settings'
-import { inOtherLanguages } from '../content/translations'
-import type { SeedEntry } from '../seed-entry'
+import { support, supportIn } from '../content/support'
+import { inOtherLanguages, needingNativeReader } from '../content/translations'
+import type { Fields, SeedEntry } from '../seed-entry'
 
 const bare = (links: typeof main) => links.map(({ kind, page }) => ({ kind, ...(page && { page }) }))
 const labelled = (links: typeof main, locale: Locale) => links.map(({ label }) => ({ label: label[locale] }))
 const menus = (locale: Locale) => ({ main: labelled(main, locale), footer: labelled(footer, locale) })
 
+const named = {
+  ...siteSettings.texts,
+  ...inOtherLanguages(({ tagline }) => ({ siteName: siteSettings.texts.sv.siteName, tagline })),
+}
+const settingsIn = (locale: Locale) => ({ ...named[locale], ...supportIn(locale) })
+const inEvery = (textsIn: (locale: Locale) => Fields) =>
+  Object.fromEntries(locales.map((locale) => [locale, textsIn(locale)]))
+
 export const globalEntries: readonly SeedEntry[] = [
   {
     kind: 'site-settings',
     key: 'site-settings',
-    shared: siteSettings.shared,
-    texts: {
-      ...siteSettings.texts,
-      ...inOtherLanguages(({ tagline }) => ({ siteName: siteSettings.texts.sv.siteName, tagline })),
-    },
+    shared: { ...siteSettings.shared, support, translations: needingNativeReader() },
+    texts: { sv: settingsIn('sv'), ...inEvery(settingsIn) },
   },
   {
     kind: 'navigation',
     key: 'navigation',
     shared: { main: bare(main), footer: bare(footer) },
-    texts: { sv: menus('sv'), ...Object.fromEntries(locales.map((locale) => [locale, menus(locale)])) },
+    texts: { sv: menus('sv'), ...inEvery(menus) },
   },
   {
     kind: 'accessibility-statement',

@@ -5,7 +5,7 @@ import { ref } from '../reference'
 import type { SeedEntry } from '../seed-entry'
 
 export const moduleEntries: readonly SeedEntry[] = trainingModules.map(
-  ({ number, slug, topics, formats, cases, hasQuickExit, texts }) => ({
+  ({ number, slug, topics, formats, cases, hasQuickExit, showsSupport, texts }) => ({
     kind: 'training-modules',
     key: slug,
     shared: {
@@ -15,6 +15,7 @@ export const moduleEntries: readonly SeedEntry[] = trainingModules.map(
       formats: formats ?? [],
       cases: cases ?? 'none',
       hasQuickExit: hasQuickExit ?? false,
+      showsSupport: showsSupport ?? false,
       project: ref('projects', 'impact'),
       documents: [ref('documents', handoutSlug(number)), ref('documents', compendiumSlug)],
     },

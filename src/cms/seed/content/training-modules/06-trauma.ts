@@ -7,6 +7,7 @@ export const module06: ModuleSeed = {
   number: 6,
   slug: 'trauma',
   topics: ['trauma'],
+  showsSupport: true,
   texts: {
     sv: {
       title: 'Trauma',

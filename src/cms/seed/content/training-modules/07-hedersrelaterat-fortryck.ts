@@ -8,6 +8,7 @@ export const module07: ModuleSeed = {
   slug: 'hedersrelaterat-fortryck-och-vald',
   topics: ['honour'],
   hasQuickExit: true,
+  showsSupport: true,
   texts: {
     sv: {
       title: 'Hedersrelaterat förtryck och våld',

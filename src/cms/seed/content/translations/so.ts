@@ -112,7 +112,7 @@ export const somali: Translation = {
       ),
       heading('Marka aad noo soo qorto'),
       paragraph(
-        'Waxaan kaydinnaa waxa aad qorto si aan kuugu jawaabno. Magaca iyo ciwaanku khasab ma aha. Lix bilood ka dib marka arrintu dhammaato waan tirtirnaa. Boggani waa tusaale, ee ha qorin wax sir ah.',
+        'Waxaan kaydinnaa waxa aad qorto si aan kuugu jawaabno. Magaca iyo ciwaanku khasab ma aha. Boggani waa tusaale, ee ha qorin wax sir ah.',
       ),
       heading('Carruurta'),
       bullets(
@@ -121,10 +121,29 @@ export const somali: Translation = {
         'Haddii ilmuhu maya yiraahdo, waa maya.',
         'Oggolaanshaha waa laga noqon karaa mar kasta. Markaas sawirka isla markiiba waa la qaadaa.',
       ),
+      heading('Sababta aan xogta u isticmaali karno'),
+      paragraph('Sharciga waxaa la yiraahdaa GDPR. Waxaan ku tiirsannahay qaybahan:'),
+      bullets(
+        'Adigaa noo soo qora: waxaan leenahay dan sharci ah oo ah inaan jawaabno (qodobka 6.1 f).',
+        'Qof baa welwel sheega ama codsada in wax la saaro: waa inaan sharciga raacno, waxaanan leenahay dan sharci ah oo ah inaan carruurta ilaalinno (qodobka 6.1 c iyo f).',
+        'Qof baa sawir ka muuqda: oggolaansho cad (qodobka 6.1 a iyo 9.2 a).',
+        'Qoraalladayada iyo magacyada dadka halkan ka shaqeeya: waxaan leenahay dan sharci ah oo ah inaan shaqada ka warranno (qodobka 6.1 f).',
+      ),
+      paragraph('Khasab ma aha inaad xog na siiso. Kombiyuutar keligiis go’aan kaama gaaro.'),
+      heading('Cidda aragta xogta'),
+      bullets(
+        'Qofka aad u qorto, iyo tifaftirka.',
+        'Haddii aad welwel sheegto, waxaa akhriya oo keliya qofka u xilsaaran badbaadada carruurta iyo asxaabta loo baahan yahay.',
+        'Haddii ilmo la dhibayo waxaa laga yaabaa inaan u sheegno adeegga bulshada.',
+        'Shirkadaha haya server-ka iyo emailka. Hoos ayay ku qoran yihiin.',
+      ),
       heading('Xuquuqdaada'),
       bullets(
-        'Waad weydiin kartaa waxa aan kaa kaydinnay.',
-        'Waad codsan kartaa in la saxo ama la tirtiro.',
+        'Waad weydiin kartaa waxa aan kaa kaydinnay, nuqulna waad heli kartaa.',
+        'Waad codsan kartaa in la saxo, la tirtiro ama aan la isticmaalin.',
+        'Waad diidi kartaa marka sababtu tahay dan sharci ah.',
+        'Waad qaadan kartaa xogta aad oggolaansho ku bixisay.',
+        'Waad ka noqon kartaa oggolaanshahaaga. Wixii hore loo sameeyay wuu saxnaanayaa.',
         [
           'Waxaad u ashtakoon kartaa ',
           link('Hay’adda Ilaalinta Asturnaanta ee Iswiidhan', 'https://www.imy.se/'),
