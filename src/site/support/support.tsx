@@ -14,7 +14,7 @@ export function Support({ of: { lines }, frame }: { of: SupportView; frame: Fram
       <ul className="lines">
         {lines.map(({ name, phone, task, hours, languages, url, checkedOn }) => (
           <li key={name.text}>
-            <p className="number">
+            <p className="call">
               {phone ? (
                 <a href={callTo(phone)} dir="ltr">
                   {unbroken(phone)}

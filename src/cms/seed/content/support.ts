@@ -132,7 +132,16 @@ const lines: readonly Line[] = [
     url: 'https://www.1177.se/',
     source: 'https://www.1177.se/',
     isAlwaysOpen: true,
-    name: inEvery('1177'),
+    name: {
+      sv: 'Råd om vård',
+      'sv-ll': 'Råd om vård',
+      en: 'Advice on care',
+      ar: 'نصائح صحية',
+      so: 'Talo caafimaad',
+      uk: 'Медична порада',
+      prs: 'مشوره صحی',
+      ti: 'ምኽሪ ጥዕና',
+    },
     task: {
       sv: 'Råd om sjukdom och vård, också när någon mår dåligt i själen.',
       'sv-ll': 'Råd om vård. Också när någon mår dåligt.',
