@@ -32,6 +32,7 @@ import * as accountDoors from './20261129_160000_account_doors'
 import * as handIns from './20261129_170000_hand_ins'
 import * as chain from './20261129_180000_chain'
 import * as rights from './20261129_190000_rights'
+import * as helpAndController from './20261129_200000_help_and_controller'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -72,4 +73,5 @@ export const migrations = [
   { up: handIns.up, down: handIns.down, name: '20261129_170000_hand_ins' },
   { up: chain.up, down: chain.down, name: '20261129_180000_chain' },
   { up: rights.up, down: rights.down, name: '20261129_190000_rights' },
+  { up: helpAndController.up, down: helpAndController.down, name: '20261129_200000_help_and_controller' },
 ]
