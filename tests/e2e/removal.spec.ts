@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { signIn } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
 import { act, aLiveStory, standing } from './support/stories'
+import { inLanguage } from './support/templates'
 
 test.describe.configure({ mode: 'serial' })
 test.use({ viewport: { width: 360, height: 640 } })
@@ -25,16 +26,42 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'Be oss ta bort något eller anmäl oro' }).first().click()
     await expect(page.locator('[name=about]')).toHaveValue(new RegExp(`${story.path}$`))
     form = page.url()
+    await expect(page.locator('.support')).toContainText('Behöver du hjälp nu?')
+    await expect(page.locator('main')).toContainText('Vi svarar inom 7 dagar')
+    await expect(page.locator('.form a[href="/integritet"]')).toBeVisible()
     await page.locator('[name=text]').fill('Det är mitt barn. Ta bort det.')
     // Only a robot answers within seconds.
     await page.waitForTimeout(4000)
     await page.getByRole('button', { name: 'Skicka till oss' }).click()
     await expect(page.getByText('Ditt ärendenummer är')).toBeVisible()
+    await expect(page.locator('main')).toContainText('Vi svarar inom 7 dagar')
     number = new URL(page.url()).searchParams.get('case') ?? ''
     await expect(page.locator('main')).toContainText(number)
     expect(number).toMatch(/^[A-Z0-9-]{4,}$/)
     answer = page.url()
   })
+})
+
+test('whom to call stands in the first screen where a concern is reported, and on every page that needs it', async ({
+  page,
+}) => {
+  const bottomOf = async (of: string) => {
+    const box = await page.locator(of).boundingBox()
+    return (box?.y ?? 9999) + (box?.height ?? 0)
+  }
+  for (const locale of ['sv', 'ar', 'ti'] as const) {
+    await page.goto(inLanguage('/anmal', locale))
+    expect.soft(await bottomOf('.support a[href="tel:112"]'), locale).toBeLessThanOrEqual(640)
+  }
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/anmal')
+  expect(await bottomOf('.support')).toBeLessThanOrEqual(800)
+  for (const path of ['/kontakt', '/utbildning/trauma', '/utbildning/hedersrelaterat-fortryck-och-vald']) {
+    await page.goto(path)
+    await expect(page.locator('.support a[href="tel:112"]'), path).toBeVisible()
+  }
+  await page.goto('/utbildning/empatitrotthet-och-egenomsorg')
+  await expect(page.locator('.support')).toHaveCount(0)
 })
 
 test('the form and its answer are for everybody', async ({ page }) => {

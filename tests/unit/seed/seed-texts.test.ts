@@ -99,4 +99,14 @@ describe('the texts of the seed', () => {
       expect(checkedOn).toBeUndefined()
     }
   })
+
+  it.each(locales)(
+    'tells in %s on which grounds data is used, what one may ask, and where to complain',
+    (locale) => {
+      const notice = entries.find(({ key }) => key === 'integritet')
+      const text = JSON.stringify(notice?.texts[locale])
+      for (const said of ['GDPR', '6.1 f', '6.1 c', '9.2 a', 'https://www.imy.se/'])
+        expect(text).toContain(said)
+    },
+  )
 })
