@@ -5,7 +5,8 @@ import { type ChangeEvent, useRef, useState } from 'react'
 import { plainText } from '@/domain/review/plain-text'
 import { Dialog } from '../ui/dialog'
 import { useWords } from '../words/use-words'
-import { readWord, type WordText } from './read-word'
+import { readAside } from './read-aside'
+import type { WordText } from './read-word'
 import './from-word.css'
 
 type Props = { readonly path: string; readonly readOnly?: boolean }
@@ -37,7 +38,7 @@ export function FromWord({ path, readOnly = false }: Props) {
     if (!file) return
     setBusy(true)
     setSaid([texts.reading])
-    const read = await readWord(file)
+    const read = await readAside(file)
     setBusy(false)
     setSaid(typeof read === 'string' ? [texts.mistakes[read]] : [])
     if (typeof read === 'string') return

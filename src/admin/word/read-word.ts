@@ -9,7 +9,7 @@ import type { WordPart } from './word-part'
 /** With its pictures, of which nothing is read. */
 const largest = 50 * 1024 * 1024
 
-export type WordMistake = NoText | 'size' | 'empty'
+export type WordMistake = NoText | 'size' | 'empty' | 'long'
 export type WordText = ReturnType<typeof richTextOf>
 
 export async function readWord(file: Blob): Promise<WordText | WordMistake> {

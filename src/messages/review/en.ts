@@ -398,6 +398,7 @@ export const en: ReviewMessages = {
       broken: 'The file cannot be read. Open it in Word, save it again and try once more.',
       size: 'The file is larger than 50 MB. Take its pictures out and try again.',
       empty: 'There is no text in the file.',
+      long: 'The file takes too long to read. Copy the text out of it instead, or save it again in Word.',
     },
   },
 

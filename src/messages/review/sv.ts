@@ -403,6 +403,7 @@ export const sv = {
       broken: 'Filen går inte att läsa. Öppna den i Word, spara den på nytt och försök igen.',
       size: 'Filen är större än 50 MB. Ta bort bilderna ur den och försök igen.',
       empty: 'Det finns ingen text i filen.',
+      long: 'Filen tar för lång tid att läsa. Kopiera texten ur den i stället, eller spara den på nytt i Word.',
     },
   },
 
