@@ -1,7 +1,7 @@
 /** The age that follows a name: "X, elva år", "X (10)", "X är nio", "X från Kalmar, 9 år", "X går i trean", "X, född 2015". */
 import type { Token } from './reading'
 import { sameSentence, wordAt } from './tokens'
-import { numberOf } from './vocabulary/numbers'
+import { yearsOf } from './vocabulary/numbers'
 import { wordSet } from './vocabulary/word-set'
 
 /** May stand between a name and its age. */
@@ -45,7 +45,7 @@ export function ageAfterName(tokens: readonly Token[], name: number, isKnown: bo
     if (isKnown && grades.has(word)) return at
     if (isKnown && word === 'årskurs') return at + 1
     if (yearOfBirth.test(word) && born.has(wordAt(tokens, at - 1))) return at
-    const years = articles.has(word) ? undefined : numberOf(word)
+    const years = articles.has(word) ? undefined : yearsOf(word)
     if (years !== undefined && (isUnit(tokens, at + 1) || at > name + 1)) {
       if (isUnit(tokens, at + 1)) return isSpan(tokens, at) ? undefined : at + 1
       return hasAgeLink && years <= oldestBare && isClosed(tokens, at + 1, name) ? at : undefined

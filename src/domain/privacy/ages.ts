@@ -2,7 +2,7 @@
 import { oncePerReading } from './once-per-reading'
 import type { Token } from './reading'
 import { collect, wordAt } from './tokens'
-import { numberOf } from './vocabulary/numbers'
+import { yearsOf } from './vocabulary/numbers'
 import { foldWord, wordSet } from './vocabulary/word-set'
 
 export type Age = {
@@ -32,8 +32,7 @@ const persian = new RegExp(`^(.*?)${foldWord('ساله')}$`)
 export const agesIn = oncePerReading(({ tokens }): Age[] =>
   collect(tokens, ({ kind }, at) => {
     if (kind !== 'word') return undefined
-    const age = compound(tokens, at) ?? ageBefore(tokens, at) ?? ageAfter(tokens, at)
-    return age && age.years <= 120 ? age : undefined
+    return compound(tokens, at) ?? ageBefore(tokens, at) ?? ageAfter(tokens, at)
   }),
 )
 
@@ -43,7 +42,7 @@ function compound(tokens: readonly Token[], at: number): Age | undefined {
   const stem = stemOf(word)
   if (stem === undefined) return undefined
   if (stem !== '') {
-    const years = numberOf(stem)
+    const years = yearsOf(stem)
     return years === undefined ? undefined : { first: at, last: at, years, isPersonal: true }
   }
   return leftOf(tokens, at, at, true)
@@ -72,7 +71,7 @@ function ageAfter(tokens: readonly Token[], at: number): Age | undefined {
   if (!before.has(wordAt(tokens, at))) return undefined
   let next = at + 1
   while (skipped.has(wordAt(tokens, next)) && next < at + 3) next++
-  const years = numberOf(wordAt(tokens, next))
+  const years = yearsOf(wordAt(tokens, next))
   if (years === undefined) return undefined
   const hasUnit = units.has(wordAt(tokens, next + 1))
   // "ابن" and "ወዲ" are also plain words for a son: only with "years" do they tell an age.
@@ -85,6 +84,6 @@ const kin = wordSet('ابن ابنة ወዲ ጓል')
 function leftOf(tokens: readonly Token[], at: number, last: number, isPersonal: boolean): Age | undefined {
   let left = at - 1
   if (wordAt(tokens, left) === '-' || wordAt(tokens, left) === 'sano') left--
-  const years = numberOf(wordAt(tokens, left))
+  const years = yearsOf(wordAt(tokens, left))
   return years === undefined ? undefined : { first: left, last, years, isPersonal }
 }

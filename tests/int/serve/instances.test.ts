@@ -178,3 +178,15 @@ test('an instance cut off from the database shows what it kept for a while, then
   await write('tell')
   expect((await ask(away)).text).toContain('the picture')
 }, 30_000)
+
+test('one that loses the database while it acknowledges waits until nobody can show it any more', async () => {
+  const away = instances[2]?.url
+  line.cut()
+  const asked = performance.now()
+  expect((await fetch(`${away}/api/tell`, { method: 'POST' })).status).toBe(200)
+  // As long as it takes to find the database gone, and then for as long as the others may trust themselves.
+  expect(performance.now() - asked).toBeGreaterThan(1.5 * lease)
+  line.mend()
+  while ((await fetch(`${away}/`)).status !== 200) await sleep(50)
+  await write('tell')
+}, 30_000)

@@ -25,3 +25,9 @@ export function numberOf(folded: string): number | undefined {
   if (folded.charCodeAt(0) <= 0x39) return /^\d{1,3}$/.test(folded) ? Number(folded) : undefined
   return numberWords.get(folded) ?? (folded.startsWith('ال') ? numberWords.get(folded.slice(2)) : undefined)
 }
+
+/** @returns the same where it can be somebody's age: what is older than anybody was is a building, or a town */
+export function yearsOf(folded: string): number | undefined {
+  const number = numberOf(folded)
+  return number !== undefined && number <= 120 ? number : undefined
+}
