@@ -179,7 +179,11 @@ describe('a picture of a child who said no', () => {
           )
           const answer = await rest('POST', `/stories/${reference.id}/transitions/${act}`, {
             as,
-            body: { expected, note: 'Ett skäl som är tillräckligt långt.', at: '2030-01-01T00:00:00Z' },
+            body: {
+              expected,
+              note: 'Ett skäl som är tillräckligt långt.',
+              at: new Date(Date.now() + 3_600_000),
+            },
           })
           expect(answer.status, `${act} by ${role} over REST`).toBeGreaterThanOrEqual(400)
           expect(await where()).toEqual(place)

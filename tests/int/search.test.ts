@@ -6,27 +6,24 @@ import { performTransition } from '@/cms/review/transition'
 import { indexDocument } from '@/cms/search/index-document'
 import { rebuildSearch } from '@/cms/search/rebuild'
 import type { Progress } from '@/cms/seed/progress'
-import { seed } from '@/cms/seed/seed'
 import { type SearchChoice, type SearchHit, search } from '@/content/search'
 import { defaultLocale, type Locale } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
-import { env } from '@/env'
 import { answerRead } from '../../src/app/(site)/answer-read'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { questions } from '../support/search-questions'
+import { seeded } from '../support/seeded'
 
 const silent: Progress = {
   async each(_, items, act) {
     for (const item of items) await act(item)
   },
 }
+await seeded()
 const payload = await openCms()
 
-beforeAll(async () => {
-  await seed({ payload, dataDir: env.DATA_DIR, isDemo: false, progress: silent })
-  await rebuildSearch(payload, silent)
-}, 400_000)
+beforeAll(() => rebuildSearch(payload, silent), 120_000)
 
 const everywhere: SearchChoice = { kind: undefined, municipality: undefined }
 const ask = (question: string, locale: Locale = defaultLocale, chosen: Partial<SearchChoice> = {}) =>

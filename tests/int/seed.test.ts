@@ -1,7 +1,7 @@
 /** The seed on a real database: everything live through review, nothing doubled, demo accounts that work. */
 import { statSync } from 'node:fs'
 import { sql } from '@payloadcms/db-postgres'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { query } from '@/cms/review/transaction'
 import { accountsFile, demoAccounts } from '@/cms/seed/demo-accounts'
 import { entriesInOrder } from '@/cms/seed/entries-in-order'
@@ -9,6 +9,7 @@ import type { Progress } from '@/cms/seed/progress'
 import { seed } from '@/cms/seed/seed'
 import { env } from '@/env'
 import { openCms } from '../support/cms'
+import { seeded } from '../support/seeded'
 
 const silent: Progress = {
   async each(_, items, act) {
@@ -16,6 +17,7 @@ const silent: Progress = {
   },
 }
 
+await seeded()
 const payload = await openCms()
 const run = () => seed({ payload, dataDir: env.DATA_DIR, isDemo: true, progress: silent })
 
@@ -25,8 +27,6 @@ const standing = () =>
     sql`select subject_collection, subject_id, working, live, live_version, revision from workflow_items
         order by subject_collection, subject_id`,
   )
-
-beforeAll(run, 400_000)
 
 describe('the seed', () => {
   it('brings every document to its readers', async () => {

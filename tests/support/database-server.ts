@@ -1,6 +1,7 @@
 /** One real PostgreSQL for all integration tests, with a migrated template that every test file copies. */
 import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/serve/embedded-postgres'
@@ -12,6 +13,8 @@ declare module 'vitest' {
     serverUrl: string
     /** The same for the owner, who makes copies of the template and may do anything. */
     ownerUrl: string
+    /** What the example keeps outside the database, once some test file has asked for it. */
+    seededDir: string
   }
 }
 
@@ -24,12 +27,15 @@ export default async function setup(project: TestProject) {
   await admin.connect()
   await admin.query(`create database ${templateName}`)
   await admin.end()
-  await migrate(server, dataDir).catch(async (error) => {
-    await server.stop()
-    throw error
-  })
+  await runCommand('src/cms/commands/migrate.ts', { ...server, name: templateName, dataDir }).catch(
+    async (error) => {
+      await server.stop()
+      throw error
+    },
+  )
   project.provide('serverUrl', server.url)
   project.provide('ownerUrl', server.ownerUrl)
+  project.provide('seededDir', join(dataDir, 'seeded'))
   return async () => {
     await server.stop()
     await rm(dataDir, { recursive: true, force: true })
@@ -42,22 +48,25 @@ export function withDatabase(url: string, name: string): string {
   return address.href
 }
 
-/** The same command that a start runs. */
-function migrate({ url, ownerUrl }: EmbeddedPostgres, dataDir: string): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cms/commands/migrate.ts'], {
+type Place = Pick<EmbeddedPostgres, 'url' | 'ownerUrl'> & { readonly name: string; readonly dataDir: string }
+
+/** One of the commands that a start runs, on the database of that name. */
+export function runCommand(script: string, { url, ownerUrl, name, dataDir }: Place): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,
-      DATABASE_URL: withDatabase(url, templateName),
-      DATABASE_OWNER_URL: withDatabase(ownerUrl, templateName),
+      DATABASE_URL: withDatabase(url, name),
+      DATABASE_OWNER_URL: withDatabase(ownerUrl, name),
       DATA_DIR: dataDir,
       PAYLOAD_SECRET: 'only for tests',
+      DEMO: '1',
       LOG_LEVEL: 'error',
     },
   })
   return new Promise((resolve, reject) => {
     child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The migrations ended with ${code}.`)),
+      code === 0 ? resolve() : reject(new Error(`${script} ended with ${code}.`)),
     )
   })
 }

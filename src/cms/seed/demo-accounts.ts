@@ -1,6 +1,6 @@
 /** The demo accounts' passwords: fresh ones for every installation, in a file that only its owner reads. */
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DemoPerson, demoPeople } from './people'
 
@@ -22,6 +22,7 @@ export function demoAccounts(dataDir: string): DemoAccount[] {
     roles,
     municipality,
   }))
+  mkdirSync(dataDir, { recursive: true })
   const half = `${file}.half`
   writeFileSync(half, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
   renameSync(half, file)

@@ -1,8 +1,7 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
 import { PageCache } from '@/serve/page-cache/page-cache'
 import type { Rendered } from '@/serve/page-cache/rendered'
+import { collectGarbage } from '../../support/collect-garbage'
 
 const html = (body: string, more: Partial<Rendered> = {}): Rendered => ({
   status: 200,
@@ -43,9 +42,6 @@ function ready(bytes: number, make: (key: string) => Rendered | undefined) {
   })
   return { cache, made: () => made }
 }
-
-setFlagsFromString('--expose-gc')
-const collect = runInNewContext('gc') as () => void
 
 const textOf = (page: { identity: { body: Buffer } } | undefined) => page?.identity.body.toString()
 
@@ -200,7 +196,7 @@ describe('room in memory', () => {
     expect(cache.get('/50')).toBeUndefined()
     await expect
       .poll(() => {
-        collect()
+        collectGarbage()
         return late.deref()
       })
       .toBeUndefined()
