@@ -28,6 +28,32 @@ test('a case leads to the page that the reader’s address is about, whatever ha
     expect(await subjectOf(await aCase({ about }))).toMatchObject({ document: null })
 })
 
+test('a title that the reader wrote leads to the page that alone has it, however she quoted it', async () => {
+  const payload = await openCms()
+  const story = await aStory().live()
+  const { title } = await payload.findByID({ collection: 'stories', id: story.id })
+  const document = { kind: 'stories', id: story.id, live: 'live' }
+  for (const about of [String(title), ` ”${String(title).toUpperCase()}” `, `${title}.`])
+    expect(await subjectOf(await aCase({ about }))).toMatchObject({ document, namesakes: [] })
+  expect(await subjectOf(await aCase({ about: `${title} och mer` }))).toMatchObject({ document: null })
+
+  const hidden = await aStory({ title: 'Den som ingen ser' }).draft()
+  expect(hidden.id).toBeTruthy()
+  expect(await subjectOf(await aCase({ about: 'Den som ingen ser' }))).toMatchObject({
+    document: null,
+    namesakes: [],
+  })
+})
+
+test('of several pages with the title a person says which', async () => {
+  const title = 'Samma rubrik på två'
+  const [one, other] = [await aStory({ title }).live(), await aStory({ title }).live()]
+  const subject = await subjectOf(await aCase({ about: title }))
+  expect(subject).toMatchObject({ document: null })
+  const { namesakes } = subject as { namesakes: { id: string }[] }
+  expect(namesakes.map(({ id }) => id).toSorted()).toEqual([one.id, other.id].toSorted())
+})
+
 test('safeguarding takes the page down from the case in one act, and the case says so', async () => {
   const story = await aStory().live()
   const id = await aCase({ about: `/berattelser/${story.slug}` })
@@ -141,7 +167,10 @@ test('a case keeps which page it is about from the moment it comes, and opens al
     })
     return docs[0]?.document ?? null
   }
-  expect(await stored(`/berattelser/${story.slug}`)).toEqual({ relationTo: 'stories', value: story.id })
+  const kept = { relationTo: 'stories', value: story.id }
+  expect(await stored(`/berattelser/${story.slug}`)).toEqual(kept)
+  const { title } = await payload.findByID({ collection: 'stories', id: story.id })
+  expect(await stored(String(title))).toEqual(kept)
   expect(await stored('vet inte')).toBeNull()
   expect(await stored('/tillganglighet')).toBeNull()
 })

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { shiftClock } from '@/cms/clock'
+import { receiveConcern } from '@/cms/publication/receive-concern'
 import { editorialEndpoints } from '@/cms/queue/endpoints'
+import type { Inbox } from '@/domain/review/inbox'
 import type { News } from '@/domain/review/news'
 import type { Overview } from '@/domain/review/overview'
 import type { Presence } from '@/domain/review/presence'
 import type { OwnTexts, Queue, QueueDetail } from '@/domain/review/queue-item'
 import type { ReviewPage } from '@/domain/review/review-page'
 import { asking } from '../support/asking'
+import { openCms } from '../support/cms'
 import { municipalityId, people } from '../support/people'
 import { rest } from '../support/rest'
 import { aStory, look, transition } from '../support/story'
@@ -220,5 +223,70 @@ describe('news', () => {
     })
     const news = (await get('/news', other)).body as News[]
     expect(news[0]).toMatchObject({ what: 'mention', who: 'reviewer', subjectId: story.id })
+  })
+})
+
+describe('what readers write', () => {
+  const inboxOf = async (who: typeof people.safeguarding) => (await get('/inbox', await who())).body as Inbox
+  const newsOf = async (who: typeof people.safeguarding) => (await get('/news', await who())).body as News[]
+
+  it('stands on the first page of whoever answers for it, with its last day, and rings her bell', async () => {
+    const { number } = await receiveConcern(await openCms(), {
+      about: '/berattelser/x',
+      text: 'Mitt barn syns.',
+    })
+    const { cases } = await inboxOf(people.safeguarding)
+    const found = cases.find((one) => one.number === number)
+    expect(found).toMatchObject({ kind: 'removal', isNew: true, dueAt: expect.any(String) })
+    expect(await newsOf(people.safeguarding)).toContainEqual(
+      expect.objectContaining({
+        what: 'case',
+        kind: 'cases',
+        subjectId: found?.id,
+        title: number,
+        who: null,
+      }),
+    )
+    for (const other of [people.editor, people.reviewer, people.admin, people.leaderOfBoden]) {
+      expect((await inboxOf(other)).cases).toEqual([])
+      expect((await newsOf(other)).filter(({ kind }) => kind === 'cases')).toEqual([])
+    }
+  })
+
+  it('is gone from there when it is answered, and comes to whoever is asked to handle it', async () => {
+    const payload = await openCms()
+    const { number } = await receiveConcern(payload, { about: 'vet inte' })
+    const reviewer = await people.reviewer()
+    const [{ id } = { id: '' }] = (await inboxOf(people.safeguarding)).cases.filter(
+      (one) => one.number === number,
+    )
+    await payload.update({ collection: 'cases', id, data: { assignedTo: reviewer.id, state: 'open' } })
+    expect((await inboxOf(people.reviewer)).cases).toMatchObject([{ number, isNew: false }])
+    await payload.update({ collection: 'cases', id, data: { state: 'closed', decision: 'kept' } })
+    expect((await inboxOf(people.reviewer)).cases).toEqual([])
+  })
+
+  it('is counted, and told of without a word of it, for whom it is written to', async () => {
+    const payload = await openCms()
+    const before = (await inboxOf(people.editor)).messages.count
+    const message = await payload.create({
+      collection: 'contact-messages',
+      data: {
+        text: 'Hemlig fråga om mitt barn',
+        kind: 'contact',
+        state: 'new',
+        at: new Date().toISOString(),
+      },
+    })
+    expect(await inboxOf(people.editor)).toMatchObject({
+      messages: { count: before + 1, since: expect.any(String) },
+    })
+    const news = await newsOf(people.editor)
+    expect(news).toContainEqual(
+      expect.objectContaining({ what: 'message', subjectId: message.id, title: null }),
+    )
+    expect(JSON.stringify(news)).not.toContain('Hemlig')
+    for (const other of [people.reviewer, people.safeguarding])
+      expect((await inboxOf(other)).messages).toEqual({ count: 0, since: null })
   })
 })

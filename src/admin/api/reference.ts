@@ -8,8 +8,8 @@ export function addressOf({ kind, id }: Reference): string {
   return isReviewedGlobal(kind) ? `/globals/${kind}` : `/${kind}/${id}`
 }
 
-/** The form in the admin. */
-export function editPathOf({ kind, id }: Reference): string {
+/** The form in the admin, of whatever has one. */
+export function editPathOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
   return isReviewedGlobal(kind) ? `/admin/globals/${kind}` : `/admin/collections/${kind}/${id}`
 }
 

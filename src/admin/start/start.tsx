@@ -2,6 +2,7 @@
 import type { PayloadRequest, ServerProps } from 'payload'
 import type { Assessment } from '@/domain/review/assessment'
 import { queueFilter, queueQuery } from '@/domain/review/filters'
+import type { Inbox } from '@/domain/review/inbox'
 import type { OwnTexts, Queue } from '@/domain/review/queue-item'
 import { hasRole, isStaff, type Role } from '@/domain/roles'
 import type { Waiting } from '@/domain/safeguarding/waiting'
@@ -9,6 +10,7 @@ import { askHere } from '../api/ask-here'
 import { QueueSection } from '../queue/queue-section'
 import { WaitingSection } from '../safeguarding/waiting/waiting-section'
 import { wordsIn } from '../words/words'
+import { InboxSection } from './inbox-section'
 import { OldAssessment } from './old-assessment'
 import { OwnTextsSection } from './own-texts-section'
 import './start.css'
@@ -24,7 +26,8 @@ export async function Start({ payload, user, i18n, searchParams }: Props) {
   const isReviewing = isStaff(person)
   const isWriting = hasRole(person, 'leader', 'editor')
   const isSafeguarding = hasRole(person, 'safeguarding')
-  const [queue, own, assessment, waiting] = await Promise.all([
+  const [inbox, queue, own, assessment, waiting] = await Promise.all([
+    askHere<Inbox>(asker, '/inbox'),
     isReviewing ? askHere<Queue>(asker, '/queue', queueQuery(filter)) : null,
     askHere<OwnTexts>(asker, '/mine'),
     askHere<Assessment>(asker, '/assessment'),
@@ -36,6 +39,7 @@ export async function Start({ payload, user, i18n, searchParams }: Props) {
   return (
     <div className="start">
       {assessment.isOld && <OldAssessment assessedOn={assessment.assessedOn} words={words} />}
+      <InboxSection inbox={inbox} words={words} />
       {waiting && <WaitingSection waiting={waiting} words={words} />}
       {hasRole(person, 'leader') && ownTexts}
       {queue && <QueueSection queue={queue} filter={filter} words={words} />}

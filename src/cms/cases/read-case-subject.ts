@@ -1,4 +1,4 @@
-/** Finds the document behind a case: the one that safeguarding chose, else the one behind the reader's address. */
+/** Finds the document behind a case: the one that safeguarding chose, else the one behind the reader's address or title. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/cms/review/actor'
@@ -8,25 +8,46 @@ import { resolvePath } from '@/domain/routes'
 import { pathInside } from '@/domain/safe-address'
 import type { CaseSubject } from '@/domain/safeguarding/case-subject'
 import { isReviewedKind, type ReviewedKind } from '@/domain/workflow/kinds'
-import type { LiveState } from '@/domain/workflow/states'
+import { type LiveState, publicLiveStates } from '@/domain/workflow/states'
 import { env } from '@/env'
 
 export type StoredCase = { readonly about?: unknown; readonly document?: unknown }
 
 export async function readCaseSubject(req: PayloadRequest, stored: StoredCase): Promise<CaseSubject> {
-  const path = pathIn(typeof stored.about === 'string' ? stored.about : '')
+  const about = typeof stored.about === 'string' ? stored.about : ''
+  const path = pathIn(about)
+  const nothing = { path, document: null, namesakes: [], picture: null }
   const chosen = stored.document as { relationTo?: string; value?: unknown } | null | undefined
   const id = idOf(chosen?.value)
-  if (chosen?.relationTo === 'media') return { path, document: null, picture: id }
+  if (chosen?.relationTo === 'media') return { ...nothing, picture: id }
   if (id && chosen?.relationTo && isReviewedKind(chosen.relationTo)) {
     const by = sql`subject_collection = ${chosen.relationTo} and subject_id = ${id}`
-    return { path, document: await readDocument(req, by), picture: null }
+    return { ...nothing, document: await readDocument(req, by) }
   }
   const route = path === null ? undefined : resolvePath(path)?.route
   const named = route && documentAt(route)
-  if (!named) return { path, document: null, picture: null }
-  const by = sql`subject_collection = ${named.kind} and slug = ${named.slug}`
-  return { path, document: await readDocument(req, by), picture: null }
+  if (named) {
+    const by = sql`subject_collection = ${named.kind} and slug = ${named.slug}`
+    return { ...nothing, document: await readDocument(req, by) }
+  }
+  const [only, ...more] = await readDocuments(req, called(about), mostNamesakes)
+  return more.length > 0 && only
+    ? { ...nothing, namesakes: [only, ...more] }
+    : { ...nothing, document: only ?? null }
+}
+
+const mostNamesakes = 10
+
+/** What readers see under the title that somebody wrote, in any language; however she spaced or quoted it. */
+function called(about: string) {
+  const title = about
+    .normalize('NFC')
+    .replace(/^[\s"'”“’»«]+|[\s"'”“’»«.]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+  return sql`live in ${[...publicLiveStates]} and ${title} <> '' and (lower(title) = ${title} or exists (
+    select 1 from search.documents d
+    where d.kind = subject_collection and d.id = subject_id and lower(d.title) = ${title}))`
 }
 
 /** Readers paste whole addresses, with queries and fragments. @returns null for another site's, and for no address */
@@ -39,21 +60,23 @@ function pathIn(about: string): string | null {
   }
 }
 
-async function readDocument(
+const readDocument = async (req: PayloadRequest, by: ReturnType<typeof sql>) =>
+  (await readDocuments(req, by, 1))[0] ?? null
+
+async function readDocuments(
   req: PayloadRequest,
   by: ReturnType<typeof sql>,
-): Promise<CaseSubject['document']> {
+  most: number,
+): Promise<CaseSubject['namesakes']> {
   const rows = await query(
     req,
     sql`select subject_collection, subject_id, title, live from workflow_items where ${by}
-        order by published_at desc nulls last limit 1`,
+        order by published_at desc nulls last limit ${most}`,
   )
-  const row = rows[0]
-  if (!row) return null
-  return {
+  return rows.map((row) => ({
     kind: row.subject_collection as ReviewedKind,
     id: String(row.subject_id),
     title: row.title as string | null,
     live: row.live as LiveState,
-  }
+  }))
 }

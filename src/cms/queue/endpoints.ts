@@ -29,6 +29,7 @@ import { overviewCsv } from './overview-csv'
 import { bePresent } from './presence'
 import { readAssessment } from './read-assessment'
 import { readDetails } from './read-details'
+import { readInbox } from './read-inbox'
 import { readNews } from './read-news'
 import { readOverview } from './read-overview'
 import { readOwnTexts } from './read-own-texts'
@@ -43,6 +44,7 @@ export const editorialEndpoints: Endpoint[] = [
   reading('/mine', query, (_, { req, person }) => readOwnTexts(req, person)),
   reading('/assessment', query, (_, { req, person }) => readAssessment(req, person)),
   reading('/waiting', query, (_, { req, person }) => readWaiting(req, person)),
+  reading('/inbox', query, (_, { req }) => readInbox(req)),
   reading('/news', query, (_, { req, person }) => readNews(req, person)),
   reading('/overview', overviewFilter, (filter, { req, person }) => readOverview(req, person, filter)),
   reading('/overview/:table/csv', query, (given, { req, person }) => {

@@ -1,12 +1,14 @@
-/** What has happened to a person's texts, and who has spoken to her: the bell in the admin. */
+/** What has happened to a person's texts, who has spoken to her, and what readers have written: the bell in the admin. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { now } from '@/cms/clock'
 import type { News } from '@/domain/review/news'
 import type { Person } from '@/domain/roles'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import { readNames } from '../review/names'
 import { query } from '../review/transaction'
+import { readInboxNews } from './read-inbox'
 
 const most = 30
 const days = 60
@@ -54,11 +56,14 @@ export async function readNews(req: PayloadRequest, { id: me }: Person): Promise
         join workflow_items i using (subject_collection, subject_id)
         order by n.at desc limit ${most}`,
   )
-  const names = await readNames(
-    req,
-    rows.map((row) => row.actor as string | null),
-  )
-  return rows.map((row) => ({
+  const [names, fromReaders] = await Promise.all([
+    readNames(
+      req,
+      rows.map((row) => row.actor as string | null),
+    ),
+    readInboxNews(req, new Date(now().getTime() - days * 86_400_000), most),
+  ])
+  const ofTexts = rows.map((row) => ({
     id: String(row.id),
     at: new Date(row.at as string).toISOString(),
     what: row.what as News['what'],
@@ -67,4 +72,5 @@ export async function readNews(req: PayloadRequest, { id: me }: Person): Promise
     subjectId: String(row.subject_id),
     title: row.title as string | null,
   }))
+  return [...ofTexts, ...fromReaders].sort((one, other) => other.at.localeCompare(one.at)).slice(0, most)
 }

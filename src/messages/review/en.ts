@@ -653,6 +653,30 @@ export const en: ReviewMessages = {
     comment: 'commented',
     mention: 'mentioned you',
     answer: 'answered the preview',
+    case: (number) => `A reader has a case: ${number}`,
+    message: 'A reader has written a message',
     allSeen: 'Mark all as seen',
+  },
+
+  inbox: {
+    heading: 'From readers',
+    cases: (fresh, open, due) => {
+      const counts = [...(fresh > 0 ? [`${fresh} new`] : []), ...(open > 0 ? [`${open} open`] : [])].join(
+        ', ',
+      )
+      return `Cases: ${counts}${due ? `, answer by ${due}` : ''}`
+    },
+    kinds: {
+      removal: 'Somebody wants something removed',
+      concern: 'Worry about a child',
+      takedown: 'A page was taken down by us',
+      withdrawal: 'A consent was withdrawn',
+    },
+    isNew: 'New',
+    isOpen: 'Open',
+    overdue: 'Overdue',
+    due: (day) => `Answer by ${day}`,
+    messages: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
+    oldest: (since) => `The oldest came ${since}`,
   },
 }

@@ -653,7 +653,31 @@ export const sv = {
     comment: 'kommenterade',
     mention: 'nämnde dig',
     answer: 'svarade på förhandsgranskningen',
+    case: (number: string) => `En läsare har ett ärende: ${number}`,
+    message: 'En läsare har skrivit ett meddelande',
     allSeen: 'Markera alla som sedda',
+  },
+
+  inbox: {
+    heading: 'Från läsare',
+    /** @param due the last day for the first of them */
+    cases: (fresh: number, open: number, due: string | null) => {
+      const newOnes = fresh === 1 ? '1 nytt' : `${fresh} nya`
+      const counts = [...(fresh > 0 ? [newOnes] : []), ...(open > 0 ? [`${open} pågår`] : [])].join(', ')
+      return `Ärenden: ${counts}${due ? `, svara senast ${due}` : ''}`
+    },
+    kinds: {
+      removal: 'Någon vill få något borttaget',
+      concern: 'Oro för ett barn',
+      takedown: 'En sida är nedtagen av oss',
+      withdrawal: 'Ett samtycke är återkallat',
+    },
+    isNew: 'Nytt',
+    isOpen: 'Pågår',
+    overdue: 'Försenat',
+    due: (day: string) => `Svara senast ${day}`,
+    messages: (count: number) => (count === 1 ? '1 nytt meddelande' : `${count} nya meddelanden`),
+    oldest: (since: string) => `Det äldsta kom ${since}`,
   },
 }
 

@@ -302,7 +302,9 @@ export const sv = {
     page: 'Sidan det gäller',
     openPage: 'Öppna sidan',
     openDocument: 'Öppna i admin',
-    noPage: 'Vi hittar ingen sida på den adressen. Välj den under ”Sidan eller bilden” och spara.',
+    noPage:
+      'Vi hittar ingen sida med den adressen eller rubriken. Välj den under ”Sidan eller bilden” och spara.',
+    namesakes: 'Flera sidor heter så. Välj den rätta under ”Sidan eller bilden” och spara.',
     isPicture: 'Det gäller en bild. Öppna den och dess samtycke.',
     takeDown: 'Ta ned sidan nu',
     takeDownHelp:

@@ -12,7 +12,7 @@ import { useTexts } from '../ui/use-texts'
 type Props = { readonly subject: CaseSubject; readonly onTakenDown: () => void }
 
 /** The page a case is about, and taking it down: one press, because down is easy and up is hard. */
-export function CasePage({ subject: { path, document, picture }, onTakenDown }: Props) {
+export function CasePage({ subject: { path, document, namesakes, picture }, onTakenDown }: Props) {
   const { cases: texts, shared } = useTexts()
   const words = useWords()
   const [isBusy, setBusy] = useState(false)
@@ -38,7 +38,19 @@ export function CasePage({ subject: { path, document, picture }, onTakenDown }: 
           <LivePill state={document.live} words={words} />
         </p>
       )}
-      {!document && <p>{picture ? texts.isPicture : texts.noPage}</p>}
+      {!document && (
+        <p>{picture ? texts.isPicture : namesakes.length > 0 ? texts.namesakes : texts.noPage}</p>
+      )}
+      {namesakes.length > 0 && (
+        <ul>
+          {namesakes.map((one) => (
+            <li key={one.id}>
+              <a href={editPathOf(one)}>{one.title ?? words.review.shared.untitled}</a>,{' '}
+              {words.review.kinds[one.kind]}
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="safe-panel__line">
         {path && (
           <a href={path} target="_blank" rel="noreferrer">
