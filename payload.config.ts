@@ -9,10 +9,12 @@ import { boundFields } from '@/cms/bound-fields'
 import { boundRequests } from '@/cms/bound-requests'
 import { callersFault } from '@/cms/callers-fault'
 import { database } from '@/cms/database'
+import { languageOfPage } from '@/cms/language-of-page'
 import { logWithoutContent } from '@/cms/log-without-content'
 import { noteReads } from '@/cms/machines/note-reads'
 import { payloadEmail } from '@/cms/mail/payload-email'
 import { largestDocument } from '@/cms/media/read-document'
+import { namedFields } from '@/cms/named-fields'
 import { editorial } from '@/cms/queue/editorial'
 import { settleLanguage } from '@/cms/settle-language'
 import { defaultLocale, localeFacts, locales } from '@/domain/locales'
@@ -53,7 +55,7 @@ export default buildConfig({
       autoGenerate: false,
     },
   },
-  plugins: [boundFields, settleLanguage, boundRequests, editorial, accounts, noteReads],
+  plugins: [boundFields, namedFields, settleLanguage, boundRequests, editorial, accounts, noteReads, languageOfPage],
   graphQL: { disable: true },
   hooks: { afterError: [callersFault] },
   defaultDepth: 1,

@@ -75,7 +75,7 @@ export const media: CollectionConfig = {
     description: about('media.collection'),
     hideAPIURL: true,
     useAsTitle: 'alt',
-    defaultColumns: ['filename', 'alt', 'depicts', 'municipality', 'createdAt'],
+    defaultColumns: ['alt', 'depicts', 'municipality', 'createdAt'],
     listSearchableFields: ['alt', 'caption'],
   },
   fields: [

@@ -6,6 +6,7 @@ import { matching } from './matching'
 export const country = (key: Key, admin?: object): Field => ({
   name: 'country',
   type: 'text',
+  custom: { isCountry: true },
   validate: matching((code) => /^[A-Z]{2}$/.test(code), 'mistakes.country'),
   ...say(key, { width: '25%', ...admin }),
 })

@@ -16,6 +16,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block, CollectionSlug, Field } from 'payload'
 import { richText as check } from 'payload/shared'
+import { namedBlock } from '@/cms/named-fields'
 import { type Key, say } from '@/messages/admin/say'
 import { withinBounds } from './rich-text-bounds'
 import { swedishFirst } from './swedish-first'
@@ -42,7 +43,7 @@ const editorWith = (blocks: Block[]) =>
       OrderedListFeature(),
       // An address that is only typed stays text: a link is made on purpose.
       LinkFeature({ enabledCollections: linkable, disableAutoLinks: true }),
-      ...(blocks.length > 0 ? [BlocksFeature({ blocks })] : []),
+      ...(blocks.length > 0 ? [BlocksFeature({ blocks: blocks.map(namedBlock) })] : []),
     ],
   })
 

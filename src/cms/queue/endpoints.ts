@@ -30,6 +30,7 @@ import { bePresent } from './presence'
 import { readAssessment } from './read-assessment'
 import { readDetails } from './read-details'
 import { readInbox } from './read-inbox'
+import { readNames } from './read-names'
 import { readNews } from './read-news'
 import { readOverview } from './read-overview'
 import { readOwnTexts } from './read-own-texts'
@@ -39,6 +40,7 @@ import { readStates } from './read-states'
 
 export const editorialEndpoints: Endpoint[] = [
   reading('/states', references, (refs, { req }) => readStates(req, refs)),
+  reading('/names', references, (refs, { req }) => readNames(req, refs)),
   reading('/queue', query, (given, { req, person }) => readQueue(req, person, queueFilter(given))),
   reading('/details', documents, (found, { req, person }) => readDetails(req, person, found)),
   reading('/mine', query, (_, { req, person }) => readOwnTexts(req, person)),

@@ -22,6 +22,7 @@ export const en: ReviewMessages = {
     optional: 'optional',
     more: 'More',
     untitled: 'Untitled',
+    andMore: (said, count) => `${said} and ${count} more`,
     version: 'Version',
     field: 'Field',
     wholeText: 'The whole text',

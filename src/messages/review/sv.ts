@@ -27,6 +27,7 @@ export const sv = {
     optional: 'frivilligt',
     more: 'Mer',
     untitled: 'Utan rubrik',
+    andMore: (said: string, count: number) => `${said} och ${count} till`,
     version: 'Version',
     field: 'Fält',
     wholeText: 'Hela texten',

@@ -1,0 +1,23 @@
+'use client'
+/** What a chosen picture or file is called, where Payload shows the name that its bytes are kept under. */
+import { useField } from '@payloadcms/ui'
+import type { UploadFieldClient } from 'payload'
+import { useNames } from './names-asked'
+import { referencesIn } from './references-in'
+import './upload-name.css'
+
+export function UploadName({ path, field }: { readonly path: string; readonly field: UploadFieldClient }) {
+  const { value } = useField<unknown>({ path })
+  const refs = referencesIn(value, field.relationTo)
+  const names = useNames(refs)
+  if (refs.length === 0) return null
+  return (
+    <ol className="upload-name" aria-busy={!names}>
+      {refs.map((ref, index) => (
+        // One picture may stand twice in a gallery.
+        // biome-ignore lint/suspicious/noArrayIndexKey: nothing is kept in a line
+        <li key={`${ref}${index}`}>{names?.[index] ?? '…'}</li>
+      ))}
+    </ol>
+  )
+}
