@@ -33,6 +33,7 @@ import * as handIns from './20261129_170000_hand_ins'
 import * as chain from './20261129_180000_chain'
 import * as rights from './20261129_190000_rights'
 import * as helpAndController from './20261129_200000_help_and_controller'
+import * as languagesForgotten from './20261129_220000_languages_forgotten'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -74,4 +75,9 @@ export const migrations = [
   { up: chain.up, down: chain.down, name: '20261129_180000_chain' },
   { up: rights.up, down: rights.down, name: '20261129_190000_rights' },
   { up: helpAndController.up, down: helpAndController.down, name: '20261129_200000_help_and_controller' },
+  {
+    up: languagesForgotten.up,
+    down: languagesForgotten.down,
+    name: '20261129_220000_languages_forgotten',
+  },
 ]

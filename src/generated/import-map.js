@@ -3,7 +3,10 @@ import { ReadingLevel as ReadingLevel_df319780ef794dd403faec94fd980f85 } from '.
 import { ReviewPanel as ReviewPanel_3237967523344f54ac3f0a507f0fbfc3 } from '../../src/admin/review-panel/review-panel'
 import { StateCell as StateCell_2976b34377ca121e9408bc918662b4d0 } from '../../src/admin/cells/state-cell'
 import { SwedishBeside as SwedishBeside_b4306fa74ba0dc0396ba41022925b8cb } from '../../src/admin/languages/swedish-beside'
+import { TitleCell as TitleCell_0fc0c47636b6328238838b23fc5c7e02 } from '../../src/admin/titles/title-cell'
 import { FieldFindings as FieldFindings_1f935ecebd1fbe5b851d6f7a88b78650 } from '../../src/admin/findings/field-findings'
+import { RelationCell as RelationCell_f4b6472bf9d8ccbd97d5ee9ddf97545d } from '../../src/admin/titles/relation-cell'
+import { UploadName as UploadName_b0ef1edab375e449348ed33cd591d44a } from '../../src/admin/titles/upload-name'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,6 +20,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FromWord as FromWord_ee399318c2e792d06743287b0a6f81f6 } from '../../src/admin/word/from-word'
+import { RowLabel as RowLabel_35fcce307a53af1f6508125f4bff3e3a } from '../../src/admin/titles/row-label'
 import { Nothing as Nothing_0154607d51c50b36f6f654837a1404a1 } from '../../src/admin/review-panel/nothing'
 import { ChildrenInCareField as ChildrenInCareField_f692f63b1357dbbeeb0157a05e551821 } from '../../src/admin/safeguarding/care/children-in-care'
 import { ClosingPanel as ClosingPanel_6dc1ae7cef92d793ab26e0994f328a3c } from '../../src/admin/safeguarding/closing/closing-panel'
@@ -51,7 +55,10 @@ export const importMap = {
   "/src/admin/review-panel/review-panel#ReviewPanel": ReviewPanel_3237967523344f54ac3f0a507f0fbfc3,
   "/src/admin/cells/state-cell#StateCell": StateCell_2976b34377ca121e9408bc918662b4d0,
   "/src/admin/languages/swedish-beside#SwedishBeside": SwedishBeside_b4306fa74ba0dc0396ba41022925b8cb,
+  "/src/admin/titles/title-cell#TitleCell": TitleCell_0fc0c47636b6328238838b23fc5c7e02,
   "/src/admin/findings/field-findings#FieldFindings": FieldFindings_1f935ecebd1fbe5b851d6f7a88b78650,
+  "/src/admin/titles/relation-cell#RelationCell": RelationCell_f4b6472bf9d8ccbd97d5ee9ddf97545d,
+  "/src/admin/titles/upload-name#UploadName": UploadName_b0ef1edab375e449348ed33cd591d44a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -65,6 +72,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/word/from-word#FromWord": FromWord_ee399318c2e792d06743287b0a6f81f6,
+  "/src/admin/titles/row-label#RowLabel": RowLabel_35fcce307a53af1f6508125f4bff3e3a,
   "/src/admin/review-panel/nothing#Nothing": Nothing_0154607d51c50b36f6f654837a1404a1,
   "/src/admin/safeguarding/care/children-in-care#ChildrenInCareField": ChildrenInCareField_f692f63b1357dbbeeb0157a05e551821,
   "/src/admin/safeguarding/closing/closing-panel#ClosingPanel": ClosingPanel_6dc1ae7cef92d793ab26e0994f328a3c,

@@ -3,15 +3,20 @@ import type { FieldPlace } from './field-names'
 
 const focusable = 'input:not([type=hidden]), textarea, select, button, [contenteditable="true"]'
 
-export function goToField({ path, tab }: FieldPlace): void {
+/** @param exact path within the place: a field of one row of a list */
+export function goToField({ path, tab }: FieldPlace, exact = path): void {
   const tabs = document.querySelectorAll<HTMLButtonElement>('.collection-edit .tabs-field__tab-button')
   if (tab !== null) tabs[tab]?.click()
   // The tab's fields are drawn in the next frames.
   window.setTimeout(() => {
-    const field = document.getElementById(`field-${path.replaceAll('.', '__')}`)
+    const field = fieldAt(exact) ?? fieldAt(path)
+    const folded = field?.closest('.collapsible--collapsed')
+    folded?.querySelector<HTMLButtonElement>('.collapsible__toggle')?.click()
     const around = field?.closest('.field-type') ?? field
     around?.scrollIntoView({ block: 'center', behavior: 'smooth' })
     const target = field?.matches(focusable) ? field : around?.querySelector<HTMLElement>(focusable)
     target?.focus({ preventScroll: true })
   }, 60)
 }
+
+const fieldAt = (path: string) => document.getElementById(`field-${path.replaceAll('.', '__')}`)

@@ -13,7 +13,7 @@ type Props = {
   readonly onCompare: () => void
 }
 
-/** Who else has the text open, whether somebody has saved since, and whether this person may save at all. */
+/** Who else has the text open, whether somebody has saved since, and whether this person may save, and what that does. */
 export function Company({ presence, formVersion, state, isModified, onReload, onCompare }: Props) {
   const { language, review, workflow } = useWords()
   if (!presence) return null
@@ -34,6 +34,11 @@ export function Company({ presence, formVersion, state, isModified, onReload, on
         <div role="status" className="company">
           <p>{others.length === 1 ? review.editing.one(names) : review.editing.many(names)}</p>
           <p>{review.editing.help}</p>
+        </div>
+      )}
+      {maySave.allowed && review.panel.whatSavingDoes[state] && (
+        <div className="company">
+          <p>{review.panel.whatSavingDoes[state]}</p>
         </div>
       )}
       {!maySave.allowed && (

@@ -52,6 +52,7 @@ export function DocumentPanel({ reference }: { readonly reference: Reference }) 
         places={places}
         reference={reference}
         onExcused={() => void panel.readAdvice()}
+        refusal={panel.outcome?.isGood === false ? panel.outcome : null}
       />
       <Acts {...actions} />
       {threads.threads && <Comments {...threads} threads={threads.threads} places={places} hasForm />}

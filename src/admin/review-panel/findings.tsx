@@ -1,13 +1,13 @@
 'use client'
 import { useAuth } from '@payloadcms/ui'
+import { useEffect, useId, useRef } from 'react'
 import { isRed, type ShownFinding } from '@/domain/review/standing'
 import { hasRole, type Role } from '@/domain/roles'
-import { fieldInFile } from '@/messages/documents/texts'
 import { findingText, findingTexts } from '@/messages/findings/texts'
 import type { Reference } from '../api/reference'
-import { type FieldPlace, placeOf } from '../fields/field-names'
-import { goToField } from '../fields/go-to-field'
+import type { FieldPlace } from '../fields/field-names'
 import { useWords } from '../words/use-words'
+import { FindingPlace } from './finding-place'
 import { WarningReason } from './warning-reason'
 import './findings.css'
 
@@ -19,10 +19,12 @@ type Props = {
   /** The document, where safeguarding can write why a warning may stand. */
   readonly reference?: Reference
   readonly onExcused?: () => void
+  /** Of an act that was refused for what was found: each new one brings the list before the eyes. */
+  readonly refusal?: object | null
 }
 
 /** What the gates found: which field, what, what to do, and a way there. What may stand is told last, and calmly. */
-export function Findings({ findings, places, hasForm = true, reference, onExcused }: Props) {
+export function Findings({ findings, places, hasForm = true, reference, onExcused, refusal }: Props) {
   const words = useWords()
   const { user } = useAuth()
   const isSafeguarding = hasRole({ roles: (user?.roles ?? []) as Role[] }, 'safeguarding')
@@ -30,14 +32,24 @@ export function Findings({ findings, places, hasForm = true, reference, onExcuse
   const standing = findings.filter((finding) => !isRed(finding))
   const texts = findingTexts(words.language)
   const key = ({ fingerprint, field, locale }: ShownFinding) => `${fingerprint}${field}${locale ?? ''}`
-  const shown = (finding: ShownFinding) => (
-    <Finding finding={finding} place={placeOf(places, finding.field)} hasForm={hasForm} />
-  )
+  const shown = (finding: ShownFinding) => <Finding finding={finding} places={places} hasForm={hasForm} />
+  const heading = useId()
+  const list = useRef<HTMLElement>(null)
+  const isRefused = Boolean(refusal) && red.length > 0
+  // Read out with its heading, and on a phone no longer far below where one pressed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same findings may be refused a second time
+  useEffect(() => {
+    if (!isRefused) return
+    list.current?.focus({ preventScroll: true })
+    list.current?.scrollIntoView({ block: 'start' })
+  }, [refusal, isRefused])
   return (
     <>
       {red.length > 0 && (
-        <div className="findings">
-          <p className="findings__heading">{words.review.findings.heading(red.length)}</p>
+        <section ref={list} tabIndex={-1} className="findings" aria-labelledby={heading}>
+          <h3 id={heading} className="findings__heading">
+            {words.review.findings.heading(red.length)}
+          </h3>
           <ul>
             {red.map((finding) => (
               <li key={key(finding)}>
@@ -55,7 +67,7 @@ export function Findings({ findings, places, hasForm = true, reference, onExcuse
               </li>
             ))}
           </ul>
-        </div>
+        </section>
       )}
       {standing.length > 0 && (
         <ul className="findings findings--standing">
@@ -77,22 +89,16 @@ export function Findings({ findings, places, hasForm = true, reference, onExcuse
 
 type FindingProps = {
   readonly finding: ShownFinding
-  readonly place: FieldPlace | undefined
+  readonly places: readonly FieldPlace[]
   readonly hasForm: boolean
 }
 
-function Finding({ finding: { rule, field, locale, excerpt }, place, hasForm }: FindingProps) {
+function Finding({ finding: { rule, field, locale, excerpt }, places, hasForm }: FindingProps) {
   const { language } = useWords()
   const { title, help } = findingText(rule, language)
   return (
     <>
-      {place && hasForm ? (
-        <button type="button" className="findings__field" onClick={() => goToField(place)}>
-          {place.name}
-        </button>
-      ) : (
-        <strong>{place?.name ?? fieldInFile(field, language) ?? field}</strong>
-      )}{' '}
+      <FindingPlace field={field} places={places} hasForm={hasForm} />{' '}
       {locale && <span className="findings__locale">{locale}</span>}
       <p>
         {title}

@@ -81,7 +81,14 @@ export function Decide({ page, places, look }: Props) {
         </p>
       )}
       {/* What the gates say is above; here stands only what stopped this very act. */}
-      {page.findings.length === 0 && <Findings findings={findings} places={places} hasForm={false} />}
+      {page.findings.length === 0 && (
+        <Findings
+          findings={findings}
+          places={places}
+          hasForm={false}
+          refusal={outcome?.isGood === false ? outcome : null}
+        />
+      )}
       <Acts {...actions} />
       <PhoneBar {...actions} state={standing.state} />
       {asking && isAsked(asking) && (

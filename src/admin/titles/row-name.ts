@@ -61,7 +61,8 @@ function spoken(
   return typeof option === 'object' ? inLanguage(option.label, language) : value.trim()
 }
 
-const inLanguage = (said: Said, language: string) => (typeof said === 'string' ? said : (said[language] ?? ''))
+const inLanguage = (said: Said, language: string) =>
+  typeof said === 'string' ? said : (said[language] ?? '')
 
 function countryName(code: string, language: string): string {
   try {

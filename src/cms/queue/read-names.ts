@@ -16,7 +16,8 @@ export async function readNames(req: PayloadRequest, refs: readonly string[]): P
   const wanted = new Map<string, string[]>()
   for (const ref of refs.slice(0, most)) {
     const [slug = '', id] = ref.split(':')
-    if (slug in req.payload.collections && isUuid(id)) wanted.set(slug, [...(wanted.get(slug) ?? []), id])
+    if (Object.hasOwn(req.payload.collections, slug) && isUuid(id))
+      wanted.set(slug, [...(wanted.get(slug) ?? []), id])
   }
   const found = await Promise.all([...wanted].map(([slug, ids]) => namesIn(req, slug as CollectionSlug, ids)))
   return Object.fromEntries(found.flat())

@@ -105,6 +105,14 @@ export const en: ReviewMessages = {
       approved: 'It is approved: only editors and reviewers change it now.',
       failed_to_publish: 'Publishing was stopped: only editors change it now.',
     },
+    whatSavingDoes: {
+      submitted:
+        'The text is handed in and waits for review. If you change it you are one of its authors, and cannot approve it.',
+      in_review:
+        'The text is being reviewed. If you change it you are one of its authors, and cannot approve it. The reviewer has to read it again.',
+      approved:
+        'The text is approved. If you change it the approval no longer holds, and somebody else has to review it again.',
+    },
     jumpToPanel: 'Go to state and buttons',
     savedByOther: (who) => `${who} has saved a newer version since you opened this.`,
     somebody: 'Somebody else',
@@ -200,7 +208,9 @@ export const en: ReviewMessages = {
   },
 
   findings: {
-    heading: (count) => (count === 1 ? 'One thing to put right first' : `${count} things to put right first`),
+    heading: (count) => (count === 1 ? '1 thing to put right' : `${count} things to put right`),
+    unnamed: { media: 'A picture without a description', files: 'A file without a name' },
+    open: { media: 'Open the picture', files: 'Open the file' },
     goTo: (field) => `Go to ${field}`,
     none: 'Nothing to remark on.',
   },
@@ -372,7 +382,7 @@ export const en: ReviewMessages = {
 
   word: {
     button: 'Get text from a Word file',
-    help: 'The file stays on your computer. Only the text comes here.',
+    help: 'The file stays with you. Only the text comes here.',
     reading: 'Reading the file …',
     heading: 'There is text here already',
     question: 'Should the text from the file be added at the end, or replace what is here?',

@@ -110,6 +110,15 @@ export const sv = {
       approved: 'Den är godkänd: nu ändrar bara redaktörer och granskare.',
       failed_to_publish: 'Publiceringen stoppades: nu ändrar bara redaktörer.',
     } as Partial<Record<WorkingState, string>>,
+    /** In front of whoever may write in what others are about to decide on. */
+    whatSavingDoes: {
+      submitted:
+        'Texten är inskickad och väntar på granskning. Ändrar du i den blir du en av dem som har skrivit den, och kan inte godkänna den.',
+      in_review:
+        'Texten granskas just nu. Ändrar du i den blir du en av dem som har skrivit den, och kan inte godkänna den. Granskaren får läsa om.',
+      approved:
+        'Texten är godkänd. Ändrar du i den gäller godkännandet inte längre, och någon annan måste granska den på nytt.',
+    } as Partial<Record<WorkingState, string>>,
     jumpToPanel: 'Gå till läge och knappar',
     savedByOther: (who: string) => `${who} har sparat en nyare version sedan du öppnade texten.`,
     somebody: 'Någon annan',
@@ -205,7 +214,9 @@ export const sv = {
   },
 
   findings: {
-    heading: (count: number) => (count === 1 ? 'En sak att rätta först' : `${count} saker att rätta först`),
+    heading: (count: number) => (count === 1 ? '1 sak att rätta' : `${count} saker att rätta`),
+    unnamed: { media: 'En bild utan beskrivning', files: 'En fil utan namn' },
+    open: { media: 'Öppna bilden', files: 'Öppna filen' },
     goTo: (field: string) => `Gå till ${field}`,
     none: 'Inget att anmärka på.',
   },
@@ -377,7 +388,7 @@ export const sv = {
 
   word: {
     button: 'Hämta text ur Word-fil',
-    help: 'Filen stannar på din dator. Bara texten kommer hit.',
+    help: 'Filen stannar hos dig. Bara texten kommer hit.',
     reading: 'Läser filen …',
     heading: 'Det står redan något här',
     question: 'Ska texten ur filen läggas till sist eller ersätta det som står?',
