@@ -5,6 +5,7 @@ import { choice } from '@/cms/fields/choice'
 import { cover } from '@/cms/fields/cover'
 import { day } from '@/cms/fields/day'
 import { fromWord } from '@/cms/fields/from-word'
+import { onlyProject } from '@/cms/fields/only-project'
 import { ownMunicipality } from '@/cms/fields/own-municipality'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
@@ -39,7 +40,11 @@ export const stories = reviewed({
       facts: [
         row(
           ownMunicipality('stories.municipality', { isRequired: true }),
-          relation('project', 'projects', 'stories.project', { required: true, index: true }),
+          relation('project', 'projects', 'stories.project', {
+            required: true,
+            index: true,
+            defaultValue: onlyProject,
+          }),
         ),
         choice(
           'themes',

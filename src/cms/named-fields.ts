@@ -62,6 +62,8 @@ const flat = (fields: readonly Field[]): Field[] =>
 function partOf(field: Field): Record<string, unknown>[] {
   if (!('name' in field)) return []
   const { name } = field
+  // What the system writes is no name: the print of the text that a translation was made from.
+  if ((field.admin as { readOnly?: boolean } | undefined)?.readOnly) return []
   const isCountry = field.custom?.isCountry === true
   if (field.type === 'relationship' || field.type === 'upload')
     return typeof field.relationTo === 'string' ? [{ name, of: field.relationTo }] : []

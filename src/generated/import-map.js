@@ -34,9 +34,9 @@ import { AccountPanel as AccountPanel_92406d1c08f55a7ba5ab368293335202 } from '.
 import { Invite as Invite_4ec5fcb517df5df4008f6f0c7499a5c8 } from '../../src/admin/accounts/invite'
 import { MachineKey as MachineKey_d697090529818ad6d72dd5320d4293d4 } from '../../src/admin/accounts/machine-key'
 import { NewsBell as NewsBell_53db54abf42a80ceff2540c1eda7b3e1 } from '../../src/admin/news/news-bell'
-import { Start as Start_dcf3afa9f9c88a5e0008574b1f51079b } from '../../src/admin/start/start'
 import { NavLinks as NavLinks_b1a879c6295ac42fae16c18d7a12ef39 } from '../../src/admin/start/nav-links'
 import { NamedInputs as NamedInputs_bd2cee5c58338dbb4d778299ccac1339 } from '../../src/admin/names/named-inputs'
+import { Start as Start_dcf3afa9f9c88a5e0008574b1f51079b } from '../../src/admin/start/start'
 import { ReviewView as ReviewView_f45e501f3246acf4d0262c12dd14a930 } from '../../src/admin/review/review-view'
 import { OverviewView as OverviewView_66203ea322f3af1201f4e033381a4032 } from '../../src/admin/overview/overview-view'
 import { PageViewsView as PageViewsView_dbe2c24bb1588579fde62d8d7e682515 } from '../../src/admin/page-views/page-views-view'
@@ -86,9 +86,9 @@ export const importMap = {
   "/src/admin/accounts/invite#Invite": Invite_4ec5fcb517df5df4008f6f0c7499a5c8,
   "/src/admin/accounts/machine-key#MachineKey": MachineKey_d697090529818ad6d72dd5320d4293d4,
   "/src/admin/news/news-bell#NewsBell": NewsBell_53db54abf42a80ceff2540c1eda7b3e1,
-  "/src/admin/start/start#Start": Start_dcf3afa9f9c88a5e0008574b1f51079b,
   "/src/admin/start/nav-links#NavLinks": NavLinks_b1a879c6295ac42fae16c18d7a12ef39,
   "/src/admin/names/named-inputs#NamedInputs": NamedInputs_bd2cee5c58338dbb4d778299ccac1339,
+  "/src/admin/start/start#Start": Start_dcf3afa9f9c88a5e0008574b1f51079b,
   "/src/admin/review/review-view#ReviewView": ReviewView_f45e501f3246acf4d0262c12dd14a930,
   "/src/admin/overview/overview-view#OverviewView": OverviewView_66203ea322f3af1201f4e033381a4032,
   "/src/admin/page-views/page-views-view#PageViewsView": PageViewsView_dbe2c24bb1588579fde62d8d7e682515,

@@ -75,3 +75,51 @@ test('the translator sees what is missing and stale, and works beside the Swedis
   // It is one text in all languages: none of them is live, and no language goes live by itself.
   expect(await standing(request, { id, title })).toMatchObject({ state: 'draft', live: 'never' })
 })
+
+test('a language chosen for one document ends with it, and lists name what has no title in theirs', async ({
+  page,
+  request,
+}) => {
+  const { id, title } = await aDraft(request, 'Bara på svenska')
+  await signIn(page, 'editor')
+  const language = page.locator('.localizer')
+  await page.goto(`/admin/collections/stories/${id}?locale=ar`)
+  await expect(language).toContainText('Arabiska')
+  await expect(page.locator('#field-title')).toHaveValue('')
+  await page.locator('#field-title').fill('يوم الخبز')
+  // What the form asks of the server meanwhile is asked in its language too: nobody demands the Swedish of it.
+  await page.waitForResponse((answer) => answer.request().headers()['next-action'] !== undefined)
+  await expect(page.locator('.field-type.text.error')).toHaveCount(0)
+  await page.locator('#action-save-draft').click()
+  await expect(page.locator('.toast-success, .payload-toast-item').first()).toBeVisible()
+  const { body } = await send(request, 'editor', 'GET', `/stories/${id}?draft=true&locale=all&depth=0`)
+  expect(body.title).toMatchObject({ sv: title, ar: 'يوم الخبز' })
+
+  await page.goto('/admin/collections/stories')
+  await expect(language).toContainText('Svenska')
+  const row = page.getByRole('row', { name: title })
+  await expect(row.getByRole('link', { name: title })).toBeVisible()
+  await expect(row.getByRole('cell', { name: 'Boden' })).toBeVisible()
+  await page.goto('/admin/collections/stories/create')
+  await expect(language).toContainText('Svenska')
+
+  await page.goto('/admin/collections/stories?locale=so')
+  await expect(page.locator('[lang="sv"]').getByRole('link', { name: title })).toBeVisible()
+  await expect(page.locator('.table')).not.toContainText('<')
+})
+
+test('pictures go by what they show, and the rows of a list by what stands in them', async ({ page }) => {
+  await signIn(page, 'editor')
+  await page.goto('/admin/collections/media')
+  const first = page.locator('.table tbody tr').first()
+  await expect(first.locator('img')).toBeVisible()
+  await expect(page.locator('.table')).not.toContainText(/[0-9a-f]{8}-[0-9a-f]{4}/)
+
+  await page.goto('/admin/collections/projects')
+  await page.getByRole('link', { name: /^Impact/ }).click()
+  await expect(page.locator('.upload-name li').first()).toHaveText(/\S/)
+  await page.locator('.tabs-field__tab-button', { hasText: 'Pengar och partner' }).click()
+  await expect(page.locator('.row-label', { hasText: /^Italien/ })).toBeVisible()
+  await page.locator('.tabs-field__tab-button', { hasText: 'Fakta' }).click()
+  await expect(page.locator('.row-label', { hasText: /^Malmö/ })).toBeVisible()
+})

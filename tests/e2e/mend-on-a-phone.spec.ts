@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { signIn } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
+import { aPicture } from './support/pictures'
 import { act, aDraft, type Story, standing } from './support/stories'
 
 test.describe.configure({ mode: 'serial' })
@@ -89,4 +90,51 @@ test('the next reviewer sees the answer, ends the thread and approves', async ({
   await page.getByRole('button', { name: 'Godkänn', exact: true }).first().click()
   await expect(page.locator('.desk__head').getByText('Godkänd', { exact: true })).toBeVisible()
   expect(await standing(request, story)).toMatchObject({ state: 'approved', live: 'never' })
+})
+
+test('a text that cannot be handed in says so where she looks, and leads to each place, at 360 × 640', async ({
+  page,
+  request,
+}) => {
+  const alt = 'Ett barn som målar vid ett bord'
+  const cover = await aPicture(request, 'leaderOfBoden', {
+    alt,
+    depicts: 'childrenIdentifiable',
+    peopleShown: 1,
+  })
+  const { id } = await aDraft(request, 'Inte klar än', { cover, body: null })
+  await page.setViewportSize({ width: 360, height: 640 })
+  await signIn(page, 'leaderOfBoden')
+  await page.goto(`/admin/collections/stories/${id}`)
+  await page.locator('.phone-bar').getByRole('button', { name: 'Skicka in', exact: true }).click()
+
+  const list = page.getByRole('region', { name: /saker att rätta/ })
+  await expect(list).toBeFocused()
+  await expect(list.getByRole('heading')).toBeInViewport()
+  await isFitForAll(page, '.review-panel')
+  await page.screenshot({ path: test.info().outputPath('refused.png') })
+  const picture = list.getByRole('button', { name: new RegExp(alt) })
+  await expect(picture.locator('img').first()).toBeVisible()
+  await expect(list).not.toContainText(cover)
+  await picture.first().click()
+  await expect(page.locator('#field-cover')).toBeInViewport()
+  await list.getByRole('button', { name: 'Text', exact: true }).click()
+  await expect(page.locator('#field-body [contenteditable="true"]')).toBeFocused()
+})
+
+test('a new story of hers has its municipality and its project filled in', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await signIn(page, 'leaderOfBoden')
+  await page.goto('/admin/collections/stories/create')
+  await expect(page.locator('body')).not.toContainText('dator')
+  await page.locator('.tabs-field__tab-button', { hasText: 'Fakta' }).click()
+  await expect(page.locator('#field-municipality')).toContainText('Boden')
+  await expect(page.locator('#field-project')).toContainText('Barn i fokus')
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('.template-default__wrap :is(a[href], button, input, textarea)')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('p, li, .news-bell'))
+      .map((one) => ({ ...one.getBoundingClientRect().toJSON(), html: one.outerHTML.slice(0, 120) }))
+      .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)),
+  )
+  expect(small).toEqual([])
 })

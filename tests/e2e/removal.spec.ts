@@ -76,8 +76,13 @@ test('safeguarding finds the case, takes the page down in one press, answers and
   request,
 }) => {
   await signIn(page, 'safeguarding')
-  await page.goto('/admin/collections/cases?limit=100&sort=-openedAt')
-  await page.getByRole('link', { name: number }).click()
+  const inbox = page.getByRole('region', { name: /^Ärenden: .*svara senast/ })
+  await isFitForAll(page, '.start')
+  await page.screenshot({ path: test.info().outputPath('start.png'), fullPage: true })
+  await page.locator('.news-bell summary').click()
+  await expect(page.locator('.news-item', { hasText: number })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await inbox.getByRole('link', { name: number }).click()
   const desk = page.locator('.safe-panel')
   await expect(desk).toContainText(story.title)
   await expect(desk.getByText(/^Ska vara besvarat senast/)).toBeVisible()

@@ -1,4 +1,5 @@
-/** The first page after signing in: what needs this person, before anything else. Drawn on the server. */
+/** The first page after signing in: what needs this person, before anything else. In the place of Payload's own. */
+import { Gutter } from '@payloadcms/ui'
 import type { PayloadRequest, ServerProps } from 'payload'
 import type { Assessment } from '@/domain/review/assessment'
 import { queueFilter, queueQuery } from '@/domain/review/filters'
@@ -10,14 +11,18 @@ import { askHere } from '../api/ask-here'
 import { QueueSection } from '../queue/queue-section'
 import { WaitingSection } from '../safeguarding/waiting/waiting-section'
 import { wordsIn } from '../words/words'
+import { Everything, type Groups } from './everything'
 import { InboxSection } from './inbox-section'
 import { OldAssessment } from './old-assessment'
 import { OwnTextsSection } from './own-texts-section'
 import './start.css'
 
-type Props = Pick<ServerProps, 'payload' | 'user' | 'i18n' | 'searchParams'>
+type Props = Pick<ServerProps, 'payload' | 'user' | 'i18n' | 'searchParams'> & {
+  /** What Payload's menu would show her. */
+  readonly navGroups: Groups
+}
 
-export async function Start({ payload, user, i18n, searchParams }: Props) {
+export async function Start({ payload, user, i18n, searchParams, navGroups }: Props) {
   if (!user) return null
   const person = { roles: (user.roles ?? []) as Role[] }
   const asker = { payload, user } as Pick<PayloadRequest, 'payload' | 'user'>
@@ -37,13 +42,17 @@ export async function Start({ payload, user, i18n, searchParams }: Props) {
     <OwnTextsSection texts={own} isLeader={hasRole(person, 'leader')} mayWrite={isWriting} words={words} />
   )
   return (
-    <div className="start">
-      {assessment.isOld && <OldAssessment assessedOn={assessment.assessedOn} words={words} />}
-      <InboxSection inbox={inbox} words={words} />
-      {waiting && <WaitingSection waiting={waiting} words={words} />}
-      {hasRole(person, 'leader') && ownTexts}
-      {queue && <QueueSection queue={queue} filter={filter} words={words} />}
-      {!hasRole(person, 'leader') && ownTexts}
-    </div>
+    <Gutter className="dashboard">
+      <main className="start">
+        <h1>{words.review.start.heading}</h1>
+        {assessment.isOld && <OldAssessment assessedOn={assessment.assessedOn} words={words} />}
+        <InboxSection inbox={inbox} words={words} />
+        {waiting && <WaitingSection waiting={waiting} words={words} />}
+        {hasRole(person, 'leader') && ownTexts}
+        {queue && <QueueSection queue={queue} filter={filter} words={words} />}
+        {!hasRole(person, 'leader') && ownTexts}
+        <Everything groups={navGroups} i18n={i18n} />
+      </main>
+    </Gutter>
   )
 }

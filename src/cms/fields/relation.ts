@@ -3,7 +3,10 @@ import type { CollectionSlug, RelationshipField, SingleRelationshipField } from 
 import { type Key, say } from '@/messages/admin/say'
 
 type More = Partial<
-  Pick<SingleRelationshipField, 'required' | 'hasMany' | 'index' | 'access' | 'admin' | 'validate'>
+  Pick<
+    SingleRelationshipField,
+    'required' | 'hasMany' | 'index' | 'access' | 'admin' | 'validate' | 'defaultValue'
+  >
 >
 
 export const relation = (

@@ -7,10 +7,10 @@ const view = (path: `/${string}`, Component: string) => ({ path, Component })
 /** Component paths, resolved by Payload's import map from the root of the project. */
 const components: NonNullable<NonNullable<Config['admin']>['components']> = {
   actions: ['/src/admin/news/news-bell#NewsBell'],
-  beforeDashboard: ['/src/admin/start/start#Start'],
   providers: ['/src/admin/names/named-inputs#NamedInputs'],
   beforeNavLinks: ['/src/admin/start/nav-links#NavLinks'],
   views: {
+    dashboard: { Component: '/src/admin/start/start#Start' },
     review: view('/review/:kind/:id', '/src/admin/review/review-view#ReviewView'),
     overview: view('/overview', '/src/admin/overview/overview-view#OverviewView'),
     pageViews: view('/page-views', '/src/admin/page-views/page-views-view#PageViewsView'),

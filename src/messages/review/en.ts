@@ -250,6 +250,8 @@ export const en: ReviewMessages = {
   },
 
   start: {
+    heading: 'To do',
+    everything: 'Everything there is',
     toReview: 'To review',
     yours: 'Your texts',
     yoursLeader: 'Your municipality’s stories',

@@ -256,6 +256,8 @@ export const sv = {
   },
 
   start: {
+    heading: 'Att göra',
+    everything: 'Allt som finns',
     toReview: 'Att granska',
     yours: 'Dina texter',
     yoursLeader: 'Din kommuns berättelser',

@@ -1,0 +1,29 @@
+/** What a leader's form opens with as its project: the one in which her municipality takes part, if there is one only. */
+import type { PayloadRequest, TypedUser } from 'payload'
+import { idOf } from '@/cms/review/actor'
+import { hasRole } from '@/domain/roles'
+
+type Asking = { readonly req: PayloadRequest; readonly user?: TypedUser | null }
+
+const key = 'onlyProject'
+
+/** A field's `defaultValue`. Payload may ask for every row of a list: the answer is looked up once in a request. */
+export function onlyProject({ req, user }: Asking): Promise<string | undefined> | undefined {
+  const municipality = idOf(user?.municipality)
+  if (!municipality || !hasRole({ roles: user?.roles ?? [] }, 'leader')) return undefined
+  req.context[key] ??= lookUp(req, municipality)
+  return req.context[key] as Promise<string | undefined>
+}
+
+async function lookUp({ payload }: PayloadRequest, municipality: string): Promise<string | undefined> {
+  const { docs } = await payload.find({
+    collection: 'projects',
+    where: { 'municipalities.municipality': { equals: municipality } },
+    select: { slug: true },
+    limit: 2,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs.length === 1 ? docs[0]?.id : undefined
+}
