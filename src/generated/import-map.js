@@ -21,6 +21,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FromWord as FromWord_ee399318c2e792d06743287b0a6f81f6 } from '../../src/admin/word/from-word'
 import { RowLabel as RowLabel_35fcce307a53af1f6508125f4bff3e3a } from '../../src/admin/titles/row-label'
+import { AddressChange as AddressChange_2ee7f2cc6d5319bf5f105ab635fa73c7 } from '../../src/admin/address/address-change'
 import { Nothing as Nothing_0154607d51c50b36f6f654837a1404a1 } from '../../src/admin/review-panel/nothing'
 import { ChildrenInCareField as ChildrenInCareField_f692f63b1357dbbeeb0157a05e551821 } from '../../src/admin/safeguarding/care/children-in-care'
 import { ClosingPanel as ClosingPanel_6dc1ae7cef92d793ab26e0994f328a3c } from '../../src/admin/safeguarding/closing/closing-panel'
@@ -33,6 +34,7 @@ import { DueCell as DueCell_58484d87743785d6c98bf693b9b634ed } from '../../src/a
 import { AccountPanel as AccountPanel_92406d1c08f55a7ba5ab368293335202 } from '../../src/admin/accounts/account-panel'
 import { Invite as Invite_4ec5fcb517df5df4008f6f0c7499a5c8 } from '../../src/admin/accounts/invite'
 import { MachineKey as MachineKey_d697090529818ad6d72dd5320d4293d4 } from '../../src/admin/accounts/machine-key'
+import { Search as Search_e5ee9ceae99413d0e719057dca9c7d97 } from '../../src/admin/search/search'
 import { NewsBell as NewsBell_53db54abf42a80ceff2540c1eda7b3e1 } from '../../src/admin/news/news-bell'
 import { NavLinks as NavLinks_b1a879c6295ac42fae16c18d7a12ef39 } from '../../src/admin/start/nav-links'
 import { NamedInputs as NamedInputs_bd2cee5c58338dbb4d778299ccac1339 } from '../../src/admin/names/named-inputs'
@@ -73,6 +75,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/word/from-word#FromWord": FromWord_ee399318c2e792d06743287b0a6f81f6,
   "/src/admin/titles/row-label#RowLabel": RowLabel_35fcce307a53af1f6508125f4bff3e3a,
+  "/src/admin/address/address-change#AddressChange": AddressChange_2ee7f2cc6d5319bf5f105ab635fa73c7,
   "/src/admin/review-panel/nothing#Nothing": Nothing_0154607d51c50b36f6f654837a1404a1,
   "/src/admin/safeguarding/care/children-in-care#ChildrenInCareField": ChildrenInCareField_f692f63b1357dbbeeb0157a05e551821,
   "/src/admin/safeguarding/closing/closing-panel#ClosingPanel": ClosingPanel_6dc1ae7cef92d793ab26e0994f328a3c,
@@ -85,6 +88,7 @@ export const importMap = {
   "/src/admin/accounts/account-panel#AccountPanel": AccountPanel_92406d1c08f55a7ba5ab368293335202,
   "/src/admin/accounts/invite#Invite": Invite_4ec5fcb517df5df4008f6f0c7499a5c8,
   "/src/admin/accounts/machine-key#MachineKey": MachineKey_d697090529818ad6d72dd5320d4293d4,
+  "/src/admin/search/search#Search": Search_e5ee9ceae99413d0e719057dca9c7d97,
   "/src/admin/news/news-bell#NewsBell": NewsBell_53db54abf42a80ceff2540c1eda7b3e1,
   "/src/admin/start/nav-links#NavLinks": NavLinks_b1a879c6295ac42fae16c18d7a12ef39,
   "/src/admin/names/named-inputs#NamedInputs": NamedInputs_bd2cee5c58338dbb4d778299ccac1339,

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { send, signIn } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
-import { act, aDraft, type Story, standing } from './support/stories'
+import { act, aDraft, aLiveStory, type Story, standing } from './support/stories'
 
 let story: Story
 
@@ -90,8 +90,9 @@ test('a language chosen for one document ends with it, and lists name what has n
   // What the form asks of the server meanwhile is asked in its language too: nobody demands the Swedish of it.
   await page.waitForResponse((answer) => answer.request().headers()['next-action'] !== undefined)
   await expect(page.locator('.field-type.text.error')).toHaveCount(0)
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
   await page.locator('#action-save-draft').click()
-  await expect(page.locator('.toast-success, .payload-toast-item').first()).toBeVisible()
+  expect((await saved).status()).toBe(200)
   const { body } = await send(request, 'editor', 'GET', `/stories/${id}?draft=true&locale=all&depth=0`)
   expect(body.title).toMatchObject({ sv: title, ar: 'يوم الخبز' })
 
@@ -122,4 +123,55 @@ test('pictures go by what they show, and the rows of a list by what stands in th
   await expect(page.locator('.row-label', { hasText: /^Italien/ })).toBeVisible()
   await page.locator('.tabs-field__tab-button', { hasText: 'Fakta' }).click()
   await expect(page.locator('.row-label', { hasText: /^Malmö/ })).toBeVisible()
+})
+
+test('Ctrl+K finds everything of a municipality, by keyboard alone', async ({ page, request }) => {
+  const { id, title } = await aDraft(request, 'Svampplockning')
+  await signIn(page, 'editor')
+  await page.goto('/admin/collections/pages')
+  await expect(page.locator('.table')).toBeVisible()
+  await page.keyboard.press('Control+k')
+  const field = page.getByRole('combobox', { name: 'Vad letar du efter?' })
+  await expect(field).toBeFocused()
+  await page.keyboard.type('Boden')
+  const list = page.getByRole('listbox')
+  await expect(list.getByRole('option').first()).toHaveText(/^Boden/)
+  await expect(list.getByRole('group', { name: 'Berättelser' })).toBeVisible()
+  await expect(list.getByRole('group', { name: 'Medarbetare' })).toContainText('Demo Projektledare Boden')
+  await isFitForAll(page, 'dialog[open]')
+  await page.screenshot({ path: test.info().outputPath('found.png') })
+
+  await field.fill(`${title.split(' ')[0]} boden`)
+  const line = list.getByRole('option', { name: new RegExp(title) })
+  await expect(line).toContainText('Utkast')
+  await expect(page.getByRole('status').filter({ hasText: /träff/ })).toBeVisible()
+  while ((await line.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown')
+  expect(await field.getAttribute('aria-activedescendant')).toBe(await line.getAttribute('id'))
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/admin/collections/stories/${id}`)
+
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.getByRole('button', { name: 'Sök i allt' }).click()
+  await field.fill('finns inte alls')
+  await expect(page.getByText('Inget som du får se innehåller')).toBeVisible()
+  await isFitForAll(page, 'dialog[open]')
+  await page.screenshot({ path: test.info().outputPath('nothing-found.png') })
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('a changed address of a live page is shown as old and new, in the form and to the reviewer', async ({
+  page,
+  request,
+}) => {
+  const { id, path } = await aLiveStory(request, 'Ny adress')
+  const slug = `flyttad-${Date.now()}`
+  await signIn(page, 'editor')
+  await page.goto(`/admin/collections/stories/${id}`)
+  await page.locator('#field-slug').fill(slug)
+  await expect(page.locator('.changed-address')).toContainText(`${path} → /berattelser/${slug}`)
+  await send(request, 'editor', 'PATCH', `/stories/${id}?draft=true`, { slug })
+  await page.goto(`/admin/review/stories/${id}`)
+  await expect(page.locator('#change-slug')).toContainText(`${path} → /berattelser/${slug}`)
+  await isFitForAll(page, '.desk')
 })

@@ -106,9 +106,9 @@ test('a text that cannot be handed in says so where she looks, and leads to each
   await page.setViewportSize({ width: 360, height: 640 })
   await signIn(page, 'leaderOfBoden')
   await page.goto(`/admin/collections/stories/${id}`)
-  await page.locator('.phone-bar').getByRole('button', { name: 'Skicka in', exact: true }).click()
+  await page.locator('.phone-bar').getByRole('button', { name: 'Skicka in för granskning' }).click()
 
-  const list = page.getByRole('region', { name: /saker att rätta/ })
+  const list = page.getByRole('region', { name: '3 saker att rätta' })
   await expect(list).toBeFocused()
   await expect(list.getByRole('heading')).toBeInViewport()
   await isFitForAll(page, '.review-panel')

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { localeFacts } from '@/domain/locales'
 import type { FieldChange } from '@/domain/review/timeline'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { ChangedAddress } from '../address/changed-address'
 import { placeOf } from '../fields/field-names'
 import { useFieldPlaces } from '../fields/use-field-places'
 import { useWords } from '../words/use-words'
@@ -44,11 +45,15 @@ export function Changes({ kind, changes, isNew = false, none, aside }: Props) {
                 {before === after && !isNew && (
                   <p className="change__language">{review.reviewPage.onlyLook}</p>
                 )}
-                <MarkedText
-                  pieces={isNew ? [{ kind: 'same', text: after }] : wordDiff(before, after)}
-                  lang={locale ? localeFacts[locale].htmlLang : undefined}
-                  dir={locale ? localeFacts[locale].dir : undefined}
-                />
+                {field === 'slug' && !isNew && before !== '' ? (
+                  <ChangedAddress kind={kind} before={before} after={after} />
+                ) : (
+                  <MarkedText
+                    pieces={isNew ? [{ kind: 'same', text: after }] : wordDiff(before, after)}
+                    lang={locale ? localeFacts[locale].htmlLang : undefined}
+                    dir={locale ? localeFacts[locale].dir : undefined}
+                  />
+                )}
               </div>
             ))}
         </section>

@@ -9,6 +9,9 @@ import { reviewTexts } from '@/messages/review/texts'
 import { freeSlug } from './free-slug'
 import { makeSlug } from './make-slug'
 
+/** A component path, resolved by Payload's import map from the root of the project. */
+const below = { afterInput: ['/src/admin/address/address-change#AddressChange'] }
+
 /** For titles without a Latin letter: what kind of text it is. Written by hand, an address says more. */
 const kindAsAddress = (kind: string) => {
   const names: Readonly<Record<string, string>> = reviewTexts('sv').kinds
@@ -45,5 +48,5 @@ export const slug = (options: Options = {}): Field => ({
   index: true,
   maxLength: 100,
   hooks: { beforeValidate: [fillIn(options)] },
-  ...say('common.slug', { position: 'sidebar' }),
+  ...say('common.slug', { position: 'sidebar', components: below }),
 })

@@ -6,7 +6,7 @@ const view = (path: `/${string}`, Component: string) => ({ path, Component })
 
 /** Component paths, resolved by Payload's import map from the root of the project. */
 const components: NonNullable<NonNullable<Config['admin']>['components']> = {
-  actions: ['/src/admin/news/news-bell#NewsBell'],
+  actions: ['/src/admin/search/search#Search', '/src/admin/news/news-bell#NewsBell'],
   providers: ['/src/admin/names/named-inputs#NamedInputs'],
   beforeNavLinks: ['/src/admin/start/nav-links#NavLinks'],
   views: {

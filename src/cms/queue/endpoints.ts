@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { linkDays, longestRecipient } from '@/domain/preview/preview-links'
 import { longestComment } from '@/domain/review/comments'
 import { historyFilter, periodIn, queueFilter } from '@/domain/review/filters'
+import { longestQuestion } from '@/domain/review/found'
 import { overviewTables } from '@/domain/review/overview'
 import { languagesFilter } from '@/domain/translations/filter'
 import { readThreads } from '../comments/read-threads'
@@ -24,6 +25,7 @@ import { languagesCsv } from '../translations/languages-csv'
 import { readLanguages } from '../translations/read-languages'
 import { allFindings } from './all-findings'
 import { reading, writing } from './answering'
+import { findEverything } from './find-everything'
 import { document, documents, overviewFilter, query, references, version, withDocument } from './inputs'
 import { overviewCsv } from './overview-csv'
 import { bePresent } from './presence'
@@ -40,6 +42,11 @@ import { readStates } from './read-states'
 
 export const editorialEndpoints: Endpoint[] = [
   reading('/states', references, (refs, { req }) => readStates(req, refs)),
+  writing(
+    '/search',
+    z.object({ q: z.string().max(longestQuestion), only: z.string().optional() }),
+    ({ q, only }, { req }) => findEverything(req, q, only),
+  ),
   reading('/names', references, (refs, { req }) => readNames(req, refs)),
   reading('/queue', query, (given, { req, person }) => readQueue(req, person, queueFilter(given))),
   reading('/details', documents, (found, { req, person }) => readDetails(req, person, found)),

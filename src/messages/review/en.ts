@@ -692,4 +692,21 @@ export const en: ReviewMessages = {
     messages: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
     oldest: (since) => `The oldest came ${since}`,
   },
+
+  address: {
+    changes: 'The address on the web changes when the text is published:',
+    leadsOn: 'The old address leads on to the new one.',
+  },
+
+  search: {
+    button: 'Search everything',
+    heading: 'Search everything',
+    label: 'What are you looking for?',
+    help: 'Titles, names, pictures, cases. The name of a municipality finds everything that belongs to it.',
+    keys: 'Ctrl+K',
+    nothing: (question) => `Nothing that you may see contains “${question}”.`,
+    count: (count) => (count === 1 ? '1 result' : `${count} results`),
+    more: (count) => `Show all ${count}`,
+    unnamed: 'Without a name',
+  },
 }

@@ -693,6 +693,23 @@ export const sv = {
     messages: (count: number) => (count === 1 ? '1 nytt meddelande' : `${count} nya meddelanden`),
     oldest: (since: string) => `Det äldsta kom ${since}`,
   },
+
+  address: {
+    changes: 'Adressen på webben ändras när texten publiceras:',
+    leadsOn: 'Den gamla adressen leder vidare till den nya.',
+  },
+
+  search: {
+    button: 'Sök i allt',
+    heading: 'Sök i allt',
+    label: 'Vad letar du efter?',
+    help: 'Rubriker, namn, bilder, ärenden. En kommuns namn hittar allt som hör till den.',
+    keys: 'Ctrl+K',
+    nothing: (question: string) => `Inget som du får se innehåller ”${question}”.`,
+    count: (count: number) => (count === 1 ? '1 träff' : `${count} träffar`),
+    more: (count: number) => `Visa alla ${count}`,
+    unnamed: 'Utan namn',
+  },
 }
 
 export type ReviewMessages = typeof sv

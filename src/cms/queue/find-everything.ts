@@ -1,0 +1,185 @@
+/**
+ * Searches everything in the admin at once: documents, people, pictures, files, what readers wrote (ADR 120). Each
+ * collection is asked in the person's own rights, so nothing is found that she could not open.
+ */
+import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import { defaultLocale } from '@/domain/locales'
+import type { Found, FoundKind } from '@/domain/review/found'
+import { isReviewedKind } from '@/domain/workflow/kinds'
+import { idOf } from '../review/actor'
+import { readNames } from './read-names'
+import { readStates, type States } from './read-states'
+
+type Searched = {
+  /** Fields in which a word may stand; the first one is the title. */
+  readonly in: readonly string[]
+  /** Field by which it belongs to a municipality: its name finds all of it. */
+  readonly municipality?: string
+}
+
+/** In the order of the answer, where nothing else decides. Two questions to Payload's bounds: four words, four conditions each. */
+const searched: Partial<Record<CollectionSlug, Searched>> = {
+  stories: { in: ['title', 'summary', 'slug'], municipality: 'municipality' },
+  municipalities: { in: ['name', 'officialName', 'code'] },
+  projects: { in: ['title', 'shortName', 'summary'], municipality: 'municipalities.municipality' },
+  'training-modules': { in: ['title', 'summary', 'slug'] },
+  pages: { in: ['title', 'slug'] },
+  documents: { in: ['title', 'summary', 'slug'] },
+  research: { in: ['title', 'institution', 'slug'] },
+  contacts: { in: ['name', 'role'], municipality: 'municipality' },
+  organisations: { in: ['name'] },
+  media: { in: ['alt', 'caption'], municipality: 'municipality' },
+  files: { in: ['name'] },
+  users: { in: ['name', 'email'], municipality: 'municipality' },
+  cases: { in: ['number', 'about', 'text'] },
+  'contact-messages': { in: ['text', 'name', 'about'], municipality: 'contact.municipality' },
+  consents: { in: ['code'], municipality: 'municipality' },
+  machines: { in: ['name'] },
+}
+
+const mostWords = 4
+const mostOfAKind = 5
+const mostOfOne = 100
+const longestTitle = 120
+
+/** @param only one collection, with more of it */
+export async function findEverything(
+  req: PayloadRequest,
+  question: string,
+  only?: string,
+): Promise<FoundKind[]> {
+  // The database's own signs for "any letters" are none of hers.
+  const words = question
+    .toLowerCase()
+    .split(/[\s,;%_\\]+/)
+    .filter((word) => word.length > 1)
+    .slice(0, mostWords)
+  if (words.length === 0) return []
+  const municipalities = await Promise.all(words.map((word) => municipalitiesCalled(req, word)))
+  const asked = req.payload.config.collections.filter((one) => isAsked(one.slug, only) && isOpenTo(req, one))
+  const kinds = await Promise.all(
+    asked.map((one) => findIn(req, one, words, municipalities, only ? mostOfOne : mostOfAKind)),
+  )
+  return [...kinds.filter(({ count }) => count > 0), ...(only ? [] : globalsCalled(req, words))]
+    .map((kind) => ({ kind, rank: Math.min(...kind.found.map(({ title }) => rankOf(title, question))) }))
+    .sort((one, other) => one.rank - other.rank || placeOf(one.kind) - placeOf(other.kind))
+    .map(({ kind }) => kind)
+}
+
+const isAsked = (slug: string, only?: string) => Object.hasOwn(searched, slug) && (!only || slug === only)
+
+const placeOf = ({ collection }: FoundKind) => Object.keys(searched).indexOf(collection) + 1 || 99
+
+/** A whole title before the beginning of one, and that before a word in the middle. */
+function rankOf(title: string | null, question: string): number {
+  const [said, asked] = [(title ?? '').toLowerCase(), question.trim().toLowerCase()]
+  return said === asked ? 0 : said.startsWith(asked) ? 1 : said.includes(asked) ? 2 : 3
+}
+
+type Shown = Pick<SanitizedCollectionConfig, 'slug' | 'admin' | 'labels'>
+
+const isOpenTo = ({ user }: PayloadRequest, { admin: { hidden } }: Shown) =>
+  !(typeof hidden === 'function' ? hidden({ user: user as never }) : hidden)
+
+async function findIn(
+  req: PayloadRequest,
+  { slug, labels }: Shown,
+  words: readonly string[],
+  municipalities: readonly (readonly string[])[],
+  limit: number,
+): Promise<FoundKind> {
+  const collection = slug as CollectionSlug
+  const { in: fields, municipality } = searched[collection] as Searched
+  const label = said(labels.plural)
+  const isCalled = (word: string) =>
+    [label, said(labels.singular)].some((one) =>
+      Object.values(one).some((name) => word.length > 2 && name.toLowerCase().startsWith(word)),
+    )
+  const holds = (word: string, index: number): Where => ({
+    or: [
+      ...fields.map((field) => ({ [field]: { contains: word } })),
+      ...(municipality && municipalities[index]?.length
+        ? [{ [municipality]: { in: municipalities[index] } }]
+        : []),
+    ],
+  })
+  const { docs, totalDocs } = await req.payload.find({
+    collection,
+    where: { and: words.flatMap((word, index) => (isCalled(word) ? [] : [holds(word, index)])) },
+    locale: defaultLocale,
+    draft: true,
+    depth: 0,
+    limit,
+    sort: '-updatedAt',
+    disableErrors: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const rows = docs as unknown as Record<string, unknown>[]
+  const [names, states] = await Promise.all([
+    readNames(
+      req,
+      rows.flatMap((row) => refOf('municipalities', row.municipality)),
+    ),
+    isReviewedKind(slug)
+      ? readStates(
+          req,
+          rows.flatMap(({ id }) => refOf(slug, id)),
+        )
+      : ({} as States),
+  ])
+  const found = rows.map((row): Found => {
+    const id = String(row.id)
+    const [place] = refOf('municipalities', row.municipality)
+    const title = row[fields[0] ?? '']
+    return {
+      collection: slug,
+      id,
+      title: typeof title === 'string' && title.trim() ? title.trim().slice(0, longestTitle) : null,
+      municipality: (place && names[place]) ?? null,
+      state: states[`${slug}:${id}`] ?? null,
+    }
+  })
+  return { collection: slug, label, found, count: totalDocs }
+}
+
+const refOf = (collection: string, value: unknown) => {
+  const id = idOf(value)
+  return id ? [`${collection}:${id}`] : []
+}
+
+/** Those without a page too: only what is found by them is told, and that in her own rights. */
+async function municipalitiesCalled(req: PayloadRequest, word: string): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: 'municipalities',
+    where: { name: { contains: word } },
+    select: { name: true },
+    limit: 20,
+    pagination: false,
+    draft: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ id }) => String(id))
+}
+
+/** Menus and settings, by what they are called. */
+function globalsCalled(req: PayloadRequest, words: readonly string[]): FoundKind[] {
+  return req.payload.config.globals.flatMap(({ slug, label, admin: { hidden } }) => {
+    const name = said(label)
+    const isHidden = typeof hidden === 'function' ? hidden({ user: req.user as never }) : hidden
+    const fits = words.every((word) => Object.values(name).some((one) => one.toLowerCase().includes(word)))
+    if (isHidden || !fits) return []
+    const found: Found = { collection: slug, id: slug, title: name.sv, municipality: null, state: null }
+    return [{ collection: slug, label: name, found: [found], count: 1 }]
+  })
+}
+
+/** A label of this house is said in both languages of the admin. */
+function said(label: unknown): FoundKind['label'] {
+  if (typeof label === 'string') return { sv: label, en: label }
+  const { sv = '', en = sv } = (label ?? {}) as Partial<FoundKind['label']>
+  return { sv, en }
+}
