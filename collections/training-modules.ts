@@ -25,6 +25,8 @@ export const trainingModules = reviewed({
     hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['number', 'title', 'project', 'updatedAt'],
+    // All eleven, and as many again, in one list.
+    pagination: { defaultLimit: 25 },
   },
   fields: [
     tabs({

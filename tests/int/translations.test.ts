@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
+import { editorialEndpoints } from '@/cms/queue/endpoints'
 import { performTransition } from '@/cms/review/transition'
+import type { ReviewPage } from '@/domain/review/review-page'
 import { languagesFilter } from '@/domain/translations/filter'
 import { readAgainstPresent } from '@/domain/translations/standing'
+import { asking } from '../support/asking'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { tokenOf } from '../support/rest'
 import { aStory, paragraph } from '../support/story'
+
+const { get } = asking(editorialEndpoints)
 
 type Mark = { language: string; madeFrom: string | null; needsNativeReader: boolean }
 
@@ -38,6 +43,11 @@ async function statesOf(id: string): Promise<Record<string, string>> {
   return docs[0]?.languages as Record<string, string>
 }
 
+async function staleOf(id: string) {
+  const page = await get('/document', await people.reviewer(), { kind: 'stories', id })
+  return (page.body as ReviewPage).staleLanguages
+}
+
 const english = { title: 'An autumn day', summary: 'What we did.', body: paragraph('We met and read.') }
 
 test('a translation remembers its Swedish, and is out of date when that changes', async () => {
@@ -50,8 +60,11 @@ test('a translation remembers its Swedish, and is out of date when that changes'
   expect(await statesOf(id)).toMatchObject({ en: 'unread', ar: 'missing' })
   await save(id, 'sv', { title: 'En helt annan rubrik' })
   expect((await statesOf(id)).en).toBe('stale')
+  // Whoever decides about the new Swedish is told.
+  expect(await staleOf(id)).toEqual(['en'])
   await save(id, 'en', { ...english, title: 'Another title' })
   expect((await statesOf(id)).en).toBe('unread')
+  expect(await staleOf(id)).toEqual([])
 })
 
 test('a translation of some fields is a translation in part', async () => {

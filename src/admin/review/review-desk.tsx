@@ -15,6 +15,7 @@ import { Decide } from './decide'
 import { DeskHead } from './desk-head'
 import { Frames } from './frames'
 import { Keys } from './keys'
+import { StaleLanguages } from './stale-languages'
 import { type TabName, Tabs, tabNames } from './tabs'
 import { useReviewPage } from './use-review-page'
 import '../review-panel/review-panel.css'
@@ -38,6 +39,7 @@ export function ReviewDesk({ initial }: { readonly initial: ReviewPage }) {
         <Tabs tab={tab} onChange={setTab} labels={texts.tabs}>
           {tab === 'changes' && (
             <>
+              <StaleLanguages page={page} />
               {!page.hasLive && <p>{texts.neverLive}</p>}
               <Changes
                 kind={page.kind}

@@ -7,6 +7,7 @@ import { fieldChanges } from '@/domain/review/field-changes'
 import type { ReviewPage } from '@/domain/review/review-page'
 import type { Person } from '@/domain/roles'
 import { alternates } from '@/domain/routes'
+import { otherLocales } from '@/domain/translations/standing'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { isPublic } from '@/domain/workflow/states'
 import { threadsOf } from '../comments/read-threads'
@@ -54,6 +55,7 @@ export async function readReview(
     findings,
     threads,
     languages: languagesOf(live, proposed),
+    staleLanguages: otherLocales.filter((locale) => item.languages?.[locale] === 'stale'),
     publicPaths: route && alternates(route),
     next,
   }

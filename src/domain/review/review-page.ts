@@ -1,5 +1,6 @@
 /** Everything a reviewer needs to decide about one document. */
 import type { Locale } from '../locales'
+import type { OtherLocale } from '../translations/standing'
 import type { ReviewedKind } from '../workflow/kinds'
 import type { Threads } from './comments'
 import type { ShownFinding, Standing } from './standing'
@@ -21,6 +22,8 @@ export type ReviewPage = {
   readonly threads: Threads
   /** Languages that the text, live or proposed, says something in. */
   readonly languages: readonly Locale[]
+  /** Languages whose text was made from an older Swedish than the one to be decided on. */
+  readonly staleLanguages: readonly OtherLocale[]
   /** Where readers find the live page, in every language; null for what has no page. */
   readonly publicPaths: Readonly<Record<Locale, string>> | null
   /** What has waited longest of the rest, and may be decided by this person. */

@@ -317,6 +317,12 @@ export const en: ReviewMessages = {
   },
 
   reviewPage: {
+    staleLanguages: (count) =>
+      count === 1
+        ? 'One translation was made from an older Swedish text.'
+        : `${count} translations were made from an older Swedish text.`,
+    staleLanguagesHelp:
+      'When this is published they say something else than the Swedish, until somebody has read them again.',
     heading: 'Review',
     back: 'To the queue',
     edit: 'Open the form',

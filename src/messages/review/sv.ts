@@ -323,6 +323,11 @@ export const sv = {
   },
 
   reviewPage: {
+    staleLanguages: (count: number) =>
+      count === 1
+        ? 'En översättning är gjord av en äldre svensk text.'
+        : `${count} översättningar är gjorda av en äldre svensk text.`,
+    staleLanguagesHelp: 'Publiceras det här säger de något annat än svenskan, tills någon har läst om dem.',
     heading: 'Granska',
     back: 'Till kön',
     edit: 'Öppna formuläret',
