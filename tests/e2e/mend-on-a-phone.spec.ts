@@ -132,7 +132,11 @@ test('a new story of hers has its municipality and its project filled in', async
   await expect(page.locator('#field-project')).toContainText('Barn i fokus')
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('.template-default__wrap :is(a[href], button, input, textarea)')]
-      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('p, li, .news-bell'))
+      .filter(
+        (one) =>
+          one.checkVisibility({ visibilityProperty: true }) &&
+          !one.closest('p, li, .news-bell, .rs__control'),
+      )
       .map((one) => ({ ...one.getBoundingClientRect().toJSON(), html: one.outerHTML.slice(0, 120) }))
       .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)),
   )

@@ -1,7 +1,8 @@
 /** Brings a field of the form on screen and puts the cursor in it, opening its tab first. */
 import type { FieldPlace } from './field-names'
 
-const focusable = 'input:not([type=hidden]), textarea, select, button, [contenteditable="true"]'
+const writable = '[contenteditable="true"]'
+const focusable = 'input:not([type=hidden], [type=file]), textarea, select, button, [contenteditable="true"]'
 
 /** @param exact path within the place: a field of one row of a list */
 export function goToField({ path, tab }: FieldPlace, exact = path): void {
@@ -14,9 +15,15 @@ export function goToField({ path, tab }: FieldPlace, exact = path): void {
     folded?.querySelector<HTMLButtonElement>('.collapsible__toggle')?.click()
     const around = field?.closest('.field-type') ?? field
     around?.scrollIntoView({ block: 'center', behavior: 'smooth' })
-    const target = field?.matches(focusable) ? field : around?.querySelector<HTMLElement>(focusable)
+    const inside =
+      around?.querySelector<HTMLElement>(writable) ?? around?.querySelector<HTMLElement>(focusable)
+    const target = field?.matches(focusable) ? field : inside
     target?.focus({ preventScroll: true })
   }, 60)
 }
 
-const fieldAt = (path: string) => document.getElementById(`field-${path.replaceAll('.', '__')}`)
+/** A text with an editor of its own has no id; its label says which one it is. */
+function fieldAt(path: string): HTMLElement | null {
+  const id = `field-${path.replaceAll('.', '__')}`
+  return document.getElementById(id) ?? document.querySelector(`label[for="${CSS.escape(id)}"]`)
+}
