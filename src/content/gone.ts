@@ -2,7 +2,7 @@
 import type { Locale } from '@/domain/locales'
 import { publicRoute } from '@/domain/public-route'
 import { pathTo, type Route } from '@/domain/routes'
-import { publicLiveStates } from '@/domain/workflow/states'
+import { liveState, publicLiveStates } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { formerStanding } from './former-standing'
 import type { LiveCollection } from './payload'
@@ -38,7 +38,7 @@ export async function absenceOf(route: Route, locale: Locale): Promise<Absence> 
     return former.slug === slug
       ? { status: 404 }
       : { status: 301, to: pathTo({ ...route, slug: former.slug } as Route, locale) }
-  if (former.live !== 'withdrawn') return { status: 410 }
+  if (former.live !== liveState.withdrawn) return { status: 410 }
   const { withdrawnBecause, notice, redirectTo } = former
   const instead = redirectTo && publicRoute(redirectTo.kind, redirectTo.slug)
   if (instead) return { status: 301, to: pathTo(instead, locale) }

@@ -1,7 +1,7 @@
 'use client'
 import type { DefaultCellComponentProps } from 'payload'
 import { useEffect, useState } from 'react'
-import { LivePill, WorkingPill } from '../ui/state-pill'
+import { StatePills } from '../ui/state-pill'
 import { useWords } from '../words/use-words'
 import { type CellState, stateOf } from './states-asked'
 import './state-cell.css'
@@ -25,8 +25,7 @@ export function StateCell({ collectionSlug, rowData }: DefaultCellComponentProps
   const { working, live } = state
   return (
     <span className="state-cell">
-      {(working !== 'none' || live === 'never') && <WorkingPill state={working} words={words} />}
-      {live !== 'never' && <LivePill state={live} words={words} />}
+      <StatePills working={working} live={live} words={words} />
     </span>
   )
 }

@@ -2,8 +2,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { periodIn, queueFilter } from '@/domain/review/filters'
 import type { Overview } from '@/domain/review/overview'
-import type { WorkingState } from '@/domain/workflow/states'
-import { liveStates, workingStates } from '@/domain/workflow/states'
+import { liveStates, type WorkingState, workingState, workingStates } from '@/domain/workflow/states'
 import { askHere } from '../api/ask-here'
 import { signedIn, ViewFrame } from '../ui/view-frame'
 import { wordsIn } from '../words/words'
@@ -30,7 +29,7 @@ export async function OverviewView(view: AdminViewServerProps) {
   const { workflow } = words
   const counted = <S extends string>(states: readonly S[], counts: Readonly<Partial<Record<S, number>>>) =>
     states.map((state) => ({ state, count: counts[state] ?? 0 }))
-  const open: readonly WorkingState[] = workingStates.filter((state) => state !== 'none')
+  const open: readonly WorkingState[] = workingStates.filter((state) => state !== workingState.none)
 
   return (
     <ViewFrame view={view} heading={texts.heading} help={texts.help}>

@@ -1,4 +1,5 @@
 import type { QueueItem } from '@/domain/review/queue-item'
+import { liveState, waits, workingState } from '@/domain/workflow/states'
 import { reviewPathOf } from '../api/reference'
 import { LivePill, WorkingPill } from '../ui/state-pill'
 import { dayText, momentText, sinceText } from '../words/moment'
@@ -17,8 +18,8 @@ export function QueueRow({ item, words }: { readonly item: QueueItem; readonly w
         <a href={reviewPathOf(item)}>{item.title ?? review.shared.untitled}</a>
         <p className="queue-row__about">{about.filter(Boolean).join(' · ')}</p>
         <p className="queue-row__pills">
-          {item.working !== 'none' && <WorkingPill state={item.working} words={words} />}
-          {item.live !== 'never' && <LivePill state={item.live} words={words} />}
+          {item.working !== workingState.none && <WorkingPill state={item.working} words={words} />}
+          {item.live !== liveState.never && <LivePill state={item.live} words={words} />}
           {item.openComments > 0 && <span>{texts.openComments(item.openComments)}</span>}
         </p>
         {item.failure && <p className="queue-row__failure">{item.failure}</p>}
@@ -47,7 +48,7 @@ export function QueueRow({ item, words }: { readonly item: QueueItem; readonly w
             </dd>
           </div>
         )}
-        {(item.working === 'submitted' || item.working === 'in_review') && (
+        {waits(item.working) && (
           <div>
             <dt>{texts.columns.claimed}</dt>
             <dd>{claimed ?? texts.notClaimed}</dd>

@@ -2,7 +2,7 @@
 import { useFormModified, useRouteCache } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 import type { ShownFinding } from '@/domain/review/standing'
-import type { LiveState, WorkingState } from '@/domain/workflow/states'
+import { type LiveState, liveState, type WorkingState } from '@/domain/workflow/states'
 import type { NamedTransition } from '@/domain/workflow/transitions'
 import { ask, type No } from '../api/ask'
 import { addressOf, type Reference } from '../api/reference'
@@ -45,7 +45,7 @@ export function usePerform(reference: Reference, look: Look) {
 }
 
 function good(name: NamedTransition, { live }: Done, { review }: Words): Outcome {
-  const isHalf = name === 'reinstate' && live === 'taken_down'
+  const isHalf = name === 'reinstate' && live === liveState.taken_down
   const done: Partial<Record<NamedTransition, string>> = review.panel.done
   return { isGood: true, text: isHalf ? review.panel.firstOfTwo : (done[name] ?? '') }
 }

@@ -1,5 +1,5 @@
 'use client'
-import { LivePill, WorkingPill } from '../ui/state-pill'
+import { StatePills } from '../ui/state-pill'
 import { useWords } from '../words/use-words'
 import type { Line } from './lines'
 
@@ -31,8 +31,7 @@ export function FoundLine({ id, line, isChosen, onPoint, onAll }: Props) {
         </button>
       )}
       {found?.municipality && <span className="search__place">{found.municipality}</span>}
-      {working && (working !== 'none' || live === 'never') && <WorkingPill state={working} words={words} />}
-      {live && live !== 'never' && <LivePill state={live} words={words} />}
+      {working && live && <StatePills working={working} live={live} words={words} />}
     </div>
   )
 }

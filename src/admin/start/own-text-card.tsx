@@ -1,7 +1,8 @@
 import { ownDays } from '@/domain/page-views'
 import type { OwnText } from '@/domain/review/queue-item'
+import { workingState } from '@/domain/workflow/states'
 import { editPathOf } from '../api/reference'
-import { LivePill, WorkingPill } from '../ui/state-pill'
+import { StatePills } from '../ui/state-pill'
 import { momentText, sinceText } from '../words/moment'
 import { whatNext } from '../words/what-next'
 import type { Words } from '../words/words'
@@ -13,8 +14,7 @@ export function OwnTextCard({ text, words }: { readonly text: OwnText; readonly 
   return (
     <li className="own-text">
       <p className="own-text__pills">
-        {(working !== 'none' || live === 'never') && <WorkingPill state={working} words={words} />}
-        {live !== 'never' && <LivePill state={live} words={words} />}
+        <StatePills working={working} live={live} words={words} />
       </p>
       <h3>
         <a href={editPathOf(text)}>{text.title ?? review.shared.untitled}</a>
@@ -23,7 +23,7 @@ export function OwnTextCard({ text, words }: { readonly text: OwnText; readonly 
         {whatNext(words, text)}
         {scheduledFor && ` ${review.panel.publishesAt(momentText(scheduledFor, language))}`}
       </p>
-      {working === 'changes_requested' && (reasons.length > 0 || note) && (
+      {working === workingState.changes_requested && (reasons.length > 0 || note) && (
         <blockquote>
           <strong>{review.start.sentBackBecause}</strong>
           {reasons.map((reason) => (

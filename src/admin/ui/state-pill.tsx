@@ -1,4 +1,4 @@
-import type { LiveState, WorkingState } from '@/domain/workflow/states'
+import { type LiveState, liveState, type WorkingState, workingState } from '@/domain/workflow/states'
 import type { Words } from '../words/words'
 import './state-pill.css'
 
@@ -25,4 +25,17 @@ export function WorkingPill({ state, words }: { readonly state: WorkingState; re
 
 export function LivePill({ state, words }: { readonly state: LiveState; readonly words: Words }) {
   return <span className={`state-pill state-pill--${tones[state]}`}>{words.workflow.live[state]}</span>
+}
+
+type Standing = { readonly working: WorkingState; readonly live: LiveState; readonly words: Words }
+
+/** What is worked on, and what readers see; of a text that is only one of them, only that. */
+export function StatePills({ working, live, words }: Standing) {
+  const isSeen = live !== liveState.never
+  return (
+    <>
+      {(working !== workingState.none || !isSeen) && <WorkingPill state={working} words={words} />}
+      {isSeen && <LivePill state={live} words={words} />}
+    </>
+  )
 }

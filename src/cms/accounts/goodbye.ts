@@ -5,6 +5,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import { isReviewedKind } from '@/domain/workflow/kinds'
+import { publicLiveStates, workingState } from '@/domain/workflow/states'
 import { accountTexts } from '@/messages/accounts/texts'
 import { now } from '../clock'
 import { pseudonymOf } from '../review/names'
@@ -50,7 +51,7 @@ async function handOver(payload: Payload, leaving: TypedUser, by: TypedUser): Pr
   const claimed = await query(
     { payload },
     sql`select subject_collection as kind, subject_id as id from workflow_items
-        where claimant = ${id} and working = 'in_review'`,
+        where claimant = ${id} and working = ${workingState.in_review}`,
   )
   for (const reference of claimed.flatMap(referenceIn))
     await performTransition({ payload, reference, name: 'release', user: leaving, note })
@@ -58,7 +59,7 @@ async function handOver(payload: Payload, leaving: TypedUser, by: TypedUser): Pr
     { payload },
     sql`select 'contacts' as kind, c.id::text as id from contacts c join workflow_items i
           on i.subject_collection = 'contacts' and i.subject_id = c.id::text
-        where c.user_id = ${id} and i.live in ('live', 'live_unreviewed')`,
+        where c.user_id = ${id} and i.live in ${publicLiveStates}`,
   )
   for (const reference of shown.flatMap(referenceIn))
     await performTransition({ payload, reference, name: 'takeDown', user: by, note })

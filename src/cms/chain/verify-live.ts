@@ -1,6 +1,7 @@
 /** Whether what readers see is what was approved: each live row is hashed anew and compared with the log (I1). */
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { publicLiveStates } from '@/domain/workflow/states'
 import { hashOf } from '../review/content-hash'
 import { readPublicRow } from '../review/copies'
 import type { Reference } from '../review/reference'
@@ -17,7 +18,7 @@ export async function verifyLive(
   const req = await createLocalReq({}, payload)
   const [count] = await query(
     req,
-    sql`select count(*)::int as n from workflow_items where live in ('live', 'live_unreviewed')`,
+    sql`select count(*)::int as n from workflow_items where live in ${publicLiveStates}`,
   )
   const faults: string[] = []
   let [after, done] = ['', 0]
@@ -33,7 +34,7 @@ export async function verifyLive(
                 and e.subject_id = i.subject_id and e.hash = i.live_hash and e.name = 'forcePublish' and not is_refused)
             end as is_known
           from workflow_items i
-          where live in ('live', 'live_unreviewed') and subject_collection || ':' || subject_id > ${after}
+          where live in ${publicLiveStates} and subject_collection || ':' || subject_id > ${after}
           order by key limit ${BATCH}`,
     )
     for (const { kind, id, hash, key, is_known } of rows) {
@@ -54,7 +55,7 @@ async function isStillLive(req: PayloadRequest, key: string, hash: unknown): Pro
   const rows = await query(
     req,
     sql`select 1 from workflow_items where subject_collection || ':' || subject_id = ${key}
-          and live in ('live', 'live_unreviewed') and live_hash = ${hash as string}`,
+          and live in ${publicLiveStates} and live_hash = ${hash as string}`,
   )
   return rows.length > 0
 }

@@ -7,6 +7,7 @@ import type { PayloadRequest } from 'payload'
 import { isStaff } from '@/domain/roles'
 import { isUuid } from '@/domain/uuid'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { publicLiveStates } from '@/domain/workflow/states'
 import { personOf } from '../review/actor'
 import { fieldsOf } from '../review/fields-of'
 import { pointedAt } from '../review/pointed-at'
@@ -27,7 +28,7 @@ export async function namesIn(
   const rows = await query(
     req,
     sql`select subject_id as id, title as name from workflow_items where subject_id in ${wanted}
-          and (${seesAll} or live in ('live', 'live_unreviewed') or municipality = ${municipality})
+          and (${seesAll} or live in ${publicLiveStates} or municipality = ${municipality})
         union all
         select m.id::text, coalesce(l.alt, m.filename) from media m
           left join media_locales l on l._parent_id = m.id and l._locale = 'sv'

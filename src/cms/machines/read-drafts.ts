@@ -5,6 +5,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, Where } from 'payload'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { goneStates, workingState } from '@/domain/workflow/states'
 import { now } from '../clock'
 import { openPlace, query } from '../review/transaction'
 import { type Machine, machineOf } from './machine'
@@ -20,7 +21,7 @@ function readerOfDrafts(req: Asked): Machine | null {
 export const machineReads = (req: Asked, kind: ReviewedKind): boolean =>
   readerOfDrafts(req)?.may('readDrafts', kind) ?? false
 
-const isGone = sql`live in ('withdrawn', 'taken_down')`
+const isGone = sql`live in ${goneStates}`
 
 /** All of a kind but what was withdrawn or taken down. */
 export async function readableDrafts(req: PayloadRequest, kind: ReviewedKind): Promise<true | Where> {
@@ -41,7 +42,7 @@ export async function draftFiles(req: PayloadRequest, shelf: 'media' | 'files'):
     await openPlace(req),
     sql`select distinct split_part(ref, ':', 2) as id
         from workflow_items, jsonb_array_elements_text(working_refs) as ref
-        where working <> 'none' and not ${isGone} and ref like ${`${shelf}:%`}
+        where working <> ${workingState.none} and not ${isGone} and ref like ${`${shelf}:%`}
           and subject_collection in (${sql.join(kinds, sql`, `)})`,
   )
   return [{ id: { in: shown.map(({ id }) => id) } }]

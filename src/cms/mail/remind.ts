@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Role } from '@/domain/roles'
+import { liveState, waitingStates, workingState } from '@/domain/workflow/states'
 import type { MailKind } from '@/messages/mail/sv'
 import { now } from '../clock'
 import { readContributors } from '../review/contributors'
@@ -28,21 +29,21 @@ const without = (people: string[], ...others: (string | null)[]) =>
 const overdue: readonly Overdue[] = [
   {
     kind: 'reviewOverdue',
-    isOpen: sql`working in ('submitted', 'in_review') and due_at <= `,
+    isOpen: sql`working in ${waitingStates} and due_at <= `,
     due: 'dueAt',
     to: async ({ claimant }, those, contributors) =>
       claimant ? [claimant] : without(await those('reviewer'), ...contributors),
   },
   {
     kind: 'secondLookOverdue',
-    isOpen: sql`live = 'live_unreviewed' and second_look_due_at <= `,
+    isOpen: sql`live = ${liveState.live_unreviewed} and second_look_due_at <= `,
     due: 'secondLookDueAt',
     to: async ({ forcedBy }, those, contributors) =>
       without(await those('reviewer'), forcedBy, ...contributors),
   },
   {
     kind: 'lookAgain',
-    isOpen: sql`live = 'live' and working = 'none' and next_review_at <= `,
+    isOpen: sql`live = ${liveState.live} and working = ${workingState.none} and next_review_at <= `,
     due: 'nextReviewAt',
     to: async (_, those) => those('editor'),
   },

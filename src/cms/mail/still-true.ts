@@ -1,19 +1,20 @@
 /** What is still true when a mail is about to go: nobody is sent to a text that has been taken back meanwhile. */
 import type { PayloadRequest } from 'payload'
+import { isPublic, liveState, waits, workingState } from '@/domain/workflow/states'
 import type { MailKind } from '@/messages/mail/sv'
 import { type Item, readItem } from '../review/item'
 import type { News } from './new-mail'
 
-const waits = ({ working }: Item) => working === 'submitted' || working === 'in_review'
-const isRead = ({ live }: Item) => live === 'live' || live === 'live_unreviewed'
+const isWaiting = ({ working }: Item) => waits(working)
+const isRead = ({ live }: Item) => isPublic(live)
 
 /** News of a moment that can pass. All other news stays: that a text came back with its why reaches its author (I11). */
 const holds: Partial<Record<MailKind, (item: Item) => boolean>> = {
-  receipt: waits,
-  toReview: ({ working }) => working === 'submitted',
+  receipt: isWaiting,
+  toReview: ({ working }) => working === workingState.submitted,
   published: isRead,
-  reviewOverdue: waits,
-  secondLookOverdue: ({ live }) => live === 'live_unreviewed',
+  reviewOverdue: isWaiting,
+  secondLookOverdue: ({ live }) => live === liveState.live_unreviewed,
   lookAgain: isRead,
 }
 

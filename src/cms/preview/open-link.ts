@@ -7,6 +7,7 @@ import type { Reference } from '@/cms/review/reference'
 import { type Loaded, loadSubject } from '@/cms/review/subject'
 import { query } from '@/cms/review/transaction'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { liveState } from '@/domain/workflow/states'
 import { admittedOutside } from './admitted'
 import { type Opened, openedWith } from './opened'
 import { fingerprintOf, isToken } from './token'
@@ -50,7 +51,7 @@ export async function openLink(
 /** The document behind a link, unless it was taken down: links end with it, and this stands behind that. */
 export async function loadShowable(req: PayloadRequest, { reference }: OpenLink): Promise<Loaded | null> {
   const loaded = await loadSubject(req, reference)
-  return loaded && loaded.item.live !== 'taken_down' ? loaded : null
+  return loaded && loaded.item.live !== liveState.taken_down ? loaded : null
 }
 
 /** @param isHeld whether nobody else may answer or end it until the transaction is over */

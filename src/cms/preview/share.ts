@@ -22,6 +22,7 @@ import {
 import { checkText } from '@/domain/privacy/check-text'
 import type { Person } from '@/domain/roles'
 import type { Refusal } from '@/domain/workflow/refusals'
+import { liveState } from '@/domain/workflow/states'
 import { linksOf } from './read-links'
 import { fingerprintOf, newToken } from './token'
 
@@ -84,7 +85,7 @@ async function mayLeave(req: PayloadRequest, person: Person, loaded: Loaded, ver
   const { reference, subject, item, latest } = loaded
   const refused = (because: Refusal) => new Refused(because, languageOf(req))
   if (!mayShare(person, subject)) throw refused('wrongRole')
-  if (item.live === 'taken_down') throw refused('isTakenDown')
+  if (item.live === liveState.taken_down) throw refused('isTakenDown')
   if (!latest || latest.id !== version) throw refused('staleVersion')
   const findings = await findingsOf({
     req,

@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Listed, Overview } from '@/domain/review/overview'
 import type { Person } from '@/domain/roles'
+import { liveState, publicLiveStates, waitingStates, workingState } from '@/domain/workflow/states'
 import { now } from '../clock'
 import { query, type Row } from '../review/transaction'
 import { type OverviewFilter, within } from './overview-filter'
@@ -35,14 +36,17 @@ const moment = () => sql`${now().toISOString()}::timestamptz`
 
 /** Reviews and second looks whose day has passed. */
 export const readOverdue = list(
-  () => sql`((i.working in ('submitted', 'in_review') and i.due_at < ${moment()})
-          or (i.live = 'live_unreviewed' and i.second_look_due_at < ${moment()}))`,
+  () => sql`((i.working in ${waitingStates} and i.due_at < ${moment()})
+          or (i.live = ${liveState.live_unreviewed} and i.second_look_due_at < ${moment()}))`,
   sql`coalesce(i.due_at, i.second_look_due_at)`,
 )
 
-export const readUpcoming = list(() => sql`i.working = 'scheduled'`, sql`i.scheduled_for`)
+export const readUpcoming = list(() => sql`i.working = ${workingState.scheduled}`, sql`i.scheduled_for`)
 
-export const readStopped = list(() => sql`i.working = 'failed_to_publish'`, sql`i.updated_at desc`)
+export const readStopped = list(
+  () => sql`i.working = ${workingState.failed_to_publish}`,
+  sql`i.updated_at desc`,
+)
 
 /** Live pages that nobody has confirmed for as long as they were promised to hold. */
 export async function readStale(
@@ -51,7 +55,7 @@ export async function readStale(
   filter: OverviewFilter,
   most = shown,
 ): Promise<Overview['stale']> {
-  const which = sql`i.live in ('live', 'live_unreviewed') and i.next_review_at < ${moment()}`
+  const which = sql`i.live in ${publicLiveStates} and i.next_review_at < ${moment()}`
   const rows = await rowsOf(req, filter, which, sql`i.next_review_at`, most)
   const items = rows.map((row) => {
     const last = (row.last_reviewed_at ?? row.published_at) as string | Date | null

@@ -3,16 +3,16 @@ import { sql } from '@payloadcms/db-postgres'
 import type { QueueItem } from '@/domain/review/queue-item'
 import type { Person } from '@/domain/roles'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
-import type { LiveState, WorkingState } from '@/domain/workflow/states'
+import { type LiveState, liveState, type WorkingState, waitingStates } from '@/domain/workflow/states'
 import { now } from '../clock'
 import type { Row } from '../review/transaction'
 
 /** The columns that `queueItem` reads, from `workflow_items i` with its neighbours. */
-const columns = `
+const columns = sql`
   i.subject_collection, i.subject_id, i.title, i.working, i.live, i.submitted_at, i.claimant, i.scheduled_for,
   i.failure, i.author, i.updated_at, i.slug,
-  case when i.working in ('submitted', 'in_review') then i.due_at
-       when i.live = 'live_unreviewed' then i.second_look_due_at end as due,
+  case when i.working in ${waitingStates} then i.due_at
+       when i.live = ${liveState.live_unreviewed} then i.second_look_due_at end as due,
   m.name as municipality_name,
   a.name as author_name, c.name as claimant_name,
   (select count(*)::int from review_comments r
@@ -43,7 +43,7 @@ export function chosenItems({ which, order, limit, offset = 0, more }: Choice): 
       select i.*, count(*) over ()::int as total from workflow_items i
       where ${which} order by ${order}, i.id limit ${limit} offset ${offset}
     )
-    select ${sql.raw(columns)}, i.total ${more ? sql`, ${more.columns}` : sql``}
+    select ${columns}, i.total ${more ? sql`, ${more.columns}` : sql``}
     from chosen i ${sql.raw(neighbours)} ${more?.from ?? sql``}
     order by ${order}, i.id`
 }

@@ -7,7 +7,7 @@ import type { OwnText, OwnTexts } from '@/domain/review/queue-item'
 import { hasRole, type Person } from '@/domain/roles'
 import { pathTo, type Route } from '@/domain/routes'
 import { leaderKinds, type ReviewedKind } from '@/domain/workflow/kinds'
-import { isPublic, type LiveState } from '@/domain/workflow/states'
+import { isPublic, type LiveState, returnedStates, workingState } from '@/domain/workflow/states'
 import type { Reason } from '@/domain/workflow/subject'
 import { ownPageViews, placeKey } from '../page-views/own-page-views'
 import { query, type Row } from '../review/transaction'
@@ -20,7 +20,7 @@ export async function readOwnTexts(req: PayloadRequest, person: Person): Promise
   const isLeader = hasRole(person, 'leader') && person.municipality !== null
   const own = isLeader
     ? sql`i.subject_collection in ${[...leaderKinds]} and i.municipality = ${person.municipality}`
-    : sql`i.working <> 'none' and (i.author = ${person.id} or exists (
+    : sql`i.working <> ${workingState.none} and (i.author = ${person.id} or exists (
             select 1 from workflow_events w
             where w.subject_collection = i.subject_collection and w.subject_id = i.subject_id
               and w.name in ('create', 'save') and w.actor = ${person.id} and not w.is_refused
@@ -30,7 +30,7 @@ export async function readOwnTexts(req: PayloadRequest, person: Person): Promise
     req,
     chosenItems({
       which: own,
-      order: sql`(i.working in ('changes_requested', 'failed_to_publish')) desc, (i.working <> 'none') desc,
+      order: sql`(i.working in ${returnedStates}) desc, (i.working <> ${workingState.none}) desc,
         i.updated_at desc`,
       limit: most,
       more: {
@@ -41,7 +41,7 @@ export async function readOwnTexts(req: PayloadRequest, person: Person): Promise
             where subject_collection = i.subject_collection and subject_id = i.subject_id
               and name = 'requestChanges' and not is_refused
             order by at desc limit 1
-          ) e on i.working = 'changes_requested'`,
+          ) e on i.working = ${workingState.changes_requested}`,
       },
     }),
   )

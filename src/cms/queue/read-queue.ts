@@ -1,9 +1,10 @@
 /** What waits for somebody of the staff: longest waiting first. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { type QueueFilter, type QueueStage, queuePageSize } from '@/domain/review/filters'
+import { type QueueFilter, type QueueStage, queuePageSize, queueStages } from '@/domain/review/filters'
 import type { Queue } from '@/domain/review/queue-item'
 import { isStaff, type Person } from '@/domain/roles'
+import { liveState, waitingStates, workingState } from '@/domain/workflow/states'
 import { now } from '../clock'
 import { query } from '../review/transaction'
 import { municipalitiesIn } from './municipalities-in'
@@ -12,13 +13,13 @@ import { chosenItems, queueItem } from './queue-item'
 /** Which rows belong to a stage. */
 const stageOf = (stage: QueueStage, { id }: Person) =>
   ({
-    waiting: sql`i.working in ('submitted', 'in_review')`,
-    mine: sql`i.working = 'in_review' and i.claimant = ${id}`,
-    approved: sql`i.working = 'approved'`,
-    scheduled: sql`i.working = 'scheduled'`,
-    stopped: sql`i.working = 'failed_to_publish'`,
-    secondLook: sql`i.live = 'live_unreviewed'`,
-    notices: sql`i.live = 'withdrawn' and i.proposed_notice is not null`,
+    waiting: sql`i.working in ${waitingStates}`,
+    mine: sql`i.working = ${workingState.in_review} and i.claimant = ${id}`,
+    approved: sql`i.working = ${workingState.approved}`,
+    scheduled: sql`i.working = ${workingState.scheduled}`,
+    stopped: sql`i.working = ${workingState.failed_to_publish}`,
+    secondLook: sql`i.live = ${liveState.live_unreviewed}`,
+    notices: sql`i.live = ${liveState.withdrawn} and i.proposed_notice is not null`,
   })[stage]
 
 const empty: Queue = { items: [], total: 0, stages: {}, municipalities: [] }
@@ -32,7 +33,7 @@ export async function readQueue(req: PayloadRequest, person: Person, filter: Que
   if (municipality) conditions.push(sql`i.municipality = ${municipality}`)
   if (isOverdue) {
     const moment = now().toISOString()
-    conditions.push(sql`case when i.live = 'live_unreviewed' and i.working = 'none'
+    conditions.push(sql`case when i.live = ${liveState.live_unreviewed} and i.working = ${workingState.none}
       then i.second_look_due_at else i.due_at end < ${moment}::timestamptz`)
   }
   const [rows, stages, municipalities] = await Promise.all([
@@ -46,7 +47,7 @@ export async function readQueue(req: PayloadRequest, person: Person, filter: Que
       }),
     ),
     countStages(req, person),
-    municipalitiesIn(req, sql`(working <> 'none' or live = 'live_unreviewed')`),
+    municipalitiesIn(req, sql`(working <> ${workingState.none} or live = ${liveState.live_unreviewed})`),
   ])
   return {
     items: rows.map((row) => queueItem(row, person)),
@@ -56,18 +57,10 @@ export async function readQueue(req: PayloadRequest, person: Person, filter: Que
   }
 }
 
-async function countStages(req: PayloadRequest, { id }: Person): Promise<Queue['stages']> {
-  const rows = await query(
-    req,
-    sql`select
-          count(*) filter (where working in ('submitted', 'in_review'))::int as waiting,
-          count(*) filter (where working = 'in_review' and claimant = ${id})::int as mine,
-          count(*) filter (where working = 'approved')::int as approved,
-          count(*) filter (where working = 'scheduled')::int as scheduled,
-          count(*) filter (where working = 'failed_to_publish')::int as stopped,
-          count(*) filter (where live = 'live_unreviewed')::int as "secondLook",
-          count(*) filter (where live = 'withdrawn' and proposed_notice is not null)::int as notices
-        from workflow_items where working <> 'none' or live in ('live_unreviewed', 'withdrawn')`,
+async function countStages(req: PayloadRequest, person: Person): Promise<Queue['stages']> {
+  const counts = queueStages.map(
+    (stage) => sql`count(*) filter (where ${stageOf(stage, person)})::int as ${sql.identifier(stage)}`,
   )
+  const rows = await query(req, sql`select ${sql.join(counts, sql`, `)} from workflow_items i`)
   return (rows[0] ?? {}) as Queue['stages']
 }

@@ -9,7 +9,7 @@ import type { Person } from '@/domain/roles'
 import { alternates } from '@/domain/routes'
 import { otherLocales } from '@/domain/translations/standing'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
-import { isPublic } from '@/domain/workflow/states'
+import { isPublic, workingState } from '@/domain/workflow/states'
 import { threadsOf } from '../comments/read-threads'
 import { loadInside } from '../history/inside'
 import { namesIn } from '../history/names-in'
@@ -82,7 +82,7 @@ async function readNext(
   const rows = await query(
     req,
     sql`select * from workflow_items
-        where (working = 'submitted' or (working = 'in_review' and claimant = ${me}))
+        where (working = ${workingState.submitted} or (working = ${workingState.in_review} and claimant = ${me}))
           and not (subject_collection = ${kind} and subject_id = ${id})
         order by submitted_at, subject_id limit ${mostLookedThrough}`,
   )

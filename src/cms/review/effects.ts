@@ -1,6 +1,6 @@
 /** What each transition does beyond moving the state: the fields of the workflow's memory that it changes. */
-
 import { hasRole } from '@/domain/roles'
+import { liveState, workingState } from '@/domain/workflow/states'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import { closeCaseOfTakedown, openCaseOfTakedown } from '../cases/open-case'
 import { now } from '../clock'
@@ -99,11 +99,11 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
     },
     reinstate: async (act) => {
       const { actor, loaded, req, to } = act
-      if (to.live === 'taken_down' && actor?.type === 'person') {
+      if (to.live === liveState.taken_down && actor?.type === 'person') {
         const hash = hashToReinstate(loaded.item)
         return { reinstatementBy: { id: actor.id, asSafeguarding: hasRole(actor, 'safeguarding'), hash } }
       }
-      const isMended = loaded.item.working === 'approved'
+      const isMended = loaded.item.working === workingState.approved
       await closeCaseOfTakedown(req, loaded.reference, isMended ? 'changed' : 'kept')
       if (isMended) return { ...(await goPublic(act)), reinstatementBy: null }
       await setPublicRow(req, loaded.reference, 'published', loaded.item.liveVersion)

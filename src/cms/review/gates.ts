@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Finding } from '@/cms/safeguarding/finding'
 import { runGates } from '@/cms/safeguarding/gates'
 import { checkText } from '@/domain/privacy/check-text'
+import { workingState } from '@/domain/workflow/states'
 import { type Gates, notRun } from '@/domain/workflow/subject'
 import { asksGates, type TransitionName } from '@/domain/workflow/transitions'
 import { now } from '../clock'
@@ -42,7 +43,7 @@ function judgeNote(
 /** A second look is at what readers see; a reinstatement brings up the mended working copy or what was taken down. */
 function contentInQuestion(transition: TransitionName, { item, latest, publicRow }: Loaded): Content {
   if (transition === 'approveRetrospectively') return publicRow
-  if (transition === 'reinstate' && item.working !== 'approved') return publicRow
+  if (transition === 'reinstate' && item.working !== workingState.approved) return publicRow
   return latest?.content ?? publicRow
 }
 

@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Languages } from '@/domain/translations/standing'
-import type { LiveState, WorkingState } from '@/domain/workflow/states'
+import { type LiveState, liveState, type WorkingState, workingState } from '@/domain/workflow/states'
 import type { ProposedNotice, Redirect, WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { forgetLinks } from '../preview/end-links'
 import type { Reference } from './reference'
@@ -49,8 +49,8 @@ export type Item = {
 
 /** A document that nobody has written in yet. */
 export const untouched: Item = {
-  working: 'none',
-  live: 'never',
+  working: workingState.none,
+  live: liveState.never,
   slug: null,
   title: null,
   municipality: null,

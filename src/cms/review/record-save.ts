@@ -10,6 +10,7 @@ import type {
 } from 'payload'
 import { decide } from '@/domain/workflow/decide'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { isApproved, liveState, workingState } from '@/domain/workflow/states'
 import { notRun } from '@/domain/workflow/subject'
 import { now } from '../clock'
 import { machineOf, peopleBehind } from '../machines/machine'
@@ -83,16 +84,16 @@ export async function recordSave(
   )
   const working = decision.allowed
     ? decision.to.working
-    : before.working === 'none'
-      ? 'draft'
+    : before.working === workingState.none
+      ? workingState.draft
       : before.working
   // Readers find it, and it stands among its neighbours, where its live copy is (I8).
   const mirror = mirrorOf(req, reference, latest)
-  const { slug, municipality } = before.live === 'never' ? mirror : before
+  const { slug, municipality } = before.live === liveState.never ? mirror : before
   const after = { ...before, ...mirror, slug, municipality, working }
   after.author ??= idOf(req.user)
   const machine = machineOf(req)
-  if (before.working === 'approved' || before.working === 'failed_to_publish')
+  if (isApproved(before.working))
     Object.assign(after, { approvedVersion: null, approvedHash: null, claimant: null, failure: null })
   await writeItem(req, reference, after)
   await recordEvent(req, reference, {

@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isStaff, type Person } from '@/domain/roles'
 import { isOwnLeader } from '@/domain/workflow/decide'
-import { isPublic } from '@/domain/workflow/states'
+import { isPublic, liveState, workingState } from '@/domain/workflow/states'
 import type { Subject } from '@/domain/workflow/subject'
 import { hasOpenCase } from '../cases/open-case'
 import { idOf } from './actor'
@@ -49,7 +49,7 @@ export async function loadSubject(req: PayloadRequest, reference: Reference): Pr
     municipalities: [idOf(publicRow.municipality), idOf((latest?.content ?? publicRow).municipality)],
     openBlockingComments: await countOpenBlockingComments(req, reference),
     // Asked only where it counts: what is not down needs no case to be closed.
-    hasOpenCase: item.live === 'taken_down' && (await hasOpenCase(req, reference)),
+    hasOpenCase: item.live === liveState.taken_down && (await hasOpenCase(req, reference)),
     forcedBy: item.forcedBy,
     scheduledFor: item.scheduledFor,
     reinstatementBy: item.reinstatementBy?.hash === hashToReinstate(item) ? item.reinstatementBy : null,
@@ -60,7 +60,7 @@ export async function loadSubject(req: PayloadRequest, reference: Reference): Pr
 
 /** What a reinstatement would bring up: a mended and approved working copy, else what was taken down. */
 export function hashToReinstate({ working, approvedHash, liveHash }: Item): string | null {
-  return working === 'approved' ? approvedHash : liveHash
+  return working === workingState.approved ? approvedHash : liveHash
 }
 
 /** Whether this person may know that the document exists: staff, its own leader, or anybody once it is public. */
@@ -70,7 +70,7 @@ export function maySee(person: Person | null, subject: Subject): boolean {
 
 /** Asked only where readers' copy itself is decided about: put back, or looked at a second time. */
 async function publicHash(req: PayloadRequest, { live }: Item, publicRow: Content): Promise<string | null> {
-  if (live !== 'taken_down' && live !== 'live_unreviewed') return null
+  if (live !== liveState.taken_down && live !== liveState.live_unreviewed) return null
   return hashOf(publicRow, await readReferenced(req, publicRow))
 }
 

@@ -9,7 +9,13 @@ import type { Route } from '@/domain/routes'
 import { decide, isOwnLeader } from '@/domain/workflow/decide'
 import type { EventName } from '@/domain/workflow/events'
 import type { Refusal } from '@/domain/workflow/refusals'
-import { isPublic, type LiveState, type WorkingState } from '@/domain/workflow/states'
+import {
+  isPublic,
+  type LiveState,
+  liveState,
+  type WorkingState,
+  workingState,
+} from '@/domain/workflow/states'
 import { assumedGreen, type Reason } from '@/domain/workflow/subject'
 import { type NamedTransition, namedTransitions } from '@/domain/workflow/transitions'
 import { now } from '../clock'
@@ -55,14 +61,14 @@ export async function workflowOf(req: PayloadRequest, loaded: Loaded): Promise<S
   const history = isInside ? await readHistory(req, reference) : []
   const names = await readNames(req, [item.claimant])
   return {
-    state: isInside ? item.working : 'none',
+    state: isInside ? item.working : workingState.none,
     live: item.live,
     version: isInside ? subject.latestVersion : null,
     transitions: transitions as Permissions,
     history,
     dueAt: isInside ? (item.dueAt?.toISOString() ?? null) : null,
     withdrawal:
-      isInside && item.live === 'withdrawn'
+      isInside && item.live === liveState.withdrawn
         ? {
             because: item.withdrawnBecause,
             notice: item.notice,

@@ -23,6 +23,7 @@ import { hasRole } from '@/domain/roles'
 import { type ChildrenInCare, childrenInCareAnswers } from '@/domain/safeguarding/children-in-care'
 import { isUuid } from '@/domain/uuid'
 import type { Refusal } from '@/domain/workflow/refusals'
+import { isApproved, type WorkingState, workingState } from '@/domain/workflow/states'
 
 const body = z.object({ answer: z.enum(childrenInCareAnswers) })
 
@@ -81,10 +82,10 @@ export async function answerChildrenInCare(
 }
 
 /** What was approved or has its time stays as it is: safeguarding sends it back first. */
-function against(isSafeguarding: boolean, working: string): Refusal | null {
+function against(isSafeguarding: boolean, working: WorkingState): Refusal | null {
   if (!isSafeguarding) return 'wrongRole'
-  if (working === 'scheduled') return 'isScheduled'
-  return working === 'approved' || working === 'failed_to_publish' ? 'wrongState' : null
+  if (working === workingState.scheduled) return 'isScheduled'
+  return isApproved(working) ? 'wrongState' : null
 }
 
 /** Whoever else writes the project, by whatever way, leaves the answer as it was. */

@@ -7,10 +7,11 @@ import type { Reference } from '@/cms/review/reference'
 import { originOf } from '@/cms/review/refuse'
 import { type Place, query } from '@/cms/review/transaction'
 import type { ClosingReason } from '@/domain/safeguarding/closing'
+import { liveState, workingState } from '@/domain/workflow/states'
 import { findingTexts } from '@/messages/findings/texts'
 
 /** Pictures and consents have no working and no live copy. */
-const noCopies = { working: 'none', live: 'never' } as const
+const noCopies = { working: workingState.none, live: liveState.never }
 
 type Told = Pick<NewEvent, 'name' | 'hash' | 'note' | 'because'> & { readonly why?: ClosingReason }
 

@@ -16,6 +16,7 @@ import { performTransition } from '@/cms/review/transition'
 import { daysAfter } from '@/domain/safeguarding/calendar'
 import { goesAt, type Retention } from '@/domain/safeguarding/retention'
 import { leaderKinds, reviewedKinds } from '@/domain/workflow/kinds'
+import { liveState, workingState } from '@/domain/workflow/states'
 
 /** Days before the end at which its writers are told. */
 export const daysOfWarning = 14
@@ -45,8 +46,8 @@ async function findResting(req: PayloadRequest): Promise<Resting[]> {
           select max(at) as at from workflow_events
           where subject_collection = item.subject_collection and subject_id = item.subject_id and not is_refused
         ) touched on touched.at is not null
-        where live = 'never' and subject_collection in ${reviewedKinds} and (
-          working in ('none', 'changes_requested') or (working = 'draft' and subject_collection in ${leaderKinds})
+        where live = ${liveState.never} and subject_collection in ${reviewedKinds} and (
+          working in (${workingState.none}, ${workingState.changes_requested}) or (working = ${workingState.draft} and subject_collection in ${leaderKinds})
         )`,
   )
   return rows.map((row) => ({

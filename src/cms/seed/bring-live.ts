@@ -2,7 +2,7 @@
 import { createLocalReq } from 'payload'
 import { type Item, readItem } from '@/cms/review/item'
 import { performTransition } from '@/cms/review/transition'
-import type { WorkingState } from '@/domain/workflow/states'
+import { liveState, type WorkingState, workingState } from '@/domain/workflow/states'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import type { SeedEntry } from './seed-entry'
 import type { SiteUnderSeed } from './site-under-seed'
@@ -23,7 +23,7 @@ const next: Partial<Record<WorkingState, Step>> = {
 /** Whether the document still is the seed's to finish: what once was live belongs to the staff. */
 export async function isUnfinished(site: SiteUnderSeed, entry: SeedEntry): Promise<boolean> {
   const { live, working } = await look(site, entry)
-  return live === 'never' && (working === 'none' || working === 'draft')
+  return live === liveState.never && (working === workingState.none || working === workingState.draft)
 }
 
 /** Submits, claims, approves and publishes, as far as that is not done. */
@@ -31,7 +31,7 @@ export async function bringLive(site: SiteUnderSeed, entry: SeedEntry): Promise<
   const reference = referenceOf(site, entry)
   for (;;) {
     const { live, working, latestVersion } = await look(site, entry)
-    const step = live === 'never' ? next[working] : undefined
+    const step = live === liveState.never ? next[working] : undefined
     if (!step) return
     const { [step.by]: user } = await site.actors()
     await performTransition({

@@ -11,13 +11,13 @@ import {
   type TranslationState,
 } from '@/domain/translations/standing'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
-import { publicLiveStates } from '@/domain/workflow/states'
+import { publicLiveStates, workingState } from '@/domain/workflow/states'
 import { query } from '../review/transaction'
 
 type Overview = LanguagesOverview<ReviewedKind>
 
 /** What readers see or somebody is working on. */
-const inUse = sql`i.languages is not null and (i.live in ${publicLiveStates} or i.working <> 'none')`
+const inUse = sql`i.languages is not null and (i.live in ${publicLiveStates} or i.working <> ${workingState.none})`
 
 export async function readLanguages(
   req: PayloadRequest,

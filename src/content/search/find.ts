@@ -1,6 +1,7 @@
 /** Asks the index. A row is found only while the workflow says that its very version is what readers see. */
 import type { Locale } from '@/domain/locales'
 import type { Ask } from '../sql'
+import { isPublic } from '../standing'
 
 export type FoundRow = {
   kind: string
@@ -105,9 +106,9 @@ const finding = (isOfOnePlace: boolean) => `
     from (select distinct on (kind, id, locale) * from candidate) found
     -- Only now, row by row by its index: joined before the bounds, everything that matches would be joined.
     where exists (
-      select 1 from workflow_items w
-      where w.subject_collection = found.kind and w.subject_id = found.id
-        and w.live in ('live', 'live_unreviewed') and w.live_version = found.version
+      select 1 from workflow_items i
+      where i.subject_collection = found.kind and i.subject_id = found.id
+        and ${isPublic} and i.live_version = found.version
     )
   ), scored as (
     select kind, id, locale, version, folded_title,

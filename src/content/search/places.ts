@@ -1,13 +1,14 @@
 /** The municipalities that a search may be narrowed to. */
 import type { Ask } from '../sql'
+import { isPublic } from '../standing'
 
 type Place = { id: string; slug: string; name: string }
 
 // Search has them in one small row each; the documents themselves, hundreds in eight languages, took most of an answer.
 const choosing = `
   select d.id, d.slug, d.title as name from search.documents d
-  join workflow_items w on w.subject_collection = d.kind and w.subject_id = d.id and w.live_version = d.version
-  where d.kind = 'municipalities' and d.locale = 'sv' and d.slug is not null and w.live in ('live', 'live_unreviewed')`
+  join workflow_items i on i.subject_collection = d.kind and i.subject_id = d.id and i.live_version = d.version
+  where d.kind = 'municipalities' and d.locale = 'sv' and d.slug is not null and ${isPublic}`
 
 const inSwedishOrder = new Intl.Collator('sv').compare
 

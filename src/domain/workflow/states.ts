@@ -1,37 +1,71 @@
 /**
  * The two axes of every reviewed document. The working copy moves through review while the live copy,
- * the one readers see, does not change by a byte.
+ * the one readers see, does not change by a byte. What is true of a state stands beside it, and nowhere else: whoever
+ * adds one has to say it here, and TypeScript then shows every table that must know of it.
  */
-export const workingStates = [
-  'none',
-  'draft',
-  'submitted',
-  'in_review',
-  'changes_requested',
-  'approved',
-  'scheduled',
-  'failed_to_publish',
-] as const
-
-export type WorkingState = (typeof workingStates)[number]
-
-export const liveStates = ['never', 'live', 'live_unreviewed', 'withdrawn', 'taken_down'] as const
-
-export type LiveState = (typeof liveStates)[number]
-
-/** Live states in which anonymous readers see the document. */
-export const publicLiveStates = ['live', 'live_unreviewed'] as const satisfies readonly LiveState[]
-
-export function isPublic(live: LiveState): boolean {
-  return (publicLiveStates as readonly LiveState[]).includes(live)
+type OfWorking = {
+  /** What somebody else reads, or has approved, must not shift under her eyes. */
+  readonly isFrozen: boolean
+  /** It waits for somebody who reviews. */
+  readonly waits: boolean
+  /** It has come back to whoever wrote it. */
+  readonly isBack: boolean
+  /** Somebody has approved exactly this content, and no time for it stands. */
+  readonly isApproved: boolean
 }
 
-/** Working states in which what somebody else reads, or has approved, must not shift under their eyes. */
-export const frozenWorkingStates = [
-  'submitted',
-  'in_review',
-  'approved',
-  'scheduled',
+const nobodys = { isFrozen: false, waits: false, isBack: false, isApproved: false } as const
+
+const ofWorking = {
+  none: nobodys,
+  draft: nobodys,
+  submitted: { ...nobodys, isFrozen: true, waits: true },
+  in_review: { ...nobodys, isFrozen: true, waits: true },
+  changes_requested: { ...nobodys, isBack: true },
+  approved: { ...nobodys, isFrozen: true, isApproved: true },
+  scheduled: { ...nobodys, isFrozen: true },
   // Its approval still holds: what was stopped may be published again as it is.
-  'failed_to_publish',
-] as const satisfies readonly WorkingState[]
+  failed_to_publish: { ...nobodys, isFrozen: true, isBack: true, isApproved: true },
+} as const satisfies Record<string, OfWorking>
+
+type OfLive = {
+  /** Anonymous readers see it. */
+  readonly isPublic: boolean
+  /** Readers saw it once, and are told that it is gone. */
+  readonly isGone: boolean
+}
+
+const ofLive = {
+  never: { isPublic: false, isGone: false },
+  live: { isPublic: true, isGone: false },
+  live_unreviewed: { isPublic: true, isGone: false },
+  withdrawn: { isPublic: false, isGone: true },
+  taken_down: { isPublic: false, isGone: true },
+} as const satisfies Record<string, OfLive>
+
+export type WorkingState = keyof typeof ofWorking
+export type LiveState = keyof typeof ofLive
+
+export const workingStates = Object.keys(ofWorking) as WorkingState[]
+export const liveStates = Object.keys(ofLive) as LiveState[]
+
+/** Each state by its name, for SQL and comparisons: `workingState.in_review`. */
+export const workingState = named(workingStates)
+export const liveState = named(liveStates)
+
+export const frozenWorkingStates = workingStates.filter((state) => ofWorking[state].isFrozen)
+export const waitingStates = workingStates.filter((state) => ofWorking[state].waits)
+export const returnedStates = workingStates.filter((state) => ofWorking[state].isBack)
+export const publicLiveStates = liveStates.filter(isPublic)
+export const goneStates = liveStates.filter((state) => ofLive[state].isGone)
+
+export const waits = (working: WorkingState): boolean => ofWorking[working].waits
+export const isApproved = (working: WorkingState): boolean => ofWorking[working].isApproved
+
+export function isPublic(live: LiveState): boolean {
+  return ofLive[live].isPublic
+}
+
+function named<State extends string>(states: readonly State[]): { readonly [Name in State]: Name } {
+  return Object.fromEntries(states.map((state) => [state, state])) as { [Name in State]: Name }
+}

@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { CaseSubject } from '@/domain/safeguarding/case-subject'
-import { isPublic } from '@/domain/workflow/states'
+import { isPublic, liveState } from '@/domain/workflow/states'
 import { ask } from '../../api/ask'
 import { addressOf, editPathOf } from '../../api/reference'
 import { LivePill } from '../../ui/state-pill'
@@ -77,7 +77,7 @@ export function CasePage({ subject: { path, document, namesakes, picture }, onTa
         </>
       )}
       {document && !isPublic(document.live) && (
-        <p>{document.live === 'taken_down' ? texts.isDown : texts.isNotLive}</p>
+        <p>{document.live === liveState.taken_down ? texts.isDown : texts.isNotLive}</p>
       )}
       <p role="status" className="safe-panel__said">
         {said}
