@@ -1,6 +1,8 @@
 /**
  * `npm run check`: everything that must be true before a change is taken, as a named list; CI runs exactly this.
- * `npm run check -- unit int` runs the named steps only. The last line is `N passed, N failed`.
+ * `npm run check -- unit int` runs the named steps only, `npm run check -- --changed` those that are quick, and of the
+ * tests those that the work since the last commit, or since another (`--changed=main`), touches. What failed is named
+ * at the end; the last line is `N passed, N failed`.
  */
 import { findBrowser } from './check/browser'
 import { areGeneratedFilesFresh, doMigrationsMatch } from './check/drift'
@@ -35,7 +37,17 @@ const steps: readonly Step[] = [
   { name: 'e2e', does: async () => runPlaywright(await findBrowser()) },
 ]
 
-const wanted = process.argv.slice(2)
+const since = /^--changed(?:=(.+))?$/
+const changed = process.argv.find((word) => since.test(word))
+const touched = `--changed=${(changed && since.exec(changed)?.[1]) ?? 'HEAD'}`
+const quick: readonly Step[] = [
+  ...steps.filter(({ name }) =>
+    ['format and lint', 'types', 'rooms', 'dead code', 'architecture'].includes(name),
+  ),
+  { name: 'unit', does: () => runVitest('unit', [touched]) },
+]
+
+const wanted = process.argv.slice(2).filter((word) => word !== changed)
 if (wanted.includes('--list')) {
   for (const { name } of steps) console.log(name)
   process.exit(0)
@@ -44,7 +56,10 @@ if (wanted.includes('--list')) {
 let passed = 0
 let failed = 0
 const results: string[] = []
-for (const { name, does } of steps.filter((step) => wanted.length === 0 || wanted.includes(step.name))) {
+const failures: string[] = []
+for (const { name, does } of (changed ? quick : steps).filter(
+  (step) => wanted.length === 0 || wanted.includes(step.name),
+)) {
   console.log(`\n── ${name}`)
   const started = Date.now()
   const outcome = await does().catch((error: unknown): Outcome => {
@@ -53,11 +68,13 @@ for (const { name, does } of steps.filter((step) => wanted.length === 0 || wante
   })
   passed += outcome.passed
   failed += outcome.failed
+  failures.push(...(outcome.failures ?? []).map((failure) => `${name}: ${failure}`))
   const seconds = Math.round((Date.now() - started) / 1000)
   results.push(
     `${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${name} (${outcome.passed} passed, ${seconds} s)`,
   )
 }
 
+if (failures.length > 0) console.log(`\n${failures.join('\n')}`)
 console.log(`\n${results.join('\n')}\n\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

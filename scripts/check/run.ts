@@ -2,9 +2,14 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, relative } from 'node:path'
 
-export type Outcome = { readonly passed: number; readonly failed: number }
+export type Outcome = {
+  readonly passed: number
+  readonly failed: number
+  /** Names of what failed, where the step has any. */
+  readonly failures?: readonly string[]
+}
 
 /** The project's own Node first, so that every tool runs on it. */
 const path = [
@@ -38,7 +43,11 @@ export async function run(
   return (await exitCodeOf(command, args, env)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-export function runVitest(project: 'unit' | 'architecture' | 'int'): Promise<Outcome> {
+/** @param more further words for vitest, such as `--changed` */
+export function runVitest(
+  project: 'unit' | 'architecture' | 'int',
+  more: readonly string[] = [],
+): Promise<Outcome> {
   return withReport(async (report) => {
     const code = await exitCodeOf('vitest', [
       'run',
@@ -47,14 +56,31 @@ export function runVitest(project: 'unit' | 'architecture' | 'int'): Promise<Out
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
+      ...more,
     ])
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = await readReport(report)
-    return atLeastOneFailure(
-      code,
-      Number(numPassedTests),
-      Math.max(Number(numFailedTests), Number(numFailedTestSuites)),
-    )
+    const { testResults, ...counted } = (await readReport(report)) as VitestReport
+    const failures = testResults
+      .filter(({ status }) => status === 'failed')
+      .flatMap(({ name, assertionResults }) => {
+        const failed = assertionResults.filter(({ status }) => status === 'failed')
+        const file = relative(process.cwd(), name)
+        return failed.length === 0 ? [file] : failed.map(({ fullName }) => `${file}: ${fullName}`)
+      })
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = counted
+    if (more.length > 0 && code === 0) return { passed: numPassedTests, failed: 0 } // of what changed there may be no test
+    return outcomeOf(code, numPassedTests, Math.max(numFailedTests, numFailedTestSuites), failures)
   })
+}
+
+type VitestReport = {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numFailedTestSuites: number
+  readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
+  }[]
 }
 
 export function runPlaywright(browser: string): Promise<Outcome> {
@@ -63,18 +89,44 @@ export function runPlaywright(browser: string): Promise<Outcome> {
       BROWSER_PATH: browser,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     })
-    const stats = (await readReport(report)).stats as { expected: number; unexpected: number; flaky: number }
-    return atLeastOneFailure(code, stats.expected + stats.flaky, stats.unexpected)
+    const { stats, suites } = (await readReport(report)) as PlaywrightReport
+    const failures = suites.flatMap((suite) => notPassed(suite))
+    return outcomeOf(code, stats.expected + stats.flaky, stats.unexpected, failures)
   })
 }
 
-/** A runner that fails without naming a test, or that found none, has failed all the same. */
-function atLeastOneFailure(code: number, passed: number, failed: number): Outcome {
-  return { passed, failed: code !== 0 || passed === 0 ? Math.max(failed, 1) : failed }
+type Suite = {
+  readonly title: string
+  readonly suites?: readonly Suite[]
+  readonly specs: readonly {
+    readonly title: string
+    readonly tests: readonly { readonly status: string }[]
+  }[]
+}
+type PlaywrightReport = {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number }
+  readonly suites: readonly Suite[]
 }
 
-async function readReport(file: string): Promise<Record<string, unknown>> {
-  return JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>
+/** What failed, and what passed at its second try only. */
+function notPassed({ title, suites = [], specs }: Suite): string[] {
+  const own = specs.flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(
+        ({ status }) => `${title}: ${spec.title}${status === 'flaky' ? ' (passed at its second try)' : ''}`,
+      ),
+  )
+  return [...own, ...suites.flatMap(notPassed)]
+}
+
+/** A runner that fails without naming a test, or that found none, has failed all the same. */
+function outcomeOf(code: number, passed: number, failed: number, failures: readonly string[]): Outcome {
+  return { passed, failed: code !== 0 || passed === 0 ? Math.max(failed, 1) : failed, failures }
+}
+
+async function readReport(file: string): Promise<unknown> {
+  return JSON.parse(await readFile(file, 'utf8'))
 }
 
 async function withReport(act: (file: string) => Promise<Outcome>): Promise<Outcome> {
