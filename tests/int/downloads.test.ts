@@ -1,8 +1,10 @@
 /** The whole training library as one zip: in order, in the reader's language, only what is open, in little memory. */
 import { readFile, stat, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sql } from '@payloadcms/db-postgres'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { query, throughTheDoor } from '@/cms/review/transaction'
 import { performTransition } from '@/cms/review/transition'
 import { archiveStream } from '@/content/downloads/archive-stream'
 import { type TrainingArchive, trainingArchive } from '@/content/downloads/training-archive'
@@ -65,6 +67,27 @@ describe('everything in one zip', () => {
       expect(text).toContain(sentence)
       for (const { files } of archive.modules) for (const { path } of files) expect(text).toContain(path)
     }
+  })
+
+  it('keeps two documents of one title apart, also where capitals make no difference', async () => {
+    const before = (await archiveIn('sv')).archive.modules[0]?.files ?? []
+    await throughTheDoor(payload, null, async (req) => {
+      await query(
+        req,
+        sql`update documents_locales set title = upper(other.title) from documents_locales other
+            where other._locale = 'sv' and other._parent_id = (select id from documents where slug = 'modul-01')
+              and documents_locales._locale = 'sv' and documents_locales._parent_id =
+                (select id from documents where slug = 'utbildningsmaterial-om-barn-i-natverkshem')`,
+      )
+    })
+    const { archive } = await archiveIn('sv')
+    const files = archive.modules[0]?.files ?? []
+    expect(files.map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+    expect(files.length).toBeGreaterThan(1)
+    expect(new Set(files.map(({ path }) => path.toLowerCase())).size).toBe(files.length)
+    expect(Object.keys(await unzipped(stream(archive)))).toEqual(
+      expect.arrayContaining(files.map(({ path }) => path)),
+    )
   })
 
   it('leaves out what was taken down, even after the list was made', async () => {

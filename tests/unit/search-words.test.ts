@@ -1,18 +1,21 @@
 /** Words made comparable, marked, and cut, without a database. */
 import { describe, expect, it } from 'vitest'
 import { readableText } from '@/cms/search/readable-text'
-import { safeName } from '@/content/downloads/safe-name'
 import { excerpt, hitTest, mark } from '@/content/search/excerpt'
+import { insteadOf } from '@/content/search/instead'
 import type { AskedWord } from '@/content/search/read-question'
 import { toTsquery } from '@/content/search/to-tsquery'
-import { fold, foldWords } from '@/domain/search/fold'
+import { bare, fold, foldWords } from '@/domain/search/fold'
+import { nearest, slipsBetween } from '@/domain/search/spelling'
 import { synonymGroups, synonymsOf } from '@/domain/search/synonyms'
 
 const asked = (word: string, more: Partial<AskedWord> = {}): AskedWord => ({
   ...{
     word,
     stems: [],
+    bare: [],
     isStopWord: false,
+    isSaid: false,
     isKnown: true,
     compounds: [],
     parts: null,
@@ -24,8 +27,9 @@ const asked = (word: string, more: Partial<AskedWord> = {}): AskedWord => ({
 
 describe('two ways of writing one word are one word', () => {
   it.each([
-    ['Skellefteå', 'skelleftea'],
-    ['MALMÖ', 'malmo'],
+    ['Skellefteå', 'SKELLEFTEÅ'],
+    ['Tromsø', 'tromsö'],
+    ['Idé', 'ide'],
     ['الأَطْفَال', 'الاطفال'],
     ['الأطـــفال', 'الاطفال'],
     ['مدرسة', 'مدرسه'],
@@ -40,6 +44,8 @@ describe('two ways of writing one word are one word', () => {
   ])('%s = %s', (one, other) => expect(fold(one)).toBe(fold(other)))
 
   it('keeps different words apart', () => {
+    expect(fold('båt')).not.toBe(fold('bat'))
+    expect(bare(fold('Läger på Öland'))).toBe('lager pa oland')
     expect(fold('ቆልዑ')).not.toBe(fold('ስልጠና'))
     expect(foldWords('Barn- och familjehem!')).toEqual(['barn', 'och', 'familjehem'])
   })
@@ -56,10 +62,64 @@ describe('synonyms', () => {
 
   it('come in groups, a line each; a word alone is no group', () => expect(groups).toHaveLength(2))
   it('belong to inflected words too', () =>
-    expect(synonymsOf('familjehemmets', groups)).toEqual([['natverkshem'], ['placering']]))
+    expect(synonymsOf('familjehemmets', groups)).toEqual([['nätverkshem'], ['placering']]))
+  it('belong to words without å, ä and ö, and not the other way round', () => {
+    expect(synonymsOf('natverkshemmet', groups)).toEqual([['familjehem'], ['placering']])
+    expect(synonymsOf('plåcering', groups)).toEqual([])
+  })
   it('may be phrases', () =>
-    expect(synonymsOf('ensamkommande', groups)).toEqual([['utan', 'vardnadshavare']]))
+    expect(synonymsOf('ensamkommande', groups)).toEqual([['utan', 'vårdnadshavare']]))
   it('are none for other words', () => expect(synonymsOf('familj', groups)).toEqual([]))
+})
+
+describe('a word that nobody knows', () => {
+  it.each([
+    ['barn', 'barn', 0],
+    ['bran', 'barn', 1],
+    ['simma', 'samma', 1],
+    ['kollo', 'kollega', 3],
+    ['workshåpar', 'workshoppar', 2],
+    ['', 'lov', 3],
+  ])('%s is %s by %i slips', (one, other, slips) => expect(slipsBetween(one, other)).toBe(slips))
+
+  it('may hold one slip when it is short, and none in its first letter', () => {
+    expect(nearest('simma', ['samma', 'rimma', 'simning', 'simmar'])).toEqual(['samma', 'simmar'])
+    expect(nearest('dans', ['då', 'dag', 'hans'])).toEqual([])
+  })
+  it('may hold two when it is long', () => {
+    expect(nearest('udevalla', ['uddevalla'])).toEqual(['uddevalla'])
+    expect(nearest('drakar', ['drabbar'])).toEqual([])
+    expect(nearest('skyddet', ['skydd', 'sky'])).toEqual(['skydd'])
+    expect(nearest('badplats', ['plats', 'bostad'])).toEqual([])
+  })
+  it('has no slip in a missing å, ä or ö, but one in another letter', () => {
+    expect(nearest('skeleftea', ['skellefteå'])).toEqual(['skellefteå'])
+    expect(nearest('båt', ['bat'])).toEqual(['bat'])
+    expect(nearest('katt', ['känt', 'natt'])).toEqual([])
+  })
+  it('is owned up to where another is shown for it, and only there', () => {
+    const hits = [
+      { title: { parts: mark('På samma plats', (word) => word === 'samma') }, excerpt: undefined },
+    ]
+    const simma = asked('simma', { isKnown: false, spellings: ['samma'] })
+    expect(insteadOf([simma], hits)).toEqual({ asked: ['simma'], shown: ['samma'] })
+    expect(insteadOf([asked('läger', { isKnown: false }), asked('boden', { isSaid: true })], [])).toEqual({
+      asked: ['läger'],
+      shown: ['boden'],
+    })
+    const found = { isSaid: true }
+    expect(insteadOf([asked('samma', found)], hits)).toBeUndefined()
+    expect(insteadOf([asked('pappa', { ...found, stems: ['samm'] })], hits)?.shown).toEqual(['samma'])
+    expect(insteadOf([asked('gdpr', { isKnown: false, synonyms: [['integritet']] })], hits)).toBeUndefined()
+  })
+  it('is not owned up to when it is long and inflected, or inside a longer word; a short one is', () => {
+    const hits = [{ title: { parts: mark('Egenomsorg i ett bra läge', () => true) }, excerpt: undefined }]
+    expect(insteadOf([asked('sammanbrotten', { stems: ['sammanbrot'] })], hits)).toBeUndefined()
+    expect(insteadOf([asked('omsorg', { isKnown: false, compounds: ['egenomsorg'] })], hits)).toBeUndefined()
+    expect(insteadOf([asked('sorg', { compounds: ['egenomsorg'] })], hits)?.shown).toEqual(['Egenomsorg'])
+    expect(insteadOf([asked('läger', { stems: ['läg'] })], hits)?.shown).toEqual(['läge'])
+    expect(insteadOf([asked('lage', { isKnown: false, bare: ['ßlage'] })], hits)?.shown).toEqual(['läge'])
+  })
 })
 
 describe('the question to PostgreSQL', () => {
@@ -80,6 +140,10 @@ describe('the question to PostgreSQL', () => {
     expect(sentence.strict).toBeUndefined()
     expect(sentence.wide).toBe("('lov' | 'hostlov') & ('boden') & ('kalmr':* | 'kalmar')")
   })
+  it('takes a short word that is said for itself first, and for what begins with it only then', () => {
+    const { plain, wide } = toTsquery([asked('vän', { isSaid: true })])
+    expect([plain, wide]).toEqual(["('vän')", "('vän':*)"])
+  })
   it('asks for no word whose beginning it asks for', () => {
     const barnets = asked('barnets', { stems: ['barnet'], compounds: ['smabarnets'] })
     expect(toTsquery([barnets]).wide).toBe("('barnet':* | 'smabarnets')")
@@ -88,6 +152,14 @@ describe('the question to PostgreSQL', () => {
 
 describe('an excerpt', () => {
   const isHit = hitTest([asked('hoppet', { stems: ['hopp'] })])
+
+  it('marks what is meant without å, ä and ö, and takes båt for no bat', () => {
+    const marked = (text: string, word: AskedWord) =>
+      mark(text, hitTest([word])).flatMap((part) => (part.isHit ? part.text : []))
+    expect(marked('Malmö, Malmös', asked('malmo', { bare: ['ßmalmo'] }))).toEqual(['Malmö', 'Malmös'])
+    expect(marked('En bat och en båt', asked('båt'))).toEqual(['båt'])
+    expect(marked('En bat, en båt, bättre', asked('bat', { bare: ['ßbat'] }))).toEqual(['bat', 'båt'])
+  })
 
   it('marks the words as they stand, in any form', () =>
     expect(mark('Hopp! Hoppets tid.', isHit).filter((part) => part.isHit)).toEqual([
@@ -139,14 +211,4 @@ it('what a reader reads of rich text holds no references and no addresses', () =
     ],
   }
   expect(readableText({ root })).toBe('Läs mer\nHopp\nNågon')
-})
-
-describe('the name of a file', () => {
-  it.each([
-    ['Modul 7: Heder', 'Modul 7 Heder'],
-    ['a/../../b\\c', 'a .. .. b c'],
-    ['slut.', 'slut'],
-    ['???', '_'],
-    ['الخصوصية', 'الخصوصية'],
-  ])('%s → %s', (title, name) => expect(safeName(title)).toBe(name))
 })

@@ -4,7 +4,7 @@ import type { Route } from '@/domain/routes'
 import { allSeen, type DocumentDoc, type ProjectDoc, seen } from '../document-shapes'
 import { findLive } from '../payload'
 import { pick, type Said } from '../pick'
-import { safeName } from './safe-name'
+import { ownName, safeName } from './safe-name'
 
 export type ArchivedFile = { id: string; path: string }
 
@@ -30,10 +30,10 @@ export async function trainingArchive(locale: Locale, common: string): Promise<T
     findLive('training-modules', { sort: ['number', 'slug'] }),
     findLive('documents', { sort: 'slug' }),
   ])
-  const taken = new Set<string>()
+  const taken: Taken = { files: new Set(), names: new Set() }
   const archived = modules.map((doc): ArchivedModule => {
     const title = pick(doc.title, locale)?.text ?? doc.slug
-    const folder = safeName(`${String(doc.number ?? 0).padStart(2, '0')} ${title}`)
+    const folder = ownName(safeName(`${String(doc.number ?? 0).padStart(2, '0')} ${title}`), taken.names)
     const own = documents.filter((document) => belongsTo(document, doc.id))
     return {
       to: { kind: 'module', slug: doc.slug },
@@ -46,7 +46,7 @@ export async function trainingArchive(locale: Locale, common: string): Promise<T
   const whole = documents.filter(({ kind, modules: of }) => kind === 'training' || of?.length)
   return {
     modules: archived,
-    files: filesOf(whole, safeName(`00 ${common}`), locale, taken),
+    files: filesOf(whole, ownName(safeName(`00 ${common}`), taken.names), locale, taken),
     funding: fundingOf(
       modules.flatMap(({ project }) => seen(project)?.id ?? []),
       await findLive('projects', { depth: 0 }),
@@ -59,20 +59,23 @@ export async function trainingArchive(locale: Locale, common: string): Promise<T
 const belongsTo = ({ modules }: DocumentDoc, id: string) =>
   modules?.length === 1 && modules.some((module) => (seen(module)?.id ?? module) === id)
 
+/** The ids of the files that have a place, and the names that are given. */
+type Taken = { files: Set<string>; names: Set<string> }
+
 /** Each file once, by the name of its document, where it is needed first. */
 function filesOf(
   documents: readonly DocumentDoc[],
   folder: string,
   locale: Locale,
-  taken: Set<string>,
+  taken: Taken,
 ): ArchivedFile[] {
   return documents.flatMap((document) => {
     const file = seen(document.currentFile)
-    if (!file?.filename || taken.has(file.id)) return []
-    taken.add(file.id)
+    if (!file?.filename || taken.files.has(file.id)) return []
+    taken.files.add(file.id)
     const ending = file.filename.split('.').at(-1) ?? ''
     const name = safeName(pick(document.title, locale)?.text ?? document.slug)
-    return [{ id: file.id, path: `${folder}/${name}.${ending}` }]
+    return [{ id: file.id, path: ownName(`${folder}/${name}`, taken.names, `.${ending}`) }]
   })
 }
 
