@@ -33,6 +33,7 @@ import * as handIns from './20261129_170000_hand_ins'
 import * as chain from './20261129_180000_chain'
 import * as rights from './20261129_190000_rights'
 import * as helpAndController from './20261129_200000_help_and_controller'
+import * as letters from './20261129_200100_letters'
 import * as languagesForgotten from './20261129_220000_languages_forgotten'
 
 export const migrations = [
@@ -75,6 +76,7 @@ export const migrations = [
   { up: chain.up, down: chain.down, name: '20261129_180000_chain' },
   { up: rights.up, down: rights.down, name: '20261129_190000_rights' },
   { up: helpAndController.up, down: helpAndController.down, name: '20261129_200000_help_and_controller' },
+  { up: letters.up, down: letters.down, name: '20261129_200100_letters' },
   {
     up: languagesForgotten.up,
     down: languagesForgotten.down,

@@ -1,12 +1,13 @@
 /** Search, as a page is told about it. What is found lies in the database's schema `search`, kept by src/cms/search. */
 import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import { pathTo, type Route } from '@/domain/routes'
-import { foldWords } from '@/domain/search/fold'
+import { bare, foldWords } from '@/domain/search/fold'
 import { stillConfirmed } from './contacts'
 import { findLive } from './payload'
 import { routeOf } from './route-of'
 import { excerpt, hitTest, type Marked, mark } from './search/excerpt'
 import { type FoundRow, find } from './search/find'
+import { type Instead, insteadOf } from './search/instead'
 import { placesToChoose } from './search/places'
 import { type AskedWord, readQuestion } from './search/read-question'
 import { toTsquery } from './search/to-tsquery'
@@ -35,6 +36,8 @@ export type SearchView = {
   page: number
   pages: number
   hits: SearchHit[]
+  /** Set when the hits say something else than was asked for. */
+  instead: Instead | undefined
   chosen: SearchChoice
   options: { kinds: readonly SearchedKind[]; municipalities: { value: string; label: string }[] }
 }
@@ -83,6 +86,7 @@ export async function search(
     return { isBehind, places, place, ...found }
   })
   const shown = await withoutHidden(rows)
+  const hits = shown.flatMap((row) => hitOf(row, words, locale) ?? [])
   const total = Math.max(shown.length, (rows[0]?.total ?? 0) - (rows.length - shown.length))
   return {
     query,
@@ -91,7 +95,8 @@ export async function search(
     isBehind,
     page,
     pages: Math.ceil(total / perPage),
-    hits: shown.flatMap((row) => hitOf(row, words, locale) ?? []),
+    hits,
+    instead: hits.length > 0 ? insteadOf(words, hits) : undefined,
     chosen: { kind, municipality: place?.slug },
     options: {
       kinds: searchedKinds,
@@ -142,10 +147,18 @@ async function findLoosely(
     words = await readQuestion(ask, query, languages)
     if (words.length === 0) break
     const { plain, strict, wide, isSentence, tries } = toTsquery(words)
-    const folded = foldWords(query).join(' ')
+    const asked = bare(foldWords(query).join(' '))
     for (const match of strict ? [strict, ...tries] : tries) {
       const isSeldomInTitles = isSentence && match === wide
-      const rows = await find(ask, { ...bounds, plain, match, isSeldomInTitles, folded, locale, languages })
+      const rows = await find(ask, {
+        ...bounds,
+        plain,
+        match,
+        isSeldomInTitles,
+        bare: asked,
+        locale,
+        languages,
+      })
       if ((rows[0]?.total ?? 0) >= (match === strict ? plenty : 1)) return { words, rows }
     }
   }

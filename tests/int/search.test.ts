@@ -12,7 +12,7 @@ import { pathTo } from '@/domain/routes'
 import { answerRead } from '../../src/app/(site)/answer-read'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
-import { questions } from '../support/search-questions'
+import { questions, unsaid } from '../support/search-questions'
 import { seeded } from '../support/seeded'
 
 const silent: Progress = {
@@ -38,6 +38,20 @@ describe('the page that answers comes first', () => {
     const { hits } = await ask(question, locale)
     expect(pathOf(hits[0], locale)).toBe(path)
   })
+})
+
+describe('another word than was asked for is owned up to', () => {
+  it.each(unsaid)('%s → %j', async (question, shown) => {
+    const { hits, instead } = await ask(question)
+    expect(hits.length > 0).toBe(shown.length > 0)
+    expect(shown).toEqual(expect.arrayContaining(instead?.shown ?? []))
+    expect(instead?.shown ?? []).toEqual(expect.arrayContaining(shown.slice(0, 1)))
+  })
+
+  it.each(['skog', 'leker', 'traumat', 'Boden', 'egenomsorg', 'gdpr', 'inkluder', 'lov Boden'])(
+    '%s is answered as it is',
+    async (question) => expect((await ask(question)).instead).toBeUndefined(),
+  )
 })
 
 describe('what is found', () => {

@@ -1,5 +1,5 @@
 /** The words that were found, in the sentence where they stand. */
-import { foldWords, wordAsWritten } from '@/domain/search/fold'
+import { bare, foldWords, isBare, wordAsWritten } from '@/domain/search/fold'
 import type { AskedWord } from './read-question'
 
 export type Marked = { text: string; isHit: boolean }[]
@@ -14,14 +14,17 @@ export function hitTest(words: readonly AskedWord[]): (written: string) => boole
   const beginnings = telling.flatMap(({ word, stems, parts, synonyms }) =>
     [word, ...stems, ...(parts ?? []), ...synonyms.flat()].filter((one) => one.length >= 3),
   )
+  const bareOnes = new Set(telling.flatMap((asked) => asked.bare.map((one) => one.slice(1))))
   const whole = new Set(
     telling.flatMap(({ word, compounds, spellings }) => [word, ...compounds, ...spellings]),
   )
+  const bareStems = [...bareOnes].filter((one) => one.length >= 4)
   const stems = telling.flatMap((asked) => asked.stems.filter((one) => one.length >= 4))
   const isOne = (written: string) =>
     foldWords(written).some(
       (one) =>
         whole.has(one) ||
+        (!isBare(one) && (bareOnes.has(bare(one)) || bareStems.some((stem) => bare(one).startsWith(stem)))) ||
         beginnings.some((begins) => one.startsWith(begins)) ||
         stems.some((stem) => one.includes(stem)),
     )

@@ -23,8 +23,8 @@ export type Asked = {
   match: string
   /** Hardly any title says so much: what a title says is found with its text. */
   isSeldomInTitles: boolean
-  /** The whole question, folded. */
-  folded: string
+  /** The whole question, folded, and bare of å, ä and ö: a title may be asked for without. */
+  bare: string
   /** The reader's own language. */
   locale: Locale
   /** The languages to look in. */
@@ -116,11 +116,11 @@ const finding = (isOfOnePlace: boolean) => `
         * case when is_plain then 2 else 1 end + case when is_plain then 0.4 else 0 end
       + case when title_words @@ $1::tsquery
           then 0.5 * numnode($1::tsquery)::real / (numnode($1::tsquery) + length(title_words)) else 0 end
-      + case when folded_title = $3 then 2 when starts_with(folded_title, $3 || ' ') then 0.5 else 0 end
+      + case when bare_title = $3 then 2 when starts_with(bare_title, $3 || ' ') then 0.5 else 0 end
       + case when locale = $7 then 0.1 else 0 end
       + case kind when 'projects' then 0.12 when 'research' then 0.12 when 'municipalities' then 0.1 when 'training-modules' then 0.1
           when 'documents' then -0.1 else 0.05 end as score
-    from matched
+    from matched cross join lateral (select translate(folded_title, 'åäö', 'aao') as bare_title) title
   ), best as (
     select distinct on (kind, id) * from scored order by kind, id, score desc
   ), page as (
@@ -142,7 +142,7 @@ export function find(ask: Ask, asked: Asked): Promise<FoundRow[]> {
   return ask<FoundRow>(finding(asked.municipality !== undefined), [
     asked.plain,
     asked.match,
-    asked.folded,
+    asked.bare,
     asked.languages,
     asked.kind ?? null,
     asked.municipality ?? null,

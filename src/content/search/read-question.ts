@@ -1,6 +1,7 @@
 /** What a reader may have meant: every word with its stem, its spellings, the compounds it stands in, its synonyms. */
 import type { Locale } from '@/domain/locales'
 import { foldWords } from '@/domain/search/fold'
+import { nearest } from '@/domain/search/spelling'
 import { type Stemmer, stemmers } from '@/domain/search/stemmers'
 import { synonymGroups, synonymsOf } from '@/domain/search/synonyms'
 import type { Ask } from '../sql'
@@ -9,11 +10,15 @@ export type AskedWord = {
   word: string
   /** What the stemmers leave of it. */
   stems: string[]
+  /** Words of the index, bare of their å, ä and ö, that this one may stand for when no text says it as it is. */
+  bare: string[]
   /** So common that it says nothing. */
   isStopWord: boolean
+  /** Whether anything is written just so. */
+  isSaid: boolean
   /** Whether anything begins with it or shares its stem. */
   isKnown: boolean
-  /** Longer words that hold it: `hem` in `natverkshem`. */
+  /** Longer words that hold it: `hem` in `nätverkshem`. */
   compounds: string[]
   /** Two known words that it is made of, when it is not known itself. */
   parts: [string, string] | null
@@ -27,17 +32,32 @@ type Row = Omit<AskedWord, 'synonyms'> & { synonyms: string | null }
 /** Longer questions are cut: nobody means more words than these. */
 const mostWords = 12
 
-// Stop words are judged as they are written: folded, `är` and `på` would not be known as such.
+/** So many of the words that are spelled nearly so. */
+const mostSpellings = 4
+
+/*
+ * Behind a ß the index keeps words with å, ä and ö as they are written without. A short word is spelled as another only
+ * letter by letter: `sim` shares as many trigrams with `simma` as with `sista`.
+ */
 const analysis = `
   select
     asked.word,
-    array(select distinct unnest(tsvector_to_array(to_tsvector(s::regconfig, asked.word))) from unnest($3::text[]) s) as stems,
-    to_tsvector(($3::text[])[1]::regconfig, asked.written) = '' as "isStopWord",
+    own.stems,
+    case when said.yes or own.bare is null then '{}' else array(
+      select v.word from search.vocabulary v where v.word = any(own.bare)
+      union all (
+        select v.word from search.vocabulary v
+        where length(asked.word) >= 5 and v.word > 'ß' || asked.word and v.word < 'ß' || asked.word || chr(1114111)
+        order by length(v.word) limit 8
+      )
+    ) end as bare,
+    to_tsvector(($2::text[])[1]::regconfig, asked.word) = '' as "isStopWord",
+    said.yes as "isSaid",
     known.yes as "isKnown",
-    case when $4 and length(asked.word) >= 3 then array(
+    case when $3 and length(asked.word) >= 3 then array(
       select v.word from search.vocabulary v
       where v.word like '%' || asked.word || case when length(asked.word) >= 5 then '%' else '' end
-        and v.word not like asked.word || '%'
+        and v.word not like asked.word || '%' and v.word not like 'ß%'
       order by length(v.word) limit 16
     ) else '{}' end as compounds,
     case when not known.yes and length(asked.word) >= 6 then (
@@ -49,21 +69,32 @@ const analysis = `
         and exists (select 1 from search.vocabulary v where v.word = part.rest)
       limit 1
     ) end as parts,
-    case when not known.yes and length(asked.word) >= 3 then array(
+    case when known.yes or length(asked.word) < 3 then '{}' when length(asked.word) < 6 then array(
       select v.word from search.vocabulary v
-      where v.word % asked.word and abs(length(v.word) - length(asked.word)) <= 3
-      order by similarity(v.word, asked.word) desc, v.word limit 4
-    ) else '{}' end as spellings,
+      where v.word > left(asked.word, 1) and v.word < left(asked.word, 1) || chr(1114111)
+        and length(v.word) between length(asked.word) - 1 and length(asked.word) + 1
+    ) else array(
+      select v.word from search.vocabulary v
+      where v.word % asked.word and abs(length(v.word) - length(asked.word)) <= 2 and v.word not like 'ß%'
+      order by similarity(v.word, asked.word) desc, v.word limit 24
+    ) end as spellings,
     (select synonyms from site_settings where _status = 'published' limit 1) as synonyms
-  from unnest($1::text[], $2::text[]) with ordinality asked(word, written, place)
+  from unnest($1::text[]) with ordinality asked(word, place)
+  cross join lateral (
+    select
+      array(select distinct unnest(tsvector_to_array(to_tsvector(s::regconfig, asked.word))) from unnest($2::text[]) s) as stems,
+      case when asked.word !~ '[åäö]' then array(
+        select 'ß' || asked.word
+        union select unnest(tsvector_to_array(to_tsvector(s::regconfig, 'ß' || asked.word))) from unnest($2::text[]) s
+      ) end as bare
+  ) own
   cross join lateral (
     -- A range and not LIKE, whose pattern no index helps when it is not known beforehand.
     select exists (select 1 from search.vocabulary v where v.word >= asked.word and v.word < asked.word || chr(1114111))
-      or exists (
-        select 1 from unnest($3::text[]) s, unnest(tsvector_to_array(to_tsvector(s::regconfig, asked.word))) stem
-        join search.vocabulary v on v.word = stem
-      ) as yes
+      or exists (select 1 from unnest(own.stems) stem join search.vocabulary v on v.word = stem)
+      as yes
   ) known
+  cross join lateral (select exists (select 1 from search.vocabulary v where v.word = asked.word) as yes) said
   order by asked.place`
 
 /** @param ask by indexes only */
@@ -72,17 +103,16 @@ export async function readQuestion(
   question: string,
   languages: readonly Locale[],
 ): Promise<AskedWord[]> {
-  const written = question.toLowerCase().split(/[^\p{L}\p{N}\p{M}'’ʼ\u0640\u200c]+/u)
-  const asked = [...new Map(written.flatMap((one) => foldWords(one).map((word) => [word, one]))).entries()]
-  const some = asked.slice(0, mostWords)
-  if (some.length === 0) return []
+  const asked = [...new Set(foldWords(question))].slice(0, mostWords)
+  if (asked.length === 0) return []
   const rules = [...new Set<Stemmer>(languages.map((language) => stemmers[language]))]
-  const rows = await ask<Row>(analysis, [
-    some.map(([word]) => word),
-    some.map(([, one]) => one),
-    rules,
-    rules.includes('swedish'),
-  ])
+  const rows = await ask<Row>(analysis, [asked, rules, rules.includes('swedish')])
   const groups = synonymGroups(rows[0]?.synonyms ?? '')
-  return rows.map((row) => ({ ...row, synonyms: synonymsOf(row.word, groups) }))
+  return rows.map((row) => {
+    const synonyms = synonymsOf(row.word, groups)
+    // Nobody guesses at a word whose meaning is known.
+    const isGuess = synonyms.length + row.compounds.length + row.bare.length === 0
+    const spellings = isGuess ? nearest(row.word, row.spellings).slice(0, mostSpellings) : []
+    return { ...row, spellings, synonyms }
+  })
 }

@@ -1,4 +1,5 @@
 /** From what a reader may have meant to what PostgreSQL is asked. */
+import { isShort } from '@/domain/search/spelling'
 import type { AskedWord } from './read-question'
 
 // Folded words hold letters and digits only, so quoting is all they need.
@@ -15,10 +16,11 @@ const any = (parts: readonly string[]) =>
   either(parts.filter((part) => !parts.some((whole) => isPartOf(part, whole))))
 
 /** The word as it was written, and its inflections. */
-const exactly = ({ word, stems }: AskedWord) => [quoted(word), ...stems.map(quoted)]
+const exactly = ({ word, stems, bare }: AskedWord) => [word, ...stems, ...bare].map(quoted)
 
-/** The word as it was meant: also where another begins with it. */
-const plainly = ({ word, stems }: AskedWord) => [beginning(word), ...stems.map(quoted)]
+/** The word as it was meant: also where another begins with it, unless it is a short one that is said as it is. */
+const plainly = (asked: AskedWord) =>
+  asked.isSaid && isShort(asked.word) ? exactly(asked) : [beginning(asked.word), ...exactly(asked).slice(1)]
 
 /** What else it may stand for. */
 const otherwise = ({ compounds, spellings, synonyms, parts }: AskedWord) => [
@@ -29,6 +31,7 @@ const otherwise = ({ compounds, spellings, synonyms, parts }: AskedWord) => [
 ]
 
 const widely = (asked: AskedWord) => [
+  beginning(asked.word),
   ...plainly(asked),
   ...asked.stems.filter((stem) => stem.length >= 5).map(beginning),
   ...otherwise(asked),
@@ -56,8 +59,8 @@ export type Question = {
   tries: string[]
 }
 
-const isSomewhere = ({ isKnown, compounds, spellings, synonyms, parts }: AskedWord) =>
-  isKnown || parts !== null || compounds.length + spellings.length + synonyms.length > 0
+const isSomewhere = ({ isKnown, bare, compounds, spellings, synonyms, parts }: AskedWord) =>
+  isKnown || parts !== null || bare.length + compounds.length + spellings.length + synonyms.length > 0
 
 export function toTsquery(words: readonly AskedWord[]): Question {
   const telling = words.filter(({ isStopWord }) => !isStopWord)

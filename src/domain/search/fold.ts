@@ -1,6 +1,7 @@
 /**
  * Search, as far as it is pure: how words are made comparable. The index and the question are folded by the same
- * hand, so that `Skellefteå` is found by `skelleftea` and Arabic with vowel marks by Arabic without them.
+ * hand, so that Arabic with vowel marks is found by Arabic without them. In Swedish å, ä and ö are letters of their
+ * own (`båt` is no form of `bat`), and yet `Skellefteå` is found by `skelleftea`: see `bare`.
  */
 
 /** What stands inside a word without being a letter of it: Arabic marks and tatweel, apostrophes, soft hyphens, joiners. */
@@ -20,11 +21,11 @@ const alike: Readonly<Record<string, string>> = {
   ۀ: 'ه',
   ک: 'ك',
   ґ: 'г',
-  ø: 'o',
+  ø: 'ö',
   ł: 'l',
   đ: 'd',
   ß: 'ss',
-  æ: 'ae',
+  æ: 'ä',
   œ: 'oe',
   ...Object.fromEntries([...'٠١٢٣٤٥٦٧٨٩'].map((digit, value) => [digit, String(value)])),
   ...Object.fromEntries([...'۰۱۲۳۴۵۶۷۸۹'].map((digit, value) => [digit, String(value)])),
@@ -34,17 +35,32 @@ const alikes = new RegExp(`[${Object.keys(alike).join('')}]`, 'g')
 /** Most words, and nothing to be done in them but what is done here. */
 const plain = /^[ -~]*$/
 
-/** Small letters without marks of any kind. */
+/** The marks that make another letter of a Swedish a or o. */
+const letters: readonly (readonly [string, string])[] = [
+  ['a\u030a', 'å'],
+  ['a\u0308', 'ä'],
+  ['o\u0308', 'ö'],
+]
+
+/** Small letters; no marks but those of å, ä and ö. */
 export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase().replace(/['`]/g, '')
-  return text
+  const apart = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(silent, '')
     .replace(alikes, (letter) => alike[letter] ?? letter)
     .normalize('NFD')
+  return letters
+    .reduce((folded, [written, letter]) => folded.replaceAll(written, letter), apart)
     .replace(/\p{M}/gu, '')
 }
+
+/** A folded text as somebody writes it whose keyboard has no å, ä and ö. */
+export const bare = (folded: string): string => folded.replace(/[åä]/g, 'a').replaceAll('ö', 'o')
+
+/** Whether a folded word may stand for one with å, ä or ö. */
+export const isBare = (word: string): boolean => bare(word) === word
 
 /** The words of a text, folded; nothing in them but letters and digits. */
 export function foldWords(text: string): string[] {

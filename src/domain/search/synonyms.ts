@@ -1,5 +1,5 @@
 /** Words that readers mean the same by. Editors keep them, one group a line: `familjehem, nätverkshem, placering`. */
-import { foldWords } from './fold'
+import { bare, foldWords, isBare } from './fold'
 
 /** One group: each entry is a word or a phrase, folded. */
 export type SynonymGroup = readonly (readonly string[])[]
@@ -20,8 +20,10 @@ export function synonymGroups(lines: string): SynonymGroup[] {
 /** An ending that inflection may add: `familjehemmets` is still `familjehem`. */
 const longestEnding = 4
 
-const isFormOf = (word: string, base: string) =>
-  word.startsWith(base) && word.length - base.length <= longestEnding
+const isFormOf = (word: string, written: string) => {
+  const base = isBare(word) ? bare(written) : written
+  return word.startsWith(base) && word.length - base.length <= longestEnding
+}
 
 /** What else a folded word may be called; phrases as several words. */
 export function synonymsOf(word: string, groups: readonly SynonymGroup[]): (readonly string[])[] {

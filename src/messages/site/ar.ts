@@ -356,6 +356,7 @@ export const ar: SiteMessages = {
     label: 'عمّ تبحث؟',
     button: 'ابحث',
     none: (query) => `لم نجد شيئًا عن «${query}». جرّب كلمة أخرى أو اختر مما يلي.`,
+    instead: (asked, shown) => `لم نجد شيئًا عن ${asked}. نعرض ${shown}.`,
     hint: 'اكتب كلمة أو ابدأ من هنا:',
     filter: 'حدّد البحث',
     kind: 'النوع',

@@ -323,6 +323,7 @@ export const en: SiteMessages = {
     label: 'What are you looking for?',
     button: 'Search',
     none: (query) => `Nothing was found for “${query}”. Try another word, or choose below.`,
+    instead: (asked, shown) => `Nothing was found for ${asked}. Showing ${shown}.`,
     hint: 'Type a word, or start here:',
     filter: 'Narrow the search',
     kind: 'Kind',

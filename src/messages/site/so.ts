@@ -328,6 +328,7 @@ export const so: SiteMessages = {
     label: 'Maxaad raadinaysaa?',
     button: 'Raadi',
     none: (query) => `Waxba lagama helin “${query}”. Isku day eray kale ama hoos ka dooro.`,
+    instead: (asked, shown) => `Waxba lagama helin ${asked}. Waxaan ku tusaynaa ${shown}.`,
     hint: 'Qor eray ama halkan ka billow:',
     filter: 'Soo koob raadinta',
     kind: 'Nooca',

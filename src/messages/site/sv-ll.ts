@@ -252,6 +252,7 @@ export const svLl: SiteMessages = {
     label: 'Vad letar du efter?',
     button: 'Sök',
     none: (query) => `Vi hittade inget om ”${query}”. Prova ett annat ord. Eller välj här:`,
+    instead: (asked, shown) => `Vi hittade inte ${asked}. Vi visar ${shown}.`,
     hint: 'Skriv ett ord. Eller välj här:',
     filter: 'Välj vad du söker i',
     kind: 'Typ',

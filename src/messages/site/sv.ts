@@ -323,6 +323,7 @@ export const sv = {
     label: 'Vad letar du efter?',
     button: 'Sök',
     none: (query: string) => `Inget hittades för ”${query}”. Pröva ett annat ord, eller välj nedan.`,
+    instead: (asked: string, shown: string) => `Inget hittades för ${asked}. Här visas ${shown}.`,
     hint: 'Skriv ett ord, eller börja här:',
     filter: 'Begränsa sökningen',
     kind: 'Typ',

@@ -317,6 +317,7 @@ export const ti: SiteMessages = {
     label: 'እንታይ ትደሊ ኣለኻ?',
     button: 'ድለ',
     none: (query) => `ብ «${query}» ዝተረኽበ የለን። ካልእ ቃል ፈትን ወይ ካብ ታሕቲ ምረጽ።`,
+    instead: (asked, shown) => `ን${asked} ዝኾነ ኣይተረኽበን። ${shown} ነርኢ ኣለና።`,
     hint: 'ቃል ጽሓፍ ወይ ካብዚ ጀምር፦',
     filter: 'ምድላይ ኣጽብብ',
     kind: 'ዓይነት',

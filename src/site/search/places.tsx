@@ -1,5 +1,5 @@
 /** The rooms of the site that a question may mean: whoever types "kontakt" wants the page and not a text about it. */
-import { foldWords } from '@/domain/search/fold'
+import { bare, foldWords, isBare } from '@/domain/search/fold'
 import { type Frame, href } from '@/site/layout/frame'
 
 const shortest = 4
@@ -26,7 +26,9 @@ export function placesMeant(query: string, { say }: Frame) {
   } as const
   const asked = foldWords(query)
   return Object.entries(named)
-    .filter(([, name]) => foldWords(name).some((word) => asked.some((one) => isSameWord(one, word))))
+    .filter(([, name]) =>
+      foldWords(name).some((word) => asked.some((one) => isSameWord(one, isBare(one) ? bare(word) : word))),
+    )
     .map(([kind, name]) => ({ kind: kind as keyof typeof named, name }))
 }
 

@@ -1,7 +1,8 @@
 /** Search: the question, what it may be narrowed to, what was found with the words marked, or ways on. */
 import type { SearchView } from '@/content/search'
+import { inMarks } from '@/messages/site/in-marks'
 import { Document } from '@/site/layout/document'
-import { type Frame, href, marked } from '@/site/layout/frame'
+import { type Frame, href, marked, write } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { Filters } from '@/site/ui/filters'
 import { Paging } from '@/site/ui/paging'
@@ -23,6 +24,7 @@ export function SearchPage({ view, frame }: { view: SearchView; frame: Frame }) 
           <Narrow view={view} frame={frame} />
         ) : null}
         {view.page === 1 ? <Places query={view.query} frame={frame} /> : null}
+        {view.instead ? <p className="lead">{insteadSaid(view.instead, frame)}</p> : null}
         {view.hits.length > 0 ? (
           <Found view={view} frame={frame} />
         ) : (
@@ -31,6 +33,13 @@ export function SearchPage({ view, frame }: { view: SearchView; frame: Frame }) 
       </Room>
     </Document>
   )
+}
+
+/** Each word by itself: a Swedish one in an Arabic sentence must not draw its marks along. */
+function insteadSaid({ asked, shown }: NonNullable<SearchView['instead']>, frame: Frame): string {
+  const list = (words: readonly string[]) =>
+    write(frame).list(words.map((word) => inMarks(`\u2068${word}\u2069`, frame.locale)))
+  return frame.say.search.instead(list(asked), list(shown))
 }
 
 type Shown = { view: SearchView; frame: Frame }

@@ -220,6 +220,7 @@ export const templates = {
         total: 41,
         isAtLeast: false,
         isBehind: false,
+        instead: { asked: ['travma'], shown: ['trauma'] },
         page: 2,
         pages: 3,
         hits: [
@@ -249,6 +250,7 @@ export const templates = {
         total: 0,
         isAtLeast: false,
         isBehind: false,
+        instead: undefined,
         page: 1,
         pages: 0,
         hits: [],
