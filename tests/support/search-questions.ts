@@ -118,7 +118,7 @@ export const unsaid: [string, string[]][] = [
   ['hund', ['hundratal']],
   ['tröst', ['trött']],
   ['skyddet', ['skydd']],
-  ['hostlov', ['höstlov', 'höstlovet']],
+  ['hostlov', ['Höstlov', 'höstlovet']],
   ['malmo', ['Malmö', 'Malmös']],
   ['kollo', []],
   ['badplats', []],
