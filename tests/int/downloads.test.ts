@@ -74,12 +74,12 @@ describe('everything in one zip', () => {
     await throughTheDoor(payload, null, async (req) => {
       await query(
         req,
-        sql`delete from documents_rels where parent_id = (select id from documents where slug = 'modul-02')`,
+        sql`delete from documents_rels where parent_id = (select id from documents where slug = 'modul-10')`,
       )
       await query(
         req,
         sql`update documents_locales own set title = upper(other.title) from documents_locales other
-            where own._locale = 'sv' and own._parent_id = (select id from documents where slug = 'modul-02')
+            where own._locale = 'sv' and own._parent_id = (select id from documents where slug = 'modul-10')
               and other._locale = 'sv' and other._parent_id =
                 (select id from documents where slug = 'utbildningsmaterial-om-barn-i-natverkshem')`,
       )
