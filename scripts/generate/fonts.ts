@@ -6,11 +6,15 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
+import { localeFacts } from '@/domain/locales'
 
 export type Script = 'latin' | 'cyrillic' | 'arabic' | 'ethiopic'
 
 const folder = 'node_modules/@fontsource-variable'
 const weights = { min: 400, max: 900 }
+
+const rangeOf = (letters: string) =>
+  [...new Set(letters)].map((letter) => `U+${letter.codePointAt(0)?.toString(16).toUpperCase()}`).join(',')
 
 const faces = {
   latin: {
@@ -34,14 +38,19 @@ const faces = {
     file: `${folder}/noto-sans-ethiopic/files/noto-sans-ethiopic-ethiopic-wght-normal.woff2`,
     range: 'U+1200-137F',
   },
+  /** Tigrinya's name for itself stands in every page's list of languages, and few devices have its letters. */
+  ethiopicName: {
+    file: `${folder}/noto-sans-ethiopic/files/noto-sans-ethiopic-ethiopic-wght-normal.woff2`,
+    range: rangeOf(localeFacts.ti.nativeName),
+  },
 } as const
 
 type Face = keyof typeof faces
 
 const facesOf = {
-  latin: ['latin', 'latinExt'],
-  cyrillic: ['latin', 'cyrillic'],
-  arabic: ['latin', 'arabic'],
+  latin: ['latin', 'latinExt', 'ethiopicName'],
+  cyrillic: ['latin', 'cyrillic', 'ethiopicName'],
+  arabic: ['latin', 'arabic', 'ethiopicName'],
   ethiopic: ['latin', 'ethiopic'],
 } as const satisfies Record<Script, readonly Face[]>
 

@@ -3,10 +3,14 @@ import type { Locale } from '@/domain/locales'
 import type { DocumentDoc } from './document-shapes'
 import { type DocumentCard, type DocumentView, documentCard, documentView } from './document-view'
 import { findLive, findLiveBySlug } from './payload'
+import { translatedFirst } from './pick'
 
 export async function listDocuments(locale: Locale): Promise<DocumentCard[]> {
   const docs = await findLive('documents', { sort: 'slug' })
-  return docs.map((doc) => documentCard(doc, locale))
+  return translatedFirst(
+    docs.map((doc) => documentCard(doc, locale)),
+    locale,
+  )
 }
 
 export async function findDocument(

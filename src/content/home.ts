@@ -6,6 +6,7 @@ import type { ModuleCard } from './module-view'
 import { listModules } from './modules'
 import { listMunicipalities } from './municipalities'
 import type { MunicipalityCard } from './municipality-view'
+import { translatedFirst } from './pick'
 import type { ProjectCard } from './project-view'
 import { listProjects } from './projects'
 import { newestStories } from './stories'
@@ -27,5 +28,6 @@ export async function homeView(locale: Locale): Promise<HomeView> {
     listModules(locale),
     listContacts(locale),
   ])
-  return { projects, stories, places, modules, national: contacts.filter(({ isNational }) => isNational) }
+  const national = contacts.filter(({ isNational }) => isNational)
+  return { projects, stories: translatedFirst(stories, locale), places, modules, national }
 }

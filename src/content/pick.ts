@@ -43,3 +43,12 @@ export function languagesOf(fields: readonly Localized<unknown>[]): Locale[] {
   const written = fields.filter((field) => !isBlank(field?.[defaultLocale]))
   return locales.filter((locale) => written.every((field) => !isBlank(field?.[locale])))
 }
+
+/** Those that the reader has in her own language before the others, otherwise in their order. */
+export function translatedFirst<Card extends { title: Said }>(
+  cards: readonly Card[],
+  locale: Locale,
+): Card[] {
+  const isHers = ({ title }: Card) => Number(title.lang === locale)
+  return cards.toSorted((one, other) => isHers(other) - isHers(one))
+}

@@ -4,6 +4,7 @@ import { stillConfirmed } from './contacts'
 import type { ProjectDoc } from './document-shapes'
 import { belongsToOneModule } from './document-view'
 import { findLive, findLiveBySlug } from './payload'
+import { translatedFirst } from './pick'
 import { type ProjectCard, type ProjectView, projectCard, projectView } from './project-view'
 import { cardFields } from './stories'
 
@@ -25,7 +26,10 @@ export async function listProjects(locale: Locale): Promise<ProjectCard[]> {
       cover: true,
     },
   })
-  return docs.map((doc) => projectCard(doc, locale))
+  return translatedFirst(
+    docs.map((doc) => projectCard(doc, locale)),
+    locale,
+  )
 }
 
 export async function findProject(

@@ -3,6 +3,7 @@ import type { Locale } from '@/domain/locales'
 import { type ChosenStories, chosenStories, mostCounted } from './chosen-stories'
 import type { StoryDoc } from './document-shapes'
 import { findLive, findLiveBySlug } from './payload'
+import { translatedFirst } from './pick'
 import { rowsFor } from './sql'
 import { countPublic, newestPublic, standingOf } from './standing'
 import { type StoryCard, type StoryView, storyCard, storyView } from './story-view'
@@ -105,7 +106,10 @@ export async function listStories(
   ])
   if (page > Math.max(1, pages)) return undefined
   return {
-    stories: docs.map((doc) => storyCard(doc, locale)),
+    stories: translatedFirst(
+      docs.map((doc) => storyCard(doc, locale)),
+      locale,
+    ),
     total,
     isAtLeast,
     page,

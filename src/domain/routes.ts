@@ -75,13 +75,18 @@ const placeOf = (kind: RouteKind): Place => places[kind]
 /** `pages` documents that have an address of their own. */
 const pagesWithOwnPlace: Record<string, Route> = { integritet: { kind: 'privacy' } }
 
+/** `pages` documents whose address the other languages write in English. */
+const pagesInEnglish: Record<string, string> = { om: 'about' }
+const pagesInSwedish = Object.fromEntries(Object.entries(pagesInEnglish).map(([sv, en]) => [en, sv]))
+
 /** The path of a route in a language, from the root: `/en/stories/autumn`. */
 export function pathTo(route: Route, locale: Locale = defaultLocale): string {
-  const slug = 'slug' in route ? route.slug : ''
-  const own = route.kind === 'page' ? pagesWithOwnPlace[slug] : undefined
+  const written = 'slug' in route ? route.slug : ''
+  const own = route.kind === 'page' ? pagesWithOwnPlace[written] : undefined
   if (own) return pathTo(own, locale)
   const place = placeOf(route.kind)
   const { prefix, segments } = localeFacts[place.rootOnly ? defaultLocale : locale]
+  const slug = (route.kind === 'page' && segments === 'en' && pagesInEnglish[written]) || written
   return `/${[prefix, place[segments].replace('{slug}', slug)].filter(Boolean).join('/')}`
 }
 
@@ -111,7 +116,7 @@ export function resolvePath(path: string): { route: Route; locale: Locale } | un
   for (const { kind, rootOnly, ...patterns } of matchers) {
     const match = rootOnly && locale !== defaultLocale ? null : patterns[segments].exec(rest)
     if (!match) continue
-    const slug = match[1]
+    const slug = kind === 'page' ? (pagesInSwedish[match[1] ?? ''] ?? match[1]) : match[1]
     const route = (slug === undefined ? { kind } : { kind, slug }) as Route
     return { route, locale }
   }
@@ -139,6 +144,7 @@ export const reservedSlugs: readonly string[] = [
       .flatMap((kind) => [placeOf(kind).sv, placeOf(kind).en])
       .map((path) => path.split('/')[0] ?? ''),
     ...locales.map((locale) => localeFacts[locale].prefix),
+    ...Object.values(pagesInEnglish),
     ...['admin', 'api', 'preview', 'fonts', 'healthz', '_next'],
   ]),
 ].filter((segment) => segment !== '' && !segment.includes('{'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languagesOf, pick } from '@/content/pick'
+import { languagesOf, pick, translatedFirst } from '@/content/pick'
 import { pictureView } from '@/content/picture'
 import { privacyFactsView } from '@/content/privacy-facts'
 import { projectView } from '@/content/project-view'
@@ -22,6 +22,16 @@ describe('picking a language', () => {
   it('finds nothing where there is nothing', () => {
     expect(pick({ en: 'only English' }, 'ar')).toBeUndefined()
     expect(pick(null, 'sv')).toBeUndefined()
+  })
+
+  it('puts what the reader has in her language first, and moves nothing else', () => {
+    const card = (text: string, lang: 'sv' | 'en') => ({ title: { text, lang } })
+    const cards = [card('a', 'sv'), card('b', 'en'), card('c', 'sv'), card('d', 'en')]
+    const order = (locale: 'sv' | 'en' | 'ar') =>
+      translatedFirst(cards, locale)
+        .map(({ title }) => title.text)
+        .join('')
+    expect([order('en'), order('sv'), order('ar')]).toEqual(['bdac', 'acbd', 'abcd'])
   })
 
   it('counts a language only when it has all that Swedish has', () => {

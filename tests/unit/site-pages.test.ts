@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { describe, expect, it, test } from 'vitest'
 import { type Locale, localeFacts, locales } from '@/domain/locales'
+import { siteMessages } from '@/messages/site/messages'
 import { markup, policy } from '@/site/render'
 import { type TemplateName, templates } from '../support/site/templates'
 
@@ -69,6 +70,50 @@ test.each(['home', 'boden', 'stories', 'story', 'barnIFokus'] as const)(
     }
   },
 )
+
+const titleOf = (page: string) => /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? ''
+const foreign = locales.filter((locale) => localeFacts[locale].htmlLang !== 'sv')
+
+describe('the title of a page', () => {
+  it.each(['story', 'module', 'document', 'impact'] as const)(
+    'of %s is in the language of the page, and so is what is said of it',
+    async (name) => {
+      const swedish = titleOf(await html(name, 'sv')).split(' – ')[0] ?? ''
+      expect(swedish).not.toBe('')
+      for (const locale of foreign) {
+        const page = await html(name, locale)
+        if (!page.includes('class="missing"')) continue
+        expect(titleOf(page), locale).toContain(siteMessages[locale].missing.short)
+        const head = page
+          .slice(0, page.indexOf('</head>'))
+          .replace(/<script type="application\/ld[\s\S]*?<\/script>/, '')
+        expect(head, locale).not.toContain(swedish)
+        expect(head, locale).not.toContain('name="description"')
+      }
+    },
+  )
+  it.each(locales)('of the front page is short in %s', async (locale) =>
+    expect(titleOf(await html('home', locale)).length).toBeLessThanOrEqual(80),
+  )
+  it('of a list says what was chosen, and which page it is', async () => {
+    expect(titleOf(await html('stories', 'sv'))).toBe('Berättelser, Fritid, Sida 2 av 3 – Berätta')
+  })
+})
+
+describe('a card whose text is not translated', () => {
+  it.each(['stories', 'training', 'resources', 'projects', 'search'] as const)(
+    'says so on %s, in the reader’s own words, and in Swedish there is none',
+    async (name) => {
+      const isInEnglish = name === 'projects' || name === 'stories'
+      for (const locale of locales) {
+        const says = new RegExp(`(?:>|\u00a0· )${siteMessages[locale].missing.short}`).test(
+          await html(name, locale),
+        )
+        expect(says, locale).toBe(locale !== 'sv' && !(locale === 'en' && isInEnglish))
+      }
+    },
+  )
+})
 
 describe('a page whose text is not translated', () => {
   it('says so in the reader’s language and marks the Swedish', async () => {

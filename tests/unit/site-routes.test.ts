@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/domain/locales'
-import { declaredQuery, localeOf, pathTo, type Route, resolvePath, routeKinds } from '@/domain/routes'
+import {
+  declaredQuery,
+  localeOf,
+  pathTo,
+  type Route,
+  reservedSlugs,
+  resolvePath,
+  routeKinds,
+} from '@/domain/routes'
 
 const withSlug = new Set(
   routeKinds.filter((kind) => /a-slug/.test(pathTo({ kind, slug: 'a-slug' } as Route))),
@@ -27,6 +35,16 @@ describe('the addresses of the site', () => {
   it('give the privacy page one address', () => {
     expect(pathTo({ kind: 'page', slug: 'integritet' }, 'en')).toBe('/en/privacy')
     expect(pathTo({ kind: 'page', slug: 'integritet' }, 'sv')).toBe('/integritet')
+  })
+
+  it('are English in every language but Swedish, that of the page about the site too', () => {
+    const about = { kind: 'page', slug: 'om' } as const
+    expect(pathTo(about, 'sv')).toBe('/om')
+    expect(pathTo(about, 'en')).toBe('/en/about')
+    expect(resolvePath('/ar/about')?.route).toEqual(about)
+    // The address that it had leads to the new one.
+    expect(resolvePath('/en/om')?.route).toEqual(about)
+    expect(reservedSlugs).toContain('about')
   })
 
   it('know the language of a path that leads nowhere', () => {

@@ -1,5 +1,7 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { localeFacts } from '@/domain/locales'
+import { siteCss } from '@/generated/site-css'
 
 const sheets = globSync('src/site/**/*.css').map((path) => [path, readFileSync(path, 'utf8')] as const)
 
@@ -60,4 +62,27 @@ describe('the styles', () => {
     for (const scheme of [light, dark])
       expect(contrast(colour(scheme, text), colour(scheme, ground))).toBeGreaterThanOrEqual(7)
   })
+
+  it.each(Object.keys(siteCss) as (keyof typeof siteCss)[])(
+    'bring the letters in which Tigrinya writes its name on every page in %s script, from a file that is there',
+    (script) => {
+      const rules = siteCss[script].css.match(/@font-face\{[^}]*\}/g) ?? []
+      for (const letter of localeFacts.ti.nativeName) {
+        const code = letter.codePointAt(0) ?? 0
+        const isCovered = ([from = 0, to = from]: number[]) => from <= code && code <= to
+        const face = rules.find((rule) =>
+          (/unicode-range:([^}]*)/.exec(rule)?.[1] ?? '').split(',').some((range) =>
+            isCovered(
+              range
+                .slice(2)
+                .split('-')
+                .map((part) => Number.parseInt(part, 16)),
+            ),
+          ),
+        )
+        const file = /url\(([^)]+)\)/.exec(face ?? '')?.[1]
+        expect(file && statSync(`public${file}`).size, letter).toBeGreaterThan(1000)
+      }
+    },
+  )
 })

@@ -37,6 +37,7 @@ export const en: SiteMessages = {
   missing: {
     title: 'This page has not been translated yet',
     text: 'For now you are reading the Swedish text. Please ask us if anything is hard to follow.',
+    short: 'in Swedish',
   },
   home: {
     title: 'Children who have fled have a right to a childhood',
@@ -45,8 +46,7 @@ export const en: SiteMessages = {
     stories: 'News from the municipalities',
     allStories: 'All stories',
     map: 'Where we work',
-    mapText: (count) =>
-      `${n(count, { one: 'One municipality', other: '# municipalities' })}, from north to south. Choose one to see what is happening there.`,
+    mapText: 'From north to south. Choose one to see what is happening there.',
     training: 'Training for those who meet the children',
     trainingText:
       'For social workers who support unaccompanied children in network homes and foster homes. The material is in Swedish.',

@@ -37,6 +37,7 @@ export const so: SiteMessages = {
   missing: {
     title: 'Boggan weli lama tarjumin',
     text: 'Hadda waxaad akhrinaysaa qoraalka af-Iswiidhishka. Na weydii haddii ay wax kugu adkaadaan.',
+    short: 'af-Iswiidhish',
   },
   home: {
     title: 'Carruurta soo qaxday waxay xaq u leeyihiin carruurnimo',
@@ -45,8 +46,7 @@ export const so: SiteMessages = {
     stories: 'Wararka cusub ee degmooyinka',
     allStories: 'Dhammaan sheekooyinka',
     map: 'Meelaha aan joogno',
-    mapText: (count) =>
-      `${n(count, { one: 'Hal degmo', other: '# degmo' })}, waqooyi ilaa koonfur. Mid dooro oo eeg waxa ka socda.`,
+    mapText: 'Waqooyi ilaa koonfur. Mid dooro oo eeg waxa ka socda.',
     training: 'Tababar loogu talagalay dadka la shaqeeya carruurta',
     trainingText:
       'Waxaa loogu talagalay shaqaalaha bulshada ee la shaqeeya carruurta aan la socon waalidkood ee ku nool guryaha ehelka ama qoysaska korinta. Agabku wuxuu ku qoran yahay af-Iswiidhish.',

@@ -26,6 +26,7 @@ export const svLl: SiteMessages = {
   missing: {
     title: 'Sidan finns inte på lättläst svenska än.',
     text: 'Du läser den vanliga texten. Fråga oss om något är svårt.',
+    short: 'inte lättläst',
   },
   home: {
     title: 'Alla barn har rätt till en barndom',
@@ -34,8 +35,7 @@ export const svLl: SiteMessages = {
     stories: 'Nya berättelser',
     allStories: 'Läs alla berättelser',
     map: 'Här finns vi',
-    mapText: (count) =>
-      `Vi finns i ${n(count, { one: 'en kommun', other: '# kommuner' })}. Välj en kommun. Då ser du vad som händer där.`,
+    mapText: 'Välj en kommun. Då ser du vad som händer där.',
     training: 'Utbildning om barnen',
     trainingText:
       'Utbildningen är för socialsekreterare. De arbetar med barn som bor hos släktingar eller i familjehem.',

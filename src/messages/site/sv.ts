@@ -40,6 +40,8 @@ export const sv = {
   missing: {
     title: 'Sidan är inte översatt än',
     text: 'Du läser den svenska texten tills vidare. Fråga oss gärna om något är svårt att förstå.',
+    /** On a card, and in the title of a page: in which language the text is. */
+    short: 'på svenska',
   },
   home: {
     title: 'Barn på flykt har rätt till en barndom',
@@ -48,8 +50,7 @@ export const sv = {
     stories: 'Nytt från kommunerna',
     allStories: 'Alla berättelser',
     map: 'Här finns vi',
-    mapText: (count: number) =>
-      `${n(count, { one: 'En kommun', other: '# kommuner' })}, från norr till söder. Välj en och se vad som händer där.`,
+    mapText: 'Från norr till söder. Välj en kommun och se vad som händer där.',
     training: 'Utbildning för dig som möter barnen',
     trainingText: 'För socialsekreterare som arbetar med ensamkommande barn i nätverkshem och familjehem.',
     allTraining: 'Till utbildningarna',

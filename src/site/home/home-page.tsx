@@ -10,16 +10,18 @@ import { SwedenMap } from '@/site/map/sweden-map'
 import { MunicipalityNames } from '@/site/municipality/municipality-names'
 import { StoryList } from '@/site/story/story-list'
 import { ModuleList } from '@/site/training/module-list'
+import { Numbers } from '@/site/ui/facts'
 import { joined } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
+import { Untranslated } from '@/site/ui/untranslated'
 import { Words } from '@/site/ui/words'
 
 export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
-  const { say, site } = frame
+  const { say } = frame
   return (
     <Document
       frame={frame}
-      title={site.tagline?.text ?? say.home.title}
+      title={say.home.title}
       description={say.home.lead}
       linkedData={organisationData(frame)}
     >
@@ -48,9 +50,9 @@ export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
         <div className="cols map-cols">
           <SwedenMap places={view.places} frame={frame} />
           <div>
-            <p className="big">{view.places.length}</p>
+            <Numbers of={[[view.places.length, say.count.municipalities(view.places.length)]]} />
             <h2>{say.home.map}</h2>
-            <p className="lead">{say.home.mapText(view.places.length)}</p>
+            <p className="lead">{say.home.mapText}</p>
             <MunicipalityNames places={view.places} frame={frame} />
           </div>
         </div>
@@ -96,6 +98,7 @@ export function Projects({
               <a href={href(project.to, frame)}>{project.name}</a>
             </Heading>
             <Words as="p" of={project.title} frame={frame} className="kicker" />
+            <Untranslated of={project.title} frame={frame} />
             <Words as="p" of={project.summary} frame={frame} />
             <p>
               {joined([

@@ -1,7 +1,7 @@
 /** The document around every page: head, top, main, foot. */
 import type { ReactNode } from 'react'
-import { type Locale, localeFacts, locales } from '@/domain/locales'
-import { alternates, pathTo } from '@/domain/routes'
+import { defaultLocale, type Locale, localeFacts, locales } from '@/domain/locales'
+import { alternates, pathTo, type Route } from '@/domain/routes'
 import { siteCss } from '@/generated/site-css'
 import { PreviewAnswer } from '@/site/preview/preview-answer'
 import { PreviewBar } from '@/site/preview/preview-bar'
@@ -38,8 +38,11 @@ export function Document({
   const { locale, route, site, origin } = frame
   const facts = localeFacts[locale]
   const { css, preloads } = siteCss[scriptOf[locale]]
-  const full = route.kind === 'home' ? `${site.name} – ${title}` : `${title} – ${site.name}`
   const isTranslated = languages.includes(locale)
+  // A title bears no mark of its language, so none in another stands there: the place's own word does.
+  const isForeign = !isTranslated && facts.htmlLang !== localeFacts[defaultLocale].htmlLang && !isNamed(route)
+  const said = isForeign ? `${placeOf(frame)} (${frame.say.missing.short})` : title
+  const full = route.kind === 'home' ? `${site.name} – ${said}` : `${said} – ${site.name}`
   const canonical = origin + pathTo(route, isTranslated ? locale : 'sv')
   return (
     <html lang={facts.htmlLang} dir={facts.dir}>
@@ -48,7 +51,7 @@ export function Document({
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{full}</title>
-        {description ? <meta name="description" content={description} /> : null}
+        {description && !isForeign ? <meta name="description" content={description} /> : null}
         {preloads.map((font) => (
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
@@ -75,8 +78,8 @@ export function Document({
               href={pathTo({ kind: 'json' }, locale)}
               title={site.name}
             />
-            <meta property="og:title" content={title} />
-            {description ? <meta property="og:description" content={description} /> : null}
+            <meta property="og:title" content={said} />
+            {description && !isForeign ? <meta property="og:description" content={description} /> : null}
             <meta property="og:url" content={canonical} />
             <meta property="og:site_name" content={site.name} />
             <meta
@@ -103,6 +106,21 @@ export function Document({
       </body>
     </html>
   )
+}
+
+/** A municipality is called the same in every language. */
+const isNamed = ({ kind }: Route) => kind === 'municipality'
+
+const rooms = {
+  project: 'projects',
+  module: 'training',
+  story: 'stories',
+  document: 'resources',
+} as const satisfies Partial<Record<Route['kind'], keyof Frame['say']['nav']>>
+
+/** The part of the site that a page belongs to. */
+function placeOf({ route: { kind }, say, site }: Frame): string {
+  return kind in rooms ? say.nav[rooms[kind as keyof typeof rooms]] : site.organisation
 }
 
 /** Easy Swedish shares its language tag with Swedish, so it is linked from the page but not announced as a language. */

@@ -15,11 +15,9 @@ export function Top({ frame }: { frame: Frame }) {
           {site.name} <small>{site.organisation}</small>
         </span>
       </a>
-      <button type="button" popoverTarget="languages" aria-label={`${say.languages.button} · Language`}>
-        {frame.locale === 'en' ? null : <span className="own">{say.languages.button} · </span>}
-        <span lang="en" dir="ltr">
-          Language
-        </span>
+      <button type="button" popoverTarget="languages">
+        <Globe />
+        {say.languages.button}
       </button>
       <button type="button" popoverTarget="menu">
         {say.nav.menu}
@@ -97,6 +95,17 @@ function Close({ of, frame }: { of: string; frame: Frame }) {
     <button type="button" popoverTarget={of} popoverTargetAction="hide">
       {frame.say.nav.close}
     </button>
+  )
+}
+
+/** Known by those who cannot read the word beside it. */
+function Globe() {
+  return (
+    <svg className="globe" viewBox="-10 -10 20 20" aria-hidden="true">
+      <circle r="9" />
+      <ellipse rx="4" ry="9" />
+      <path d="M-9 0H9M-7.8-4.5H7.8M-7.8 4.5H7.8" />
+    </svg>
   )
 }
 

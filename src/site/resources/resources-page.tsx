@@ -6,6 +6,7 @@ import { Hero } from '@/site/layout/hero'
 import { fileFacts } from '@/site/ui/file-link'
 import { joined } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
+import { untranslated } from '@/site/ui/untranslated'
 import { Words } from '@/site/ui/words'
 
 export function ResourcesPage({ view, frame }: { view: readonly DocumentCard[]; frame: Frame }) {
@@ -44,6 +45,7 @@ export function DocumentRows({
           <Words as="p" of={document.summary} frame={frame} />
           <p className="quiet">
             {joined([
+              untranslated(document.title, frame),
               kinds[document.kind] ?? kinds.other,
               document.file && fileFacts(document.file, frame),
               document.language && write(frame).language(document.language),

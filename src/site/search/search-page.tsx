@@ -1,10 +1,12 @@
 /** Search: the question, what it may be narrowed to, what was found with the words marked, or ways on. */
 import type { SearchView } from '@/content/search'
+import { defaultLocale, type Locale, localeFacts } from '@/domain/locales'
 import { inMarks } from '@/messages/site/in-marks'
 import { Document } from '@/site/layout/document'
 import { type Frame, href, marked, write } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { Filters } from '@/site/ui/filters'
+import { joined } from '@/site/ui/joined'
 import { Paging } from '@/site/ui/paging'
 import { Room } from '@/site/ui/room'
 import { SearchField, WaysOn } from '@/site/ui/ways-on'
@@ -41,6 +43,10 @@ function insteadSaid({ asked, shown }: NonNullable<SearchView['instead']>, frame
     write(frame).list(words.map((word) => inMarks(`\u2068${word}\u2069`, frame.locale)))
   return frame.say.search.instead(list(asked), list(shown))
 }
+
+/** A text in the language of another reader is named by it; what stands in for a translation says that it does. */
+const inLanguage = (lang: Locale, frame: Frame) =>
+  lang === defaultLocale ? frame.say.missing.short : localeFacts[lang].nativeName
 
 type Shown = { view: SearchView; frame: Frame }
 
@@ -86,7 +92,12 @@ function Found({ view, frame }: Shown) {
               </a>
             </h2>
             <FoundWords of={hit.excerpt} frame={frame} as="p" />
-            {names[hit.kind] ? <p className="quiet">{names[hit.kind]}</p> : null}
+            <p className="quiet">
+              {joined([
+                names[hit.kind],
+                hit.title.lang === frame.locale ? undefined : inLanguage(hit.title.lang, frame),
+              ])}
+            </p>
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { Document } from '@/site/layout/document'
 import type { Frame } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
-import { Filters } from '@/site/ui/filters'
+import { type FilterField, Filters, listTitle } from '@/site/ui/filters'
 import { Paging } from '@/site/ui/paging'
 import { Room } from '@/site/ui/room'
 import { StoryList } from './story-list'
@@ -13,35 +13,36 @@ export function StoriesPage({ view, frame }: { view: StoriesView; frame: Frame }
   const { say } = frame
   const { chosen, options } = view
   const themes: Record<string, string> = say.stories.themes
+  const fields: FilterField[] = [
+    {
+      name: 'municipality',
+      label: say.stories.municipality,
+      options: options.municipalities,
+      value: chosen.municipality,
+    },
+    {
+      name: 'theme',
+      label: say.stories.theme,
+      options: options.themes.map((theme) => ({ value: theme, label: themes[theme] ?? theme })),
+      value: chosen.theme,
+    },
+    { name: 'project', label: say.stories.project, options: options.projects, value: chosen.project },
+    {
+      name: 'year',
+      label: say.stories.year,
+      options: options.years.map((year) => ({ value: year, label: year })),
+      value: chosen.year,
+    },
+  ]
   return (
-    <Document frame={frame} title={say.stories.title} description={say.stories.lead}>
+    <Document
+      frame={frame}
+      title={listTitle(say.stories.title, fields, frame, view)}
+      description={say.stories.lead}
+    >
       <Hero frame={frame} tone="sky" title={say.stories.title} lead={<p>{say.stories.lead}</p>} />
       <Room>
-        <Filters
-          frame={frame}
-          label={say.stories.filter}
-          fields={[
-            {
-              name: 'municipality',
-              label: say.stories.municipality,
-              options: options.municipalities,
-              value: chosen.municipality,
-            },
-            {
-              name: 'theme',
-              label: say.stories.theme,
-              options: options.themes.map((theme) => ({ value: theme, label: themes[theme] ?? theme })),
-              value: chosen.theme,
-            },
-            { name: 'project', label: say.stories.project, options: options.projects, value: chosen.project },
-            {
-              name: 'year',
-              label: say.stories.year,
-              options: options.years.map((year) => ({ value: year, label: year })),
-              value: chosen.year,
-            },
-          ]}
-        />
+        <Filters frame={frame} label={say.stories.filter} fields={fields} />
         <p className="tally">
           {view.isAtLeast ? say.count.foundAtLeast(view.total) : say.count.stories(view.total)}
         </p>

@@ -5,6 +5,7 @@ import { seeded } from '@/site/art/seeded'
 import { type Frame, href, marked } from '@/site/layout/frame'
 import { Day } from '@/site/ui/day'
 import { Image } from '@/site/ui/picture'
+import { Untranslated } from '@/site/ui/untranslated'
 import { Words } from '@/site/ui/words'
 
 const motifsOfTheme: Record<string, readonly [Motif, ...Motif[]]> = {
@@ -52,6 +53,7 @@ export function StoryList({ stories, frame, level: Heading = 'h3', featured = fa
             <Heading {...marked(story.title.lang, frame)}>
               <a href={href(story.to, frame)}>{story.title.text}</a>
             </Heading>
+            <Untranslated of={story.title} frame={frame} />
             <Words as="p" of={story.summary} frame={frame} />
             <p className="quiet">
               {story.place ? <bdi>{story.place.name}</bdi> : null}

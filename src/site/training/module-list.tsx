@@ -1,6 +1,7 @@
 /** The modules in order, their numbers set big. */
 import type { ModuleCard } from '@/content/module-view'
 import { type Frame, href, marked } from '@/site/layout/frame'
+import { Untranslated } from '@/site/ui/untranslated'
 import { Words } from '@/site/ui/words'
 
 export function ModuleList({
@@ -30,6 +31,7 @@ export function ModuleList({
                 {module.title.text}
               </a>
             </Heading>
+            <Untranslated of={module.title} frame={frame} />
             {brief ? null : <Words as="p" of={module.summary} frame={frame} />}
             {brief || !module.minutes ? null : (
               <p className="quiet">{frame.say.count.minutes(module.minutes)}</p>

@@ -7,7 +7,7 @@ import { href, write } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { DocumentRows } from '@/site/resources/resources-page'
 import { Numbers } from '@/site/ui/facts'
-import { Filters } from '@/site/ui/filters'
+import { type FilterField, Filters, listTitle } from '@/site/ui/filters'
 import { Room } from '@/site/ui/room'
 import { ModuleList } from './module-list'
 
@@ -17,8 +17,30 @@ export function TrainingPage({ view, frame }: { view: TrainingView; frame: Frame
   const named = (names: Record<string, string> | undefined, values: readonly string[]) =>
     values.map((value) => ({ value, label: names?.[value] ?? value }))
   const { chosen, options } = view
+  const fields: FilterField[] = [
+    {
+      name: 'topic',
+      label: words.topic,
+      options: named(topics, options.topics),
+      value: chosen.topic,
+    },
+    {
+      name: 'audience',
+      label: words.audience,
+      options: named(undefined, options.audiences),
+      value: chosen.audience,
+    },
+    { name: 'form', label: words.form, options: named(forms, options.forms), value: chosen.form },
+    { name: 'time', label: words.time, options: named(times, options.times), value: chosen.time },
+    {
+      name: 'language',
+      label: words.language,
+      options: options.languages.map((value) => ({ value, label: write(frame).language(value) })),
+      value: chosen.language,
+    },
+  ]
   return (
-    <Document frame={frame} title={words.title} description={words.lead}>
+    <Document frame={frame} title={listTitle(words.title, fields, frame)} description={words.lead}>
       <Hero
         frame={frame}
         tone="spruce"
@@ -29,32 +51,7 @@ export function TrainingPage({ view, frame }: { view: TrainingView; frame: Frame
         <Numbers of={[[view.total, frame.say.count.modules(view.total)]]} />
       </Hero>
       <Room>
-        <Filters
-          frame={frame}
-          label={words.filter}
-          fields={[
-            {
-              name: 'topic',
-              label: words.topic,
-              options: named(topics, options.topics),
-              value: chosen.topic,
-            },
-            {
-              name: 'audience',
-              label: words.audience,
-              options: named(undefined, options.audiences),
-              value: chosen.audience,
-            },
-            { name: 'form', label: words.form, options: named(forms, options.forms), value: chosen.form },
-            { name: 'time', label: words.time, options: named(times, options.times), value: chosen.time },
-            {
-              name: 'language',
-              label: words.language,
-              options: options.languages.map((value) => ({ value, label: write(frame).language(value) })),
-              value: chosen.language,
-            },
-          ]}
-        />
+        <Filters frame={frame} label={words.filter} fields={fields} />
         {view.modules.length > 0 ? (
           <ModuleList modules={view.modules} frame={frame} level="h2" />
         ) : (

@@ -1,5 +1,6 @@
 /** Choices that live in the address: a plain form that works without script. */
 import { type Frame, href } from '@/site/layout/frame'
+import { comma } from './joined'
 
 export type FilterField = {
   name: string
@@ -51,4 +52,18 @@ export function Filters({ label, fields, kept = {}, frame }: Filters) {
       </form>
     </search>
   )
+}
+
+/** The title of a list that was narrowed or turned over: in a row of tabs, each is to be told from the others. */
+export function listTitle(
+  title: string,
+  fields: readonly FilterField[],
+  frame: Frame,
+  { page, pages }: { page: number; pages: number } = { page: 1, pages: 1 },
+): string {
+  const chosen = fields.flatMap(
+    ({ options, value }) => options.find((option) => option.value === value)?.label ?? [],
+  )
+  const at = page > 1 ? [frame.say.stories.pageOf(page, pages)] : []
+  return [title, ...chosen, ...at].join(comma(frame))
 }
