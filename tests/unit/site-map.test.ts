@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { placeOnMap } from '@/site/map/place-on-map'
+import { isLand, landBelow } from '@/site/map/land'
+import { placeOnMap, project } from '@/site/map/place-on-map'
 import facts from '../fixtures/facts.json'
 
 const pins = placeOnMap(facts.municipalities)
 /** The drawing is this much smaller on a phone of 320 px, where it reaches from edge to edge. */
-const scale = 320 / 425
+const scale = 320 / 455
 
 describe('the map of Sweden', () => {
   it('lets no name tag cover another', () => {
@@ -17,6 +18,16 @@ describe('the map of Sweden', () => {
           b.tag.y + b.tag.height <= a.tag.y
         expect(apart, `${a.name} and ${b.name}`).toBe(true)
       }
+  })
+
+  it.each(['Kalmar', 'Kristianstad', 'Haninge'])('writes %s at sea, on no island and no headland', (name) => {
+    const tag = pins.find((pin) => pin.name === name)?.tag
+    expect(tag && landBelow(tag)).toBe(0)
+  })
+
+  it('knows land from sea', () => {
+    const [kalmar, sea] = [project({ lat: 56.75, lon: 15.9 }), project({ lat: 56, lon: 18 })]
+    expect([isLand(kalmar.x, kalmar.y), isLand(sea.x, sea.y)]).toEqual([true, false])
   })
 
   it('gives every tag at least 24 px on the narrowest phone', () => {

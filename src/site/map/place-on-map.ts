@@ -1,8 +1,10 @@
 /**
  * Where a place lands on the map of Sweden, and where its name tag goes: beside the dot, on the side with the sea
- * or the neighbour's dot not in it, and pushed apart so that every tag can be tapped on a phone.
+ * or the neighbour's dot not in it, out at sea where the sea is near (no island and no headland is hidden), and pushed
+ * apart so that every tag can be tapped on a phone.
  */
 import { sweden } from '@/generated/sweden'
+import { landBelow } from './land'
 
 export type Pin = { x: number; y: number; tag: { x: number; y: number; width: number; height: number } }
 
@@ -23,6 +25,25 @@ export function project({ lat, lon }: { lat: number; lon: number }): { x: number
   return { x: sweden.originX + sweden.scale * x, y: sweden.originY - sweden.scale * y }
 }
 
+/** How far from its dot a tag may stand, sideways and down. */
+const steps = { out: [18, 28, 38, 48, 58], down: [0, -14, 14, 28, 42] } as const
+
+/** What it costs to leave the dot by one unit, against hiding all land below; a corner of an island costs a quarter. */
+const away = 1 / 240
+
+/** The place beside a dot where a tag hides the least land, and the nearest of those. */
+function freest(dot: { x: number; y: number }, width: number, isWest: boolean) {
+  const places = steps.out.flatMap((out) =>
+    steps.down.map((down) => {
+      const x = isWest ? dot.x - out - width : dot.x + out
+      const tag = { x, y: dot.y - tagHeight / 2 + down, width, height: tagHeight }
+      const hidden = landBelow(tag)
+      return { tag, cost: hidden + Number(hidden > 0) / 4 + away * (out - steps.out[0] + Math.abs(down)) }
+    }),
+  )
+  return places.reduce((best, place) => (place.cost < best.cost ? place : best)).tag
+}
+
 /** West of this the sea is to the left, and the tag goes there. */
 const westCoast = 13.4
 const near = 46
@@ -35,16 +56,7 @@ export function placeOnMap<Where extends Place>(places: readonly Where[]): (Wher
       (other) => other.x > dot.x && Math.hypot(other.x - dot.x, other.y - dot.y) < near,
     )
     const isWest = dot.lon < westCoast || hasNeighbourToTheEast
-    return {
-      ...dot,
-      tag: {
-        x: isWest ? dot.x - 18 - width : dot.x + 18,
-        y: dot.y - tagHeight / 2,
-        width,
-        height: tagHeight,
-      },
-      isWest,
-    }
+    return { ...dot, tag: freest(dot, width, isWest), isWest }
   })
   // From north to south, a tag that would touch one above on its side moves down.
   const laid: typeof tagged = []
