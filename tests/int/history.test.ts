@@ -88,7 +88,7 @@ describe('two versions', () => {
     const comparison = answer.body as Comparison
     expect(comparison.versions).toHaveLength(2)
     expect(comparison.changes).toEqual([
-      { field: 'title', locale: 'en', before: '', after: 'The first title' },
+      { field: 'title', locale: 'en', before: [], after: [{ text: 'The first title' }] },
     ])
   })
 

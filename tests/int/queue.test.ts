@@ -116,7 +116,7 @@ describe('the review page', () => {
     const waiting = await aStory().submitted()
     const page = (await get('/document', await people.reviewer(), about(story.id))).body as ReviewPage
     expect(page).toMatchObject({ hasLive: true, contributors: ['leaderOfBoden'], municipality: 'Boden' })
-    expect(page.changes).toMatchObject([{ field: 'title', locale: 'sv', after: 'En vinterdag' }])
+    expect(page.changes).toMatchObject([{ field: 'title', locale: 'sv', after: [{ text: 'En vinterdag' }] }])
     expect(page.standing.transitions.claim).toEqual({ allowed: true })
     expect(page.next).not.toBeNull()
     expect(page.next?.id).not.toBe(story.id)

@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { localeFacts } from '@/domain/locales'
+import { inSigns } from '@/domain/review/plain-text'
 import type { FieldChange } from '@/domain/review/timeline'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { ChangedAddress } from '../address/changed-address'
@@ -8,7 +9,7 @@ import { placeOf } from '../fields/field-names'
 import { useFieldPlaces } from '../fields/use-field-places'
 import { useWords } from '../words/use-words'
 import { MarkedText } from './marked-text'
-import { wordDiff } from './word-diff'
+import { whole, wordDiff } from './word-diff'
 import './changes.css'
 
 type Props = {
@@ -42,14 +43,15 @@ export function Changes({ kind, changes, isNew = false, none, aside }: Props) {
             .map(({ locale, before, after }) => (
               <div key={locale ?? ''} className="change__text">
                 {locale && <p className="change__language">{localeFacts[locale].nativeName}</p>}
-                {before === after && !isNew && (
+                {inSigns(before) === inSigns(after) && !isNew && (
                   <p className="change__language">{review.reviewPage.onlyLook}</p>
                 )}
-                {field === 'slug' && !isNew && before !== '' ? (
-                  <ChangedAddress kind={kind} before={before} after={after} />
+                {field === 'slug' && !isNew && before.length > 0 ? (
+                  <ChangedAddress kind={kind} before={inSigns(before)} after={inSigns(after)} />
                 ) : (
                   <MarkedText
-                    pieces={isNew ? [{ kind: 'same', text: after }] : wordDiff(before, after)}
+                    pieces={isNew ? whole(after) : wordDiff(before, after)}
+                    folds
                     lang={locale ? localeFacts[locale].htmlLang : undefined}
                     dir={locale ? localeFacts[locale].dir : undefined}
                   />

@@ -1,8 +1,9 @@
-/** Two texts, word by word: what stayed, what went, what came. */
-import { diffWordsWithSpace } from 'diff'
+/** Two texts, word by word: what stayed, what went, what came. A word of another look is another word. */
+import { diffArrays } from 'diff'
 import { mostEdits } from '@/domain/review/most-edits'
+import { lookOf, type Run } from '@/domain/review/runs'
 
-export type Piece = { readonly kind: 'same' | 'gone' | 'new'; readonly text: string }
+export type Piece = Run & { readonly kind: 'same' | 'gone' | 'new' }
 
 const cutter = new Intl.Segmenter('sv', { granularity: 'word' })
 /** Beyond this a difference by words costs more time than anybody has. */
@@ -12,52 +13,73 @@ const chance = 6
 /** A paragraph of which less stayed than this was written anew. */
 const leastInCommon = 0.3
 
+type Text = string | readonly Run[]
+
+const runsOf = (text: Text): readonly Run[] =>
+  typeof text !== 'string' ? text : text === '' ? [] : [{ text }]
+const sizeOf = (runs: readonly Run[]) => runs.reduce((sum, { text }) => sum + text.length, 0)
+const as = (kind: Piece['kind'], runs: readonly Run[]): Piece[] => runs.map((run) => ({ kind, ...run }))
+const isAlike = (one: Run, other: Run) => one.text === other.text && lookOf(one) === lookOf(other)
+
+/** A text that is compared with nothing. */
+export const whole = (runs: readonly Run[]): Piece[] => as('same', runs)
+
 /** @returns pieces that read well: changes gathered, and what was written anew shown as two whole texts */
-export function wordDiff(before: string, after: string): Piece[] {
-  if (before === after) return [{ kind: 'same', text: before }]
-  if (before.length + after.length > longest) return wholly(before, after)
-  const found = diffWordsWithSpace(before, after, { intlSegmenter: cutter, maxEditLength: mostEdits })
-  if (!found) return wholly(before, after)
+export function wordDiff(one: Text, other: Text): Piece[] {
+  const [before, after] = [runsOf(one), runsOf(other)]
+  if (before.length === after.length && before.every((run, at) => isAlike(run, after[at] as Run)))
+    return whole(before)
+  const sizes = [sizeOf(before), sizeOf(after)] as const
+  if (sizes[0] + sizes[1] > longest) return anew(before, after)
+  const found = diffArrays(wordsIn(before), wordsIn(after), { comparator: isAlike, maxEditLength: mostEdits })
+  if (!found) return anew(before, after)
   const pieces = gathered(
-    found.map(({ added, removed, value }) => ({
-      kind: added ? 'new' : removed ? 'gone' : 'same',
-      text: value,
-    })),
+    found.flatMap(({ added, removed, value }) => as(added ? 'new' : removed ? 'gone' : 'same', value)),
   )
-  const stayed = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0)
-  return stayed < leastInCommon * Math.min(before.length, after.length) ? wholly(before, after) : pieces
+  const stayed = sizeOf(pieces.filter(({ kind }) => kind === 'same'))
+  return stayed < leastInCommon * Math.min(...sizes) ? anew(before, after) : pieces
 }
 
-function wholly(before: string, after: string): Piece[] {
-  const gap: Piece[] = before && after ? [{ kind: 'same', text: '\n' }] : []
-  return [
-    ...(before ? [{ kind: 'gone', text: before } as const] : []),
-    ...gap,
-    ...(after ? [{ kind: 'new', text: after } as const] : []),
-  ]
+const wordsIn = (runs: readonly Run[]): Run[] =>
+  runs.flatMap((run) => [...cutter.segment(run.text)].map(({ segment }) => ({ ...run, text: segment })))
+
+function anew(before: readonly Run[], after: readonly Run[]): Piece[] {
+  const gap: Piece[] = before.length > 0 && after.length > 0 ? [{ kind: 'same', text: '\n' }] : []
+  return [...as('gone', before), ...gap, ...as('new', after)]
 }
 
 /** Joins neighbouring changes across what stayed by chance: first all that went, then all that came. */
-function gathered(pieces: readonly Piece[]): Piece[] {
+function gathered(words: readonly Piece[]): Piece[] {
+  const pieces = joined(words)
   const result: Piece[] = []
-  let [gone, fresh] = ['', '']
+  let [gone, fresh]: [Piece[], Piece[]] = [[], []]
   const close = () => {
-    if (gone) result.push({ kind: 'gone', text: gone })
-    if (fresh) result.push({ kind: 'new', text: fresh })
-    gone = ''
-    fresh = ''
+    result.push(...joined(gone), ...joined(fresh))
+    gone = []
+    fresh = []
   }
-  pieces.forEach(({ kind, text }, at) => {
-    const isBetween = kind === 'same' && gone !== '' && fresh !== '' && at < pieces.length - 1
+  pieces.forEach((piece, at) => {
+    const { kind, text } = piece
+    const isBetween = kind === 'same' && gone.length > 0 && fresh.length > 0 && at < pieces.length - 1
     if (isBetween && text.length <= chance && !text.includes('\n')) {
-      gone += text
-      fresh += text
+      gone.push({ ...piece, kind: 'gone' })
+      fresh.push({ ...piece, kind: 'new' })
     } else if (kind === 'same') {
       close()
-      result.push({ kind, text })
-    } else if (kind === 'gone') gone += text
-    else fresh += text
+      result.push(piece)
+    } else (kind === 'gone' ? gone : fresh).push(piece)
   })
   close()
+  return result
+}
+
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = []
+  for (const piece of pieces) {
+    const last = result.at(-1)
+    if (last && last.kind === piece.kind && lookOf(last) === lookOf(piece))
+      result[result.length - 1] = { ...last, text: last.text + piece.text }
+    else result.push(piece)
+  }
   return result
 }

@@ -1,10 +1,9 @@
 /** How large a change is, in words. */
 import { diffWords } from 'diff'
 import { mostEdits } from '@/domain/review/most-edits'
-import type { FieldChange } from '@/domain/review/timeline'
 
 /** @returns words that came and went; of a text written anew, all of both */
-export function changedWords(changes: readonly Pick<FieldChange, 'before' | 'after'>[]): {
+export function changedWords(changes: readonly { readonly before: string; readonly after: string }[]): {
   added: number
   removed: number
 } {

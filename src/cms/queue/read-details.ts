@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { fieldChanges } from '@/domain/review/field-changes'
+import { inSigns } from '@/domain/review/plain-text'
 import type { QueueDetail } from '@/domain/review/queue-item'
 import { isRed } from '@/domain/review/standing'
 import { isStaff, type Person } from '@/domain/roles'
@@ -75,5 +76,7 @@ function sizeOf({ item, latest, publicRow }: Loaded): Pick<QueueDetail, 'added' 
     latest?.content ?? publicRow,
     () => undefined,
   )
-  return changedWords(changes)
+  return changedWords(
+    changes.map(({ before, after }) => ({ before: inSigns(before), after: inSigns(after) })),
+  )
 }

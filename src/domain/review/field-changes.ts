@@ -4,7 +4,7 @@
  */
 import { isLocale, type Locale, locales } from '../locales'
 import { canonicalContent } from '../workflow/canonical'
-import { plainText } from './plain-text'
+import { textRuns } from './runs'
 import type { FieldChange } from './timeline'
 
 type Content = Readonly<Record<string, unknown>>
@@ -49,9 +49,9 @@ function changesOf(
   const changeIn = (locale: Locale | null): FieldChange[] => {
     const [one, other] = [inLanguage(before, locale), inLanguage(after, locale)]
     if (canonicalContent(one) === canonicalContent(other)) return []
-    const change = { field, locale, before: plainText(one, nameOf), after: plainText(other, nameOf) }
+    const change = { field, locale, before: textRuns(one, nameOf), after: textRuns(other, nameOf) }
     // Not said and said to be nothing, such as a box never ticked and one left empty, are the same to people.
-    return change.before === '' && change.after === '' ? [] : [change]
+    return change.before.length + change.after.length === 0 ? [] : [change]
   }
   return spoken.length > 0 ? spoken.flatMap(changeIn) : changeIn(null)
 }

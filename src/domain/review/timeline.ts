@@ -6,6 +6,7 @@ import type { ReviewedKind } from '../workflow/kinds'
 import type { Refusal } from '../workflow/refusals'
 import type { LiveState, WorkingState } from '../workflow/states'
 import type { Reason } from '../workflow/subject'
+import type { Run } from './runs'
 
 export type TimelineEntry = {
   readonly id: string
@@ -50,8 +51,8 @@ export type VersionChoice = {
 export type FieldChange = {
   readonly field: string
   readonly locale: Locale | null
-  readonly before: string
-  readonly after: string
+  readonly before: readonly Run[]
+  readonly after: readonly Run[]
 }
 
 export type Comparison = {

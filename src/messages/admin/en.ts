@@ -965,6 +965,9 @@ export const en: Translated<typeof sv> = {
     fileNotKept: {
       label: 'Pictures and files cannot be saved at the moment, so nothing was saved. Try again in a while.',
     },
+    signedOut: {
+      label: 'You are signed out. Sign in in a new tab, then save here. What you have written is still here.',
+    },
     noSuchFile: { label: 'The file does not exist, or is not open to you.' },
     password: { label: 'The password needs at least 12 characters. A sentence you remember is good.' },
     passwordCommon: {

@@ -962,6 +962,9 @@ export const sv = {
       label:
         'Bilder och filer går inte att spara just nu, så ingenting har sparats. Försök igen om en stund.',
     },
+    signedOut: {
+      label: 'Du är utloggad. Logga in i en ny flik och spara sedan här. Det du har skrivit finns kvar.',
+    },
     noSuchFile: { label: 'Filen finns inte, eller är inte öppen för dig.' },
     password: { label: 'Lösenordet behöver minst 12 tecken. En mening du minns är bra.' },
     passwordCommon: {

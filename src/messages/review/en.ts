@@ -120,6 +120,44 @@ export const en: ReviewMessages = {
     compareNow: 'Compare with yours',
   },
 
+  kept: {
+    kept: 'Not saved yet. What you write stays in this browser if something happens.',
+    notKept: 'The browser cannot keep what you write. Save often.',
+    heading: 'You have text that was never saved',
+    help: (moment) => `You wrote it on ${moment} in this browser. Only you can see it.`,
+    otherLanguage: (language) => `It is in another language: ${language}.`,
+    take: 'Bring it back',
+    taken: 'The text is back. Read it through and save.',
+    openThere: 'Open in that language',
+    later: 'Not now',
+    drop: 'Throw it away',
+  },
+
+  session: {
+    heading: 'You are signed out',
+    over: 'Your session has ended, so nothing has been saved. What you have written is still here.',
+    other: (who) =>
+      `${who} is now signed in in this browser. The text here is yours: sign in as yourself before you save.`,
+    help: 'Sign in in a new tab, then come back here and save.',
+    signIn: 'Sign in in a new tab',
+    signOut: 'Sign out in a new tab',
+    check: 'I have signed in',
+    goOn: 'Go on writing',
+    back: 'You are signed in again. Save now.',
+  },
+
+  newEdition: {
+    open: 'New edition',
+    help: 'Change the file and say what is new. The address stays, and the old file can still be reached.',
+    saveFirst: 'Save the document first.',
+    about: 'The new file is saved in a draft. Readers get it when somebody else has reviewed it.',
+    file: 'File (PDF or Word)',
+    note: 'What is new?',
+    version: 'Version, such as “2” or “spring 2027”',
+    confirm: 'Save the edition',
+    done: 'The new edition is saved. Submit the document when you are done.',
+  },
+
   editing: {
     one: (who) => `${who} has this open too.`,
     many: (who) => `${who} have this open too.`,
@@ -175,9 +213,26 @@ export const en: ReviewMessages = {
       note: 'Why can it not wait? At least 20 characters.',
       confirm: 'Publish anyway',
     },
+    publish: {
+      heading: 'Publish now?',
+      help: 'Readers see the text at once, in every language it is written in.',
+      confirm: 'Publish now',
+    },
+    approveAndPublish: {
+      heading: 'Approve and publish now?',
+      help: 'You vouch that the text has been reviewed. Readers see it at once, in every language it is written in.',
+      confirm: 'Approve and publish now',
+    },
     schedule: {
       heading: 'Schedule publishing',
       help: 'The content is locked until it is published.',
+      usual: 'Usual times',
+      suggestions: {
+        today: 'Today',
+        tomorrow: 'Tomorrow',
+        monday: 'On Monday',
+        nextWeek: 'In a week',
+      },
       at: 'Day and time, Swedish time',
       skipped: (time) =>
         `The clocks go forward that night, so there is no such time. It will be published ${time}.`,
@@ -302,6 +357,25 @@ export const en: ReviewMessages = {
       change: 'Change',
       findings: 'Findings',
     },
+    picks: {
+      heading: 'Several at once',
+      all: 'Choose all on this page',
+      one: (title) => `Choose ${title}`,
+      chosen: (count) => `${count} chosen`,
+      none: 'Choose none',
+      inTurn: 'Review one after the other',
+      claim: 'Start reviewing all chosen',
+      requestChanges: 'Send back all chosen …',
+      working: (done, all) => `Done with ${done} of ${all} …`,
+      done: {
+        claim: (count) =>
+          count === 1 ? 'You are now reviewing 1 text.' : `You are now reviewing ${count} texts.`,
+        requestChanges: (count) =>
+          count === 1 ? '1 text has been sent back.' : `${count} texts have been sent back.`,
+      },
+      refused: (count) => (count === 1 ? '1 did not work:' : `${count} did not work:`),
+      series: (place, all) => `Text ${place} of ${all} that you chose.`,
+    },
     notClaimed: 'Nobody yet',
     you: 'You',
     overdue: 'overdue',
@@ -339,6 +413,8 @@ export const en: ReviewMessages = {
     desktop: 'Computer',
     noChanges: 'Nothing sets the proposal apart from what readers see.',
     noLanguage: 'For all languages',
+    unchanged: (lines) => `${lines} unchanged paragraphs`,
+    headingOf: (level) => `Heading ${level}`,
     onlyLook: 'The words are the same, but something in how the text is laid out has changed.',
     changedFields: (count) => (count === 1 ? 'One field differs' : `${count} fields differ`),
     gates: 'Checks',
@@ -355,7 +431,7 @@ export const en: ReviewMessages = {
       open: 'Show keyboard shortcuts',
       help: 'All with Alt and Shift, so that they do not clash with assistive technology.',
       approve: 'Approve',
-      approveAndPublish: 'Approve and publish',
+      approveAndPublish: 'Approve and publish, or publish what is approved',
       requestChanges: 'Send back',
       claim: 'Start reviewing',
       comment: 'New comment',

@@ -126,6 +126,45 @@ export const sv = {
     compareNow: 'Jämför med din',
   },
 
+  /** What was typed and never saved, kept in the browser. */
+  kept: {
+    kept: 'Inte sparat än. Det du skriver ligger kvar i den här webbläsaren om något händer.',
+    notKept: 'Webbläsaren kan inte behålla det du skriver. Spara ofta.',
+    heading: 'Du har text som aldrig sparades',
+    help: (moment: string) => `Du skrev den ${moment} i den här webbläsaren. Bara du kan se den.`,
+    otherLanguage: (language: string) => `Den är på ett annat språk: ${language}.`,
+    take: 'Hämta tillbaka',
+    taken: 'Texten är tillbaka. Läs igenom och spara.',
+    openThere: 'Öppna på det språket',
+    later: 'Inte nu',
+    drop: 'Kasta den',
+  },
+
+  session: {
+    heading: 'Du är utloggad',
+    over: 'Inloggningen har gått ut, så ingenting har sparats. Det du har skrivit finns kvar här.',
+    other: (who: string) =>
+      `I den här webbläsaren är nu ${who} inloggad. Texten här är din: logga in som dig själv innan du sparar.`,
+    help: 'Logga in i en ny flik, kom sedan tillbaka hit och spara.',
+    signIn: 'Logga in i en ny flik',
+    signOut: 'Logga ut i en ny flik',
+    check: 'Jag har loggat in',
+    goOn: 'Skriv vidare',
+    back: 'Du är inloggad igen. Spara nu.',
+  },
+
+  newEdition: {
+    open: 'Ny utgåva',
+    help: 'Byt fil och säg vad som är nytt. Adressen är densamma, och den gamla filen går fortfarande att nå.',
+    saveFirst: 'Spara dokumentet först.',
+    about: 'Den nya filen sparas i ett utkast. Läsarna får den när någon annan har granskat den.',
+    file: 'Fil (PDF eller Word)',
+    note: 'Vad är nytt?',
+    version: 'Version, som ”2” eller ”våren 2027”',
+    confirm: 'Spara utgåvan',
+    done: 'Den nya utgåvan är sparad. Skicka in dokumentet när du är klar.',
+  },
+
   editing: {
     one: (who: string) => `${who} har också texten öppen.`,
     many: (who: string) => `${who} har också texten öppen.`,
@@ -181,9 +220,26 @@ export const sv = {
       note: 'Varför kan det inte vänta? Minst 20 tecken.',
       confirm: 'Publicera ändå',
     },
+    publish: {
+      heading: 'Publicera nu?',
+      help: 'Läsarna ser texten på en gång, på alla språk som den finns på.',
+      confirm: 'Publicera nu',
+    },
+    approveAndPublish: {
+      heading: 'Godkänna och publicera nu?',
+      help: 'Du står för att texten är granskad. Läsarna ser den på en gång, på alla språk som den finns på.',
+      confirm: 'Godkänn och publicera nu',
+    },
     schedule: {
       heading: 'Schemalägg publiceringen',
       help: 'Texten är låst tills den publiceras.',
+      usual: 'Vanliga tider',
+      suggestions: {
+        today: 'I dag',
+        tomorrow: 'I morgon',
+        monday: 'På måndag',
+        nextWeek: 'Om en vecka',
+      },
       at: 'Dag och tid, svensk tid',
       skipped: (time: string) =>
         `Klockan ställs fram den natten, så den tiden finns inte. Texten publiceras ${time}.`,
@@ -308,6 +364,25 @@ export const sv = {
       change: 'Ändring',
       findings: 'Fynd',
     },
+    picks: {
+      heading: 'Flera på en gång',
+      all: 'Välj alla på sidan',
+      one: (title: string) => `Välj ${title}`,
+      chosen: (count: number) => (count === 1 ? '1 vald' : `${count} valda`),
+      none: 'Välj inga',
+      inTurn: 'Granska i tur och ordning',
+      claim: 'Börja granska alla valda',
+      requestChanges: 'Skicka tillbaka alla valda …',
+      working: (done: number, all: number) => `Klar med ${done} av ${all} …`,
+      done: {
+        claim: (count: number) =>
+          count === 1 ? 'Du granskar nu 1 text.' : `Du granskar nu ${count} texter.`,
+        requestChanges: (count: number) =>
+          count === 1 ? '1 text är skickad tillbaka.' : `${count} texter är skickade tillbaka.`,
+      },
+      refused: (count: number) => (count === 1 ? '1 gick inte:' : `${count} gick inte:`),
+      series: (place: number, all: number) => `Text ${place} av ${all} som du valde.`,
+    },
     notClaimed: 'Ingen än',
     you: 'Du',
     overdue: 'försenad',
@@ -344,6 +419,8 @@ export const sv = {
     desktop: 'Dator',
     noChanges: 'Inget skiljer förslaget från det läsarna ser.',
     noLanguage: 'Gäller alla språk',
+    unchanged: (lines: number) => `${lines} oförändrade stycken`,
+    headingOf: (level: number) => `Rubrik ${level}`,
     onlyLook: 'Orden är desamma, men något i hur texten är uppställd har ändrats.',
     changedFields: (count: number) => (count === 1 ? 'Ett fält skiljer sig' : `${count} fält skiljer sig`),
     gates: 'Kontroller',
@@ -360,7 +437,7 @@ export const sv = {
       open: 'Visa kortkommandon',
       help: 'Alla med Alt och Skift, så att de inte krockar med hjälpmedel.',
       approve: 'Godkänn',
-      approveAndPublish: 'Godkänn och publicera',
+      approveAndPublish: 'Godkänn och publicera, eller publicera det som är godkänt',
       requestChanges: 'Skicka tillbaka',
       claim: 'Börja granska',
       comment: 'Ny kommentar',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { fieldChanges } from '@/domain/review/field-changes'
-import { plainText } from '@/domain/review/plain-text'
+import { fieldChanges as changesInRuns } from '@/domain/review/field-changes'
+import { inSigns, plainText } from '@/domain/review/plain-text'
+
+const fieldChanges = (...given: Parameters<typeof changesInRuns>) =>
+  changesInRuns(...given).map((one) => ({ ...one, before: inSigns(one.before), after: inSigns(one.after) }))
 
 const paragraph = (...texts: string[]) => ({
   root: {

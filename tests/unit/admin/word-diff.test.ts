@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { folded } from '@/admin/diff/fold'
 import { wordDiff } from '@/admin/diff/word-diff'
+import { textRuns } from '@/domain/review/runs'
 
 const side = (before: string, after: string, hidden: 'gone' | 'new') =>
   wordDiff(before, after)
@@ -45,5 +47,65 @@ describe('changed words', () => {
         return side(before, after, 'new') === before && side(before, after, 'gone') === after
       }),
     )
+  })
+})
+
+const rich = (...children: object[]) => textRuns({ root: { type: 'root', children } })
+const paragraph = (text: string, format = 0) => ({
+  type: 'paragraph',
+  children: [{ type: 'text', text, format }],
+})
+const heading = (text: string, tag: string) => ({ type: 'heading', tag, children: [{ type: 'text', text }] })
+
+describe('a changed look', () => {
+  it('is told by the words that have it, and by no sign', () => {
+    const rest = 'Vi läste högt och sjöng hela kvällen.'
+    const pieces = wordDiff(
+      rich(heading('När', 'h2'), paragraph('Vi ses'), paragraph(rest)),
+      rich(heading('När', 'h3'), paragraph('Vi ses', 1), paragraph(rest)),
+    )
+    expect(pieces.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'gone', text: 'När', heading: 2 },
+      { kind: 'new', text: 'När', heading: 3 },
+      { kind: 'gone', text: 'Vi ses' },
+      { kind: 'new', text: 'Vi ses', strong: true },
+    ])
+    expect(pieces.map(({ text }) => text).join('')).not.toMatch(/[#*_]/)
+  })
+
+  it('of a link is where it leads', () => {
+    const link = (url: string) =>
+      rich(
+        { type: 'link', fields: { url }, children: [{ type: 'text', text: 'Läs mer' }] },
+        paragraph('Hej då alla.'),
+      )
+    const changed = wordDiff(link('https://a.example'), link('https://b.example'))
+    expect(changed.flatMap(({ kind, to }) => (to ? [[kind, to]] : []))).toEqual([
+      ['gone', 'https://a.example'],
+      ['new', 'https://b.example'],
+    ])
+  })
+})
+
+describe('what did not change', () => {
+  const many = Array.from({ length: 8 }, (_, at) => paragraph(`Stycke ${at} stod här redan.`))
+  it('is folded but for the paragraph beside a change, and nothing is lost', () => {
+    const pieces = wordDiff(rich(...many, paragraph('Slut.')), rich(...many, paragraph('Slut för i dag.')))
+    const parts = folded(pieces)
+    expect(parts.map(({ isFolded, lines }) => [isFolded, lines])).toEqual([
+      [true, 7],
+      [false, 2],
+    ])
+    const all = (some: readonly { text: string }[]) => some.map(({ text }) => text).join('')
+    expect(all(parts.flatMap((part) => part.pieces))).toBe(all(pieces))
+  })
+
+  it('is not folded when it is short, nor where nothing changed at all', () => {
+    const short = wordDiff(
+      rich(paragraph('Ett.'), paragraph('Två.')),
+      rich(paragraph('Ett.'), paragraph('Tre.')),
+    )
+    expect(folded(short).some(({ isFolded }) => isFolded)).toBe(false)
+    expect(folded(wordDiff(rich(...many), rich(...many))).map(({ isFolded }) => isFolded)).toEqual([false])
   })
 })

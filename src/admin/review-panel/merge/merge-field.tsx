@@ -1,6 +1,6 @@
 'use client'
 import { useId } from 'react'
-import { plainText } from '@/domain/review/plain-text'
+import { textRuns } from '@/domain/review/runs'
 import { MarkedText } from '../../diff/marked-text'
 import { type Piece, wordDiff } from '../../diff/word-diff'
 import { useWords } from '../../words/use-words'
@@ -17,13 +17,13 @@ export function MergeField({ field: { name, verdict, yours, theirs }, choice, on
   const { review } = useWords()
   const group = useId()
   const texts = review.merge
-  const [before, after] = [plainText(theirs), plainText(yours)]
+  const [before, after] = [textRuns(theirs), textRuns(yours)]
   const pieces = wordDiff(before, after)
   const verdicts = { both: texts.bothChanged, yours: texts.onlyYours, theirs: texts.onlyTheirs }
   const column = (whose: 'yours' | 'theirs', heading: string, label: string) => (
     <div className="merge-field__column">
       <h4>{heading}</h4>
-      {(whose === 'yours' ? after : before).trim() === '' ? (
+      {(whose === 'yours' ? after : before).length === 0 ? (
         <p className="merge-field__empty">{texts.empty}</p>
       ) : (
         <MarkedText pieces={trimmed(pieces)} side={whose === 'yours' ? 'after' : 'before'} />
