@@ -69,4 +69,13 @@ test('review, look at both pages and approve with the keyboard only', async ({ p
   expect(await standing(request, story)).toMatchObject({ state: 'approved' })
   // Where one goes on from here has the focus already.
   await expect(page.locator('.desk__next a')).toBeFocused()
+
+  // What is approved already is published by the same keys, and not before it has been asked about.
+  await page.keyboard.press('Alt+Shift+KeyP')
+  await expect(page.getByRole('dialog')).toContainText('Publicera nu?')
+  expect(await standing(request, story)).toMatchObject({ state: 'approved' })
+  await tabTo(page, 'dialog button:last-of-type')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect.poll(() => standing(request, story)).toMatchObject({ state: 'none', live: 'live' })
 })

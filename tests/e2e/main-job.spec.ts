@@ -99,6 +99,8 @@ test('the reviewer approves and publishes it', async ({ page }) => {
   await press(page, 'Börja granska')
   await press(page, 'Godkänn')
   await press(page, 'Publicera')
+  // Nobody publishes by a slip of the hand.
+  await press(page, 'Publicera nu')
   await expect(page.getByText('Publicerad').first()).toBeVisible()
 })
 

@@ -3,10 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useId } from 'react'
 import type { NamedTransition } from '@/domain/workflow/transitions'
 import { useWords } from '../words/use-words'
-import type { Act, Acts as Ordered } from './order-acts'
-
-/** What a press means: a transition, or two acts in one press. */
-export type Choice = NamedTransition | 'saveAndSubmit' | 'approveAndPublish'
+import type { Act, Choice, Acts as Ordered } from './order-acts'
 
 export type ActsProps = {
   readonly acts: Ordered

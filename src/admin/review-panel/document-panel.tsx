@@ -3,14 +3,13 @@ import type { Reference } from '../api/reference'
 import { Comments } from '../comments/comments'
 import { useFieldPlaces } from '../fields/use-field-places'
 import { Share } from '../previews/share'
-import { Acts, type Choice } from './acts'
+import { Acts } from './acts'
 import { AskDialog } from './ask/ask-dialog'
-import { isAsked } from './ask/questions'
 import { Company } from './company'
 import { Findings } from './findings'
 import { History } from './history'
 import { MergeDialog } from './merge/merge-dialog'
-import { orderActs } from './order-acts'
+import { type Choice, orderActs } from './order-acts'
 import { Outcome } from './outcome'
 import { PhoneBar } from './phone-bar'
 import { useDocumentPanel } from './use-document-panel'
@@ -59,7 +58,7 @@ export function DocumentPanel({ reference }: { readonly reference: Reference }) 
       <Share reference={reference} version={formVersion} isModified={isModified} />
       <History entries={standing.history} places={places} />
       <PhoneBar {...actions} state={standing.state} />
-      {asking && isAsked(asking) && (
+      {asking && (
         <AskDialog
           name={asking}
           places={places}

@@ -7,6 +7,9 @@ import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import { type NamedTransition, namedTransitions, type Rule, transitions } from '@/domain/workflow/transitions'
 
+/** What a press means: a transition, or two acts in one press. */
+export type Choice = NamedTransition | 'saveAndSubmit' | 'approveAndPublish'
+
 export type Act = { readonly name: NamedTransition; readonly because: Refusal | null }
 
 export type Acts = {

@@ -1,12 +1,11 @@
 'use client'
 import { useDocumentInfo, useField, useFormModified, useModal, useRouteCache } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { NamedTransition } from '@/domain/workflow/transitions'
 import type { Reference } from '../api/reference'
 import { useThreads } from '../comments/use-threads'
 import { tellFields } from '../findings/told'
-import type { Choice } from './acts'
-import { isAsked, type TransitionInput } from './ask/questions'
+import { type Asked, isAsked, type TransitionInput } from './ask/questions'
+import type { Choice } from './order-acts'
 import { takeSubmitWish } from './submit-wish'
 import { useAdvice } from './use-advice'
 import { usePerform } from './use-perform'
@@ -27,7 +26,7 @@ export function useDocumentPanel(reference: Reference) {
   const presence = usePresence(reference, formVersion, standing?.state)
   const { clearRouteCache } = useRouteCache()
   const { isModalOpen, closeModal } = useModal()
-  const [asking, setAsking] = useState<NamedTransition | null>(null)
+  const [asking, setAsking] = useState<Asked | null>(null)
   const [isMerging, setMerging] = useState(false)
   const save = useSave()
 
@@ -79,14 +78,14 @@ export function useDocumentPanel(reference: Reference) {
       if (!(await save())) return
       const saved = await look({ adopts: true })
       if (saved) await perform('submit', saved.version)
-    } else if (choice === 'approveAndPublish') {
-      const approved = await perform('approve', formVersion)
-      if (approved) await perform('publish', approved.version)
     } else if (isAsked(choice)) setAsking(choice)
     else await perform(choice, formVersion)
   }
   const answer = async (input: TransitionInput) => {
-    if (asking) await perform(asking, formVersion, input)
+    if (asking === 'approveAndPublish') {
+      const approved = await perform('approve', formVersion)
+      if (approved) await perform('publish', approved.version)
+    } else if (asking) await perform(asking, formVersion, input)
     setAsking(null)
   }
   const adoptMerged = (version: string, text: string) => {

@@ -4,11 +4,11 @@ import type { ReviewPage } from '@/domain/review/review-page'
 import type { NamedTransition } from '@/domain/workflow/transitions'
 import { reviewPathOf } from '../api/reference'
 import type { FieldPlace } from '../fields/field-names'
-import { Acts, type Choice } from '../review-panel/acts'
+import { Acts } from '../review-panel/acts'
 import { AskDialog } from '../review-panel/ask/ask-dialog'
-import { isAsked, type TransitionInput } from '../review-panel/ask/questions'
+import { type Asked, isAsked, type TransitionInput } from '../review-panel/ask/questions'
 import { Findings } from '../review-panel/findings'
-import { orderActs } from '../review-panel/order-acts'
+import { type Choice, orderActs } from '../review-panel/order-acts'
 import { Outcome } from '../review-panel/outcome'
 import { PhoneBar } from '../review-panel/phone-bar'
 import { usePerform } from '../review-panel/use-perform'
@@ -29,7 +29,7 @@ const decisions: readonly NamedTransition[] = ['approve', 'requestChanges', 'pub
 export function Decide({ page, places, look }: Props) {
   const { review } = useWords()
   const { perform, isBusy, outcome, findings } = usePerform(page, look)
-  const [asking, setAsking] = useState<NamedTransition | null>(null)
+  const [asking, setAsking] = useState<Asked | null>(null)
   const [isDecided, setDecided] = useState(false)
   const nextLink = useRef<HTMLAnchorElement>(null)
   useEffect(() => {
@@ -44,17 +44,25 @@ export function Decide({ page, places, look }: Props) {
     return done
   }
   const choose = async (choice: Choice) => {
-    if (choice === 'approveAndPublish') {
-      const approved = await act('approve', version)
-      if (approved) await act('publish', approved.version)
-    } else if (choice === 'saveAndSubmit') await act('submit', version)
+    if (choice === 'saveAndSubmit') await act('submit', version)
     else if (isAsked(choice)) setAsking(choice)
     else await act(choice, version)
+  }
+  const answer = async (input: TransitionInput) => {
+    if (asking === 'approveAndPublish') {
+      const approved = await act('approve', version)
+      if (approved) await act('publish', approved.version)
+    } else if (asking) await act(asking, version, input)
+    setAsking(null)
   }
   const may = (name: NamedTransition) => standing.transitions[name].allowed && !isBusy && !asking
   useShortcuts({
     a: () => may('approve') && void choose('approve'),
-    p: () => may('approve') && void choose('approveAndPublish'),
+    // What is approved already is only published.
+    p: () => {
+      if (may('approve')) setAsking('approveAndPublish')
+      else if (may('publish')) setAsking('publish')
+    },
     r: () => may('requestChanges') && setAsking('requestChanges'),
     b: () => may('claim') && void choose('claim'),
   })
@@ -91,14 +99,14 @@ export function Decide({ page, places, look }: Props) {
       )}
       <Acts {...actions} />
       <PhoneBar {...actions} state={standing.state} />
-      {asking && isAsked(asking) && (
+      {asking && (
         <AskDialog
           name={asking}
           places={places}
           proposedNotice={standing.withdrawal?.proposedNotice ?? null}
           isBusy={isBusy}
           onClose={() => setAsking(null)}
-          onAnswer={(input) => void act(asking, version, input).then(() => setAsking(null))}
+          onAnswer={(input) => void answer(input)}
         />
       )}
     </>

@@ -2,12 +2,15 @@
 import { guards } from '@/domain/workflow/guards'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { notRun, type Reason } from '@/domain/workflow/subject'
-import type { NamedTransition } from '@/domain/workflow/transitions'
 import type { Redirect, WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { momentOf } from '../../words/stockholm'
+import type { Choice } from '../order-acts'
 import type { ChosenRedirect } from './withdrawal'
 
+/** Acts that reach readers are asked about too: a slip of the hand shows nobody anything. */
 export const asked = [
+  'publish',
+  'approveAndPublish',
   'requestChanges',
   'takeDown',
   'withdraw',
@@ -17,11 +20,11 @@ export const asked = [
   'schedule',
   'discard',
   'reinstate',
-] as const satisfies readonly NamedTransition[]
+] as const satisfies readonly Choice[]
 
 export type Asked = (typeof asked)[number]
 
-export function isAsked(name: NamedTransition): name is Asked {
+export function isAsked(name: Choice): name is Asked {
   return (asked as readonly string[]).includes(name)
 }
 
@@ -66,6 +69,7 @@ export function inputFrom(name: Asked, { note, reasons, at, reason, redirectTo }
 
 /** @returns why the answers are not enough yet, or null */
 export function missingIn(name: Asked, answers: Answers, now: Date): Refusal | null {
+  if (name === 'approveAndPublish') return null
   const { note, reasons, reason, at } = inputFrom(name, answers)
   const command = { name, note, reasons, reason, at: at ? new Date(at) : undefined, now, gates: notRun }
   if (name === 'withdraw') return guards.isReasonOnList(command)

@@ -1,19 +1,36 @@
 'use client'
-import { useId } from 'react'
-import { exactMoment } from '../../words/moment'
+import { useId, useState } from 'react'
+import { dayText, exactMoment } from '../../words/moment'
 import { momentOf, oddityOf, wallClock } from '../../words/stockholm'
 import { useWords } from '../../words/use-words'
+import { suggestedTimes } from './suggested-times'
 
 type Props = { readonly value: string; readonly onChange: (value: string) => void }
 
-/** A day and a time on the Swedish clock. */
+/** A day and a time on the Swedish clock, typed or picked from the usual ones. */
 export function When({ value, onChange }: Props) {
   const { language, review } = useWords()
   const id = useId()
+  const [suggested] = useState(() => suggestedTimes(new Date()))
   const oddity = oddityOf(value)
   const moment = momentOf(value)
   return (
     <div className="ask-field">
+      <fieldset className="ask-when">
+        <legend>{review.ask.schedule.usual}</legend>
+        {suggested.map(({ name, clock }) => (
+          <button
+            key={name}
+            type="button"
+            className="plain-button"
+            aria-pressed={value === clock}
+            onClick={() => onChange(clock)}
+          >
+            {review.ask.schedule.suggestions[name]} {clock.slice(11)}
+            <span className="for-listeners">, {dayText(`${clock.slice(0, 10)}T12:00:00Z`, language)}</span>
+          </button>
+        ))}
+      </fieldset>
       <label htmlFor={id}>{review.ask.schedule.at}</label>
       <input
         id={id}
