@@ -2,9 +2,17 @@
  * Gives an error the status it deserves. Payload lets what PostgreSQL cannot read, or JSON that does not parse, end
  * as 500; a caller's fault is a 400, a busy database a 503, and a closed file is not there at all (404). What would
  * reach into something live from the side, such as deleting what it points to, is a conflict (409). Where the store of
- * pictures and files does not answer, or the disk is full, nobody did anything wrong: 503.
+ * pictures and files does not answer, or the disk is full, nobody did anything wrong: 503. A form of ours whose session
+ * has ended is told to sign in: what it saves is refused as if it were not there.
  */
-import { type AfterErrorHook, APIError, type CollectionSlug, type PayloadRequest } from 'payload'
+import {
+  type AfterErrorHook,
+  APIError,
+  type CollectionSlug,
+  Forbidden,
+  NotFound,
+  type PayloadRequest,
+} from 'payload'
 import { inTheirLanguage, type Key } from '@/messages/admin/say'
 import { StoreAway } from '@/store/store-away'
 import { databaseError } from './database-error'
@@ -25,6 +33,7 @@ function judge(
 ): { status: number; sentence: Key } | undefined {
   const isClosedFile = error.status === 403 && req?.routeParams?.filename !== undefined
   if (isClosedFile) return { status: 404, sentence: 'mistakes.noSuchFile' }
+  if (isNobodysSave(error, req)) return { status: 401, sentence: 'mistakes.signedOut' }
   if (error.status !== undefined && error.status !== 500) return undefined
   if (error instanceof StoreAway)
     return { status: 503, sentence: isWrite(req) ? 'mistakes.fileNotKept' : 'mistakes.filesAway' }
@@ -37,6 +46,12 @@ function judge(
   if (code === usedLive) return { status: 409, sentence: 'mistakes.inUse' }
   if (code === diskFull) return { status: 503, sentence: 'mistakes.diskFull' }
   return busy.test(code) ? { status: 503, sentence: 'mistakes.busy' } : undefined
+}
+
+/** From a page of the house, with nobody signed in: her session ended while she wrote. */
+function isNobodysSave(error: Error, req: PayloadRequest): boolean {
+  const isRefused = error instanceof Forbidden || error instanceof NotFound
+  return isRefused && isWrite(req) && !req.user && req.headers?.get('sec-fetch-site') === 'same-origin'
 }
 
 /** What Payload could not parse: JSON, a form, or a question with an operator that PostgreSQL does not have. */

@@ -2,6 +2,7 @@
 import type { Reference } from '../api/reference'
 import { Comments } from '../comments/comments'
 import { useFieldPlaces } from '../fields/use-field-places'
+import { Kept } from '../kept/kept'
 import { Share } from '../previews/share'
 import { Acts } from './acts'
 import { AskDialog } from './ask/ask-dialog'
@@ -39,6 +40,12 @@ export function DocumentPanel({ reference }: { readonly reference: Reference }) 
         isModified={isModified}
         onReload={panel.reload}
         onCompare={() => panel.setMerging(true)}
+      />
+      <Kept
+        kind={reference.kind}
+        document={reference.id}
+        version={formVersion}
+        onTaken={(version) => void panel.adoptKept(version)}
       />
       <Outcome
         outcome={panel.outcome}

@@ -1,15 +1,18 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { Kept } from '../kept/kept'
 import { useWords } from '../words/use-words'
 import { forgetSubmitWish, wishToSubmit } from './submit-wish'
 import { useSave } from './use-save'
 
 /** The panel of a text that has not been saved yet: what saving means, and both steps in one press. */
-export function NewPanel() {
+export function NewPanel({ kind }: { readonly kind: ReviewedKind }) {
   const { review } = useWords()
   const save = useSave()
   const [isBusy, setBusy] = useState(false)
+  const [isTaken, setTaken] = useState(false)
   const saveAndSubmit = async () => {
     setBusy(true)
     wishToSubmit()
@@ -20,6 +23,10 @@ export function NewPanel() {
     <>
       <h2 className="review-panel__heading">{review.panel.notSavedYet}</h2>
       <p>{review.panel.notSavedYetHelp}</p>
+      <Kept kind={kind} document={null} version={null} onTaken={() => setTaken(true)} />
+      <p role="status" className="review-panel__status">
+        {isTaken ? review.kept.taken : ''}
+      </p>
       <Button className="review-panel__primary" onClick={() => void saveAndSubmit()} disabled={isBusy}>
         {review.panel.saveAndSubmit}
       </Button>

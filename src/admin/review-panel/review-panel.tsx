@@ -1,7 +1,9 @@
 'use client'
 /** The panel beside every reviewed form: where the document stands, and what this person may do about it. */
 import { useDocumentInfo } from '@payloadcms/ui'
+import { isReviewedKind } from '@/domain/workflow/kinds'
 import { referenceFrom } from '../api/reference'
+import { SignedOut } from '../session/signed-out'
 import { DocumentPanel } from './document-panel'
 import { NewPanel } from './new-panel'
 import './review-panel.css'
@@ -11,7 +13,12 @@ export function ReviewPanel() {
   const reference = referenceFrom(globalSlug ?? collectionSlug, id)
   return (
     <div className="review-panel">
-      {reference ? <DocumentPanel key={reference.id} reference={reference} /> : <NewPanel />}
+      <SignedOut />
+      {reference ? (
+        <DocumentPanel key={reference.id} reference={reference} />
+      ) : (
+        collectionSlug && isReviewedKind(collectionSlug) && <NewPanel kind={collectionSlug} />
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { Reference } from '../api/reference'
 import { useThreads } from '../comments/use-threads'
 import { tellFields } from '../findings/told'
+import { useWords } from '../words/use-words'
 import { type Asked, isAsked, type TransitionInput } from './ask/questions'
 import type { Choice } from './order-acts'
 import { takeSubmitWish } from './submit-wish'
@@ -17,6 +18,7 @@ const payloadsStaleDialog = 'document-stale-data'
 
 /** Everything the panel of a saved document knows and does: it follows the form, and acts on what the form has saved. */
 export function useDocumentPanel(reference: Reference) {
+  const { review } = useWords()
   const { initialState } = useDocumentInfo()
   const isModified = useFormModified()
   const { standing, formVersion, setFormVersion, isUnreachable, look } = useStanding(reference)
@@ -93,6 +95,13 @@ export function useDocumentPanel(reference: Reference) {
     setOutcome({ isGood: true, text })
     setMerging(false)
   }
+  /** What was kept in the browser stands in the form again; it may be older than what somebody has saved since. */
+  const adoptKept = async (version: string | null) => {
+    if (version) setFormVersion(version)
+    const found = await look()
+    setOutcome({ isGood: true, text: review.kept.taken })
+    if (version && found && found.version !== version) setMerging(true)
+  }
   return {
     standing,
     formVersion,
@@ -110,6 +119,7 @@ export function useDocumentPanel(reference: Reference) {
     choose,
     answer,
     adoptMerged,
+    adoptKept,
     setAsking,
     setMerging,
     reload: clearRouteCache,

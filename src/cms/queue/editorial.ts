@@ -7,7 +7,10 @@ const view = (path: `/${string}`, Component: string) => ({ path, Component })
 /** Component paths, resolved by Payload's import map from the root of the project. */
 const components: NonNullable<NonNullable<Config['admin']>['components']> = {
   actions: ['/src/admin/search/search#Search', '/src/admin/news/news-bell#NewsBell'],
-  providers: ['/src/admin/names/named-inputs#NamedInputs'],
+  providers: [
+    '/src/admin/names/named-inputs#NamedInputs',
+    '/src/admin/kept/forget-at-sign-out#ForgetAtSignOut',
+  ],
   beforeNavLinks: ['/src/admin/start/nav-links#NavLinks'],
   views: {
     dashboard: { Component: '/src/admin/start/start#Start' },

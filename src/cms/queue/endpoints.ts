@@ -14,6 +14,7 @@ import { readComparison } from '../history/read-comparison'
 import { readTimeline } from '../history/read-timeline'
 import { restore } from '../history/restore'
 import { timelineCsv } from '../history/timeline-csv'
+import { keptKey } from '../kept/kept-key'
 import { pageViewsCsv } from '../page-views/page-views-csv'
 import { readPageViews } from '../page-views/read-page-views'
 import { readLinks } from '../preview/read-links'
@@ -54,6 +55,7 @@ export const editorialEndpoints: Endpoint[] = [
   reading('/assessment', query, (_, { req, person }) => readAssessment(req, person)),
   reading('/waiting', query, (_, { req, person }) => readWaiting(req, person)),
   reading('/inbox', query, (_, { req }) => readInbox(req)),
+  reading('/kept-key', query, async (_, { person }) => keptKey(person)),
   reading('/news', query, (_, { req, person }) => readNews(req, person)),
   reading('/overview', overviewFilter, (filter, { req, person }) => readOverview(req, person, filter)),
   reading('/overview/:table/csv', query, (given, { req, person }) => {

@@ -1,0 +1,22 @@
+/** Something that was typed and not saved yet, as the browser keeps it: sealed, but for where it belongs. */
+
+export type KeptText = {
+  readonly id: string
+  readonly person: string
+  readonly kind: string
+  /** Null for a text that was never saved. */
+  readonly document: string | null
+  readonly locale: string
+  /** The version that the form began with. */
+  readonly version: string | null
+  readonly at: number
+  readonly iv: Uint8Array<ArrayBuffer>
+  readonly sealed: ArrayBuffer
+}
+
+/** What is forgotten afterwards was looked for by nobody. */
+export const keptDays = 7
+
+export function isTooOld({ at }: Pick<KeptText, 'at'>, now: number): boolean {
+  return now - at > keptDays * 24 * 60 * 60 * 1000
+}
