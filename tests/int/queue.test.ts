@@ -123,6 +123,23 @@ describe('the review page', () => {
     expect(waiting.id).toBeDefined()
   })
 
+  it('leads on in a series of texts that were chosen, in their order, and then to the rest', async () => {
+    const [longest, first, second] = [
+      await aStory().submitted(),
+      await aStory().submitted(),
+      await aStory().submitted(),
+    ]
+    const series = [second, first].map(({ id }) => `stories:${id}`).join(',')
+    const at = async (id: string) =>
+      (await get('/document', await people.reviewer(), { ...about(id), series })).body as ReviewPage
+    expect(await at(second.id)).toMatchObject({
+      series: { place: 1, of: 2 },
+      next: { id: first.id, isInSeries: true },
+    })
+    expect(await at(first.id)).toMatchObject({ series: { place: 2, of: 2 }, next: { isInSeries: false } })
+    expect(await at(longest.id)).toMatchObject({ series: null })
+  })
+
   it('is nothing to other leaders, live or not', async () => {
     const story = await aStory().live()
     expect((await get('/document', await people.leaderOfKalmar(), about(story.id))).status).toBe(404)
@@ -288,5 +305,17 @@ describe('what readers write', () => {
     expect(JSON.stringify(news)).not.toContain('Hemlig')
     for (const other of [people.reviewer, people.safeguarding])
       expect((await inboxOf(other)).messages).toEqual({ count: 0, since: null })
+  })
+})
+
+describe('the key to what the browser keeps', () => {
+  it('is the same for one person at any time, and another for everybody else', async () => {
+    const keyOf = async (as: Parameters<typeof get>[1]) =>
+      (await get('/kept-key', as)).body as { key: string }
+    const own = await keyOf(await people.leaderOfBoden())
+    expect(own.key).toHaveLength(43)
+    expect(await keyOf(await people.leaderOfBoden())).toEqual(own)
+    expect(await keyOf(await people.leaderOfKalmar())).not.toEqual(own)
+    expect((await get('/kept-key', null)).status).toBe(401)
   })
 })

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { QueueDetail } from '@/domain/review/queue-item'
 import { askedTogether } from '../api/asked-together'
 import { useWords } from '../words/use-words'
+import { versionField } from './row-names'
 
 const detailOf = askedTogether<QueueDetail>('/review/details')
 
@@ -42,6 +43,7 @@ export function QueueDetails({ reference }: { readonly reference: string }) {
         <dt>{columns.findings}</dt>
         <dd>{detail ? findings(detail.findings) : '…'}</dd>
       </div>
+      {detail?.version && <input type="hidden" name={versionField(reference)} value={detail.version} />}
     </>
   )
 }

@@ -6,16 +6,30 @@ import { dayText, momentText, sinceText } from '../words/moment'
 import type { Words } from '../words/words'
 import { QueueDetails } from './queue-details'
 
+type Props = {
+  readonly item: QueueItem
+  readonly words: Words
+  /** Whether it can be chosen together with others. */
+  readonly mayPick: boolean
+}
+
 /** One waiting text: what it is, how long it has waited, who has it. */
-export function QueueRow({ item, words }: { readonly item: QueueItem; readonly words: Words }) {
+export function QueueRow({ item, words, mayPick }: Props) {
   const { language, review } = words
   const texts = review.queue
   const about = [review.kinds[item.kind], item.municipality, item.author && texts.by(item.author)]
+  const title = item.title ?? review.shared.untitled
   const claimed = item.isClaimedByMe ? texts.you : item.claimant
   return (
-    <li className="queue-row">
+    <li className={`queue-row${mayPick ? ' queue-row--pick' : ''}`}>
+      {mayPick && (
+        <label className="queue-row__pick">
+          <input type="checkbox" name="pick" value={`${item.kind}:${item.id}`} />
+          <span className="for-listeners">{texts.picks.one(title)}</span>
+        </label>
+      )}
       <div className="queue-row__text">
-        <a href={reviewPathOf(item)}>{item.title ?? review.shared.untitled}</a>
+        <a href={reviewPathOf(item)}>{title}</a>
         <p className="queue-row__about">{about.filter(Boolean).join(' · ')}</p>
         <p className="queue-row__pills">
           {item.working !== workingState.none && <WorkingPill state={item.working} words={words} />}

@@ -1,18 +1,36 @@
 /** The queue: what waits for somebody of the staff, with its stages, filter and pages. Drawn on the server. */
-import { type QueueFilter, queuePageSize, queueQuery, queueStages } from '@/domain/review/filters'
+import type { ReactNode } from 'react'
+import {
+  type QueueFilter,
+  type QueueStage,
+  queuePageSize,
+  queueQuery,
+  queueStages,
+} from '@/domain/review/filters'
 import type { Queue } from '@/domain/review/queue-item'
 import type { Words } from '../words/words'
+import { Picks } from './picks'
 import { QueueFilterForm } from './queue-filter-form'
 import { QueueRow } from './queue-row'
 import './queue.css'
 
-type Props = { readonly queue: Queue; readonly filter: QueueFilter; readonly words: Words }
+type Props = {
+  readonly queue: Queue
+  readonly filter: QueueFilter
+  readonly words: Words
+  readonly isDeciding: boolean
+}
 
 const path = '/admin'
 const addressOf = (filter: QueueFilter) => `${path}?${queueQuery(filter)}#queue`
 
-export function QueueSection({ queue, filter, words }: Props) {
+/** Stages in which one act makes sense for several texts. */
+const forMany: readonly QueueStage[] = ['waiting', 'mine', 'approved', 'stopped']
+
+export function QueueSection({ queue, filter, words, isDeciding }: Props) {
   const texts = words.review.queue
+  const mayPick = isDeciding && forMany.includes(filter.stage)
+  const rows = queue.items.map(({ kind, id, title, working }) => ({ kind, id, title, working }))
   const isFiltered = Boolean(filter.kind || filter.municipality || filter.isOverdue)
   return (
     <section className="queue" aria-labelledby="queue">
@@ -37,16 +55,27 @@ export function QueueSection({ queue, filter, words }: Props) {
       {queue.items.length === 0 ? (
         <p className="queue__empty">{isFiltered ? texts.emptyFiltered : texts.empty}</p>
       ) : (
-        <ol className="queue__list">
-          {queue.items.map((item) => (
-            <QueueRow key={`${item.kind}:${item.id}`} item={item} words={words} />
-          ))}
-        </ol>
+        <Several rows={mayPick ? rows : null}>
+          <ol className="queue__list">
+            {queue.items.map((item) => (
+              <QueueRow key={`${item.kind}:${item.id}`} item={item} words={words} mayPick={mayPick} />
+            ))}
+          </ol>
+        </Several>
       )}
       <Pages total={queue.total} filter={filter} words={words} />
     </section>
   )
 }
+
+type SeveralProps = {
+  readonly rows: Parameters<typeof Picks>[0]['rows'] | null
+  readonly children: ReactNode
+}
+
+/** The list as it is for whoever decides nothing. */
+const Several = ({ rows, children }: SeveralProps) =>
+  rows ? <Picks rows={rows}>{children}</Picks> : children
 
 function Pages({ total, filter, words }: { total: number; filter: QueueFilter; words: Words }) {
   const { queue } = words.review

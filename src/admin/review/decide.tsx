@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ReviewPage } from '@/domain/review/review-page'
 import type { NamedTransition } from '@/domain/workflow/transitions'
-import { reviewPathOf } from '../api/reference'
 import type { FieldPlace } from '../fields/field-names'
 import { Acts } from '../review-panel/acts'
 import { AskDialog } from '../review-panel/ask/ask-dialog'
@@ -20,13 +19,15 @@ type Props = {
   readonly page: ReviewPage
   readonly places: readonly FieldPlace[]
   readonly look: Look
+  /** Where the next text waits. */
+  readonly nextPath: string | null
 }
 
 /** After these there is nothing more to do here. */
 const decisions: readonly NamedTransition[] = ['approve', 'requestChanges', 'publish', 'schedule']
 
 /** The decision: the same buttons as beside the form, their reasons, their shortcuts, and the next text afterwards. */
-export function Decide({ page, places, look }: Props) {
+export function Decide({ page, places, look, nextPath }: Props) {
   const { review } = useWords()
   const { perform, isBusy, outcome, findings } = usePerform(page, look)
   const [asking, setAsking] = useState<Asked | null>(null)
@@ -77,8 +78,8 @@ export function Decide({ page, places, look }: Props) {
       <Outcome outcome={outcome} isBusy={isBusy} isUnreachable={false} onTryAgain={() => void look()} />
       {isDecided && (
         <p className="desk__next">
-          {next ? (
-            <a ref={nextLink} href={reviewPathOf(next)} className="plain-button plain-button--primary">
+          {next && nextPath ? (
+            <a ref={nextLink} href={nextPath} className="plain-button plain-button--primary">
               {review.reviewPage.nextItem(next.title ?? review.shared.untitled)}
             </a>
           ) : (

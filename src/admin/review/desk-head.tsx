@@ -23,6 +23,7 @@ export function DeskHead({ page }: { readonly page: ReviewPage }) {
         {[review.kinds[kind], municipality].filter(Boolean).join(' · ')}
         {contributors.length > 0 && ` · ${texts.writtenBy} ${contributors.join(', ')}`}
       </p>
+      {page.series && <p>{review.queue.picks.series(page.series.place, page.series.of)}</p>}
       <p>
         {submitter && submittedAt && `${texts.submitted(submitter, sinceText(submittedAt, language))} `}
         {claimant && `${review.panel.claimedBy(claimant)} `}

@@ -1,7 +1,5 @@
 'use client'
 import { useState } from 'react'
-import type { ReviewPage } from '@/domain/review/review-page'
-import { reviewPathOf } from '../api/reference'
 import { Dialog } from '../ui/dialog'
 import { useWords } from '../words/use-words'
 import { useShortcuts } from './use-shortcuts'
@@ -9,18 +7,18 @@ import { useShortcuts } from './use-shortcuts'
 type Props = {
   readonly onComment: () => void
   readonly onNextTab: () => void
-  readonly next: ReviewPage['next']
+  readonly nextPath: string | null
 }
 
 /** The shortcuts that lead around the page, and the list of all of them. */
-export function Keys({ onComment, onNextTab, next }: Props) {
+export function Keys({ onComment, onNextTab, nextPath }: Props) {
   const { review } = useWords()
   const texts = review.reviewPage.keys
   const [isOpen, setOpen] = useState(false)
   useShortcuts({
     k: onComment,
     t: onNextTab,
-    n: () => next && window.location.assign(reviewPathOf(next)),
+    n: () => nextPath && window.location.assign(nextPath),
     h: () => setOpen(true),
   })
   const keys = [

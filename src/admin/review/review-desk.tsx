@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { ReviewPage } from '@/domain/review/review-page'
 import { isRed } from '@/domain/review/standing'
+import { reviewPathOf } from '../api/reference'
 import { Comments, type CommentWish } from '../comments/comments'
 import { useThreads } from '../comments/use-threads'
 import { Changes } from '../diff/changes'
@@ -21,14 +22,21 @@ import { useReviewPage } from './use-review-page'
 import '../review-panel/review-panel.css'
 import './review-desk.css'
 
-export function ReviewDesk({ initial }: { readonly initial: ReviewPage }) {
+type Props = {
+  readonly initial: ReviewPage
+  /** Texts that are reviewed in turn, as the address names them; empty outside of a series. */
+  readonly series: string
+}
+
+export function ReviewDesk({ initial, series }: Props) {
   const { review } = useWords()
   const texts = review.reviewPage
-  const { page, read, look } = useReviewPage(initial)
+  const { page, read, look } = useReviewPage(initial, series)
   const places = useFieldPlaces(page.kind)
   const threads = useThreads(page, page.threads, () => void read())
   const [tab, setTab] = useState<TabName>('changes')
   const [wish, setWish] = useState<CommentWish | null>(null)
+  const nextPath = page.next && nextPathOf(page.next, series)
   const red = page.findings.filter(isRed)
 
   const commentOn = (field: string) => setWish((before) => ({ field, count: (before?.count ?? 0) + 1 }))
@@ -67,7 +75,7 @@ export function ReviewDesk({ initial }: { readonly initial: ReviewPage }) {
           onExcused={read}
         />
         {red.length === 0 && <p className="desk__green">{texts.gatesGreen}</p>}
-        <Decide page={page} places={places} look={look} />
+        <Decide page={page} nextPath={nextPath} places={places} look={look} />
         {threads.threads && (
           <Comments {...threads} threads={threads.threads} places={places} wish={wish} hasForm={false} />
         )}
@@ -75,9 +83,13 @@ export function ReviewDesk({ initial }: { readonly initial: ReviewPage }) {
         <Keys
           onComment={() => commentOn('')}
           onNextTab={() => setTab(tabNames[(tabNames.indexOf(tab) + 1) % tabNames.length] ?? 'changes')}
-          next={page.next}
+          nextPath={nextPath}
         />
       </aside>
     </div>
   )
 }
+
+/** The next of a series leads on in it. */
+const nextPathOf = (next: NonNullable<ReviewPage['next']>, series: string) =>
+  `${reviewPathOf(next)}${next.isInSeries ? `?series=${series}` : ''}`

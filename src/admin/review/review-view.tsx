@@ -13,11 +13,13 @@ export async function ReviewView(view: AdminViewServerProps) {
   const reference = referenceFrom(segments[1], segments[2])
   if (!reference) notFound()
   const req = signedIn(view, reviewPathOf(reference))
-  const page = await askHere<ReviewPage>(req, '/document', new URLSearchParams(reference).toString())
+  const series = String(view.searchParams?.series ?? '')
+  const query = new URLSearchParams({ ...reference, ...(series && { series }) }).toString()
+  const page = await askHere<ReviewPage>(req, '/document', query)
   const { review } = wordsIn(req.i18n.language)
   return (
     <ViewFrame view={view} heading={page.title ?? review.shared.untitled}>
-      <ReviewDesk key={page.id} initial={page} />
+      <ReviewDesk key={page.id} initial={page} series={series} />
     </ViewFrame>
   )
 }

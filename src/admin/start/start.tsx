@@ -49,7 +49,14 @@ export async function Start({ payload, user, i18n, searchParams, navGroups }: Pr
         <InboxSection inbox={inbox} words={words} />
         {waiting && <WaitingSection waiting={waiting} words={words} />}
         {hasRole(person, 'leader') && ownTexts}
-        {queue && <QueueSection queue={queue} filter={filter} words={words} />}
+        {queue && (
+          <QueueSection
+            queue={queue}
+            filter={filter}
+            words={words}
+            isDeciding={hasRole(person, 'reviewer', 'safeguarding')}
+          />
+        )}
         {!hasRole(person, 'leader') && ownTexts}
         <Everything groups={navGroups} i18n={i18n} />
       </main>

@@ -27,7 +27,16 @@ import { readLanguages } from '../translations/read-languages'
 import { allFindings } from './all-findings'
 import { reading, writing } from './answering'
 import { findEverything } from './find-everything'
-import { document, documents, overviewFilter, query, references, version, withDocument } from './inputs'
+import {
+  document,
+  documents,
+  overviewFilter,
+  query,
+  references,
+  series,
+  version,
+  withDocument,
+} from './inputs'
 import { overviewCsv } from './overview-csv'
 import { bePresent } from './presence'
 import { readAssessment } from './read-assessment'
@@ -82,7 +91,9 @@ export const editorialEndpoints: Endpoint[] = [
   reading('/findings', document, async (reference, { req, person }) =>
     allFindings(req, await loadInside(req, person, reference)),
   ),
-  reading('/document', document, (reference, { req, person }) => readReview(req, person, reference)),
+  reading('/document', withDocument({ series }), ({ reference, series: chosen }, { req, person }) =>
+    readReview(req, person, reference, chosen),
+  ),
   reading(
     '/comparison',
     withDocument({ from: version.optional(), to: version.optional() }),

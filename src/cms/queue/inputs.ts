@@ -30,10 +30,18 @@ export const overviewFilter = query.transform((given) => {
 const mostReferences = 50
 
 /** `stories:<id>,pages:<id>`, as far as they make sense. */
-export const documents = references.transform((refs) =>
+const documentsIn = (refs: readonly string[]) =>
   refs.slice(0, mostReferences).flatMap((ref) => {
     const [kind, id] = ref.split(':')
     const found = document.safeParse({ kind, id })
     return found.success ? [found.data] : []
-  }),
-)
+  })
+
+export const documents = references.transform(documentsIn)
+
+/** Texts to be reviewed in turn. */
+export const series = z
+  .string()
+  .max(5000)
+  .optional()
+  .transform((text) => documentsIn(text?.split(',') ?? []))

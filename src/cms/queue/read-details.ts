@@ -47,7 +47,7 @@ async function lookInto(req: PayloadRequest, reference: Reference, key: string):
   const loaded = await loadSubject(req, reference)
   if (!loaded) return null
   const findings = (await allFindings(req, loaded)).filter(isRed).length
-  const detail = { ...sizeOf(loaded), findings }
+  const detail = { ...sizeOf(loaded), findings, version: loaded.subject.latestVersion }
   if (remembered.size >= mostRemembered) remembered.clear()
   remembered.set(key, { detail, at: Date.now() })
   return detail

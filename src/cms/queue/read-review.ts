@@ -18,7 +18,7 @@ import { itemFromRow } from '../review/item'
 import { readNames } from '../review/names'
 import type { Reference } from '../review/reference'
 import type { Loaded } from '../review/subject'
-import { query } from '../review/transaction'
+import { query, type Row } from '../review/transaction'
 import { workflowOf } from '../review/workflow-view'
 import { allFindings } from './all-findings'
 
@@ -26,6 +26,7 @@ export async function readReview(
   req: PayloadRequest,
   person: Person,
   reference: Reference,
+  series: readonly Reference[] = [],
 ): Promise<ReviewPage> {
   const loaded = await loadInside(req, person, reference)
   const { item, latest, publicRow, subject } = loaded
@@ -37,9 +38,10 @@ export async function readReview(
     allFindings(req, loaded),
     threadsOf(req, person, loaded),
     readNames(req, [...subject.contributors, item.submitter]),
-    readNext(req, person, reference),
+    readNext(req, person, reference, series),
     readMunicipality(req, loaded),
   ])
+  const place = series.findIndex((one) => isSame(one, reference)) + 1
   const route = publicRoute(reference.kind, item.slug)
   return {
     kind: reference.kind,
@@ -57,9 +59,12 @@ export async function readReview(
     languages: languagesOf(live, proposed),
     staleLanguages: otherLocales.filter((locale) => item.languages?.[locale] === 'stale'),
     publicPaths: route && alternates(route),
+    series: place === 0 ? null : { place, of: series.length },
     next,
   }
 }
+
+const isSame = (one: Reference, other: Reference) => one.kind === other.kind && one.id === other.id
 
 /** The languages in which the heading says something, live or proposed; Swedish always. */
 function languagesOf(...contents: readonly (Record<string, unknown> | null)[]): Locale[] {
@@ -77,20 +82,31 @@ const mostLookedThrough = 50
 async function readNext(
   req: PayloadRequest,
   { id: me }: Person,
-  { kind, id }: Reference,
+  here: Reference,
+  series: readonly Reference[],
 ): Promise<ReviewPage['next']> {
+  const { kind, id } = here
+  const rest = series.slice(series.findIndex((one) => isSame(one, here)) + 1)
+  const place = (row: Row) =>
+    rest.findIndex((one) =>
+      isSame(one, { kind: row.subject_collection as ReviewedKind, id: String(row.subject_id) }),
+    )
+  const pairs = rest.map((one) => sql`(${one.kind}, ${one.id})`)
+  const firstInSeries =
+    rest.length > 0 ? sql`(subject_collection, subject_id) in (${sql.join(pairs, sql`, `)}) desc, ` : sql``
   const rows = await query(
     req,
     sql`select * from workflow_items
         where (working = ${workingState.submitted} or (working = ${workingState.in_review} and claimant = ${me}))
           and not (subject_collection = ${kind} and subject_id = ${id})
-        order by submitted_at, subject_id limit ${mostLookedThrough}`,
+        order by ${firstInSeries}submitted_at, subject_id limit ${mostLookedThrough}`,
   )
-  for (const row of rows) {
+  const inTurn = (row: Row) => (place(row) === -1 ? rest.length : place(row))
+  for (const row of rows.sort((a, b) => inTurn(a) - inTurn(b))) {
     const reference = { kind: row.subject_collection as ReviewedKind, id: String(row.subject_id) }
     const item = itemFromRow(row)
     if (!(await readContributors(req, reference, item)).includes(me))
-      return { ...reference, title: item.title }
+      return { ...reference, title: item.title, isInSeries: place(row) !== -1 }
   }
   return null
 }

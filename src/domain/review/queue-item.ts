@@ -32,7 +32,13 @@ export type Queue = {
 }
 
 /** What takes longer to find out than where a document stands; asked for separately. */
-export type QueueDetail = { readonly added: number; readonly removed: number; readonly findings: number }
+export type QueueDetail = {
+  readonly added: number
+  readonly removed: number
+  readonly findings: number
+  /** The version that this tells of; an act upon it names it. */
+  readonly version: string | null
+}
 
 /** One of my own texts. */
 export type OwnText = QueueItem & {
@@ -46,3 +52,9 @@ export type OwnText = QueueItem & {
 }
 
 export type OwnTexts = { readonly items: readonly OwnText[]; readonly total: number }
+
+type Reference = Pick<QueueItem, 'kind' | 'id'>
+
+/** Texts that somebody reviews in turn, as an address says them. */
+export const seriesText = (references: readonly Reference[]) =>
+  references.map(({ kind, id }) => `${kind}:${id}`).join(',')

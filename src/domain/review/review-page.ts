@@ -26,6 +26,15 @@ export type ReviewPage = {
   readonly staleLanguages: readonly OtherLocale[]
   /** Where readers find the live page, in every language; null for what has no page. */
   readonly publicPaths: Readonly<Record<Locale, string>> | null
-  /** What has waited longest of the rest, and may be decided by this person. */
-  readonly next: { readonly kind: ReviewedKind; readonly id: string; readonly title: string | null } | null
+  /** Where it stands among the texts that were chosen to be reviewed in turn; null outside of such a series. */
+  readonly series: { readonly place: number; readonly of: number } | null
+  /**
+   * What may be decided by this person next: what follows in the series, or what has waited longest of the rest.
+   */
+  readonly next: {
+    readonly kind: ReviewedKind
+    readonly id: string
+    readonly title: string | null
+    readonly isInSeries: boolean
+  } | null
 }

@@ -1,0 +1,55 @@
+/** One act for several texts: each goes through the door by itself, and one that is refused stops none of the others. */
+import type { ShownFinding } from '@/domain/review/standing'
+import type { Refusal } from '@/domain/workflow/refusals'
+import { type WorkingState, workingState } from '@/domain/workflow/states'
+import { ask } from '../api/ask'
+import { addressOf, type Reference } from '../api/reference'
+import type { TransitionInput } from '../review-panel/ask/questions'
+
+/** A text as its row in the queue showed it. */
+export type Picked = Reference & {
+  readonly title: string | null
+  readonly working: WorkingState
+  /** The version that the row told of. */
+  readonly version: string | null
+}
+
+export type Came = {
+  readonly of: Picked
+  /** Null when it is done. */
+  readonly no: {
+    readonly status: number
+    readonly because: Refusal | null
+    readonly message: string | null
+    readonly findings: readonly ShownFinding[]
+  } | null
+}
+
+export const acts = ['claim', 'requestChanges'] as const
+
+export type ManyAct = (typeof acts)[number]
+
+/**
+ * One after the other, so that a slow server is not asked for everything at once.
+ * @param onCame told after each
+ */
+export async function actOnMany(
+  name: ManyAct,
+  picked: readonly Picked[],
+  input: TransitionInput,
+  onCame: (came: Came) => void,
+): Promise<void> {
+  for (const of of picked) onCame({ of, no: await actOn(name, of, input) })
+}
+
+async function actOn(name: ManyAct, of: Picked, input: TransitionInput): Promise<Came['no']> {
+  // What nobody reviews yet is not sent back by anybody: whoever does begins to review it.
+  const steps =
+    name === 'requestChanges' && of.working === workingState.submitted ? (['claim', name] as const) : [name]
+  for (const step of steps) {
+    const body = { ...(of.version && { expected: of.version }), ...(step === name && input) }
+    const answer = await ask('POST', `${addressOf(of)}/transitions/${step}`, { body })
+    if (!answer.ok) return answer
+  }
+  return null
+}
