@@ -15,6 +15,9 @@ import { keepEditions } from '@/cms/media/keep-editions'
 import { reviewed } from '@/cms/review/reviewed'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 
+/** Resolved by Payload's import map from the root of the project. */
+const newEdition = '/src/admin/editions/new-edition#NewEdition'
+
 export const documents = reviewed({
   slug: 'documents',
   labels: named('documents.collection'),
@@ -40,6 +43,7 @@ export const documents = reviewed({
         relation('modules', 'training-modules', 'documents.modules', { hasMany: true }),
       ],
       editions: [
+        { name: 'newEdition', type: 'ui', admin: { components: { Field: newEdition } } },
         {
           name: 'currentFile',
           type: 'upload',

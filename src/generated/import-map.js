@@ -24,6 +24,7 @@ import { RowLabel as RowLabel_35fcce307a53af1f6508125f4bff3e3a } from '../../src
 import { AddressChange as AddressChange_2ee7f2cc6d5319bf5f105ab635fa73c7 } from '../../src/admin/address/address-change'
 import { Nothing as Nothing_0154607d51c50b36f6f654837a1404a1 } from '../../src/admin/review-panel/nothing'
 import { ChildrenInCareField as ChildrenInCareField_f692f63b1357dbbeeb0157a05e551821 } from '../../src/admin/safeguarding/care/children-in-care'
+import { NewEdition as NewEdition_c6c4f4554e81d1d4bb6cd92c96cf6a88 } from '../../src/admin/editions/new-edition'
 import { ClosingPanel as ClosingPanel_6dc1ae7cef92d793ab26e0994f328a3c } from '../../src/admin/safeguarding/closing/closing-panel'
 import { BlurField as BlurField_4bf9009ef95b171bd77f00cf1abe9f40 } from '../../src/admin/safeguarding/blur/blur-field'
 import { WhoIsShown as WhoIsShown_8678f4ee30f5f3eb93c6321086833c2c } from '../../src/admin/safeguarding/shown/who-is-shown'
@@ -79,6 +80,7 @@ export const importMap = {
   "/src/admin/address/address-change#AddressChange": AddressChange_2ee7f2cc6d5319bf5f105ab635fa73c7,
   "/src/admin/review-panel/nothing#Nothing": Nothing_0154607d51c50b36f6f654837a1404a1,
   "/src/admin/safeguarding/care/children-in-care#ChildrenInCareField": ChildrenInCareField_f692f63b1357dbbeeb0157a05e551821,
+  "/src/admin/editions/new-edition#NewEdition": NewEdition_c6c4f4554e81d1d4bb6cd92c96cf6a88,
   "/src/admin/safeguarding/closing/closing-panel#ClosingPanel": ClosingPanel_6dc1ae7cef92d793ab26e0994f328a3c,
   "/src/admin/safeguarding/blur/blur-field#BlurField": BlurField_4bf9009ef95b171bd77f00cf1abe9f40,
   "/src/admin/safeguarding/shown/who-is-shown#WhoIsShown": WhoIsShown_8678f4ee30f5f3eb93c6321086833c2c,

@@ -44,7 +44,8 @@ type Told = {
   errors?: { message?: string; data?: { because?: Refusal } }[]
 }
 
-function refusal(status: number, answer: unknown): No {
+/** What an answer that is no yes says. */
+export function refusal(status: number, answer: unknown): No {
   const told = (answer ?? {}) as Told
   const error = told.errors?.[0]
   return {
