@@ -1,6 +1,7 @@
 /** Every editorial view of the admin: nothing that axe minds, nothing wider than the screen; phone and desk, light and dark. */
 import { expect, test } from '@playwright/test'
-import { send, signIn } from './support/accounts'
+import { aPdf, pageWords } from '../support/raw-pdf'
+import { fromHere, send, signIn, tokenOf } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
 import { act, aDraft, aLiveStory, type Story, standing } from './support/stories'
 
@@ -174,4 +175,92 @@ test('a changed address of a live page is shown as old and new, in the form and 
   await page.goto(`/admin/review/stories/${id}`)
   await expect(page.locator('#change-slug')).toContainText(`${path} → /berattelser/${slug}`)
   await isFitForAll(page, '.desk')
+})
+
+test('several texts are sent back with one reason, those that may not say why, and the rest is reviewed in turn', async ({
+  page,
+  request,
+}) => {
+  const texts: Story[] = []
+  for (const name of ['Flera ett', 'Flera två', 'Flera tre']) {
+    const one = await aDraft(request, name)
+    await act(request, 'leaderOfBoden', one, 'submit')
+    texts.push(one)
+  }
+  const [first, second, third] = texts as [Story, Story, Story]
+  await signIn(page, 'reviewer')
+  await page.goto('/admin?kind=stories')
+  for (const { title } of [first, second]) await page.getByRole('checkbox', { name: `Välj ${title}` }).check()
+  await expect(page.locator('.picks__bar')).toContainText('2 valda')
+  // What a row tells of is the version that the act is about.
+  await expect(page.locator(`[name="version stories:${second.id}"]`)).toHaveCount(1)
+  await isFitForAll(page, '.queue')
+  // Somebody writes in the second one meanwhile: its row tells of a version that is no longer the latest.
+  await send(request, 'editor', 'PATCH', `/stories/${second.id}?draft=true`, { summary: 'Nyss ändrad.' })
+
+  await page.getByRole('button', { name: 'Skicka tillbaka alla valda …' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Vad, och varför?').fill('Skriv var det hände.')
+  await dialog.getByRole('button', { name: 'Skicka tillbaka' }).click()
+  const told = page.locator('.picks__told')
+  await expect(told).toContainText('1 text är skickad tillbaka.')
+  await expect(told.getByRole('listitem')).toContainText(second.title)
+  expect(await standing(request, first)).toMatchObject({ state: 'changes_requested' })
+  expect(await standing(request, second)).toMatchObject({ state: 'submitted' })
+
+  await page.getByRole('checkbox', { name: `Välj ${third.title}` }).check()
+  await page.getByRole('link', { name: 'Granska i tur och ordning' }).click()
+  await expect(page.locator('.desk__head')).toContainText('Text 1 av 2')
+  await page.keyboard.press('Alt+Shift+KeyB')
+  await expect(page.locator('.desk__head').getByText('Granskas', { exact: true })).toBeVisible()
+  await page.keyboard.press('Alt+Shift+KeyA')
+  await expect(page.locator('.desk__next a')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.desk__head')).toContainText('Text 2 av 2')
+})
+
+test('a new edition of a document is one act, and the old file stays', async ({ page, request }) => {
+  const uploaded = await request.post('/api/files?depth=0', {
+    headers: { ...fromHere, authorization: `JWT ${await tokenOf(request, 'editor')}` },
+    multipart: {
+      file: {
+        name: 'gammal.pdf',
+        mimeType: 'application/pdf',
+        buffer: aPdf({ content: pageWords('Gammal') }),
+      },
+      _payload: '{}',
+    },
+  })
+  const { id: old } = ((await uploaded.json()) as { doc: { id: string } }).doc
+  const { body } = await send(request, 'editor', 'POST', '/documents?draft=true&depth=0', {
+    title: `Rapport ${Date.now()}`,
+    summary: 'Det första året.',
+    kind: 'report',
+    language: 'sv',
+    currentFile: old,
+  })
+  const { id } = body.doc as { id: string }
+  await signIn(page, 'editor')
+  await page.goto(`/admin/collections/documents/${id}?locale=sv`)
+  await page.getByRole('button', { name: 'Filer och utgåvor' }).click()
+  await page.getByRole('button', { name: 'Ny utgåva' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Fil (PDF eller Word)').setInputFiles({
+    name: 'ny.pdf',
+    mimeType: 'application/pdf',
+    buffer: aPdf({ content: pageWords('Ny') }),
+  })
+  await dialog.getByLabel('Vad är nytt?').fill('Siffrorna för våren är med.')
+  await isFitForAll(page, 'dialog[open]')
+  await dialog.getByRole('button', { name: 'Spara utgåvan' }).click()
+  await expect(dialog).toHaveCount(0)
+  const saved = (await send(request, 'editor', 'GET', `/documents/${id}?draft=true&depth=0`)).body as {
+    currentFile: string
+    editions: { file: string; changeNote?: string | null }[]
+  }
+  expect(saved.currentFile).not.toBe(old)
+  expect(saved.editions.map(({ file }) => file).sort()).toEqual([old, saved.currentFile].sort())
+  expect(saved.editions.find(({ file }) => file === saved.currentFile)).toMatchObject({
+    changeNote: 'Siffrorna för våren är med.',
+  })
 })
