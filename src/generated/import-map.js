@@ -47,6 +47,7 @@ import { PageViewsView as PageViewsView_dbe2c24bb1588579fde62d8d7e682515 } from 
 import { LanguagesView as LanguagesView_65baa8cb240a6b732bf1ac1d2ae1b699 } from '../../src/admin/languages/languages-view'
 import { TimelineView as TimelineView_fe9efb5034def3fc40a296d980d09b8b } from '../../src/admin/timeline/timeline-view'
 import { RecordView as RecordView_1c8fa58f41d3bb53bfaeddfed31873df } from '../../src/admin/safeguarding/record/record-view'
+import { StatementView as StatementView_d2773106fae4f424a5f85d00f0d11a3a } from '../../src/admin/accessibility/statement-view'
 import { CompareView as CompareView_27a851e3a0e1daa6f7e0b8a768daab46 } from '../../src/admin/timeline/compare-view'
 import { SignInView as SignInView_5ddf3a63e6a503bb62320c123c5e548d } from '../../src/admin/accounts/sign-in-view'
 import { WelcomeView as WelcomeView_6a4e46ef95028109a673a6908db9bf2f } from '../../src/admin/accounts/welcome-view'
@@ -103,6 +104,7 @@ export const importMap = {
   "/src/admin/languages/languages-view#LanguagesView": LanguagesView_65baa8cb240a6b732bf1ac1d2ae1b699,
   "/src/admin/timeline/timeline-view#TimelineView": TimelineView_fe9efb5034def3fc40a296d980d09b8b,
   "/src/admin/safeguarding/record/record-view#RecordView": RecordView_1c8fa58f41d3bb53bfaeddfed31873df,
+  "/src/admin/accessibility/statement-view#StatementView": StatementView_d2773106fae4f424a5f85d00f0d11a3a,
   "/src/admin/timeline/compare-view#CompareView": CompareView_27a851e3a0e1daa6f7e0b8a768daab46,
   "/src/admin/accounts/sign-in-view#SignInView": SignInView_5ddf3a63e6a503bb62320c123c5e548d,
   "/src/admin/accounts/welcome-view#WelcomeView": WelcomeView_6a4e46ef95028109a673a6908db9bf2f,

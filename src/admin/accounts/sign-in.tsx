@@ -58,6 +58,7 @@ export function SignIn({ next, provider, because, email = '' }: Props) {
   const problem = because ? refusals[because] : undefined
   return (
     <>
+      <h1 className="account-title">{texts.signIn.button}</h1>
       {typeof problem === 'string' && (
         <p className="account-problem" role="alert">
           {problem}

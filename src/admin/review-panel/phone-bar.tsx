@@ -33,7 +33,7 @@ export function PhoneBar({
   }
   if (!home) return null
   return createPortal(
-    <section className="phone-bar" aria-label={words.review.panel.heading}>
+    <section className="phone-bar" aria-label={words.review.panel.atHand}>
       <WorkingPill state={state} words={words} />
       {primary && (primary.name === 'submit' || !isModified) ? (
         <ActButton

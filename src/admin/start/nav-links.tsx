@@ -23,6 +23,7 @@ export function NavLinks() {
       : [{ href: '/admin', label: review.start.yoursLeader }]),
     { href: '/admin/history', label: review.start.history },
     ...(hasRole(person, 'safeguarding', 'admin') ? [{ href: '/admin/processing', label: record.link }] : []),
+    { href: '/admin/accessibility', label: review.accessibility.link },
   ]
   return (
     <NavGroup label={review.start.nav}>

@@ -20,6 +20,7 @@ const components: NonNullable<NonNullable<Config['admin']>['components']> = {
     languages: view('/languages', '/src/admin/languages/languages-view#LanguagesView'),
     timeline: view('/history', '/src/admin/timeline/timeline-view#TimelineView'),
     processing: view('/processing', '/src/admin/safeguarding/record/record-view#RecordView'),
+    accessibility: view('/accessibility', '/src/admin/accessibility/statement-view#StatementView'),
     compare: view('/compare/:kind/:id', '/src/admin/timeline/compare-view#CompareView'),
   },
 }

@@ -47,6 +47,7 @@ export const en: ReviewMessages = {
 
   panel: {
     heading: 'State',
+    atHand: 'State and next step',
     notSavedYet: 'Not saved yet',
     notSavedYetHelp:
       'Save as often as you like. Nobody outside sees it before somebody else has reviewed it.',
@@ -511,6 +512,33 @@ export const en: ReviewMessages = {
       italic: 'Italic',
       link: 'Link',
     },
+    buttons: {
+      more: 'More choices',
+      copy: 'Copy',
+      rowActions: 'What do you want to do with the row?',
+      copyRows: 'Copy or paste rows',
+      moveRow: 'Move the row',
+      clear: 'Empty the field',
+    },
+    list: { all: 'Choose all rows', row: (title) => `Choose ${title}` },
+    head: 'Title and tabs',
+  },
+
+  accessibility: {
+    link: 'Accessibility of the admin',
+    heading: 'Accessibility in here',
+    help: 'About the tool you work in. The website has a statement of its own.',
+    status:
+      'Our own views (start, review, overview, comparison, history, accounts) are tested against WCAG 2.2 AA with the keyboard, on a phone, in light and dark, and with axe, without a finding. Forms and lists come from Payload. What could be mended there is mended; this remains.',
+    faults: [
+      'In fields where several are chosen, a button lies in a button. Whoever listens may hear a choice twice. Backspace removes the last choice.',
+      'In forms with rows, headings skip a level.',
+      'In the list of pictures, the name of the file is read twice.',
+      'Messages at the bottom go by themselves after some seconds. What matters also stands in the box State.',
+      'The menu that a slash opens in a text has no role of its own. The same choices are in the toolbar over the text.',
+    ],
+    remains: 'Known faults',
+    contact: 'Does something stop you? Tell an administrator. You will get help to do it in another way.',
   },
 
   readability: {

@@ -52,6 +52,7 @@ export const sv = {
 
   panel: {
     heading: 'Läge',
+    atHand: 'Läge och nästa steg',
     notSavedYet: 'Inte sparad än',
     notSavedYetHelp: 'Spara så ofta du vill. Ingen utanför ser texten förrän någon annan har granskat den.',
     readersSee: 'Läsarna ser',
@@ -518,6 +519,34 @@ export const sv = {
       italic: 'Kursiv',
       link: 'Länk',
     },
+    buttons: {
+      more: 'Fler val',
+      copy: 'Kopiera',
+      rowActions: 'Vad vill du göra med raden?',
+      copyRows: 'Kopiera eller klistra in rader',
+      moveRow: 'Flytta raden',
+      clear: 'Töm fältet',
+    },
+    list: { all: 'Välj alla rader', row: (title: string) => `Välj ${title}` },
+    head: 'Rubrik och flikar',
+  },
+
+  accessibility: {
+    link: 'Tillgänglighet i admin',
+    heading: 'Tillgänglighet här inne',
+    help: 'Om verktyget som du arbetar i. Webbplatsens egen redogörelse står på webbplatsen.',
+    status:
+      'Våra egna vyer (start, granskning, läge, jämförelse, historik, konton) är provade mot WCAG 2.2 AA med tangentbord, på telefon, i ljust och mörkt läge och med axe, utan anmärkning. Formulär och listor kommer från Payload. Det som gick att laga där är lagat; det här återstår.',
+    faults: [
+      'I fält där man väljer flera ligger en knapp i en knapp. Den som lyssnar kan höra valet två gånger. Backsteg tar bort det sista valet.',
+      'I formulär med rader hoppar rubrikerna över en nivå.',
+      'I listan över bilder läses filnamnet två gånger.',
+      'Meddelanden längst ned försvinner av sig själva efter några sekunder. Det viktiga står också i rutan Läge.',
+      'Menyn som öppnas med snedstreck i en text har ingen egen roll. Samma val finns i verktygsraden över texten.',
+    ],
+    remains: 'Kända brister',
+    contact:
+      'Hindrar något dig? Säg till den som är administratör. Du får hjälp att göra det på ett annat sätt.',
   },
 
   readability: {
