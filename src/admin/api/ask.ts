@@ -16,6 +16,16 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | No
 
 type Question = { readonly body?: unknown; readonly signal?: AbortSignal }
 
+/** Heard by whatever form is open: the house says that nobody is signed in. */
+export const signedOutEvent = 'beratta.signed-out'
+
+export type SignedOutEvent = CustomEvent<{ readonly isAct: boolean }>
+
+function tellSignedOut(isAct: boolean): void {
+  const detail: SignedOutEvent['detail'] = { isAct }
+  window.dispatchEvent(new CustomEvent(signedOutEvent, { detail }))
+}
+
 /** @param path below `/api`, with its query; never throws: no network is an answer too */
 export async function ask<T>(
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
@@ -31,6 +41,8 @@ export async function ask<T>(
       ...(signal && { signal }),
     })
     const answer: unknown = await response.json().catch(() => null)
+    // A question that the page asks by itself disturbs nobody who is writing.
+    if (response.status === 401) tellSignedOut(/\/transitions\//.test(path))
     return response.ok ? { ok: true, value: answer as T } : refusal(response.status, answer)
   } catch {
     return { ok: false, status: 0, because: null, message: null, findings: [] }

@@ -13,7 +13,7 @@ export function SignedOut() {
   const [isBack, setBack] = useState(false)
   useEffect(() => {
     if (session.is === 'hers') return
-    setOpen(true)
+    if (session.isAct) setOpen(true)
     setBack(true)
   }, [session])
   const texts = review.session
@@ -36,7 +36,7 @@ export function SignedOut() {
             <Button buttonStyle="secondary" onClick={() => setOpen(false)}>
               {texts.goOn}
             </Button>
-            <Button buttonStyle="secondary" onClick={() => void check()}>
+            <Button buttonStyle="secondary" onClick={() => void check(true)}>
               {texts.check}
             </Button>
             <a

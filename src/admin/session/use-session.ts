@@ -1,35 +1,40 @@
 'use client'
 import { useAuth, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { ask } from '../api/ask'
+import { ask, type SignedOutEvent, signedOutEvent } from '../api/ask'
 import { useSaveEnd } from '../review-panel/use-save'
 
 type Me = { readonly user: { readonly id: string; readonly name?: string } | null }
 
 /** Whose session this browser has now: that of whoever opened the form, nobody's, or somebody else's. */
-export type Session =
-  | { readonly is: 'hers' }
-  | { readonly is: 'over' }
-  | { readonly is: 'other'; readonly name: string }
+export type Session = {
+  readonly is: 'hers' | 'over' | 'other'
+  /** Of somebody else. */
+  readonly name: string
+  /** Whether she wanted to do something when it was found out; else nothing may come between her and what she types. */
+  readonly isAct: boolean
+}
 
 /**
  * Looks whenever a save was refused, and whenever she comes back to the window: she signs in beside the form, in
  * another tab, and what she typed stays where it is.
  */
-export function useSession(): { readonly session: Session; readonly check: () => Promise<void> } {
+export function useSession(): {
+  readonly session: Session
+  readonly check: (isAct?: boolean) => Promise<void>
+} {
   const { user, fetchFullUser } = useAuth()
   const isModified = useFormModified()
-  const [session, setSession] = useState<Session>({ is: 'hers' })
+  const [session, setSession] = useState<Session>({ is: 'hers', name: '', isAct: false })
   const opener = useRef<string | null>(null)
   if (user?.id) opener.current ??= String(user.id)
 
-  const check = useCallback(async () => {
+  const check = useCallback(async (isAct = false) => {
     const answer = await ask<Me>('GET', '/users/me?depth=0')
     if (!answer.ok) return
     const { user: now } = answer.value
-    if (!now) setSession({ is: 'over' })
-    else if (now.id !== opener.current) setSession({ is: 'other', name: now.name ?? '' })
-    else setSession({ is: 'hers' })
+    const is = !now ? 'over' : now.id === opener.current ? 'hers' : 'other'
+    setSession({ is, name: now?.name ?? '', isAct })
   }, [])
 
   // Payload counts down to the end of the session it knows of; a new one has its own.
@@ -40,19 +45,22 @@ export function useSession(): { readonly session: Session; readonly check: () =>
   }, [session, fetchFullUser])
 
   useSaveEnd((wasSaved) => {
-    if (!wasSaved) void check()
+    if (!wasSaved) void check(true)
   })
   const comeBack = useEffectEvent(() => {
     if (!document.hidden && (isModified || session.is !== 'hers')) void check()
   })
   useEffect(() => {
     const listen = () => comeBack()
+    const hear = (event: Event) => void check((event as SignedOutEvent).detail.isAct)
+    window.addEventListener(signedOutEvent, hear)
     document.addEventListener('visibilitychange', listen)
     window.addEventListener('focus', listen)
     return () => {
+      window.removeEventListener(signedOutEvent, hear)
       document.removeEventListener('visibilitychange', listen)
       window.removeEventListener('focus', listen)
     }
-  }, [])
+  }, [check])
   return { session, check }
 }
