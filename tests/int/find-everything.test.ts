@@ -77,6 +77,6 @@ test('more of one kind comes when it is asked for, and nonsense finds nothing', 
   const [all] = await find('likadana', people.editor, 'stories')
   expect(all?.found).toHaveLength(7)
   expect(await find('likadana', people.editor, 'payload-preferences')).toEqual([])
-  for (const nothing of ['', ' ', 'x', '%%', '__', 'constructor', `${'ord '.repeat(24)}`])
+  for (const nothing of ['', ' ', 'x', '%%', '__', 'constructor', `${'qxz '.repeat(24)}`])
     expect(await find(nothing, people.editor)).toEqual([])
 })
