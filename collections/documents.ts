@@ -39,6 +39,21 @@ export const documents = reviewed({
           choice('kind', 'documents.kind', ['report', 'training', 'form', 'other'], { required: true }),
           language('language', 'documents.language', 'sv'),
         ),
+        {
+          name: 'contents',
+          type: 'array',
+          maxRows: 60,
+          ...rows('documents.contents', { initCollapsed: true }),
+          fields: [
+            row(localizedText('text', 'documents.contentsText'), {
+              name: 'page',
+              type: 'number',
+              min: 1,
+              max: 10_000,
+              ...say('documents.contentsPage'),
+            }),
+          ],
+        },
         relation('project', 'projects', 'documents.project', { index: true }),
         relation('modules', 'training-modules', 'documents.modules', { hasMany: true }),
       ],
@@ -69,6 +84,7 @@ export const documents = reviewed({
           ],
         },
         { name: 'licence', type: 'text', maxLength: 120, ...say('documents.licence') },
+        { name: 'citation', type: 'textarea', maxLength: 500, ...say('documents.citation') },
         choice('isAccessible', 'documents.isAccessible', ['tagged', 'untagged', 'unknown'], {
           defaultValue: 'unknown',
           admin: { readOnly: true },

@@ -5,6 +5,7 @@ import { choice } from '@/cms/fields/choice'
 import { cover } from '@/cms/fields/cover'
 import { day } from '@/cms/fields/day'
 import { fromWord } from '@/cms/fields/from-word'
+import { localizedText } from '@/cms/fields/localized-text'
 import { onlyProject } from '@/cms/fields/only-project'
 import { ownMunicipality } from '@/cms/fields/own-municipality'
 import { relation } from '@/cms/fields/relation'
@@ -36,6 +37,18 @@ export const stories = reviewed({
         summary('stories.summary', { isRequired: true }),
         cover('stories.cover'),
         fromWord(body('stories.body', { isRequired: true })),
+        localizedText('quote', 'stories.quote', 'textarea'),
+        localizedText('quotedRole', 'stories.quotedRole'),
+        {
+          name: 'lessons',
+          type: 'array',
+          maxRows: 8,
+          ...rows('stories.lessons', { initCollapsed: false }),
+          fields: [
+            localizedText('did', 'stories.lessonDid', 'textarea'),
+            localizedText('can', 'stories.lessonCan', 'textarea'),
+          ],
+        },
       ],
       facts: [
         row(
@@ -46,6 +59,7 @@ export const stories = reviewed({
             defaultValue: onlyProject,
           }),
         ),
+        localizedText('writerRole', 'stories.writerRole'),
         choice(
           'themes',
           'stories.themes',

@@ -37,6 +37,7 @@ export const trainingModules = reviewed({
         body('modules.body'),
       ],
       facts: [
+        localizedText('part', 'modules.part'),
         localizedText('audience', 'modules.audience'),
         {
           name: 'objectives',

@@ -34,6 +34,7 @@ import * as chain from './20261129_180000_chain'
 import * as rights from './20261129_190000_rights'
 import * as helpAndController from './20261129_200000_help_and_controller'
 import * as letters from './20261129_200100_letters'
+import * as nextInDesign from './20261129_210000_next_in_design'
 import * as languagesForgotten from './20261129_220000_languages_forgotten'
 
 export const migrations = [
@@ -77,6 +78,7 @@ export const migrations = [
   { up: rights.up, down: rights.down, name: '20261129_190000_rights' },
   { up: helpAndController.up, down: helpAndController.down, name: '20261129_200000_help_and_controller' },
   { up: letters.up, down: letters.down, name: '20261129_200100_letters' },
+  { up: nextInDesign.up, down: nextInDesign.down, name: '20261129_210000_next_in_design' },
   {
     up: languagesForgotten.up,
     down: languagesForgotten.down,

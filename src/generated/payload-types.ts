@@ -206,10 +206,38 @@ export interface Story {
     [k: string]: unknown;
   };
   /**
+   * Something somebody really said and wants published. Without quotation marks. Optional.
+   */
+  quote?: string | null;
+  /**
+   * The role, such as “parent” or “leader in the club”. Never a child’s name. Empty where it is not known.
+   */
+  quotedRole?: string | null;
+  /**
+   * For those who want to do something like it elsewhere. Two or three are enough. Optional.
+   */
+  lessons?:
+    | {
+        /**
+         * One or two sentences.
+         */
+        did?: string | null;
+        /**
+         * Begin with a verb: “Ask …”, “Invite …”.
+         */
+        can?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The story is shown on its page. Never write a more exact place.
    */
   municipality: string | Municipality;
   project: string | Project;
+  /**
+   * The role, not the name: “Local project manager in Boden”. Stands beside the text.
+   */
+  writerRole?: string | null;
   /**
    * Readers can choose stories by theme.
    */
@@ -785,6 +813,10 @@ export interface TrainingModule {
     [k: string]: unknown;
   } | null;
   /**
+   * Modules in a row with the same heading stand together under it. Spell it alike on all of them.
+   */
+  part?: string | null;
+  /**
    * Professions or roles, such as “social workers in foster care”.
    */
   audience?: string | null;
@@ -961,6 +993,16 @@ export interface Document {
    * The language the file is written in.
    */
   language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+  /**
+   * The chapters, so that one sees what the file holds before downloading it.
+   */
+  contents?:
+    | {
+        text?: string | null;
+        page?: number | null;
+        id?: string | null;
+      }[]
+    | null;
   project?: (string | null) | Project;
   /**
    * The modules that the document belongs to.
@@ -986,6 +1028,10 @@ export interface Document {
    * For example CC BY 4.0.
    */
   licence?: string | null;
+  /**
+   * Empty: publisher, year, title and address are put together by themselves.
+   */
+  citation?: string | null;
   /**
    * Filled in when the file is read. Untagged documents list themselves on the accessibility page.
    */
@@ -1715,8 +1761,18 @@ export interface StoriesSelect<T extends boolean = true> {
   summary?: T;
   cover?: T;
   body?: T;
+  quote?: T;
+  quotedRole?: T;
+  lessons?:
+    | T
+    | {
+        did?: T;
+        can?: T;
+        id?: T;
+      };
   municipality?: T;
   project?: T;
+  writerRole?: T;
   themes?: T;
   corrections?:
     | T
@@ -1830,6 +1886,7 @@ export interface TrainingModulesSelect<T extends boolean = true> {
   summary?: T;
   cover?: T;
   body?: T;
+  part?: T;
   audience?: T;
   objectives?:
     | T
@@ -1968,6 +2025,13 @@ export interface DocumentsSelect<T extends boolean = true> {
   summary?: T;
   kind?: T;
   language?: T;
+  contents?:
+    | T
+    | {
+        text?: T;
+        page?: T;
+        id?: T;
+      };
   project?: T;
   modules?: T;
   currentFile?: T;
@@ -1981,6 +2045,7 @@ export interface DocumentsSelect<T extends boolean = true> {
         id?: T;
       };
   licence?: T;
+  citation?: T;
   isAccessible?: T;
   htmlAlternative?: T;
   translations?:
@@ -2599,7 +2664,7 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
- * The main menu and the footer, in the order readers see them.
+ * The main menu, the doors on the front page and the footer, in the order readers see them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "navigation".
@@ -2623,11 +2688,46 @@ export interface Navigation {
           | 'resources'
           | 'contact'
           | 'search'
+          | 'glossary'
           | 'accessibility'
           | 'privacy'
           | 'concern'
           | 'page';
         page?: (string | null) | Page;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * One for each kind of visitor, four at most. They stand first, under the lead.
+   */
+  doors?:
+    | {
+        /**
+         * For example “You are a social worker”. Four words at most.
+         */
+        label?: string | null;
+        /**
+         * One sentence.
+         */
+        text?: string | null;
+        kind:
+          | 'home'
+          | 'projects'
+          | 'training'
+          | 'municipalities'
+          | 'stories'
+          | 'research'
+          | 'resources'
+          | 'contact'
+          | 'search'
+          | 'glossary'
+          | 'accessibility'
+          | 'privacy'
+          | 'concern'
+          | 'page'
+          | 'project';
+        page?: (string | null) | Page;
+        project?: (string | null) | Project;
         id?: string | null;
       }[]
     | null;
@@ -2644,6 +2744,7 @@ export interface Navigation {
           | 'resources'
           | 'contact'
           | 'search'
+          | 'glossary'
           | 'accessibility'
           | 'privacy'
           | 'concern'
@@ -2836,6 +2937,16 @@ export interface NavigationSelect<T extends boolean = true> {
         label?: T;
         kind?: T;
         page?: T;
+        id?: T;
+      };
+  doors?:
+    | T
+    | {
+        label?: T;
+        text?: T;
+        kind?: T;
+        page?: T;
+        project?: T;
         id?: T;
       };
   footer?:

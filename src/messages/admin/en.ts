@@ -137,6 +137,25 @@ export const en: Translated<typeof sv> = {
       label: 'Text',
       help: 'Tell it simply and concretely. Never name, age and place of the same child.',
     },
+    quote: {
+      label: 'Quotation',
+      help: 'Something somebody really said and wants published. Without quotation marks. Optional.',
+    },
+    quotedRole: {
+      label: 'Who said it?',
+      help: 'The role, such as “parent” or “leader in the club”. Never a child’s name. Empty where it is not known.',
+    },
+    lessons: {
+      label: 'What we did – what you can do',
+      one: 'lesson',
+      help: 'For those who want to do something like it elsewhere. Two or three are enough. Optional.',
+    },
+    lessonDid: { label: 'What we did', help: 'One or two sentences.' },
+    lessonCan: { label: 'What you can do', help: 'Begin with a verb: “Ask …”, “Invite …”.' },
+    writerRole: {
+      label: 'Who tells it',
+      help: 'The role, not the name: “Local project manager in Boden”. Stands beside the text.',
+    },
     municipality: {
       label: 'Municipality',
       help: 'The story is shown on its page. Never write a more exact place.',
@@ -281,6 +300,10 @@ export const en: Translated<typeof sv> = {
     body: { label: 'About the module' },
     cover: { label: 'Picture' },
     project: { label: 'Project' },
+    part: {
+      label: 'Heading in the library',
+      help: 'Modules in a row with the same heading stand together under it. Spell it alike on all of them.',
+    },
     audience: { label: 'For whom?', help: 'Professions or roles, such as “social workers in foster care”.' },
     objectives: {
       label: 'Objectives',
@@ -446,6 +469,17 @@ export const en: Translated<typeof sv> = {
     language: { label: 'Language of the document', help: 'The language the file is written in.' },
     project: { label: 'Project' },
     modules: { label: 'Training modules', help: 'The modules that the document belongs to.' },
+    contents: {
+      label: 'Contents',
+      one: 'chapter',
+      help: 'The chapters, so that one sees what the file holds before downloading it.',
+    },
+    contentsText: { label: 'Chapter' },
+    contentsPage: { label: 'Page' },
+    citation: {
+      label: 'How to cite the document',
+      help: 'Empty: publisher, year, title and address are put together by themselves.',
+    },
     currentFile: { label: 'File', help: 'PDF or Word. Pages and size are read by themselves.' },
     editions: {
       label: 'Earlier and present editions',
@@ -863,7 +897,10 @@ export const en: Translated<typeof sv> = {
   },
 
   navigation: {
-    global: { label: 'Menus', help: 'The main menu and the footer, in the order readers see them.' },
+    global: {
+      label: 'Menus',
+      help: 'The main menu, the doors on the front page and the footer, in the order readers see them.',
+    },
     main: { label: 'Main menu', one: 'link', help: 'Preferably seven at most.' },
     footer: { label: 'Footer', one: 'link' },
     label: { label: 'Text' },
@@ -879,13 +916,26 @@ export const en: Translated<typeof sv> = {
         resources: 'Resources',
         contact: 'Contact',
         search: 'Search',
+        glossary: 'Glossary',
         accessibility: 'Accessibility',
         privacy: 'Privacy',
         concern: 'Ask us to remove something',
         page: 'A page',
+        project: 'A project',
       },
     },
     page: { label: 'Page' },
+    project: { label: 'Project' },
+    doors: {
+      label: 'Doors on the front page',
+      one: 'door',
+      help: 'One for each kind of visitor, four at most. They stand first, under the lead.',
+    },
+    doorLabel: {
+      label: 'Who is coming?',
+      help: 'For example “You are a social worker”. Four words at most.',
+    },
+    doorText: { label: 'What is inside?', help: 'One sentence.' },
   },
 
   accessibility: {

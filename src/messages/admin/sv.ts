@@ -120,6 +120,25 @@ export const sv = {
       help: 'En eller två meningar. Syns i listor, i flödet och när någon delar sidan.',
     },
     body: { label: 'Text', help: 'Berätta enkelt och konkret. Aldrig namn, ålder och plats på samma barn.' },
+    quote: {
+      label: 'Citat',
+      help: 'Något som någon verkligen har sagt och vill ha publicerat. Utan citattecken. Frivilligt.',
+    },
+    quotedRole: {
+      label: 'Vem sade det?',
+      help: 'Rollen, till exempel ”förälder” eller ”ledare i föreningen”. Aldrig ett barns namn. Tomt om det inte är känt.',
+    },
+    lessons: {
+      label: 'Så gjorde vi – så kan ni göra',
+      one: 'lärdom',
+      help: 'För den som vill göra något liknande på en annan plats. Två eller tre räcker. Frivilligt.',
+    },
+    lessonDid: { label: 'Så gjorde vi', help: 'En eller två meningar.' },
+    lessonCan: { label: 'Så kan ni göra', help: 'Börja med ett verb: ”Fråga …”, ”Bjud in …”.' },
+    writerRole: {
+      label: 'Den som berättar',
+      help: 'Rollen, inte namnet: ”Lokal projektledare i Boden”. Syns vid texten.',
+    },
     municipality: {
       label: 'Kommun',
       help: 'Berättelsen visas på kommunens sida. Skriv aldrig en mer exakt plats.',
@@ -261,6 +280,10 @@ export const sv = {
     body: { label: 'Om modulen' },
     cover: { label: 'Bild' },
     project: { label: 'Projekt' },
+    part: {
+      label: 'Rubrik i biblioteket',
+      help: 'Moduler i rad med samma rubrik står tillsammans under den. Skriv den likadant på alla.',
+    },
     audience: { label: 'För vem?', help: 'Yrken eller roller, som ”barn- och familjehemssekreterare”.' },
     objectives: {
       label: 'Mål',
@@ -420,6 +443,17 @@ export const sv = {
     language: { label: 'Dokumentets språk', help: 'Språket som filen är skriven på.' },
     project: { label: 'Projekt' },
     modules: { label: 'Utbildningsmoduler', help: 'Modulerna som dokumentet hör till.' },
+    contents: {
+      label: 'Innehåll',
+      one: 'kapitel',
+      help: 'Dokumentets kapitel, så att man ser vad som finns i filen innan man laddar ner den.',
+    },
+    contentsText: { label: 'Kapitel' },
+    contentsPage: { label: 'Sida' },
+    citation: {
+      label: 'Så hänvisar man till dokumentet',
+      help: 'Tomt: utgivare, år, titel och adress sätts samman av sig själva.',
+    },
     currentFile: { label: 'Fil', help: 'PDF eller Word. Sidor och storlek läses av sig självt.' },
     editions: {
       label: 'Tidigare och nuvarande utgåvor',
@@ -858,7 +892,10 @@ export const sv = {
   },
 
   navigation: {
-    global: { label: 'Menyer', help: 'Huvudmenyn och sidfoten, i den ordning läsarna ser dem.' },
+    global: {
+      label: 'Menyer',
+      help: 'Huvudmenyn, dörrarna på startsidan och sidfoten, i den ordning läsarna ser dem.',
+    },
     main: { label: 'Huvudmeny', one: 'länk', help: 'Helst högst sju.' },
     footer: { label: 'Sidfot', one: 'länk' },
     label: { label: 'Text' },
@@ -874,13 +911,26 @@ export const sv = {
         resources: 'Material',
         contact: 'Kontakt',
         search: 'Sök',
+        glossary: 'Ordlista',
         accessibility: 'Tillgänglighet',
         privacy: 'Integritet',
         concern: 'Be oss ta bort något',
         page: 'En sida',
+        project: 'Ett projekt',
       },
     },
     page: { label: 'Sida' },
+    project: { label: 'Projekt' },
+    doors: {
+      label: 'Dörrar på startsidan',
+      one: 'dörr',
+      help: 'En för varje sorts besökare, högst fyra. De står först, under ingressen.',
+    },
+    doorLabel: {
+      label: 'Vem är det som kommer?',
+      help: 'Till exempel ”Du är socialsekreterare”. Högst fyra ord.',
+    },
+    doorText: { label: 'Vad finns innanför?', help: 'En mening.' },
   },
 
   accessibility: {
