@@ -92,6 +92,7 @@ export type ModuleDoc = Stamped & {
   project?: Ref<ProjectDoc>
   summary?: Localized
   body?: Localized<LexicalState>
+  part?: Localized
   audience?: Localized
   objectives?: Entry<{ text?: Localized }>
   topics?: readonly string[] | null
@@ -147,6 +148,10 @@ export type StoryDoc = Stamped & {
   body?: Localized<LexicalState>
   cover?: Ref<MediaDoc>
   themes?: readonly string[] | null
+  quote?: Localized
+  quotedRole?: Localized
+  lessons?: Entry<{ did?: Localized; can?: Localized }>
+  writerRole?: Localized
   activityDate?: string | null
   isNameFictional?: boolean | null
   corrections?: Entry<{ date?: string | null; text?: Localized }>
@@ -178,7 +183,9 @@ export type DocumentDoc = Stamped & {
     publishedOn?: string | null
     changeNote?: Localized
   }>
+  contents?: Entry<{ text?: Localized; page?: number | null }>
   licence?: string | null
+  citation?: string | null
   lastReviewed?: string | null
   isAccessible?: 'tagged' | 'untagged' | 'unknown' | null
   htmlAlternative?: string | null
@@ -232,7 +239,14 @@ export type SettingsDoc = {
 }
 
 type Menu = Entry<{ label?: Localized; kind?: string | null; page?: Ref<PageDoc> }>
-export type NavigationDoc = { main?: Menu; footer?: Menu }
+type Doors = Entry<{
+  label?: Localized
+  text?: Localized
+  kind?: string | null
+  page?: Ref<PageDoc>
+  project?: Ref<ProjectDoc>
+}>
+export type NavigationDoc = { main?: Menu; doors?: Doors; footer?: Menu }
 
 export type AccessibilityDoc = {
   actorName?: string | null

@@ -29,7 +29,11 @@ export type DocumentView = DocumentCard & {
   }[]
   /** What the present file brings that the one before it did not. */
   news: Said | undefined
+  contents: { text: Said; page: number | undefined }[]
   licence: string | undefined
+  citation: string | undefined
+  /** When the present file came out, as far as is known. */
+  year: string
   lastReviewed: string | undefined
   accessible: 'tagged' | 'untagged' | 'unknown'
   htmlAlternative: string | undefined
@@ -70,7 +74,13 @@ export function documentView(doc: DocumentDoc, locale: Locale): DocumentView {
       note: pick(edition.changeNote, locale),
     })),
     news: pick(presentEdition(doc)?.changeNote, locale),
+    contents: (doc.contents ?? []).flatMap(({ text, page }) => {
+      const said = pick(text, locale)
+      return said ? [{ text: said, page: page ?? undefined }] : []
+    }),
     licence: doc.licence ?? undefined,
+    citation: doc.citation ?? undefined,
+    year: (presentEdition(doc)?.publishedOn ?? doc.updatedAt).slice(0, 4),
     lastReviewed: doc.lastReviewed ?? undefined,
     accessible: doc.isAccessible ?? 'unknown',
     htmlAlternative: safeAddress(doc.htmlAlternative),

@@ -13,6 +13,8 @@ export type ModuleCard = {
   number: number | undefined
   title: Said
   summary: Said | undefined
+  /** The heading that it stands under in the library. */
+  part: Said | undefined
   topics: readonly string[]
   formats: readonly string[]
   minutes: number | undefined
@@ -49,6 +51,7 @@ export function moduleCard(doc: ModuleDoc, locale: Locale): ModuleCard {
     number: doc.number ?? undefined,
     title: pick(doc.title, locale) ?? { text: doc.slug, lang: locale },
     summary: pick(doc.summary, locale),
+    part: pick(doc.part, locale),
     topics: doc.topics ?? [],
     formats: doc.formats ?? [],
     minutes: doc.minutes ?? undefined,

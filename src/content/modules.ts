@@ -33,6 +33,7 @@ const allInOrder = () =>
       slug: true,
       number: true,
       summary: true,
+      part: true,
       audience: true,
       topics: true,
       formats: true,

@@ -36,13 +36,14 @@ export async function findMunicipality(
 ): Promise<MunicipalityView | undefined> {
   const doc = proposed ?? (await findLiveBySlug('municipalities', slug))
   if (!doc) return undefined
-  const [stories, contacts, projects] = await Promise.all([
+  const [stories, contacts, projects, places] = await Promise.all([
     newestStoryDocs(12, doc.id),
     findLive('contacts', {
       where: { and: [{ municipality: { equals: doc.id } }, stillConfirmed()] },
       sort: ['order', 'name'],
     }),
     withMunicipalities(),
+    listMunicipalities(),
   ])
-  return municipalityView(doc, { stories, contacts, projects }, locale)
+  return municipalityView(doc, { stories, contacts, projects, places }, locale)
 }

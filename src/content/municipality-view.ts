@@ -2,6 +2,7 @@
 import type { Locale } from '@/domain/locales'
 import { type ContactView, contactView } from './contact-view'
 import type { ContactDoc, MunicipalityDoc, ProjectDoc, StoryDoc } from './document-shapes'
+import { nearest } from './nearest'
 import { languagesOf, pick, type Said } from './pick'
 import { type Picture, pictureView } from './picture'
 import { type Place, placeOf } from './place'
@@ -19,6 +20,9 @@ export type MunicipalityView = Place & {
   stories: StoryCard[]
   contacts: ContactView[]
   projects: (ProjectCard & { part: 'site' | 'partner' })[]
+  /** Every other place, for the map. */
+  others: Place[]
+  neighbours: MunicipalityCard[]
 }
 
 /** For lists and the map: the place and its part in each project. */
@@ -34,7 +38,12 @@ export function municipalityCard(doc: MunicipalityDoc, projects: readonly Projec
 
 export function municipalityView(
   doc: MunicipalityDoc,
-  around: { stories: readonly StoryDoc[]; contacts: readonly ContactDoc[]; projects: readonly ProjectDoc[] },
+  around: {
+    stories: readonly StoryDoc[]
+    contacts: readonly ContactDoc[]
+    projects: readonly ProjectDoc[]
+    places: readonly MunicipalityCard[]
+  },
   locale: Locale,
 ): MunicipalityView {
   return {
@@ -49,5 +58,7 @@ export function municipalityView(
       const part = partIn(project, doc.id)
       return part ? [{ ...projectCard(project, locale), part }] : []
     }),
+    others: around.places.filter(({ code }) => code !== doc.code),
+    neighbours: nearest(placeOf(doc), around.places, 3),
   }
 }

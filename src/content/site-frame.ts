@@ -15,8 +15,12 @@ export type SiteFrame = {
   publisher: string | undefined
   lastReviewed: string | undefined
   main: NavLink[]
+  doors: Door[]
   footer: NavLink[]
 }
+
+/** A way in for one kind of visitor. */
+export type Door = { to: Route; label: Said; text: Said | undefined }
 
 const menuKinds = [
   'projects',
@@ -32,10 +36,26 @@ const footKinds = ['contact', 'accessibility', 'privacy', 'concern'] as const
 const plain = (kinds: readonly (typeof menuKinds | typeof footKinds)[number][]): NavLink[] =>
   kinds.map((kind) => ({ to: { kind }, label: undefined }))
 
+type Target = { kind?: string | null; page?: unknown; project?: unknown }
+
+function targetOf({ kind, page, project }: Target): Route | undefined {
+  if (kind === 'page') return routeOf('pages', page)
+  if (kind === 'project') return routeOf('projects', project)
+  return kind ? ({ kind } as Route) : undefined
+}
+
 function links(entries: NavigationDoc['main'], locale: Locale): NavLink[] {
-  return (entries ?? []).flatMap(({ kind, page, label }) => {
-    const to = kind === 'page' ? routeOf('pages', page) : kind ? ({ kind } as Route) : undefined
-    return to ? [{ to, label: pick(label, locale) }] : []
+  return (entries ?? []).flatMap((entry) => {
+    const to = targetOf(entry)
+    return to ? [{ to, label: pick(entry.label, locale) }] : []
+  })
+}
+
+/** A door without a word on it, or one that leads nowhere, is not there. */
+function doors(entries: NavigationDoc['doors'], locale: Locale): Door[] {
+  return (entries ?? []).flatMap((entry) => {
+    const [to, label] = [targetOf(entry), pick(entry.label, locale)]
+    return to && label ? [{ to, label, text: pick(entry.text, locale) }] : []
   })
 }
 
@@ -50,6 +70,7 @@ export function siteFrameView(settings: SettingsDoc, navigation: NavigationDoc, 
     publisher: settings.responsiblePublisher ?? undefined,
     lastReviewed: settings.lastReviewed ?? undefined,
     main: main.length > 0 ? main : plain(menuKinds),
+    doors: doors(navigation.doors, locale),
     footer: footer.length > 0 ? footer : plain(footKinds),
   }
 }

@@ -19,6 +19,7 @@ const alwaysThere = [
   'research',
   'resources',
   'contact',
+  'glossary',
   'accessibility',
 ] as const
 

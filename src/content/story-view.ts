@@ -22,6 +22,11 @@ export type StoryView = StoryCard & {
   languages: Locale[]
   body: RichText | undefined
   project: { to: Route; name: string } | undefined
+  /** What somebody said, and in which role. */
+  quote: { text: Said; role: Said | undefined } | undefined
+  /** What was done, and what whoever wants to do it elsewhere can do. */
+  lessons: { did: Said | undefined; can: Said | undefined }[]
+  writerRole: Said | undefined
   isNameFictional: boolean
   corrections: { date: string | undefined; text: Said }[]
   /** Undefined in a preview of what readers have never had. */
@@ -54,6 +59,12 @@ export function storyView(doc: StoryDoc, locale: Locale): StoryView {
       to: { kind: 'project', slug: project.slug },
       name: project.shortName ?? project.slug,
     },
+    quote: quoteOf(doc, locale),
+    lessons: (doc.lessons ?? []).flatMap((lesson) => {
+      const [did, can] = [pick(lesson.did, locale), pick(lesson.can, locale)]
+      return did || can ? [{ did, can }] : []
+    }),
+    writerRole: pick(doc.writerRole, locale),
     isNameFictional: doc.isNameFictional ?? false,
     corrections: (doc.corrections ?? []).flatMap((correction) => {
       const text = pick(correction.text, locale)
@@ -63,4 +74,9 @@ export function storyView(doc: StoryDoc, locale: Locale): StoryView {
     updatedAt: doc.updatedAt,
     reviewedAt: undefined,
   }
+}
+
+function quoteOf({ quote, quotedRole }: StoryDoc, locale: Locale): StoryView['quote'] {
+  const text = pick(quote, locale)
+  return text && { text, role: pick(quotedRole, locale) }
 }
