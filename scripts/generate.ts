@@ -6,9 +6,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fonts } from './generate/fonts'
-import { quickExit } from './generate/quick-exit'
 import { shapes } from './generate/shapes'
 import { siteCss } from './generate/site-css'
+import { siteScripts } from './generate/site-scripts'
 import { sweden } from './generate/sweden'
 import { workflowDoc } from './generate/workflow-doc'
 
@@ -16,7 +16,7 @@ const faces = await fonts()
 const files = new Map<string, string | Uint8Array>([
   ...faces.files,
   ...(await siteCss(faces.cssByScript, faces.preloads)),
-  ...(await quickExit()),
+  ...(await siteScripts()),
   ...sweden(),
   ...shapes(),
   ...workflowDoc(),

@@ -21,10 +21,20 @@ export const en: SiteMessages = {
     resources: 'Resources',
     contact: 'Contact',
     search: 'Search',
+    glossary: 'Glossary',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
     concern: 'Ask us to remove something',
   },
+  acts: {
+    label: 'Listen, share and print',
+    listen: 'Listen',
+    stop: 'Stop reading',
+    share: 'Share',
+    copied: 'The address is copied',
+    print: 'Print',
+  },
+  glossary: { title: 'Glossary', lead: 'Words from the texts, and what they mean.' },
   footer: {
     label: 'About this site',
     publisher: 'Responsible publisher',
@@ -41,7 +51,8 @@ export const en: SiteMessages = {
   },
   home: {
     title: 'Children who have fled have a right to a childhood',
-    lead: 'Together with municipalities, Save the Children Sweden (Rädda Barnen) supports children and families who have had to flee. Here you will find the projects, the stories, the training and the people to ask.',
+    lead: 'Together with municipalities, Save the Children Sweden (Rädda Barnen) supports children and families who have had to flee.',
+    doors: 'Find your way in',
     projects: 'What we do',
     stories: 'News from the municipalities',
     allStories: 'All stories',
@@ -96,6 +107,7 @@ export const en: SiteMessages = {
         : n(partner, { one: 'partner municipality', other: 'partner municipalities' }),
   },
   training: {
+    startHere: 'Start here',
     title: 'Training',
     lead: 'Modules for those who assess, place and follow up. Take them in order, or start where your question is.',
     everything: 'Download everything',
@@ -130,6 +142,9 @@ export const en: SiteMessages = {
     forms: { lecture: 'Lecture', workshop: 'Workshop', case: 'Case work', 'self-study': 'Self-study' },
   },
   module: {
+    contents: 'Contents',
+    toLead: 'Show for those who lead',
+    toWhole: 'Show the whole module',
     take: 'Take it with you',
     handout: 'Download the module (PDF)',
     print: 'The page can also be printed as it is.',
@@ -173,6 +188,8 @@ export const en: SiteMessages = {
     list: 'The municipalities in alphabetical order',
   },
   municipality: {
+    where: (name) => `This is where ${name} lies`,
+    near: 'Nearest from here',
     stories: (name) => `Stories from ${name}`,
     contacts: 'People to ask',
     empty: (name) =>
@@ -204,6 +221,12 @@ export const en: SiteMessages = {
     },
   },
   story: {
+    when: 'When',
+    where: 'Where',
+    writer: 'Told by',
+    lessons: 'What we did – what you can do',
+    did: 'What we did',
+    can: 'What you can do',
     from: 'A story from',
     fictionalName: 'The name has been changed.',
     corrections: 'Corrections',
@@ -216,13 +239,13 @@ export const en: SiteMessages = {
     picture: 'Picture',
   },
   contact: {
+    place: 'Which municipality is it about?',
     title: 'Contact',
     lead: 'These are the people who work with the projects. Use the form and your message will reach the right person.',
     national: 'For the whole country',
     local: 'Local project managers',
     write: 'Write to us',
     writeTo: (name) => `Write to ${name}`,
-    to: 'To',
     anyone: 'I don’t know who',
     name: 'Your name',
     replyTo: 'E-mail or telephone',
@@ -294,6 +317,7 @@ export const en: SiteMessages = {
     none: 'There is no research to show here yet.',
   },
   resources: {
+    onPage: (page) => `page ${page}`,
     news: 'New in this edition',
     title: 'Resources',
     lead: 'Reports, training material and more to read, download and share.',

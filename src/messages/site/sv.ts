@@ -24,10 +24,20 @@ export const sv = {
     resources: 'Material',
     contact: 'Kontakt',
     search: 'Sök',
+    glossary: 'Ordlista',
     accessibility: 'Tillgänglighet',
     privacy: 'Personuppgifter',
     concern: 'Be oss ta bort något',
   },
+  acts: {
+    label: 'Lyssna, dela och skriv ut',
+    listen: 'Lyssna',
+    stop: 'Sluta läsa upp',
+    share: 'Dela',
+    copied: 'Adressen är kopierad',
+    print: 'Skriv ut',
+  },
+  glossary: { title: 'Ordlista', lead: 'Ord som står i texterna, och vad de betyder.' },
   footer: {
     label: 'Om webbplatsen',
     publisher: 'Ansvarig utgivare',
@@ -45,7 +55,8 @@ export const sv = {
   },
   home: {
     title: 'Barn på flykt har rätt till en barndom',
-    lead: 'Tillsammans med kommuner stärker Rädda Barnen barn och familjer som har varit på flykt. Här finns projekten, berättelserna, utbildningarna och människorna att fråga.',
+    lead: 'Tillsammans med kommuner stärker Rädda Barnen barn och familjer som har varit på flykt.',
+    doors: 'Hitta rätt direkt',
     projects: 'Det här gör vi',
     stories: 'Nytt från kommunerna',
     allStories: 'Alla berättelser',
@@ -99,6 +110,7 @@ export const sv = {
         : n(partner, { one: 'samarbetskommun', other: 'samarbetskommuner' }),
   },
   training: {
+    startHere: 'Börja här',
     title: 'Utbildning',
     lead: 'Moduler för dig som utreder, placerar och följer upp. Ta dem i ordning, eller börja där din fråga finns.',
     everything: 'Ladda ner allt',
@@ -133,6 +145,9 @@ export const sv = {
     forms: { lecture: 'Föreläsning', workshop: 'Workshop', case: 'Fallarbete', 'self-study': 'Självstudier' },
   },
   module: {
+    contents: 'Innehåll',
+    toLead: 'Visa för dig som leder',
+    toWhole: 'Visa hela modulen',
     take: 'Ta med modulen',
     handout: 'Ladda ner modulen (PDF)',
     print: 'Sidan går också att skriva ut som den är.',
@@ -176,6 +191,8 @@ export const sv = {
     list: 'Kommunerna i bokstavsordning',
   },
   municipality: {
+    where: (name: string) => `Här ligger ${name}`,
+    near: 'Närmast härifrån',
     stories: (name: string) => `Berättelser från ${name}`,
     contacts: 'Människor att fråga',
     empty: (name: string) =>
@@ -207,6 +224,12 @@ export const sv = {
     },
   },
   story: {
+    when: 'När',
+    where: 'Var',
+    writer: 'Berättat av',
+    lessons: 'Så gjorde vi – så kan ni göra',
+    did: 'Så gjorde vi',
+    can: 'Så kan ni göra',
     from: 'Berättelse från',
     fictionalName: 'Namnet är fingerat.',
     corrections: 'Rättelser',
@@ -219,13 +242,13 @@ export const sv = {
     picture: 'Bild',
   },
   contact: {
+    place: 'Vilken kommun gäller det?',
     title: 'Kontakt',
     lead: 'Här finns de som arbetar med projekten. Skriv i formuläret, så når ditt meddelande rätt person.',
     national: 'För hela landet',
     local: 'Lokala projektledare',
     write: 'Skriv till oss',
     writeTo: (name: string) => `Skriv till ${name}`,
-    to: 'Till',
     anyone: 'Jag vet inte vem',
     name: 'Ditt namn',
     replyTo: 'E-post eller telefon',
@@ -296,6 +319,7 @@ export const sv = {
     none: 'Än finns ingen forskning att visa här.',
   },
   resources: {
+    onPage: (page: number) => `sidan ${page}`,
     news: 'Nytt i den här utgåvan',
     title: 'Material',
     lead: 'Rapporter, utbildningsmaterial och annat att läsa, ladda ner och dela.',

@@ -203,23 +203,21 @@ export function MotifScene({
   return <Sheet ground={ground ?? chance.oneOf(['sky', 'birch'])}>{drawMotif[motif](chance)}</Sheet>
 }
 
-/** The front page's wide sheet; its upper left is left to the words. */
+/** The front page's wide sheet: everybody is on one half, the other is left to the words and the doors. */
 export function HomeScene() {
   const chance = seeded('home')
   return (
     <Sheet ground="sky">
-      <Disc paper="r" x={950} y={190} size={130} chance={chance} />
-      <Kite x={668} y={150} size={110} paper="w" other="g" string={[560, 338]} />
-      <Hills y={380} rise={150} paper="d" chance={chance} />
-      <Forest chance={chance} y={440} count={7} size={140} />
-      <Village chance={chance} y={440} from={720} count={4} />
-      <Hills y={460} rise={50} paper="w" chance={chance} />
-      <Person x={500} y={496} size={170} paper="r" pose="run" wears="trousers" />
-      <Pair x={740} y={500} size={230} paper="k" other="r" wears="coat" />
-      <Person x={390} y={500} size={112} paper="p" pose="cheer" />
-      <Branch x={70} y={500} size={150} paper="m" leaves={5} />
-      <Branch x={205} y={510} size={110} paper="g" />
-      <Branch x={1130} y={540} size={170} paper="r" leaves={5} />
+      <Disc paper="r" x={1016} y={148} size={112} chance={chance} />
+      <Kite x={800} y={124} size={104} paper="w" other="g" string={[726, 344]} />
+      <Hills y={392} rise={110} paper="d" chance={chance} />
+      <Forest chance={chance} y={446} count={7} size={126} />
+      <Village chance={chance} y={446} from={800} count={3} />
+      <Hills y={462} rise={44} paper="w" chance={chance} />
+      <Person x={668} y={498} size={165} paper="r" pose="run" wears="trousers" />
+      <Pair x={880} y={502} size={226} paper="k" other="r" wears="coat" />
+      <Person x={780} y={500} size={112} paper="p" pose="cheer" />
+      <Branch x={1144} y={540} size={160} paper="r" leaves={5} />
       <Hills y={488} rise={14} paper="g" chance={chance} />
     </Sheet>
   )

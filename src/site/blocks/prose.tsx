@@ -141,7 +141,7 @@ export function Quotation({
   return (
     <figure className="quotation" {...marks}>
       <blockquote>
-        <p>{text}</p>
+        <p className="aloud">{text}</p>
       </blockquote>
       {attribution ? <figcaption>{attribution}</figcaption> : null}
     </figure>

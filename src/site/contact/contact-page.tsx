@@ -26,47 +26,48 @@ export function ContactPage({
   const shown = { state, frame }
   return (
     <Document frame={frame} title={words.title} description={words.lead}>
-      <Hero frame={frame} title={words.title} lead={<p>{words.lead}</p>}>
-        <p>
-          <a className="button" href="#form">
-            {words.write}
-          </a>
-        </p>
-      </Hero>
-      <Room>
-        <Support of={support} frame={frame} />
-      </Room>
+      <Hero frame={frame} title={words.title} lead={<p>{words.lead}</p>} />
+      <div className="room">
+        <div className="cols wide">
+          <section className="write">
+            <h2>{words.write}</h2>
+            <Form state={state} frame={frame} send={words.send}>
+              <p className="field">
+                <label htmlFor="field-to">{words.place}</label>
+                <select id="field-to" name="to" defaultValue={state.values.to ?? ''}>
+                  <option value="">{words.anyone}</option>
+                  {inOrder(view).map((contact) => (
+                    <option key={contact.id} value={contact.id}>
+                      {[contact.place?.name ?? words.national, contact.name].join(': ')}
+                    </option>
+                  ))}
+                </select>
+              </p>
+              <Field name="text" label={words.text} help={words.textHelp} isLong {...shown} />
+              <Field name="name" label={words.name} isOptional autoComplete="name" {...shown} />
+              <Field
+                name="replyTo"
+                label={words.replyTo}
+                help={words.replyToHelp}
+                isOptional
+                autoComplete="email"
+                {...shown}
+              />
+            </Form>
+          </section>
+          <Support of={support} frame={frame} />
+        </div>
+      </div>
       <Room title={words.national}>
         <People contacts={view.filter(({ isNational }) => isNational)} frame={frame} />
       </Room>
       <Room title={words.local}>
         <People contacts={view.filter(({ isNational }) => !isNational)} frame={frame} />
       </Room>
-      <Room title={words.write} narrow>
-        <Form state={state} frame={frame} send={words.send}>
-          <p className="field">
-            <label htmlFor="field-to">{words.to}</label>
-            <select id="field-to" name="to" defaultValue={state.values.to ?? ''}>
-              <option value="">{words.anyone}</option>
-              {view.map((contact) => (
-                <option key={contact.id} value={contact.id}>
-                  {[contact.name, contact.place?.name].filter(Boolean).join(', ')}
-                </option>
-              ))}
-            </select>
-          </p>
-          <Field name="text" label={words.text} help={words.textHelp} isLong {...shown} />
-          <Field name="name" label={words.name} isOptional autoComplete="name" {...shown} />
-          <Field
-            name="replyTo"
-            label={words.replyTo}
-            help={words.replyToHelp}
-            isOptional
-            autoComplete="email"
-            {...shown}
-          />
-        </Form>
-      </Room>
     </Document>
   )
 }
+
+/** Who is asked for a place is found by its name; who answers for all of them stands first. */
+const inOrder = (contacts: readonly ContactView[]) =>
+  contacts.toSorted((a, b) => (a.place?.name ?? '').localeCompare(b.place?.name ?? '', 'sv'))

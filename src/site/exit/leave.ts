@@ -1,5 +1,5 @@
 /**
- * The only script of the public site, on pages with a quick exit alone: leaves at once and so that "back" does not
+ * On pages with a quick exit alone: leaves at once and so that "back" does not
  * lead here. Stores nothing. Without it the way out is a plain link. Made into one small file by scripts/generate.
  */
 const exit = document.querySelector<HTMLAnchorElement>('[data-quick-exit]')

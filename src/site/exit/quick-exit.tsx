@@ -1,8 +1,8 @@
 /**
- * Out in one step, to a page that nobody wonders about: the weather. Works as a plain link; the site's one script
+ * Out in one step, to a page that nobody wonders about: the weather. Works as a plain link; the site's script for it
  * replaces the history entry as well. `no-referrer` leaves no trace of where one came from.
  */
-import { quickExitScript } from '@/generated/quick-exit'
+import { quickExitScript } from '@/generated/scripts'
 import type { Frame } from '@/site/layout/frame'
 
 export const weather = 'https://www.smhi.se/vader'

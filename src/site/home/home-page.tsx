@@ -29,6 +29,7 @@ export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
         <div className="in">
           <h1>{say.home.title}</h1>
           <p className="lead">{say.home.lead}</p>
+          <Doors frame={frame} />
         </div>
         <HomeScene />
       </div>
@@ -76,6 +77,26 @@ export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
         </p>
       </Room>
     </Document>
+  )
+}
+
+/** The ways in, each for one kind of visitor: what one is looking for comes before what we want to tell. */
+function Doors({ frame }: { frame: Frame }) {
+  const { doors } = frame.site
+  if (doors.length === 0) return null
+  return (
+    <nav aria-label={frame.say.home.doors}>
+      <ul className="doors">
+        {doors.map(({ to, label, text }) => (
+          <li key={label.text}>
+            <a href={href(to, frame)} {...marked(label.lang, frame)}>
+              <strong>{label.text}</strong>
+              <Words of={text} frame={frame} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

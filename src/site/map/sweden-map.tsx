@@ -1,5 +1,6 @@
 /** The map: the country cut from one sheet, each municipality a dot with a name tag to press. The same list stands beside it. */
 import type { Place } from '@/content/place'
+import { readersScript } from '@/generated/scripts'
 import { sweden } from '@/generated/sweden'
 import { type Frame, href } from '@/site/layout/frame'
 import { placeOnMap } from './place-on-map'
@@ -7,6 +8,7 @@ import { placeOnMap } from './place-on-map'
 /** So that no name tag touches the edge of a phone. */
 const margin = 14
 
+/** The list beside it bears the same marks, and each lights the other. */
 export function SwedenMap({ places, frame }: { places: readonly Place[]; frame: Frame }) {
   const { round } = Math
   const pins = placeOnMap(places)
@@ -14,27 +16,30 @@ export function SwedenMap({ places, frame }: { places: readonly Place[]; frame: 
   const east = Math.max(sweden.width, ...pins.map(({ tag }) => tag.x + tag.width)) + margin
   const south = Math.max(sweden.height, ...pins.map(({ tag }) => tag.y + tag.height)) + 4
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing
-    <svg
-      className="map"
-      viewBox={`${round(west)} 0 ${round(east - west)} ${round(south)}`}
-      role="group"
-      aria-label={frame.say.municipalities.map}
-      direction="ltr"
-    >
-      <path className="land" d={sweden.outline} />
-      {pins.map(({ code, name, to, x, y, tag }) => (
-        <a key={code} className="tag" href={href(to, frame)}>
-          <path
-            d={`M${round(x)} ${round(y)}L${round(tag.x < x ? tag.x + tag.width : tag.x)} ${round(tag.y + tag.height / 2)}`}
-          />
-          <circle cx={round(x)} cy={round(y)} r="6" />
-          <rect x={round(tag.x)} y={round(tag.y)} width={tag.width} height={tag.height} rx="4" />
-          <text x={round(tag.x + tag.width / 2)} y={round(tag.y + 25)}>
-            {name}
-          </text>
-        </a>
-      ))}
-    </svg>
+    <>
+      <script src={readersScript} defer />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing */}
+      <svg
+        className="map"
+        viewBox={`${round(west)} 0 ${round(east - west)} ${round(south)}`}
+        role="group"
+        aria-label={frame.say.municipalities.map}
+        direction="ltr"
+      >
+        <path className="land" d={sweden.outline} />
+        {pins.map(({ code, name, to, x, y, tag }) => (
+          <a key={code} className="tag" href={href(to, frame)} data-place={code}>
+            <path
+              d={`M${round(x)} ${round(y)}L${round(tag.x < x ? tag.x + tag.width : tag.x)} ${round(tag.y + tag.height / 2)}`}
+            />
+            <circle cx={round(x)} cy={round(y)} r="6" />
+            <rect x={round(tag.x)} y={round(tag.y)} width={tag.width} height={tag.height} rx="4" />
+            <text x={round(tag.x + tag.width / 2)} y={round(tag.y + 25)}>
+              {name}
+            </text>
+          </a>
+        ))}
+      </svg>
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { Hero } from '@/site/layout/hero'
 import { SwedenMap } from '@/site/map/sweden-map'
 import { joined } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
+import { partsOf } from './parts-of'
 
 export function MunicipalitiesPage({ view, frame }: { view: readonly MunicipalityCard[]; frame: Frame }) {
   const { say } = frame
@@ -23,20 +24,11 @@ export function MunicipalitiesPage({ view, frame }: { view: readonly Municipalit
           <SwedenMap places={view} frame={frame} />
           <ul className="rows" aria-label={say.municipalities.list}>
             {sorted.map((place) => (
-              <li key={place.code}>
+              <li key={place.code} data-place={place.code}>
                 <h2 className="row-title">
                   <a href={href(place.to, frame)}>{place.name}</a>
                 </h2>
-                <p>
-                  {joined([
-                    place.county,
-                    ...place.projects.map(({ name, part }) =>
-                      part === 'partner'
-                        ? `${name} (${say.projects.part.partner.toLocaleLowerCase()})`
-                        : name,
-                    ),
-                  ])}
-                </p>
+                <p>{joined([place.county, ...partsOf(place, frame)])}</p>
               </li>
             ))}
           </ul>

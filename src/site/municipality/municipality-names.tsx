@@ -7,7 +7,7 @@ export function MunicipalityNames({ places, frame }: { places: readonly Municipa
   return (
     <ul className="names" aria-label={frame.say.municipalities.list}>
       {sorted.map((place) => (
-        <li key={place.code}>
+        <li key={place.code} data-place={place.code}>
           <a href={href(place.to, frame)}>{place.name}</a>
         </li>
       ))}

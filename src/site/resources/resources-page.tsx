@@ -8,6 +8,7 @@ import { joined } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
 import { untranslated } from '@/site/ui/untranslated'
 import { Words } from '@/site/ui/words'
+import { CoverArt } from './cover'
 
 export function ResourcesPage({ view, frame }: { view: readonly DocumentCard[]; frame: Frame }) {
   const { say } = frame
@@ -36,9 +37,10 @@ export function DocumentRows({
 }) {
   const kinds: Record<string, string> = frame.say.resources.kinds
   return (
-    <ul className="rows">
+    <ul className="rows with-cover">
       {documents.map((document) => (
         <li key={href(document.to, frame)}>
+          <CoverArt document={document} />
           <Heading className="row-title" {...marked(document.title.lang, frame)}>
             <a href={href(document.to, frame)}>{document.title.text}</a>
           </Heading>

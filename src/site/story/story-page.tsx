@@ -1,9 +1,11 @@
-/** One story: its picture, its place, its text, and the way to have something removed. */
+/** One story: its picture, place and day, its text, what others can learn of it, and the way to have something removed. */
 import type { StoryCard, StoryView } from '@/content/story-view'
-import { Prose } from '@/site/blocks/prose'
+import { inMarks } from '@/messages/site/in-marks'
+import { Acts } from '@/site/acts/acts'
+import { Prose, Quotation } from '@/site/blocks/prose'
 import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { Document } from '@/site/layout/document'
-import { type Frame, href } from '@/site/layout/frame'
+import { type Frame, href, marked } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { storyData } from '@/site/machine/linked-data'
 import { Day } from '@/site/ui/day'
@@ -11,6 +13,7 @@ import { Facts } from '@/site/ui/facts'
 import { comma } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
+import { Lessons } from './lessons'
 import { StoryList, StoryPicture } from './story-list'
 
 export function StoryPage({
@@ -40,21 +43,43 @@ export function StoryPage({
             view.place ? (
               <>
                 {say.story.from} <a href={href(view.place.to, frame)}>{view.place.name}</a>
+                {view.date ? '\u00a0· ' : null}
+                <Day at={view.date} frame={frame} />
               </>
             ) : null
           }
           title={view.title}
           lead={<Words as="p" of={view.summary} frame={frame} />}
           scene={<StoryPicture story={view} frame={frame} eager />}
-        />
+        >
+          <Acts frame={frame} />
+        </Hero>
         <Room>
           <div className="cols wide">
             <div>
               <Prose of={view.body} frame={frame} />
+              {view.quote ? (
+                <Quotation
+                  text={inMarks(view.quote.text.text, view.quote.text.lang)}
+                  attribution={view.quote.role?.text}
+                  {...marked(view.quote.text.lang, frame)}
+                />
+              ) : null}
               {view.isNameFictional ? <p className="quiet after">{say.story.fictionalName}</p> : null}
             </div>
             <Facts
               of={[
+                view.place && [
+                  say.story.where,
+                  <a key="place" href={href(view.place.to, frame)}>
+                    {view.place.name}
+                  </a>,
+                ],
+                view.date && [say.story.when, <Day key="date" at={view.date} frame={frame} />],
+                view.writerRole && [
+                  say.story.writer,
+                  <Words key="writer" of={view.writerRole} frame={frame} />,
+                ],
                 view.project && [
                   say.stories.project,
                   <a key="project" href={href(view.project.to, frame)}>
@@ -93,6 +118,11 @@ export function StoryPage({
           </div>
           <AskToRemove frame={frame} />
         </Room>
+        {view.lessons.length > 0 ? (
+          <Room title={say.story.lessons} tone="birch">
+            <Lessons of={view.lessons} frame={frame} />
+          </Room>
+        ) : null}
       </article>
       {more.length > 0 ? (
         <Room title={say.story.more} id="more">

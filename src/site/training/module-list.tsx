@@ -32,6 +32,7 @@ export function ModuleList({
               </a>
             </Heading>
             <Untranslated of={module.title} frame={frame} />
+            {brief || module.number !== 1 ? null : <p className="start">{frame.say.training.startHere}</p>}
             {brief ? null : <Words as="p" of={module.summary} frame={frame} />}
             {brief || !module.minutes ? null : (
               <p className="quiet">{frame.say.count.minutes(module.minutes)}</p>

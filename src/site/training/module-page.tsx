@@ -1,10 +1,14 @@
-/** One module, ready to use: for whom, what for, how; and to print. */
+/**
+ * One module, ready to use: what is in it, how long it takes and what one does first, the subject after that. Whoever
+ * leads a group has a view of her own, with what she does and says and nothing else.
+ */
 import type { ModuleCard, ModuleView } from '@/content/module-view'
 import type { RichText } from '@/content/rich-text'
 import type { Support as SupportView } from '@/content/support'
+import { wordsOf } from '@/domain/line'
 import { localeFacts } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
-import { MotifScene } from '@/site/art/scene'
+import { Acts } from '@/site/acts/acts'
 import { Notice, Prose } from '@/site/blocks/prose'
 import { QuickExit } from '@/site/exit/quick-exit'
 import { Document } from '@/site/layout/document'
@@ -13,11 +17,13 @@ import { Hero } from '@/site/layout/hero'
 import { moduleData } from '@/site/machine/linked-data'
 import { DocumentRows } from '@/site/resources/resources-page'
 import { Support } from '@/site/support/support'
+import { Cite } from '@/site/ui/cite'
 import { Day } from '@/site/ui/day'
 import { Facts } from '@/site/ui/facts'
 import { Image } from '@/site/ui/picture'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
+import { ModuleScene } from './module-scene'
 
 type Neighbours = { previous: ModuleCard | undefined; next: ModuleCard | undefined }
 
@@ -25,17 +31,21 @@ export function ModulePage({
   view,
   neighbours,
   support,
+  isLeading = false,
   frame,
 }: {
   view: ModuleView
   neighbours: Neighbours
   support?: SupportView | undefined
+  /** For whoever leads a group. */
+  isLeading?: boolean
   frame: Frame
 }) {
   const { say } = frame
   const words = say.module
   const forms: Record<string, string> = say.training.forms
   const seed = view.to.kind === 'module' ? view.to.slug : view.title.text
+  const parts = partsOf(view, frame, isLeading)
   return (
     <Document
       frame={frame}
@@ -53,13 +63,18 @@ export function ModulePage({
         title={view.title}
         lead={<Words as="p" of={view.summary} frame={frame} />}
         scene={
-          view.picture ? (
-            <Image picture={view.picture} frame={frame} eager />
-          ) : (
-            <MotifScene seed={seed} motif={view.contentNotice && 'hands'} />
-          )
+          view.picture ? <Image picture={view.picture} frame={frame} eager /> : <ModuleScene module={view} />
         }
-      />
+      >
+        {view.facilitatorNotes && !frame.preview ? (
+          <p>
+            <a className="button" href={`${href(frame.route, frame)}${isLeading ? '' : '?view=lead'}`}>
+              {isLeading ? words.toWhole : words.toLead}
+            </a>
+          </p>
+        ) : null}
+        <Acts frame={frame} />
+      </Hero>
       {view.contentNotice || support ? (
         <div className="room first">
           <div>
@@ -74,17 +89,17 @@ export function ModulePage({
       ) : null}
       <div className="room">
         <div className="cols wide module">
-          <aside aria-label={words.take}>
-            <Take view={view} frame={frame} />
+          <aside aria-label={words.contents}>
+            <Contents of={parts} title={words.contents} frame={frame} />
             <Facts
               of={[
-                view.audience && [words.audience, <Words key="audience" of={view.audience} frame={frame} />],
                 view.minutes && [words.time, say.count.minutes(view.minutes)],
                 view.groupSize && [words.group, words.groupSize(view.groupSize.min, view.groupSize.max)],
                 view.formats.length > 0 && [
                   words.forms,
                   write(frame).list(view.formats.map((form) => forms[form] ?? form)),
                 ],
+                view.audience && [words.audience, <Words key="audience" of={view.audience} frame={frame} />],
                 view.project && [
                   words.partOf,
                   <a key="project" href={href(view.project.to, frame)}>
@@ -95,10 +110,11 @@ export function ModulePage({
                 view.licence && [words.licence, view.licence],
               ]}
             />
+            <Take view={view} frame={frame} />
           </aside>
           <div className="parts">
             {view.objectives.length > 0 ? (
-              <div className="prose">
+              <div className="prose" id="objectives">
                 <h2>{words.objectives}</h2>
                 <ul>
                   {view.objectives.map((objective) => (
@@ -107,11 +123,13 @@ export function ModulePage({
                 </ul>
               </div>
             ) : null}
-            <Prose of={view.body} frame={frame} />
             {words.cases[view.cases] ? <p className="notice">{words.cases[view.cases]}</p> : null}
-            <Part title={words.preparation} text={view.preparation} frame={frame} />
-            <Part title={words.exercises} text={view.exercises} frame={frame} />
-            <Part title={words.facilitator} text={view.facilitatorNotes} frame={frame} />
+            {parts.map(({ id, title, text }) => (
+              <section key={id} id={id}>
+                <h2>{title}</h2>
+                <Prose of={text} frame={frame} level={3} />
+              </section>
+            ))}
           </div>
         </div>
       </div>
@@ -120,11 +138,7 @@ export function ModulePage({
           <DocumentRows documents={view.documents} frame={frame} />
         </Room>
       ) : null}
-      {view.citation ? (
-        <Room title={words.cite} narrow>
-          <p>{view.citation}</p>
-        </Room>
-      ) : null}
+      <Cite citation={view.citation} title={view.title} year={view.updatedAt.slice(0, 4)} frame={frame} />
       {view.changes.length > 0 ? (
         <Room title={words.changes} narrow>
           <ul className="rows">
@@ -171,13 +185,56 @@ function Take({ view: { handout }, frame }: { view: ModuleView; frame: Frame }) 
   )
 }
 
-function Part({ title, text, frame }: { title: string; text: RichText | undefined; frame: Frame }) {
-  return text ? (
-    <section>
+type Part = { id: string; title: string; text: RichText }
+
+/** What one does stands before what one may read about it; whoever leads begins with what is said to her. */
+function partsOf(view: ModuleView, { say }: Frame, isLeading: boolean): Part[] {
+  const words = say.module
+  const all = {
+    preparation: [words.preparation, view.preparation],
+    exercises: [words.exercises, view.exercises],
+    about: [say.paper.about, view.body],
+    facilitator: [words.facilitator, view.facilitatorNotes],
+  } as const
+  const order: readonly (keyof typeof all)[] = isLeading
+    ? ['preparation', 'facilitator', 'exercises']
+    : ['preparation', 'exercises', 'about', 'facilitator']
+  return order.flatMap((id) => {
+    const [title, text] = all[id]
+    return text ? [{ id, title, text }] : []
+  })
+}
+
+/** The parts, and in each of them what it holds by name. */
+function Contents({ of, title, frame }: { of: readonly Part[]; title: string; frame: Frame }) {
+  if (of.length < 2) return null
+  return (
+    <nav className="contents" aria-label={title}>
       <h2>{title}</h2>
-      <Prose of={text} frame={frame} level={3} />
-    </section>
-  ) : null
+      <ol>
+        {of.map((part) => (
+          <li key={part.id}>
+            <a href={`#${part.id}`}>{part.title}</a>
+            <Headings of={part.text} frame={frame} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function Headings({ of, frame }: { of: RichText; frame: Frame }) {
+  const headings = of.blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 2 ? [wordsOf(block.children)] : [],
+  )
+  if (headings.length === 0) return null
+  return (
+    <ul {...marked(of.lang, frame)}>
+      {headings.map((heading) => (
+        <li key={heading}>{heading}</li>
+      ))}
+    </ul>
+  )
 }
 
 function Neighbour({
@@ -190,12 +247,17 @@ function Neighbour({
   frame: Frame
 }) {
   return module ? (
-    <p>
-      <span className="quiet">{label}</span>
-      <a href={href(module.to, frame)} {...marked(module.title.lang, frame)}>
-        {module.number ? `${module.number}. ` : null}
-        {module.title.text}
-      </a>
-    </p>
+    <div className="next">
+      <div className="tile">
+        <ModuleScene module={module} />
+      </div>
+      <p>
+        <span className="quiet">{label}</span>
+        <a href={href(module.to, frame)} {...marked(module.title.lang, frame)}>
+          {module.number ? `${module.number}. ` : null}
+          {module.title.text}
+        </a>
+      </p>
+    </div>
   ) : null
 }

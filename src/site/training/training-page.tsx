@@ -9,7 +9,7 @@ import { DocumentRows } from '@/site/resources/resources-page'
 import { Numbers } from '@/site/ui/facts'
 import { type FilterField, Filters, listTitle } from '@/site/ui/filters'
 import { Room } from '@/site/ui/room'
-import { ModuleList } from './module-list'
+import { Library } from './library'
 
 export function TrainingPage({ view, frame }: { view: TrainingView; frame: Frame }) {
   const words = frame.say.training
@@ -53,7 +53,7 @@ export function TrainingPage({ view, frame }: { view: TrainingView; frame: Frame
       <Room>
         <Filters frame={frame} label={words.filter} fields={fields} />
         {view.modules.length > 0 ? (
-          <ModuleList modules={view.modules} frame={frame} level="h2" />
+          <Library modules={view.modules} frame={frame} />
         ) : (
           <p className="lead">{words.none}</p>
         )}

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react'
 import { accessibilityStatement } from '@/content/accessibility'
 import { findDocument, listDocuments } from '@/content/documents'
+import { glossary } from '@/content/glossary'
 import { homeView } from '@/content/home'
 import { findModule, trainingLibrary } from '@/content/modules'
 import { findMunicipality, listMunicipalities } from '@/content/municipalities'
@@ -13,6 +14,7 @@ import { search } from '@/content/search'
 import { findStory, listStories, storiesBeside } from '@/content/stories'
 import { findSupport, type Support } from '@/content/support'
 import { AccessibilityPage } from '@/site/accessibility/accessibility-page'
+import { GlossaryPage } from '@/site/glossary/glossary-page'
 import { HomePage } from '@/site/home/home-page'
 import { MunicipalitiesPage } from '@/site/municipality/municipalities-page'
 import { MunicipalityPage } from '@/site/municipality/municipality-page'
@@ -52,6 +54,7 @@ type Kinds =
   | 'research'
   | 'resources'
   | 'document'
+  | 'glossary'
   | 'search'
   | 'accessibility'
   | 'privacy'
@@ -80,7 +83,13 @@ export const pages: Answers<Kinds> = {
     if (!found) return undefined
     const support = await supportOf(found.module, visit)
     const page = (
-      <ModulePage view={found.module} neighbours={found.neighbours} support={support} frame={visit.frame} />
+      <ModulePage
+        view={found.module}
+        neighbours={found.neighbours}
+        support={support}
+        isLeading={visit.query.get('view') === 'lead'}
+        frame={visit.frame}
+      />
     )
     return draw(visit, page)
   },
@@ -112,6 +121,9 @@ export const pages: Answers<Kinds> = {
   async document(visit) {
     const view = await findDocument(visit.route.slug, visit.locale, visit.proposed?.documents)
     return view && draw(visit, <DocumentPage view={view} frame={visit.frame} />)
+  },
+  async glossary(visit) {
+    return draw(visit, <GlossaryPage view={await glossary(visit.locale)} frame={visit.frame} />)
   },
   async search(visit) {
     const chosen = choiceIn(visit.query, ['kind', 'municipality'])

@@ -1,0 +1,35 @@
+/** Words that want explaining, each at an address of its own within the page. */
+import type { GlossaryWord } from '@/content/glossary'
+import { Document } from '@/site/layout/document'
+import { type Frame, href } from '@/site/layout/frame'
+import { Hero } from '@/site/layout/hero'
+import { Room } from '@/site/ui/room'
+import { Words } from '@/site/ui/words'
+
+export function GlossaryPage({ view, frame }: { view: readonly GlossaryWord[]; frame: Frame }) {
+  const { say } = frame
+  return (
+    <Document frame={frame} title={say.glossary.title} description={say.glossary.lead}>
+      <Hero frame={frame} title={say.glossary.title} lead={<p>{say.glossary.lead}</p>} />
+      <Room>
+        <dl className="glossary">
+          {view.map(({ term, meaning, project }) => (
+            <div key={`${project.name} ${term}`} id={placeOf(term)}>
+              <dt lang="sv" dir="ltr">
+                {term}
+              </dt>
+              <Words as="dd" of={meaning} frame={frame} />
+              <dd className="quiet">
+                <a href={href(project.to, frame)}>{project.name}</a>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Room>
+    </Document>
+  )
+}
+
+/** `alternative care` is found at `#alternative-care`. */
+export const placeOf = (term: string): string =>
+  encodeURIComponent(term.toLowerCase().replaceAll(/\s+/g, '-'))
