@@ -65,8 +65,8 @@ describe('a line runs the way of its own words', () => {
 
   it('and what somebody said stands between the marks of its language, once', async () => {
     const said = (text: string) => drawn({ type: 'block', fields: { blockType: 'quotation', text } })
-    expect(await said('Det ger hopp')).toContain('<p>”Det ger hopp”</p>')
-    expect(await said('”Det ger hopp”')).toContain('<p>”Det ger hopp”</p>')
+    expect(await said('Det ger hopp')).toContain('>”Det ger hopp”</p>')
+    expect(await said('”Det ger hopp”')).toContain('>”Det ger hopp”</p>')
   })
 
   it('also when it begins with the name of a Swedish place', async () => {

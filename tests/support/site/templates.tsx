@@ -19,6 +19,7 @@ import { AccessibilityPage } from '@/site/accessibility/accessibility-page'
 import { ConcernPage } from '@/site/concern/concern-page'
 import { ContactPage } from '@/site/contact/contact-page'
 import { ErrorPage } from '@/site/errors/error-page'
+import { GlossaryPage } from '@/site/glossary/glossary-page'
 import { HomePage } from '@/site/home/home-page'
 import type { Frame } from '@/site/layout/frame'
 import { MunicipalitiesPage } from '@/site/municipality/municipalities-page'
@@ -38,11 +39,18 @@ import { TrainingPage } from '@/site/training/training-page'
 import { ThanksPage } from '@/site/ui/thanks-page'
 import * as stock from './documents'
 
+const doors = [
+  { kind: 'training', label: { sv: 'Du är socialsekreterare' }, text: { sv: 'Elva moduler med övningar.' } },
+  { kind: 'contact', label: { sv: 'Du arbetar i en kommun' }, text: { sv: 'Så arbetar nio kommuner.' } },
+  { kind: 'page', page: stock.pages[0], label: { sv: 'Du är barn eller förälder' } },
+  { kind: 'page', label: { sv: 'Ingenstans' } },
+]
+
 export const frameOf = (locale: Locale, route: Route): Frame => ({
   locale,
   route,
   say: siteMessages[locale],
-  site: siteFrameView(stock.settings, {}, locale),
+  site: siteFrameView(stock.settings, { doors }, locale),
   origin: 'https://example.org',
 })
 
@@ -102,6 +110,7 @@ const municipality = (code: string): Template => {
       stories: stock.stories.filter((story) => story.municipality === doc),
       contacts: stock.contacts.filter((contact) => contact.municipality === doc),
       projects: stock.projects,
+      places,
     }
     return <MunicipalityPage view={municipalityView(doc, around, locale)} frame={frame} />
   })
@@ -212,6 +221,18 @@ export const templates = {
   )),
   feedback: draw({ kind: 'feedback' }, (frame) => (
     <ConcernPage state={noState} frame={frame} kind="feedback" />
+  )),
+  glossary: draw({ kind: 'glossary' }, (frame) => (
+    <GlossaryPage
+      view={[
+        {
+          term: 'nätverkshem',
+          meaning: { text: 'Ett hem hos någon som barnet känner.', lang: 'sv' },
+          project: { to: { kind: 'project', slug: 'impact' }, name: 'IMPACT' },
+        },
+      ]}
+      frame={frame}
+    />
   )),
   search: draw({ kind: 'search' }, (frame) => (
     <SearchPage

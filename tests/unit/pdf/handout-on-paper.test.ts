@@ -183,7 +183,7 @@ describe('a handout', { timeout: 60_000 }, () => {
     const parts = await (await read(moduleBlocks(module, 'sv'))).structure()
     expect(parts.slice(1).map(wholeText).map(packed).join('')).toBe(
       packed(`Sammandrag. Innan du läser Om våld. Ledare För vem: Fallen är påhittade. Efteråt kan du •Du lyssnar.
-        Om ämnet Ämnet. Förberedelser Läs. Övningar Fakta I rutan Till dig som leder ”Ord” Kim CC BY 4.0 Licens: RB (2026).
+        Förberedelser Läs. Övningar Fakta I rutan Om ämnet Ämnet. Till dig som leder ”Ord” Kim CC BY 4.0 Licens: RB (2026).
         Så hänvisar du hit:`),
     )
     expect(named(parts, 'BlockQuote')).toHaveLength(1)

@@ -38,6 +38,7 @@ describe('the texts of the seed', () => {
       const audience = professional.has(kind) ? 'professional' : 'public'
       for (const { locale, words } of textsOf(entry)) {
         const text = words
+          .filter(({ path }) => !path.startsWith('contents'))
           .map((one) => one.text.replace(/([^.!?:])\s*$/u, '$1.'))
           .join('\n')
           .replaceAll('\n', '.\n')
@@ -78,7 +79,13 @@ describe('the texts of the seed', () => {
 
   it('says that every translation wants a native reader', () => {
     const flagged = entries.filter(({ shared }) => Array.isArray(shared.translations))
-    expect(flagged.map(({ key }) => key)).toEqual(['impact', 'barn-i-fokus', 'integritet', 'site-settings'])
+    expect(flagged.map(({ key }) => key)).toEqual([
+      'impact',
+      'barn-i-fokus',
+      'hjalp',
+      'integritet',
+      'site-settings',
+    ])
     for (const { shared } of flagged)
       expect(shared.translations).toHaveLength(Object.keys(translations).length)
   })

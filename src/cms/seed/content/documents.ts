@@ -1,5 +1,6 @@
 /** The documents' texts; their files are made by `documents/`. */
-import type { DocumentText, ModuleSeed, Texts } from './shapes'
+import { type DocumentText, type ModuleSeed, rows, type Texts } from './shapes'
+import { trainingModules } from './training-modules'
 
 export const reportSlug = 'forsta-aret-med-barn-i-fokus'
 
@@ -12,11 +13,13 @@ export const reportTexts: Texts<DocumentText> = {
     title: 'Första året med Barn i fokus',
     summary:
       'Vad projektet vill, hur det arbetar och var det finns. Filen är ett demoexemplar och inte den riktiga rapporten.',
+    contents: rows('Ett första år', 'Nio kommuner', 'Tre exempel', 'Vad lär vi oss?'),
   },
   en: {
     title: 'The first year of Barn i fokus',
     summary:
       'What the project wants, how it works and where it is. The file is in Swedish. It is a demo stand-in and not the real report.',
+    contents: rows('A first year', 'Nine municipalities', 'Three examples', 'What do we learn?'),
   },
 }
 
@@ -25,11 +28,13 @@ export const compendiumTexts: Texts<DocumentText> = {
     title: 'Utbildningsmaterial om barn i nätverkshem',
     summary:
       'Alla elva moduler i en fil, med övningar och stöd till den som leder. Filen är ett demoexemplar.',
+    contents: rows(...trainingModules.map(({ texts }) => texts.sv.title)),
   },
   en: {
     title: 'Training material about children in network homes',
     summary:
       'All eleven modules in one file, with exercises and support for those who lead. In Swedish. The file is a demo stand-in.',
+    contents: rows(...trainingModules.map(({ texts }) => texts.en.title)),
   },
 }
 

@@ -2,6 +2,7 @@
 import { type Locale, locales } from '@/domain/locales'
 import { siteMessages } from '@/messages/site/messages'
 import { ref } from '../reference'
+import { helpSlug } from './pages/help'
 
 type Label = { readonly [L in Locale]: string }
 type Link = { readonly kind: string; readonly page?: ReturnType<typeof ref>; readonly label: Label }
@@ -37,6 +38,21 @@ export const footer: readonly Link[] = [
       ti: 'ብዛዕባ እዚ መርበብ',
     },
   },
+  {
+    kind: 'page',
+    page: ref('pages', helpSlug),
+    label: {
+      sv: 'Hjälp och dina rättigheter',
+      'sv-ll': 'Hjälp och dina rättigheter',
+      en: 'Help and your rights',
+      ar: 'المساعدة وحقوقك',
+      prs: 'کمک و حقوق شما',
+      so: 'Caawimaad iyo xuquuqdaada',
+      uk: 'Допомога і ваші права',
+      ti: 'ሓገዝን መሰላትኩምን',
+    },
+  },
+  place('glossary'),
   place('accessibility'),
   {
     kind: 'privacy',

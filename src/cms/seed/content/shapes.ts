@@ -38,12 +38,17 @@ export type ModuleSeed = {
 
 export type PlainText = { readonly title: string; readonly summary: string; readonly body: RichText }
 
+type Lesson = { readonly did: string; readonly can: string }
+
+/** Who said what is not known, so no quotation has a place here. */
+type StoryText = PlainText & { readonly writerRole: string; readonly lessons: readonly Lesson[] }
+
 export type StorySeed = {
   readonly slug: string
   readonly municipality: string
   readonly cover: Reference
   readonly themes: readonly string[]
-  readonly texts: { readonly sv: PlainText; readonly en: PlainText }
+  readonly texts: { readonly sv: StoryText; readonly en: StoryText }
 }
 
 type MunicipalityText = { readonly summary: string; readonly body: RichText }
@@ -68,4 +73,8 @@ export type ProjectText = {
   readonly glossary?: readonly { readonly meaning: string }[]
 }
 
-export type DocumentText = { readonly title: string; readonly summary: string }
+export type DocumentText = {
+  readonly title: string
+  readonly summary: string
+  readonly contents?: readonly Row[]
+}

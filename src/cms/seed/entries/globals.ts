@@ -1,6 +1,7 @@
 /** Site settings, menu and footer, and the accessibility statement. */
 import { type Locale, locales } from '@/domain/locales'
 import { accessibility } from '../content/accessibility'
+import { doors } from '../content/doors'
 import { footer, main } from '../content/navigation'
 import { siteSettings } from '../content/site-settings'
 import { support, supportIn } from '../content/support'
@@ -9,7 +10,11 @@ import type { Fields, SeedEntry } from '../seed-entry'
 
 const bare = (links: typeof main) => links.map(({ kind, page }) => ({ kind, ...(page && { page }) }))
 const labelled = (links: typeof main, locale: Locale) => links.map(({ label }) => ({ label: label[locale] }))
-const menus = (locale: Locale) => ({ main: labelled(main, locale), footer: labelled(footer, locale) })
+const menus = (locale: Locale) => ({
+  main: labelled(main, locale),
+  doors: doors.map(({ words }) => words[locale]),
+  footer: labelled(footer, locale),
+})
 
 const named = {
   ...siteSettings.texts,
@@ -29,7 +34,7 @@ export const globalEntries: readonly SeedEntry[] = [
   {
     kind: 'navigation',
     key: 'navigation',
-    shared: { main: bare(main), footer: bare(footer) },
+    shared: { main: bare(main), doors: doors.map(({ to }) => to), footer: bare(footer) },
     texts: { sv: menus('sv'), ...inEvery(menus) },
   },
   {

@@ -1,5 +1,6 @@
-/** The pages about the site and about privacy. */
+/** The pages about the site, about help and rights, and about privacy. */
 import { aboutPage } from '../content/pages/about'
+import { helpSlug, helpTexts } from '../content/pages/help'
 import { privacyTexts } from '../content/pages/privacy'
 import { inOtherLanguages, needingNativeReader } from '../content/translations'
 import { ref } from '../reference'
@@ -11,6 +12,12 @@ export const pageEntries: readonly SeedEntry[] = [
     key: aboutPage.slug,
     shared: { slug: aboutPage.slug, cover: ref('media', 'letters') },
     texts: aboutPage.texts,
+  },
+  {
+    kind: 'pages',
+    key: helpSlug,
+    shared: { slug: helpSlug, showsSupport: true, translations: needingNativeReader() },
+    texts: helpTexts,
   },
   {
     kind: 'pages',

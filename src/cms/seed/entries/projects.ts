@@ -11,6 +11,8 @@ import type { SeedEntry } from '../seed-entry'
 const takingPart = (role: 'site' | 'partner', ...codes: readonly string[]) =>
   codes.map((code) => ({ municipality: ref('municipalities', code), role }))
 
+const words = (...terms: readonly string[]) => terms.map((term) => ({ term }))
+
 const funder = (expanded: string, notice: string) => ({ funders: [{ expanded, notice }] })
 
 /** A project's text points at its documents, which point back: the Swedish body waits until both have ids. */
@@ -36,7 +38,7 @@ const impact: SeedEntry = {
     // The source names countries and no partner organisations, so neither do we.
     partners: [{ country: 'NL' }, { country: 'IT' }, { country: 'FR' }],
     municipalities: takingPart('partner', '1280'),
-    glossary: [{ term: 'alternative care' }, { term: 'nätverkshem' }],
+    glossary: words('alternative care', 'nätverkshem', 'familjehem', 'ensamkommande barn'),
     materialLanguage: 'sv',
     pageLanguage: 'en',
     translations: needingNativeReader(),
@@ -63,6 +65,7 @@ const barnIFokus: SeedEntry = {
     slug: 'barn-i-fokus',
     shortName: 'Barn i fokus',
     order: 2,
+    glossary: words('barnkonventionen', 'socialtjänsten'),
     cover: ref('media', 'kites'),
     municipalities: takingPart(
       'site',

@@ -1,6 +1,7 @@
 /** The eleven modules, each with its handout and the compendium. */
 import { compendiumSlug, handoutSlug } from '../content/documents'
 import { trainingModules } from '../content/training-modules'
+import { partOf } from '../content/training-modules/parts'
 import { ref } from '../reference'
 import type { SeedEntry } from '../seed-entry'
 
@@ -19,6 +20,9 @@ export const moduleEntries: readonly SeedEntry[] = trainingModules.map(
       project: ref('projects', 'impact'),
       documents: [ref('documents', handoutSlug(number)), ref('documents', compendiumSlug)],
     },
-    texts,
+    texts: {
+      sv: { ...texts.sv, part: partOf(number).sv },
+      en: { ...texts.en, part: partOf(number).en },
+    },
   }),
 )

@@ -21,6 +21,10 @@ export const barnIFokusTexts: Texts<ProjectText> = {
     overallAim: 'Att alla barn ska få en trygg uppväxt i Sverige',
     targetGroup: 'Barn och familjer som varit på flykt',
     quotes: rows(hopeQuote),
+    glossary: [
+      { meaning: 'FN:s avtal om barns rättigheter. I Sverige är det lag' },
+      { meaning: 'Den del av kommunen som ger stöd till barn och familjer' },
+    ],
     body: rich(
       paragraph(
         'Att komma fram är inte samma sak som att komma hem. För ett barn som har varit på flykt kan det ta lång tid innan en ny plats känns som den egna. Det går lättare när någon väntar på en.',
@@ -58,6 +62,10 @@ export const barnIFokusTexts: Texts<ProjectText> = {
     overallAim: 'That all children should grow up safely in Sweden',
     targetGroup: 'Children and families who have fled',
     quotes: rows(hopeQuoteInEnglish),
+    glossary: [
+      { meaning: 'The agreement of the United Nations on the rights of children. In Sweden it is law' },
+      { meaning: 'The part of the municipality that supports children and families' },
+    ],
     body: rich(
       paragraph(
         'To arrive is not the same as to come home. For a child who has fled it can take a long time before a new place feels like one’s own. It is easier when somebody is waiting for you.',

@@ -37,6 +37,11 @@ export const impactTexts: Texts<ProjectText> = {
           'Alternativa boendeformer, det vill säga boende som inte är en institution. Ett familjehem är ett exempel',
       },
       { meaning: 'Ett hem hos någon som barnet redan har en relation till, till exempel en släkting' },
+      { meaning: 'Ett hem hos en annan familj, som kommunen har utrett och stöttar' },
+      {
+        meaning:
+          'Ett barn som kommer till Sverige utan sina föräldrar eller någon annan vuxen som har ansvar för barnet',
+      },
     ],
     body: rich(
       paragraph(
@@ -87,6 +92,8 @@ export const impactTexts: Texts<ProjectText> = {
     glossary: [
       { meaning: 'Forms of housing that are not institutions, such as family homes' },
       { meaning: 'A home with somebody the child already has a relationship with, such as a relative' },
+      { meaning: 'A home with another family that the municipality has looked into and supports' },
+      { meaning: 'A child who comes to Sweden without parents or another adult responsible for the child' },
     ],
     body: rich(
       paragraph(

@@ -3,6 +3,7 @@
 import { ref } from '../../reference'
 import { contactCard, heading, paragraph, rich } from '../../rich-text'
 import type { StorySeed } from '../shapes'
+import { writerRole } from './writer-role'
 
 export const bodenStory: StorySeed = {
   slug: 'hostlov-tillsammans-i-boden',
@@ -14,6 +15,21 @@ export const bodenStory: StorySeed = {
       title: 'Höstlov tillsammans i Boden',
       summary:
         'När skolan stängde för lov öppnade andra dörrar. Barn i fokus, kommunen och fler lokala krafter ordnade höstlovet ihop.',
+      writerRole: writerRole.sv,
+      lessons: [
+        {
+          did: 'Flera delade på ansvaret för höstlovet: projektet, kommunen och andra på orten.',
+          can: 'Fråga vilka som redan gör något på loven, innan ni planerar något eget.',
+        },
+        {
+          did: 'Det fanns något att gå till som inte krävde så mycket.',
+          can: 'Ordna så att man kan komma som man är, och prova utan att anmäla sig.',
+        },
+        {
+          did: 'Samarbetet ska finnas kvar när lovet är slut.',
+          can: 'Skriv upp vem som gjorde vad, så att nästa lov börjar med ett samtal i stället för tio.',
+        },
+      ],
       body: rich(
         paragraph(
           'Ett lov är inte likadant för alla. För några betyder det resor, släkt och stugor. För andra betyder det att dagarna blir lika långa som tysta. Den som är ny på en plats har kanske ingen att ringa på hos än.',
@@ -42,6 +58,21 @@ export const bodenStory: StorySeed = {
       title: 'An autumn break together in Boden',
       summary:
         'When school closed for the break, other doors opened. Barn i fokus, the municipality and more local partners arranged the autumn break together.',
+      writerRole: writerRole.en,
+      lessons: [
+        {
+          did: 'Several shared the responsibility for the break: the project, the municipality and others in town.',
+          can: 'Ask who already does something during the breaks, before you plan something of your own.',
+        },
+        {
+          did: 'There was somewhere to go that asked for little.',
+          can: 'Let people come as they are, and try without signing up.',
+        },
+        {
+          did: 'The cooperation is to stay when the break is over.',
+          can: 'Write down who did what, so that the next break begins with one call instead of ten.',
+        },
+      ],
       body: rich(
         paragraph(
           'A school holiday is not the same for everybody. For some it means journeys, relatives and cabins. For others it means that the days grow as long as they are quiet. Somebody new to a place may not have a door to knock on yet.',

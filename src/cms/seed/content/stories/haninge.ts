@@ -3,6 +3,7 @@
 import { ref } from '../../reference'
 import { contactCard, heading, paragraph, rich } from '../../rich-text'
 import type { StorySeed } from '../shapes'
+import { writerRole } from './writer-role'
 
 export const haningeStory: StorySeed = {
   slug: 'en-fritid-att-langta-till',
@@ -14,6 +15,21 @@ export const haningeStory: StorySeed = {
       title: 'En fritid att längta till',
       summary:
         'I Haninge har Barn i fokus arbetat för att fler barn ska få en meningsfull fritid. Det börjar med en enkel fråga: vad vill du göra?',
+      writerRole: writerRole.sv,
+      lessons: [
+        {
+          did: 'Arbetet började i det som barnen själva ville.',
+          can: 'Ställ frågan ”vad vill du göra?” först, och vänta på svaret.',
+        },
+        {
+          did: 'De vardagliga hindren fick namn: språket, avgiften, bussen, okunskapen om att man får prova.',
+          can: 'Gå vägen till en aktivitet som om ni vore nya här, och ta bort ett hinder i taget.',
+        },
+        {
+          did: 'Familjerna, kommunen och de som finns i närheten höll i samma rep.',
+          can: 'Se till att det alltid finns någon som säger ”följ med”.',
+        },
+      ],
       body: rich(
         paragraph(
           'När skoldagen är slut börjar en annan viktig del av dagen. Det är då man blir bra på något, skrattar högt och får vänner som inte sitter i samma klassrum. För den som är ny i Sverige kan de timmarna bli långa och tomma.',
@@ -42,6 +58,21 @@ export const haningeStory: StorySeed = {
       title: 'Free time to look forward to',
       summary:
         'In Haninge, Barn i fokus has worked for more children to have meaningful leisure time. It begins with a simple question: what would you like to do?',
+      writerRole: writerRole.en,
+      lessons: [
+        {
+          did: 'The work began with what the children wanted.',
+          can: 'Ask “what would you like to do?” first, and wait for the answer.',
+        },
+        {
+          did: 'The everyday obstacles were named: the language, the fee, the bus, not knowing that one may try.',
+          can: 'Walk the way to an activity as if you were new here, and remove one obstacle at a time.',
+        },
+        {
+          did: 'The families, the municipality and those nearby held the same rope.',
+          can: 'See to it that there is always somebody who says “come along”.',
+        },
+      ],
       body: rich(
         paragraph(
           'When the school day is over, another important part of the day begins. That is when you grow good at something, laugh out loud and make friends who do not sit in the same classroom. For somebody new in Sweden, those hours can be long and empty.',

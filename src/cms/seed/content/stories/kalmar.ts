@@ -3,6 +3,7 @@
 import { ref } from '../../reference'
 import { contactCard, heading, paragraph, rich } from '../../rich-text'
 import type { StorySeed } from '../shapes'
+import { writerRole } from './writer-role'
 
 export const kalmarStory: StorySeed = {
   slug: 'ett-aktivt-sommarlov-i-kalmar',
@@ -14,6 +15,21 @@ export const kalmarStory: StorySeed = {
       title: 'Ett aktivt sommarlov i Kalmar',
       summary:
         'Ett hundratal barn fick ett sommarlov med något att göra. Så kan det bli när en kommun och ett projekt hjälps åt.',
+      writerRole: writerRole.sv,
+      lessons: [
+        {
+          did: 'Kommunen och projektet lade ihop vad de visste.',
+          can: 'Bestäm tidigt vem som känner orten, och vem som har tid att lyssna på familjerna.',
+        },
+        {
+          did: 'Sommaren fick fasta hållpunkter.',
+          can: 'Välj dagar och tider som är desamma varje vecka, och håll dem.',
+        },
+        {
+          did: 'Föräldrarna fick veta var det finns mer att hitta.',
+          can: 'Berätta om nästa sak innan den här är slut, på språk som familjen läser.',
+        },
+      ],
       body: rich(
         paragraph(
           'Sommarlovet är årets längsta löfte. Det kan bli en tid av bad, lek och nya vänner. Det kan också bli många veckor utan något att göra. Skillnaden avgörs ofta av vad familjen känner till, har råd med och vågar prova.',
@@ -42,6 +58,21 @@ export const kalmarStory: StorySeed = {
       title: 'An active summer in Kalmar',
       summary:
         'About a hundred children had a summer with something to do. That is what can happen when a municipality and a project help each other.',
+      writerRole: writerRole.en,
+      lessons: [
+        {
+          did: 'The municipality and the project put together what they knew.',
+          can: 'Decide early who knows the town, and who has time to listen to the families.',
+        },
+        {
+          did: 'The summer was given fixed points.',
+          can: 'Choose days and hours that are the same every week, and keep them.',
+        },
+        {
+          did: 'Parents learned where there is more to find.',
+          can: 'Tell of the next thing before this one ends, in languages the family reads.',
+        },
+      ],
       body: rich(
         paragraph(
           'The summer holiday is the longest promise of the year. It can be a time of swimming, play and new friends. It can also be many weeks with nothing to do. The difference often lies in what the family knows about, can afford and dares to try.',

@@ -29,6 +29,8 @@ export const somali: Translation = {
     glossary: [
       { meaning: 'Hoy aan ahayn xarun, tusaale ahaan qoys hayn ah' },
       { meaning: 'Guri qof ilmuhu hore u yaqaan, tusaale ahaan qof qaraabo ah' },
+      { meaning: 'Guri qoys kale leeyahay oo degmadu baartay taageertana' },
+      { meaning: 'Ilmo Iswiidhan yimaada isaga oo aan la socon waalidkiis ama qof weyn oo ka mas’uul ah' },
     ],
     body: rich(
       paragraph(
@@ -58,6 +60,10 @@ export const somali: Translation = {
     overallAim: 'In dhammaan carruurtu ay Iswiidhan ku koraan ammaan',
     targetGroup: 'Carruur iyo qoysas soo qaxay',
     quotes: rows('Shaqadani waxay rajo gelinaysaa in carruurta loola dhaqmo sida ay xaqa ugu leeyihiin'),
+    glossary: [
+      { meaning: 'Heshiiska Qaramada Midoobay ee xuquuqda carruurta. Iswiidhan waa sharci' },
+      { meaning: 'Qaybta degmada ee caawisa carruurta iyo qoysaska' },
+    ],
     body: rich(
       paragraph(
         'Inaad timaado la mid ma aha inaad guri joogto. Ilmaha soo qaxay waqti dheer ayay ku qaadan kartaa inuu meesha cusub u arko tiisa. Way fududdahay marka qof ku sugayo.',

@@ -24,6 +24,8 @@ export const easySwedish: Translation = {
           'Det kallas alternativa boendeformer. Det är ett boende som inte är en institution. Ett familjehem är ett exempel.',
       },
       { meaning: 'Ett hem hos någon som barnet känner. Det kan vara en släkting.' },
+      { meaning: 'Ett hem hos en annan familj. Kommunen har valt familjen.' },
+      { meaning: 'Barn som kom till Sverige utan sina föräldrar.' },
     ],
     body: rich(
       paragraph(
@@ -50,6 +52,10 @@ export const easySwedish: Translation = {
     overallAim: 'Alla barn ska få växa upp i trygghet.',
     targetGroup: 'Barn och familjer som har flytt',
     quotes: rows('Det här ger hopp. Barn kan få det som de har rätt till.'),
+    glossary: [
+      { meaning: 'Regler om barns rättigheter. De är lag i Sverige.' },
+      { meaning: 'De i kommunen som hjälper barn och familjer.' },
+    ],
     body: rich(
       paragraph(
         'Barn i fokus är ett projekt. Det är för barn och familjer som har flytt från krig. Rädda Barnen leder projektet.',
