@@ -22,7 +22,7 @@ export const barnIFokusTexts: Texts<ProjectText> = {
     targetGroup: 'Barn och familjer som varit på flykt',
     quotes: rows(hopeQuote),
     glossary: [
-      { meaning: 'FN:s avtal om barns rättigheter. I Sverige är det lag' },
+      { meaning: 'FN:s avtal om barns rättigheter. Sedan 2020 är det svensk rätt' },
       { meaning: 'Den del av kommunen som ger stöd till barn och familjer' },
     ],
     body: rich(
