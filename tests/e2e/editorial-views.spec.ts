@@ -156,7 +156,7 @@ test('pictures go by what they show, and the rows of a list by what stands in th
   await expect(page.locator('.table')).not.toContainText(/[0-9a-f]{8}-[0-9a-f]{4}/)
 
   await page.goto('/admin/collections/projects')
-  await page.getByRole('link', { name: /^Impact/ }).click()
+  await page.getByRole('link', { name: /^IMPACT/ }).click()
   await expect(page.locator('.upload-name li').first()).toHaveText(/\S/)
   await page.locator('.tabs-field__tab-button', { hasText: 'Pengar och partner' }).click()
   await expect(page.locator('.row-label', { hasText: /^Italien/ })).toBeVisible()

@@ -17,21 +17,26 @@ export function FoundLine({ id, line, isChosen, onPoint, onAll }: Props) {
   const { search } = words.review
   const { found } = line
   const { working, live } = found?.state ?? {}
+  // Focus stays in the field, which tells the line that is chosen.
+  const option = {
+    id,
+    role: 'option',
+    tabIndex: -1,
+    className: 'search__line',
+    'aria-selected': isChosen,
+    onMouseMove: onPoint,
+  } as const
+  if (!line.found)
+    return (
+      <button type="button" {...option} onClick={() => onAll(line.all)}>
+        {search.more(line.count)}
+      </button>
+    )
   return (
-    // Focus stays in the field: the field tells which line is chosen.
-    // biome-ignore lint/a11y/useFocusableInteractive: as the combobox pattern has it
-    <div role="option" id={id} aria-selected={isChosen} className="search__line" onMouseMove={onPoint}>
-      {line.found ? (
-        <a href={line.href} tabIndex={-1}>
-          {line.found.title ?? search.unnamed}
-        </a>
-      ) : (
-        <button type="button" tabIndex={-1} onClick={() => onAll(line.all)}>
-          {search.more(line.count)}
-        </button>
-      )}
+    <a {...option} href={line.href}>
+      <span className="search__title">{line.found.title ?? search.unnamed}</span>
       {found?.municipality && <span className="search__place">{found.municipality}</span>}
       {working && live && <StatePills working={working} live={live} words={words} />}
-    </div>
+    </a>
   )
 }

@@ -41,7 +41,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       document.getElementById(lineId(list, next))?.scrollIntoView({ block: 'nearest' })
     } else if (event.key === 'Enter' && current && isAnswered) {
       event.preventDefault()
-      document.getElementById(lineId(list, chosen))?.querySelector<HTMLElement>('a, button')?.click()
+      document.getElementById(lineId(list, chosen))?.click()
     }
   }
   let index = 0
@@ -54,7 +54,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
         ref={input}
         id={`${list}-field`}
         className="search__field"
-        type="search"
+        type="text" // of a field for searching Escape would take the words, and leave the dialog
+        enterKeyHint="search"
         role="combobox"
         autoComplete="off"
         maxLength={longestQuestion}
@@ -80,7 +81,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
         {kinds.map((kind) => (
           // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by a role
           <div key={kind.collection} role="group" aria-labelledby={`${list}-${kind.collection}`}>
-            <h3 id={`${list}-${kind.collection}`}>
+            <h3 role="presentation" id={`${list}-${kind.collection}`}>
               {kind.label[language]} <span aria-hidden="true">{kind.count}</span>
             </h3>
             {linesOf([kind]).map((line) => {
