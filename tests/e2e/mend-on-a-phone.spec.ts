@@ -119,7 +119,8 @@ test('a text that cannot be handed in says so where she looks, and leads to each
   await picture.first().click()
   await expect(page.locator('#field-cover')).toBeInViewport()
   await list.getByRole('button', { name: 'Text', exact: true }).click()
-  await expect(page.locator('#field-body [contenteditable="true"]')).toBeFocused()
+  const text = page.locator('.field-type', { has: page.locator('label[for="field-body"]') })
+  await expect(text.locator('[contenteditable="true"]')).toBeFocused()
 })
 
 test('a new story of hers has its municipality and its project filled in', async ({ page }) => {
