@@ -42,6 +42,7 @@ export function Document({
   // A title bears no mark of its language, so none in another stands there: the place's own word does.
   const isForeign = !isTranslated && facts.htmlLang !== localeFacts[defaultLocale].htmlLang && !isNamed(route)
   const said = isForeign ? `${placeOf(frame)} (${frame.say.missing.short})` : title
+  const about = description && (isForeign ? frame.say.missing.text : description)
   const full = route.kind === 'home' ? `${site.name} – ${said}` : `${said} – ${site.name}`
   const canonical = origin + pathTo(route, isTranslated ? locale : 'sv')
   return (
@@ -51,7 +52,7 @@ export function Document({
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{full}</title>
-        {description && !isForeign ? <meta name="description" content={description} /> : null}
+        {about ? <meta name="description" content={about} /> : null}
         {preloads.map((font) => (
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
@@ -79,7 +80,7 @@ export function Document({
               title={site.name}
             />
             <meta property="og:title" content={said} />
-            {description && !isForeign ? <meta property="og:description" content={description} /> : null}
+            {about ? <meta property="og:description" content={about} /> : null}
             <meta property="og:url" content={canonical} />
             <meta property="og:site_name" content={site.name} />
             <meta
