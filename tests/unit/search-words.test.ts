@@ -6,7 +6,7 @@ import { insteadOf } from '@/content/search/instead'
 import type { AskedWord } from '@/content/search/read-question'
 import { toTsquery } from '@/content/search/to-tsquery'
 import { bare, fold, foldWords } from '@/domain/search/fold'
-import { nearest, slipsBetween } from '@/domain/search/spelling'
+import { nearestSpellings, slipsBetween } from '@/domain/search/spelling'
 import { synonymGroups, synonymsOf } from '@/domain/search/synonyms'
 
 const asked = (word: string, more: Partial<AskedWord> = {}): AskedWord => ({
@@ -83,19 +83,19 @@ describe('a word that nobody knows', () => {
   ])('%s is %s by %i slips', (one, other, slips) => expect(slipsBetween(one, other)).toBe(slips))
 
   it('may hold one slip when it is short, and none in its first letter', () => {
-    expect(nearest('simma', ['samma', 'rimma', 'simning', 'simmar'])).toEqual(['samma', 'simmar'])
-    expect(nearest('dans', ['då', 'dag', 'hans'])).toEqual([])
+    expect(nearestSpellings('simma', ['samma', 'rimma', 'simning', 'simmar'])).toEqual(['samma', 'simmar'])
+    expect(nearestSpellings('dans', ['då', 'dag', 'hans'])).toEqual([])
   })
   it('may hold two when it is long', () => {
-    expect(nearest('udevalla', ['uddevalla'])).toEqual(['uddevalla'])
-    expect(nearest('drakar', ['drabbar'])).toEqual([])
-    expect(nearest('skyddet', ['skydd', 'sky'])).toEqual(['skydd'])
-    expect(nearest('badplats', ['plats', 'bostad'])).toEqual([])
+    expect(nearestSpellings('udevalla', ['uddevalla'])).toEqual(['uddevalla'])
+    expect(nearestSpellings('drakar', ['drabbar'])).toEqual([])
+    expect(nearestSpellings('skyddet', ['skydd', 'sky'])).toEqual(['skydd'])
+    expect(nearestSpellings('badplats', ['plats', 'bostad'])).toEqual([])
   })
   it('has no slip in a missing å, ä or ö, but one in another letter', () => {
-    expect(nearest('skeleftea', ['skellefteå'])).toEqual(['skellefteå'])
-    expect(nearest('båt', ['bat'])).toEqual(['bat'])
-    expect(nearest('katt', ['känt', 'natt'])).toEqual([])
+    expect(nearestSpellings('skeleftea', ['skellefteå'])).toEqual(['skellefteå'])
+    expect(nearestSpellings('båt', ['bat'])).toEqual(['bat'])
+    expect(nearestSpellings('katt', ['känt', 'natt'])).toEqual([])
   })
   it('is owned up to where another is shown for it, and only there', () => {
     const hits = [
@@ -109,6 +109,8 @@ describe('a word that nobody knows', () => {
     })
     const found = { isSaid: true }
     expect(insteadOf([asked('samma', found)], hits)).toBeUndefined()
+    // Of two words that a text says, its excerpt may show one.
+    expect(insteadOf([asked('samma', found), asked('lek', found)], hits)).toBeUndefined()
     expect(insteadOf([asked('pappa', { ...found, stems: ['samm'] })], hits)?.shown).toEqual(['samma'])
     expect(insteadOf([asked('gdpr', { isKnown: false, synonyms: [['integritet']] })], hits)).toBeUndefined()
   })

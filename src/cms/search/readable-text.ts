@@ -5,7 +5,7 @@ type Node = Readonly<Record<string, unknown>>
 /** Parts of blocks and rows that hold sentences. */
 const spoken = new Set([
   ...['text', 'title', 'label', 'attribution', 'body', 'term', 'meaning', 'what', 'reason', 'alternative'],
-  ...['note', 'name', 'expanded', 'notice'],
+  ...['note', 'name', 'expanded', 'notice', 'did', 'can'],
 ])
 
 /** @param value text, rich text, or a list of either, in one language */

@@ -16,12 +16,14 @@ const mostShown = 3
  * or shares its stem is more often another word than not: `sorg` and `omsorg`, `läger` and `läge`.
  */
 function isElsewhere(
-  { word, isSaid, isKnown, isStopWord, compounds, synonyms }: AskedWord,
+  { word, isSaid, isKnown, compounds, synonyms }: AskedWord,
   marked: readonly string[],
+  isAlone: boolean,
 ): boolean {
-  if (isStopWord || synonyms.length > 0) return false
-  // Said somewhere, but in a language that was not asked in.
-  if (isSaid) return isShort(word) && marked.length > 0 && !marked.some((one) => one.startsWith(word))
+  if (synonyms.length > 0) return false
+  // Said somewhere, but in a language that was not asked in. Of several words an excerpt need not show each.
+  if (isSaid)
+    return isAlone && isShort(word) && marked.length > 0 && !marked.some((one) => one.startsWith(word))
   return isShort(word) || (!isKnown && compounds.length === 0)
 }
 
@@ -31,8 +33,9 @@ export function insteadOf(words: readonly AskedWord[], hits: readonly Hit[]): In
     [...title.parts, ...(excerpt?.parts ?? [])].flatMap(({ text, isHit }) => (isHit ? text : [])),
   )
   const folded = marked.flatMap(foldWords)
+  const telling = words.filter(({ isStopWord }) => !isStopWord)
   const [elsewhere, others] = [true, false].map((is) =>
-    words.filter((word) => !word.isStopWord && isElsewhere(word, folded) === is),
+    telling.filter((word) => isElsewhere(word, folded, telling.length === 1) === is),
   ) as [AskedWord[], AskedWord[]]
   if (elsewhere.length === 0) return undefined
   const taken = elsewhere.flatMap(({ word, stems, compounds, spellings, parts, ...asked }) => [

@@ -1,7 +1,7 @@
 /** What a reader may have meant: every word with its stem, its spellings, the compounds it stands in, its synonyms. */
 import type { Locale } from '@/domain/locales'
 import { foldWords } from '@/domain/search/fold'
-import { nearest } from '@/domain/search/spelling'
+import { nearestSpellings } from '@/domain/search/spelling'
 import { type Stemmer, stemmers } from '@/domain/search/stemmers'
 import { synonymGroups, synonymsOf } from '@/domain/search/synonyms'
 import type { Ask } from '../sql'
@@ -112,7 +112,7 @@ export async function readQuestion(
     const synonyms = synonymsOf(row.word, groups)
     // Nobody guesses at a word whose meaning is known.
     const isGuess = synonyms.length + row.compounds.length + row.bare.length === 0
-    const spellings = isGuess ? nearest(row.word, row.spellings).slice(0, mostSpellings) : []
+    const spellings = isGuess ? nearestSpellings(row.word, row.spellings).slice(0, mostSpellings) : []
     return { ...row, spellings, synonyms }
   })
 }

@@ -45,7 +45,7 @@ const isWithEnding = (word: string, base: string) =>
  * @param candidates folded, as `word` is
  * @returns those within the slips that the word may hold, the nearest first
  */
-export function nearest(word: string, candidates: readonly string[]): string[] {
+export function nearestSpellings(word: string, candidates: readonly string[]): string[] {
   const letters = (one: string) => (isBare(word) && !isShort(word) ? bare(one) : one)
   return candidates
     .filter((one) => letters(one)[0] === word[0])

@@ -21,6 +21,7 @@ export function placesMeant(query: string, { say }: Frame) {
     research: say.nav.research,
     resources: say.nav.resources,
     contact: say.nav.contact,
+    glossary: say.nav.glossary,
     concern: say.concern.title,
     feedback: say.feedback.title,
   } as const
