@@ -405,8 +405,7 @@ export const en: SiteMessages = {
     write: 'Write to us',
     unnamed:
       'Nobody is named here yet. Whoever runs the site is to write which companies look after the server and the mail, and in which countries they are.',
-    inside:
-      'All of them are in countries within the EU and the EEA. The data is not passed to other countries.',
+    inside: 'All of them are in countries within the EU and the EEA.',
     outside: 'The country lies outside the EU and the EEA. This is how the data is protected there:',
     unstated: 'The safeguard is not written here yet.',
     consents: (months: number) =>

@@ -410,7 +410,7 @@ export const so: SiteMessages = {
     write: 'Noo soo qor',
     unnamed:
       'Weli cidna halkan laguma qorin. Cidda maamusha bogga waa inay qortaa shirkadaha haya server-ka iyo emailka, iyo waddammada ay joogaan.',
-    inside: 'Dhammaantood waxay joogaan waddammada Midowga Yurub iyo EEA. Xogta waddammo kale lama siiyo.',
+    inside: 'Dhammaantood waxay joogaan waddammada Midowga Yurub iyo EEA.',
     outside:
       'Waddanku wuxuu ka baxsan yahay Midowga Yurub iyo EEA. Sidan ayaa xogta loogu ilaaliyaa halkaas:',
     unstated: 'Ilaalinta weli halkan laguma qorin.',

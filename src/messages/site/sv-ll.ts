@@ -326,7 +326,7 @@ export const svLl: SiteMessages = {
     controller: 'Vem som ansvarar',
     write: 'Skriv till oss',
     unnamed: 'Här ska det stå vilka företag som hjälper oss. Ingen har skrivit det än.',
-    inside: 'De finns i länder inom EU. Andra länder får inte uppgifterna.',
+    inside: 'De finns i länder inom EU.',
     outside: 'Landet ligger utanför EU. Så skyddas uppgifterna där:',
     unstated: 'Det står inte här än.',
     consents: (months: number) =>

@@ -406,7 +406,7 @@ export const sv = {
     write: 'Skriv till oss',
     unnamed:
       'Ingen är inskriven här än. Den som driver webbplatsen ska skriva vilka företag som sköter servern och mejlen, och i vilka länder de finns.',
-    inside: 'Alla finns i länder inom EU och EES. Uppgifterna lämnas inte till andra länder.',
+    inside: 'Alla finns i länder inom EU och EES.',
     outside: 'Landet ligger utanför EU och EES. Så skyddas uppgifterna där:',
     unstated: 'Skyddet är inte inskrivet än.',
     consents: (months: number) =>

@@ -114,6 +114,8 @@ describe('the texts of the seed', () => {
       const text = JSON.stringify(notice?.texts[locale])
       for (const said of ['GDPR', '6.1 f', '6.1 c', '9.2 a', 'https://www.imy.se/'])
         expect(text).toContain(said)
+      // To answer, to tell of the work, and against misuse; the fourth is named beside 6.1 c.
+      expect(text?.match(/6\.1 f/g)).toHaveLength(3)
     },
   )
 })

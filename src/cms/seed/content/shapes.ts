@@ -38,7 +38,8 @@ export type ModuleSeed = {
 
 export type PlainText = { readonly title: string; readonly summary: string; readonly body: RichText }
 
-type Lesson = { readonly did: string; readonly can: string }
+/** What was done is told only where it is known. */
+type Lesson = { readonly did?: string; readonly can: string }
 
 /** Who said what is not known, so no quotation has a place here. */
 type StoryText = PlainText & { readonly writerRole: string; readonly lessons: readonly Lesson[] }

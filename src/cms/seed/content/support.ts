@@ -62,7 +62,7 @@ const lines: readonly Line[] = [
       ar: 'الخدمات الاجتماعية في بلديتك',
       so: 'Adeegga bulshada ee degmadaada',
       uk: 'Соціальна служба вашого муніципалітету',
-      prs: 'خدمات اجتماعی در کمون شما',
+      prs: 'خدمات اجتماعی در شاروالی شما',
       ti: 'ማሕበራዊ ግልጋሎት ኣብ ኮሙንኩም',
     },
     task: {
@@ -143,7 +143,7 @@ const lines: readonly Line[] = [
       ti: 'ምኽሪ ጥዕና',
     },
     task: {
-      sv: 'Råd om sjukdom och vård, också när någon mår dåligt i själen.',
+      sv: 'Råd om sjukdom och vård, också när någon mår psykiskt dåligt.',
       'sv-ll': 'Råd om vård. Också när någon mår dåligt.',
       en: 'Advice on illness and care, also when somebody’s mind is hurting.',
       ar: 'نصائح عن المرض والعلاج، وعن الصحة النفسية أيضا.',

@@ -28,7 +28,7 @@ export const helpTexts: Texts<PlainText> = {
       ),
       heading('Finns du på en bild här?'),
       paragraph(
-        'Du eller ditt barn får ångra er. ',
+        'Både du och ditt barn får ångra er. ',
         link('Be oss ta bort bilden eller texten', '/anmal'),
         '. Du behöver inte säga vem du är eller varför.',
       ),

@@ -43,7 +43,7 @@ export const privacyTexts: Texts<PlainText> = {
       heading('Vilka som ser uppgifterna'),
       bullets(
         'Den du skriver till, och redaktionen.',
-        'Anmäler du oro läser bara den som ansvarar för barns trygghet, och de kolleger som behövs.',
+        'Anmäler du oro läses det bara av den som ansvarar för barns trygghet och av de kolleger som behövs.',
         'Far ett barn illa kan vi behöva berätta det för socialtjänsten.',
         'De företag som sköter servern och mejlen. De står längre ner.',
       ),
@@ -53,7 +53,7 @@ export const privacyTexts: Texts<PlainText> = {
         'Du får be oss rätta det, ta bort det eller låta bli att använda det.',
         'Du får säga nej till att vi använder uppgifter för att vi har ett berättigat intresse.',
         'Du får flytta uppgifter som du har lämnat med ett ja.',
-        'Du får ta tillbaka ett ja. Det som gjordes innan var ändå rätt.',
+        'Du får ta tillbaka ett ja. Det vi gjorde innan dess var ändå tillåtet.',
         [
           'Du får klaga hos ',
           link(

@@ -18,15 +18,13 @@ export const bodenStory: StorySeed = {
       writerRole: writerRole.sv,
       lessons: [
         {
-          did: 'Flera delade på ansvaret för höstlovet: projektet, kommunen och andra på orten.',
+          did: 'Projektet, kommunen och andra aktörer ordnade höstlovet ihop.',
           can: 'Fråga vilka som redan gör något på loven, innan ni planerar något eget.',
         },
         {
-          did: 'Det fanns något att gå till som inte krävde så mycket.',
           can: 'Ordna så att man kan komma som man är, och prova utan att anmäla sig.',
         },
         {
-          did: 'Samarbetet ska finnas kvar när lovet är slut.',
           can: 'Skriv upp vem som gjorde vad, så att nästa lov börjar med ett samtal i stället för tio.',
         },
       ],
@@ -61,15 +59,13 @@ export const bodenStory: StorySeed = {
       writerRole: writerRole.en,
       lessons: [
         {
-          did: 'Several shared the responsibility for the break: the project, the municipality and others in town.',
+          did: 'The project, the municipality and other partners arranged the autumn break together.',
           can: 'Ask who already does something during the breaks, before you plan something of your own.',
         },
         {
-          did: 'There was somewhere to go that asked for little.',
           can: 'Let people come as they are, and try without signing up.',
         },
         {
-          did: 'The cooperation is to stay when the break is over.',
           can: 'Write down who did what, so that the next break begins with one call instead of ten.',
         },
       ],

@@ -18,15 +18,13 @@ export const haningeStory: StorySeed = {
       writerRole: writerRole.sv,
       lessons: [
         {
-          did: 'Arbetet började i det som barnen själva ville.',
+          did: 'Arbetet gällde barns tillgång till en meningsfull fritid.',
           can: 'Ställ frågan ”vad vill du göra?” först, och vänta på svaret.',
         },
         {
-          did: 'De vardagliga hindren fick namn: språket, avgiften, bussen, okunskapen om att man får prova.',
           can: 'Gå vägen till en aktivitet som om ni vore nya här, och ta bort ett hinder i taget.',
         },
         {
-          did: 'Familjerna, kommunen och de som finns i närheten höll i samma rep.',
           can: 'Se till att det alltid finns någon som säger ”följ med”.',
         },
       ],
@@ -61,15 +59,13 @@ export const haningeStory: StorySeed = {
       writerRole: writerRole.en,
       lessons: [
         {
-          did: 'The work began with what the children wanted.',
+          did: 'The work was about children’s access to meaningful leisure.',
           can: 'Ask “what would you like to do?” first, and wait for the answer.',
         },
         {
-          did: 'The everyday obstacles were named: the language, the fee, the bus, not knowing that one may try.',
           can: 'Walk the way to an activity as if you were new here, and remove one obstacle at a time.',
         },
         {
-          did: 'The families, the municipality and those nearby held the same rope.',
           can: 'See to it that there is always somebody who says “come along”.',
         },
       ],

@@ -18,15 +18,13 @@ export const kalmarStory: StorySeed = {
       writerRole: writerRole.sv,
       lessons: [
         {
-          did: 'Kommunen och projektet lade ihop vad de visste.',
+          did: 'Kommunen och projektet samarbetade, och ett hundratal barn fick ett aktivt sommarlov.',
           can: 'Bestäm tidigt vem som känner orten, och vem som har tid att lyssna på familjerna.',
         },
         {
-          did: 'Sommaren fick fasta hållpunkter.',
           can: 'Välj dagar och tider som är desamma varje vecka, och håll dem.',
         },
         {
-          did: 'Föräldrarna fick veta var det finns mer att hitta.',
           can: 'Berätta om nästa sak innan den här är slut, på språk som familjen läser.',
         },
       ],
@@ -61,15 +59,13 @@ export const kalmarStory: StorySeed = {
       writerRole: writerRole.en,
       lessons: [
         {
-          did: 'The municipality and the project put together what they knew.',
+          did: 'The municipality and the project worked together, and about a hundred children had an active summer holiday.',
           can: 'Decide early who knows the town, and who has time to listen to the families.',
         },
         {
-          did: 'The summer was given fixed points.',
           can: 'Choose days and hours that are the same every week, and keep them.',
         },
         {
-          did: 'Parents learned where there is more to find.',
           can: 'Tell of the next thing before this one ends, in languages the family reads.',
         },
       ],

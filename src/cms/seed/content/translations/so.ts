@@ -134,8 +134,11 @@ export const somali: Translation = {
         'Qof baa welwel sheega ama codsada in wax la saaro: waa inaan sharciga raacno, waxaanan leenahay dan sharci ah oo ah inaan carruurta ilaalinno (qodobka 6.1 c iyo f).',
         'Qof baa sawir ka muuqda: oggolaansho cad (qodobka 6.1 a iyo 9.2 a).',
         'Qoraalladayada iyo magacyada dadka halkan ka shaqeeya: waxaan leenahay dan sharci ah oo ah inaan shaqada ka warranno (qodobka 6.1 f).',
+        'Waxaan rabnaa inaan ka hortagno in foomamka si xun loo isticmaalo. Sidaas darteed waxaan haynaa raad sir ah oo cinwaanka shabakadda ah, ugu badnaan hal maalin (qodobka 6.1 f).',
       ),
-      paragraph('Khasab ma aha inaad xog na siiso. Kombiyuutar keligiis go’aan kaama gaaro.'),
+      paragraph(
+        'Badankeeda adigaan kaa helnaa. Waxa sheeko ku jira wuxuu ka yimid dadkii joogay. Khasab ma aha inaad xog na siiso. Kombiyuutar keligiis go’aan kaama gaaro.',
+      ),
       heading('Cidda aragta xogta'),
       bullets(
         'Qofka aad u qorto, iyo tifaftirka.',

@@ -123,8 +123,11 @@ export const easySwedish: Translation = {
         'Du är orolig för ett barn. Vi måste få skydda barnet. (Artikel 6.1 c och f.)',
         'Du är med på en bild. Då måste du ha sagt ja. (Artikel 6.1 a och 9.2 a.)',
         'Vi berättar om vårt arbete. Det får vi göra. (Artikel 6.1 f.)',
+        'Vi sparar ett spår av din dator i högst ett dygn. Då kan ingen missbruka formulären. (Artikel 6.1 f.)',
       ),
-      paragraph('Du måste inte ge oss något. Ingen dator bestämmer något om dig.'),
+      paragraph(
+        'Det mesta får vi av dig. Det som står i en berättelse kommer från dem som var med. Du måste inte ge oss något. Ingen dator bestämmer något om dig.',
+      ),
       heading('De här får se'),
       bullets(
         'Den du skriver till. Och de som gör webbplatsen.',
