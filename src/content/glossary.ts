@@ -1,10 +1,20 @@
 /** The words of all projects that want explaining, in alphabetical order. */
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
+import type { ProjectDoc } from './document-shapes'
 import { findLive } from './payload'
 import { pick, type Said } from './pick'
 
-export type GlossaryWord = { term: string; meaning: Said; project: { to: Route; name: string } }
+type Word = { term: string; meaning: Said }
+
+export type GlossaryWord = Word & { project: { to: Route; name: string } }
+
+/** Those of one project, in its own order. */
+export const wordsOf = ({ glossary: rows }: Pick<ProjectDoc, 'glossary'>, locale: Locale): Word[] =>
+  (rows ?? []).flatMap(({ term, meaning }) => {
+    const said = pick(meaning, locale)
+    return term && said ? [{ term, meaning: said }] : []
+  })
 
 export async function glossary(locale: Locale): Promise<GlossaryWord[]> {
   const docs = await findLive('projects', {
@@ -12,12 +22,9 @@ export async function glossary(locale: Locale): Promise<GlossaryWord[]> {
     depth: 0,
     select: { shortName: true, slug: true, glossary: true },
   })
-  const words = docs.flatMap(({ slug, shortName, glossary: entries }) =>
-    (entries ?? []).flatMap(({ term, meaning }): GlossaryWord[] => {
-      const said = pick(meaning, locale)
-      const project = { to: { kind: 'project' as const, slug }, name: shortName ?? slug }
-      return term && said ? [{ term, meaning: said, project }] : []
-    }),
-  )
+  const words = docs.flatMap((doc): GlossaryWord[] => {
+    const project = { to: { kind: 'project', slug: doc.slug }, name: doc.shortName ?? doc.slug } as const
+    return wordsOf(doc, locale).map((word) => ({ ...word, project }))
+  })
   return words.toSorted((a, b) => a.term.localeCompare(b.term, 'sv'))
 }

@@ -17,14 +17,14 @@ const withMunicipalities = () =>
     select: { title: true, shortName: true, slug: true, municipalities: true },
   })
 
-export async function listMunicipalities(): Promise<MunicipalityCard[]> {
+export async function listMunicipalities(asked = withMunicipalities()): Promise<MunicipalityCard[]> {
   const [docs, projects] = await Promise.all([
     findLive('municipalities', {
       sort: 'name',
       depth: 0,
       select: { code: true, name: true, officialName: true, county: true, lat: true, lon: true, slug: true },
     }),
-    withMunicipalities(),
+    asked,
   ])
   return docs.map((doc) => municipalityCard(doc, projects))
 }
@@ -36,14 +36,15 @@ export async function findMunicipality(
 ): Promise<MunicipalityView | undefined> {
   const doc = proposed ?? (await findLiveBySlug('municipalities', slug))
   if (!doc) return undefined
+  const asked = withMunicipalities()
   const [stories, contacts, projects, places] = await Promise.all([
     newestStoryDocs(12, doc.id),
     findLive('contacts', {
       where: { and: [{ municipality: { equals: doc.id } }, stillConfirmed()] },
       sort: ['order', 'name'],
     }),
-    withMunicipalities(),
-    listMunicipalities(),
+    asked,
+    listMunicipalities(asked),
   ])
   return municipalityView(doc, { stories, contacts, projects, places }, locale)
 }

@@ -2,7 +2,6 @@
 import type { Locale } from '@/domain/locales'
 import { type ContactView, contactView } from './contact-view'
 import type { ContactDoc, MunicipalityDoc, ProjectDoc, StoryDoc } from './document-shapes'
-import { nearest } from './nearest'
 import { languagesOf, pick, type Said } from './pick'
 import { type Picture, pictureView } from './picture'
 import { type Place, placeOf } from './place'
@@ -59,6 +58,21 @@ export function municipalityView(
       return part ? [{ ...projectCard(project, locale), part }] : []
     }),
     others: around.places.filter(({ code }) => code !== doc.code),
-    neighbours: nearest(placeOf(doc), around.places, 3),
+    neighbours: nearestPlaces(placeOf(doc), around.places, 3),
   }
 }
+type Lies = { code: string; lat: number; lon: number }
+
+const radians = Math.PI / 180
+
+/** Exact enough to say which of two is nearer: degrees of longitude are shorter to the north. */
+function apart(a: Lies, b: Lies): number {
+  const shrunk = Math.cos(((a.lat + b.lat) / 2) * radians)
+  return Math.hypot(a.lat - b.lat, (a.lon - b.lon) * shrunk)
+}
+
+const nearestPlaces = <Place extends Lies>(to: Lies, places: readonly Place[], count: number): Place[] =>
+  places
+    .filter(({ code }) => code !== to.code)
+    .toSorted((a, b) => apart(to, a) - apart(to, b))
+    .slice(0, count)

@@ -14,6 +14,7 @@ import {
   seen,
 } from './document-shapes'
 import { type DocumentCard, documentCard } from './document-view'
+import { wordsOf } from './glossary'
 import { type ModuleCard, moduleCard } from './module-view'
 import { languagesOf, pick, type Said } from './pick'
 import { type Picture, pictureView } from './picture'
@@ -139,10 +140,7 @@ export function projectView(doc: ProjectDoc, around: AroundProject, locale: Loca
       const text = pick(quote.text, locale)
       return text ? [{ text, attribution: quote.attribution ?? undefined }] : []
     }),
-    glossary: (doc.glossary ?? []).flatMap(({ term, meaning }) => {
-      const said = pick(meaning, locale)
-      return term && said ? [{ term, meaning: said }] : []
-    }),
+    glossary: wordsOf(doc, locale),
     materialLanguage: doc.materialLanguage ?? undefined,
     pageLanguage: doc.pageLanguage ?? undefined,
     modules: around.modules.map((module) => moduleCard(module, locale)),

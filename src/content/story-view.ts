@@ -78,5 +78,7 @@ export function storyView(doc: StoryDoc, locale: Locale): StoryView {
 
 function quoteOf({ quote, quotedRole }: StoryDoc, locale: Locale): StoryView['quote'] {
   const text = pick(quote, locale)
-  return text && { text, role: pick(quotedRole, locale) }
+  const role = pick(quotedRole, locale)
+  // Beside words of another language it would be read out in theirs.
+  return text && { text, role: role?.lang === text.lang ? role : undefined }
 }

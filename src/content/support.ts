@@ -47,6 +47,8 @@ export function supportView({ support, reportReader, deadlines }: SettingsDoc, l
   }
 }
 
+const asked = { support: true, reportReader: true, deadlines: true } as const
+
 export async function findSupport(locale: Locale, proposed?: SettingsDoc): Promise<Support> {
-  return supportView(proposed ?? (await findLiveGlobal('site-settings')), locale)
+  return supportView(proposed ?? (await findLiveGlobal('site-settings', asked)), locale)
 }

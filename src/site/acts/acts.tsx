@@ -9,7 +9,7 @@ export function Acts({ frame }: { frame: Frame }) {
   const { acts } = frame.say
   return (
     <fieldset className="acts" aria-label={acts.label} hidden data-acts="">
-      <button type="button" hidden data-listen={acts.stop} aria-pressed="false">
+      <button type="button" hidden data-listen={acts.stop}>
         {acts.listen}
       </button>
       <button type="button" data-share={acts.copied}>

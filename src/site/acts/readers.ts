@@ -54,8 +54,10 @@ function readAloud(button: HTMLButtonElement): void {
     part?.classList.add('spoken')
     spoken = part
   }
-  const show = (isReading: boolean) => {
-    button.ariaPressed = String(isReading)
+  let isReading = false
+  const show = (reads: boolean) => {
+    isReading = reads
+    button.classList.toggle('reading', reads)
     button.textContent = isReading ? (button.dataset.listen ?? word) : word
     if (!isReading) mark()
   }
@@ -75,7 +77,7 @@ function readAloud(button: HTMLButtonElement): void {
       speech.speak(sentence)
     }
   }
-  button.addEventListener('click', () => (button.ariaPressed === 'true' ? stop() : start()))
+  button.addEventListener('click', () => (isReading ? stop() : start()))
   addEventListener('pagehide', stop)
   speech.addEventListener('voiceschanged', look)
   look()

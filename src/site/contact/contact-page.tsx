@@ -38,7 +38,9 @@ export function ContactPage({
                   <option value="">{words.anyone}</option>
                   {inOrder(view).map((contact) => (
                     <option key={contact.id} value={contact.id}>
-                      {[contact.place?.name ?? words.national, contact.name].join(': ')}
+                      {[contact.place?.name ?? (contact.isNational && words.national), contact.name]
+                        .filter(Boolean)
+                        .join(': ')}
                     </option>
                   ))}
                 </select>

@@ -1,4 +1,4 @@
-/** Words that want explaining, each at an address of its own within the page. */
+/** Words that want explaining. */
 import type { GlossaryWord } from '@/content/glossary'
 import { Document } from '@/site/layout/document'
 import { type Frame, href } from '@/site/layout/frame'
@@ -14,10 +14,8 @@ export function GlossaryPage({ view, frame }: { view: readonly GlossaryWord[]; f
       <Room>
         <dl className="glossary">
           {view.map(({ term, meaning, project }) => (
-            <div key={`${project.name} ${term}`} id={placeOf(term)}>
-              <dt lang="sv" dir="ltr">
-                {term}
-              </dt>
+            <div key={`${project.name} ${term}`}>
+              <dt dir="auto">{term}</dt>
               <Words as="dd" of={meaning} frame={frame} />
               <dd className="quiet">
                 <a href={href(project.to, frame)}>{project.name}</a>
@@ -29,7 +27,3 @@ export function GlossaryPage({ view, frame }: { view: readonly GlossaryWord[]; f
     </Document>
   )
 }
-
-/** `alternative care` is found at `#alternative-care`. */
-export const placeOf = (term: string): string =>
-  encodeURIComponent(term.toLowerCase().replaceAll(/\s+/g, '-'))

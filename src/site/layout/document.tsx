@@ -40,8 +40,8 @@ export function Document({
   const { css, preloads } = siteCss[scriptOf[locale]]
   const isTranslated = languages.includes(locale)
   // A title bears no mark of its language, so none in another stands there: the place's own word does.
-  const isForeign = !isTranslated && facts.htmlLang !== localeFacts[defaultLocale].htmlLang && !isNamed(route)
-  const said = isForeign ? `${placeOf(frame)} (${frame.say.missing.short})` : title
+  const isForeign = !isTranslated && facts.htmlLang !== localeFacts[defaultLocale].htmlLang
+  const said = isForeign && !isNamed(route) ? `${placeOf(frame)} (${frame.say.missing.short})` : title
   const about = description && (isForeign ? frame.say.missing.text : description)
   const full = route.kind === 'home' ? `${site.name} – ${said}` : `${said} – ${site.name}`
   const canonical = origin + pathTo(route, isTranslated ? locale : 'sv')

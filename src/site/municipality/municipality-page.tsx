@@ -46,7 +46,7 @@ export function MunicipalityPage({ view, frame }: { view: MunicipalityView; fram
       <Room>
         <div className="cols wide place">
           <Prose of={view.body} frame={frame} />
-          <aside aria-label={say.municipality.where(view.name)}>
+          <aside>
             {view.contacts.length > 0 ? (
               <section className="ask-here">
                 <h2>{say.municipality.contacts}</h2>

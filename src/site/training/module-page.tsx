@@ -114,7 +114,7 @@ export function ModulePage({
           </aside>
           <div className="parts">
             {view.objectives.length > 0 ? (
-              <div className="prose" id="objectives">
+              <div className="prose">
                 <h2>{words.objectives}</h2>
                 <ul>
                   {view.objectives.map((objective) => (

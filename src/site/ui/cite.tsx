@@ -13,7 +13,7 @@ export function Cite({ citation, title, year, frame }: Cite) {
       <p className="cite">
         {citation ?? (
           <>
-            {site.publisher ?? site.organisation} ({year}). <Words as="cite" of={title} frame={frame} />.{' '}
+            {site.organisation} ({year}). <Words as="cite" of={title} frame={frame} />.{' '}
             <span dir="ltr">{origin + href(route, frame)}</span>
           </>
         )}

@@ -1,4 +1,5 @@
 /** The forms and their thanks. Each form is handed out with a stamp, so these pages are never kept by a cache. */
+import type { ReactElement } from 'react'
 import { listContacts } from '@/content/contacts'
 import { makeStamp } from '@/content/form-stamp'
 import { findSupport } from '@/content/support'
@@ -18,16 +19,12 @@ type Kinds = FormKind | 'contactSent' | 'concernSent' | 'feedbackSent'
 export async function drawForm(visit: Visit, state: FormState<string>, status = 200): Promise<Response> {
   const { frame, locale, route, proposed } = visit
   const shown = { state: state as FormState<never>, frame }
-  const support = await findSupport(locale, proposed?.['site-settings'])
-  const page =
-    route.kind === 'contact' ? (
-      <ContactPage view={await listContacts(locale, proposed?.contacts)} support={support} {...shown} />
-    ) : route.kind === 'feedback' ? (
-      <ConcernPage {...shown} kind="feedback" />
-    ) : (
-      <ConcernPage {...shown} kind="concern" support={support} />
-    )
-  return renderPage(page, { locale, status, isPersonal: true })
+  const draw = (page: ReactElement) => renderPage(page, { locale, status, isPersonal: true })
+  if (route.kind === 'feedback') return draw(<ConcernPage {...shown} kind="feedback" />)
+  const support = findSupport(locale, proposed?.['site-settings'])
+  if (route.kind !== 'contact') return draw(<ConcernPage {...shown} kind="concern" support={await support} />)
+  const contacts = listContacts(locale, proposed?.contacts)
+  return draw(<ContactPage {...shown} view={await contacts} support={await support} />)
 }
 
 async function empty(visit: Visit<FormKind>): Promise<Response> {
