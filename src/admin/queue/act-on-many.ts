@@ -25,9 +25,7 @@ export type Came = {
   } | null
 }
 
-export const acts = ['claim', 'requestChanges'] as const
-
-export type ManyAct = (typeof acts)[number]
+export type ManyAct = 'claim' | 'requestChanges'
 
 /**
  * One after the other, so that a slow server is not asked for everything at once.
@@ -43,13 +41,18 @@ export async function actOnMany(
 }
 
 async function actOn(name: ManyAct, of: Picked, input: TransitionInput): Promise<Came['no']> {
+  if (name === 'requestChanges' && !of.version)
+    return { status: 400, because: 'missingVersion', message: null, findings: [] }
   // What nobody reviews yet is not sent back by anybody: whoever does begins to review it.
   const steps =
     name === 'requestChanges' && of.working === workingState.submitted ? (['claim', name] as const) : [name]
   for (const step of steps) {
     const body = { ...(of.version && { expected: of.version }), ...(step === name && input) }
     const answer = await ask('POST', `${addressOf(of)}/transitions/${step}`, { body })
-    if (!answer.ok) return answer
+    if (answer.ok) continue
+    // Half an act is undone: nobody keeps a text that she only meant to send back.
+    if (step !== steps[0]) await ask('POST', `${addressOf(of)}/transitions/release`, { body: {} })
+    return answer
   }
   return null
 }

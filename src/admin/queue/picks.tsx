@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useRef, useState } from 'react'
 import { type QueueItem, seriesText } from '@/domain/review/queue-item'
+import { workingState } from '@/domain/workflow/states'
 import { reviewPathOf } from '../api/reference'
 import { AskDialog } from '../review-panel/ask/ask-dialog'
 import type { TransitionInput } from '../review-panel/ask/questions'
@@ -54,7 +55,8 @@ export function Picks({ rows, children }: Props) {
     router.refresh()
   }
   const isBusy = busyWith !== null
-  const [first] = picked()
+  const inHand = picked()
+  const [first] = inHand
   return (
     <form ref={form} onChange={look} onSubmit={(event) => event.preventDefault()}>
       {rows.length > 1 && (
@@ -82,12 +84,16 @@ export function Picks({ rows, children }: Props) {
           {first && (
             <a
               className="plain-button plain-button--primary"
-              href={`${reviewPathOf(first)}?series=${seriesText(picked())}`}
+              href={`${reviewPathOf(first)}?series=${seriesText(inHand)}`}
             >
               {texts.inTurn}
             </a>
           )}
-          <Button buttonStyle="secondary" disabled={isBusy} onClick={() => void act('claim')}>
+          <Button
+            buttonStyle="secondary"
+            disabled={isBusy || !inHand.some(({ working }) => working === workingState.submitted)}
+            onClick={() => void act('claim')}
+          >
             {texts.claim}
           </Button>
           <Button buttonStyle="secondary" disabled={isBusy} onClick={() => setAsking(true)}>

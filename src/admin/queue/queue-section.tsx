@@ -25,7 +25,7 @@ const path = '/admin'
 const addressOf = (filter: QueueFilter) => `${path}?${queueQuery(filter)}#queue`
 
 /** Stages in which one act makes sense for several texts. */
-const forMany: readonly QueueStage[] = ['waiting', 'mine', 'approved', 'stopped']
+const forMany: readonly QueueStage[] = ['waiting', 'mine']
 
 export function QueueSection({ queue, filter, words, isDeciding }: Props) {
   const texts = words.review.queue
