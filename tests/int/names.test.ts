@@ -26,6 +26,16 @@ test('what a list points at is named in Swedish: documents, drafts too, people, 
   })
 })
 
+test('a live page keeps its name for who reads only what is live, while an editor writes in it', async () => {
+  const { id } = await aStory({ title: 'Känd i Kalmar' }).live()
+  const ofKalmar = () => namesOf([`stories:${id}`], people.leaderOfKalmar)
+  expect(await ofKalmar()).toEqual({ [`stories:${id}`]: 'Känd i Kalmar' })
+  const data = { title: 'Ännu inget' } as never
+  const options = { collection: 'stories', id, draft: true, overrideAccess: false } as const
+  await (await openCms()).update({ ...options, data, user: await people.editor() })
+  expect(await ofKalmar()).toEqual({ [`stories:${id}`]: 'Känd i Kalmar' })
+})
+
 test('nobody is told the name of what she may not read, and nonsense has none', async () => {
   const story = await aStory({ title: 'Bodens utkast' }).draft()
   expect(await namesOf([`stories:${story.id}`], people.leaderOfKalmar)).toEqual({})

@@ -3,13 +3,13 @@
 import type { DefaultCellComponentProps } from 'payload'
 import { useWords } from '../words/use-words'
 import { useNames } from './names-asked'
-import { referencesIn } from './references-in'
+import { refsOf } from './refs-of'
 
 const most = 3
 
 export function RelationCell({ cellData, field }: DefaultCellComponentProps) {
   const { review } = useWords()
-  const refs = referencesIn(cellData, 'relationTo' in field ? field.relationTo : undefined)
+  const refs = refsOf(cellData, 'relationTo' in field ? field.relationTo : undefined)
   const names = useNames(refs.slice(0, most))
   if (refs.length === 0) return <span>{review.shared.noneChosen}</span>
   if (!names) return <span aria-busy="true" />

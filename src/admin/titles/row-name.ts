@@ -1,7 +1,7 @@
 /** What a row of a list is about, in its own words. */
 import { dayText } from '../words/moment'
 import type { Words } from '../words/words'
-import { referencesIn } from './references-in'
+import { refsOf } from './refs-of'
 
 type Said = string | Readonly<Record<string, string>>
 
@@ -21,7 +21,7 @@ const enough = 2
 
 /** What the row points at, whose names have to be asked for. */
 export const referencesOf = (data: Readonly<Record<string, unknown>>, parts: readonly Part[]): string[] =>
-  parts.flatMap(({ name, of }) => (of ? referencesIn(data[name], of) : []))
+  parts.flatMap(({ name, of }) => (of ? refsOf(data[name], of) : []))
 
 /**
  * @param names of `referencesOf`, by reference
@@ -51,7 +51,7 @@ function spoken(
   language: Words['language'],
 ): string {
   if (of)
-    return referencesIn(value, of)
+    return refsOf(value, of)
       .flatMap((ref) => names.get(ref) ?? [])
       .join(', ')
   if (typeof value !== 'string' || value.trim() === '') return ''

@@ -45,7 +45,7 @@ function called(about: string) {
     .replace(/^[\s"'”“’»«]+|[\s"'”“’»«.]+$/g, '')
     .replace(/\s+/g, ' ')
     .toLowerCase()
-  return sql`live in ${[...publicLiveStates]} and ${title} <> '' and (lower(title) = ${title} or exists (
+  return sql`live in ${publicLiveStates} and ${title} <> '' and (lower(title) = ${title} or exists (
     select 1 from search.documents d
     where d.kind = subject_collection and d.id = subject_id and lower(d.title) = ${title}))`
 }

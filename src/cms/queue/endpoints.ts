@@ -42,13 +42,13 @@ import { bePresent } from './presence'
 import { readAssessment } from './read-assessment'
 import { readDetails } from './read-details'
 import { readInbox } from './read-inbox'
-import { readNames } from './read-names'
 import { readNews } from './read-news'
 import { readOverview } from './read-overview'
 import { readOwnTexts } from './read-own-texts'
 import { readQueue } from './read-queue'
 import { readReview } from './read-review'
 import { readStates } from './read-states'
+import { readTitles } from './read-titles'
 
 export const editorialEndpoints: Endpoint[] = [
   reading('/states', references, (refs, { req }) => readStates(req, refs)),
@@ -57,7 +57,7 @@ export const editorialEndpoints: Endpoint[] = [
     z.object({ q: z.string().max(longestQuestion), only: z.string().optional() }),
     ({ q, only }, { req }) => findEverything(req, q, only),
   ),
-  reading('/names', references, (refs, { req }) => readNames(req, refs)),
+  reading('/names', references, (refs, { req }) => readTitles(req, refs)),
   reading('/queue', query, (given, { req, person }) => readQueue(req, person, queueFilter(given))),
   reading('/details', documents, (found, { req, person }) => readDetails(req, person, found)),
   reading('/mine', query, (_, { req, person }) => readOwnTexts(req, person)),

@@ -7,14 +7,17 @@ import { defaultLocale } from '@/domain/locales'
 import type { Found, FoundKind } from '@/domain/review/found'
 import { isReviewedKind } from '@/domain/workflow/kinds'
 import { idOf } from '../review/actor'
-import { readNames } from './read-names'
-import { readStates, type States } from './read-states'
+import { languageOf } from '../review/language'
+import { readStates } from './read-states'
+import { readTitles } from './read-titles'
 
 type Searched = {
   /** Fields in which a word may stand; the first one is the title. */
   readonly in: readonly string[]
   /** Field by which it belongs to a municipality: its name finds all of it. */
   readonly municipality?: string
+  /** Which of them only; as in its list. */
+  readonly only?: Where
 }
 
 /** In the order of the answer, where nothing else decides. Two questions to Payload's bounds: four words, four conditions each. */
@@ -30,7 +33,7 @@ const searched: Partial<Record<CollectionSlug, Searched>> = {
   organisations: { in: ['name'] },
   media: { in: ['alt', 'caption'], municipality: 'municipality' },
   files: { in: ['name'] },
-  users: { in: ['name', 'email'], municipality: 'municipality' },
+  users: { in: ['name', 'email'], municipality: 'municipality', only: { closedAt: { exists: false } } },
   cases: { in: ['number', 'about', 'text'] },
   'contact-messages': { in: ['text', 'name', 'about'], municipality: 'contact.municipality' },
   consents: { in: ['code'], municipality: 'municipality' },
@@ -57,9 +60,10 @@ export async function findEverything(
   if (words.length === 0) return []
   const municipalities = await Promise.all(words.map((word) => municipalitiesCalled(req, word)))
   const asked = req.payload.config.collections.filter((one) => isAsked(one.slug, only) && isOpenTo(req, one))
-  const kinds = await Promise.all(
-    asked.map((one) => findIn(req, one, words, municipalities, only ? mostOfOne : mostOfAKind)),
+  const hits = await Promise.all(
+    asked.map((one) => hitsIn(req, one, words, municipalities, only ? mostOfOne : mostOfAKind)),
   )
+  const kinds = await told(req, hits)
   return [...kinds.filter(({ count }) => count > 0), ...(only ? [] : globalsCalled(req, words))]
     .map((kind) => ({ kind, rank: Math.min(...kind.found.map(({ title }) => rankOf(title, question))) }))
     .sort((one, other) => one.rank - other.rank || placeOf(one.kind) - placeOf(other.kind))
@@ -81,15 +85,20 @@ type Shown = Pick<SanitizedCollectionConfig, 'slug' | 'admin' | 'labels'>
 const isOpenTo = ({ user }: PayloadRequest, { admin: { hidden } }: Shown) =>
   !(typeof hidden === 'function' ? hidden({ user: user as never }) : hidden)
 
-async function findIn(
+type Hits = Pick<FoundKind, 'collection' | 'label' | 'count'> & {
+  readonly rows: readonly { readonly id: string; readonly title: unknown; readonly municipality: unknown }[]
+}
+
+async function hitsIn(
   req: PayloadRequest,
   { slug, labels }: Shown,
   words: readonly string[],
   municipalities: readonly (readonly string[])[],
   limit: number,
-): Promise<FoundKind> {
+): Promise<Hits> {
   const collection = slug as CollectionSlug
-  const { in: fields, municipality } = searched[collection] as Searched
+  const { in: fields, municipality, only = {} } = searched[collection] as Searched
+  const [name = ''] = fields
   const label = said(labels.plural)
   const isCalled = (word: string) =>
     [label, said(labels.singular)].some((one) =>
@@ -105,7 +114,8 @@ async function findIn(
   })
   const { docs, totalDocs } = await req.payload.find({
     collection,
-    where: { and: words.flatMap((word, index) => (isCalled(word) ? [] : [holds(word, index)])) },
+    where: { and: [only, ...words.flatMap((word, index) => (isCalled(word) ? [] : [holds(word, index)]))] },
+    select: { [name]: true, ...(municipality === 'municipality' && { municipality: true }) } as never,
     locale: defaultLocale,
     draft: true,
     depth: 0,
@@ -116,32 +126,38 @@ async function findIn(
     user: req.user,
     req,
   })
-  const rows = docs as unknown as Record<string, unknown>[]
+  const rows = (docs as unknown as Record<string, unknown>[]).map((doc) => ({
+    id: String(doc.id),
+    title: doc[name],
+    municipality: doc.municipality,
+  }))
+  return { collection: slug, label, rows, count: totalDocs }
+}
+
+/** What was found, with where it belongs and how it stands: asked once for all of it. */
+async function told(req: PayloadRequest, hits: readonly Hits[]): Promise<FoundKind[]> {
+  const all = hits.flatMap(({ collection, rows }) => rows.map((row) => ({ ...row, collection })))
+  const places = new Set(all.flatMap(({ municipality }) => refOf('municipalities', municipality)))
   const [names, states] = await Promise.all([
-    readNames(
+    readTitles(req, [...places]),
+    readStates(
       req,
-      rows.flatMap((row) => refOf('municipalities', row.municipality)),
+      all.flatMap(({ collection, id }) => (isReviewedKind(collection) ? refOf(collection, id) : [])),
     ),
-    isReviewedKind(slug)
-      ? readStates(
-          req,
-          rows.flatMap(({ id }) => refOf(slug, id)),
-        )
-      : ({} as States),
   ])
-  const found = rows.map((row): Found => {
-    const id = String(row.id)
-    const [place] = refOf('municipalities', row.municipality)
-    const title = row[fields[0] ?? '']
-    return {
-      collection: slug,
-      id,
-      title: typeof title === 'string' && title.trim() ? title.trim().slice(0, longestTitle) : null,
-      municipality: (place && names[place]) ?? null,
-      state: states[`${slug}:${id}`] ?? null,
-    }
-  })
-  return { collection: slug, label, found, count: totalDocs }
+  return hits.map(({ rows, ...kind }) => ({
+    ...kind,
+    found: rows.map(({ id, title, municipality }): Found => {
+      const [place] = refOf('municipalities', municipality)
+      return {
+        collection: kind.collection,
+        id,
+        title: typeof title === 'string' && title.trim() ? title.trim().slice(0, longestTitle) : null,
+        municipality: (place && names[place]) ?? null,
+        state: states[`${kind.collection}:${id}`] ?? null,
+      }
+    }),
+  }))
 }
 
 const refOf = (collection: string, value: unknown) => {
@@ -172,7 +188,13 @@ function globalsCalled(req: PayloadRequest, words: readonly string[]): FoundKind
     const isHidden = typeof hidden === 'function' ? hidden({ user: req.user as never }) : hidden
     const fits = words.every((word) => Object.values(name).some((one) => one.toLowerCase().includes(word)))
     if (isHidden || !fits) return []
-    const found: Found = { collection: slug, id: slug, title: name.sv, municipality: null, state: null }
+    const found: Found = {
+      collection: slug,
+      id: slug,
+      title: name[languageOf(req)],
+      municipality: null,
+      state: null,
+    }
     return [{ collection: slug, label: name, found: [found], count: 1 }]
   })
 }

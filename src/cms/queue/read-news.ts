@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import type { News } from '@/domain/review/news'
 import type { Person } from '@/domain/roles'
+import { daysAfter } from '@/domain/safeguarding/calendar'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import { readNames } from '../review/names'
@@ -61,7 +62,7 @@ export async function readNews(req: PayloadRequest, { id: me }: Person): Promise
       req,
       rows.map((row) => row.actor as string | null),
     ),
-    readInboxNews(req, new Date(now().getTime() - days * 86_400_000), most),
+    readInboxNews(req, daysAfter(now(), -days), most),
   ])
   const ofTexts = rows.map((row) => ({
     id: String(row.id),
