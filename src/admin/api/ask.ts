@@ -36,8 +36,9 @@ export async function ask<T>(
     const response = await fetch(`/api${path}`, {
       method,
       credentials: 'include',
-      headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      // A form with a file says by itself what it is, and where its parts end.
+      headers: body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' },
+      ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
       ...(signal && { signal }),
     })
     const answer: unknown = await response.json().catch(() => null)

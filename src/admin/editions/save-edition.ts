@@ -1,5 +1,5 @@
 /** Uploads a file and makes it a document's new edition; the API's own doors and refusals hold for both. */
-import { type Answer, ask, refusal } from '../api/ask'
+import { type Answer, ask } from '../api/ask'
 
 export type Edition = {
   readonly id?: string
@@ -39,17 +39,9 @@ export async function saveEdition(
   })
 }
 
-async function upload(file: File): Promise<Answer<{ readonly doc: { readonly id: string } }>> {
-  const form = new FormData()
-  form.append('file', file)
-  form.append('_payload', JSON.stringify({}))
-  try {
-    const response = await fetch('/api/files?depth=0', { method: 'POST', credentials: 'include', body: form })
-    const answer: unknown = await response.json().catch(() => null)
-    return response.ok
-      ? { ok: true, value: answer as { readonly doc: { readonly id: string } } }
-      : refusal(response.status, answer)
-  } catch {
-    return { ok: false, status: 0, because: null, message: null, findings: [] }
-  }
+function upload(file: File): Promise<Answer<{ readonly doc: { readonly id: string } }>> {
+  const body = new FormData()
+  body.append('file', file)
+  body.append('_payload', JSON.stringify({}))
+  return ask('POST', '/files?depth=0', { body })
 }

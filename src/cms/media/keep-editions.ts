@@ -13,12 +13,15 @@ export const keepEditions: CollectionBeforeChangeHook = async ({ data, originalD
   if (holdsKey(req)) return data
   const [before, current] = [idOf(originalDoc?.currentFile), idOf(data.currentFile)]
   const editions = [...((data.editions ?? []) as Edition[])]
-  const add = (file: string, publishedOn: string | null) => {
-    if (!editions.some((edition) => idOf(edition.file) === file)) editions.push({ file, publishedOn })
+  const keep = (file: string, publishedOn: string | null, at: number) => {
+    if (!editions.some((edition) => idOf(edition.file) === file))
+      editions.splice(at, 0, { file, publishedOn })
   }
   if (before && current && before !== current) {
-    add(before, null)
-    add(current, now().toISOString())
+    // What was replaced stands before what replaces it, which the form may have told of already.
+    const told = editions.findIndex((edition) => idOf(edition.file) === current)
+    keep(before, null, told === -1 ? editions.length : told)
+    keep(current, now().toISOString(), editions.length)
   }
   return { ...data, editions, isAccessible: await accessibilityOf(req, current) }
 }
