@@ -23,13 +23,13 @@ const rememberNone: CollectionBeforeChangeHook = ({ data }) =>
   data.key === key ? { ...data, value: defaultLocale } : data
 
 const takeFromAddress: CollectionAfterReadHook = async ({ doc }) =>
-  doc.key === key ? { ...doc, value: languageOf(await requestUnderWay()) } : doc
+  doc.key === key ? { ...doc, value: localeOfPage(await requestUnderWay()) } : doc
 
 /**
  * A page is asked for with its language in the address. What a form asks of the server while somebody writes in it
  * carries only the address of its page.
  */
-export function languageOf(headers: Pick<Headers, 'get'> | null): Locale {
+export function localeOfPage(headers: Pick<Headers, 'get'> | null): Locale {
   const page = headers?.get('next-action') ? headers.get('referer') : null
   const asked = page && URL.canParse(page) ? new URL(page).searchParams.get('locale') : null
   return asked && isLocale(asked) ? asked : defaultLocale

@@ -57,6 +57,7 @@ test('what was typed is offered after a crash, to its writer alone', async ({ pa
   await signIn(colleague, 'reviewer')
   await colleague.goto(addressOf(story))
   await expect(colleague.locator('.review-panel__heading')).toBeVisible()
+  await colleague.waitForTimeout(3000) // an offer would have come by now, as it does for its writer below
   await expect(colleague.getByRole('dialog')).toHaveCount(0)
   const found = await lying(colleague)
   expect(found).toHaveLength(1)

@@ -9,7 +9,7 @@ import { type Asked, isAsked, type TransitionInput } from './ask/questions'
 import type { Choice } from './order-acts'
 import { takeSubmitWish } from './submit-wish'
 import { useAdvice } from './use-advice'
-import { usePerform } from './use-perform'
+import { performAsked, usePerform } from './use-perform'
 import { usePresence } from './use-presence'
 import { useSave, useSaveEnd } from './use-save'
 import { useStanding } from './use-standing'
@@ -84,10 +84,7 @@ export function useDocumentPanel(reference: Reference) {
     else await perform(choice, formVersion)
   }
   const answer = async (input: TransitionInput) => {
-    if (asking === 'approveAndPublish') {
-      const approved = await perform('approve', formVersion)
-      if (approved) await perform('publish', approved.version)
-    } else if (asking) await perform(asking, formVersion, input)
+    if (asking) await performAsked(perform, asking, formVersion, input)
     setAsking(null)
   }
   const adoptMerged = (version: string, text: string) => {

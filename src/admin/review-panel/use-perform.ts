@@ -8,7 +8,7 @@ import { ask, type No } from '../api/ask'
 import { addressOf, type Reference } from '../api/reference'
 import { useWords } from '../words/use-words'
 import type { Words } from '../words/words'
-import type { TransitionInput } from './ask/questions'
+import type { Asked, TransitionInput } from './ask/questions'
 import type { Look } from './use-standing'
 
 type Done = { readonly state: WorkingState; readonly live: LiveState; readonly version: string | null }
@@ -42,6 +42,22 @@ export function usePerform(reference: Reference, look: Look) {
     [address, words, look, isModified, clearRouteCache],
   )
   return { perform, isBusy, outcome, setOutcome, findings }
+}
+
+type Act = ReturnType<typeof usePerform>['perform']
+
+/** What was asked about. Of two acts in one press the second follows on the first only. */
+export async function performAsked(
+  act: Act,
+  asked: Asked,
+  version: string | null,
+  input: TransitionInput,
+): Promise<void> {
+  if (asked !== 'approveAndPublish') await act(asked, version, input)
+  else {
+    const approved = await act('approve', version)
+    if (approved) await act('publish', approved.version)
+  }
 }
 
 function good(name: NamedTransition, { live }: Done, { review }: Words): Outcome {

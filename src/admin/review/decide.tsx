@@ -10,7 +10,7 @@ import { Findings } from '../review-panel/findings'
 import { type Choice, orderActs } from '../review-panel/order-acts'
 import { Outcome } from '../review-panel/outcome'
 import { PhoneBar } from '../review-panel/phone-bar'
-import { usePerform } from '../review-panel/use-perform'
+import { performAsked, usePerform } from '../review-panel/use-perform'
 import type { Look } from '../review-panel/use-standing'
 import { useWords } from '../words/use-words'
 import { useShortcuts } from './use-shortcuts'
@@ -50,10 +50,7 @@ export function Decide({ page, places, look, nextPath }: Props) {
     else await act(choice, version)
   }
   const answer = async (input: TransitionInput) => {
-    if (asking === 'approveAndPublish') {
-      const approved = await act('approve', version)
-      if (approved) await act('publish', approved.version)
-    } else if (asking) await act(asking, version, input)
+    if (asking) await performAsked(act, asking, version, input)
     setAsking(null)
   }
   const may = (name: NamedTransition) => standing.transitions[name].allowed && !isBusy && !asking

@@ -1,5 +1,6 @@
 /** What readers wait to have answered: before everything else, with the day of the first answer in its heading. */
 import type { Inbox } from '@/domain/review/inbox'
+import { isOverdue } from '../safeguarding/cases/is-overdue'
 import { dayText, sinceText } from '../words/moment'
 import type { Words } from '../words/words'
 
@@ -23,7 +24,7 @@ export function InboxSection({ inbox: { cases, messages }, words: { language, re
       <ul className="own-texts__list">
         {cases.map(({ id, number, kind, isNew, dueAt }) => (
           <li key={id} className="own-text">
-            {dueAt && isLate(dueAt) && (
+            {isOverdue({ dueAt }) && (
               <p className="own-text__pills">
                 <span className="state-pill state-pill--stopped">{texts.overdue}</span>
               </p>
@@ -62,5 +63,3 @@ export function InboxSection({ inbox: { cases, messages }, words: { language, re
     </section>
   )
 }
-
-const isLate = (dueAt: string) => new Date(dueAt) < new Date()

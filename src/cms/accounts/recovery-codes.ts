@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { type Place, query } from '../review/transaction'
-import { keyed } from './visitor'
+import { keyed } from './keyed'
 
 const howMany = 10
 const groups = 3

@@ -9,7 +9,7 @@ import { now } from '../clock'
 import { type Place, query, type Row } from '../review/transaction'
 import { evidenceKey } from '../safeguarding/evidence-key'
 import { seal, unseal } from '../safeguarding/seal'
-import { keyed } from './visitor'
+import { keyed } from './keyed'
 
 const minutes = 10
 const owners = { password: 'second step of signing in', session: 'second step within a session' } as const

@@ -7,8 +7,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { type Place, query } from '../review/transaction'
+import { keyed } from './keyed'
 import { AccountRefused } from './refused'
-import { keyed, visitorOf } from './visitor'
+import { visitorOf } from './visitor'
 
 type Limit = { readonly free: number; readonly first: number; readonly longest: number }
 

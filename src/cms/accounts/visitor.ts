@@ -1,14 +1,8 @@
 /** Who is knocking, as far as signing in wants to know: a network, as a keyed hash, and a coarse device. */
-import { createHmac } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { deviceOf } from '@/domain/accounts/device'
 import { networkOf } from '@/domain/accounts/network'
-import { env } from '@/env'
-
-/** A keyed hash, so that what is kept tells nothing without the secret. */
-export function keyed(...parts: readonly string[]): Buffer {
-  return createHmac('sha256', env.PAYLOAD_SECRET).update(parts.join('\0')).digest()
-}
+import { keyed } from './keyed'
 
 export type Visitor = { readonly network: Buffer; readonly device: string }
 

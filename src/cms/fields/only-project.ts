@@ -15,15 +15,16 @@ export function onlyProject({ req, user }: Asking): Promise<string | undefined> 
   return req.context[key] as Promise<string | undefined>
 }
 
-async function lookUp({ payload }: PayloadRequest, municipality: string): Promise<string | undefined> {
-  const { docs } = await payload.find({
+async function lookUp(req: PayloadRequest, municipality: string): Promise<string | undefined> {
+  const { docs } = await req.payload.find({
     collection: 'projects',
-    where: { 'municipalities.municipality': { equals: municipality } },
+    where: { 'municipalities.municipality': { equals: municipality }, _status: { equals: 'published' } },
     select: { slug: true },
     limit: 2,
     pagination: false,
     depth: 0,
     overrideAccess: true,
+    req,
   })
   return docs.length === 1 ? docs[0]?.id : undefined
 }

@@ -37,7 +37,7 @@ async function look(place: Place, id: string): Promise<Row | undefined> {
 }
 
 /** What its administrators see of a key: how it begins, and whether its answerer has yet to say yes. */
-export async function keyStanding(
+export async function keyState(
   place: Place,
   id: string,
 ): Promise<{ hint: string | null; isAwaited: boolean }> {

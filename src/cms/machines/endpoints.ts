@@ -8,7 +8,7 @@ import { type Answered, byAdmin, open, own } from '../accounts/answering'
 import { inTransaction } from '../accounts/in-transaction'
 import { AccountRefused } from '../accounts/refused'
 import { query } from '../review/transaction'
-import { agree, endAnswering, keyStanding, listAnsweredFor, tellAnswerer } from './answering-for'
+import { agree, endAnswering, keyState, listAnsweredFor, tellAnswerer } from './answering-for'
 import { hasBrokenKey, type Machine, machineOf, makeKey, noteMachine } from './machine'
 
 const draft = z.looseObject({ kind: z.enum(reviewedKinds) })
@@ -49,7 +49,7 @@ async function handIn(
 }
 
 export const machineEndpoints: Omit<Endpoint, 'root'>[] = [
-  byAdmin('get', '/:id/key', (req, _, id) => keyStanding({ payload: req.payload }, id)),
+  byAdmin('get', '/:id/key', (req, _, id) => keyState({ payload: req.payload }, id)),
   byAdmin('post', '/:id/key', (req, user, id) =>
     inTransaction(req.payload, null, async (place) => {
       const { key, hash, hint } = makeKey()

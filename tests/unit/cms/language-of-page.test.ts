@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { languageOf } from '@/cms/language-of-page'
+import { localeOfPage } from '@/cms/language-of-page'
 
 const page = 'http://localhost:3000/admin/collections/stories/1?locale=ar'
-const asking = (headers: Record<string, string>) => languageOf(new Headers(headers))
+const asking = (headers: Record<string, string>) => localeOfPage(new Headers(headers))
 
 test('what a form asks of the server is asked in the language of its page', () => {
   expect(asking({ 'next-action': 'a', referer: page })).toBe('ar')
@@ -14,5 +14,5 @@ test('what a form asks of the server is asked in the language of its page', () =
 
 test('a page that names no language is Swedish, wherever one comes from', () => {
   expect(asking({ referer: page })).toBe('sv')
-  expect(languageOf(null)).toBe('sv')
+  expect(localeOfPage(null)).toBe('sv')
 })

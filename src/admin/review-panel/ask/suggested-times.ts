@@ -1,4 +1,5 @@
 /** Times at which people here publish, so that most need not type one: mornings, and the hour before people go home. */
+import { daysAfter } from '@/domain/safeguarding/calendar'
 import { momentOf, wallClock } from '../../words/stockholm'
 
 export type SuggestedTime = {
@@ -18,9 +19,9 @@ export function suggestedTimes(now: Date): SuggestedTime[] {
   const toMonday = (8 - weekday) % 7 || 7
   const all: SuggestedTime[] = [
     { name: 'today', clock: `${today}T${afternoon}` },
-    { name: 'tomorrow', clock: `${daysAfter(today, 1)}T${morning}` },
-    { name: 'monday', clock: `${daysAfter(today, toMonday)}T${morning}` },
-    { name: 'nextWeek', clock: `${daysAfter(today, 7)}T${morning}` },
+    { name: 'tomorrow', clock: `${dayAfter(today, 1)}T${morning}` },
+    { name: 'monday', clock: `${dayAfter(today, toMonday)}T${morning}` },
+    { name: 'nextWeek', clock: `${dayAfter(today, 7)}T${morning}` },
   ]
   return all.filter(({ clock }, at) => {
     const moment = momentOf(clock)
@@ -30,8 +31,7 @@ export function suggestedTimes(now: Date): SuggestedTime[] {
 }
 
 /** Calendar days, which the change of clocks does not touch at noon. */
-function daysAfter(day: string, count: number): string {
-  const moment = new Date(`${day}T12:00:00Z`)
-  moment.setUTCDate(moment.getUTCDate() + count)
-  return moment.toISOString().slice(0, 10)
-}
+const dayAfter = (day: string, count: number) =>
+  daysAfter(new Date(`${day}T12:00:00Z`), count)
+    .toISOString()
+    .slice(0, 10)
