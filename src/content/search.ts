@@ -144,7 +144,7 @@ async function findLoosely(
   let words: AskedWord[] = []
   // Whoever writes in her own language on the Swedish pages finds the pages in her language.
   for (const languages of [[...new Set([locale, defaultLocale])], locales]) {
-    words = await readQuestion(ask, query, languages)
+    words = await readQuestion(ask, query, languages, languages === locales)
     if (words.length === 0) break
     const { plain, strict, wide, isSentence, tries } = toTsquery(words)
     const asked = bare(foldWords(query).join(' '))

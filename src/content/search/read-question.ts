@@ -97,11 +97,19 @@ const analysis = `
   cross join lateral (select exists (select 1 from search.vocabulary v where v.word = asked.word) as yes) said
   order by asked.place`
 
-/** @param ask by indexes only */
+/** Languages that share an alphabet are spelled alike by chance: `simning`, which nobody wrote, and `signing`. */
+const isOfManyLanguages = (word: string) => /\p{Script=Latin}/u.test(word)
+
+/**
+ * @param ask by indexes only
+ * @param languages those whose words are meant
+ * @param isElsewhere these are not the languages that the reader asks in
+ */
 export async function readQuestion(
   ask: Ask,
   question: string,
   languages: readonly Locale[],
+  isElsewhere = false,
 ): Promise<AskedWord[]> {
   const asked = [...new Set(foldWords(question))].slice(0, mostWords)
   if (asked.length === 0) return []
@@ -111,7 +119,9 @@ export async function readQuestion(
   return rows.map((row) => {
     const synonyms = synonymsOf(row.word, groups)
     // Nobody guesses at a word whose meaning is known.
-    const isGuess = synonyms.length + row.compounds.length + row.bare.length === 0
+    const isGuess =
+      synonyms.length + row.compounds.length + row.bare.length === 0 &&
+      !(isElsewhere && isOfManyLanguages(row.word))
     const spellings = isGuess ? nearestSpellings(row.word, row.spellings).slice(0, mostSpellings) : []
     return { ...row, spellings, synonyms }
   })

@@ -33,8 +33,7 @@ export function placesMeant(query: string, { say }: Frame) {
     .map(([kind, name]) => ({ kind: kind as keyof typeof named, name }))
 }
 
-export function Places({ query, frame }: { query: string; frame: Frame }) {
-  const places = placesMeant(query, frame)
+export function Places({ places, frame }: { places: ReturnType<typeof placesMeant>; frame: Frame }) {
   if (places.length === 0) return null
   return (
     <ul className="names big-names">

@@ -12,10 +12,11 @@ import { Room } from '@/site/ui/room'
 import { SearchField, WaysOn } from '@/site/ui/ways-on'
 import { FoundParts, FoundWords } from './found-text'
 import { kindNames } from './kind-names'
-import { Places } from './places'
+import { Places, placesMeant } from './places'
 
 export function SearchPage({ view, frame }: { view: SearchView; frame: Frame }) {
   const { say } = frame
+  const places = view.page === 1 ? placesMeant(view.query, frame) : []
   return (
     <Document frame={frame} title={say.search.title} isPrivate>
       <Hero frame={frame} tone="sky" title={say.search.title}>
@@ -25,8 +26,10 @@ export function SearchPage({ view, frame }: { view: SearchView; frame: Frame }) 
         {view.total > 0 || view.chosen.kind || view.chosen.municipality ? (
           <Narrow view={view} frame={frame} />
         ) : null}
-        {view.page === 1 ? <Places query={view.query} frame={frame} /> : null}
-        {view.instead ? <p className="lead">{insteadSaid(view.instead, frame)}</p> : null}
+        <Places places={places} frame={frame} />
+        {view.instead && places.length === 0 ? (
+          <p className="lead">{insteadSaid(view.instead, frame)}</p>
+        ) : null}
         {view.hits.length > 0 ? (
           <Found view={view} frame={frame} />
         ) : (
