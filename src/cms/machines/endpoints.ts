@@ -9,7 +9,8 @@ import { inTransaction } from '../accounts/in-transaction'
 import { AccountRefused } from '../accounts/refused'
 import { query } from '../review/transaction'
 import { agree, endAnswering, keyState, listAnsweredFor, tellAnswerer } from './answering-for'
-import { hasBrokenKey, type Machine, machineOf, makeKey, noteMachine } from './machine'
+import { makeKey } from './keys'
+import { hasBrokenKey, type Machine, machineOf, noteMachine } from './machine'
 
 const draft = z.looseObject({ kind: z.enum(reviewedKinds) })
 

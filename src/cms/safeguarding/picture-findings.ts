@@ -5,7 +5,8 @@ import type { PictureRule, RequirementRule } from '@/domain/safeguarding/gate-ru
 import { type PictureFault, pictureGate } from '@/domain/safeguarding/picture-gate'
 import { env } from '@/env'
 import type { Finding } from './finding'
-import { type Shown, type Stored, toPicture } from './shown'
+import { type Shown, toPicture } from './shown'
+import type { Stored } from './stored'
 
 /** What a public site uses pictures for. */
 export const publicUse = { purpose: 'information', channel: 'web' } as const

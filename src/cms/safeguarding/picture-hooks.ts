@@ -7,7 +7,7 @@ import { idOf, personOf } from '@/cms/review/actor'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { addHand, keepPrint, lockPicture } from './closings'
 import { closePicture, markEnded, recheckPictures } from './recheck-pictures'
-import { findAll } from './shown'
+import { findAll } from './stored'
 
 type Answers = Readonly<Record<string, unknown>>
 

@@ -10,7 +10,8 @@ import { fieldsOf } from '../review/fields-of'
 import { checkApart } from './check-apart'
 import type { Finding } from './finding'
 import { fingerprintOf } from './fingerprint'
-import type { Shown, Stored } from './shown'
+import type { Shown } from './shown'
+import type { Stored } from './stored'
 import { textsOfDocument } from './texts-of-document'
 
 type Content = Readonly<Record<string, unknown>>

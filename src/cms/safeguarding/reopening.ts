@@ -19,7 +19,8 @@ import { publicUse } from './picture-findings'
 import { tellHistories } from './picture-history'
 import { recheckPictures } from './recheck-pictures'
 import { safeguardingInbox } from './safeguarding-inbox'
-import { consentIdsOf, type Stored, shownBy, toPicture } from './shown'
+import { consentIdsOf, shownBy, toPicture } from './shown'
+import type { Stored } from './stored'
 
 export type Standing = { readonly closing: Closing | null; readonly reopening: Reopening }
 

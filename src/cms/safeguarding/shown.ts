@@ -3,10 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { idsOf, referencesIn } from '@/cms/review/references-in'
 import type { Consent } from '@/domain/safeguarding/consent'
 import type { Picture } from '@/domain/safeguarding/picture-gate'
-import { isUuid } from '@/domain/uuid'
 import { type Closing, readClosings } from './closings'
-
-export type Stored = Readonly<Record<string, unknown>> & { readonly id: string }
+import { findAll, type Stored } from './stored'
 
 export type Shown = {
   readonly media: ReadonlyMap<string, Stored>
@@ -60,24 +58,4 @@ export function consentIdsOf(stored: Stored | undefined): string[] {
   return ids.map((one) =>
     typeof one === 'object' && one !== null ? String((one as Stored).id) : String(one),
   )
-}
-
-/** Read below access rules and hooks: the gate must see what the person at the keyboard may not. */
-export async function findAll(
-  req: PayloadRequest,
-  collection: 'media' | 'files' | 'consents',
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Stored>> {
-  // Rich text may name anything; what is no id of ours is simply not there.
-  const known = [...new Set(ids)].filter(isUuid)
-  if (known.length === 0) return new Map()
-  const { docs } = await req.payload.db.find<Stored>({
-    collection,
-    where: { id: { in: known } },
-    limit: 0,
-    pagination: false,
-    locale: 'all',
-    req,
-  })
-  return new Map(docs.map((doc) => [String(doc.id), doc]))
 }
