@@ -10,7 +10,7 @@ const room = (name, ...others) => ({
   from: {
     path: `^src/${name}/`,
     pathNot:
-      '^src/(cms/(worker\\.ts|commands/)|app/\\(payload\\)/|app/\\(site\\)/(inboxes|previews/desk)\\.ts)',
+      '^src/(cms/db/migrate-database\\.ts|cms/entry/(worker|backup|restore|reindex|migrate|verify|verify-history)\\.ts|app/\\(payload\\)/|app/\\(site\\)/(inboxes|previews/desk)\\.ts)',
   },
   to: {
     path: '^(src|collections|globals|payload\\.config)',

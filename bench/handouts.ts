@@ -4,8 +4,8 @@
  */
 import { execFileSync } from 'node:child_process'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { trainingModules } from '@/cms/seed/content/training-modules'
-import { makeHandout } from '@/cms/seed/documents/training-material'
+import { trainingModules } from '../example/content/training-modules'
+import { makeHandout } from '../example/documents/training-material'
 import { percentiles, report, round } from './support/results'
 
 const HANDOUTS = 200

@@ -71,7 +71,7 @@ async function measure(): Promise<void> {
   const { openCms } = await import('../tests/support/cms')
   const { people } = await import('../tests/support/people')
   const { asking } = await import('../tests/support/asking')
-  const { editorialEndpoints } = await import('@/cms/queue/endpoints')
+  const { editorialEndpoints } = await import('@/cms/entry/queue-endpoints')
   const payload = await openCms()
   const reviewer = await people.reviewer()
   const { get } = asking(editorialEndpoints)

@@ -4,8 +4,8 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import pg from 'pg'
-import { trainingModules } from '@/cms/seed/content/training-modules'
 import { foldWords } from '@/domain/search/fold'
+import { trainingModules } from '../example/content/training-modules'
 import { onOwnDatabase } from './support/own-database'
 
 const count = Number(process.argv[2] ?? 100_000)

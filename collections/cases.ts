@@ -1,13 +1,13 @@
 /** Requests to remove something, and worries about a child: a number, a last day and a decision. */
 import type { CollectionConfig } from 'payload'
-import { casesAccess } from '@/cms/access/cases-access'
-import { nobodyWrites } from '@/cms/access/only'
+import { casesAccess } from '@/cms/cases/cases-access'
 import { caseSubjectEndpoint } from '@/cms/cases/subject-endpoint'
 import { choice } from '@/cms/fields/choice'
 import { codeItself } from '@/cms/fields/code-itself'
 import { closing, rightNow, timestamp } from '@/cms/fields/moments'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
+import { nobodyWrites } from '@/cms/people/only'
 import { reviewedKinds } from '@/domain/workflow/kinds'
 import { about, label, named, say } from '@/messages/admin/say'
 

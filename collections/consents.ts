@@ -1,8 +1,17 @@
 /** The register of consents: by code, with no field for a name, nationality, religion or legal status. */
 import type { CollectionConfig } from 'payload'
-import { consentsAccess, filledInOnce, forSafeguarding } from '@/cms/access/consents-access'
-import { nobodyWrites } from '@/cms/access/only'
 import { usesEndpoints } from '@/cms/cases/uses-endpoints'
+import {
+  closeBeforeChange,
+  recheckItsPictures,
+  recheckRememberedPictures,
+  rememberItsPictures,
+  settleConsent,
+  tellOfWaiting,
+} from '@/cms/consents/consent-hooks'
+import { consentsAccess, filledInOnce, forSafeguarding } from '@/cms/consents/consents-access'
+import { evidenceEndpoints } from '@/cms/consents/evidence-endpoints'
+import { withdrawConsent } from '@/cms/consents/withdraw-consent'
 import { choice } from '@/cms/fields/choice'
 import { codeItself } from '@/cms/fields/code-itself'
 import { twoYearsOn, withinFourYears } from '@/cms/fields/consent-span'
@@ -15,17 +24,8 @@ import { ownMunicipality } from '@/cms/fields/own-municipality'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { inOwnMunicipality } from '@/cms/media/who-uploaded'
+import { nobodyWrites } from '@/cms/people/only'
 import { confirmationEndpoints } from '@/cms/safeguarding/confirm-consent'
-import {
-  closeBeforeChange,
-  recheckItsPictures,
-  recheckRememberedPictures,
-  rememberItsPictures,
-  settleConsent,
-  tellOfWaiting,
-} from '@/cms/safeguarding/consent-hooks'
-import { evidenceEndpoints } from '@/cms/safeguarding/evidence-endpoints'
-import { withdrawConsent } from '@/cms/safeguarding/withdraw-consent'
 import { channels, consentStatuses, purposes } from '@/domain/safeguarding/consent'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 

@@ -1,11 +1,11 @@
 /** What readers write through the site's forms. Nobody has to give a name or an address. */
 import type { CollectionConfig } from 'payload'
-import { contactMessagesAccess } from '@/cms/access/contact-messages-access'
-import { nobodyWrites } from '@/cms/access/only'
 import { choice } from '@/cms/fields/choice'
 import { closing, rightNow, timestamp } from '@/cms/fields/moments'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
+import { contactMessagesAccess } from '@/cms/inbox/contact-messages-access'
+import { nobodyWrites } from '@/cms/people/only'
 import { about, label, named, say } from '@/messages/admin/say'
 
 /** A reader's words stay as they came. */

@@ -1,12 +1,13 @@
 /** Somebody readers can write to. Name and role are public, addresses never. */
-import { signedIn } from '@/cms/access/only'
+
+import { reviewed } from '@/cms/entry/reviewed'
 import { day } from '@/cms/fields/day'
 import { localizedText } from '@/cms/fields/localized-text'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { summary } from '@/cms/fields/summary'
 import { translations } from '@/cms/fields/translations'
-import { reviewed } from '@/cms/review/reviewed'
+import { signedIn } from '@/cms/people/only'
 import { about, label, named, say } from '@/messages/admin/say'
 
 export const contacts = reviewed({

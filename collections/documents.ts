@@ -1,4 +1,6 @@
 /** A report or other material to download: one address, however many editions. */
+
+import { reviewed } from '@/cms/entry/reviewed'
 import { address } from '@/cms/fields/address'
 import { choice } from '@/cms/fields/choice'
 import { day } from '@/cms/fields/day'
@@ -12,7 +14,6 @@ import { tabs } from '@/cms/fields/tabs'
 import { title } from '@/cms/fields/title'
 import { translations } from '@/cms/fields/translations'
 import { keepEditions } from '@/cms/media/keep-editions'
-import { reviewed } from '@/cms/review/reviewed'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 
 /** Resolved by Payload's import map from the root of the project. */

@@ -1,7 +1,5 @@
 /** Pictures. Every stored byte was made anew from the pixels; readers reach only what something live shows. */
 import type { CollectionConfig } from 'payload'
-import { mediaAccess } from '@/cms/access/media-access'
-import { nobodyWrites, signedIn } from '@/cms/access/only'
 import { choice } from '@/cms/fields/choice'
 import { isOpen } from '@/cms/fields/is-open'
 import { onceKnown } from '@/cms/fields/once-known'
@@ -10,23 +8,20 @@ import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { swedishAlt } from '@/cms/fields/swedish-alt'
 import { arrival } from '@/cms/media/arrival'
+import { blurEndpoint } from '@/cms/media/blur-endpoint'
 import { boundedRead } from '@/cms/media/bounded-read'
 import { frozenForChange, frozenForDelete } from '@/cms/media/frozen-while-in-use'
 import { inTheStore } from '@/cms/media/in-the-store'
 import { fingerprintBytes, keepBytes } from '@/cms/media/keep-bytes'
 import { letBytesGo } from '@/cms/media/let-go-of-bytes'
 import { askForSizes } from '@/cms/media/make-sizes'
-import { pictureSizes } from '@/cms/media/picture-sizes'
+import { mediaAccess } from '@/cms/media/media-access'
+import { closeBeforeMending, closeIfKnown, ownConsents, recheckThisPicture } from '@/cms/media/picture-hooks'
 import { receivePicture } from '@/cms/media/receive-picture'
+import { reopeningEndpoints } from '@/cms/media/reopening-endpoints'
 import { inOwnMunicipality, signUpload, whoDeclared, whoUploaded } from '@/cms/media/who-uploaded'
-import { blurEndpoint } from '@/cms/safeguarding/blur-endpoint'
-import {
-  closeBeforeMending,
-  closeIfKnown,
-  ownConsents,
-  recheckThisPicture,
-} from '@/cms/safeguarding/picture-hooks'
-import { reopeningEndpoints } from '@/cms/safeguarding/reopening-endpoints'
+import { pictureSizes } from '@/cms/open-files/picture-sizes'
+import { nobodyWrites, signedIn } from '@/cms/people/only'
 import { about, label, named, say } from '@/messages/admin/say'
 
 /** Component paths, resolved by Payload's import map from the root of the project. */

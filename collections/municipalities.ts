@@ -1,4 +1,6 @@
 /** A municipality that a project works in or with. Codes are text: leading zeros count. */
+
+import { reviewed } from '@/cms/entry/reviewed'
 import { body } from '@/cms/fields/body'
 import { cover } from '@/cms/fields/cover'
 import { matching } from '@/cms/fields/matching'
@@ -7,7 +9,6 @@ import { slug } from '@/cms/fields/slug'
 import { summary } from '@/cms/fields/summary'
 import { tabs } from '@/cms/fields/tabs'
 import { translations } from '@/cms/fields/translations'
-import { reviewed } from '@/cms/review/reviewed'
 import { about, label, named, say } from '@/messages/admin/say'
 
 export const municipalities = reviewed({

@@ -1,10 +1,11 @@
 /** Partners and funders that may be named. */
-import { signedIn } from '@/cms/access/only'
+
+import { reviewed } from '@/cms/entry/reviewed'
 import { address } from '@/cms/fields/address'
 import { choice } from '@/cms/fields/choice'
 import { country } from '@/cms/fields/country'
 import { row } from '@/cms/fields/row'
-import { reviewed } from '@/cms/review/reviewed'
+import { signedIn } from '@/cms/people/only'
 import { about, label, named, say } from '@/messages/admin/say'
 
 export const organisations = reviewed({

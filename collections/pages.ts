@@ -1,4 +1,6 @@
 /** Free-standing pages, each at an address of its own. `integritet` is the privacy notice. */
+
+import { reviewed } from '@/cms/entry/reviewed'
 import { body } from '@/cms/fields/body'
 import { careNotices } from '@/cms/fields/care-notices'
 import { cover } from '@/cms/fields/cover'
@@ -7,7 +9,6 @@ import { summary } from '@/cms/fields/summary'
 import { tabs } from '@/cms/fields/tabs'
 import { title } from '@/cms/fields/title'
 import { translations } from '@/cms/fields/translations'
-import { reviewed } from '@/cms/review/reviewed'
 import { reservedSlugs } from '@/domain/routes'
 import { about, label, named } from '@/messages/admin/say'
 

@@ -1,5 +1,6 @@
 /** A project: what it is for, with whom, for whose money. */
-import { onlyField, signedIn } from '@/cms/access/only'
+
+import { reviewed } from '@/cms/entry/reviewed'
 import { body } from '@/cms/fields/body'
 import { choice } from '@/cms/fields/choice'
 import { cover } from '@/cms/fields/cover'
@@ -13,8 +14,8 @@ import { summary } from '@/cms/fields/summary'
 import { tabs } from '@/cms/fields/tabs'
 import { title } from '@/cms/fields/title'
 import { translations } from '@/cms/fields/translations'
-import { reviewed } from '@/cms/review/reviewed'
-import { childrenInCareEndpoint, onlySafeguardingAnswers } from '@/cms/safeguarding/answer-children-in-care'
+import { onlyField, signedIn } from '@/cms/people/only'
+import { childrenInCareEndpoint, onlySafeguardingAnswers } from '@/cms/review/answer-children-in-care'
 import { childrenInCareAnswers } from '@/domain/safeguarding/children-in-care'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 

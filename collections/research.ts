@@ -1,4 +1,6 @@
 /** Research that follows a project, and what has come of it. */
+
+import { reviewed } from '@/cms/entry/reviewed'
 import { address } from '@/cms/fields/address'
 import { body } from '@/cms/fields/body'
 import { localizedText } from '@/cms/fields/localized-text'
@@ -8,7 +10,6 @@ import { summary } from '@/cms/fields/summary'
 import { tabs } from '@/cms/fields/tabs'
 import { title } from '@/cms/fields/title'
 import { translations } from '@/cms/fields/translations'
-import { reviewed } from '@/cms/review/reviewed'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 
 export const research = reviewed({

@@ -1,5 +1,6 @@
 /** What happens in the municipalities, told by those who were there. */
-import { signedIn } from '@/cms/access/only'
+
+import { reviewed } from '@/cms/entry/reviewed'
 import { body } from '@/cms/fields/body'
 import { choice } from '@/cms/fields/choice'
 import { cover } from '@/cms/fields/cover'
@@ -15,7 +16,7 @@ import { summary } from '@/cms/fields/summary'
 import { tabs } from '@/cms/fields/tabs'
 import { title } from '@/cms/fields/title'
 import { translations } from '@/cms/fields/translations'
-import { reviewed } from '@/cms/review/reviewed'
+import { signedIn } from '@/cms/people/only'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 
 export const stories = reviewed({

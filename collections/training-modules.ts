@@ -1,4 +1,6 @@
 /** One module of the training material, with everything somebody needs to run it. */
+
+import { reviewed } from '@/cms/entry/reviewed'
 import { body, richText } from '@/cms/fields/body'
 import { careNotices } from '@/cms/fields/care-notices'
 import { choice } from '@/cms/fields/choice'
@@ -12,7 +14,6 @@ import { summary } from '@/cms/fields/summary'
 import { tabs } from '@/cms/fields/tabs'
 import { title } from '@/cms/fields/title'
 import { translations } from '@/cms/fields/translations'
-import { reviewed } from '@/cms/review/reviewed'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 
 export const trainingModules = reviewed({

@@ -1,11 +1,12 @@
 /** The eleven things that the accessibility law asks a statement for, in its order. */
+
+import { reviewedGlobal } from '@/cms/entry/reviewed'
 import { address } from '@/cms/fields/address'
 import { choice } from '@/cms/fields/choice'
 import { day } from '@/cms/fields/day'
 import { localizedText } from '@/cms/fields/localized-text'
 import { tabs } from '@/cms/fields/tabs'
 import { translations } from '@/cms/fields/translations'
-import { reviewedGlobal } from '@/cms/review/reviewed'
 import { about, label, rows, say } from '@/messages/admin/say'
 
 export const accessibilityStatement = reviewedGlobal({

@@ -1,11 +1,11 @@
 /** The main menu, the footer, and the doors on the front page: one for each kind of visitor. */
 import type { Field } from 'payload'
+import { reviewedGlobal } from '@/cms/entry/reviewed'
 import { choice } from '@/cms/fields/choice'
 import { localizedText } from '@/cms/fields/localized-text'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { translations } from '@/cms/fields/translations'
-import { reviewedGlobal } from '@/cms/review/reviewed'
 import { about, label, rows } from '@/messages/admin/say'
 
 const places = [

@@ -1,6 +1,6 @@
 /** What stands on every page, and the times by which the rules are kept. */
 import type { Field } from 'payload'
-import { signedIn } from '@/cms/access/only'
+import { reviewedGlobal } from '@/cms/entry/reviewed'
 import { address } from '@/cms/fields/address'
 import { country } from '@/cms/fields/country'
 import { day } from '@/cms/fields/day'
@@ -9,7 +9,7 @@ import { phone } from '@/cms/fields/phone'
 import { row } from '@/cms/fields/row'
 import { tabs } from '@/cms/fields/tabs'
 import { translations } from '@/cms/fields/translations'
-import { reviewedGlobal } from '@/cms/review/reviewed'
+import { signedIn } from '@/cms/people/only'
 import { about, type Key, label, rows, say } from '@/messages/admin/say'
 
 type Setting = Extract<Key, `settings.${string}`> extends `settings.${infer Name}` ? Name : never

@@ -24,6 +24,7 @@ const steps: readonly Step[] = [
         'src',
         'collections',
         'globals',
+        'example',
         'payload.config.ts',
       ]),
   },

@@ -123,7 +123,7 @@ const variables = z.object({
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'LOG_LEVEL is debug, info, warn, error or silent.')
     .default('info'),
-  /** Whether this instance runs a worker beside it; 0 leaves the queue to processes of its own (src/cms/worker.ts). */
+  /** Whether this instance runs a worker beside it; 0 leaves the queue to processes of its own (src/cms/entry/worker.ts). */
   WORKER: yesOrNo('WORKER').default(true),
   /** Prometheus metrics on a port of their own, on HOST; 0 for none. */
   METRICS_PORT: whole(0, 65_535, 'METRICS_PORT is a port number, or 0 for none.').default(0),

@@ -1,7 +1,7 @@
 /** One copy of a model: other ids, another place, other words, other days, and the hashes that the service would make. */
 import { randomBytes, randomUUID } from 'node:crypto'
-import { hashOf } from '@/cms/review/content-hash'
-import type { Content } from '@/cms/review/copies'
+import { hashOf } from '@/cms/document/content-hash'
+import type { Content } from '@/cms/document/copies'
 import { rowsOf, type SearchRow } from '@/cms/search/rows-of'
 import type { Model, Row } from './model'
 import { type Random, randomFrom, sentence } from './text'

@@ -5,8 +5,8 @@
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 import type pg from 'pg'
-import { type Content, readPublicRow, readVersion } from '@/cms/review/copies'
-import { tablesOf } from '@/cms/review/reference'
+import { type Content, readPublicRow, readVersion } from '@/cms/document/copies'
+import { tablesOf } from '@/cms/document/reference'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 
 export type Row = Record<string, unknown>

@@ -23,7 +23,7 @@ export async function onOwnDatabase(
     LOG_LEVEL: 'error',
   })
   try {
-    spawnSync(process.execPath, ['--import', 'tsx', 'src/cms/commands/migrate.ts'], { stdio: 'inherit' })
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/cms/entry/migrate.ts'], { stdio: 'inherit' })
     await measure(database)
   } finally {
     await database.stop()

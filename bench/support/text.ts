@@ -1,5 +1,5 @@
 /** Swedish as the site writes it, always the same for the same seed, so that two runs measure the same. */
-import { trainingModules } from '@/cms/seed/content/training-modules'
+import { trainingModules } from '../../example/content/training-modules'
 
 export type Random = () => number
 

@@ -1,5 +1,5 @@
 /**
- * Runs one command of the project with the database it needs: `tsx src/serve/command.ts src/cms/commands/seed.ts`.
+ * Runs one command of the project with the database it needs: `tsx src/serve/command.ts example/command.ts`.
  * Joins the database of a running Berätta on the same data folder, or starts it for as long as the command lasts.
  * With `--as-owner` before the file, the command is handed the address of the tables' owner: to migrate or restore.
  */

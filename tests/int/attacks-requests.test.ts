@@ -1,7 +1,7 @@
 /** I2 for every form of request: what is malformed, disguised or absurd changes nothing, and is nobody's 500. */
 import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { query, throughTheDoor } from '@/cms/review/transaction'
+import { query, throughTheDoor } from '@/cms/db/transaction'
 import { aLive, apiOf, publicBytes } from '../support/any-kind'
 import { openCms } from '../support/cms'
 import { municipalityId, password, people, projectId } from '../support/people'

@@ -4,8 +4,8 @@
  */
 import { createLocalReq, type TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Content, readVersion } from '@/cms/review/copies'
-import type { Reference } from '@/cms/review/reference'
+import { type Content, readVersion } from '@/cms/document/copies'
+import type { Reference } from '@/cms/document/reference'
 import { type LiveState, type WorkingState, workingStates } from '@/domain/workflow/states'
 import type { Subject } from '@/domain/workflow/subject'
 import { attacks } from '../support/attacks'

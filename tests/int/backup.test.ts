@@ -63,7 +63,7 @@ function run(
 }
 
 const restore = (file: string, place: Elsewhere, ...more: string[]) =>
-  run('src/cms/commands/restore.ts', [file, ...more], place)
+  run('src/cms/entry/restore.ts', [file, ...more], place)
 
 async function liveHashes(place: Elsewhere): Promise<string[]> {
   const { said } = await run('tests/support/live-hashes.ts', [], place)
@@ -223,7 +223,7 @@ describe('an archive that is not whole is refused with a sentence, and nothing i
 test('a backup for which there is no room leaves nothing behind', async () => {
   const file = join(dataDir, 'no-room', 'large.tar.gz')
   await writeFile(join(dataDir, 'media', 'large.webp'), randomBytes(4_000_000)) // which no compression makes smaller
-  const command = `ulimit -f 1000; exec "$0" --import tsx src/cms/commands/backup.ts ${file}`
+  const command = `ulimit -f 1000; exec "$0" --import tsx src/cms/entry/backup.ts ${file}`
   const child = spawn('bash', ['-c', command, process.execPath], { stdio: 'ignore' })
   expect(await new Promise((done) => child.once('exit', done))).toBe(1)
   expect(await readdir(join(dataDir, 'no-room'))).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { receiveConcern } from '@/cms/publication/receive-concern'
+import { receiveConcern } from '@/cms/inbox/receive-concern'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { aConsent, aPicture, aPictureOfAChild } from '../support/picture'

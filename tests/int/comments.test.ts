@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editorialEndpoints } from '@/cms/queue/endpoints'
+import { editorialEndpoints } from '@/cms/entry/queue-endpoints'
 import type { Threads } from '@/domain/review/comments'
 import { asking } from '../support/asking'
 import { people } from '../support/people'

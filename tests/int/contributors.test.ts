@@ -1,8 +1,8 @@
 /** I23, I24: nobody approves what she had a hand in, by whatever way her hand came into it. */
 import { createLocalReq, type TypedUser } from 'payload'
 import { expect, test } from 'vitest'
-import { editorialEndpoints } from '@/cms/queue/endpoints'
-import { loadSubject } from '@/cms/review/subject'
+import { loadSubject } from '@/cms/document/subject'
+import { editorialEndpoints } from '@/cms/entry/queue-endpoints'
 import type { ReviewPage } from '@/domain/review/review-page'
 import { asking } from '../support/asking'
 import { openCms } from '../support/cms'

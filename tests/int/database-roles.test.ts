@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { migrateDatabase } from '@/cms/commands/migrate-database'
+import { migrateDatabase } from '@/cms/db/migrate-database'
 import { provideEnv } from '@/env'
 import { asOwner, ownersAddress } from '../support/as-owner'
 import { withDatabase } from '../support/database-server'
@@ -262,7 +262,7 @@ describe('two roles come about', () => {
       DATABASE_OWNER_URL: withDatabase(maintenance, name),
     }
     const migration = () =>
-      spawn(process.execPath, ['--import', 'tsx', 'src/cms/commands/migrate.ts'], { env, stdio: 'ignore' })
+      spawn(process.execPath, ['--import', 'tsx', 'src/cms/entry/migrate.ts'], { env, stdio: 'ignore' })
     const seen = (sql: string) => asOwner(sql, withDatabase(maintenance, name)).catch(() => [])
     for (const reached of ['payload_migrations', 'app.mails', 'search.documents', 'app.rights']) {
       const child = migration()

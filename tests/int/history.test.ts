@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editorialEndpoints } from '@/cms/queue/endpoints'
+import { editorialEndpoints } from '@/cms/entry/queue-endpoints'
 import type { Comparison, Timeline } from '@/domain/review/timeline'
 import { asking } from '../support/asking'
 import { openCms } from '../support/cms'

@@ -1,9 +1,9 @@
 /** Nothing that was approved is refused at the moment of publishing: what Payload would say then is said at submit. */
 import { createLocalReq } from 'payload'
 import { expect, test } from 'vitest'
-import { readVersion } from '@/cms/review/copies'
+import { readVersion } from '@/cms/document/copies'
 import { requirementFindings } from '@/cms/review/requirement-findings'
-import type { Finding } from '@/cms/safeguarding/finding'
+import type { Finding } from '@/domain/workflow/finding'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { openCms } from '../support/cms'
 import { people, projectId } from '../support/people'

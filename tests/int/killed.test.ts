@@ -56,7 +56,7 @@ async function kill(): Promise<void> {
 
 beforeAll(async () => {
   server = await startEmbeddedPostgres({ dataDir })
-  const migration = run('src/cms/commands/migrate.ts', { DATABASE_OWNER_URL: server.ownerUrl })
+  const migration = run('src/cms/entry/migrate.ts', { DATABASE_OWNER_URL: server.ownerUrl })
   expect(await new Promise((done) => migration.once('exit', done))).toBe(0)
 }, 120_000)
 

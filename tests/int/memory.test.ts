@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { expect, test } from 'vitest'
-import { query } from '@/cms/review/transaction'
+import { query } from '@/cms/db/transaction'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { rest } from '../support/rest'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editorialEndpoints } from '@/cms/queue/endpoints'
+import { editorialEndpoints } from '@/cms/entry/queue-endpoints'
 import { asking } from '../support/asking'
 import { openCms } from '../support/cms'
 import { municipalityId, people } from '../support/people'

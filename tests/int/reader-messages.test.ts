@@ -1,8 +1,8 @@
 /** What readers send by the forms, and what a question and an address may look like. */
 import { sql } from '@payloadcms/db-postgres'
 import { expect, test } from 'vitest'
-import { receiveContactMessage } from '@/cms/publication/receive-contact-message'
-import { query } from '@/cms/review/transaction'
+import { query } from '@/cms/db/transaction'
+import { receiveContactMessage } from '@/cms/inbox/receive-contact-message'
 import { answerWrite } from '../../src/app/(site)/answer-write'
 import { wordsIn } from '../../src/app/(site)/query'
 import { openCms } from '../support/cms'

@@ -1,7 +1,7 @@
 /** What the workflow remembers of an act, and what it forgets with it. */
 import { sql } from '@payloadcms/db-postgres'
 import { expect, test, vi } from 'vitest'
-import { query } from '@/cms/review/transaction'
+import { query } from '@/cms/db/transaction'
 import { openCms } from '../support/cms'
 import { municipalityId, people, projectId } from '../support/people'
 import { rest } from '../support/rest'

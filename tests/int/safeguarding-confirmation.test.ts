@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type TypedUser } from 'payload'
 import { expect, test } from 'vitest'
-import { query } from '@/cms/review/transaction'
+import { query } from '@/cms/db/transaction'
 import { openCms } from '../support/cms'
 import { consentInOrder } from '../support/consent-in-order'
 import { municipalityId, type PersonName, people } from '../support/people'

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, handleEndpoints, type TypedUser } from 'payload'
 import { expect, test } from 'vitest'
-import { query } from '@/cms/review/transaction'
+import { query } from '@/cms/db/transaction'
 import { openCms } from '../support/cms'
 import { password, people } from '../support/people'
 import { aConsent } from '../support/picture'

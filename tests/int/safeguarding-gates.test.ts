@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding } from '@/cms/safeguarding/finding'
+import type { Finding } from '@/domain/workflow/finding'
 import { openCms } from '../support/cms'
 import { people, projectId } from '../support/people'
 import { aConsent, aPicture, aPictureOfAChild } from '../support/picture'

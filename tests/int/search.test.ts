@@ -1,11 +1,11 @@
 /** Questions as readers ask them, and the page that must come first; and nothing found that is not public. */
 import { sql } from '@payloadcms/db-postgres'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { query } from '@/cms/review/transaction'
+import { query } from '@/cms/db/transaction'
+import type { Progress } from '@/cms/progress'
 import { performTransition } from '@/cms/review/transition'
 import { indexDocument } from '@/cms/search/index-document'
 import { rebuildSearch } from '@/cms/search/rebuild'
-import type { Progress } from '@/cms/seed/progress'
 import { type SearchChoice, type SearchHit, search } from '@/content/search'
 import { defaultLocale, type Locale } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'

@@ -1,8 +1,8 @@
 /** What was taken down, and a picture whose consent was withdrawn, is nowhere: every public surface is asked. */
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { editorialEndpoints } from '@/cms/queue/endpoints'
-import type { Reference } from '@/cms/review/reference'
+import type { Reference } from '@/cms/document/reference'
+import { editorialEndpoints } from '@/cms/entry/queue-endpoints'
 import { performTransition } from '@/cms/review/transition'
 import { indexDocument } from '@/cms/search/index-document'
 import type { MadePreviewLink } from '@/domain/preview/preview-links'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editorialEndpoints } from '@/cms/queue/endpoints'
+import { editorialEndpoints } from '@/cms/entry/queue-endpoints'
 import { performTransition } from '@/cms/review/transition'
 import type { ReviewPage } from '@/domain/review/review-page'
 import { languagesFilter } from '@/domain/translations/filter'

@@ -1,8 +1,8 @@
 /** What people may try on a document, done through the real service: for tests that try everything. */
 import { APIError, type TypedUser } from 'payload'
 import { now, shiftClock } from '@/cms/clock'
-import type { Reference } from '@/cms/review/reference'
-import { Refused } from '@/cms/review/refused'
+import type { Reference } from '@/cms/document/reference'
+import { Refused } from '@/cms/http/refused'
 import { performTransition } from '@/cms/review/transition'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { TransitionName } from '@/domain/workflow/transitions'

@@ -1,9 +1,9 @@
 /** A live document of any reviewed kind, put there by the right to publish past review: the shortest lawful way. */
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
-import { readVersion } from '@/cms/review/copies'
-import { isGlobal, type Reference, tablesOf } from '@/cms/review/reference'
-import { query } from '@/cms/review/transaction'
+import { query } from '@/cms/db/transaction'
+import { readVersion } from '@/cms/document/copies'
+import { isGlobal, type Reference, tablesOf } from '@/cms/document/reference'
 import { performTransition } from '@/cms/review/transition'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { openCms } from './cms'

@@ -1,6 +1,6 @@
 /** Words that nobody outside may ever read, one in everything that is not public. */
 import { sql } from '@payloadcms/db-postgres'
-import { query, throughTheDoor } from '@/cms/review/transaction'
+import { query, throughTheDoor } from '@/cms/db/transaction'
 import { aLive } from './any-kind'
 import { openCms } from './cms'
 import { municipalityId, people } from './people'
@@ -94,8 +94,8 @@ export async function letBirdsIn(): Promise<void> {
     credit: bird('picture'),
     consents: [consent],
   })
-  const { receiveContactMessage } = await import('@/cms/publication/receive-contact-message')
-  const { receiveConcern } = await import('@/cms/publication/receive-concern')
+  const { receiveContactMessage } = await import('@/cms/inbox/receive-contact-message')
+  const { receiveConcern } = await import('@/cms/inbox/receive-concern')
   await receiveContactMessage(payload, {
     kind: 'contact',
     text: bird('message'),

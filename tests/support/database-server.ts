@@ -27,7 +27,7 @@ export default async function setup(project: TestProject) {
   await admin.connect()
   await admin.query(`create database ${templateName}`)
   await admin.end()
-  await runCommand('src/cms/commands/migrate.ts', { ...server, name: templateName, dataDir }).catch(
+  await runCommand('src/cms/entry/migrate.ts', { ...server, name: templateName, dataDir }).catch(
     async (error) => {
       await server.stop()
       throw error

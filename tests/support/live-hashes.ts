@@ -2,10 +2,10 @@
 import config from '@payload-config'
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, getPayload } from 'payload'
-import { hashOf } from '@/cms/review/content-hash'
-import { readPublicRow } from '@/cms/review/copies'
-import { readReferenced } from '@/cms/review/referenced'
-import { query } from '@/cms/review/transaction'
+import { query } from '@/cms/db/transaction'
+import { hashOf } from '@/cms/document/content-hash'
+import { readPublicRow } from '@/cms/document/copies'
+import { readReferenced } from '@/cms/document/referenced'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 
 const payload = await getPayload({ config })

@@ -1,6 +1,6 @@
 /** People of the tests, each made at first use: `await people.reviewer()`. */
 import type { TypedUser } from 'payload'
-import { answerChildrenInCare } from '@/cms/safeguarding/answer-children-in-care'
+import { answerChildrenInCare } from '@/cms/review/answer-children-in-care'
 import type { Role } from '@/domain/roles'
 import { openCms } from './cms'
 

@@ -1,6 +1,6 @@
 /** What the public can get of a story, byte for byte: from the API and from the rows themselves. */
 import { sql } from '@payloadcms/db-postgres'
-import { query } from '@/cms/review/transaction'
+import { query } from '@/cms/db/transaction'
 import { openCms } from './cms'
 import { rest } from './rest'
 

@@ -22,7 +22,7 @@ export async function seeded(): Promise<void> {
     if (rowCount === 0) {
       await server.query(`drop database if exists ${seededName}`)
       await server.query(`create database ${seededName} template ${templateName}`)
-      await runCommand('src/cms/commands/seed.ts', { url, ownerUrl, name: seededName, dataDir })
+      await runCommand('example/command.ts', { url, ownerUrl, name: seededName, dataDir })
       await server.query(`alter database ${seededName} is_template true`)
     }
     await server.query(`drop database ${own}`)

@@ -1,7 +1,7 @@
 /** Stories in any state: `await aStory().inReview()`. Each goes there by the same steps as people take. */
 import { createLocalReq, type TypedUser } from 'payload'
+import { loadSubject } from '@/cms/document/subject'
 import type { TransitionRequest } from '@/cms/review/act'
-import { loadSubject } from '@/cms/review/subject'
 import { performTransition, type TransitionAnswer } from '@/cms/review/transition'
 import type { NamedTransition } from '@/domain/workflow/transitions'
 import { openCms } from './cms'

@@ -5,7 +5,7 @@ const workers: ChildProcess[] = []
 
 /** Starts one more, and waits until it is ready. */
 export async function aWorker(): Promise<ChildProcess> {
-  const worker = spawn(process.execPath, ['--import', 'tsx', 'src/cms/worker.ts'], {
+  const worker = spawn(process.execPath, ['--import', 'tsx', 'src/cms/entry/worker.ts'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env },
   })

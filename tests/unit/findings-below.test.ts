@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { expect, test } from 'vitest'
-import { withFindingsBelow } from '@/cms/review/findings-below'
+import { withFindingsBelow } from '@/cms/fields/findings-below'
 
 const component = '/src/admin/findings/field-findings#FieldFindings'
 const below = (fields: unknown): unknown[] =>

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { blurRegions } from '@/cms/safeguarding/blur'
+import { blurRegions } from '@/cms/media/blur'
 
 const width = 200
 const height = 100

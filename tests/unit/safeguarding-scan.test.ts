@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { scan } from '@/cms/safeguarding/scan'
+import { scan } from '@/cms/media/scan'
 
 let server: Server | undefined
 

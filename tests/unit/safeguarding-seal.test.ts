@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { kindOfEvidence } from '@/cms/safeguarding/evidence'
-import { seal, unseal } from '@/cms/safeguarding/seal'
+import { kindOfEvidence } from '@/cms/consents/evidence'
+import { seal, unseal } from '@/cms/secrets/seal'
 
 const key = randomBytes(32)
 const form = Buffer.from('a signed form')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { richTextToText } from '@/cms/safeguarding/rich-text-to-text'
+import { richTextToText } from '@/cms/document/rich-text-to-text'
 import { checkText } from '@/domain/privacy/check-text'
 import { blocks } from '../support/rich-text'
 

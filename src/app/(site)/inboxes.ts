@@ -1,6 +1,6 @@
 /** What each form asks for, what can be wrong with it, and who receives it. */
-import { receiveConcern } from '@/cms/publication/receive-concern'
-import { receiveContactMessage } from '@/cms/publication/receive-contact-message'
+import { receiveConcern } from '@/cms/inbox/receive-concern'
+import { receiveContactMessage } from '@/cms/inbox/receive-contact-message'
 import { listContacts } from '@/content/contacts'
 import { openPayload } from '@/content/payload'
 import type { Locale } from '@/domain/locales'

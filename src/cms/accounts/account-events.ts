@@ -3,8 +3,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { type AccountEvent, toldToAdmins } from '@/domain/accounts/events'
 import { now } from '../clock'
+import { type Place, query } from '../db/transaction'
 import { queueMail } from '../mail/queue-mail'
-import { type Place, query } from '../review/transaction'
 
 /** @param subject a person, or a machine @param actor who did it; null for whoever held a link from the mail */
 export async function recordAccountEvent(

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { inTransactionFor } from '../db/in-transaction'
+import { AccountRefused } from '../http/account-refused'
 import type { Answered } from './answering'
 import { hasSecondFactor, tellFactorChange } from './factors'
-import { inTransactionFor } from './in-transaction'
 import { openSession } from './open-session'
 import { holdStep, type Who } from './proof'
 import { makeRecoveryCodes } from './recovery-codes'
-import { AccountRefused } from './refused'
 import { endSessions, proveSession } from './sessions'
 import { giveBackCodes } from './throttle'
 

@@ -1,11 +1,11 @@
 /** What somebody does with her own address and password, once she has shown who she is, and what a link decides. */
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { AccountRefused } from '../http/account-refused'
 import { askForAddress, confirmAddress, countAsking, undoAddress } from './address'
 import { byAdminWith, open, own } from './answering'
 import { writePassword } from './new-password'
 import { proofOrPassword, shown } from './proof'
-import { AccountRefused } from './refused'
 
 const token = z.string().max(200)
 const address = z

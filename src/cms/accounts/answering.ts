@@ -2,9 +2,9 @@
 import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
 import { z } from 'zod'
 import { hasRole } from '@/domain/roles'
-import { bodyOf } from '../queue/answering'
-import { personOf } from '../review/actor'
-import { AccountRefused } from './refused'
+import { AccountRefused } from '../http/account-refused'
+import { bodyOf } from '../http/answering'
+import { personOf } from '../people/actor'
 
 type OwnEndpoint = Omit<Endpoint, 'root'>
 export type Answered = Response | Readonly<Record<string, unknown>>

@@ -5,9 +5,9 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { type Place, query } from '../review/transaction'
+import { type Place, query } from '../db/transaction'
+import { AccountRefused } from '../http/account-refused'
 import { takeTurn } from './factors'
-import { AccountRefused } from './refused'
 
 const slot = 'credentials'
 /** Nothing in a request can be this. */

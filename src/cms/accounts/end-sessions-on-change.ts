@@ -4,7 +4,7 @@
  */
 import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import type { User } from '@/generated/payload-types'
-import { idOf } from '../review/actor'
+import { idOf } from '../people/actor'
 import { recordAccountEvent } from './account-events'
 import { mailPerson } from './mail-person'
 import { endSessions, sessionOf } from './sessions'

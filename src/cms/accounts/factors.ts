@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { AccountEvent } from '@/domain/accounts/events'
-import { type Place, query } from '../review/transaction'
+import { type Place, query } from '../db/transaction'
 import { recordAccountEvent } from './account-events'
 import { mailPerson } from './mail-person'
 import { removeApp } from './second-factor'

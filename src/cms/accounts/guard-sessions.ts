@@ -2,7 +2,7 @@
 import { type AuthStrategy, JWTAuthentication, type Payload } from 'payload'
 import { mustProve } from '@/domain/accounts/second-factor'
 import { env } from '@/env'
-import { personOf } from '../review/actor'
+import { personOf } from '../people/actor'
 import { sessionOf, touchSession } from './sessions'
 
 const authenticate: AuthStrategy['authenticate'] = async (args) => {

@@ -4,12 +4,12 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionBeforeOperationHook, PayloadRequest, TypedUser } from 'payload'
 import { z } from 'zod'
 import { roles } from '@/domain/roles'
-import { query } from '../review/transaction'
+import { inTransactionFor } from '../db/in-transaction'
+import { query } from '../db/transaction'
+import { AccountRefused } from '../http/account-refused'
 import { recordAccountEvent } from './account-events'
 import { isTaken } from './address'
-import { inTransactionFor } from './in-transaction'
 import { linkFor, mailPerson } from './mail-person'
-import { AccountRefused } from './refused'
 
 /** Payload makes no account without a password: one that nobody knows stands in until she has chosen. */
 export const passwordOfInvited: CollectionBeforeOperationHook = ({ args, operation }) => {

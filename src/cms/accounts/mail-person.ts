@@ -5,8 +5,8 @@ import type { PayloadRequest } from 'payload'
 import { env } from '@/env'
 import type { AccountMessages } from '@/messages/accounts/sv'
 import { accountTexts } from '@/messages/accounts/texts'
+import { query } from '../db/transaction'
 import { queueMail } from '../mail/queue-mail'
-import { query } from '../review/transaction'
 import { makeTicket, type Purpose } from './tickets'
 
 type Place = Pick<PayloadRequest, 'payload' | 'transactionID'>

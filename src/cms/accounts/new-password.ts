@@ -1,14 +1,14 @@
 /** A new password by a link in a mail: asked for by anybody, told nobody, done once. */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import { addJob } from '../jobs/add-job'
-import { query } from '../review/transaction'
+import { addJob } from '../db/add-job'
+import { inTransaction, inTransactionFor } from '../db/in-transaction'
+import { query } from '../db/transaction'
+import { AccountRefused } from '../http/account-refused'
 import { openCredentials } from './credentials'
 import { takeTurn } from './factors'
-import { inTransaction, inTransactionFor } from './in-transaction'
 import { linkFor, mailPerson } from './mail-person'
 import { forgetProvider } from './provider'
-import { AccountRefused } from './refused'
 import { attempt, mailKey, welcome } from './throttle'
 import { dropTickets, takeTicket } from './tickets'
 

@@ -1,10 +1,10 @@
 /** Opens a session for somebody who has shown who she is by other means than Payload's login. */
 import { getFieldsToSign, jwtSign, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { addSessionToUser, generatePayloadCookie } from 'payload/shared'
-import { AccountRefused } from './refused'
+import { AccountRefused } from '../http/account-refused'
+import { visitorOf } from '../secrets/visitor'
 import { rememberSession } from './sessions'
 import { welcome } from './throttle'
-import { visitorOf } from './visitor'
 
 export type Opened = { readonly token: string; readonly exp: number; readonly cookie: string }
 

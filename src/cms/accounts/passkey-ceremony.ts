@@ -5,7 +5,7 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { z } from 'zod'
 import { env } from '@/env'
-import { keyed } from './keyed'
+import { keyed } from '../secrets/keyed'
 
 const encoded = z
   .string()

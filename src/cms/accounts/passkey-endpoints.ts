@@ -2,14 +2,14 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { query } from '../review/transaction'
+import { query } from '../db/transaction'
+import { AccountRefused } from '../http/account-refused'
 import { addFactor } from './add-factor'
 import { open } from './answering'
 import { factorRemoved, hasSecondFactor } from './factors'
 import { askToMake, madePasskey, readMade } from './passkey-ceremony'
 import { addPasskey, credentialsOf, removePasskey } from './passkeys'
 import { proven, ticket, whoIs } from './proof'
-import { AccountRefused } from './refused'
 
 const name = z.string().trim().min(1).max(60)
 

@@ -2,9 +2,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
-import { type Place, query, type Row } from '../review/transaction'
+import { type Place, query, type Row } from '../db/transaction'
+import { AccountRefused } from '../http/account-refused'
 import { type Credential, readUsed, type UsedPasskey } from './passkey-ceremony'
-import { AccountRefused } from './refused'
 import type { Step } from './step'
 
 const most = 10

@@ -17,9 +17,9 @@ import {
 import { z } from 'zod'
 import { env } from '@/env'
 import { now } from '../clock'
-import { type Place, query } from '../review/transaction'
-import { evidenceKey } from '../safeguarding/evidence-key'
-import { seal, unseal } from '../safeguarding/seal'
+import { type Place, query } from '../db/transaction'
+import { evidenceKey } from '../secrets/evidence-key'
+import { seal, unseal } from '../secrets/seal'
 
 const returnPath = '/api/users/provider/return'
 const owner = 'signing in with a provider'

@@ -1,8 +1,8 @@
 /** For the day the phone is lost: ten codes, each good once, kept as keyed hashes. */
 import { randomInt } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
-import { type Place, query } from '../review/transaction'
-import { keyed } from './keyed'
+import { type Place, query } from '../db/transaction'
+import { keyed } from '../secrets/keyed'
 
 const howMany = 10
 const groups = 3

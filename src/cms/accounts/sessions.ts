@@ -3,7 +3,7 @@
  * own list back whole with every save of a person, and so can bring an ended one back.
  */
 import { sql } from '@payloadcms/db-postgres'
-import { type Place, query } from '../review/transaction'
+import { type Place, query } from '../db/transaction'
 import { hasFactor } from './factors'
 
 /** Which session a signed-in user came with; Payload notes it beside the document. */

@@ -15,15 +15,15 @@ import type {
 } from 'payload'
 import { mustProve } from '@/domain/accounts/second-factor'
 import { env } from '@/env'
-import { personOf } from '../review/actor'
-import { openPlace, query } from '../review/transaction'
+import { openPlace, query } from '../db/transaction'
+import { AccountRefused } from '../http/account-refused'
+import { personOf } from '../people/actor'
+import { visitorOf } from '../secrets/visitor'
 import { hasSecondFactor } from './factors'
-import { AccountRefused } from './refused'
 import { takeCode } from './second-factor'
 import { endSessions, rememberSession, sessionOf } from './sessions'
 import { makeStep } from './step'
 import { attempt, codeKey, countSignIn, welcome } from './throttle'
-import { visitorOf } from './visitor'
 
 /** As many rounds as Payload spends on a right address: what takes as long tells nothing. */
 const rounds = 600_000

@@ -6,10 +6,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import { now } from '../clock'
-import { type Place, query, type Row } from '../review/transaction'
-import { evidenceKey } from '../safeguarding/evidence-key'
-import { seal, unseal } from '../safeguarding/seal'
-import { keyed } from './keyed'
+import { type Place, query, type Row } from '../db/transaction'
+import { evidenceKey } from '../secrets/evidence-key'
+import { keyed } from '../secrets/keyed'
+import { seal, unseal } from '../secrets/seal'
 
 const minutes = 10
 const owners = { password: 'second step of signing in', session: 'second step within a session' } as const

@@ -6,10 +6,10 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import { type Place, query } from '../review/transaction'
-import { keyed } from './keyed'
-import { AccountRefused } from './refused'
-import { visitorOf } from './visitor'
+import { type Place, query } from '../db/transaction'
+import { AccountRefused } from '../http/account-refused'
+import { keyed } from '../secrets/keyed'
+import { visitorOf } from '../secrets/visitor'
 
 type Limit = { readonly free: number; readonly first: number; readonly longest: number }
 

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { now } from '../clock'
-import { type Place, query } from '../review/transaction'
+import { type Place, query } from '../db/transaction'
 
 const week = 7 * 24
 /** How long each is good, in hours. */

@@ -1,8 +1,6 @@
 /** Finds the document behind a case: the one that safeguarding chose, else the one behind the reader's address or title. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { idOf } from '@/cms/review/actor'
-import { query } from '@/cms/review/transaction'
 import { documentAt } from '@/domain/public-route'
 import { resolvePath } from '@/domain/routes'
 import { pathInside } from '@/domain/safe-address'
@@ -10,6 +8,8 @@ import type { CaseSubject } from '@/domain/safeguarding/case-subject'
 import { isReviewedKind, type ReviewedKind } from '@/domain/workflow/kinds'
 import { type LiveState, publicLiveStates } from '@/domain/workflow/states'
 import { env } from '@/env'
+import { query } from '../db/transaction'
+import { idOf } from '../people/actor'
 
 export type StoredCase = { readonly about?: unknown; readonly document?: unknown }
 

@@ -2,7 +2,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
-import { query, type Row } from '@/cms/review/transaction'
 import { publicRoute } from '@/domain/public-route'
 import { pathTo } from '@/domain/routes'
 import type { Use, UsesReport } from '@/domain/safeguarding/uses'
@@ -10,6 +9,7 @@ import { isUuid } from '@/domain/uuid'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import { env } from '@/env'
+import { query, type Row } from '../db/transaction'
 
 /**
  * Live and working copies count, and so do pages that are withdrawn or taken down: the memory still holds what they

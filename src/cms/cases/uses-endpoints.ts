@@ -1,13 +1,13 @@
 /** `GET /api/consents/{id or code}/uses` and `…/uses/csv`: the report to hand over. Safeguarding alone may ask. */
 import { createLocalReq, type Endpoint, NotFound, type PayloadRequest } from 'payload'
-import { csvAnswer } from '@/cms/queue/csv'
-import { personOf } from '@/cms/review/actor'
-import { languageOf } from '@/cms/review/language'
 import { hasRole } from '@/domain/roles'
 import type { UsesReport } from '@/domain/safeguarding/uses'
 import { reviewTexts } from '@/messages/review/texts'
 import { safeguardingTexts } from '@/messages/safeguarding/texts'
 import { workflowTexts } from '@/messages/workflow/texts'
+import { csvAnswer } from '../http/csv'
+import { personOf } from '../people/actor'
+import { languageOf } from '../people/language'
 import { readUses } from './read-uses'
 
 export const usesEndpoints: Endpoint[] = [

@@ -2,11 +2,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { publicLiveStates } from '@/domain/workflow/states'
-import { hashOf } from '../review/content-hash'
-import { readPublicRow } from '../review/copies'
-import type { Reference } from '../review/reference'
-import { readReferenced } from '../review/referenced'
-import { query } from '../review/transaction'
+import { query } from '../db/transaction'
+import { hashOf } from '../document/content-hash'
+import { readPublicRow } from '../document/copies'
+import type { Reference } from '../document/reference'
+import { readReferenced } from '../document/referenced'
 
 const BATCH = 500
 

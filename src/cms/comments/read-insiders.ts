@@ -3,8 +3,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Threads } from '@/domain/review/comments'
 import { staffRoles } from '@/domain/roles'
-import type { Loaded } from '../review/subject'
-import { query } from '../review/transaction'
+import { query } from '../db/transaction'
+import type { Loaded } from '../document/subject'
 
 /** Staff, and the leaders of the text's own municipality: nobody learns of a text by being mentioned in it. */
 export async function readInsiders(req: PayloadRequest, { item }: Loaded): Promise<Threads['people']> {

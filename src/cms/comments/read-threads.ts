@@ -11,11 +11,11 @@ import {
   type Threads,
 } from '@/domain/review/comments'
 import type { Person } from '@/domain/roles'
-import { loadInside } from '../history/inside'
-import { readNames } from '../review/names'
-import type { Reference } from '../review/reference'
-import type { Loaded } from '../review/subject'
-import { query, type Row } from '../review/transaction'
+import { query, type Row } from '../db/transaction'
+import { loadInside } from '../document/inside'
+import type { Reference } from '../document/reference'
+import type { Loaded } from '../document/subject'
+import { readNames } from '../people/names'
 import { readInsiders } from './read-insiders'
 
 export async function readThreads(

@@ -3,10 +3,10 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { mentionedIn, type Threads } from '@/domain/review/comments'
 import type { Person } from '@/domain/roles'
+import { query } from '../db/transaction'
+import type { Loaded } from '../document/subject'
 import { tellPeople } from '../mail/tell-people'
-import { readNames } from '../review/names'
-import type { Loaded } from '../review/subject'
-import { query } from '../review/transaction'
+import { readNames } from '../people/names'
 
 type Written = { readonly id: string; readonly text: string; readonly thread: string | null }
 

@@ -1,6 +1,6 @@
 /** Finds an address that no other document of the collection has or is about to get: `hostlov`, `hostlov-2` … */
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { lockSubject } from '@/cms/review/transaction'
+import { lockSubject } from '../db/transaction'
 
 type Question = {
   collection: CollectionSlug

@@ -1,6 +1,6 @@
 /** Whether readers may fetch a picture or file. Written by `publication/reopen-files.ts` and by nothing else. */
 import type { Field } from 'payload'
-import { nobodyWrites, signedIn } from '@/cms/access/only'
+import { nobodyWrites, signedIn } from '../people/only'
 
 export const isOpen: Field = {
   name: 'isOpen',

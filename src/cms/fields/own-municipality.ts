@@ -1,9 +1,9 @@
 /** The municipality something belongs to. A local leader can choose no other than her own. */
 import type { Field, FilterOptionsProps, RelationshipFieldSingleValidation, Where } from 'payload'
 import { relationship } from 'payload/shared'
-import { idOf, personOf } from '@/cms/review/actor'
 import { hasRole } from '@/domain/roles'
 import { inTheirLanguage, type Key, say } from '@/messages/admin/say'
+import { idOf, personOf } from '../people/actor'
 
 const isBound = (req: FilterOptionsProps['req']) => {
   const person = personOf(req)

@@ -16,8 +16,8 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block, CollectionSlug, Field } from 'payload'
 import { richText as check } from 'payload/shared'
-import { namedBlock } from '@/cms/named-fields'
 import { type Key, say } from '@/messages/admin/say'
+import { namedBlock } from '../payload/named-fields'
 import { withinBounds } from './rich-text-bounds'
 import { swedishFirst } from './swedish-first'
 

@@ -3,9 +3,9 @@
  * one, and free in its collection. It stays when the title changes, so that links keep working.
  */
 import type { CollectionSlug, Field, FieldHook } from 'payload'
-import { localized } from '@/cms/review/localized'
 import { say } from '@/messages/admin/say'
 import { reviewTexts } from '@/messages/review/texts'
+import { localized } from '../document/localized'
 import { freeSlug } from './free-slug'
 import { makeSlug } from './make-slug'
 

@@ -1,9 +1,9 @@
 /** A picture's description: in Swedish from the start, in other languages when somebody translates it. */
 import type { Field, TextareaFieldValidation } from 'payload'
 import { textarea } from 'payload/shared'
-import { localized } from '@/cms/review/localized'
 import { defaultLocale } from '@/domain/locales'
 import { inTheirLanguage, type Key, say } from '@/messages/admin/say'
+import { localized } from '../document/localized'
 
 /**
  * Not `required`: the database would then demand a description in every language that has so much as a caption.

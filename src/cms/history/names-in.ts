@@ -8,10 +8,10 @@ import { isStaff } from '@/domain/roles'
 import { isUuid } from '@/domain/uuid'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { publicLiveStates } from '@/domain/workflow/states'
-import { personOf } from '../review/actor'
-import { fieldsOf } from '../review/fields-of'
+import { query } from '../db/transaction'
+import { fieldsOf } from '../document/fields-of'
+import { personOf } from '../people/actor'
 import { pointedAt } from '../review/pointed-at'
-import { query } from '../review/transaction'
 
 /** Collects every reference in some contents of one kind and looks them up at once. */
 export async function namesIn(

@@ -9,8 +9,8 @@ import { leaderKinds, type ReviewedKind, reviewedGlobals, reviewedKinds } from '
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Reason } from '@/domain/workflow/subject'
-import { readNames } from '../review/names'
-import { query, type Row } from '../review/transaction'
+import { query, type Row } from '../db/transaction'
+import { readNames } from '../people/names'
 
 /** @param size how many entries at once; an export asks for many */
 export async function readTimeline(

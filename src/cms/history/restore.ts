@@ -15,13 +15,13 @@ import {
 import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import { fieldChanges, inLanguage } from '@/domain/review/field-changes'
 import type { Person } from '@/domain/roles'
-import { type Content, readVersion } from '../review/copies'
+import { type Content, readVersion } from '../document/copies'
+import { loadInside } from '../document/inside'
+import { isGlobal, type Reference } from '../document/reference'
+import { Refused } from '../http/refused'
+import { languageOf } from '../people/language'
 import { judge } from '../review/judge'
-import { languageOf } from '../review/language'
 import { restoring } from '../review/record-save'
-import { isGlobal, type Reference } from '../review/reference'
-import { Refused } from '../review/refused'
-import { loadInside } from './inside'
 
 export type Restored = { readonly version: string | null }
 

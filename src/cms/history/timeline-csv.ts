@@ -4,8 +4,8 @@ import type { HistoryFilter } from '@/domain/review/filters'
 import type { Person } from '@/domain/roles'
 import { reviewTexts } from '@/messages/review/texts'
 import { workflowTexts } from '@/messages/workflow/texts'
-import { csvAnswer } from '../queue/csv'
-import { languageOf } from '../review/language'
+import { csvAnswer } from '../http/csv'
+import { languageOf } from '../people/language'
 import { readTimeline } from './read-timeline'
 
 const most = 20_000

@@ -7,13 +7,13 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import type { Machine as StoredMachine } from '@/generated/payload-types'
 import { recordAccountEvent } from '../accounts/account-events'
-import { inTransactionFor } from '../accounts/in-transaction'
 import { linkFor, mailPerson } from '../accounts/mail-person'
-import { AccountRefused } from '../accounts/refused'
 import { takeTicket } from '../accounts/tickets'
 import { now } from '../clock'
-import { idOf } from '../review/actor'
-import { type Place, query, type Row } from '../review/transaction'
+import { inTransactionFor } from '../db/in-transaction'
+import { type Place, query, type Row } from '../db/transaction'
+import { AccountRefused } from '../http/account-refused'
+import { idOf } from '../people/actor'
 
 /** What a yes is given to: columns of `machines m`, in an order that does not depend on how they were saved. */
 export const termsOf = sql`m.responsible_id, m.key_hash,

@@ -5,12 +5,12 @@ import { z } from 'zod'
 import { type leaderKinds, type ReviewedKind, reviewedKinds } from '@/domain/workflow/kinds'
 import { recordAccountEvent } from '../accounts/account-events'
 import { type Answered, byAdmin, open, own } from '../accounts/answering'
-import { inTransaction } from '../accounts/in-transaction'
-import { AccountRefused } from '../accounts/refused'
-import { query } from '../review/transaction'
+import { inTransaction } from '../db/in-transaction'
+import { query } from '../db/transaction'
+import { AccountRefused } from '../http/account-refused'
+import { hasBrokenKey, type Machine, machineOf, noteMachine } from '../people/machine'
 import { agree, endAnswering, keyState, listAnsweredFor, tellAnswerer } from './answering-for'
 import { makeKey } from './keys'
-import { hasBrokenKey, type Machine, machineOf, noteMachine } from './machine'
 
 const draft = z.looseObject({ kind: z.enum(reviewedKinds) })
 

@@ -4,9 +4,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Scope } from '@/domain/accounts/scopes'
 import { now } from '../clock'
-import { type Place, query } from '../review/transaction'
+import { type Place, query } from '../db/transaction'
+import { Machine } from '../people/machine'
 import { makersOf, termsIn, termsOf } from './answering-for'
-import { Machine } from './machine'
 
 const prefix = 'beratta_'
 const shownOfKey = prefix.length + 6

@@ -1,6 +1,6 @@
 /** Every document that a key for drafts is shown is written down, also those that others point to. A Payload plugin. */
 import type { CollectionAfterOperationHook, Config } from 'payload'
-import { noteRead } from './read-drafts'
+import { noteRead } from '../document/read-drafts'
 
 const noteDocuments: CollectionAfterOperationHook = async ({ collection, operation, req, result }) => {
   if (operation !== 'find' && operation !== 'findByID') return result

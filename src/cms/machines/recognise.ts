@@ -1,7 +1,7 @@
 /** The way in for machines: it signs nobody in, and leaves a note which machine it was. */
 import type { AuthStrategy } from 'payload'
+import { noteMachine } from '../people/machine'
 import { findMachine, keyIn } from './keys'
-import { noteMachine } from './machine'
 
 export const recogniseMachine: AuthStrategy = {
   name: 'machine',

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import { query, throughTheDoor } from '../review/transaction'
+import { query, throughTheDoor } from '../db/transaction'
 import type { News } from './new-mail'
 import { queueMail } from './queue-mail'
 import { renderDigest } from './render'

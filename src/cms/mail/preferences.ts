@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { MailKind } from '@/messages/mail/sv'
-import { query } from '../review/transaction'
+import { query } from '../db/transaction'
 
 export type When = 'now' | 'daily' | 'never'
 

@@ -1,8 +1,8 @@
 /** Puts a mail into the outbox as part of the caller's transaction: no commit, no mail; a commit, one mail. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { addJob } from '../jobs/add-job'
-import { query } from '../review/transaction'
+import { addJob } from '../db/add-job'
+import { query } from '../db/transaction'
 import type { NewMail } from './new-mail'
 import type { When } from './preferences'
 

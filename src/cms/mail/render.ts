@@ -7,7 +7,7 @@ import { accountTexts } from '@/messages/accounts/texts'
 import type { MailKind } from '@/messages/mail/sv'
 import { mailTexts } from '@/messages/mail/texts'
 import type { WorkflowLanguage } from '@/messages/workflow/texts'
-import { isGlobal } from '../review/reference'
+import { isGlobal } from '../document/reference'
 import type { AccountNews, News, PlainMail, WorkflowMail } from './new-mail'
 
 export type Reader = { readonly name: string; readonly language: WorkflowLanguage }

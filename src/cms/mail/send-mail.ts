@@ -4,8 +4,8 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import { addJob } from '../jobs/add-job'
-import { lockSubject, query, type Row, throughTheDoor } from '../review/transaction'
+import { addJob } from '../db/add-job'
+import { lockSubject, query, type Row, throughTheDoor } from '../db/transaction'
 import type { AccountNews, News, PlainMail } from './new-mail'
 import { type Reader, render, renderAccountNews, renderDigest } from './render'
 import { stillTrue } from './still-true'

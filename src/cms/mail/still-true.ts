@@ -2,7 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { isPublic, liveState, waits, workingState } from '@/domain/workflow/states'
 import type { MailKind } from '@/messages/mail/sv'
-import { type Item, readItem } from '../review/item'
+import { type Item, readItem } from '../document/item'
 import type { News } from './new-mail'
 
 const isWaiting = ({ working }: Item) => waits(working)

@@ -3,9 +3,9 @@
  * of the row always find the bytes. What is left without its row, by a crash or a refusal, is looked for an hour later.
  */
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
-import { addJobBeside } from '@/cms/jobs/add-job'
 import { type Shelf, store } from '@/store/store'
-import { printOf } from './arrived-print'
+import { addJobBeside } from '../db/add-job'
+import { printOf } from '../safeguarding/arrived-print'
 import { anHourFromNow } from './let-go-of-bytes'
 
 /** Tells what arrived from all other bytes: an approval of a text covers those of its pictures. */

@@ -4,8 +4,8 @@
  */
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { now } from '../clock'
-import { idOf } from '../review/actor'
-import { holdsKey } from '../review/key'
+import { holdsKey } from '../db/key'
+import { idOf } from '../people/actor'
 
 type Edition = { file?: unknown; publishedOn?: string | null }
 

@@ -5,11 +5,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionBeforeDeleteHook, Payload } from 'payload'
 import { z } from 'zod'
-import { addJob } from '@/cms/jobs/add-job'
-import { query } from '@/cms/review/transaction'
 import { shelves, store } from '@/store/store'
-import { namesOf, type StoredFile } from './names-of'
-import { sizesFor } from './picture-sizes'
+import { addJob } from '../db/add-job'
+import { query } from '../db/transaction'
+import { namesOf, type StoredFile } from '../open-files/names-of'
+import { sizesFor } from '../open-files/picture-sizes'
 
 const input = z.object({ shelf: z.enum(shelves), names: z.array(z.string()) })
 

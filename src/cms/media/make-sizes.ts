@@ -6,13 +6,13 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, Payload, PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { z } from 'zod'
-import { addJob, addJobBeside } from '@/cms/jobs/add-job'
 import { purgeEverywhere } from '@/cms/publication/announce'
-import { lockSubject, query, throughTheDoor } from '@/cms/review/transaction'
 import { readStored, store } from '@/store/store'
+import { addJob, addJobBeside } from '../db/add-job'
+import { lockSubject, query, throughTheDoor } from '../db/transaction'
+import type { StoredFile } from '../open-files/names-of'
+import { missingSizes, type PictureSize } from '../open-files/picture-sizes'
 import { anHourFromNow } from './let-go-of-bytes'
-import type { StoredFile } from './names-of'
-import { missingSizes, type PictureSize } from './picture-sizes'
 
 const input = z.object({ id: z.uuid() })
 const qualities = { avif: 55, webp: 76 } as const

@@ -1,14 +1,14 @@
 /** Takes in a PDF or Word document: read, fingerprinted, and under a name that says nothing. */
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { scan } from '@/cms/safeguarding/scan'
 import { inThread, OutOfBounds } from '@/cms/threads/in-thread'
 import { env } from '@/env'
 import { documentTexts, holdsSentence } from '@/messages/documents/texts'
+import { printOf } from '../safeguarding/arrived-print'
 import type { Receive } from './arrival'
-import { printOf } from './arrived-print'
 import { refuseUpload, refuseUploadSaying } from './refuse-upload'
 import type { DocumentMistake } from './refused-document'
+import { scan } from './scan'
 
 const thread = inThread<typeof import('./read-document')>('src/cms/media/read-document.ts')
 /** Enough for a report with forty photographs; whoever uploads waits for it. */

@@ -1,7 +1,7 @@
 /** Takes in a picture: cleaned, and under a name that says nothing. */
 import { randomUUID } from 'node:crypto'
+import { rememberPrint } from '../safeguarding/arrived-print'
 import type { Receive } from './arrival'
-import { rememberPrint } from './arrived-print'
 import { cleanPicture } from './clean-picture'
 import { refuseUpload } from './refuse-upload'
 

@@ -8,7 +8,7 @@ import { parseRangeHeader } from 'payload/internal'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { type Shelf, store } from '@/store/store'
 import { StoreAway } from '@/store/store-away'
-import { partsOf, type StoredFile } from './names-of'
+import { partsOf, type StoredFile } from '../open-files/names-of'
 
 type Handler = NonNullable<Exclude<CollectionConfig['upload'], boolean | undefined>['handlers']>[number]
 

@@ -1,9 +1,9 @@
 /** Remembers who brought a picture or file, and who declared what; a leader's pictures belong to her municipality. */
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
-import { isLeaderOnly } from '@/cms/access/only'
 import { now } from '@/cms/clock'
-import { personOf } from '@/cms/review/actor'
-import { signWords } from './words'
+import { signWords } from '../document/words'
+import { personOf } from '../people/actor'
+import { isLeaderOnly } from '../people/only'
 
 export const whoUploaded: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   const person = personOf(req)

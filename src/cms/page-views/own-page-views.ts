@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { ownDays } from '@/domain/page-views'
 import type { Route } from '@/domain/routes'
-import { query } from '../review/transaction'
+import { query } from '../db/transaction'
 import { since } from './read-page-views'
 
 /** @returns views by `kind:slug`; what nobody read is not there */

@@ -5,9 +5,9 @@ import type { Locale } from '@/domain/locales'
 import { isStaff, type Person } from '@/domain/roles'
 import { pathTo, type Route } from '@/domain/routes'
 import { reviewTexts } from '@/messages/review/texts'
-import { csvAnswer } from '../queue/csv'
-import { languageOf } from '../review/language'
-import { query } from '../review/transaction'
+import { query } from '../db/transaction'
+import { csvAnswer } from '../http/csv'
+import { languageOf } from '../people/language'
 import { since } from './read-page-views'
 
 const most = 200_000

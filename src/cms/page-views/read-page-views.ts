@@ -7,7 +7,7 @@ import { isStaff, type Person } from '@/domain/roles'
 import { pathTo, type Route } from '@/domain/routes'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { now } from '../clock'
-import { query, type Row } from '../review/transaction'
+import { query, type Row } from '../db/transaction'
 
 const shown = 50
 

@@ -3,12 +3,12 @@
  * what the gate lets pass at this moment, whatever it said when the link was made.
  */
 import type { PayloadRequest } from 'payload'
-import type { Version } from '@/cms/review/copies'
-import type { Reference } from '@/cms/review/reference'
 import { childrenInCareOf } from '@/cms/safeguarding/children-in-care'
 import { pictureFindings } from '@/cms/safeguarding/picture-findings'
 import { shownBy } from '@/cms/safeguarding/shown'
-import type { Admitted } from './pass'
+import type { Version } from '../document/copies'
+import type { Admitted } from '../document/pass'
+import type { Reference } from '../document/reference'
 
 export async function admittedForPerson(req: PayloadRequest, { id, content }: Version): Promise<Admitted> {
   const { pictureIds, fileIds } = await shownBy(req, content)

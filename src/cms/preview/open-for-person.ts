@@ -1,11 +1,11 @@
 /** Opens one version for somebody who is signed in and works with the document: the same rule as for its form. */
 import { createLocalReq, NotFound, type Payload } from 'payload'
-import { loadInside } from '@/cms/history/inside'
-import { personOf } from '@/cms/review/actor'
-import { readVersion } from '@/cms/review/copies'
-import { isGlobal, type Reference } from '@/cms/review/reference'
 import { isUuid } from '@/domain/uuid'
 import { isReviewedKind } from '@/domain/workflow/kinds'
+import { readVersion } from '../document/copies'
+import { loadInside } from '../document/inside'
+import { isGlobal, type Reference } from '../document/reference'
+import { personOf } from '../people/actor'
 import { admittedForPerson } from './admitted'
 import { type Opened, openedWith } from './opened'
 

@@ -1,11 +1,11 @@
 /** A preview that may be shown: which version of what, where it will stand on the site, and the pass to read it with. */
 import type { RequestContext } from 'payload'
-import type { Version } from '@/cms/review/copies'
-import type { Loaded } from '@/cms/review/subject'
 import { publicRoute } from '@/domain/public-route'
 import type { Route } from '@/domain/routes'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
-import { type Admitted, passFor } from './pass'
+import type { Version } from '../document/copies'
+import { type Admitted, passFor } from '../document/pass'
+import type { Loaded } from '../document/subject'
 
 export type Opened = {
   readonly kind: ReviewedKind

@@ -2,13 +2,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
-import { loadInside } from '@/cms/history/inside'
-import { readNames } from '@/cms/review/names'
-import type { Reference } from '@/cms/review/reference'
-import type { Loaded } from '@/cms/review/subject'
-import { query, type Row } from '@/cms/review/transaction'
 import { mayShare, type PreviewLink, type PreviewLinks } from '@/domain/preview/preview-links'
 import type { Person } from '@/domain/roles'
+import { query, type Row } from '../db/transaction'
+import { loadInside } from '../document/inside'
+import type { Reference } from '../document/reference'
+import type { Loaded } from '../document/subject'
+import { readNames } from '../people/names'
 
 const most = 50
 

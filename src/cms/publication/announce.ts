@@ -5,12 +5,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isPublic } from '@/domain/workflow/states'
-import { addJob } from '../jobs/add-job'
-import { rememberAddress } from '../redirects/remember-address'
-import type { Item } from '../review/item'
-import type { Reference } from '../review/reference'
-import { query } from '../review/transaction'
-import { reopenFiles } from './reopen-files'
+import { addJob } from '../db/add-job'
+import { query } from '../db/transaction'
+import type { Item } from '../document/item'
+import type { Reference } from '../document/reference'
+import { reopenFiles } from '../open-files/reopen-files'
+import { rememberAddress } from './remember-address'
 
 export const purgeChannel = 'beratta_purge'
 

@@ -1,9 +1,9 @@
 /** Everything the gates say about a document now, with the reasons for what may stand. */
 import type { PayloadRequest } from 'payload'
 import type { ShownFinding } from '@/domain/review/standing'
-import { readNames } from '../review/names'
+import type { Loaded } from '../document/subject'
+import { readNames } from '../people/names'
 import { requirementFindings } from '../review/requirement-findings'
-import type { Loaded } from '../review/subject'
 import { findingsOf } from '../safeguarding/gates'
 
 export async function allFindings(req: PayloadRequest, loaded: Loaded): Promise<ShownFinding[]> {

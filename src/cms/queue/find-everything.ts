@@ -6,8 +6,8 @@ import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where }
 import { defaultLocale } from '@/domain/locales'
 import type { Found, FoundKind } from '@/domain/review/found'
 import { isReviewedKind } from '@/domain/workflow/kinds'
-import { idOf } from '../review/actor'
-import { languageOf } from '../review/language'
+import { idOf } from '../people/actor'
+import { languageOf } from '../people/language'
 import { readStates } from './read-states'
 import { readTitles } from './read-titles'
 

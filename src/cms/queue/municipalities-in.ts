@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { MunicipalityChoice } from '@/domain/review/queue-item'
-import { query } from '../review/transaction'
+import { query } from '../db/transaction'
 
 /** @param which condition on `workflow_items` */
 export async function municipalitiesIn(

@@ -5,7 +5,7 @@ import type { Listed, Overview } from '@/domain/review/overview'
 import type { Person } from '@/domain/roles'
 import { liveState, publicLiveStates, waitingStates, workingState } from '@/domain/workflow/states'
 import { now } from '../clock'
-import { query, type Row } from '../review/transaction'
+import { query, type Row } from '../db/transaction'
 import { type OverviewFilter, within } from './overview-filter'
 import { chosenItems, queueItem } from './queue-item'
 

@@ -9,11 +9,11 @@ import type { Person } from '@/domain/roles'
 import { decide } from '@/domain/workflow/decide'
 import { notRun } from '@/domain/workflow/subject'
 import { now } from '../clock'
-import { loadInside } from '../history/inside'
-import { actorOf } from '../review/actor'
-import { readNames } from '../review/names'
-import type { Reference } from '../review/reference'
-import { query } from '../review/transaction'
+import { query } from '../db/transaction'
+import { loadInside } from '../document/inside'
+import type { Reference } from '../document/reference'
+import { actorOf } from '../people/actor'
+import { readNames } from '../people/names'
 
 const patience = 3 * heartbeat
 

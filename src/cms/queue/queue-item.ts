@@ -5,7 +5,7 @@ import type { Person } from '@/domain/roles'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { type LiveState, liveState, type WorkingState, waitingStates } from '@/domain/workflow/states'
 import { now } from '../clock'
-import type { Row } from '../review/transaction'
+import type { Row } from '../db/transaction'
 
 /** The columns that `queueItem` reads, from `workflow_items i` with its neighbours. */
 const columns = sql`

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { type Assessment, isAssessmentOld } from '@/domain/review/assessment'
 import { isStaff, type Person } from '@/domain/roles'
 import { now } from '../clock'
-import { query } from '../review/transaction'
+import { query } from '../db/transaction'
 
 /** Nobody but staff can do anything about it, so nobody else is told. */
 export async function readAssessment(req: PayloadRequest, person: Person): Promise<Assessment> {

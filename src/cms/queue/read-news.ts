@@ -7,8 +7,8 @@ import type { Person } from '@/domain/roles'
 import { daysAfter } from '@/domain/safeguarding/calendar'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import type { TransitionName } from '@/domain/workflow/transitions'
-import { readNames } from '../review/names'
-import { query } from '../review/transaction'
+import { query } from '../db/transaction'
+import { readNames } from '../people/names'
 import { readInboxNews } from './read-inbox'
 
 const most = 30

@@ -9,8 +9,8 @@ import { pathTo, type Route } from '@/domain/routes'
 import { leaderKinds, type ReviewedKind } from '@/domain/workflow/kinds'
 import { isPublic, type LiveState, returnedStates, workingState } from '@/domain/workflow/states'
 import type { Reason } from '@/domain/workflow/subject'
+import { query, type Row } from '../db/transaction'
 import { ownPageViews, placeKey } from '../page-views/own-page-views'
-import { query, type Row } from '../review/transaction'
 import { chosenItems, queueItem } from './queue-item'
 
 const most = 50

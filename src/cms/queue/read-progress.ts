@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Overview, Week } from '@/domain/review/overview'
-import { query, type Row } from '../review/transaction'
+import { query, type Row } from '../db/transaction'
 import { type OverviewFilter, within } from './overview-filter'
 
 type Progress = Pick<Overview, 'decisions' | 'medianHours' | 'published' | 'forced' | 'weeks'>

@@ -6,7 +6,7 @@ import type { Queue } from '@/domain/review/queue-item'
 import { isStaff, type Person } from '@/domain/roles'
 import { liveState, waitingStates, workingState } from '@/domain/workflow/states'
 import { now } from '../clock'
-import { query } from '../review/transaction'
+import { query } from '../db/transaction'
 import { municipalitiesIn } from './municipalities-in'
 import { chosenItems, queueItem } from './queue-item'
 

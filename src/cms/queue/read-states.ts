@@ -4,8 +4,8 @@ import type { PayloadRequest } from 'payload'
 import { isStaff } from '@/domain/roles'
 import { isReviewedKind, leaderKinds } from '@/domain/workflow/kinds'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
-import { personOf } from '../review/actor'
-import { query } from '../review/transaction'
+import { query } from '../db/transaction'
+import { personOf } from '../people/actor'
 
 export type States = Record<string, { working: WorkingState; live: LiveState }>
 

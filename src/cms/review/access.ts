@@ -1,10 +1,10 @@
 /** Who may read what of a reviewed kind, and who is let as far as the door. The door and the judge decide the rest. */
 import type { Access, PayloadRequest, Where } from 'payload'
-import { admittedVersion } from '@/cms/preview/pass'
 import { hasRole, isStaff, type Role } from '@/domain/roles'
 import { isReviewedGlobal, leaderKinds, type ReviewedKind } from '@/domain/workflow/kinds'
-import { machineReads, readableDrafts } from '../machines/read-drafts'
-import { personOf } from './actor'
+import { admittedVersion } from '../document/pass'
+import { machineReads, readableDrafts } from '../document/read-drafts'
+import { personOf } from '../people/actor'
 import { standsOpen } from './judge'
 
 const live: Where = { _status: { equals: 'published' } }

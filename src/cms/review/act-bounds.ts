@@ -5,9 +5,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Person } from '@/domain/roles'
-import { languageOf } from './language'
-import { Refused } from './refused'
-import { type Place, query } from './transaction'
+import { type Place, query } from '../db/transaction'
+import { Refused } from '../http/refused'
+import { languageOf } from '../people/language'
 
 const perHour = { submit: 60, comment: 120, sharePreview: 60 } as const
 

@@ -4,9 +4,9 @@ import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Actor, Reason } from '@/domain/workflow/subject'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import type { Redirect, WithdrawalReason } from '@/domain/workflow/withdrawal'
+import type { Reference } from '../document/reference'
+import type { Loaded } from '../document/subject'
 import type { GateResult } from './gates'
-import type { Reference } from './reference'
-import type { Loaded } from './subject'
 
 export type TransitionRequest = {
   readonly payload: Payload

@@ -1,9 +1,9 @@
 /** An approval: who approved exactly what, with the content itself, so that it can be shown ten years later. */
 import { sql } from '@payloadcms/db-postgres'
 import { canonicalContent } from '@/domain/workflow/canonical'
+import { query } from '../db/transaction'
+import { readReferenced } from '../document/referenced'
 import type { Act } from './act'
-import { readReferenced } from './referenced'
-import { query } from './transaction'
 
 /**
  * Appends the approval of the version at hand: its hash over all languages, the gates as they stood, the snapshot, and

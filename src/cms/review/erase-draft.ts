@@ -1,10 +1,10 @@
 /** Erases a document that readers never saw, in all its versions; its events stay, with the hash of what was there. */
 import { sql } from '@payloadcms/db-postgres'
-import { addJob } from '../jobs/add-job'
+import { addJob } from '../db/add-job'
+import { query } from '../db/transaction'
+import type { Item } from '../document/item'
+import { isGlobal } from '../document/reference'
 import type { Act } from './act'
-import type { Item } from './item'
-import { isGlobal } from './reference'
-import { query } from './transaction'
 
 /** Its pictures and files follow after the commit: bytes on a disk know no rollback. */
 export async function eraseDraft({ req, loaded }: Act): Promise<Partial<Item>> {

@@ -1,16 +1,16 @@
 /** The gates of one document at one moment: what stands between it and its readers. */
 import type { PayloadRequest } from 'payload'
-import type { Finding } from '@/cms/safeguarding/finding'
 import { runGates } from '@/cms/safeguarding/gates'
 import { checkText } from '@/domain/privacy/check-text'
+import type { Finding } from '@/domain/workflow/finding'
 import { workingState } from '@/domain/workflow/states'
 import { type Gates, notRun } from '@/domain/workflow/subject'
 import { asksGates, type TransitionName } from '@/domain/workflow/transitions'
 import { now } from '../clock'
+import type { Content } from '../document/copies'
+import type { Loaded } from '../document/subject'
 import type { TransitionRequest } from './act'
-import type { Content } from './copies'
 import { requirementFindings } from './requirement-findings'
-import type { Loaded } from './subject'
 
 export type GateResult = Gates & { readonly findings: readonly Finding[] }
 

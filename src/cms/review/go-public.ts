@@ -1,12 +1,12 @@
 /** Puts the latest version before readers, and proves before the commit that it is the approved one. */
 import { now } from '../clock'
+import { hashOf } from '../document/content-hash'
+import { publishLatest, readPublicRow, readVersion } from '../document/copies'
+import { dueDate } from '../document/deadlines'
+import type { Item } from '../document/item'
+import { readReferenced } from '../document/referenced'
 import type { Act } from './act'
-import { hashOf } from './content-hash'
-import { publishLatest, readPublicRow, readVersion } from './copies'
-import { dueDate } from './deadlines'
-import type { Item } from './item'
 import { mirrorOf } from './record-save'
-import { readReferenced } from './referenced'
 
 /**
  * I1: the public row is written from the latest version and compared with the approved hash, read back from the

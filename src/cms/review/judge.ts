@@ -3,11 +3,11 @@ import { NotFound, type PayloadRequest } from 'payload'
 import { type Decision, decide } from '@/domain/workflow/decide'
 import { type Command, notRun, type Subject } from '@/domain/workflow/subject'
 import { now } from '../clock'
-import { actorOf, idOf, personOf } from './actor'
-import { readItem, untouched } from './item'
-import type { Reference } from './reference'
-import { loadSubject, maySee } from './subject'
-import { openPlace } from './transaction'
+import { openPlace } from '../db/transaction'
+import { readItem, untouched } from '../document/item'
+import type { Reference } from '../document/reference'
+import { loadSubject, maySee } from '../document/subject'
+import { actorOf, idOf, personOf } from '../people/actor'
 
 /** What is judged here shows nothing to readers: no gate is run, and a rule that asks for one refuses. */
 type UngatedCommand = Omit<Command, 'now' | 'gates'>

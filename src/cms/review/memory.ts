@@ -1,7 +1,7 @@
 /** What the workflow remembers: readable to staff, writable by nobody but the transition service, below Payload. */
 import type { Access, CollectionConfig } from 'payload'
 import { isStaff } from '@/domain/roles'
-import { personOf } from './actor'
+import { personOf } from '../people/actor'
 
 const nobody = () => false
 

@@ -11,10 +11,10 @@ import {
 } from 'payload'
 import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import { inLanguage, speaks } from '@/domain/review/field-changes'
+import type { Finding } from '@/domain/workflow/finding'
 import { missingFields } from '@/domain/workflow/requirements'
-import type { Finding } from '../safeguarding/finding'
-import type { Content } from './copies'
-import { isGlobal, type Reference } from './reference'
+import type { Content } from '../document/copies'
+import { isGlobal, type Reference } from '../document/reference'
 
 /** @param content the document in all languages at depth 0 */
 export async function requirementFindings(

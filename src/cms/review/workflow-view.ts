@@ -19,12 +19,12 @@ import {
 import { assumedGreen, type Reason } from '@/domain/workflow/subject'
 import { type NamedTransition, namedTransitions } from '@/domain/workflow/transitions'
 import { now } from '../clock'
+import { query } from '../db/transaction'
+import type { Reference } from '../document/reference'
+import { type Loaded, loadSubject, maySee } from '../document/subject'
 import { ownPageViews, placeKey } from '../page-views/own-page-views'
-import { actorOf, personOf } from './actor'
-import { readNames } from './names'
-import type { Reference } from './reference'
-import { type Loaded, loadSubject, maySee } from './subject'
-import { query } from './transaction'
+import { actorOf, personOf } from '../people/actor'
+import { readNames } from '../people/names'
 
 const longestHistory = 200
 

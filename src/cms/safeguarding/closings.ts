@@ -5,9 +5,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
-import { printOf } from '@/cms/media/arrived-print'
-import { lockSubject, openPlace, query, type Row } from '@/cms/review/transaction'
 import type { ClosingReason } from '@/domain/safeguarding/closing'
+import { lockSubject, openPlace, query, type Row } from '../db/transaction'
+import { printOf } from './arrived-print'
 
 export type Closing = {
   readonly why: ClosingReason

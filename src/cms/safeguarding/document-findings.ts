@@ -3,9 +3,9 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import { activityGate } from '@/domain/safeguarding/activity-gate'
 import { type Funder, fundingNoticeGate } from '@/domain/safeguarding/funding-notice-gate'
+import type { Finding } from '@/domain/workflow/finding'
 import type { TransitionName } from '@/domain/workflow/transitions'
-import type { Finding } from './finding'
-import { richTextToText } from './rich-text-to-text'
+import { richTextToText } from '../document/rich-text-to-text'
 
 type Content = Readonly<Record<string, unknown>>
 

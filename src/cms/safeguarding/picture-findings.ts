@@ -3,10 +3,10 @@ import { now } from '@/cms/clock'
 import type { ChildrenInCare } from '@/domain/safeguarding/children-in-care'
 import type { PictureRule, RequirementRule } from '@/domain/safeguarding/gate-rules'
 import { type PictureFault, pictureGate } from '@/domain/safeguarding/picture-gate'
+import type { Finding } from '@/domain/workflow/finding'
 import { env } from '@/env'
-import type { Finding } from './finding'
+import type { Stored } from '../document/stored'
 import { type Shown, toPicture } from './shown'
-import type { Stored } from './stored'
 
 /** What a public site uses pictures for. */
 export const publicUse = { purpose: 'information', channel: 'web' } as const

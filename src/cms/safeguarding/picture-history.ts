@@ -1,14 +1,14 @@
 /** What becomes of a picture stands in its own history and in that of every document that shows it, or is about to. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { actorOf } from '@/cms/review/actor'
-import { type NewEvent, recordEvent } from '@/cms/review/event'
-import type { Reference } from '@/cms/review/reference'
-import { originOf } from '@/cms/review/refuse'
-import { type Place, query } from '@/cms/review/transaction'
 import type { ClosingReason } from '@/domain/safeguarding/closing'
 import { liveState, workingState } from '@/domain/workflow/states'
 import { findingTexts } from '@/messages/findings/texts'
+import { type Place, query } from '../db/transaction'
+import { type NewEvent, recordEvent } from '../document/event'
+import type { Reference } from '../document/reference'
+import { originOf } from '../document/refuse'
+import { actorOf } from '../people/actor'
 
 /** Pictures and consents have no working and no live copy. */
 const noCopies = { working: workingState.none, live: liveState.never }

@@ -1,17 +1,17 @@
 /** The personal-data check over a document and everything it shows: its own texts, its pictures' and its files'. */
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
-import { sectionsOf } from '@/cms/media/document-sections'
 import { areNamesFictional, holdsContacts } from '@/domain/privacy/about-document'
 import type { DocumentField } from '@/domain/privacy/check-document'
 import type { ShownPictures } from '@/domain/privacy/triangle-of-risk'
+import type { Finding } from '@/domain/workflow/finding'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
-import { fieldsOf } from '../review/fields-of'
+import { fieldsOf } from '../document/fields-of'
+import type { Stored } from '../document/stored'
 import { checkApart } from './check-apart'
-import type { Finding } from './finding'
+import { sectionsOf } from './document-sections'
 import { fingerprintOf } from './fingerprint'
 import type { Shown } from './shown'
-import type { Stored } from './stored'
 import { textsOfDocument } from './texts-of-document'
 
 type Content = Readonly<Record<string, unknown>>

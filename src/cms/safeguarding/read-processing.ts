@@ -1,12 +1,12 @@
 /** The record of processing as the live settings have it, on screen and as a table; for safeguarding and admins. */
 import { NotFound, type PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
-import { csvAnswer } from '@/cms/queue/csv'
-import { languageOf } from '@/cms/review/language'
 import { hasRole, type Person } from '@/domain/roles'
 import { type ProcessingRecord, processingActivities } from '@/domain/safeguarding/processing'
 import { usualRetention } from '@/domain/safeguarding/retention'
 import { safeguardingTexts } from '@/messages/safeguarding/texts'
+import { csvAnswer } from '../http/csv'
+import { languageOf } from '../people/language'
 
 const usualConsentMonths = 24
 

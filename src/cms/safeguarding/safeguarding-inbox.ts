@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Receivers } from '@/cms/publication/tell-inbox'
+import type { Receivers } from '../mail/tell-inbox'
 
 /** Where safeguarding is written to: the inbox that the settings name, or everybody who holds the role. */
 export async function safeguardingInbox(req: PayloadRequest): Promise<Receivers> {

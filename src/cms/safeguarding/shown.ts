@@ -1,10 +1,10 @@
 /** What a document shows: its pictures with their consents, and its files, as they are stored now. */
 import type { PayloadRequest } from 'payload'
-import { idsOf, referencesIn } from '@/cms/review/references-in'
 import type { Consent } from '@/domain/safeguarding/consent'
 import type { Picture } from '@/domain/safeguarding/picture-gate'
+import { idsOf, referencesIn } from '../document/references-in'
+import { findAll, type Stored } from '../document/stored'
 import { type Closing, readClosings } from './closings'
-import { findAll, type Stored } from './stored'
 
 export type Shown = {
   readonly media: ReadonlyMap<string, Stored>

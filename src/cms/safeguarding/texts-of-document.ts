@@ -2,7 +2,7 @@
 import type { FlattenedField } from 'payload'
 import { defaultLocale, isLocale, type Locale } from '@/domain/locales'
 import type { DocumentField } from '@/domain/privacy/check-document'
-import { richTextToText } from './rich-text-to-text'
+import { richTextToText } from '../document/rich-text-to-text'
 
 type Values = Readonly<Record<string, unknown>>
 

@@ -1,8 +1,8 @@
 /** Why a warning may stand: written by safeguarding, tied to a finding's fingerprint, kept outside the versions. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import type { Reference } from '@/cms/review/reference'
-import { query } from '@/cms/review/transaction'
+import { query } from '../db/transaction'
+import type { Reference } from '../document/reference'
 
 export type WarningReason = { readonly by: string; readonly at: string; readonly reason: string }
 

@@ -1,11 +1,11 @@
 /** Safeguarding writes why a warning may stand: one act, under the document's lock, tied to one finding. */
 import { NotFound, type Payload, type TypedUser } from 'payload'
 import { now } from '@/cms/clock'
-import { personOf } from '@/cms/review/actor'
-import type { Reference } from '@/cms/review/reference'
-import { loadSubject, maySee } from '@/cms/review/subject'
-import { lockSubject, throughTheDoor } from '@/cms/review/transaction'
 import { hasRole } from '@/domain/roles'
+import { lockSubject, throughTheDoor } from '../db/transaction'
+import type { Reference } from '../document/reference'
+import { loadSubject, maySee } from '../document/subject'
+import { personOf } from '../people/actor'
 import { findingsOf, type JudgedFinding } from './gates'
 import { type WarningReason, writeReason } from './warning-reasons'
 

@@ -3,7 +3,7 @@ import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { siteMessages } from '@/messages/site/messages'
 import type { SiteMessages } from '@/messages/site/sv'
-import type { Content } from '../review/copies'
+import type { Content } from '../document/copies'
 import { readableText } from './readable-text'
 
 export type SearchRow = {

@@ -2,8 +2,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { foldWords } from '@/domain/search/fold'
 import { stemmers } from '@/domain/search/stemmers'
-import type { Reference } from '../review/reference'
-import { query } from '../review/transaction'
+import { query } from '../db/transaction'
+import type { Reference } from '../document/reference'
 import type { SearchRow } from './rows-of'
 
 type Req = Parameters<typeof query>[0]

@@ -5,8 +5,8 @@ import type { LanguagesFilter } from '@/domain/translations/filter'
 import { otherLocales } from '@/domain/translations/standing'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { reviewTexts } from '@/messages/review/texts'
-import { csvAnswer } from '../queue/csv'
-import { languageOf } from '../review/language'
+import { csvAnswer } from '../http/csv'
+import { languageOf } from '../people/language'
 import { readLanguages } from './read-languages'
 
 const most = 100_000

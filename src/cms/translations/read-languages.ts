@@ -12,7 +12,7 @@ import {
 } from '@/domain/translations/standing'
 import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { publicLiveStates, workingState } from '@/domain/workflow/states'
-import { query } from '../review/transaction'
+import { query } from '../db/transaction'
 
 type Overview = LanguagesOverview<ReviewedKind>
 

@@ -52,7 +52,7 @@ async function migrate(client: pg.Client, ownerUrl: string, signal: AbortSignal)
       'The database is older than this version, and its role may not change that: npm run migrate, with DATABASE_OWNER_URL, comes first.',
     )
   console.log('Bringing the database up to date …')
-  const code = await runChild('src/cms/commands/migrate.ts', {
+  const code = await runChild('src/cms/entry/migrate.ts', {
     env: { DATABASE_OWNER_URL: ownerUrl },
     signal,
   })
@@ -69,7 +69,7 @@ async function seed(client: pg.Client, signal: AbortSignal): Promise<void> {
   if (said === WHOLE || (used && said !== BEGUN)) return
   console.log('Filling the empty database with the example content …')
   await client.query('select app.say_filling($1)', [BEGUN])
-  const code = await runChild('src/cms/commands/seed.ts', { signal })
+  const code = await runChild('example/command.ts', { signal })
   signal.throwIfAborted()
   if (code !== 0) throw new StartError('The example content could not be written; the lines above say why.')
   await client.query('select app.say_filling($1)', [WHOLE])

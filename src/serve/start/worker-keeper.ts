@@ -17,7 +17,7 @@ export class WorkerKeeper {
   async run(): Promise<void> {
     for (let wait = SHORTEST; !this.#isStopped; wait = Math.min(wait * 2, LONGEST)) {
       const began = performance.now()
-      const child = startChild('src/cms/worker.ts')
+      const child = startChild('src/cms/entry/worker.ts')
       this.#child = child
       // Whoever shares a processor with readers lets them go first: pictures and mails can wait a moment.
       if (child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)

@@ -1,6 +1,6 @@
 /** Everything that one person may try, alone, by every door: none of it is checked here for being sensible. */
 import PDFDocument from 'pdfkit'
-import type { Reference } from '@/cms/review/reference'
+import type { Reference } from '@/cms/document/reference'
 import { apiOf } from '../any-kind'
 import { openCms } from '../cms'
 import { consentInOrder } from '../consent-in-order'

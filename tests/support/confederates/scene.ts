@@ -1,8 +1,8 @@
 /** What one run is played on: some documents, pictures and files, one person who tries everything, and honest people. */
 import { createLocalReq, type TypedUser } from 'payload'
-import { type Content, readPublicRow, readVersion } from '@/cms/review/copies'
-import { readItem } from '@/cms/review/item'
-import { isGlobal, type Reference } from '@/cms/review/reference'
+import { type Content, readPublicRow, readVersion } from '@/cms/document/copies'
+import { readItem } from '@/cms/document/item'
+import { isGlobal, type Reference } from '@/cms/document/reference'
 import { publicRoute } from '@/domain/public-route'
 import { pathTo } from '@/domain/routes'
 import { isPublic } from '@/domain/workflow/states'

@@ -1,5 +1,5 @@
 /** A small made-up stock of documents in the shape that Payload gives with `locale: 'all'`, from the project's facts. */
-import { support, supportIn } from '@/cms/seed/content/support'
+
 import type {
   AccessibilityDoc,
   ContactDoc,
@@ -14,6 +14,7 @@ import type {
   StoryDoc,
 } from '@/content/document-shapes'
 import { locales } from '@/domain/locales'
+import { support, supportIn } from '../../../example/content/support'
 import facts from '../../fixtures/facts.json'
 
 const stamps = { createdAt: '2024-03-01T09:00:00.000Z', updatedAt: '2024-11-05T09:00:00.000Z' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csv } from '@/cms/queue/csv'
+import { csv } from '@/cms/http/csv'
 
 describe('a table for spreadsheets', () => {
   it('keeps quotes, lines and semicolons inside their cell', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { localeOfPage } from '@/cms/language-of-page'
+import { localeOfPage } from '@/cms/payload/language-of-page'
 
 const page = 'http://localhost:3000/admin/collections/stories/1?locale=ar'
 const asking = (headers: Record<string, string>) => localeOfPage(new Headers(headers))

@@ -1,16 +1,18 @@
 /** Every text, list and choice that somebody can fill in has an end. */
 import type { Access, Block, Config, Field, Tab } from 'payload'
 import { expect, test } from 'vitest'
-import { nobodyWrites } from '@/cms/access/only'
-import { boundFields } from '@/cms/bound-fields'
+import { boundFields } from '@/cms/payload/bound-fields'
+import { nobodyWrites } from '@/cms/people/only'
 import { shapeBounds } from '@/domain/bounds/shape'
 import { roles } from '@/domain/roles'
 import { collections } from '../../../collections'
 import { globals } from '../../../globals'
 
 const blocks = Object.values(
-  import.meta.glob<Record<string, Block>>('/src/cms/blocks/*.ts', { eager: true }),
-).flatMap((module) => Object.values(module).filter((one) => typeof one === 'object' && 'fields' in one))
+  import.meta.glob<Record<string, Block>>('/src/cms/fields/*.ts', { eager: true }),
+).flatMap((module) =>
+  Object.values(module).filter((one) => typeof one === 'object' && 'slug' in one && 'fields' in one),
+)
 
 type Inner = Field & {
   readonly access?: { readonly create?: unknown }

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { DrizzleQueryError } from '@payloadcms/db-postgres/drizzle'
 import { expect, it } from 'vitest'
-import { logWithoutContent } from '@/cms/log-without-content'
+import { logWithoutContent } from '@/cms/payload/log-without-content'
 
 const said = (...entries: unknown[]) => {
   const { hooks } = (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { missingSizes, pictureSizes, sizesFor } from '@/cms/media/picture-sizes'
+import { missingSizes, pictureSizes, sizesFor } from '@/cms/open-files/picture-sizes'
 
 const named = (width: number, height: number) =>
   sizesFor({ filename: 'a-b.jpg', width, height }).map(({ filename }) => filename)

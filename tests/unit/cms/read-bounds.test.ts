@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clampAnonymousRead, type ReadArguments } from '@/cms/review/read-bounds'
+import { clampAnonymousRead, type ReadArguments } from '@/cms/document/read-bounds'
 
 const anonymous = { user: null } as ReadArguments['req']
 const asked = (args: object) => clampAnonymousRead({ req: anonymous, ...args } as ReadArguments)

@@ -1,8 +1,8 @@
 /** How translations find the rows they translate, and references their documents. */
 import { describe, expect, it } from 'vitest'
-import { layOver, translated } from '@/cms/seed/lay-over'
-import { ref, resolveReferences } from '@/cms/seed/reference'
-import { factBox, paragraph, rich, richRtl } from '@/cms/seed/rich-text'
+import { layOver, translated } from '../../../example/lay-over'
+import { ref, resolveReferences } from '../../../example/reference'
+import { factBox, paragraph, rich, richRtl } from '../../../example/rich-text'
 
 describe('laying fields over one another', () => {
   it('completes rows one by one, so that a translation keeps their ids', () => {

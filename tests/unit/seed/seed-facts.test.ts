@@ -1,8 +1,8 @@
 /** The seed says every fact of facts.json, and joins them as the traps demand. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { hopeQuote } from '@/cms/seed/content/projects/barn-i-fokus'
-import { entriesInOrder } from '@/cms/seed/entries-in-order'
+import { hopeQuote } from '../../../example/content/projects/barn-i-fokus'
+import { entriesInOrder } from '../../../example/entries-in-order'
 
 type Facts = {
   projects: {

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto'
 import { getDocumentProxy } from 'unpdf'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '@/cms/media/pdf/read-pdf'
-import { trainingModules } from '@/cms/seed/content/training-modules'
-import { makeFirstYearReport } from '@/cms/seed/documents/first-year-report'
-import { makeCompendium, makeHandout } from '@/cms/seed/documents/training-material'
 import { checkText } from '@/domain/privacy/check-text'
+import { trainingModules } from '../../../example/content/training-modules'
+import { makeFirstYearReport } from '../../../example/documents/first-year-report'
+import { makeCompendium, makeHandout } from '../../../example/documents/training-material'
 
 const seventh = trainingModules[6]
 if (!seventh) throw new Error('There is no seventh module.')

@@ -1,11 +1,11 @@
 /** What the seed promises about its texts: nobody given away, easy to read, nothing of the sources' slips. */
 import { describe, expect, it } from 'vitest'
-import { pictures } from '@/cms/seed/content/pictures'
-import { translations } from '@/cms/seed/content/translations'
-import { entriesInOrder } from '@/cms/seed/entries-in-order'
 import { locales } from '@/domain/locales'
 import { checkDocument } from '@/domain/privacy/check-document'
 import { readingLevel } from '@/domain/readability/reading-level'
+import { pictures } from '../../../example/content/pictures'
+import { translations } from '../../../example/content/translations'
+import { entriesInOrder } from '../../../example/entries-in-order'
 import { wordsIn } from './words-in'
 
 const entries = entriesInOrder('2026-11-22')

@@ -1,6 +1,6 @@
 /** What the example says keeps to the house's words. */
 import { describe, expect, it } from 'vitest'
-import { entriesInOrder } from '@/cms/seed/entries-in-order'
+import { entriesInOrder } from '../../../example/entries-in-order'
 
 const entries = entriesInOrder('2026-11-22')
 const said = entries.map(({ kind, key, texts }) => [`${kind} ${key}`, JSON.stringify(texts)] as const)

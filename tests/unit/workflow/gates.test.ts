@@ -1,7 +1,7 @@
 /** I27: which acts the gates run for follows from the table, so that no row can ask for gates that nobody runs. */
 import { afterEach, expect, test, vi } from 'vitest'
+import type { Loaded } from '@/cms/document/subject'
 import { gatesFor } from '@/cms/review/gates'
-import type { Loaded } from '@/cms/review/subject'
 import { decide } from '@/domain/workflow/decide'
 import { type Rule, transitions } from '@/domain/workflow/transitions'
 import { actors, aSubject } from '../../support/subjects'

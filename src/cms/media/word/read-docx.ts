@@ -3,8 +3,8 @@
  * under names of ours (ADR 104). What is not taken over is not in it.
  */
 import { strFromU8, strToU8 } from 'fflate'
+import { joinSections, type Section } from '../../safeguarding/document-sections'
 import { cleanPicture } from '../clean-picture'
-import { joinSections, type Section } from '../document-sections'
 import type { DocumentFacts } from '../read-document'
 import { refuseThing } from '../refused-document'
 import { isOpenAddress, spokenAddress } from './addresses'

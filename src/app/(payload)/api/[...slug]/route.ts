@@ -1,7 +1,7 @@
 /** Payload's REST API. GraphQL is off. */
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
-import { inALanguage } from '@/cms/settle-language'
+import { inALanguage } from '@/cms/payload/settle-language'
 
 const get = REST_GET(config)
 

@@ -1,0 +1,55 @@
+/**
+ * Fills a site with the demo's content: accounts, pictures, files and every text, in all languages, through the same
+ * door and the same service as people use. Can be run again at any time: what is there stays as it is.
+ */
+import type { Payload } from 'payload'
+import { now } from '@/cms/clock'
+import type { Progress } from '@/cms/progress'
+import { answerChildrenInCare } from '@/cms/review/answer-children-in-care'
+import { ensureAccount } from './accounts'
+import { type Actors, findActors } from './actors'
+import { bringLive, isUnfinished } from './bring-live'
+import { pictures } from './content/pictures'
+import { demoAccounts } from './demo-accounts'
+import { childrenInCareAnswers } from './entries/projects'
+import { entriesInOrder } from './entries-in-order'
+import { hangPicture } from './hang-pictures'
+import { SiteUnderSeed } from './site-under-seed'
+import { completeDraft, ensureDraft } from './write-draft'
+
+export type SeedOptions = {
+  readonly payload: Payload
+  readonly dataDir: string
+  /** Whether demo accounts are wanted; never on somebody's own database unless asked for. */
+  readonly isDemo: boolean
+  readonly progress: Progress
+}
+
+/** Seeds, or finishes a seed that was interrupted. */
+export async function seed({ payload, dataDir, isDemo, progress }: SeedOptions): Promise<void> {
+  let actors: Promise<Actors> | undefined
+  const site = new SiteUnderSeed(payload, () => {
+    actors ??= findActors(payload, dataDir, isDemo)
+    return actors
+  })
+  const entries = entriesInOrder(now().toISOString().slice(0, 10))
+  await progress.each('Pictures', pictures, (picture) => hangPicture(site, picture))
+  await progress.each('Drafts in Swedish', entries, (entry) => ensureDraft(site, entry))
+  await progress.each('Other languages', entries, async (entry) => {
+    if (await isUnfinished(site, entry)) await completeDraft(site, entry)
+  })
+  await progress.each('Children in care', childrenInCareAnswers, async ([key, answer]) => {
+    const entry = entries.find((one) => one.kind === 'projects' && one.key === key)
+    if (!entry || !(await isUnfinished(site, entry))) return
+    const { safeguarding } = await site.actors()
+    await answerChildrenInCare(payload, safeguarding, site.idOf('projects', key), answer)
+  })
+  await progress.each('Reviewed and published', entries, (entry) => bringLive(site, entry))
+  if (isDemo) {
+    await progress.each('Demo accounts', demoAccounts(dataDir), async (account) => {
+      const { municipality } = account
+      await ensureAccount(payload, account, municipality && site.idOf('municipalities', municipality))
+    })
+  }
+  await (await actors)?.leave()
+}

@@ -1,0 +1,57 @@
+/**
+ * Brings the database up to date as the owner of its tables: the queue's own schema, the migrations, the guards, and
+ * what the server's role may do (ADR 112). Under one lock for all instances.
+ */
+import { resolve } from 'node:path'
+import config from '@payload-config'
+import { runMigrations } from 'graphile-worker'
+import { BasePayload, readMigrationFiles } from 'payload'
+import pg from 'pg'
+import { roleIn, settledFor } from '@/domain/filling'
+import { env, ownerUrl } from '@/env'
+import { database } from './database'
+import { migrationLock } from './migration-lock'
+import { settleServerRole } from './server-role'
+
+/** @param upTo only these migrations, for rows that were written when there were no others */
+export async function migrateDatabase(upTo?: readonly string[]): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl() })
+  await owner.connect()
+  try {
+    await owner.query('select pg_advisory_lock($1)', [migrationLock])
+    await say(owner, null)
+    await runMigrations({ connectionString: ownerUrl() })
+    await runOurs(upTo)
+    await owner.query('select app.guard_public_rows()')
+    if (await knows(owner, 'app.guard_logs()')) await owner.query('select app.guard_logs()')
+    if (env.DATABASE_OWNER_URL) await settleServerRole(owner, env.DATABASE_URL)
+    await say(owner, settledFor(roleIn(env.DATABASE_URL)))
+  } finally {
+    await owner.end()
+  }
+}
+
+/** With a Payload of its own: the one that serves, if there is one in this process, goes on as the server's role. */
+async function runOurs(upTo: readonly string[] | undefined): Promise<void> {
+  const loaded = await config
+  const db = { ...loaded.db, ...database(resolve('migrations'), ownerUrl()) }
+  const payload = await new BasePayload().init({ config: { ...loaded, db }, disableOnInit: true })
+  try {
+    const all = await readMigrationFiles({ payload })
+    const wanted = upTo ? all.filter(({ name }) => upTo.includes(name)) : all
+    await payload.db.migrate({ migrations: wanted as never })
+  } finally {
+    await payload.destroy()
+  }
+}
+
+async function say(owner: pg.Client, text: string | null): Promise<void> {
+  const { rows } = await owner.query(`select to_regnamespace('app') is not null as known`)
+  if (rows[0].known)
+    await owner.query(`comment on schema app is ${text === null ? 'null' : owner.escapeLiteral(text)}`)
+}
+
+async function knows(owner: pg.Client, signature: string): Promise<boolean> {
+  const { rows } = await owner.query('select to_regprocedure($1) is not null as known', [signature])
+  return rows[0].known
+}

@@ -1,0 +1,68 @@
+/** Who had a hand in a document, the one truth of it: the judge, the queue, the review page and the mails ask here. */
+import { sql } from '@payloadcms/db-postgres'
+import { contributorsOf } from '@/domain/workflow/contributors'
+import type { EventName } from '@/domain/workflow/events'
+import { type Place, query } from '../db/transaction'
+import type { Item } from './item'
+import type { Reference } from './reference'
+
+type Shows = Pick<Item, 'workingRefs' | 'liveRefs' | 'forcedBy'>
+
+/** @returns ids of everybody who may not approve it: its writers, and the makers of what it shows */
+export async function readContributors(place: Place, reference: Reference, item: Shows): Promise<string[]> {
+  const [writers, makers] = [await readWriters(place, reference), await readMakers(place, item)]
+  return [...new Set([...writers, ...makers])].sort()
+}
+
+/** @returns ids of those who wrote in what stands there unapproved: whose text it is, and who is told what comes of it */
+export async function readWriters(place: Place, reference: Reference): Promise<string[]> {
+  return contributorsOf(await readHistory(place, reference))
+}
+
+/** What the approved live text shows was approved with it, and is frozen since. */
+function unapproved({ workingRefs, liveRefs, forcedBy }: Shows): string[] {
+  if (forcedBy !== null) return [...workingRefs, ...liveRefs]
+  return workingRefs.filter((reference) => !liveRefs.includes(reference))
+}
+
+async function readHistory(place: Place, { kind, id }: Reference) {
+  const rows = await query(
+    place,
+    sql`select name, actor, version, hash, restored_from, answering, from_working, to_working from workflow_events
+        where subject_collection = ${kind} and subject_id = ${id} and not is_refused
+        order by at, id`,
+  )
+  return rows.map((row) => ({
+    name: row.name as EventName,
+    actor: row.actor as string | null,
+    version: row.version as string | null,
+    hash: row.hash as string | null,
+    restoredFrom: row.restored_from as string | null,
+    answering: row.answering as string[] | null,
+    isPublished:
+      row.name === 'publish' ||
+      row.name === 'goLive' ||
+      // A mended copy came up instead of what was taken down.
+      (row.name === 'reinstate' && row.from_working !== row.to_working),
+  }))
+}
+
+/** Who uploaded pictures and files, or wrote their words; of a blurred copy also the makers of what it was made from. */
+export async function readMakers(place: Place, item: Shows): Promise<string[]> {
+  const references = unapproved(item)
+  if (references.length === 0) return []
+  const rows = await query(
+    place,
+    sql`with recursive shown (reference) as (
+          select value from jsonb_array_elements_text(${JSON.stringify(references)}::jsonb)
+          union
+          select 'media:' || b.original from app.blurred b join shown on shown.reference = 'media:' || b.copy
+        )
+        select w.person from app.file_words w join shown on shown.reference = w.reference
+        union
+        select m.uploaded_by_id::text from media m join shown on shown.reference = 'media:' || m.id
+        union
+        select f.uploaded_by_id::text from files f join shown on shown.reference = 'files:' || f.id`,
+  )
+  return rows.flatMap(({ person }) => (person === null ? [] : String(person)))
+}

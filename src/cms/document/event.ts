@@ -1,0 +1,55 @@
+/** The event log: one row per transition, in the same transaction; refusals too, in a transaction of their own. */
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import type { EventName } from '@/domain/workflow/events'
+import type { Refusal } from '@/domain/workflow/refusals'
+import type { LiveState, WorkingState } from '@/domain/workflow/states'
+import type { Actor, Reason } from '@/domain/workflow/subject'
+import { type Place, query } from '../db/transaction'
+import type { Reference } from './reference'
+
+export type NewEvent = {
+  readonly name: EventName
+  readonly actor: Actor
+  readonly from: { readonly working: WorkingState; readonly live: LiveState }
+  readonly to?: { readonly working: WorkingState; readonly live: LiveState }
+  readonly version?: string | null
+  readonly hash?: string | null
+  readonly note?: string | undefined
+  readonly reasons?: readonly Reason[] | undefined
+  readonly because?: Refusal
+  /** The older version that a save brought back. */
+  readonly restoredFrom?: string | null
+  /** Who stands behind the machine that wrote. */
+  readonly answering?: readonly string[] | null
+  /** By which way it came: `rest`, `local`, `robot`, `machine`, or `preview` for somebody without an account. */
+  readonly origin: string
+  /** What the machine that handed it in is called. */
+  readonly machine?: string | null
+}
+
+/** Appends one event; the database refuses to change or remove it afterwards. @returns its id */
+export async function recordEvent(place: Place, { kind, id }: Reference, event: NewEvent): Promise<string> {
+  const { actor, from, to } = event
+  const rows = await query(
+    place,
+    sql`insert into workflow_events
+          (subject_collection, subject_id, name, at, actor, is_robot, origin, from_working, from_live,
+           to_working, to_live, version, hash, note, reasons, is_refused, because,
+           restored_from, answering, machine)
+        values (${kind}, ${id}, ${event.name}, clock_timestamp(), ${actor?.type === 'person' ? actor.id : null},
+           ${actor?.type === 'robot'}, ${event.origin}, ${from.working}, ${from.live},
+           ${to?.working ?? null}, ${to?.live ?? null}, ${event.version ?? null}, ${event.hash ?? null},
+           ${event.note ?? null}, ${event.reasons ? JSON.stringify(event.reasons) : null}::jsonb,
+           ${event.because !== undefined}, ${event.because ?? null}, ${event.restoredFrom ?? null},
+           ${event.answering ? JSON.stringify(event.answering) : null}::jsonb, ${event.machine ?? null})
+        returning id`,
+  )
+  return String(rows[0]?.id)
+}
+
+/** Whether an event reached the disk: a failed COMMIT is swallowed by the adapter (payload PR 17726). */
+export async function isRecorded(payload: Payload, eventId: string): Promise<boolean> {
+  const rows = await query({ payload }, sql`select 1 from workflow_events where id = ${eventId}`)
+  return rows.length === 1
+}

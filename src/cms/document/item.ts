@@ -1,0 +1,149 @@
+/** The workflow's memory of one document: a row of `workflow_items`, read and written with plain SQL under the lock. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import type { Languages } from '@/domain/translations/standing'
+import { type LiveState, liveState, type WorkingState, workingState } from '@/domain/workflow/states'
+import type { ProposedNotice, Redirect, WithdrawalReason } from '@/domain/workflow/withdrawal'
+import { type Place, query, type Row } from '../db/transaction'
+import { forgetLinks } from './end-links'
+import type { Reference } from './reference'
+
+export type Item = {
+  working: WorkingState
+  live: LiveState
+  slug: string | null
+  title: string | null
+  municipality: string | null
+  latestVersion: string | null
+  latestHash: string | null
+  approvedVersion: string | null
+  approvedHash: string | null
+  liveVersion: string | null
+  liveHash: string | null
+  author: string | null
+  submitter: string | null
+  submittedAt: Date | null
+  claimant: string | null
+  dueAt: Date | null
+  workingRefs: string[]
+  liveRefs: string[]
+  /** How the latest version stands in each language but Swedish. */
+  languages: Languages | null
+  forcedBy: string | null
+  secondLookDueAt: Date | null
+  /** `hash` is of the content she agreed to. */
+  reinstatementBy: { id: string; asSafeguarding: boolean; hash: string | null } | null
+  scheduledFor: Date | null
+  scheduledBy: string | null
+  failure: string | null
+  withdrawnBecause: WithdrawalReason | null
+  /** What two people want readers of the withdrawn page to know, in Swedish. */
+  notice: string | null
+  proposedNotice: ProposedNotice | null
+  redirectTo: Redirect | null
+  firstPublishedAt: Date | null
+  publishedAt: Date | null
+  lastReviewedAt: Date | null
+  nextReviewAt: Date | null
+}
+
+/** A document that nobody has written in yet. */
+export const untouched: Item = {
+  working: workingState.none,
+  live: liveState.never,
+  slug: null,
+  title: null,
+  municipality: null,
+  latestVersion: null,
+  latestHash: null,
+  approvedVersion: null,
+  approvedHash: null,
+  liveVersion: null,
+  liveHash: null,
+  author: null,
+  submitter: null,
+  submittedAt: null,
+  claimant: null,
+  dueAt: null,
+  workingRefs: [],
+  liveRefs: [],
+  languages: null,
+  forcedBy: null,
+  secondLookDueAt: null,
+  reinstatementBy: null,
+  scheduledFor: null,
+  scheduledBy: null,
+  failure: null,
+  withdrawnBecause: null,
+  notice: null,
+  proposedNotice: null,
+  redirectTo: null,
+  firstPublishedAt: null,
+  publishedAt: null,
+  lastReviewedAt: null,
+  nextReviewAt: null,
+}
+
+const fields = Object.keys(untouched) as (keyof Item)[]
+const jsonFields = new Set<keyof Item>([
+  'workingRefs',
+  'liveRefs',
+  'languages',
+  'reinstatementBy',
+  'proposedNotice',
+  'redirectTo',
+])
+const dateFields = new Set<keyof Item>([
+  'submittedAt',
+  'dueAt',
+  'secondLookDueAt',
+  'scheduledFor',
+  'firstPublishedAt',
+  'publishedAt',
+  'lastReviewedAt',
+  'nextReviewAt',
+])
+
+const columnOf = (field: keyof Item) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+export function itemFromRow(row: Row): Item {
+  const value = (field: keyof Item) => {
+    const found = row[columnOf(field)] ?? untouched[field]
+    return dateFields.has(field) && found !== null ? new Date(found as string | Date) : found
+  }
+  return Object.fromEntries(fields.map((field) => [field, value(field)])) as Item
+}
+
+export async function readItem(place: Place, { kind, id }: Reference): Promise<Item> {
+  const rows = await query(
+    place,
+    sql`select * from workflow_items where subject_collection = ${kind} and subject_id = ${id}`,
+  )
+  return rows[0] ? itemFromRow(rows[0]) : untouched
+}
+
+/** Writes the whole row: the caller holds the document's lock, so nobody else wrote since it was read. */
+export async function writeItem(req: PayloadRequest, { kind, id }: Reference, item: Item): Promise<void> {
+  const sqlOf = (field: keyof Item) => {
+    const value = item[field]
+    if (value === null) return sql`null`
+    if (jsonFields.has(field)) return sql`${JSON.stringify(value)}::jsonb`
+    return value instanceof Date ? sql`${value.toISOString()}::timestamptz` : sql`${value}`
+  }
+  const columns = fields.map((field) => sql.raw(`"${columnOf(field)}"`))
+  const values = fields.map(sqlOf)
+  const changes = fields.map((field) => sql.raw(`"${columnOf(field)}" = excluded."${columnOf(field)}"`))
+  await query(
+    req,
+    sql`insert into workflow_items (subject_collection, subject_id, updated_at, ${sql.join(columns, sql`, `)})
+        values (${kind}, ${id}, now(), ${sql.join(values, sql`, `)})
+        on conflict (subject_collection, subject_id)
+        do update set updated_at = now(), revision = workflow_items.revision + 1, ${sql.join(changes, sql`, `)}`,
+  )
+}
+
+/** Forgets a document that never was live and is deleted; its events stay. */
+export async function forgetItem(req: PayloadRequest, { kind, id }: Reference): Promise<void> {
+  await query(req, sql`delete from workflow_items where subject_collection = ${kind} and subject_id = ${id}`)
+  await forgetLinks(req, { kind, id })
+}

@@ -1,0 +1,84 @@
+/**
+ * Notes, when a translation is saved, which Swedish text it was made from. Nobody writes the note by hand: what comes
+ * with a save is replaced by what was known, or by the fingerprint of the Swedish now.
+ */
+import type {
+  CollectionBeforeChangeHook,
+  FlattenedField,
+  GlobalBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
+import { defaultLocale, isLocale } from '@/domain/locales'
+import { readAgainstPresent, type TranslationMark } from '@/domain/translations/standing'
+import type { ReviewedKind } from '@/domain/workflow/kinds'
+import { holdsKey } from '../db/key'
+import { hashOf } from './content-hash'
+import { type Content, readVersion } from './copies'
+import { localizedValues } from './localized-values'
+import { swedishFingerprint } from './swedish'
+
+type Save = {
+  readonly req: PayloadRequest
+  readonly kind: ReviewedKind
+  readonly id: string
+  readonly fields: readonly FlattenedField[]
+  readonly data: Content
+  /** As it was, in the language of the save. */
+  readonly before: Content | undefined
+}
+
+export const noteCollectionOrigin: CollectionBeforeChangeHook = ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (holdsKey(req) || operation === 'create') return data
+  const { slug, flattenedFields: fields } = collection
+  return noted({
+    req,
+    kind: slug as ReviewedKind,
+    id: String(originalDoc?.id),
+    fields,
+    data,
+    before: originalDoc,
+  })
+}
+
+export const noteGlobalOrigin: GlobalBeforeChangeHook = ({ global, data, originalDoc, req }) => {
+  if (holdsKey(req)) return data
+  const { slug, flattenedFields: fields } = global
+  return noted({ req, kind: slug as ReviewedKind, id: slug, fields, data, before: originalDoc })
+}
+
+async function noted(save: Save): Promise<Content> {
+  const { req, kind, id, fields, data, before } = save
+  if (!fields.some((field) => 'name' in field && field.name === 'translations')) return data
+  const latest = await readVersion(req, { kind, id })
+  if (!latest) return data
+  const known = marksOf(latest.content)
+  const present = swedishFingerprint(localizedValues(fields, latest.content))
+  const marks = marksOf(data).map((mark) => ({
+    ...mark,
+    madeFrom:
+      mark.madeFrom === readAgainstPresent
+        ? present
+        : (known.find(({ language }) => language === mark.language)?.madeFrom ?? null),
+  }))
+  const locale = String(req.locale)
+  if (locale !== defaultLocale && isLocale(locale) && hasChanged(fields, data, before)) {
+    const mark = marks.find(({ language }) => language === locale)
+    if (mark) mark.madeFrom = present
+    else marks.push({ language: locale, needsNativeReader: true, madeFrom: present })
+  }
+  return { ...data, translations: marks }
+}
+
+const marksOf = (content: Content) => (content.translations ?? []) as TranslationMark[]
+
+function hasChanged(fields: readonly FlattenedField[], data: Content, before: Content | undefined): boolean {
+  const fingerprint = (content: Content | undefined) =>
+    hashOf(Object.fromEntries(localizedValues(fields, content)))
+  return fingerprint(data) !== fingerprint(before)
+}

@@ -1,0 +1,84 @@
+/** Gathers what the judge needs to know about one document, inside the transaction and under its lock. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { isStaff, type Person } from '@/domain/roles'
+import { isOwnLeader } from '@/domain/workflow/decide'
+import { isPublic, liveState, workingState } from '@/domain/workflow/states'
+import type { Subject } from '@/domain/workflow/subject'
+import { query } from '../db/transaction'
+import { idOf } from '../people/actor'
+import { hashOf } from './content-hash'
+import { readMakers, readWriters } from './contributors'
+import { type Content, readPublicRow, readVersion, type Version } from './copies'
+import { type Item, readItem } from './item'
+import { hasOpenCase } from './open-case'
+import type { Reference } from './reference'
+import { readReferenced } from './referenced'
+
+export type Loaded = {
+  readonly reference: Reference
+  readonly item: Item
+  readonly subject: Subject
+  readonly publicRow: Content
+  readonly latest: Version | null
+  /** Those of the contributors who wrote in it. */
+  readonly writers: readonly string[]
+}
+
+/** @returns null when there is no such document */
+export async function loadSubject(req: PayloadRequest, reference: Reference): Promise<Loaded | null> {
+  const publicRow = await readPublicRow(req, reference)
+  if (!publicRow) return null
+  const item = await readItem(req, reference)
+  const latest = await readVersion(req, reference)
+  const writers = await readWriters(req, reference)
+  const subject: Subject = {
+    kind: reference.kind,
+    working: item.working,
+    live: item.live,
+    latestVersion: latest?.id ?? null,
+    latestHash: latest?.hash ?? null,
+    approvedHash: item.approvedHash,
+    liveHash: item.liveHash,
+    publicHash: await publicHash(req, item, publicRow),
+    contributors: [...new Set([...writers, ...(await readMakers(req, item))])].sort(),
+    author: item.author,
+    submitter: item.submitter,
+    claimant: item.claimant,
+    // Payload's own access rule looks at only one of the two, which is how its tenant plugin leaks.
+    municipalities: [idOf(publicRow.municipality), idOf((latest?.content ?? publicRow).municipality)],
+    openBlockingComments: await countOpenBlockingComments(req, reference),
+    // Asked only where it counts: what is not down needs no case to be closed.
+    hasOpenCase: item.live === liveState.taken_down && (await hasOpenCase(req, reference)),
+    forcedBy: item.forcedBy,
+    scheduledFor: item.scheduledFor,
+    reinstatementBy: item.reinstatementBy?.hash === hashToReinstate(item) ? item.reinstatementBy : null,
+    proposedNotice: item.proposedNotice,
+  }
+  return { reference, item, subject, publicRow, latest, writers }
+}
+
+/** What a reinstatement would bring up: a mended and approved working copy, else what was taken down. */
+export function hashToReinstate({ working, approvedHash, liveHash }: Item): string | null {
+  return working === workingState.approved ? approvedHash : liveHash
+}
+
+/** Whether this person may know that the document exists: staff, its own leader, or anybody once it is public. */
+export function maySee(person: Person | null, subject: Subject): boolean {
+  return isPublic(subject.live) || isStaff(person) || (person !== null && isOwnLeader(person, subject))
+}
+
+/** Asked only where readers' copy itself is decided about: put back, or looked at a second time. */
+async function publicHash(req: PayloadRequest, { live }: Item, publicRow: Content): Promise<string | null> {
+  if (live !== liveState.taken_down && live !== liveState.live_unreviewed) return null
+  return hashOf(publicRow, await readReferenced(req, publicRow))
+}
+
+async function countOpenBlockingComments(req: PayloadRequest, { kind, id }: Reference): Promise<number> {
+  const rows = await query(
+    req,
+    sql`select count(*)::int as n from review_comments
+        where subject_collection = ${kind} and subject_id = ${id} and is_blocking and resolved_at is null`,
+  )
+  return Number(rows[0]?.n ?? 0)
+}

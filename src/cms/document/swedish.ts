@@ -1,0 +1,48 @@
+/** Which fields say something in a language, and the fingerprint of what the Swedish says. */
+import type { PayloadRequest } from 'payload'
+import { plainText } from '@/domain/review/plain-text'
+import {
+  type Languages,
+  otherLocales,
+  type TranslationMark,
+  translationState,
+} from '@/domain/translations/standing'
+import { hashOf } from './content-hash'
+import type { Content } from './copies'
+import { fieldsOf } from './fields-of'
+import { localizedValues } from './localized-values'
+import type { Reference } from './reference'
+
+/** Enough to tell two texts apart for ever. */
+const fingerprintLength = 16
+
+type InAllLanguages = Readonly<Record<string, unknown>> | null | undefined
+
+/** @param values read in all languages */
+export function swedishFingerprint(values: ReadonlyMap<string, unknown>): string {
+  const swedish = [...values].map(([path, value]) => [path, (value as InAllLanguages)?.sv])
+  return hashOf(Object.fromEntries(swedish)).slice(0, fingerprintLength)
+}
+
+/** @returns how a version stands in each language; null when there is nothing in it to translate */
+export function languagesOf(
+  req: Pick<PayloadRequest, 'payload'>,
+  { kind }: Pick<Reference, 'kind'>,
+  content: Content,
+): Languages | null {
+  const values = localizedValues(fieldsOf(req, kind), content)
+  if (values.size === 0) return null
+  const present = swedishFingerprint(values)
+  const marks = (content.translations ?? []) as readonly TranslationMark[]
+  const says = (value: unknown, locale: string) =>
+    plainText((value as InAllLanguages)?.[locale]).trim() !== ''
+  const swedish = [...values.values()].filter((value) => says(value, 'sv'))
+  const stateOf = (locale: (typeof otherLocales)[number]) =>
+    translationState({
+      inSwedish: swedish.length,
+      translated: swedish.filter((value) => says(value, locale)).length,
+      mark: marks.find(({ language }) => language === locale),
+      present,
+    })
+  return Object.fromEntries(otherLocales.map((locale) => [locale, stateOf(locale)])) as Languages
+}

@@ -1,0 +1,14 @@
+/** What pictures and files say to readers, and who wrote it: approved with every text that shows it. */
+import { sql } from '@payloadcms/db-postgres'
+import { type Place, query } from '../db/transaction'
+
+/** The fields of each that readers read. */
+export const words = {
+  media: ['alt', 'caption', 'credit'],
+  files: ['name'],
+} as const satisfies Record<'media' | 'files', readonly string[]>
+
+/** Appends that a person uploaded it or wrote its words. @param reference `media:<id>` or `files:<id>` */
+export async function signWords(place: Place, reference: string, person: string): Promise<void> {
+  await query(place, sql`insert into app.file_words (reference, person) values (${reference}, ${person})`)
+}

@@ -1,0 +1,34 @@
+/** The editorial side of the CMS, as one Payload plugin: its API, its views and its places in the admin. */
+import type { Config } from 'payload'
+import { editorialEndpoints } from './queue-endpoints'
+
+const view = (path: `/${string}`, Component: string) => ({ path, Component })
+
+/** Component paths, resolved by Payload's import map from the root of the project. */
+const components: NonNullable<NonNullable<Config['admin']>['components']> = {
+  actions: ['/src/admin/search/search#Search', '/src/admin/news/news-bell#NewsBell'],
+  providers: [
+    '/src/admin/names/named-inputs#NamedInputs',
+    '/src/admin/kept/forget-at-sign-out#ForgetAtSignOut',
+  ],
+  beforeNavLinks: ['/src/admin/start/nav-links#NavLinks'],
+  views: {
+    dashboard: { Component: '/src/admin/start/start#Start' },
+    review: view('/review/:kind/:id', '/src/admin/review/review-view#ReviewView'),
+    overview: view('/overview', '/src/admin/overview/overview-view#OverviewView'),
+    pageViews: view('/page-views', '/src/admin/page-views/page-views-view#PageViewsView'),
+    languages: view('/languages', '/src/admin/languages/languages-view#LanguagesView'),
+    timeline: view('/history', '/src/admin/timeline/timeline-view#TimelineView'),
+    processing: view('/processing', '/src/admin/safeguarding/record/record-view#RecordView'),
+    accessibility: view('/accessibility', '/src/admin/accessibility/statement-view#StatementView'),
+    compare: view('/compare/:kind/:id', '/src/admin/timeline/compare-view#CompareView'),
+  },
+}
+
+export function editorial(config: Config): Config {
+  return {
+    ...config,
+    endpoints: [...(config.endpoints ?? []), ...editorialEndpoints],
+    admin: { ...config.admin, components: { ...config.admin?.components, ...components } },
+  }
+}

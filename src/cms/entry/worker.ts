@@ -1,0 +1,82 @@
+/**
+ * The worker: does after the commit what must not hold it up. A process of its own; PostgreSQL drives the queue, so
+ * any number may run beside each other, and one that dies gives its jobs back.
+ */
+
+import config from '@payload-config'
+import { sql } from '@payloadcms/db-postgres'
+import { run, type TaskList } from 'graphile-worker'
+import { getPayload } from 'payload'
+import sharp from 'sharp'
+import { z } from 'zod'
+import { env } from '@/env'
+import { sendReset } from '../accounts/new-password'
+import { watchHistory } from '../chain/watch-history'
+import { freeLeases } from '../db/free-leases'
+import { query } from '../db/transaction'
+import { gatherDigests } from '../mail/daily-digest'
+import { remind } from '../mail/remind'
+import { sendMail } from '../mail/send-mail'
+import { letGoOfBytes } from '../media/let-go-of-bytes'
+import { makeSizes } from '../media/make-sizes'
+import { letGoOfFile } from '../retention/let-go-of-file'
+import { sweepAccounts } from '../retention/sweep-accounts'
+import { sweepFiles } from '../retention/sweep-files'
+import { sweepPictures } from '../retention/sweep-pictures'
+import { sweepRetention } from '../retention/sweep-retention'
+import { indexDocument } from '../search/index-document'
+import { endWithParent } from './end-with-parent'
+import { goLiveOnSchedule } from './go-live'
+
+/** Where a system's own choice is all processors, a picture would take them from the readers. */
+sharp.concurrency(1)
+
+const payload = await getPayload({ config })
+
+const tasks: TaskList = {
+  'send-mail': async (input) => sendMail(payload, z.object({ key: z.string() }).parse(input).key),
+  'send-reset': async (input) => sendReset(payload, z.object({ email: z.string() }).parse(input).email),
+  'go-live': async (input) => goLiveOnSchedule(payload, input),
+  'index-search': async (input) => indexDocument(payload, input),
+  'make-sizes': async (input) => makeSizes(payload, input),
+  'let-go-of-file': async (input) => letGoOfFile(payload, input),
+  'let-go-of-bytes': async (input) => letGoOfBytes(payload, input),
+  'extend-chain': async () => void (await query({ payload }, sql`select app.extend_chain()`)),
+  'watch-history': async () => watchHistory(payload),
+  'free-leases': async () => void (await freeLeases(payload)),
+  remind: async () => remind(payload),
+  'gather-digests': async () => void (await gatherDigests(payload)),
+  'sweep-files': async () => void (await sweepFiles(payload)),
+  'sweep-pictures': async () => void (await sweepPictures(payload)),
+  'sweep-accounts': async () => sweepAccounts(payload),
+  'sweep-retention': async () => void (await sweepRetention(payload)),
+}
+
+/** What time alone changes, by one of the workers, in universal time; what a stopped worker missed is made up for. */
+const crontab = [
+  '* * * * * free-leases',
+  '* * * * * extend-chain',
+  '*/5 * * * * sweep-pictures',
+  '*/10 * * * * sweep-accounts',
+  '*/10 * * * * sweep-files',
+  '10 3 * * * sweep-retention',
+  '40 3 * * * watch-history ?fill=1d',
+  '20 * * * * remind ?fill=1h',
+  '0 5 * * * gather-digests ?fill=1d',
+].join('\n')
+
+const runner = await run({
+  connectionString: env.DATABASE_URL,
+  concurrency: 2,
+  pollInterval: 2000,
+  noHandleSignals: true,
+  taskList: tasks,
+  crontab,
+})
+
+endWithParent(async () => {
+  await runner.stop()
+  await payload.destroy()
+})
+console.log('The worker is ready.')
+await runner.promise

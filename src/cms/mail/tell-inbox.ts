@@ -1,0 +1,50 @@
+/** Tells the people concerned, in their own language, that something has come in; part of the caller's transaction. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import type { Role } from '@/domain/roles'
+import { env } from '@/env'
+import { inboxMail } from '@/messages/mail/inbox'
+import type { WorkflowLanguage } from '@/messages/workflow/texts'
+import { query, type Row } from '../db/transaction'
+import type { PlainMail } from '../mail/new-mail'
+import { queueMail } from '../mail/queue-mail'
+
+/** Somebody who works here, an inbox without a person, or, when there is neither, everybody with a role. */
+export type Receivers = { user?: string | null; inbox?: string | null; otherwise: Role }
+
+type Told = {
+  /** What makes it one mail for each receiver, however often it is tried. */
+  key: string
+  to: Receivers
+  collection: 'contact-messages' | 'cases' | 'files' | 'consents' | 'media' | 'workflow-events'
+  /** One of them, or without it their list. */
+  id?: string
+  words: (texts: ReturnType<typeof inboxMail>, link: string) => PlainMail
+}
+
+export async function tellInbox(
+  req: PayloadRequest,
+  { key, to, collection, id, words }: Told,
+): Promise<void> {
+  const link = `${env.SERVER_URL}/admin/collections/${[collection, id].filter(Boolean).join('/')}`
+  const mail = (language: WorkflowLanguage) => ({
+    kind: 'plain' as const,
+    content: words(inboxMail(language), link),
+  })
+  if (to.inbox) await queueMail(req, { key: `${key}:inbox`, to: { address: to.inbox }, ...mail('sv') })
+  for (const person of await peopleAmong(req, to))
+    await queueMail(req, {
+      key: `${key}:${person.id}`,
+      to: { user: String(person.id) },
+      ...mail(person.locale === 'en' ? 'en' : 'sv'),
+    })
+}
+
+function peopleAmong(req: PayloadRequest, { user, inbox, otherwise }: Receivers): Promise<Row[]> {
+  if (user) return query(req, sql`select id, locale from users where id::text = ${user}`)
+  if (inbox) return Promise.resolve([])
+  return query(
+    req,
+    sql`select distinct u.id, u.locale from users u join users_roles r on r.parent_id = u.id where r.value = ${otherwise}`,
+  )
+}

@@ -1,0 +1,65 @@
+/**
+ * Closes pictures when a consent has changed or time has passed, and opens those that nothing stands against. The
+ * documents that show them stay as they are, byte for byte: readers see a placeholder where a picture is closed.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { purgeEverywhere } from '@/cms/publication/announce'
+import { type ClosingReason, closingReason } from '@/domain/safeguarding/closing'
+import { query } from '../db/transaction'
+import { reopenFiles } from '../open-files/reopen-files'
+import { faultsOf } from '../open-files/stopped-pictures'
+import { markClosed } from '../safeguarding/closings'
+import { tellHistories } from '../safeguarding/picture-history'
+
+/** @returns the pictures that this closed; part of the caller's transaction */
+export async function recheckPictures(req: PayloadRequest, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const before = await openAmong(req, ids)
+  await markEnded(req, ids, before)
+  await reopenFiles(
+    req,
+    ids.map((id) => `media:${id}`),
+  )
+  const after = await openAmong(req, ids)
+  const closed = [...before].filter((id) => !after.has(id))
+  if (closed.length > 0 || after.size !== before.size) await purgeEverywhere(req)
+  return closed
+}
+
+/**
+ * Marks those that are closed from now on, before anybody changes what the reason was: what a consent was worth, or who
+ * had declared what.
+ */
+export async function markEnded(
+  req: PayloadRequest,
+  ids: readonly string[],
+  open: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  if (ids.length === 0) return
+  const faults = await faultsOf(req, ids)
+  for (const id of [...ids].sort()) {
+    const own = faults.filter(({ picture }) => picture === id)
+    const why = closingReason(own, open.has(id))
+    if (why) await closePicture(req, id, why)
+  }
+}
+
+/** Marks one picture and tells its history, once; its address closes with the next recheck. */
+export async function closePicture(req: PayloadRequest, id: string, why: ClosingReason): Promise<void> {
+  if (await markClosed(req, id, why)) await tellHistories(req, req, id, { name: 'closePicture', why })
+}
+
+async function openAmong(req: PayloadRequest, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await query(req, sql`select id from media where is_open and id in ${ids}`)
+  return new Set(rows.map(({ id }) => String(id)))
+}
+
+/** @returns the pictures that a consent is tied to */
+export async function picturesWithConsent(req: PayloadRequest, consentId: string): Promise<string[]> {
+  const rows = await query(
+    req,
+    sql`select distinct parent_id from media_rels where path = 'consents' and consents_id = ${consentId}`,
+  )
+  return rows.map((row) => String(row.parent_id))
+}

@@ -1,0 +1,154 @@
+/**
+ * Lets go of what nobody needs any more (GDPR art. 5.1 e), once a night: evidence a time after its pictures went out of
+ * use, closed cases and messages, originals of blurred pictures, drafts, links to previews, what mails said, and
+ * counts of page views. What was done stays in the log, what it was about goes.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { now } from '@/cms/clock'
+import { dayOf } from '@/domain/page-views'
+import { daysAfter, monthsAfter } from '@/domain/safeguarding/calendar'
+import { isOverdue, type Retention, usualRetention } from '@/domain/safeguarding/retention'
+import { publicLiveStates } from '@/domain/workflow/states'
+import { eraseEdition } from '../consents/evidence'
+import { query, throughTheDoor } from '../db/transaction'
+import { tellHistoryOfConsent } from '../safeguarding/picture-history'
+import { sweepDrafts } from './sweep-drafts'
+
+export type LetGo = {
+  readonly evidence: number
+  readonly cases: number
+  readonly messages: number
+  readonly originals: number
+  readonly drafts: number
+  readonly pageViews: number
+  readonly mails: number
+  readonly links: number
+}
+
+/** @returns how many of each went */
+export async function sweepRetention(payload: Payload): Promise<LetGo> {
+  let settings = usualRetention
+  const gone = await throughTheDoor(payload, null, async (req) => {
+    settings = await retentionOf(req)
+    await query(req, sql`delete from app.attempts where resets_at < now()`)
+    return {
+      evidence: await letGoOfEvidence(req, settings),
+      cases: await letGoOfClosed(req, 'cases', settings),
+      messages: await letGoOfClosed(req, 'contact-messages', settings),
+      originals: await letGoOfOriginals(req, settings),
+      pageViews: await letGoOfPageViews(req, settings),
+      mails: await letGoOfMails(req, settings),
+      links: await letGoOfLinks(req, settings),
+    }
+  })
+  return { ...gone, drafts: await sweepDrafts(payload, settings) }
+}
+
+async function retentionOf(req: PayloadRequest): Promise<Retention> {
+  const { retention } = await req.payload.findGlobal({
+    slug: 'site-settings',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return { ...usualRetention, ...retention }
+}
+
+async function letGoOfEvidence(req: PayloadRequest, settings: Retention): Promise<number> {
+  const today = now()
+  await query(
+    req,
+    sql`update app.evidence e set used_at = ${today.toISOString()} where e.sealed is not null and exists (
+          select 1 from media_rels r
+          join workflow_items w on w.live in ${publicLiveStates}
+            and w.live_refs @> jsonb_build_array('media:' || r.parent_id)
+          where r.path = 'consents' and r.consents_id = e.consent
+        )`,
+  )
+  const rows = await query(
+    req,
+    sql`select id, consent, used_at from app.evidence where sealed is not null order by id for update`,
+  )
+  const over = rows.filter((row) => isOverdue('evidence', new Date(row.used_at as string), today, settings))
+  for (const { id } of over) await eraseEdition(req, String(id))
+  for (const consent of new Set(over.map((row) => String(row.consent)))) {
+    await query(
+      req,
+      sql`update consents set evidence_name = null, evidence_sha256 = null, evidence_added_at = null
+          where id = ${consent} and not exists (
+            select 1 from app.evidence where consent = ${consent} and sealed is not null
+          )`,
+    )
+    await tellHistoryOfConsent(req, req, consent, { name: 'letGo' })
+  }
+  return over.length
+}
+
+async function letGoOfClosed(
+  req: PayloadRequest,
+  collection: 'cases' | 'contact-messages',
+  settings: Retention,
+): Promise<number> {
+  const { docs } = await req.payload.db.find<{ id: string; closedAt?: string | null }>({
+    collection,
+    where: { state: { equals: 'closed' }, closedAt: { exists: true } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  const over = docs.filter(
+    ({ closedAt }) => closedAt && isOverdue('closedCase', new Date(closedAt), now(), settings),
+  )
+  for (const { id } of over)
+    await req.payload.db.deleteOne({ collection, where: { id: { equals: id } }, req })
+  return over.length
+}
+
+/** An original that some document still names stays: its editor chooses the blurred one first. */
+async function letGoOfOriginals(req: PayloadRequest, settings: Retention): Promise<number> {
+  const rows = await query(
+    req,
+    sql`select original, min(at) as at from app.blurred b where not exists (
+          select 1 from workflow_items w
+          where w.live_refs @> jsonb_build_array('media:' || b.original)
+             or w.working_refs @> jsonb_build_array('media:' || b.original)
+        ) group by original`,
+  )
+  const over = rows.filter((row) => isOverdue('blurredOriginal', new Date(row.at as string), now(), settings))
+  for (const { original } of over)
+    await req.payload.delete({ collection: 'media', id: String(original), overrideAccess: true, req })
+  return over.length
+}
+
+/** They are nobody's, but what is not needed goes all the same. */
+async function letGoOfPageViews(req: PayloadRequest, { pageViewMonths }: Retention): Promise<number> {
+  const first = dayOf(monthsAfter(now(), -pageViewMonths))
+  const rows = await query(req, sql`delete from app.page_views where day < ${first}::date returning 1`)
+  return rows.length
+}
+
+/**
+ * What a mail said and to whom goes; that it was sent stays, or the same reminder would be sent once more. One that is
+ * still waiting stays whole, however long the mail server has been gone.
+ */
+async function letGoOfMails(req: PayloadRequest, { mailDays }: Retention): Promise<number> {
+  const before = daysAfter(now(), -mailDays).toISOString()
+  const rows = await query(
+    req,
+    sql`update app.mails set content = '{}', to_user = null, to_address = null
+        where sent_at < ${before}::timestamptz
+          and (to_user is not null or to_address is not null or content <> '{}') returning 1`,
+  )
+  return rows.length
+}
+
+/** A link that opens nothing any more tells for whom it was made, for as long as a forgotten draft is kept. */
+async function letGoOfLinks(req: PayloadRequest, { rejectedDraftDays }: Retention): Promise<number> {
+  const before = daysAfter(now(), -rejectedDraftDays).toISOString()
+  const rows = await query(
+    req,
+    sql`delete from app.preview_links where least(expires_at, ended_at) < ${before}::timestamptz returning 1`,
+  )
+  return rows.length
+}

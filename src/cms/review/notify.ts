@@ -1,0 +1,56 @@
+/** Which mails a transition sends, to whom. Written in the transaction; sent after the commit by the worker. */
+import type { TransitionName } from '@/domain/workflow/transitions'
+import type { MailKind } from '@/messages/mail/sv'
+import type { Item } from '../document/item'
+import { tellPeople } from '../mail/tell-people'
+import { peopleWithRole } from '../people/people-with-role'
+import type { Act } from '../review/act'
+
+type Announcement = { readonly kind: MailKind; readonly to: (act: Act) => Promise<string[]> | string[] }
+
+const writers = ({ loaded }: Act) => [...loaded.writers]
+const submitter = ({ loaded, actor }: Act) =>
+  [actor?.type === 'person' ? actor.id : loaded.item.submitter].filter((id) => id !== null)
+
+const announcements: Partial<Record<TransitionName, readonly Announcement[]>> = {
+  submit: [
+    { kind: 'receipt', to: submitter },
+    { kind: 'toReview', to: reviewersBesideWriters },
+  ],
+  requestChanges: [{ kind: 'sentBack', to: writers }],
+  publish: [{ kind: 'published', to: writers }],
+  goLive: [{ kind: 'published', to: writers }],
+  failToPublish: [
+    { kind: 'failedToPublish', to: async (act) => [...writers(act), ...(await reviewers(act))] },
+  ],
+  forcePublish: [{ kind: 'forcePublished', to: reviewersBesideWriters }],
+  takeDown: [{ kind: 'takenDown', to: async (act) => [...(await safeguarders(act)), ...authorOf(act)] }],
+}
+
+/**
+ * Queues the mails of one transition. Nothing of the content but its title goes into a mail (I12).
+ * @param eventId makes each mail's key, so that no retry sends it twice
+ */
+export async function notify(act: Act, item: Item, eventId: string): Promise<void> {
+  const { req, request, loaded } = act
+  // Example content is nobody's news.
+  if (request.origin === 'seed') return
+  const content = {
+    title: item.title ?? '',
+    subject: { kind: loaded.reference.kind, id: loaded.reference.id },
+    slug: item.slug,
+    note: request.note ?? null,
+    reasons: request.reasons ?? [],
+  }
+  for (const { kind, to } of announcements[request.name] ?? [])
+    await tellPeople(req, { cause: eventId, kind, content }, await to(act))
+}
+
+const authorOf = ({ loaded }: Act) => (loaded.item.author === null ? [] : [loaded.item.author])
+const reviewers = ({ req }: Act) => peopleWithRole(req, 'reviewer')
+const safeguarders = ({ req }: Act) => peopleWithRole(req, 'safeguarding')
+
+async function reviewersBesideWriters(act: Act): Promise<string[]> {
+  const wrote = new Set(act.loaded.subject.contributors)
+  return (await reviewers(act)).filter((id) => !wrote.has(id))
+}
