@@ -18,8 +18,43 @@ const room = (name, ...others) => ({
   },
 })
 
+/** src/cms from the ground up: plumbing, one document, the people, what protects, the workflow, features, the ways in. */
+const floors = [
+  ...['threads', 'secrets', 'db', 'people', 'http', 'payload'],
+  ...['document', 'fields'],
+  ...['mail', 'accounts', 'machines'],
+  ...['safeguarding', 'open-files', 'publication', 'chain', 'backup'],
+  ...['page-views', 'review'],
+  ...['cases', 'comments', 'inbox', 'translations', 'preview', 'consents', 'media', 'search', 'history'],
+  ...['retention', 'queue'],
+  'entry',
+]
+
+const floor = (name, level) => ({
+  name: `cms/${name} imports only from the floors below it`,
+  severity: 'error',
+  from: { path: `^src/cms/${name}/` },
+  to: {
+    path: '^src/cms/.+/',
+    pathNot: `^src/cms/(${floors.slice(0, level + 1).join('|')})/`,
+  },
+})
+
 module.exports = {
   forbidden: [
+    ...floors.map(floor),
+    {
+      name: 'every folder of cms is a floor',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/cms/.+/', pathNot: `^src/cms/(${floors.join('|')})/` },
+    },
+    {
+      name: 'example shows the house to others: nobody imports it',
+      severity: 'error',
+      from: { path: '^(src|collections|globals|payload\\.config)' },
+      to: { path: '^example/' },
+    },
     {
       name: 'nothing goes in circles',
       severity: 'error',

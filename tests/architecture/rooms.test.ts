@@ -11,6 +11,12 @@ const planted = {
   'src/app/planted-violation.ts': ["import '@/cms/clock'", 'app imports only'],
   'src/content/planted-violation.ts': ["import '@/cms/clock'", 'content reads'],
   'src/cms/planted-violation.ts': ["import '../../collections'", 'nobody but payload.config.ts'],
+  'src/cms/db/planted-violation.ts': ["import '../people/only'", 'cms/db imports only from the floors below'],
+  'src/cms/media/planted-violation.ts': [
+    "import '../entry/reviewed'",
+    'cms/media imports only from the floors',
+  ],
+  'src/cms/entry/planted-violation.ts': ["import '../../../example/seed'", 'nobody imports it'],
   'src/messages/planted-violation.ts': ["import '@/cms/clock'", 'messages imports only'],
   'src/store/planted-violation.ts': ["import '@/cms/clock'", 'store imports only'],
   'src/serve/planted-violation.ts': ["import '@/cms/clock'", 'serve imports only'],
