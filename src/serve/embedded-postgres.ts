@@ -13,7 +13,7 @@ import { guard } from './postgres/guard'
 import { DATABASE, password, roles } from './postgres/password'
 import { clusterFolder, programs } from './postgres/places'
 import { waitUntilReady } from './postgres/wait-until-ready'
-import { StartError } from './start/start-error'
+import { StartError } from './start-error'
 
 export type EmbeddedPostgres = {
   /** Address for the server's role, which reads and writes rows where the migrations let it. */

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { StartError } from '../start/start-error'
+import { StartError } from '../start-error'
 import type { HttpServer } from './http-server'
 
 /** Listens, or says in a sentence why that is not possible. */

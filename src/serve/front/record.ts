@@ -1,19 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { log } from '../log'
+import { loggable, pathOf } from '../path-of'
 import { countRequest, type Kept } from './metrics'
 
 const SLOW = 1000
-
-/** The address without its query, which may hold what somebody searched for. */
-export function pathOf({ url = '/' }: Pick<IncomingMessage, 'url'>): string {
-  const mark = url.indexOf('?')
-  return mark < 0 ? url : url.slice(0, mark)
-}
-
-/** The path without what may be a secret: links to set a new password carry their key in the path. */
-export function loggable(path: string): string {
-  return path.replaceAll(/[\w-]{40,}/g, '…').slice(0, 200)
-}
 
 /** Counts the request, and logs it in one line: all at debug; at info the slow, the failed and those that change something. */
 export function record(req: IncomingMessage, res: ServerResponse, kept: Kept): void {

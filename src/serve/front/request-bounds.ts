@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { questionBounds } from '@/domain/bounds/question'
 import { hasCredentials } from '../page-cache/cache-key'
+import { pathOf } from '../path-of'
 import { ruleFor } from './attempt-rules'
 import { plainPath } from './plain-path'
-import { pathOf } from './record'
 
 export type Refusal = { readonly status: number; readonly because: string }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { pathOf } from '../path-of'
 import { plainPath } from './plain-path'
-import { pathOf } from './record'
 import type { Refusal } from './request-bounds'
 
 type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import pg from 'pg'
 import { dayOf, isCounted } from '@/domain/page-views'
 import { resolvePath } from '@/domain/routes'
-import { pathOf } from '../front/record'
+import { pathOf } from '../path-of'
 import { isReading } from './is-reading'
 
 const EVERY = 30_000

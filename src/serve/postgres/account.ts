@@ -1,7 +1,7 @@
 /** How the embedded PostgreSQL is found, created, watched and recovered: everything but starting it. */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { StartError } from '../start/start-error'
+import { StartError } from '../start-error'
 
 /** The system account to run as; empty when we are an ordinary user ourselves. */
 export type Account = { readonly uid?: number; readonly gid?: number }

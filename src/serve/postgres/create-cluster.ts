@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { chmod, chown, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { StartError } from '../start/start-error'
+import { StartError } from '../start-error'
 import type { Account } from './account'
 import { roles } from './password'
 

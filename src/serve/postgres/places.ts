@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { cp, lstat, mkdir, realpath, rename, rm, stat, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { StartError } from '../start/start-error'
+import { StartError } from '../start-error'
 import type { Account } from './account'
 
 // Root's folders (/root, mktemp -d) are often closed to everyone else. The account that PostgreSQL then

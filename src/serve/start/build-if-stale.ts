@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { StartError } from '../start-error'
 import { runChild } from './run-child'
-import { StartError } from './start-error'
 
 // What the bundle is made of. src/serve runs as it is and is not in the bundle.
 const sources = ['src', 'collections', 'globals', 'payload.config.ts', 'next.config.ts', 'package-lock.json']

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { StartError } from './start-error'
+import { StartError } from '../start-error'
 
 const OLDEST = 15
 

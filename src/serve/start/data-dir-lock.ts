@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { StartError } from './start-error'
+import { StartError } from '../start-error'
 
 /** How a command joins the database that runs already. */
 export type Addresses = { readonly databaseUrl: string; readonly ownerUrl: string }

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { type Env, env, provideEnv } from '@/env'
 import { startEmbeddedPostgres } from '../embedded-postgres'
+import { StartError } from '../start-error'
 import { checkDatabase } from './check-database'
 import { type Addresses, findHolder, lockDataDir } from './data-dir-lock'
 import type { Ending } from './ending'
 import { payloadSecret } from './payload-secret'
-import { StartError } from './start-error'
 
 type Options = {
   readonly mode: 'production' | 'development'

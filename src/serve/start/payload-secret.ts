@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Env } from '@/env'
-import { StartError } from './start-error'
+import { StartError } from '../start-error'
 
 /** The key that signs sessions: the given one, or with the embedded database one made once and kept beside it. */
 export function payloadSecret(env: Env): string {

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs'
 import pg from 'pg'
 import { BEGUN, PREPARING, roleIn, settledFor, WHOLE } from '@/domain/filling'
 import { log } from '../log'
+import { StartError } from '../start-error'
 import { checkDatabase } from './check-database'
 import type { Opened } from './open-database'
 import { runChild } from './run-child'
-import { StartError } from './start-error'
 
 /**
  * Migrates and, when the database is empty, seeds; one instance at a time. Payload takes seconds to load,

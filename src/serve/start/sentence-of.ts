@@ -1,6 +1,6 @@
 import { EnvError } from '@/env'
 import { StoreAway } from '@/store/store-away'
-import { StartError } from './start-error'
+import { StartError } from '../start-error'
 
 /** What to tell the person who started Berätta about an error: one sentence where we know it, else all we have. */
 export function sentenceOf(error: unknown): string {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, test } from 'vitest'
-import { loggable } from '@/serve/front/record'
 import { cacheKey, keyOfTarget } from '@/serve/page-cache/cache-key'
+import { loggable } from '@/serve/path-of'
 
 const ask = (url: string, headers: Record<string, string> = {}, method = 'GET') =>
   cacheKey({ url, headers, method } as unknown as IncomingMessage)
