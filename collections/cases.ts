@@ -8,7 +8,7 @@ import { closing, rightNow, timestamp } from '@/cms/fields/moments'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { nobodyWrites } from '@/cms/people/only'
-import { reviewedKinds } from '@/domain/workflow/kinds'
+import { reviewedKinds } from '@/domain/kinds'
 import { about, label, named, say } from '@/messages/admin/say'
 
 /** Component paths, resolved by Payload's import map from the root of the project. */

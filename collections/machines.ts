@@ -9,7 +9,7 @@ import { machineEndpoints } from '@/cms/machines/endpoints'
 import { handsInForSomebody } from '@/cms/machines/hands-in-for-somebody'
 import { nobodyWrites, only } from '@/cms/people/only'
 import { scopes } from '@/domain/accounts/scopes'
-import { reviewedKinds } from '@/domain/workflow/kinds'
+import { reviewedKinds } from '@/domain/kinds'
 import { about, label, named, say } from '@/messages/admin/say'
 
 const keyPanel = '/src/admin/accounts/machine-key#MachineKey'

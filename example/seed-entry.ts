@@ -1,6 +1,7 @@
 /** One document of the seed, ready to be written: what it is found by, what all languages share, and its texts. */
+
+import type { ReviewedKind } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 
 export type Fields = Readonly<Record<string, unknown>>
 

@@ -1,7 +1,7 @@
 /** Writes the seed's drafts as their author would: first in Swedish, then language by language. */
 import type { CollectionSlug, GlobalSlug } from 'payload'
+import { isReviewedGlobal } from '@/domain/kinds'
 import { type Locale, locales } from '@/domain/locales'
-import { isReviewedGlobal } from '@/domain/workflow/kinds'
 import { layOver, translated } from './lay-over'
 import { type Fields, naturalKey, type SeedEntry, type SeedFile } from './seed-entry'
 import type { SiteUnderSeed } from './site-under-seed'

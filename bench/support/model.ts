@@ -7,7 +7,7 @@ import { createLocalReq } from 'payload'
 import type pg from 'pg'
 import { type Content, readPublicRow, readVersion } from '@/cms/document/copies'
 import { tablesOf } from '@/cms/document/reference'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { ReviewedKind } from '@/domain/kinds'
 
 export type Row = Record<string, unknown>
 export type Rows = {

@@ -2,7 +2,7 @@
  * What became of a document that once stood under an address. Addresses are kept below Payload (app.addresses), so
  * this asks the database itself, for these few columns only.
  */
-import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { ReviewedKind } from '@/domain/kinds'
 import { publicLiveStates } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import type { LiveCollection } from './payload'

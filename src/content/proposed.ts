@@ -4,7 +4,7 @@
  * live content, as for everybody.
  */
 import type { CollectionSlug, GlobalSlug, RequestContext } from 'payload'
-import { isReviewedGlobal, type ReviewedKind } from '@/domain/workflow/kinds'
+import { isReviewedGlobal, type ReviewedKind } from '@/domain/kinds'
 import { completeTexts, openPayload, type Proposed, populate } from './payload'
 
 export type ProposedVersion = {

@@ -1,6 +1,7 @@
 /** How often pages are read: by day, page and language, and nothing about who read them. */
+
+import type { ReviewedKind } from './kinds'
 import type { Locale } from './locales'
-import type { ReviewedKind } from './workflow/kinds'
 
 /** Kinds of address that are pages somebody reads; forms about a worry, feeds and files are not counted. */
 export const countedKinds = [

@@ -1,6 +1,7 @@
 /** Where readers find a document of each kind. */
+
+import { type ReviewedKind, reviewedKinds } from './kinds'
 import type { Route } from './routes'
-import { type ReviewedKind, reviewedKinds } from './workflow/kinds'
 
 const routeOf = {
   projects: (slug) => ({ kind: 'project', slug }),

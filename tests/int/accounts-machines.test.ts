@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { TypedUser } from 'payload'
 import { describe, expect, test } from 'vitest'
 import type { Scope } from '@/domain/accounts/scopes'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { ReviewedKind } from '@/domain/kinds'
 import {
   newcomer,
   refusalIn,

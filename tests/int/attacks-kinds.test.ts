@@ -1,7 +1,7 @@
 /** I2 for every kind: the core attacks on each of the nine collections and three globals, by those who get furthest. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isGlobal, type Reference } from '@/cms/document/reference'
-import { reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
+import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { aLive, apiOf, publicBytes } from '../support/any-kind'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'

@@ -3,8 +3,8 @@
  * that the number or the order of the answers tells.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { reviewedKinds } from '@/domain/kinds'
 import { previewPath } from '@/domain/preview/preview-path'
-import { reviewedKinds } from '@/domain/workflow/kinds'
 import { bird, letBirdsIn, song } from '../support/canary'
 import { preview } from '../support/preview'
 import { rest } from '../support/rest'

@@ -1,7 +1,7 @@
 /** Previews for those who work with a document: the real page, from one version, for nobody else. */
 import { describe, expect, it } from 'vitest'
+import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { previewPath } from '@/domain/preview/preview-path'
-import { reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
 import { aLive, apiOf } from '../support/any-kind'
 import { openCms } from '../support/cms'
 import { municipalityId, people, projectId } from '../support/people'

@@ -6,7 +6,7 @@ import { query } from '@/cms/db/transaction'
 import { hashOf } from '@/cms/document/content-hash'
 import { readPublicRow } from '@/cms/document/copies'
 import { readReferenced } from '@/cms/document/referenced'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { ReviewedKind } from '@/domain/kinds'
 
 const payload = await getPayload({ config })
 const req = await createLocalReq({}, payload)

@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { ReviewedKind } from '@/domain/kinds'
 import { useWords } from '../words/use-words'
 import { askAccount } from './ask-account'
 import { NewPassword } from './new-password'

@@ -1,6 +1,6 @@
+import type { ReviewedKind } from '@/domain/kinds'
 import { publicRoute } from '@/domain/public-route'
 import { pathTo } from '@/domain/routes'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { useWords } from '../words/use-words'
 import './changed-address.css'
 

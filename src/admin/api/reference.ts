@@ -1,5 +1,5 @@
 /** Which reviewed document something is about, and where its API is. */
-import { isReviewedGlobal, isReviewedKind, type ReviewedKind } from '@/domain/workflow/kinds'
+import { isReviewedGlobal, isReviewedKind, type ReviewedKind } from '@/domain/kinds'
 
 export type Reference = { readonly kind: ReviewedKind; readonly id: string }
 

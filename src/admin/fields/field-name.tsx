@@ -1,5 +1,5 @@
 'use client'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { ReviewedKind } from '@/domain/kinds'
 import { placeOf } from './field-names'
 import { useFieldPlaces } from './use-field-places'
 

@@ -1,7 +1,7 @@
 'use client'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
-import { isReviewedGlobal, type ReviewedKind } from '@/domain/workflow/kinds'
+import { isReviewedGlobal, type ReviewedKind } from '@/domain/kinds'
 import { type FieldPlace, fieldPlaces } from './field-names'
 
 /** The fields of one kind, as the signed-in person's form names them. */

@@ -2,9 +2,9 @@
 /** What was typed and never saved: kept while it is typed, and offered again when the form is next opened. */
 import { Button, useForm, useLocale } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { ReviewedKind } from '@/domain/kinds'
 import { isLocale, localeFacts } from '@/domain/locales'
 import { textRuns } from '@/domain/review/runs'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { MarkedText } from '../diff/marked-text'
 import { wordDiff } from '../diff/word-diff'
 import { useFieldPlaces } from '../fields/use-field-places'

@@ -1,5 +1,5 @@
+import type { ReviewedKind } from '@/domain/kinds'
 import { type LanguageRow, type OtherLocale, otherLocales } from '@/domain/translations/standing'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { editPathOf } from '../api/reference'
 import type { Words } from '../words/words'

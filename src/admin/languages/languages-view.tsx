@@ -1,8 +1,8 @@
 /** Which document lacks which language, and which translation says what the Swedish no longer says. */
 import type { AdminViewServerProps } from 'payload'
+import type { ReviewedKind } from '@/domain/kinds'
 import { languagesFilter, languagesPageSize, languagesQuery } from '@/domain/translations/filter'
 import type { LanguagesOverview } from '@/domain/translations/standing'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { askHere } from '../api/ask-here'
 import { signedIn, ViewFrame } from '../ui/view-frame'
 import { wordsIn } from '../words/words'

@@ -1,6 +1,6 @@
+import { type ReviewedKind, reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { periods } from '@/domain/review/filters'
 import type { Overview } from '@/domain/review/overview'
-import { type ReviewedKind, reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
 import { FilterChoice, FilterForm } from '../ui/filter-form'
 import type { Words } from '../words/words'
 

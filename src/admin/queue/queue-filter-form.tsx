@@ -1,6 +1,6 @@
+import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import type { QueueFilter } from '@/domain/review/filters'
 import type { Queue } from '@/domain/review/queue-item'
-import { reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
 import { FilterChoice, FilterForm } from '../ui/filter-form'
 import type { Words } from '../words/words'
 

@@ -2,10 +2,10 @@
 /** Beside the form: how hard the text is to read in this language, as it is being written. Advice, never a gate. */
 import { useAllFormFields, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useDeferredValue, useMemo } from 'react'
+import { isReviewedKind, type ReviewedKind } from '@/domain/kinds'
 import { isLocale } from '@/domain/locales'
 import { audienceOf } from '@/domain/readability/audiences'
 import { readingLevel } from '@/domain/readability/reading-level'
-import { isReviewedKind, type ReviewedKind } from '@/domain/workflow/kinds'
 import { placeOf } from '../fields/field-names'
 import { goToField } from '../fields/go-to-field'
 import { useFieldPlaces } from '../fields/use-field-places'

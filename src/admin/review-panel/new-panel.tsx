@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { ReviewedKind } from '@/domain/kinds'
 import { Kept } from '../kept/kept'
 import { useWords } from '../words/use-words'
 import { forgetSubmitWish, wishToSubmit } from './submit-wish'

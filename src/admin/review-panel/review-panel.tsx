@@ -1,7 +1,7 @@
 'use client'
 /** The panel beside every reviewed form: where the document stands, and what this person may do about it. */
 import { useDocumentInfo } from '@payloadcms/ui'
-import { isReviewedKind } from '@/domain/workflow/kinds'
+import { isReviewedKind } from '@/domain/kinds'
 import { referenceFrom } from '../api/reference'
 import { SignedOut } from '../session/signed-out'
 import { DocumentPanel } from './document-panel'

@@ -1,7 +1,7 @@
+import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import type { HistoryFilter } from '@/domain/review/filters'
 import type { Timeline } from '@/domain/review/timeline'
 import { eventNames } from '@/domain/workflow/events'
-import { reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
 import { FilterChoice, FilterForm, FilterInput } from '../ui/filter-form'
 import type { Words } from '../words/words'
 

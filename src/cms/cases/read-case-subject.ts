@@ -1,11 +1,11 @@
 /** Finds the document behind a case: the one that safeguarding chose, else the one behind the reader's address or title. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { isReviewedKind, type ReviewedKind } from '@/domain/kinds'
 import { documentAt } from '@/domain/public-route'
 import { resolvePath } from '@/domain/routes'
 import { pathInside } from '@/domain/safe-address'
 import type { CaseSubject } from '@/domain/safeguarding/case-subject'
-import { isReviewedKind, type ReviewedKind } from '@/domain/workflow/kinds'
 import { type LiveState, publicLiveStates } from '@/domain/workflow/states'
 import { env } from '@/env'
 import { query } from '../db/transaction'

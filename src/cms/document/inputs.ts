@@ -1,8 +1,8 @@
 /** What the editorial endpoints let themselves be asked: each question is checked before anything is looked up. */
 import { z } from 'zod'
+import { isReviewedKind } from '@/domain/kinds'
 import { periodIn, queueFilter } from '@/domain/review/filters'
 import { isUuid } from '@/domain/uuid'
-import { isReviewedKind } from '@/domain/workflow/kinds'
 import { isGlobal, type Reference } from './reference'
 
 export const query = z.record(z.string(), z.string())

@@ -8,9 +8,9 @@ import type {
   GlobalBeforeChangeHook,
   PayloadRequest,
 } from 'payload'
+import type { ReviewedKind } from '@/domain/kinds'
 import { defaultLocale, isLocale } from '@/domain/locales'
 import { readAgainstPresent, type TranslationMark } from '@/domain/translations/standing'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { holdsKey } from '../db/key'
 import { hashOf } from './content-hash'
 import { type Content, readVersion } from './copies'

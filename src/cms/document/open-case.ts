@@ -1,7 +1,7 @@
 /** Cases are opened here, whoever is the cause: a reader, or a takedown; and a takedown's own is closed here (ADR 93). */
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
-import { isReviewedGlobal, type ReviewedKind } from '@/domain/workflow/kinds'
+import { isReviewedGlobal, type ReviewedKind } from '@/domain/kinds'
 import { dueDate } from './deadlines'
 import type { Reference } from './reference'
 

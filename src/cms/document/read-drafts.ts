@@ -4,7 +4,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, Where } from 'payload'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { ReviewedKind } from '@/domain/kinds'
 import { goneStates, workingState } from '@/domain/workflow/states'
 import { now } from '../clock'
 import { openPlace, query } from '../db/transaction'

@@ -1,8 +1,8 @@
 /** The workflow's API: perform a transition, and look at where a document stands. */
 import { createLocalReq, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import type { ReviewedKind } from '@/domain/kinds'
 import { isUuid } from '@/domain/uuid'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { isNamedTransition } from '@/domain/workflow/transitions'
 import { pagedKinds, withdrawalReasons } from '@/domain/workflow/withdrawal'
 import { workflowTexts } from '@/messages/workflow/texts'

@@ -1,7 +1,7 @@
 /** At the set time: the robot puts the approved version live, or stops and says so (fail closed). */
 import { APIError, NotFound, type Payload } from 'payload'
 import { z } from 'zod'
-import { reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
+import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { databaseError } from '../db/database-error'
 import { Refused } from '../http/refused'
 import { performTransition } from '../review/transition'

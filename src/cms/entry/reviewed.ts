@@ -3,7 +3,7 @@
  * door, access, the API and the panel in the admin; there is nothing else to remember.
  */
 import type { CollectionConfig, Endpoint, GlobalConfig } from 'payload'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { ReviewedKind } from '@/domain/kinds'
 import { noteCollectionOrigin, noteGlobalOrigin } from '../document/note-origin'
 import { withSwedishBeside } from '../fields/beside'
 import { withFindingsBelow } from '../fields/findings-below'

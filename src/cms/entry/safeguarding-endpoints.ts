@@ -1,10 +1,10 @@
 /** The gates' API: what would stop a document now, as advice while writing, and safeguarding's reasons for warnings. */
 import { createLocalReq, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import type { ReviewedKind } from '@/domain/kinds'
 import { isStaff } from '@/domain/roles'
 import { isUuid } from '@/domain/uuid'
 import { isOwnLeader } from '@/domain/workflow/decide'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { isGlobal, type Reference } from '../document/reference'
 import { loadSubject } from '../document/subject'
 import { personOf } from '../people/actor'

@@ -4,9 +4,9 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import type { ReviewedKind } from '@/domain/kinds'
 import { isStaff } from '@/domain/roles'
 import { isUuid } from '@/domain/uuid'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { query } from '../db/transaction'
 import { fieldsOf } from '../document/fields-of'

@@ -1,11 +1,11 @@
 /** Everything that has happened, newest first: for staff the whole site, for a leader her own stories. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { leaderKinds, type ReviewedKind, reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { type HistoryFilter, historyPageSize } from '@/domain/review/filters'
 import type { Timeline, TimelineEntry } from '@/domain/review/timeline'
 import { isStaff, type Person } from '@/domain/roles'
 import type { EventName } from '@/domain/workflow/events'
-import { leaderKinds, type ReviewedKind, reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Reason } from '@/domain/workflow/subject'

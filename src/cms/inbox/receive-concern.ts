@@ -1,6 +1,6 @@
 /** A reader asks us to remove something, or worries: a case with a number and a last day, and safeguarding is told. */
 import type { Payload, PayloadRequest } from 'payload'
-import { isReviewedGlobal } from '@/domain/workflow/kinds'
+import { isReviewedGlobal } from '@/domain/kinds'
 import { readCaseSubject } from '../cases/read-case-subject'
 import { throughTheDoor } from '../db/transaction'
 import { openCase } from '../document/open-case'

@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
 import { z } from 'zod'
-import { type leaderKinds, type ReviewedKind, reviewedKinds } from '@/domain/workflow/kinds'
+import { type leaderKinds, type ReviewedKind, reviewedKinds } from '@/domain/kinds'
 import { recordAccountEvent } from '../accounts/account-events'
 import { type Answered, byAdmin, open, own } from '../accounts/answering'
 import { inTransaction } from '../db/in-transaction'

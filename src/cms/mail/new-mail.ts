@@ -1,7 +1,7 @@
 /** The mails of the outbox, and what their text is made from. */
 
 import type { AccountEvent } from '@/domain/accounts/events'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { ReviewedKind } from '@/domain/kinds'
 import type { Reason } from '@/domain/workflow/subject'
 import type { MailKind } from '@/messages/mail/sv'
 

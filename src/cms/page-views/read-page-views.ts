@@ -1,11 +1,11 @@
 /** What readers read, for those who write: sums by day, page and language from the front's counts. */
 import { sql } from '@payloadcms/db-postgres'
 import { Forbidden, type PayloadRequest } from 'payload'
+import type { ReviewedKind } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
 import { type CountedKind, dayOf, type PageViews, type ReadPage } from '@/domain/page-views'
 import { isStaff, type Person } from '@/domain/roles'
 import { pathTo, type Route } from '@/domain/routes'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { now } from '../clock'
 import { query, type Row } from '../db/transaction'
 

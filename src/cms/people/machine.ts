@@ -4,7 +4,7 @@
  */
 import type { PayloadRequest } from 'payload'
 import type { Scope } from '@/domain/accounts/scopes'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { ReviewedKind } from '@/domain/kinds'
 
 export class Machine {
   constructor(

@@ -1,7 +1,7 @@
 /** Opens one version for somebody who is signed in and works with the document: the same rule as for its form. */
 import { createLocalReq, NotFound, type Payload } from 'payload'
+import { isReviewedKind } from '@/domain/kinds'
 import { isUuid } from '@/domain/uuid'
-import { isReviewedKind } from '@/domain/workflow/kinds'
 import { readVersion } from '../document/copies'
 import { loadInside } from '../document/inside'
 import { isGlobal, type Reference } from '../document/reference'

@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { ReviewedKind } from '@/domain/kinds'
 import { liveState } from '@/domain/workflow/states'
 import { query } from '../db/transaction'
 import { readVersion } from '../document/copies'

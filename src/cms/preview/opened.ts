@@ -1,8 +1,8 @@
 /** A preview that may be shown: which version of what, where it will stand on the site, and the pass to read it with. */
 import type { RequestContext } from 'payload'
+import type { ReviewedKind } from '@/domain/kinds'
 import { publicRoute } from '@/domain/public-route'
 import type { Route } from '@/domain/routes'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import type { Version } from '../document/copies'
 import { type Admitted, passFor } from '../document/pass'
 import type { Loaded } from '../document/subject'

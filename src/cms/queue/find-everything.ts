@@ -3,9 +3,9 @@
  * collection is asked in the person's own rights, so nothing is found that she could not open.
  */
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import { isReviewedKind } from '@/domain/kinds'
 import { defaultLocale } from '@/domain/locales'
 import type { Found, FoundKind } from '@/domain/review/found'
-import { isReviewedKind } from '@/domain/workflow/kinds'
 import { idOf } from '../people/actor'
 import { languageOf } from '../people/language'
 import { readStates } from './read-states'

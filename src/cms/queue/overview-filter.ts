@@ -1,6 +1,6 @@
 /** What the dashboard is narrowed by, as conditions on `workflow_items i`. */
 import { sql } from '@payloadcms/db-postgres'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { ReviewedKind } from '@/domain/kinds'
 
 export type OverviewFilter = {
   readonly days: number

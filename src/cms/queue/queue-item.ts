@@ -1,8 +1,8 @@
 /** Rows of the workflow's memory, as the queue and the author's list show them. */
 import { sql } from '@payloadcms/db-postgres'
+import type { ReviewedKind } from '@/domain/kinds'
 import type { QueueItem } from '@/domain/review/queue-item'
 import type { Person } from '@/domain/roles'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { type LiveState, liveState, type WorkingState, waitingStates } from '@/domain/workflow/states'
 import { now } from '../clock'
 import type { Row } from '../db/transaction'

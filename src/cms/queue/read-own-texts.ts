@@ -1,12 +1,12 @@
 /** The texts of one writer, with what happens next: what needs her first, then the latest. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { leaderKinds, type ReviewedKind } from '@/domain/kinds'
 import { defaultLocale } from '@/domain/locales'
 import { publicRoute } from '@/domain/public-route'
 import type { OwnText, OwnTexts } from '@/domain/review/queue-item'
 import { hasRole, type Person } from '@/domain/roles'
 import { pathTo, type Route } from '@/domain/routes'
-import { leaderKinds, type ReviewedKind } from '@/domain/workflow/kinds'
 import { isPublic, type LiveState, returnedStates, workingState } from '@/domain/workflow/states'
 import type { Reason } from '@/domain/workflow/subject'
 import { query, type Row } from '../db/transaction'

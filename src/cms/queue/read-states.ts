@@ -1,8 +1,8 @@
 /** Both axes of many documents at once: what the cells of a list show. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { isReviewedKind, leaderKinds } from '@/domain/kinds'
 import { isStaff } from '@/domain/roles'
-import { isReviewedKind, leaderKinds } from '@/domain/workflow/kinds'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import { query } from '../db/transaction'
 import { personOf } from '../people/actor'

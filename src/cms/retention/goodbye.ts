@@ -4,7 +4,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
-import { isReviewedKind } from '@/domain/workflow/kinds'
+import { isReviewedKind } from '@/domain/kinds'
 import { publicLiveStates, workingState } from '@/domain/workflow/states'
 import { accountTexts } from '@/messages/accounts/texts'
 import { recordAccountEvent } from '../accounts/account-events'

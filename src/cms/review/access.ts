@@ -1,7 +1,7 @@
 /** Who may read what of a reviewed kind, and who is let as far as the door. The door and the judge decide the rest. */
 import type { Access, PayloadRequest, Where } from 'payload'
+import { isReviewedGlobal, leaderKinds, type ReviewedKind } from '@/domain/kinds'
 import { hasRole, isStaff, type Role } from '@/domain/roles'
-import { isReviewedGlobal, leaderKinds, type ReviewedKind } from '@/domain/workflow/kinds'
 import { admittedVersion } from '../document/pass'
 import { machineReads, readableDrafts } from '../document/read-drafts'
 import { personOf } from '../people/actor'

@@ -10,9 +10,9 @@ import {
   NotFound,
   type PayloadRequest,
 } from 'payload'
+import type { ReviewedKind } from '@/domain/kinds'
 import { hasRole } from '@/domain/roles'
 import { isUuid } from '@/domain/uuid'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import { holdsKey } from '../db/key'

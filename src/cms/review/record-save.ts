@@ -8,8 +8,8 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
+import type { ReviewedKind } from '@/domain/kinds'
 import { decide } from '@/domain/workflow/decide'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { isApproved, liveState, workingState } from '@/domain/workflow/states'
 import { notRun } from '@/domain/workflow/subject'
 import { now } from '../clock'

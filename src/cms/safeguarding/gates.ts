@@ -3,8 +3,8 @@
  * role or token passes them. Also files' evidence, scanning and blur: everything that protects the people in pictures.
  */
 import type { PayloadRequest } from 'payload'
+import type { ReviewedKind } from '@/domain/kinds'
 import type { Finding } from '@/domain/workflow/finding'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import { childrenInCareOf } from './children-in-care'
 import { activityFindings, fundingFindings } from './document-findings'

@@ -1,11 +1,11 @@
 /** The personal-data check over a document and everything it shows: its own texts, its pictures' and its files'. */
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
+import type { ReviewedKind } from '@/domain/kinds'
 import { areNamesFictional, holdsContacts } from '@/domain/privacy/about-document'
 import type { DocumentField } from '@/domain/privacy/check-document'
 import type { ShownPictures } from '@/domain/privacy/triangle-of-risk'
 import type { Finding } from '@/domain/workflow/finding'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { fieldsOf } from '../document/fields-of'
 import type { Stored } from '../document/stored'
 import { checkApart } from './check-apart'

@@ -10,7 +10,7 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import type { FilePlace } from '@/domain/documents/places'
-import { reviewedGlobals, reviewedKinds } from '@/domain/workflow/kinds'
+import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { isPublic } from '@/domain/workflow/states'
 import { lockSubject, query } from '../db/transaction'
 import { type Content, readPublicRow } from '../document/copies'

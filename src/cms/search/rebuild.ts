@@ -1,7 +1,7 @@
 /** Makes search again from the documents, while it goes on answering. */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
+import type { ReviewedKind } from '@/domain/kinds'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { query, throughTheDoor } from '../db/transaction'
 import type { Progress } from '../progress'

@@ -1,6 +1,7 @@
 /** From one live document to the rows that search keeps of it: one for each language that it is written in. */
+
+import type { ReviewedKind } from '@/domain/kinds'
 import { defaultLocale, type Locale, locales } from '@/domain/locales'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { siteMessages } from '@/messages/site/messages'
 import type { SiteMessages } from '@/messages/site/sv'
 import type { Content } from '../document/copies'

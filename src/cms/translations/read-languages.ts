@@ -1,6 +1,7 @@
 /** The overview of translations: which document lacks which language, and which says what is no longer so. */
 import { sql } from '@payloadcms/db-postgres'
 import { Forbidden, type PayloadRequest } from 'payload'
+import type { ReviewedKind } from '@/domain/kinds'
 import { isStaff, type Person } from '@/domain/roles'
 import { type LanguagesFilter, languagesPageSize } from '@/domain/translations/filter'
 import {
@@ -10,7 +11,6 @@ import {
   otherLocales,
   type TranslationState,
 } from '@/domain/translations/standing'
-import type { ReviewedKind } from '@/domain/workflow/kinds'
 import { publicLiveStates, workingState } from '@/domain/workflow/states'
 import { query } from '../db/transaction'
 

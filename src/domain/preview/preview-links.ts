@@ -1,7 +1,8 @@
 /** Links by which somebody without an account sees one version: how long they last, who makes them, what is told of them. */
+
+import type { ReviewedKind } from '../kinds'
 import { hasRole, type Person } from '../roles'
 import { isOwnLeader } from '../workflow/decide'
-import type { ReviewedKind } from '../workflow/kinds'
 import type { Subject } from '../workflow/subject'
 
 /** For how many days a link can be made. */

@@ -2,8 +2,9 @@
  * Addresses of previews. They are not among the public routes: nothing public leads to them, no cache keeps them, and
  * every answer says so itself.
  */
+
+import type { ReviewedKind } from '../kinds'
 import { type Locale, locales } from '../locales'
-import type { ReviewedKind } from '../workflow/kinds'
 
 /** The proposed page as readers would see it; the site checks who asks. @param version the latest when not given */
 export function previewPath(kind: ReviewedKind, id: string, locale: Locale, version?: string): string {

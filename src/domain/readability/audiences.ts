@@ -1,5 +1,5 @@
 /** Who reads each kind of text. */
-import type { ReviewedKind } from '../workflow/kinds'
+import type { ReviewedKind } from '../kinds'
 import type { Audience } from './targets'
 
 /** Training and research are written for people who work with children; everything else for anybody. */

@@ -1,6 +1,7 @@
 /** What the queue and the history may be narrowed by, and how that reads in an address: the address is the state. */
+
+import { isReviewedKind, type ReviewedKind } from '../kinds'
 import { isUuid } from '../uuid'
-import { isReviewedKind, type ReviewedKind } from '../workflow/kinds'
 
 export const queueStages = [
   'waiting',

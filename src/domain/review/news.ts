@@ -1,5 +1,5 @@
 /** One thing that a person would like to be told. */
-import type { ReviewedKind } from '../workflow/kinds'
+import type { ReviewedKind } from '../kinds'
 import type { TransitionName } from '../workflow/transitions'
 
 export type News = {

@@ -1,5 +1,5 @@
 /** One document as the queue and the author's list show it. */
-import type { ReviewedKind } from '../workflow/kinds'
+import type { ReviewedKind } from '../kinds'
 import type { LiveState, WorkingState } from '../workflow/states'
 
 export type QueueItem = {

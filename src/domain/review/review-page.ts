@@ -1,7 +1,8 @@
 /** Everything a reviewer needs to decide about one document. */
+
+import type { ReviewedKind } from '../kinds'
 import type { Locale } from '../locales'
 import type { OtherLocale } from '../translations/standing'
-import type { ReviewedKind } from '../workflow/kinds'
 import type { Threads } from './comments'
 import type { ShownFinding, Standing } from './standing'
 import type { FieldChange } from './timeline'

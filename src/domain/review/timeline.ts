@@ -1,8 +1,8 @@
 /** The history of the whole site, and the comparison of two versions. */
 
+import type { ReviewedKind } from '../kinds'
 import type { Locale } from '../locales'
 import type { EventName } from '../workflow/events'
-import type { ReviewedKind } from '../workflow/kinds'
 import type { Refusal } from '../workflow/refusals'
 import type { LiveState, WorkingState } from '../workflow/states'
 import type { Reason } from '../workflow/subject'

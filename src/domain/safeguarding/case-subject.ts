@@ -1,5 +1,5 @@
 /** What a case is about, as the admin is told: the answer of `GET /api/cases/{id}/subject`. */
-import type { ReviewedKind } from '../workflow/kinds'
+import type { ReviewedKind } from '../kinds'
 import type { LiveState } from '../workflow/states'
 
 type CaseDocument = {

@@ -1,5 +1,5 @@
 /** Every use of one person's pictures, for whoever asks what there is about them (GDPR art. 15). */
-import type { ReviewedKind } from '../workflow/kinds'
+import type { ReviewedKind } from '../kinds'
 import type { LiveState, WorkingState } from '../workflow/states'
 
 /** One picture, and one document that shows it; no document where it only lies in the library. */

@@ -1,5 +1,5 @@
 /** What the overview of translations may be narrowed by; the address is the state. */
-import { isReviewedKind, type ReviewedKind } from '../workflow/kinds'
+import { isReviewedKind, type ReviewedKind } from '../kinds'
 import { type OtherLocale, otherLocales, type TranslationState, translationStates } from './standing'
 
 export type LanguagesFilter = {

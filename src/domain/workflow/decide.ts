@@ -1,7 +1,8 @@
 /** The one judge. Everything that asks "may this happen now?" asks here. */
+
+import { leaderKinds } from '../kinds'
 import { hasRole, type Person } from '../roles'
 import { guards } from './guards'
-import { leaderKinds } from './kinds'
 import type { Refusal } from './refusals'
 import type { LiveState, WorkingState } from './states'
 import type { Actor, Command, Subject } from './subject'

@@ -1,6 +1,7 @@
 /** What a document needs before it may be handed in: less than perfect, enough to be read. Swedish is the source. */
+
+import type { ReviewedKind } from '../kinds'
 import { defaultLocale } from '../locales'
-import type { ReviewedKind } from './kinds'
 
 const required = {
   projects: ['title', 'summary', 'body'],

@@ -1,6 +1,7 @@
 /** What the judge looks at: one document's place in the workflow, and what somebody wants to do with it. */
+
+import type { ReviewedKind } from '../kinds'
 import type { Person } from '../roles'
-import type { ReviewedKind } from './kinds'
 import type { LiveState, WorkingState } from './states'
 import type { TransitionName } from './transitions'
 import type { ProposedNotice, WithdrawalReason } from './withdrawal'

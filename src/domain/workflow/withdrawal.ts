@@ -1,6 +1,7 @@
 /** What readers are told where a withdrawn page stood: a reason out of this list, words two people stand for, a way on. */
+
+import { type ReviewedKind, reviewedKinds } from '../kinds'
 import { publicRoute } from '../public-route'
-import { type ReviewedKind, reviewedKinds } from './kinds'
 
 /** Their sentences, in every language of the site, are in messages/site under `errors.withdrawn`. */
 export const withdrawalReasons = [

@@ -1,7 +1,7 @@
 'use client'
 import { useForm, useLocale } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { isReviewedGlobal } from '@/domain/workflow/kinds'
+import { isReviewedGlobal } from '@/domain/kinds'
 import { ask } from '../../api/ask'
 import { addressOf, type Reference } from '../../api/reference'
 import type { Content } from './merge-fields'
