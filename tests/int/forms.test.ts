@@ -1,6 +1,10 @@
 /** What Payload's forms are told about writing: the same as the door would say, in every state. */
+import { createLocalReq } from 'payload'
 import { expect, test } from 'vitest'
-import { people } from '../support/people'
+import { onlyProject } from '@/cms/fields/only-project'
+import { aLive } from '../support/any-kind'
+import { openCms } from '../support/cms'
+import { municipalityId, people } from '../support/people'
 import { rest } from '../support/rest'
 import { aStory, look, type Story, transition } from '../support/story'
 
@@ -59,3 +63,21 @@ test('only who began a draft that never was live is offered to delete it', async
   expect(await form(live, 'admin')).toMatchObject({ delete: false })
   expect(await look(live.id)).toMatchObject({ live: 'live' })
 })
+
+test('a leader’s new story opens with the one project that her municipality takes part in, and with none of two', async () => {
+  const municipalities = [{ municipality: await municipalityId('boden'), role: 'site' }]
+  const first = await aLive('projects', { municipalities })
+  expect(await opensWith('leaderOfBoden')).toBe(first.id)
+  expect(await opensWith('leaderOfKalmar')).toBeUndefined()
+  await aLive('projects', { municipalities })
+  expect(await opensWith('leaderOfBoden')).toBeUndefined()
+})
+
+async function opensWith(who: keyof typeof people): Promise<unknown> {
+  const user = await people[who]()
+  const req = await createLocalReq({ user }, await openCms())
+  // Asked twice in one request, as for the rows of a list.
+  const [answer, again] = [await onlyProject({ req, user }), await onlyProject({ req, user })]
+  expect(again).toBe(answer)
+  return answer
+}

@@ -5,14 +5,16 @@ import { idOf } from '../people/actor'
 
 type Asking = { readonly req: PayloadRequest; readonly user?: TypedUser | null }
 
-const key = 'onlyProject'
+/** Not in the request's context: every question to Payload puts another one in its place. */
+const answers = new WeakMap<PayloadRequest, Promise<string | undefined>>()
 
 /** A field's `defaultValue`. Payload may ask for every row of a list: the answer is looked up once in a request. */
 export function onlyProject({ req, user }: Asking): Promise<string | undefined> | undefined {
   const municipality = idOf(user?.municipality)
   if (!municipality || !hasRole({ roles: user?.roles ?? [] }, 'leader')) return undefined
-  req.context[key] ??= lookUp(req, municipality)
-  return req.context[key] as Promise<string | undefined>
+  const answer = answers.get(req) ?? lookUp(req, municipality)
+  answers.set(req, answer)
+  return answer
 }
 
 async function lookUp(req: PayloadRequest, municipality: string): Promise<string | undefined> {
