@@ -1,11 +1,10 @@
 /** Why there is nothing here: taken away (410), moved (301), or never there (404). */
 import type { Locale } from '@/domain/locales'
-import { publicRoute } from '@/domain/public-route'
+import { kindBehind, publicRoute } from '@/domain/public-route'
 import { pathTo, type Route } from '@/domain/routes'
 import { liveState, publicLiveStates } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { formerStanding } from './former-standing'
-import type { LiveCollection } from './payload'
 import { picturedRoute } from './share'
 
 /** What readers are told of a page that is no more. */
@@ -13,23 +12,10 @@ export type Farewell = { because?: WithdrawalReason; notice?: string }
 
 export type Absence = { status: 404 } | ({ status: 410 } & Farewell) | { status: 301; to: string }
 
-const collections: Partial<Record<Route['kind'], LiveCollection>> = {
-  project: 'projects',
-  module: 'training-modules',
-  handout: 'training-modules',
-  municipality: 'municipalities',
-  municipalityAtom: 'municipalities',
-  municipalityJson: 'municipalities',
-  story: 'stories',
-  document: 'documents',
-  page: 'pages',
-  privacy: 'pages',
-}
-
 /** For a route that nothing live stands behind. The slug is the same in all languages, and so is where it moved. */
 export async function absenceOf(route: Route, locale: Locale): Promise<Absence> {
   if (route.kind === 'shareImage') return pictureAbsence(route.slug, locale)
-  const collection = collections[route.kind]
+  const collection = kindBehind(route.kind)
   if (!collection) return { status: 404 }
   const slug = 'slug' in route ? route.slug : 'integritet'
   const former = await formerStanding(collection, slug)

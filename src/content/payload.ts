@@ -11,6 +11,7 @@ import {
   type TypeWithID,
   type Where,
 } from 'payload'
+import type { ShownKind } from '@/domain/kinds'
 import { env } from '@/env'
 import type {
   AccessibilityDoc,
@@ -27,8 +28,11 @@ import type {
 } from './document-shapes'
 import { completeRelations } from './relations-in-texts'
 
+/** Asks for all that readers meet on a page. */
+type OfAll<Shapes extends Record<ShownKind, object>> = Shapes
+
 /** What each collection's documents look like when asked with `locale: 'all'`. */
-type Docs = {
+type Docs = OfAll<{
   projects: ProjectDoc
   'training-modules': ModuleDoc
   municipalities: MunicipalityDoc
@@ -37,7 +41,7 @@ type Docs = {
   pages: PageDoc
   documents: DocumentDoc
   research: ResearchDoc
-}
+}>
 
 type Globals = {
   'site-settings': SettingsDoc

@@ -1,4 +1,5 @@
 /** Search, as a page is told about it. What is found lies in the database's schema `search`, kept by src/cms/search. */
+import { factsOf, isReviewedKind, type PageOf, searchedKinds } from '@/domain/kinds'
 import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import { pathTo, type Route } from '@/domain/routes'
 import { bare, foldWords } from '@/domain/search/fold'
@@ -42,23 +43,13 @@ export type SearchView = {
   options: { kinds: readonly SearchedKind[]; municipalities: { value: string; label: string }[] }
 }
 
-/** What a reader may choose between, as the address says it; the collections stand in `collectionOf`. */
-const collectionOf = {
-  project: 'projects',
-  module: 'training-modules',
-  municipality: 'municipalities',
-  story: 'stories',
-  document: 'documents',
-  research: 'research',
-  contact: 'contacts',
-  page: 'pages',
-} as const
+/** What a reader may choose between, as the address says it: by the page of one. */
+export type SearchedKind = PageOf<(typeof searchedKinds)[number]>
 
-export type SearchedKind = keyof typeof collectionOf
+const pageOf = (kind: (typeof searchedKinds)[number]) => factsOf(kind).page as SearchedKind
+const searchedPages: readonly SearchedKind[] = searchedKinds.map(pageOf)
 
-const searchedKinds = Object.keys(collectionOf) as SearchedKind[]
-const isSearchedKind = (kind: string | undefined): kind is SearchedKind =>
-  (searchedKinds as (string | undefined)[]).includes(kind)
+const collectionOf = (page: string | undefined) => searchedKinds.find((kind) => pageOf(kind) === page)
 
 const perPage = 20
 
@@ -72,13 +63,13 @@ export async function search(
   page: number,
   locale: Locale,
 ): Promise<SearchView> {
-  const kind = isSearchedKind(chosen.kind) ? chosen.kind : undefined
+  const collection = collectionOf(chosen.kind)
   const { isBehind, places, place, words, rows } = await askByIndex(async (ask) => {
     const isBehind = await awaitsNews(ask) // first: what arrives from here on is announced to whoever keeps the answer
     const places = await placesToChoose(ask)
     const place = places.find(({ slug }) => slug === chosen.municipality)
     const found = await findLoosely(ask, query, locale, {
-      kind: kind && collectionOf[kind],
+      kind: collection,
       municipality: place?.id,
       limit: perPage,
       offset: (page - 1) * perPage,
@@ -97,9 +88,9 @@ export async function search(
     pages: Math.ceil(total / perPage),
     hits,
     instead: hits.length > 0 ? insteadOf(words, hits) : undefined,
-    chosen: { kind, municipality: place?.slug },
+    chosen: { kind: collection && pageOf(collection), municipality: place?.slug },
     options: {
-      kinds: searchedKinds,
+      kinds: searchedPages,
       municipalities: places.map(({ slug, name }) => ({ value: slug, label: name })),
     },
   }
@@ -131,7 +122,7 @@ async function withoutHidden(rows: readonly FoundRow[]): Promise<FoundRow[]> {
 }
 
 const kindOf = (collection: string): SearchedKind =>
-  searchedKinds.find((kind) => collectionOf[kind] === collection) ?? 'page'
+  searchedKinds.map((kind) => kind === collection && pageOf(kind)).find(Boolean) || 'page'
 
 type Bounds = { kind: string | undefined; municipality: string | undefined; limit: number; offset: number }
 
@@ -166,11 +157,10 @@ async function findLoosely(
 }
 
 function hitOf(row: FoundRow, words: readonly AskedWord[], locale: Locale): SearchHit | undefined {
-  const route = row.kind === 'accessibility-statement' ? 'accessibility' : routeOf(row.kind, row)
-  if (!route) return undefined
+  const to = routeOf(row.kind, row)
+  if (!to) return undefined
   const isHit = hitTest(words)
   const said = excerpt(row, isHit)
-  const to: Route = typeof route === 'string' ? { kind: route } : route
   // Swedish stands in for what is missing; any other language is a page of its own.
   const shownIn = row.locale === defaultLocale ? locale : row.locale
   const path = pathTo(to, shownIn)
@@ -183,5 +173,8 @@ function hitOf(row: FoundRow, words: readonly AskedWord[], locale: Locale): Sear
 }
 
 /** Contacts and research share a page each; the address says which one was meant. */
-const isPartOfPage = ({ kind }: FoundRow) => kind === 'contacts' || kind === 'research'
+const isPartOfPage = ({ kind }: FoundRow) => {
+  const { page, list } = isReviewedKind(kind) ? factsOf(kind) : {}
+  return page !== undefined && page === list
+}
 const placeOnPage = ({ kind, id, slug }: FoundRow) => (kind === 'contacts' ? `?to=${id}` : `#${slug}`)

@@ -1,4 +1,5 @@
 /** What stands on every page: names, publisher, menus. */
+import { type ListRoute, listRoutes } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import type { NavigationDoc, SettingsDoc } from './document-shapes'
@@ -22,18 +23,9 @@ export type SiteFrame = {
 /** A way in for one kind of visitor. */
 export type Door = { to: Route; label: Said; text: Said | undefined }
 
-const menuKinds = [
-  'projects',
-  'training',
-  'municipalities',
-  'stories',
-  'research',
-  'resources',
-  'contact',
-] as const
 const footKinds = ['contact', 'accessibility', 'privacy', 'concern'] as const
 
-const plain = (kinds: readonly (typeof menuKinds | typeof footKinds)[number][]): NavLink[] =>
+const plain = (kinds: readonly (ListRoute | (typeof footKinds)[number])[]): NavLink[] =>
   kinds.map((kind) => ({ to: { kind }, label: undefined }))
 
 type Target = { kind?: string | null; page?: unknown; project?: unknown }
@@ -69,7 +61,7 @@ export function siteFrameView(settings: SettingsDoc, navigation: NavigationDoc, 
     tagline: pick(settings.tagline, locale),
     publisher: settings.responsiblePublisher ?? undefined,
     lastReviewed: settings.lastReviewed ?? undefined,
-    main: main.length > 0 ? main : plain(menuKinds),
+    main: main.length > 0 ? main : plain(listRoutes),
     doors: doors(navigation.doors, locale),
     footer: footer.length > 0 ? footer : plain(footKinds),
   }

@@ -1,8 +1,10 @@
 /** Every address worth finding, with the languages it exists in and when it last changed; in parts where there are many. */
 import { idsOfPart, partsFor } from '@/domain/id-parts'
+import { listRoutes } from '@/domain/kinds'
 import { type Locale, locales } from '@/domain/locales'
+import { type PagedKind, pagedKinds } from '@/domain/public-route'
 import type { Route } from '@/domain/routes'
-import { findLive, type LiveCollection } from './payload'
+import { findLive } from './payload'
 import { type Localized, languagesOf } from './pick'
 import { routeOf } from './route-of'
 import { rowsFor } from './sql'
@@ -10,27 +12,7 @@ import { countPublic } from './standing'
 
 export type SitemapEntry = { to: Route; languages: readonly Locale[]; updatedAt: string | undefined }
 
-const alwaysThere = [
-  'home',
-  'projects',
-  'training',
-  'municipalities',
-  'stories',
-  'research',
-  'resources',
-  'contact',
-  'glossary',
-  'accessibility',
-] as const
-
-const paged = [
-  'projects',
-  'training-modules',
-  'municipalities',
-  'stories',
-  'documents',
-  'pages',
-] as const satisfies readonly LiveCollection[]
+const alwaysThere = ['home', ...listRoutes, 'glossary', 'accessibility'] as const
 
 const bounds = {
   /** In eight languages so many take two megabytes, which the page cache keeps; the protocol would allow many more. */
@@ -44,7 +26,7 @@ type Listed = { slug: string; updatedAt: string; title?: Localized; summary?: Lo
 
 /** Everything in one, or, where that is too much, the names of the parts it lies in. */
 export async function sitemap(within = bounds): Promise<{ entries: SitemapEntry[] } | { parts: string[] }> {
-  const sizes = await Promise.all(paged.map(async (kind) => [kind, await sizeOf(kind, within)] as const))
+  const sizes = await Promise.all(pagedKinds.map(async (kind) => [kind, await sizeOf(kind, within)] as const))
   if (sizes.reduce((sum, [, count]) => sum + count, 0) > within.inOne) {
     const parts = sizes.flatMap(([kind, count]) => {
       const number = partsFor(count, within.inOne)
@@ -52,7 +34,7 @@ export async function sitemap(within = bounds): Promise<{ entries: SitemapEntry[
     })
     return { parts: [placesPart, ...parts] }
   }
-  const found = await Promise.all(paged.map((kind) => entriesOf(kind, 0, 1)))
+  const found = await Promise.all(pagedKinds.map((kind) => entriesOf(kind, 0, 1)))
   return { entries: [...places, ...found.flat()] }
 }
 
@@ -62,7 +44,7 @@ const placesPart = 'places'
 export async function sitemapPart(name: string, within = bounds): Promise<SitemapEntry[] | undefined> {
   if (name === placesPart) return places
   const [, kind, parts, part] = /^([a-z-]+)-(\d{1,6})-(\d{1,6})$/.exec(name) ?? []
-  const known = paged.find((one) => one === kind)
+  const known = pagedKinds.find((one) => one === kind)
   if (
     !known ||
     partsFor(await sizeOf(known, within), within.inOne) !== Number(parts) ||
@@ -72,7 +54,7 @@ export async function sitemapPart(name: string, within = bounds): Promise<Sitema
   return entriesOf(known, Number(part), Number(parts))
 }
 
-async function sizeOf(kind: (typeof paged)[number], { counted }: typeof bounds): Promise<number> {
+async function sizeOf(kind: PagedKind, { counted }: typeof bounds): Promise<number> {
   const { total, isAtLeast } = await countPublic(kind, counted)
   if (!isAtLeast) return total
   const [slice] = await rowsFor<{ n: number }>(
@@ -86,9 +68,9 @@ const places = alwaysThere.map(
   (kind): SitemapEntry => ({ to: { kind }, languages: locales, updatedAt: undefined }),
 )
 
-const tableOf = (kind: (typeof paged)[number]) => kind.replaceAll('-', '_')
+const tableOf = (kind: PagedKind) => kind.replaceAll('-', '_')
 
-async function entriesOf(kind: (typeof paged)[number], part: number, parts: number): Promise<SitemapEntry[]> {
+async function entriesOf(kind: PagedKind, part: number, parts: number): Promise<SitemapEntry[]> {
   const { from, before } = idsOfPart(part, parts)
   const rows = await rowsFor<{ id: string }>(
     `select id::text from ${tableOf(kind)}

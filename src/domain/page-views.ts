@@ -1,33 +1,29 @@
 /** How often pages are read: by day, page and language, and nothing about who read them. */
 
-import type { ReviewedKind } from './kinds'
+import {
+  factsOf,
+  type ListRoute,
+  listRoutes,
+  type PageOf,
+  type ReviewedKind,
+  reviewedKinds,
+  type ShownKind,
+} from './kinds'
 import type { Locale } from './locales'
 
 /** Kinds of address that are pages somebody reads; forms about a worry, feeds and files are not counted. */
-export const countedKinds = [
-  'home',
-  'projects',
-  'project',
-  'training',
-  'module',
-  'municipalities',
-  'municipality',
-  'stories',
-  'story',
-  'research',
-  'resources',
-  'document',
-  'contact',
-  'search',
-  'accessibility',
-  'privacy',
-  'page',
-] as const
+const counted = ['home', 'search', 'accessibility', 'privacy'] as const
 
-export type CountedKind = (typeof countedKinds)[number]
+export type CountedKind = (typeof counted)[number] | ListRoute | PageOf<ShownKind>
+
+const countedKinds: readonly string[] = [
+  ...counted,
+  ...listRoutes,
+  ...reviewedKinds.flatMap((kind) => factsOf(kind).page ?? []),
+]
 
 export function isCounted(kind: string): kind is CountedKind {
-  return (countedKinds as readonly string[]).includes(kind)
+  return countedKinds.includes(kind)
 }
 
 /** Days are Swedish days, as editors and leaders live them. */

@@ -1,32 +1,46 @@
 /** Where readers find a document of each kind. */
-
-import { type ReviewedKind, reviewedKinds } from './kinds'
-import type { Route } from './routes'
-
-const routeOf = {
-  projects: (slug) => ({ kind: 'project', slug }),
-  'training-modules': (slug) => ({ kind: 'module', slug }),
-  municipalities: (slug) => ({ kind: 'municipality', slug }),
-  contacts: () => ({ kind: 'contact' }),
-  stories: (slug) => ({ kind: 'story', slug }),
-  pages: (slug) => ({ kind: 'page', slug }),
-  documents: (slug) => ({ kind: 'document', slug }),
-  research: () => ({ kind: 'research' }),
-  organisations: () => null,
-  'site-settings': () => ({ kind: 'home' }),
-  navigation: () => ({ kind: 'home' }),
-  'accessibility-statement': () => ({ kind: 'accessibility' }),
-} as const satisfies Record<ReviewedKind, (slug: string) => Route | null>
+import {
+  factsOf,
+  type ListRoute,
+  listOf,
+  type PageOf,
+  type ReviewedCollection,
+  type ReviewedKind,
+  reviewedKinds,
+} from './kinds'
+import { type Route, type RouteKind, type SlugKind, takesSlug } from './routes'
 
 /** @returns null for what has no page of its own */
 export function publicRoute(kind: ReviewedKind, slug: string | null): Route | null {
-  return routeOf[kind](slug ?? '')
+  const { page } = factsOf(kind)
+  if (page === null) return null
+  return takesSlug(page) ? { kind: page, slug: slug ?? '' } : ({ kind: page } as Route)
 }
 
+export type PagedKind = {
+  [Kind in ReviewedCollection]: PageOf<Kind> extends SlugKind ? Kind : never
+}[ReviewedCollection]
+
+/** Whether every document of a kind has a page of its own, which readers can be sent to. */
+export function isPaged(kind: ReviewedKind): kind is PagedKind {
+  const { page } = factsOf(kind)
+  return page !== null && takesSlug(page)
+}
+
+export const pagedKinds = reviewedKinds.filter(isPaged)
+
 /** @returns the kind and slug of the one document that a page is about; null for a list, a form or a file */
-export function documentAt(route: Route): { kind: ReviewedKind; slug: string } | null {
-  if (!('slug' in route)) return null
-  const { slug } = route
-  const kind = reviewedKinds.find((one) => publicRoute(one, slug)?.kind === route.kind)
-  return kind ? { kind, slug } : null
+export function documentAt(route: Route): { kind: PagedKind; slug: string } | null {
+  const kind = 'slug' in route && pagedKinds.find((one) => factsOf(one).page === route.kind)
+  return kind ? { kind, slug: route.slug } : null
+}
+
+/** The kind whose document stands behind an address: its page, its feeds, its print. */
+export const kindBehind = (route: RouteKind): PagedKind | undefined =>
+  pagedKinds.find((kind) => factsOf(kind).page === route || factsOf(kind).beside?.includes(route))
+
+/** The list that a page belongs to. */
+export function listAround(route: RouteKind): ListRoute | undefined {
+  const kind = kindBehind(route)
+  return kind && listOf(kind)
 }

@@ -3,63 +3,12 @@
  * A place is one address in eight languages; its segments are Swedish for Swedish readers and English for the rest.
  */
 import { defaultLocale, type Locale, localeFacts, locales } from './locales'
+import { type Place, tableOfPlaces } from './table-of-places'
 
-type Place = {
-  readonly sv: string
-  readonly en: string
-  /** Query parameters that change what the page shows; every other one is noise to the page cache. */
-  readonly query?: readonly string[]
-  /** Addresses that machines expect at the root have no language prefix. */
-  readonly rootOnly?: true
-}
+export type RouteKind = keyof typeof tableOfPlaces
 
-// The order is the order of resolving: `pages` documents take whatever single segment is left.
-const places = {
-  home: { sv: '', en: '' },
-  projects: { sv: 'projekt', en: 'projects' },
-  project: { sv: 'projekt/{slug}', en: 'projects/{slug}' },
-  training: { sv: 'utbildning', en: 'training', query: ['topic', 'audience', 'form', 'time', 'language'] },
-  everything: { sv: 'utbildning/allt.zip', en: 'training/everything.zip' },
-  handout: { sv: 'utbildning/{slug}.pdf', en: 'training/{slug}.pdf' },
-  module: { sv: 'utbildning/{slug}', en: 'training/{slug}', query: ['view'] },
-  municipalities: { sv: 'kommuner', en: 'municipalities' },
-  municipality: { sv: 'kommuner/{slug}', en: 'municipalities/{slug}' },
-  municipalityAtom: { sv: 'kommuner/{slug}/feed.xml', en: 'municipalities/{slug}/feed.xml' },
-  municipalityJson: { sv: 'kommuner/{slug}/feed.json', en: 'municipalities/{slug}/feed.json' },
-  stories: {
-    sv: 'berattelser',
-    en: 'stories',
-    query: ['municipality', 'theme', 'project', 'year', 'page'],
-  },
-  story: { sv: 'berattelser/{slug}', en: 'stories/{slug}' },
-  research: { sv: 'forskning', en: 'research' },
-  resources: { sv: 'material', en: 'resources', query: ['kind', 'page'] },
-  document: { sv: 'material/{slug}', en: 'resources/{slug}' },
-  contact: { sv: 'kontakt', en: 'contact', query: ['to'] },
-  contactSent: { sv: 'kontakt/tack', en: 'contact/sent' },
-  glossary: { sv: 'ordlista', en: 'glossary' },
-  search: { sv: 'sok', en: 'search', query: ['q', 'kind', 'municipality', 'page'] },
-  accessibility: { sv: 'tillganglighet', en: 'accessibility' },
-  feedback: { sv: 'tillganglighet/synpunkt', en: 'accessibility/feedback', query: ['about'] },
-  feedbackSent: { sv: 'tillganglighet/synpunkt/tack', en: 'accessibility/feedback/sent' },
-  privacy: { sv: 'integritet', en: 'privacy' },
-  concern: { sv: 'anmal', en: 'report', query: ['about'] },
-  concernSent: { sv: 'anmal/tack', en: 'report/sent', query: ['case'] },
-  atom: { sv: 'feed.xml', en: 'feed.xml' },
-  json: { sv: 'feed.json', en: 'feed.json' },
-  sitemap: { sv: 'sitemap.xml', en: '', rootOnly: true },
-  sitemapPart: { sv: 'sitemap/{slug}.xml', en: '', rootOnly: true },
-  robots: { sv: 'robots.txt', en: '', rootOnly: true },
-  llms: { sv: 'llms.txt', en: '', rootOnly: true },
-  speculation: { sv: 'speculation-rules.json', en: '', rootOnly: true },
-  shareImage: { sv: 'share/{slug}.png', en: '', rootOnly: true },
-  page: { sv: '{slug}', en: '{slug}' },
-} as const satisfies Record<string, Place>
-
-export type RouteKind = keyof typeof places
-
-type SlugKind = {
-  [Kind in RouteKind]: (typeof places)[Kind]['sv'] extends `${string}{slug}${string}` ? Kind : never
+export type SlugKind = {
+  [Kind in RouteKind]: (typeof tableOfPlaces)[Kind]['sv'] extends `${string}{slug}${string}` ? Kind : never
 }[RouteKind]
 
 /** One address of a kind, language left open. */
@@ -69,9 +18,12 @@ export type RouteOf<Kind extends RouteKind> = Kind extends SlugKind
 
 export type Route = { [Kind in RouteKind]: RouteOf<Kind> }[RouteKind]
 
-export const routeKinds = Object.keys(places) as RouteKind[]
+export const routeKinds = Object.keys(tableOfPlaces) as RouteKind[]
 
-const placeOf = (kind: RouteKind): Place => places[kind]
+/** Whether each document has an address of its own there. */
+export const takesSlug = (kind: RouteKind): kind is SlugKind => tableOfPlaces[kind].sv.includes('{slug}')
+
+const placeOf = (kind: RouteKind): Place => tableOfPlaces[kind]
 
 /** `pages` documents that have an address of their own. */
 const pagesWithOwnPlace: Record<string, Route> = { integritet: { kind: 'privacy' } }

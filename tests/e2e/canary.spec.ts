@@ -3,13 +3,14 @@
  * what a curious person would try: no word of anything unpublished is anywhere.
  */
 import { type APIRequestContext, expect, test } from '@playwright/test'
+import { factsOf, reviewedKinds } from '../../src/domain/kinds'
 import { localeFacts, locales } from '../../src/domain/locales'
 import { previewPath } from '../../src/domain/preview/preview-path'
 import { send } from './support/accounts'
 import { crawl } from './support/crawl'
 
 const song = `kanariefågel${Date.now()}`
-const kinds = ['stories', 'projects', 'training-modules', 'municipalities', 'pages', 'contacts'] as const
+const kinds = reviewedKinds.filter((kind) => factsOf(kind).page !== null)
 
 type Doc = { id: string; slug?: string | null }
 

@@ -1,6 +1,7 @@
 /** Words that nobody outside may ever read, one in everything that is not public. */
 import { sql } from '@payloadcms/db-postgres'
 import { query, throughTheDoor } from '@/cms/db/transaction'
+import { reviewedKinds } from '@/domain/kinds'
 import { aLive } from './any-kind'
 import { openCms } from './cms'
 import { municipalityId, people } from './people'
@@ -18,17 +19,7 @@ export async function letBirdsIn(): Promise<void> {
   const payload = await openCms()
   const editor = await people.editor()
   // An edit that waits on top of a live document of every kind.
-  for (const kind of [
-    'projects',
-    'training-modules',
-    'municipalities',
-    'contacts',
-    'stories',
-    'pages',
-    'documents',
-    'research',
-    'organisations',
-  ] as const) {
+  for (const kind of reviewedKinds) {
     const { id } = await aLive(kind)
     const word = bird(kind)
     await payload.update({

@@ -2,9 +2,8 @@
 /** Beside the form: how hard the text is to read in this language, as it is being written. Advice, never a gate. */
 import { useAllFormFields, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useDeferredValue, useMemo } from 'react'
-import { isReviewedKind, type ReviewedKind } from '@/domain/kinds'
+import { factsOf, isReviewedKind, type ReviewedKind } from '@/domain/kinds'
 import { isLocale } from '@/domain/locales'
-import { audienceOf } from '@/domain/readability/audiences'
 import { readingLevel } from '@/domain/readability/reading-level'
 import { placeOf } from '../fields/field-names'
 import { goToField } from '../fields/go-to-field'
@@ -37,7 +36,7 @@ function Level({ kind, locale }: { kind: ReviewedKind; locale: Parameters<typeof
   const form = useDeferredValue(fields)
   const { whole, parts } = useMemo(() => {
     const written = textsIn(form, patterns)
-    const audience = audienceOf(kind)
+    const audience = factsOf(kind).audience
     return {
       whole: readingLevel(written.map(({ text }) => text).join('\n'), locale, audience),
       parts: written.map(({ path, text }) => ({ path, text, level: readingLevel(text, locale, audience) })),
@@ -57,7 +56,7 @@ function Level({ kind, locale }: { kind: ReviewedKind; locale: Parameters<typeof
           <p className={isTooHard ? 'reading-level__lix reading-level__lix--hard' : 'reading-level__lix'}>
             <strong>LIX {lix}</strong> {isTooHard ? texts.hard : texts.good}
           </p>
-          <p>{texts.target(target.lix, locale === 'sv-ll' ? 'easy' : audienceOf(kind))}</p>
+          <p>{texts.target(target.lix, locale === 'sv-ll' ? 'easy' : factsOf(kind).audience)}</p>
         </>
       )}
       {target.lix === null && <p>{texts.notMeasured}</p>}

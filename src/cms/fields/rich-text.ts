@@ -14,22 +14,13 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Block, CollectionSlug, Field } from 'payload'
+import type { Block, Field } from 'payload'
 import { richText as check } from 'payload/shared'
+import { linkedKinds } from '@/domain/kinds'
 import { type Key, say } from '@/messages/admin/say'
 import { namedBlock } from '../payload/named-fields'
 import { withinBounds } from './rich-text-bounds'
 import { swedishFirst } from './swedish-first'
-
-const linkable: CollectionSlug[] = [
-  'stories',
-  'projects',
-  'training-modules',
-  'municipalities',
-  'pages',
-  'documents',
-  'research',
-]
 
 const editorWith = (blocks: Block[]) =>
   lexicalEditor({
@@ -42,7 +33,7 @@ const editorWith = (blocks: Block[]) =>
       UnorderedListFeature(),
       OrderedListFeature(),
       // An address that is only typed stays text: a link is made on purpose.
-      LinkFeature({ enabledCollections: linkable, disableAutoLinks: true }),
+      LinkFeature({ enabledCollections: linkedKinds, disableAutoLinks: true }),
       ...(blocks.length > 0 ? [BlocksFeature({ blocks: blocks.map(namedBlock) })] : []),
     ],
   })

@@ -4,21 +4,13 @@ import { Forbidden, type PayloadRequest } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
 import { type CountedKind, dayOf, type PageViews, type ReadPage } from '@/domain/page-views'
+import { documentAt, pagedKinds } from '@/domain/public-route'
 import { isStaff, type Person } from '@/domain/roles'
 import { pathTo, type Route } from '@/domain/routes'
 import { now } from '../clock'
 import { query, type Row } from '../db/transaction'
 
 const shown = 50
-
-const collections: Partial<Record<CountedKind, ReviewedKind>> = {
-  project: 'projects',
-  module: 'training-modules',
-  municipality: 'municipalities',
-  story: 'stories',
-  document: 'documents',
-  page: 'pages',
-}
 
 /** Days from `since` on, today included. */
 export const since = (days: number) => sql`${dayOf(now())}::date - ${days - 1}::int`
@@ -66,7 +58,7 @@ async function readPages(req: PayloadRequest, days: number, most: number): Promi
   return rows.map((row): ReadPage => {
     const place = row.kind as CountedKind
     const slug = String(row.slug)
-    const found = documents.get(`${collections[place]}:${slug}`)
+    const found = documents.get(`${documentAt({ kind: place, slug } as Route)?.kind}:${slug}`)
     return {
       path: pathTo({ kind: place, slug } as Route),
       document: found?.document ?? null,
@@ -86,7 +78,7 @@ async function documentsOf(req: PayloadRequest, pages: readonly Row[]): Promise<
   const rows = await query(
     req,
     sql`select subject_collection, subject_id, slug, title from workflow_items
-        where subject_collection in ${Object.values(collections)} and slug in ${slugs}`,
+        where subject_collection in ${pagedKinds} and slug in ${slugs}`,
   )
   return new Map(
     rows.map((row) => [

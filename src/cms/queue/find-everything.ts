@@ -3,7 +3,7 @@
  * collection is asked in the person's own rights, so nothing is found that she could not open.
  */
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
-import { isReviewedKind } from '@/domain/kinds'
+import { factsOf, isReviewedKind, reviewedKinds } from '@/domain/kinds'
 import { defaultLocale } from '@/domain/locales'
 import type { Found, FoundKind } from '@/domain/review/found'
 import { idOf } from '../people/actor'
@@ -22,15 +22,12 @@ type Searched = {
 
 /** In the order of the answer, where nothing else decides. Two questions to Payload's bounds: four words, four conditions each. */
 const searched: Partial<Record<CollectionSlug, Searched>> = {
-  stories: { in: ['title', 'summary', 'slug'], municipality: 'municipality' },
-  municipalities: { in: ['name', 'officialName', 'code'] },
-  projects: { in: ['title', 'shortName', 'summary'], municipality: 'municipalities.municipality' },
-  'training-modules': { in: ['title', 'summary', 'slug'] },
-  pages: { in: ['title', 'slug'] },
-  documents: { in: ['title', 'summary', 'slug'] },
-  research: { in: ['title', 'institution', 'slug'] },
-  contacts: { in: ['name', 'role'], municipality: 'municipality' },
-  organisations: { in: ['name'] },
+  ...Object.fromEntries(
+    reviewedKinds.flatMap((kind) => {
+      const { found } = factsOf(kind)
+      return found ? [[kind, found]] : []
+    }),
+  ),
   media: { in: ['alt', 'caption'], municipality: 'municipality' },
   files: { in: ['name'] },
   users: { in: ['name', 'email'], municipality: 'municipality', only: { closedAt: { exists: false } } },

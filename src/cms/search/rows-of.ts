@@ -1,9 +1,8 @@
 /** From one live document to the rows that search keeps of it: one for each language that it is written in. */
 
-import type { ReviewedKind } from '@/domain/kinds'
+import { factsOf, listOf, type ReviewedKind } from '@/domain/kinds'
 import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import { siteMessages } from '@/messages/site/messages'
-import type { SiteMessages } from '@/messages/site/sv'
 import type { Content } from '../document/copies'
 import { readableText } from './readable-text'
 
@@ -18,44 +17,12 @@ export type SearchRow = {
   attached: string
 }
 
-/** The fields that make up the body, in the order of the page. Kinds that are not named have no page to find. */
-const bodies: Partial<Record<ReviewedKind, readonly string[]>> = {
-  projects: [
-    ...['body', 'aim', 'overallAim', 'targetGroup', 'trainingAudience', 'purposes', 'quotes', 'glossary'],
-    ...['funders', 'shortName'],
-  ],
-  'training-modules': [
-    'body',
-    'part',
-    'audience',
-    'objectives',
-    'preparation',
-    'exercises',
-    'facilitatorNotes',
-  ],
-  municipalities: ['body', 'officialName', 'county'],
-  contacts: ['role'],
-  stories: ['body', 'quote', 'lessons'],
-  pages: ['body'],
-  documents: ['contents'],
-  research: ['question', 'body', 'institution', 'span', 'publications'],
-  'accessibility-statement': ['inaccessible', 'disproportionate', 'outsideLaw', 'feedbackText', 'methodText'],
+const labelOf = (kind: ReviewedKind, locale: Locale) => {
+  const list = listOf(kind)
+  return list ? siteMessages[locale].nav[list] : ''
 }
 
-const labels = {
-  projects: 'projects',
-  'training-modules': 'training',
-  municipalities: 'municipalities',
-  contacts: 'contact',
-  stories: 'stories',
-  documents: 'resources',
-  research: 'research',
-} as const satisfies Partial<Record<ReviewedKind, keyof SiteMessages['nav']>>
-
-const labelOf = (kind: ReviewedKind, locale: Locale) =>
-  kind in labels ? siteMessages[locale].nav[labels[kind as keyof typeof labels]] : ''
-
-export const isSearched = (kind: ReviewedKind): boolean => kind in bodies
+export const isSearched = (kind: ReviewedKind): boolean => factsOf(kind).searched !== undefined
 
 /**
  * @param content the public row in all languages
@@ -78,7 +45,7 @@ export function rowsOf(
         locale,
         title,
         summary: said('summary'),
-        body: (bodies[kind] ?? []).map(said).filter(Boolean).join('\n'),
+        body: (factsOf(kind).searched?.body ?? []).map(said).filter(Boolean).join('\n'),
         label: labelOf(kind, locale),
         attached: attached?.locale === locale ? attached.text : '',
       }

@@ -1,4 +1,5 @@
 /** Asks the index. A row is found only while the workflow says that its very version is what readers see. */
+import { factsOf, reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
 import type { Ask } from '../sql'
 import { isPublic } from '../standing'
@@ -47,6 +48,11 @@ const mostMatches = 1000
 // `locale || ''` is in no index: by the primary key, all rows of a language would be read in turn.
 const isWanted = `locale || '' = any($4) and ($5::text is null or kind = $5)`
 const isThere = '($6::text is null or $6 = any(municipalities))'
+
+/** The kinds that answer in general come before those that hold one answer. */
+const wanted = [...reviewedKinds, ...reviewedGlobals]
+  .map((kind) => `when '${kind}' then ${factsOf(kind).searched?.weight ?? 0}`)
+  .join(' ')
 
 const weights = `'{0.02, 0.1, 0.35, 1}'`
 
@@ -118,8 +124,7 @@ const finding = (isOfOnePlace: boolean) => `
           then 0.5 * numnode($1::tsquery)::real / (numnode($1::tsquery) + length(title_words)) else 0 end
       + case when bare_title = $3 then 2 when starts_with(bare_title, $3 || ' ') then 0.5 else 0 end
       + case when locale = $7 then 0.1 else 0 end
-      + case kind when 'projects' then 0.12 when 'research' then 0.12 when 'municipalities' then 0.1 when 'training-modules' then 0.1
-          when 'documents' then -0.1 else 0.05 end as score
+      + case kind ${wanted} else 0 end as score
     from matched cross join lateral (select translate(folded_title, 'åäö', 'aao') as bare_title) title
   ), best as (
     select distinct on (kind, id) * from scored order by kind, id, score desc

@@ -1,6 +1,6 @@
 /** Links by which somebody without an account sees one version: how long they last, who makes them, what is told of them. */
 
-import type { ReviewedKind } from '../kinds'
+import { factsOf, type ReviewedKind } from '../kinds'
 import { hasRole, type Person } from '../roles'
 import { isOwnLeader } from '../workflow/decide'
 import type { Subject } from '../workflow/subject'
@@ -43,7 +43,7 @@ export type PreviewLinks = {
 export type MadePreviewLink = PreviewLinks & { readonly token: string }
 
 /** Organisations stand within other pages only. */
-export const hasPublicPage = (kind: ReviewedKind): boolean => kind !== 'organisations'
+export const hasPublicPage = (kind: ReviewedKind): boolean => factsOf(kind).page !== null
 
 /** Who answers for what leaves the house: the newsroom, and the leader for her own stories. */
 export function mayShare(person: Person, subject: Pick<Subject, 'kind' | 'municipalities'>): boolean {

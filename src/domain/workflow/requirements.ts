@@ -1,33 +1,14 @@
 /** What a document needs before it may be handed in: less than perfect, enough to be read. Swedish is the source. */
 
-import type { ReviewedKind } from '../kinds'
+import { factsOf, type ReviewedKind } from '../kinds'
 import { defaultLocale } from '../locales'
-
-const required = {
-  projects: ['title', 'summary', 'body'],
-  'training-modules': ['number', 'title', 'summary', 'project'],
-  municipalities: ['code', 'name', 'officialName', 'county'],
-  contacts: ['name', 'role'],
-  stories: ['title', 'summary', 'municipality', 'project', 'body'],
-  pages: ['title', 'body'],
-  documents: ['title', 'summary', 'kind', 'language', 'currentFile'],
-  research: ['title', 'summary', 'institution'],
-  organisations: ['name'],
-  'site-settings': ['organisationName', 'siteName'],
-  navigation: [],
-  // What the law's eleven items ask for even where there is nothing to say; empty lists say "nothing".
-  'accessibility-statement': [
-    ...(['actorName', 'serviceName', 'conformance', 'assessedOn', 'updatedOn', 'method'] as const),
-    ...(['authorityName', 'authorityUrl'] as const),
-  ],
-} as const satisfies Record<ReviewedKind, readonly string[]>
 
 /**
  * @param content the document in all languages (localized fields as `{ sv: …, en: … }`)
  * @returns the names of the required fields that are empty
  */
 export function missingFields(kind: ReviewedKind, content: Readonly<Record<string, unknown>>): string[] {
-  const missing: string[] = required[kind].filter((field) => isEmpty(content[field]))
+  const missing = factsOf(kind).required.filter((field) => isEmpty(content[field]))
   return kind === 'documents' && lacksChangeNote(content) ? [...missing, 'editions'] : missing
 }
 

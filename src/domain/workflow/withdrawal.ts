@@ -1,7 +1,5 @@
 /** What readers are told where a withdrawn page stood: a reason out of this list, words two people stand for, a way on. */
-
-import { type ReviewedKind, reviewedKinds } from '../kinds'
-import { publicRoute } from '../public-route'
+import type { ReviewedKind } from '../kinds'
 
 /** Their sentences, in every language of the site, are in messages/site under `errors.withdrawn`. */
 export const withdrawalReasons = [
@@ -20,10 +18,3 @@ export type ProposedNotice = { readonly text: string; readonly by: string }
 
 /** A document of ours that readers are sent to instead; its address is where it is live at that moment. */
 export type Redirect = { readonly kind: ReviewedKind; readonly id: string }
-
-/** Whether every document of a kind has a page of its own, which readers can be sent to. */
-export function isPaged(kind: ReviewedKind): boolean {
-  return 'slug' in (publicRoute(kind, '') ?? {})
-}
-
-export const pagedKinds = reviewedKinds.filter(isPaged)

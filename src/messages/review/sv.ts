@@ -3,6 +3,7 @@
  * Names of states and transitions, and reasons for a no, are in messages/workflow. The file is long because it is a
  * dictionary; `en.ts` must have exactly the same shape.
  */
+import type { ReviewedKind } from '@/domain/kinds'
 import type { WorkingState } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 
@@ -48,7 +49,7 @@ export const sv = {
     'site-settings': 'Webbplatsens inställningar',
     navigation: 'Menyer',
     'accessibility-statement': 'Tillgänglighetsredogörelse',
-  },
+  } satisfies Record<ReviewedKind, string>,
 
   panel: {
     heading: 'Läge',

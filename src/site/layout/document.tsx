@@ -1,6 +1,7 @@
 /** The document around every page: head, top, main, foot. */
 import type { ReactNode } from 'react'
 import { defaultLocale, type Locale, localeFacts, locales } from '@/domain/locales'
+import { listAround } from '@/domain/public-route'
 import { alternates, pathTo, type Route } from '@/domain/routes'
 import { siteCss } from '@/generated/site-css'
 import { PreviewAnswer } from '@/site/preview/preview-answer'
@@ -112,16 +113,10 @@ export function Document({
 /** A municipality is called the same in every language. */
 const isNamed = ({ kind }: Route) => kind === 'municipality'
 
-const rooms = {
-  project: 'projects',
-  module: 'training',
-  story: 'stories',
-  document: 'resources',
-} as const satisfies Partial<Record<Route['kind'], keyof Frame['say']['nav']>>
-
 /** The part of the site that a page belongs to. */
 function placeOf({ route: { kind }, say, site }: Frame): string {
-  return kind in rooms ? say.nav[rooms[kind as keyof typeof rooms]] : site.organisation
+  const list = listAround(kind)
+  return list ? say.nav[list] : site.organisation
 }
 
 /** Easy Swedish shares its language tag with Swedish, so it is linked from the page but not announced as a language. */

@@ -2,6 +2,7 @@
 
 import type { NavLink } from '@/content/site-frame'
 import { localeFacts, locales } from '@/domain/locales'
+import { listAround } from '@/domain/public-route'
 import { alternates, type Route } from '@/domain/routes'
 import { type Frame, href, marked } from './frame'
 
@@ -80,15 +81,8 @@ export function MenuLink({ link, frame }: { link: NavLink; frame: Frame }) {
   )
 }
 
-const parents: Partial<Record<Route['kind'], Route['kind']>> = {
-  project: 'projects',
-  module: 'training',
-  municipality: 'municipalities',
-  story: 'stories',
-  document: 'resources',
-  contactSent: 'contact',
-}
-const isWithin = (route: Route, place: Route) => parents[route.kind] === place.kind
+const isWithin = ({ kind }: Route, place: Route) =>
+  (kind === 'contactSent' ? 'contact' : listAround(kind)) === place.kind
 
 function Close({ of, frame }: { of: string; frame: Frame }) {
   return (

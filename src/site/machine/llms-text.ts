@@ -1,5 +1,6 @@
 /** A short guide for language models, in the form of llmstxt.org. */
 import type { ProjectCard } from '@/content/project-view'
+import { listRoutes } from '@/domain/kinds'
 import { localeFacts, locales } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
 import type { Frame } from '@/site/layout/frame'
@@ -8,15 +9,6 @@ export function llmsText(projects: readonly ProjectCard[], frame: Frame): string
   const { origin, say, site } = frame
   const link = (label: string, path: string, about = '') =>
     `- [${label}](${origin}${path})${about ? `: ${about}` : ''}`
-  const kinds = [
-    'projects',
-    'training',
-    'municipalities',
-    'stories',
-    'research',
-    'resources',
-    'contact',
-  ] as const
   return [
     `# ${site.name}`,
     '',
@@ -28,7 +20,7 @@ export function llmsText(projects: readonly ProjectCard[], frame: Frame): string
     '',
     `## ${site.organisation}`,
     '',
-    ...kinds.map((kind) => link(say.nav[kind], pathTo({ kind }))),
+    ...listRoutes.map((kind) => link(say.nav[kind], pathTo({ kind }))),
     '',
     `## ${say.languages.button}`,
     '',

@@ -1,14 +1,12 @@
 /** What the kinds of pages are called where they are found together. */
 import type { SearchedKind } from '@/content/search'
+import { factsOf, listOf, searchedKinds } from '@/domain/kinds'
 import type { Frame } from '@/site/layout/frame'
 
-export const kindNames = ({ say }: Frame): Record<SearchedKind, string> => ({
-  project: say.nav.projects,
-  module: say.nav.training,
-  municipality: say.nav.municipalities,
-  story: say.nav.stories,
-  document: say.nav.resources,
-  research: say.nav.research,
-  contact: say.nav.contact,
-  page: say.search.pages,
-})
+export const kindNames = ({ say }: Frame): Record<SearchedKind, string> =>
+  Object.fromEntries(
+    searchedKinds.map((kind) => {
+      const list = listOf(kind)
+      return [factsOf(kind).page, list ? say.nav[list] : say.search.pages]
+    }),
+  ) as Record<SearchedKind, string>

@@ -1,20 +1,11 @@
 /** For whoever did not find it: a search field and every door of the house. */
+import { listRoutes } from '@/domain/kinds'
 import { type Frame, href } from '@/site/layout/frame'
-
-const doors = [
-  'projects',
-  'training',
-  'municipalities',
-  'stories',
-  'research',
-  'resources',
-  'contact',
-] as const
 
 export function WaysOn({ frame }: { frame: Frame }) {
   return (
     <ul className="names big-names">
-      {doors.map((kind) => (
+      {listRoutes.map((kind) => (
         <li key={kind}>
           <a href={href({ kind }, frame)}>{frame.say.nav[kind]}</a>
         </li>

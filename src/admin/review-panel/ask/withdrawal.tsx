@@ -1,14 +1,9 @@
 'use client'
 import { useEffect, useId, useState } from 'react'
-import { documentAt } from '@/domain/public-route'
+import { documentAt, isPaged } from '@/domain/public-route'
 import { resolvePath } from '@/domain/routes'
 import { pathInside } from '@/domain/safe-address'
-import {
-  isPaged,
-  type Redirect,
-  type WithdrawalReason,
-  withdrawalReasons,
-} from '@/domain/workflow/withdrawal'
+import { type Redirect, type WithdrawalReason, withdrawalReasons } from '@/domain/workflow/withdrawal'
 import { ask } from '../../api/ask'
 import { useWords } from '../../words/use-words'
 
