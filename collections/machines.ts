@@ -43,7 +43,7 @@ export const machines: CollectionConfig = {
     { name: 'name', type: 'text', required: true, maxLength: 120, ...say('machines.name') },
     row(
       choice('scopes', 'machines.scopes', scopes, { hasMany: true }),
-      choice('kinds', 'machines.kinds', reviewedKinds, { hasMany: true }),
+      choice('kinds', 'machines.kinds', [...reviewedKinds].sort(), { hasMany: true }),
     ),
     relation('responsible', 'users', 'machines.responsible', { validate: handsInForSomebody }),
     row(day('expiresAt', 'machines.expiresAt', { isRequired: true }), {

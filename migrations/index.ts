@@ -36,6 +36,7 @@ import * as helpAndController from './20261129_200000_help_and_controller'
 import * as letters from './20261129_200100_letters'
 import * as nextInDesign from './20261129_210000_next_in_design'
 import * as languagesForgotten from './20261129_220000_languages_forgotten'
+import * as kindsOfMachines from './20261129_230000_kinds_of_machines'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_110000_initial' },
@@ -84,4 +85,5 @@ export const migrations = [
     down: languagesForgotten.down,
     name: '20261129_220000_languages_forgotten',
   },
+  { up: kindsOfMachines.up, down: kindsOfMachines.down, name: '20261129_230000_kinds_of_machines' },
 ]

@@ -1353,24 +1353,24 @@ export interface Case {
         value: string | Municipality;
       } | null)
     | ({
-        relationTo: 'contacts';
-        value: string | Contact;
-      } | null)
-    | ({
         relationTo: 'stories';
         value: string | Story;
       } | null)
     | ({
-        relationTo: 'pages';
-        value: string | Page;
+        relationTo: 'research';
+        value: string | Research;
       } | null)
     | ({
         relationTo: 'documents';
         value: string | Document;
       } | null)
     | ({
-        relationTo: 'research';
-        value: string | Research;
+        relationTo: 'contacts';
+        value: string | Contact;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
       } | null)
     | ({
         relationTo: 'organisations';
@@ -1416,15 +1416,15 @@ export interface Machine {
   scopes?: ('read' | 'readDrafts' | 'handInDrafts')[] | null;
   kinds?:
     | (
-        | 'projects'
-        | 'training-modules'
-        | 'municipalities'
         | 'contacts'
-        | 'stories'
-        | 'pages'
         | 'documents'
-        | 'research'
+        | 'municipalities'
         | 'organisations'
+        | 'pages'
+        | 'projects'
+        | 'research'
+        | 'stories'
+        | 'training-modules'
       )[]
     | null;
   /**

@@ -39,11 +39,11 @@ describe('a form', () => {
   it.each([
     ['%PDF-1.7', 'application/pdf'],
     ['\xff\xd8\xff\xe0', 'image/jpeg'],
-    ['\x89PNG\r\n\x1a\n', 'image/png'],
+    ['\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0IDAT', 'image/png'],
     ['<svg xmlns="http://www.w3.org/2000/svg">', undefined],
     ['PK\x03\x04', undefined],
     ['', undefined],
-  ])('beginning with %j is %s', (bytes, mediaType) => {
-    expect(kindOfEvidence(Buffer.from(bytes, 'latin1'))?.mediaType).toBe(mediaType)
+  ])('beginning with %j is %s', async (bytes, mediaType) => {
+    expect((await kindOfEvidence(Buffer.from(bytes, 'latin1')))?.mediaType).toBe(mediaType)
   })
 })

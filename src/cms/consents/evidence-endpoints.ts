@@ -36,7 +36,7 @@ async function put(asked: PayloadRequest): Promise<Response> {
   if (declared > largestEvidence) return refuse('evidenceTooLarge', 413)
   const bytes = Buffer.from((await asked.arrayBuffer?.()) ?? new ArrayBuffer(0))
   if (bytes.length > largestEvidence) return refuse('evidenceTooLarge', 413)
-  const kind = kindOfEvidence(bytes)
+  const kind = await kindOfEvidence(bytes)
   if (!kind) return refuse('evidenceKind', 415)
   const isSafeguarding = hasRole(person, 'safeguarding')
   const evidence = await throughTheDoor(payload, user, async (req) => {

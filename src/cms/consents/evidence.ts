@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
+import { fileTypeFromBuffer } from 'file-type'
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import { query } from '../db/transaction'
@@ -24,16 +25,17 @@ export type FiledEdition = {
   readonly erasedAt: Date | null
 }
 
-/** Beginnings of the kinds of file that a scanned or photographed form comes as. */
+/** What a scanned or photographed form comes as. */
 const kinds = [
-  { mediaType: 'application/pdf', extension: 'pdf', begins: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { mediaType: 'image/jpeg', extension: 'jpg', begins: [0xff, 0xd8, 0xff] },
-  { mediaType: 'image/png', extension: 'png', begins: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+  { mediaType: 'application/pdf', extension: 'pdf' },
+  { mediaType: 'image/jpeg', extension: 'jpg' },
+  { mediaType: 'image/png', extension: 'png' },
 ] as const
 
 /** @returns what the bytes are, whatever they are called; undefined for anything but a form */
-export function kindOfEvidence(bytes: Buffer): (typeof kinds)[number] | undefined {
-  return kinds.find(({ begins }) => bytes.subarray(0, begins.length).equals(Buffer.from(begins)))
+export async function kindOfEvidence(bytes: Buffer): Promise<(typeof kinds)[number] | undefined> {
+  const type = await fileTypeFromBuffer(bytes)
+  return kinds.find(({ mediaType }) => mediaType === type?.mime)
 }
 
 export const extensionOf = (mediaType: string): string =>

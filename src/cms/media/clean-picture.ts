@@ -2,7 +2,8 @@
  * Makes a new picture of the pixels of the one that arrived. Nothing else of it survives: no EXIF, XMP, IPTC, GPS,
  * thumbnail, comment or trailing bytes. Knows nothing of Payload.
  */
-import sharp from 'sharp'
+import { fileTypeFromBuffer } from 'file-type'
+import sharp, { type Sharp } from 'sharp'
 
 const largestPicture = 15 * 1024 * 1024
 const mostPixels = 50_000_000
@@ -17,21 +18,24 @@ const kinds = {
   png: { mimetype: 'image/png', extension: 'png' },
   webp: { mimetype: 'image/webp', extension: 'webp' },
 } as const
+const names = Object.keys(kinds) as (keyof typeof kinds)[]
 
 export type PictureMistake = 'pictureBytes' | 'pictureKind' | 'pictureBroken' | 'picturePixels'
 export type CleanPicture = { data: Buffer; mimetype: string; extension: string }
 
-/** By the bytes, not by the name: what libvips would also open (SVG, PDF, TIFF, HEIF, GIF) is not let near it. */
-function kindOf(bytes: Buffer): keyof typeof kinds | undefined {
-  if (bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'jpeg'
-  if (bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))) return 'png'
-  const isWebp =
-    bytes.subarray(0, 4).toString('latin1') === 'RIFF' && bytes.subarray(8, 12).toString('latin1') === 'WEBP'
-  return isWebp ? 'webp' : undefined
+/** Formats that stand in old documents; drawn anew as PNG, they can stay. */
+const inOldDocuments = ['image/gif', 'image/tiff']
+
+/** By the bytes, not by the name: what libvips would also open (SVG, PDF, HEIF) is not let near it. */
+async function typeOf(bytes: Buffer): Promise<string | undefined> {
+  const mime = (await fileTypeFromBuffer(bytes))?.mime
+  return mime === 'image/apng' ? kinds.png.mimetype : mime
 }
 
-/** Formats that stand in old documents; drawn anew as PNG, they can stay. */
-const inOldDocuments = [/^GIF8[79]a/, /^II\*\0/, /^MM\0\*/]
+function kindFor(type: string | undefined, isInDocument: boolean): keyof typeof kinds | undefined {
+  if (isInDocument && type && inOldDocuments.includes(type)) return 'png'
+  return names.find((name) => kinds[name].mimetype === type)
+}
 
 type Options = { readonly longestSide?: number; readonly isInDocument?: boolean }
 
@@ -45,9 +49,8 @@ export async function cleanPicture(
   { longestSide = longestOfAll, isInDocument = false }: Options = {},
 ): Promise<CleanPicture | PictureMistake> {
   if (bytes.length > largestPicture) return 'pictureBytes'
-  const begins = bytes.subarray(0, 6).toString('latin1')
-  const isOld = isInDocument && inOldDocuments.some((old) => old.test(begins))
-  const kind = isOld ? 'png' : kindOf(bytes)
+  const type = await typeOf(bytes)
+  const kind = kindFor(type, isInDocument)
   if (!kind) return 'pictureKind'
   // Half a picture is refused ("truncated"); a warning of a decoder that got everything is not.
   const options = { limitInputPixels: mostPixels, failOn: 'truncated', pages: 1 } as const
@@ -57,7 +60,7 @@ export async function cleanPicture(
       height = 0,
       format,
     } = await sharp(bytes, { ...options, limitInputPixels: false }).metadata()
-    if (format !== kind && !isOld) return 'pictureKind'
+    if (`image/${format}` !== type) return 'pictureKind'
     if (width * height > mostPixels) return 'picturePixels'
     const pixels = sharp(bytes, options)
       .autoOrient()
@@ -68,7 +71,7 @@ export async function cleanPicture(
   }
 }
 
-function encoded(pixels: sharp.Sharp, kind: keyof typeof kinds, isQuick: boolean): Promise<Buffer> {
+function encoded(pixels: Sharp, kind: keyof typeof kinds, isQuick: boolean): Promise<Buffer> {
   if (kind === 'jpeg') return pixels.jpeg({ quality: 88, mozjpeg: !isQuick }).toBuffer()
   if (kind === 'png') return pixels.png({ compressionLevel: isQuick ? 6 : 9 }).toBuffer()
   return pixels.webp({ quality: 88, effort: 4 }).toBuffer()

@@ -4,8 +4,8 @@
  */
 import { Readable } from 'node:stream'
 import type { CollectionConfig, PayloadRequest } from 'payload'
-import { parseRangeHeader } from 'payload/internal'
 import { inTheirLanguage } from '@/messages/admin/say'
+import { partOf } from '@/store/byte-range'
 import { type Shelf, store } from '@/store/store'
 import { StoreAway } from '@/store/store-away'
 import { partsOf, type StoredFile } from '../open-files/names-of'
@@ -23,18 +23,18 @@ export const sendFile: Handler = (req, { doc, params: { collection, filename } }
 async function send(req: PayloadRequest, found: StoredFile, shelf: Shelf, name: string): Promise<Response> {
   const size = found.filesize ?? 0
   const headers = new Headers({ 'accept-ranges': 'bytes', 'content-type': found.mimeType ?? '' })
-  const { type, range } = parseRangeHeader({ fileSize: size, rangeHeader: req.headers.get('range') })
-  if (type === 'invalid') {
+  const part = partOf(req.headers.get('range'), size)
+  if (part === 'none') {
     headers.set('content-range', `bytes */${size}`)
     return new Response(null, { status: 416, headers })
   }
-  if (range) headers.set('content-range', `bytes ${range.start}-${range.end}/${size}`)
+  if (part) headers.set('content-range', `bytes ${part.start}-${part.end}/${size}`)
   try {
-    const opened = await store().open(shelf, name, range ?? undefined)
+    const opened = await store().open(shelf, name, part)
     if (!opened) return lost(req, `${shelf}/${name}`)
     headers.set('content-length', String(opened.size))
     const bytes = Readable.toWeb(opened.bytes) as ReadableStream
-    return new Response(bytes, { status: range ? 206 : 200, headers })
+    return new Response(bytes, { status: part ? 206 : 200, headers })
   } catch (error) {
     if (error instanceof StoreAway) return away(req, error)
     throw error

@@ -1,5 +1,9 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import Negotiator from 'negotiator'
+
+/** The smallest first. */
+const encodings: readonly Encoding[] = ['br', 'gzip', 'identity']
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -34,15 +38,8 @@ export function acceptedEncoding(header: string | undefined): Encoding {
   if (!header) return 'identity'
   const remembered = known.get(header)
   if (remembered) return remembered
-  const accepted = new Set(
-    header
-      .toLowerCase()
-      .split(',')
-      .map((part) => part.replaceAll(' ', ''))
-      .filter((part) => !/;q=0(\.0*)?$/.test(part))
-      .map((part) => part.split(';')[0]),
-  )
-  const encoding = accepted.has('br') ? 'br' : accepted.has('gzip') ? 'gzip' : 'identity'
+  const accepted = new Negotiator({ headers: { 'accept-encoding': header } }).encodings([...encodings])
+  const encoding = encodings.find((one) => accepted.includes(one)) ?? 'identity'
   if (known.size < 100) known.set(header, encoding)
   return encoding
 }

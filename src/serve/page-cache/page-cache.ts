@@ -2,7 +2,7 @@
  * Finished answers, kept in memory in front of Next and forgotten all at once when the public sees something new.
  * This room knows what may be kept, under which name, and how it is sent; it does not know how a page is made.
  */
-import { BoundedLru } from './bounded-lru'
+import { LRUCache } from 'lru-cache'
 import { mayBeStored, type Rendered } from './rendered'
 import { Shrinking } from './shrinking'
 import { type StoredPage, storedPage } from './stored-page'
@@ -18,24 +18,28 @@ export type PageCacheOptions = {
 const MOST_ATTEMPTS = 3
 const UNSTORABLE_MEMORY = 256 * 1024
 
+/** Never holds more than so many bytes; what alone is larger is not kept. */
+const shelf = <Value extends object | true>(maxSize: number) => new LRUCache<string, Value>({ maxSize })
+type Shelf = LRUCache<string, StoredPage>
+
 export class PageCache {
   readonly #options: PageCacheOptions
-  readonly #pages: BoundedLru<StoredPage>
+  readonly #pages: Shelf
   /** Whatever strangers can invent without end (searches, wrong addresses) competes only with its like. */
-  readonly #others: BoundedLru<StoredPage>
-  readonly #unstorable = new BoundedLru<true>(UNSTORABLE_MEMORY)
+  readonly #others: Shelf
+  readonly #unstorable = shelf<true>(UNSTORABLE_MEMORY)
   readonly #flights = new Map<string, Promise<StoredPage | undefined>>()
   readonly #shrinking = new Shrinking()
   #generation = 0
 
   constructor(options: PageCacheOptions) {
     this.#options = options
-    this.#pages = new BoundedLru(Math.floor(options.bytes * 0.8))
-    this.#others = new BoundedLru(Math.floor(options.bytes * 0.2))
+    this.#pages = shelf(Math.floor(options.bytes * 0.8))
+    this.#others = shelf(Math.floor(options.bytes * 0.2))
   }
 
   get bytes(): number {
-    return this.#pages.bytes + this.#others.bytes
+    return this.#pages.calculatedSize + this.#others.calculatedSize
   }
 
   /** Another number after every purge: an answer that was begun under an earlier one may show too much. */
@@ -84,24 +88,24 @@ export class PageCache {
       const page = isStorable ? await storedPage(rendered, this.#options.headers(key)) : undefined
       if (generation !== this.#generation) continue
       if (page) this.#store(key, page)
-      else if (!rendered || rendered.status < 500) this.#unstorable.set(key, true, 100 + key.length)
+      else if (!rendered || rendered.status < 500) this.#unstorable.set(key, true, { size: 100 + key.length })
       return page
     }
     return undefined
   }
 
   /** By its key: what waits to be shrunk must not keep in memory what has been evicted or purged meanwhile. */
-  async #shrink(shelf: BoundedLru<StoredPage>, key: string): Promise<boolean> {
+  async #shrink(shelf: Shelf, key: string): Promise<boolean> {
     const page = shelf.peek(key)
     if (!page) return false
     const bytes = await page.shrink()
-    if (shelf.peek(key) === page) shelf.set(key, page, bytes)
+    if (shelf.peek(key) === page) shelf.set(key, page, { size: bytes })
     return true
   }
 
   #store(key: string, page: StoredPage): void {
     const shelf = page.status === 200 && !key.includes('?') ? this.#pages : this.#others
-    shelf.set(key, page, page.bytes)
+    shelf.set(key, page, { size: page.bytes })
     this.#shrinking.add(() => this.#shrink(shelf, key))
   }
 }

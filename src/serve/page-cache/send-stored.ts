@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { partOf } from './byte-range'
+import { partOf } from '@/store/byte-range'
 import { acceptedEncoding } from './encodings'
 import type { StoredPage } from './stored-page'
 import { thisSecond, type Variant } from './variant'
@@ -36,8 +36,8 @@ function sendPart(
       ? ([416, `bytes */${size}`, Buffer.alloc(0)] as const)
       : ([
           206,
-          `bytes ${part.from}-${part.to}/${size}`,
-          identity.body.subarray(part.from, part.to + 1),
+          `bytes ${part.start}-${part.end}/${size}`,
+          identity.body.subarray(part.start, part.end + 1),
         ] as const)
   const kept = identity.head.flatMap((name, at) =>
     at % 2 === 1 || name === 'content-length' ? [] : [name, identity.head[at + 1] ?? ''],
