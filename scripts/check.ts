@@ -12,7 +12,8 @@ type Step = { readonly name: string; readonly does: () => Promise<Outcome> }
 
 const steps: readonly Step[] = [
   { name: 'format and lint', does: () => run('biome', ['ci', '--error-on-warnings', '.']) },
-  { name: 'types', does: () => run('tsc', ['--noEmit']) },
+  // TypeScript 7 says what 6 says, in a third of the time; 6 stays for those who read types by its interface.
+  { name: 'types', does: () => run('node', ['node_modules/typescript-native/bin/tsc', '--noEmit']) },
   {
     name: 'rooms',
     does: () =>

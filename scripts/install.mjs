@@ -7,40 +7,50 @@ const LOCK = 'package-lock.json'
 const STAMP = 'node_modules/.beratta-installed'
 const NPM_RECORD = 'node_modules/.package-lock.json'
 
+/** Of a stamp: what only work needs is not there. */
+const servingOnly = ' for serving'
+
 let isStopped = false
 
-/** Installs if needed; resolves to a sentence when it failed, otherwise to undefined. */
-export async function install() {
+/**
+ * Installs if needed; resolves to a sentence when it failed, otherwise to undefined.
+ * @param isForWork also what only checking and generating need: serving gets along with two thirds of it
+ */
+export async function install(isForWork) {
   const wanted = createHash('sha256')
     .update(readFileSync(LOCK))
     .update(process.platform + process.arch)
     .digest('hex')
-  if (isInstalled(wanted)) return undefined
+  if (isInstalled(wanted, isForWork)) return undefined
   console.log('Installing packages (the first time this takes a minute or two) …')
-  let { code, output } = await npm('ci')
+  const kind = isForWork ? '--include=dev' : '--omit=dev'
+  let { code, output } = await npm('ci', kind)
   if (output.includes('EUSAGE')) {
     console.log(
       'package-lock.json does not list every package (see scripts/complete-lock.mjs); installing all the same …',
     )
-    ;({ code, output } = await npm('install', '--no-save'))
+    ;({ code, output } = await npm('install', '--no-save', kind))
   }
   if (isStopped) return 'Stopped before all packages were there; start again to go on.'
   if (code !== 0) return explain(output)
-  writeFileSync(STAMP, wanted)
+  writeFileSync(STAMP, isForWork ? wanted : wanted + servingOnly)
   console.log('Packages installed.')
   return undefined
 }
 
-function isInstalled(wanted) {
+function isInstalled(wanted, isForWork) {
   if (!existsSync(NPM_RECORD)) return false
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return true
-  return statSync(NPM_RECORD).mtimeMs + 5000 > statSync(LOCK).mtimeMs // somebody ran npm install by hand
+  const stamp = existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : ''
+  if (stamp === wanted || (!isForWork && stamp === wanted + servingOnly)) return true
+  // Somebody ran npm install by hand, with everything: after the stamp, if there is one.
+  const byHand = statSync(NPM_RECORD).mtimeMs
+  if (stamp.endsWith(servingOnly) && byHand <= statSync(STAMP).mtimeMs) return false
+  return byHand + 5000 > statSync(LOCK).mtimeMs
 }
 
 function npm(...command) {
   const args = [
     ...command,
-    '--include=dev',
     '--no-audit',
     '--no-fund',
     '--fetch-retry-mintimeout=1000',

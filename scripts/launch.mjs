@@ -12,7 +12,7 @@ const serving = JSON.parse(readFileSync(join(root, 'scripts/serving.json'), 'utf
 /** Runs `entry` (a path from the project's root) in place of this process: same terminal, signals and exit code. */
 export async function launch(entry, args) {
   process.chdir(root)
-  const failure = await install()
+  const failure = await install([entry, ...args].some(isForWork))
   const node = failure ? undefined : ownNode()
   if (!node) {
     console.error(
@@ -30,6 +30,9 @@ export async function launch(entry, args) {
   endWithNpm(() => child.kill('SIGTERM'))
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))
 }
+
+/** Checks, generators, measurements and the server that follows every change; what runs the house is something else. */
+const isForWork = (word) => /^(scripts|bench)\//.test(word) || word === '--dev'
 
 /** What keeps a serving process small (ADR 16), but for what NODE_OPTIONS says otherwise. */
 const flags = () =>

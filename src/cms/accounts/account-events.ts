@@ -5,6 +5,7 @@ import { type AccountEvent, toldToAdmins } from '@/domain/accounts/events'
 import { now } from '../clock'
 import { type Place, query } from '../db/transaction'
 import { queueMail } from '../mail/queue-mail'
+import { idsWithRole } from '../people/people-with-role'
 
 /** @param subject a person, or a machine @param actor who did it; null for whoever held a link from the mail */
 export async function recordAccountEvent(
@@ -29,11 +30,7 @@ async function tellAdmins(
   event: AccountEvent,
   actor: string | null,
 ): Promise<void> {
-  const admins = await query(
-    place,
-    sql`select u.id from users u join users_roles r on r.parent_id = u.id and r.value = 'admin'
-        where u.closed_at is null and u.id::text is distinct from ${actor} and u.id::text <> ${subject}`,
-  )
+  const admins = (await idsWithRole(place, 'admin')).filter((id) => id !== actor && id !== subject)
   if (admins.length === 0) return
   const [names] = await query(
     place,
@@ -42,8 +39,7 @@ async function tellAdmins(
           (select name from users where id::text = ${actor}) as by`,
   )
   const content = { event, whose: String(names?.whose ?? ''), by: (names?.by ?? null) as string | null }
-  for (const { id: admin } of admins) {
-    const user = String(admin)
+  for (const user of admins) {
     await queueMail(place, {
       key: `account:${id}:${user}`,
       to: { user },

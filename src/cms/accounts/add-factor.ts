@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { inTransactionFor } from '../db/in-transaction'
+import { inTransactionFor } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import type { Answered } from './answering'
 import { hasSecondFactor, tellFactorChange } from './factors'

@@ -1,7 +1,7 @@
 /** Who somebody is before she is signed in, or while she changes how she signs in; and what she shows for it. */
 import { AuthenticationError, type Endpoint, type PayloadRequest, type TypedUser } from 'payload'
 import { z } from 'zod'
-import { inTransactionFor } from '../db/in-transaction'
+import { inTransactionFor } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { type Answered, own } from './answering'
 import { takeTurn } from './factors'

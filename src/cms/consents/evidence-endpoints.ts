@@ -8,7 +8,7 @@ import { createLocalReq, type Endpoint, NotFound, type Payload, type PayloadRequ
 import { hasRole, type Person } from '@/domain/roles'
 import type { EvidenceEdition } from '@/domain/safeguarding/evidence-edition'
 import { isUuid } from '@/domain/uuid'
-import { lockSubject, throughTheDoor } from '../db/transaction'
+import { inTransaction, lockSubject, throughTheDoor } from '../db/transaction'
 import { idOf, personOf } from '../people/actor'
 import { readNames } from '../people/names'
 import {
@@ -81,7 +81,7 @@ async function get(asked: PayloadRequest): Promise<Response> {
   if (!isUuid(id) || !person || !hasRole(person, 'safeguarding')) throw new NotFound(t)
   const edition = routeParams?.edition
   if (edition !== undefined && !/^[1-9]\d{0,17}$/.test(String(edition))) throw new NotFound(t)
-  const found = await throughTheDoor(payload, user, async (req) => {
+  const found = await inTransaction(payload, user, async (req) => {
     const consent = await find(payload, req, id)
     const evidence =
       consent && (await readEvidence(req, id, person.id, edition === undefined ? edition : String(edition)))

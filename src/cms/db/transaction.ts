@@ -7,6 +7,7 @@ import {
   killTransaction,
   type Payload,
   type PayloadRequest,
+  type RequestContext,
   type TypedUser,
 } from 'payload'
 import { contextWithKey } from './key'
@@ -45,17 +46,16 @@ export async function openPlace(req: Pick<PayloadRequest, 'payload' | 'transacti
   return isOpen ? req : { payload: req.payload }
 }
 
-/** Runs `act` in a transaction of its own whose request holds the key to the door. */
-export async function throughTheDoor<T>(
+/** One act as one transaction. It holds no key to what the public sees: that is `throughTheDoor`'s alone. */
+export async function inTransaction<T>(
   payload: Payload,
   user: TypedUser | null,
   act: (req: PayloadRequest) => Promise<T>,
+  context: RequestContext = {},
 ): Promise<T> {
-  const req = await createLocalReq({ context: { ...contextWithKey }, ...(user ? { user } : {}) }, payload)
+  const req = await createLocalReq({ context, ...(user && { user }) }, payload)
   await initTransaction(req)
   try {
-    // The trigger below Payload lets public rows change only while this is on.
-    await query(req, sql`select set_config('app.workflow', 'on', true)`)
     const result = await act(req)
     await commitTransaction(req)
     return result
@@ -63,6 +63,32 @@ export async function throughTheDoor<T>(
     await killTransaction(req)
     throw error
   }
+}
+
+/** One act on behalf of whoever asked without being signed in, with its refusals in her language. */
+export function inTransactionFor<T>(
+  asked: PayloadRequest,
+  act: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
+  return inTransaction(asked.payload, null, (req) => {
+    req.i18n = asked.i18n
+    req.t = asked.t
+    return act(req)
+  })
+}
+
+/** The same with the key: for acts that write what the public sees, or decide about it. */
+export function throughTheDoor<T>(
+  payload: Payload,
+  user: TypedUser | null,
+  act: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
+  const opened = async (req: PayloadRequest) => {
+    // The trigger below Payload lets public rows change only while this is on.
+    await query(req, sql`select set_config('app.workflow', 'on', true)`)
+    return act(req)
+  }
+  return inTransaction(payload, user, opened, { ...contextWithKey })
 }
 
 /** Only one act at a time on one document, on every instance; released with the transaction. */

@@ -2,7 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { isReviewedGlobal } from '@/domain/kinds'
 import { readCaseSubject } from '../cases/read-case-subject'
-import { throughTheDoor } from '../db/transaction'
+import { inTransaction } from '../db/transaction'
 import { openCase } from '../document/open-case'
 import { tellInbox } from '../mail/tell-inbox'
 
@@ -10,7 +10,7 @@ export type ReaderConcern = { about: string; text?: string | undefined; replyTo?
 
 /** @returns the number that the reader may ask with; it says nothing about the case */
 export function receiveConcern(payload: Payload, concern: ReaderConcern): Promise<{ number: string }> {
-  return throughTheDoor(payload, null, async (req) => {
+  return inTransaction(payload, null, async (req) => {
     const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req })
     const document = await documentAt(req, concern.about)
     const { id, number } = await openCase(req, { ...concern, document, kind: 'removal' })

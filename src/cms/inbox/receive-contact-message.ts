@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import type { ContactMessage } from '@/generated/payload-types'
-import { query, throughTheDoor } from '../db/transaction'
+import { inTransaction, query } from '../db/transaction'
 import { type Receivers, tellInbox } from '../mail/tell-inbox'
 
 export type ReaderMessage = {
@@ -16,7 +16,7 @@ export type ReaderMessage = {
 }
 
 export function receiveContactMessage(payload: Payload, message: ReaderMessage): Promise<void> {
-  return throughTheDoor(payload, null, async (req) => {
+  return inTransaction(payload, null, async (req) => {
     const { contact, ...words } = message
     if (await hasCome(req, message)) return
     const stored = await payload.create({

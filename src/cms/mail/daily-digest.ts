@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import { query, throughTheDoor } from '../db/transaction'
+import { inTransaction, query } from '../db/transaction'
 import type { News } from './new-mail'
 import { queueMail } from './queue-mail'
 import { renderDigest } from './render'
@@ -16,7 +16,7 @@ export async function gatherDigests(payload: Payload): Promise<number> {
   )
   let made = 0
   for (const { to_user: user } of people)
-    if (await throughTheDoor(payload, null, (req) => gather(req, String(user)))) made += 1
+    if (await inTransaction(payload, null, (req) => gather(req, String(user)))) made += 1
   return made
 }
 

@@ -5,11 +5,11 @@ import type { Role } from '@/domain/roles'
 import { liveState, waitingStates, workingState } from '@/domain/workflow/states'
 import type { MailKind } from '@/messages/mail/sv'
 import { now } from '../clock'
-import { query, throughTheDoor } from '../db/transaction'
+import { inTransaction, query } from '../db/transaction'
 import { readContributors } from '../document/contributors'
 import { type Item, itemFromRow } from '../document/item'
 import type { Reference } from '../document/reference'
-import { peopleWithRole } from '../people/people-with-role'
+import { idsWithRole } from '../people/people-with-role'
 import { tellPeople } from './tell-people'
 
 type Overdue = {
@@ -51,7 +51,7 @@ const overdue: readonly Overdue[] = [
 
 /** Tells those concerned, once for each day that was missed: the key of the mail holds the day. */
 export async function remind(payload: Payload): Promise<void> {
-  await throughTheDoor(payload, null, async (req) => {
+  await inTransaction(payload, null, async (req) => {
     for (const one of overdue) {
       const rows = await query(
         req,
@@ -67,7 +67,7 @@ export async function remind(payload: Payload): Promise<void> {
 
 async function remindOf(req: PayloadRequest, { kind, due, to }: Overdue, reference: Reference, item: Item) {
   const contributors = await readContributors(req, reference, item)
-  const people = await to(item, (role) => peopleWithRole(req, role), contributors)
+  const people = await to(item, (role) => idsWithRole(req, role), contributors)
   const cause = `overdue:${reference.kind}:${reference.id}:${item[due]?.toISOString()}`
   const content = { title: item.title ?? '', subject: reference, slug: item.slug, note: null, reasons: [] }
   await tellPeople(req, { cause, kind, content }, people)

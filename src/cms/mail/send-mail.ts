@@ -5,7 +5,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { addJob } from '../db/add-job'
-import { lockSubject, query, type Row, throughTheDoor } from '../db/transaction'
+import { inTransaction, lockSubject, query, type Row } from '../db/transaction'
 import type { AccountNews, News, PlainMail } from './new-mail'
 import { type Reader, render, renderAccountNews, renderDigest } from './render'
 import { stillTrue } from './still-true'
@@ -16,7 +16,7 @@ import { transport } from './transport'
  * @throws when the mail server does not take it: the queue tries again later
  */
 export async function sendMail(payload: Payload, key: string): Promise<void> {
-  await throughTheDoor(payload, null, async (req) => {
+  await inTransaction(payload, null, async (req) => {
     const [asked] = await query(req, sql`select to_user, topic from app.mails where key = ${key}`)
     const topic = asked?.topic ? { user: String(asked.to_user), name: String(asked.topic) } : null
     if (topic) await lockSubject(req, `mail:${topic.user}:${topic.name}`)

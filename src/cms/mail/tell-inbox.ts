@@ -5,14 +5,15 @@ import type { Role } from '@/domain/roles'
 import { env } from '@/env'
 import { inboxMail } from '@/messages/mail/inbox'
 import type { WorkflowLanguage } from '@/messages/workflow/texts'
-import { query, type Row } from '../db/transaction'
+import { query } from '../db/transaction'
 import type { PlainMail } from '../mail/new-mail'
 import { queueMail } from '../mail/queue-mail'
+import { peopleWithRole, type Told, toldOf } from '../people/people-with-role'
 
 /** Somebody who works here, an inbox without a person, or, when there is neither, everybody with a role. */
 export type Receivers = { user?: string | null; inbox?: string | null; otherwise: Role }
 
-type Told = {
+type News = {
   /** What makes it one mail for each receiver, however often it is tried. */
   key: string
   to: Receivers
@@ -24,7 +25,7 @@ type Told = {
 
 export async function tellInbox(
   req: PayloadRequest,
-  { key, to, collection, id, words }: Told,
+  { key, to, collection, id, words }: News,
 ): Promise<void> {
   const link = `${env.SERVER_URL}/admin/collections/${[collection, id].filter(Boolean).join('/')}`
   const mail = (language: WorkflowLanguage) => ({
@@ -32,19 +33,11 @@ export async function tellInbox(
     content: words(inboxMail(language), link),
   })
   if (to.inbox) await queueMail(req, { key: `${key}:inbox`, to: { address: to.inbox }, ...mail('sv') })
-  for (const person of await peopleAmong(req, to))
-    await queueMail(req, {
-      key: `${key}:${person.id}`,
-      to: { user: String(person.id) },
-      ...mail(person.locale === 'en' ? 'en' : 'sv'),
-    })
+  for (const { id: user, language } of await peopleAmong(req, to))
+    await queueMail(req, { key: `${key}:${user}`, to: { user }, ...mail(language) })
 }
 
-function peopleAmong(req: PayloadRequest, { user, inbox, otherwise }: Receivers): Promise<Row[]> {
-  if (user) return query(req, sql`select id, locale from users where id::text = ${user}`)
-  if (inbox) return Promise.resolve([])
-  return query(
-    req,
-    sql`select distinct u.id, u.locale from users u join users_roles r on r.parent_id = u.id where r.value = ${otherwise}`,
-  )
+async function peopleAmong(req: PayloadRequest, { user, inbox, otherwise }: Receivers): Promise<Told[]> {
+  if (user) return (await query(req, sql`select id, locale from users where id::text = ${user}`)).map(toldOf)
+  return inbox ? [] : peopleWithRole(req, otherwise)
 }

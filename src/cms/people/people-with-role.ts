@@ -1,14 +1,25 @@
-/** Everybody who holds a role. */
+/** Everybody who holds a role, and works here still. */
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
 import type { Role } from '@/domain/roles'
-import { query } from '../db/transaction'
+import { type Place, query } from '../db/transaction'
 
-/** @returns their ids */
-export async function peopleWithRole(req: PayloadRequest, role: Role): Promise<string[]> {
+/** Somebody to be told, and the language she is told in. */
+export type Told = { readonly id: string; readonly language: 'sv' | 'en' }
+
+export const toldOf = ({ id, locale }: Readonly<Record<string, unknown>>): Told => ({
+  id: String(id),
+  language: locale === 'en' ? 'en' : 'sv',
+})
+
+export async function peopleWithRole(place: Place, role: Role): Promise<Told[]> {
   const rows = await query(
-    req,
-    sql`select distinct u.id from users u join users_roles r on r.parent_id = u.id where r.value = ${role}`,
+    place,
+    sql`select u.id, u.locale from users u
+        where u.closed_at is null and exists (select from users_roles r where r.parent_id = u.id and r.value = ${role})
+        order by u.id`,
   )
-  return rows.map((row) => String(row.id))
+  return rows.map(toldOf)
 }
+
+export const idsWithRole = async (place: Place, role: Role): Promise<string[]> =>
+  (await peopleWithRole(place, role)).map(({ id }) => id)

@@ -6,7 +6,7 @@ import { readInsiders } from '@/cms/comments/read-insiders'
 import { tellPeople } from '@/cms/mail/tell-people'
 import { mostAnswers, type Verdict } from '@/domain/preview/preview-links'
 import { mentioningOnly, type Outside } from '@/domain/review/comments'
-import { query, throughTheDoor } from '../db/transaction'
+import { inTransaction, query } from '../db/transaction'
 import { recordEvent } from '../document/event'
 import type { Loaded } from '../document/subject'
 import { findOpenLink, loadShowable, type OpenLink } from './open-link'
@@ -19,7 +19,7 @@ export function receiveAnswer(
   token: string,
   answer: Answer,
 ): Promise<'received' | 'full' | null> {
-  return throughTheDoor(payload, null, async (req) => {
+  return inTransaction(payload, null, async (req) => {
     const link = await findOpenLink(req, token, true)
     const loaded = link && (await loadShowable(req, link))
     if (!loaded) return null

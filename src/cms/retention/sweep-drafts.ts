@@ -12,7 +12,7 @@ import { leaderKinds, reviewedKinds } from '@/domain/kinds'
 import { daysAfter } from '@/domain/safeguarding/calendar'
 import { goesAt, type Retention } from '@/domain/safeguarding/retention'
 import { liveState, workingState } from '@/domain/workflow/states'
-import { query, throughTheDoor } from '../db/transaction'
+import { inTransaction, query } from '../db/transaction'
 import { readWriters } from '../document/contributors'
 import { type Item, itemFromRow } from '../document/item'
 import type { Reference } from '../document/reference'
@@ -25,7 +25,7 @@ type Resting = { readonly reference: Reference; readonly item: Item; readonly si
 
 /** @returns how many drafts went */
 export async function sweepDrafts(payload: Payload, settings: Retention): Promise<number> {
-  const resting = await throughTheDoor(payload, null, async (req) => {
+  const resting = await inTransaction(payload, null, async (req) => {
     const found = await findResting(req)
     for (const one of found) if (isNear(one, settings)) await warn(req, one)
     return found

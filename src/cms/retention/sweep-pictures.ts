@@ -10,7 +10,8 @@ import { expiryOf, warningDays } from '@/domain/safeguarding/expiry'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { env } from '@/env'
 import { findingTexts } from '@/messages/findings/texts'
-import { query, throughTheDoor } from '../db/transaction'
+import { inTransaction, query, throughTheDoor } from '../db/transaction'
+import { peopleWithRole } from '../people/people-with-role'
 import { recheckPictures } from '../publication/recheck-pictures'
 
 /** Pictures looked at in one transaction. */
@@ -27,7 +28,7 @@ export async function sweepPictures(payload: Payload): Promise<string[]> {
       return ids.length === batch ? (ids.at(-1) ?? '') : ''
     })
   }
-  await throughTheDoor(payload, null, warnOfEndingConsents)
+  await inTransaction(payload, null, warnOfEndingConsents)
   return closed
 }
 
@@ -54,15 +55,12 @@ async function warnOfEndingConsents(req: PayloadRequest): Promise<void> {
           and ${today.toISOString()}::timestamptz + ${`${first} days`}::interval`,
   )
   if (rows.length === 0) return
-  const people = await query(
-    req,
-    sql`select distinct u.id, u.locale from users u join users_roles r on r.parent_id = u.id where r.value = 'safeguarding'`,
-  )
+  const people = await peopleWithRole(req, 'safeguarding')
   for (const { id, code, valid_until: until } of rows) {
     const end = new Date(until as string)
     const days = expiryOf(end, today) === 'verySoon' ? warningDays[1] : first
     for (const person of people) {
-      const { subject, text } = findingTexts(person.locale === 'en' ? 'en' : 'sv').consentEnds(
+      const { subject, text } = findingTexts(person.language).consentEnds(
         String(code),
         end.toISOString().slice(0, 10),
         `${env.SERVER_URL}/admin/collections/consents/${id}`,
@@ -70,7 +68,7 @@ async function warnOfEndingConsents(req: PayloadRequest): Promise<void> {
       await queueMail(req, {
         // The last day is part of the key: a consent that was renewed is warned of anew.
         key: `consentEnds:${id}:${end.toISOString()}:${days}:${person.id}`,
-        to: { user: String(person.id) },
+        to: { user: person.id },
         kind: 'plain',
         content: { subject, text },
       })

@@ -3,7 +3,7 @@ import type { TransitionName } from '@/domain/workflow/transitions'
 import type { MailKind } from '@/messages/mail/sv'
 import type { Item } from '../document/item'
 import { tellPeople } from '../mail/tell-people'
-import { peopleWithRole } from '../people/people-with-role'
+import { idsWithRole } from '../people/people-with-role'
 import type { Act } from '../review/act'
 
 type Announcement = { readonly kind: MailKind; readonly to: (act: Act) => Promise<string[]> | string[] }
@@ -47,8 +47,8 @@ export async function notify(act: Act, item: Item, eventId: string): Promise<voi
 }
 
 const authorOf = ({ loaded }: Act) => (loaded.item.author === null ? [] : [loaded.item.author])
-const reviewers = ({ req }: Act) => peopleWithRole(req, 'reviewer')
-const safeguarders = ({ req }: Act) => peopleWithRole(req, 'safeguarding')
+const reviewers = ({ req }: Act) => idsWithRole(req, 'reviewer')
+const safeguarders = ({ req }: Act) => idsWithRole(req, 'safeguarding')
 
 async function reviewersBesideWriters(act: Act): Promise<string[]> {
   const wrote = new Set(act.loaded.subject.contributors)

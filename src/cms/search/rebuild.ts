@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
 import { publicLiveStates } from '@/domain/workflow/states'
-import { query, throughTheDoor } from '../db/transaction'
+import { inTransaction, query } from '../db/transaction'
 import type { Progress } from '../progress'
 import { purgeEverywhere } from '../publication/announce'
 import { bringUpToDate } from './index-document'
@@ -38,7 +38,7 @@ export async function rebuildSearch(payload: Payload, progress: Progress): Promi
           select 1 from search.documents d where d.words @@ to_tsquery('simple', quote_literal(v.word))
         )`,
   )
-  await throughTheDoor(payload, null, purgeEverywhere)
+  await inTransaction(payload, null, purgeEverywhere)
   await query(req, sql`select search.analyze_all()`)
   return documents.length
 }

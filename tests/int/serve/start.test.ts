@@ -58,7 +58,7 @@ test('a taken port is told before anything else, behind a proxy too', async () =
 
 describe('an empty database', () => {
   const { signal } = new AbortController()
-  const seeds = () => runChild.mock.calls.filter(([file]) => String(file).endsWith('seed.ts')).length
+  const seeds = () => runChild.mock.calls.filter(([file]) => file === 'example/command.ts').length
 
   const writeSomebody = () =>
     onDatabase((client) => client.query("insert into users (name, email) values ('A', 'a@beratta.example')"))
