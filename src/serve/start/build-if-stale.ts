@@ -8,7 +8,10 @@ import { runChild } from './run-child'
 const sources = ['src', 'collections', 'globals', 'payload.config.ts', 'next.config.ts', 'package-lock.json']
 const outside = join('src', 'serve')
 
-/** Writes the files that are derived from others and not kept in the repository: fonts above all. */
+/**
+ * Writes anew what is derived from other files, for whoever is at work on them. All of it is kept in the repository, so
+ * that serving needs none of the tools.
+ */
 export async function generate(signal: AbortSignal): Promise<void> {
   const code = await runChild('scripts/generate.ts', { signal })
   signal.throwIfAborted()
@@ -19,11 +22,9 @@ export async function generate(signal: AbortSignal): Promise<void> {
 /** Builds the site unless the last build in `distDir` was made from the very same sources. */
 export async function buildIfStale(distDir: string, signal: AbortSignal): Promise<void> {
   const stamp = join(distDir, 'beratta-sources')
-  if (existsSync(stamp) && existsSync('public/fonts') && readFileSync(stamp, 'utf8') === hashOf(sources))
-    return
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOf(sources)) return
   console.log('Building the site (about a minute; only after changes) …')
   rmSync(stamp, { force: true })
-  await generate(signal)
   const built = hashOf(sources)
   const code = await runChild('node_modules/next/dist/bin/next', {
     args: ['build'],
