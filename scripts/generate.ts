@@ -1,10 +1,11 @@
 /**
- * Writes what the site derives from its sources: style sheets, the map of Sweden, fonts and their shapes, the
+ * Writes what the site derives from its sources: style sheets, the icon, the map of Sweden, fonts and their shapes, the
  * workflow's page.
  * `tsx scripts/generate.ts` writes; with `--check` it only compares, and fails naming each stale file.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { brand } from './generate/brand'
 import { fonts } from './generate/fonts'
 import { shapes } from './generate/shapes'
 import { siteCss } from './generate/site-css'
@@ -16,6 +17,7 @@ const faces = await fonts()
 const files = new Map<string, string | Uint8Array>([
   ...faces.files,
   ...(await siteCss(faces.cssByScript, faces.preloads)),
+  ...brand(),
   ...(await siteScripts()),
   ...sweden(),
   ...shapes(),

@@ -1,5 +1,5 @@
 /** The seed's pictures and what they show, said in words. Drawn by the project itself: nobody is in them. */
-import type { Scene } from '@/pdf/scene'
+import type { Scene } from '@/brand/drawing/scene'
 import { autumn } from '../pictures/autumn'
 import { branch } from '../pictures/branch'
 import { growth } from '../pictures/growth'

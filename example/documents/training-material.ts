@@ -1,13 +1,13 @@
 /** IMPACT's training material: one compendium, and one handout for each module, all from the same texts. */
+import type { Scene } from '@/brand/drawing/scene'
+import { subjectScene } from '@/brand/scenes/subjects'
 import { headed, type PdfBlock, plain } from '@/pdf/blocks'
 import { makePdf } from '@/pdf/make-pdf'
 import { type HandoutModule, moduleBlocks } from '@/pdf/module-handout'
-import type { Scene } from '@/pdf/scene'
 import { fundingNotice } from '../content/funding-notice'
 import type { ModuleSeed } from '../content/shapes'
 import { trainingModules } from '../content/training-modules'
 import { branch } from '../pictures/branch'
-import { homes } from '../pictures/homes'
 import { madeOn, standIn } from './stand-in'
 
 const standInNote: PdfBlock = { kind: 'note', title: standIn.sv.title, blocks: [plain(standIn.sv.text)] }
@@ -49,7 +49,12 @@ export function makeHandout(module: ModuleSeed) {
     language: 'sv',
     date: madeOn,
     blocks: [standInNote, ...moduleBlocks(handoutModule(module), 'sv')],
-    cover: cover(homes, `IMPACT · Modul ${module.number}`, title, audience),
+    cover: cover(
+      subjectScene({ seed: module.slug, topics: module.topics }),
+      `IMPACT · Modul ${module.number}`,
+      title,
+      audience,
+    ),
   })
 }
 

@@ -1,31 +1,31 @@
 /** The training: one branch, eleven leaves. */
-import { palette as p } from '@/pdf/palette'
-import type { Scene } from '@/pdf/scene'
-import { blob, circle, type Point } from './shapes'
-import { leaf } from './things'
+import type { Paper } from '@/brand/colours'
+import type { Scene } from '@/brand/drawing/scene'
+import { blob, circle } from '@/brand/drawing/scissors'
+import { leaf } from '@/brand/drawing/things'
 
-type Grown = readonly [place: Point, length: number, tilt: number, left: string, right: string]
+type Grown = readonly [x: number, y: number, length: number, tilt: number, left: Paper, right: Paper]
 
 const leaves: readonly Grown[] = [
-  [[210, 690], 190, -38, p.spruce, p.spruceDeep],
-  [[330, 660], 220, -4, p.moss, p.spruce],
-  [[400, 690], 190, 152, p.spruceDeep, p.spruce],
-  [[540, 590], 240, -24, p.spruce, p.moss],
-  [[640, 610], 210, 148, p.moss, p.spruce],
-  [[760, 500], 250, -12, p.spruceDeep, p.spruce],
-  [[880, 520], 230, 142, p.spruce, p.moss],
-  [[1000, 410], 240, -20, p.moss, p.spruce],
-  [[1110, 420], 220, 136, p.spruce, p.spruceDeep],
-  [[1230, 310], 210, -6, p.spruce, p.moss],
-  [[1350, 270], 230, 62, p.lingon, p.lingonDeep],
+  [210, 690, 190, -38, 'spruce', 'fir'],
+  [330, 660, 220, -4, 'moss', 'spruce'],
+  [400, 690, 190, 152, 'fir', 'spruce'],
+  [540, 590, 240, -24, 'spruce', 'moss'],
+  [640, 610, 210, 148, 'moss', 'spruce'],
+  [760, 500, 250, -12, 'fir', 'spruce'],
+  [880, 520, 230, 142, 'spruce', 'moss'],
+  [1000, 410, 240, -20, 'moss', 'spruce'],
+  [1110, 420, 220, 136, 'spruce', 'fir'],
+  [1230, 310, 210, -6, 'spruce', 'moss'],
+  [1350, 270, 230, 62, 'lingon', 'wine'],
 ]
 
 export const branch: Scene = {
   width: 1600,
   height: 1000,
-  ground: p.birch,
-  shapes: [
-    { d: circle(1180, 520, 400), fill: p.paper },
+  ground: 'birch',
+  cuts: [
+    { d: circle(1180, 520, 400), paper: 'snow' },
     {
       d: blob(
         [-40, 780],
@@ -39,13 +39,13 @@ export const branch: Scene = {
         [300, 722],
         [-40, 850],
       ),
-      fill: p.ink,
+      paper: 'coal',
     },
     ...leaves.flatMap((grown) => leaf(...grown)),
-    { d: circle(470, 690, 26), fill: p.lingon },
-    { d: circle(512, 720, 22), fill: p.lingonDeep },
-    { d: circle(930, 490, 26), fill: p.lingon },
-    { d: circle(962, 528, 22), fill: p.lingonDeep },
-    { d: circle(1190, 370, 24), fill: p.lingon },
+    { d: circle(470, 690, 26), paper: 'lingon' },
+    { d: circle(512, 720, 22), paper: 'wine' },
+    { d: circle(930, 490, 26), paper: 'lingon' },
+    { d: circle(962, 528, 22), paper: 'wine' },
+    { d: circle(1190, 370, 24), paper: 'lingon' },
   ],
 }

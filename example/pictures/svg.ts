@@ -1,7 +1,7 @@
 /** From a scene to pixels. */
 import sharp from 'sharp'
-import type { Scene } from '@/pdf/scene'
-import { svgOf } from '@/pdf/svg-of'
+import type { Scene } from '@/brand/drawing/scene'
+import { svgOf } from '@/brand/drawing/svg'
 
 /** A scene as a PNG, the same bytes every time. */
 export function pngOf(scene: Scene): Promise<Buffer> {

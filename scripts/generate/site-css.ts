@@ -1,10 +1,11 @@
 /**
- * The one style sheet of the public pages, inlined into each of them: the small files beside the components,
- * in the order of `order`, minified, with the content hash that the page's policy allows.
+ * The one style sheet of the public pages, inlined into each of them: the colours of the brand and the small files
+ * beside the components, minified, with the content hash that the page's policy allows.
  */
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { transform } from 'esbuild'
+import { siteColours } from '@/brand/css'
 import type { Script } from './fonts'
 
 /** Foundations first, so that a component may override them; the rest in alphabetical order; print and media last. */
@@ -14,7 +15,8 @@ const last = ['src/site/ui/media.css']
 export async function siteCss(fontCss: Record<Script, string>, preloads: Record<Script, string[]>) {
   const found = globSync('src/site/**/*.css').map((path) => path.replaceAll('\\', '/'))
   const middle = found.filter((path) => !first.includes(path) && !last.includes(path)).sort()
-  const source = [...first, ...middle, ...last].map((path) => readFileSync(path, 'utf8')).join('\n')
+  const files = [...first, ...middle, ...last].map((path) => readFileSync(path, 'utf8'))
+  const source = [siteColours, ...files].join('\n')
   const { code } = await transform(source, { loader: 'css', minify: true })
   const sheets = Object.entries(fontCss).map(([script, faces]) => {
     const css = faces + code.trim()
@@ -24,7 +26,7 @@ export async function siteCss(fontCss: Record<Script, string>, preloads: Record<
   return new Map([
     [
       'src/generated/site-css.ts',
-      `// Made by scripts/generate.ts from src/site/**/*.css. Do not edit.\nexport const siteCss = ${JSON.stringify(Object.fromEntries(sheets), null, 2)} as const\n`,
+      `// Made by scripts/generate.ts from src/brand and src/site/**/*.css. Do not edit.\nexport const siteCss = ${JSON.stringify(Object.fromEntries(sheets), null, 2)} as const\n`,
     ],
   ])
 }

@@ -7,6 +7,7 @@ import { pick, pickValue } from './pick'
 
 export type Handout = {
   number: number
+  topics: readonly string[]
   title: string
   summary: string
   audience?: string
@@ -35,6 +36,7 @@ export async function findHandout(slug: string, locale: Locale): Promise<Handout
   const { project, fundingNotice } = await paidFor(doc, locale)
   return {
     number: doc.number ?? 0,
+    topics: doc.topics ?? [],
     title: text(doc.title) ?? slug,
     summary: text(doc.summary) ?? '',
     ...(audience && { audience }),

@@ -22,7 +22,16 @@ export async function listMunicipalities(asked = withMunicipalities()): Promise<
     findLive('municipalities', {
       sort: 'name',
       depth: 0,
-      select: { code: true, name: true, officialName: true, county: true, lat: true, lon: true, slug: true },
+      select: {
+        code: true,
+        name: true,
+        officialName: true,
+        county: true,
+        lat: true,
+        lon: true,
+        slug: true,
+        summary: true,
+      },
     }),
     asked,
   ])

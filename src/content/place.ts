@@ -1,6 +1,9 @@
 /** Where a municipality lies; the middle of it, never the place of an activity. */
+import { type Landscape, landscapeOf } from '@/domain/landscape'
+import { defaultLocale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import type { MunicipalityDoc } from './document-shapes'
+import { pick } from './pick'
 
 export type Place = {
   to: Route
@@ -11,6 +14,7 @@ export type Place = {
   county: string | undefined
   lat: number
   lon: number
+  landscape: Landscape
 }
 
 export function placeOf(doc: MunicipalityDoc): Place {
@@ -23,5 +27,6 @@ export function placeOf(doc: MunicipalityDoc): Place {
     county: doc.county ?? undefined,
     lat: doc.lat ?? 62,
     lon: doc.lon ?? 15,
+    landscape: landscapeOf(pick(doc.summary, defaultLocale)?.text ?? ''),
   }
 }

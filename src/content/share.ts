@@ -3,11 +3,14 @@ import { factsOf, type PageOf, sharedKinds } from '@/domain/kinds'
 import { documentAt } from '@/domain/public-route'
 import type { Route } from '@/domain/routes'
 import { findLiveBySlug } from './payload'
+import { type Place, placeOf } from './place'
 
 export type ShareScene =
   | { kind: 'home' }
-  | { kind: 'motif'; seed: string }
-  | { kind: 'place'; code: string; lat: number; lon: number }
+  | ({ kind: 'place' } & Pick<Place, 'code' | 'lat' | 'lon' | 'landscape'>)
+  | { kind: 'module'; seed: string; topics: readonly string[] }
+  | { kind: 'story'; seed: string; themes: readonly string[] }
+  | { kind: 'other'; seed: string }
 
 type Pictured = { kind: PageOf<(typeof sharedKinds)[number]>; slug: string }
 
@@ -24,11 +27,19 @@ export async function shareScene(name: string): Promise<ShareScene | undefined> 
   if (name === 'home') return { kind: 'home' }
   const pictured = picturedRoute(name)
   if (!pictured) return undefined
-  const { kind, slug } = documentAt(pictured) ?? {}
-  if (!kind || !slug) return undefined
+  const { kind, slug: seed } = documentAt(pictured) ?? {}
+  if (!kind || !seed) return undefined
   if (kind === 'municipalities') {
-    const place = await findLiveBySlug(kind, slug)
-    return place && { kind: 'place', code: place.code, lat: place.lat ?? 62, lon: place.lon ?? 15 }
+    const place = await findLiveBySlug(kind, seed)
+    return place && { ...placeOf(place), kind: 'place' }
   }
-  return (await findLiveBySlug(kind, slug)) && { kind: 'motif', seed: slug }
+  if (kind === 'training-modules') {
+    const module = await findLiveBySlug(kind, seed)
+    return module && { kind: 'module', seed, topics: module.topics ?? [] }
+  }
+  if (kind === 'stories') {
+    const story = await findLiveBySlug(kind, seed)
+    return story && { kind: 'story', seed, themes: story.themes ?? [] }
+  }
+  return (await findLiveBySlug(kind, seed)) && { kind: 'other', seed }
 }

@@ -2,16 +2,16 @@
  * Makes PDFs from blocks: tagged after PDF/UA-1, titled, in a named language, with the fonts in them (ADR 117).
  * The same input gives the same bytes, so a file's hash says whether its text has changed.
  */
+import { colours, papers } from '@/brand/colours'
+import type { Scene } from '@/brand/drawing/scene'
+import { svgOf } from '@/brand/drawing/svg'
+import { emblemFile } from '@/brand/emblem'
 import { type Locale, localeFacts } from '@/domain/locales'
 import { shapes } from '@/generated/shapes'
 import { siteMessages } from '@/messages/site/messages'
 import type { PdfBlock } from './blocks'
-import { euEmblem } from './eu-emblem'
 import { onPaper, settable } from './on-paper'
-import { palette } from './palette'
 import { type MadePdf, press } from './press/press'
-import type { Scene } from './scene'
-import { svgOf } from './svg-of'
 
 /** The first page: a picture over the upper half, the title large under it, and what the reader must know at once. */
 export type Cover = {
@@ -35,6 +35,17 @@ export type PdfInput = {
   readonly date: Date
 }
 
+/** What `sheet.typ` sets in: paper is always light. */
+const ink = {
+  paper: colours.paper[0],
+  panel: colours.panel[0],
+  ink: colours.ink[0],
+  quiet: colours.quiet[0],
+  accent: colours.accent[0],
+  onAccent: colours.onAccent[0],
+  deep: papers.wine[0],
+}
+
 /** @throws {PressError} when the text is longer than any document, or could not be set in time */
 export function makePdf({ language, cover, blocks, date }: PdfInput): Promise<MadePdf> {
   const { intl, dir } = localeFacts[language]
@@ -47,10 +58,10 @@ export function makePdf({ language, cover, blocks, date }: PdfInput): Promise<Ma
       direction: dir,
       script: scriptOf(language),
       fonts: fontsFor(language),
-      colours: palette,
+      colours: ink,
       date: partsOf(date),
       cover: { ...settableWords(words), svg: svgOf(scene) },
-      emblem: { svg: svgOf(euEmblem), alt: siteMessages[language].paper.euFlag },
+      emblem: { svg: emblemFile(), alt: siteMessages[language].paper.euFlag },
       blocks: onPaper(blocks, language),
     }),
   )

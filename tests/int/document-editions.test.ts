@@ -1,10 +1,10 @@
 import PDFDocument from 'pdfkit'
 import { expect, test } from 'vitest'
+import { homeScene } from '@/brand/scenes/occasions'
 import { performTransition } from '@/cms/review/transition'
 import { accessibilityStatement } from '@/content/accessibility'
 import { findDocument } from '@/content/documents'
 import { makePdf } from '@/pdf/make-pdf'
-import { ruleScene } from '@/pdf/rule-scene'
 import { openCms } from '../support/cms'
 import { people, projectId } from '../support/people'
 
@@ -21,7 +21,7 @@ async function untagged(): Promise<Buffer> {
 
 async function tagged(): Promise<Buffer> {
   const cover = {
-    scene: ruleScene(1),
+    scene: homeScene(),
     kicker: '',
     title: 'Rapport',
     subtitle: 'Ny',

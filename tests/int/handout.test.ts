@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { homeScene } from '@/brand/scenes/occasions'
 import { readPdf } from '@/cms/media/pdf/read-pdf'
 import { performTransition } from '@/cms/review/transition'
 import { absenceOf } from '@/content/gone'
 import { findHandout } from '@/content/handout'
 import { makePdf } from '@/pdf/make-pdf'
 import { moduleBlocks } from '@/pdf/module-handout'
-import { ruleScene } from '@/pdf/rule-scene'
 import { openCms } from '../support/cms'
 import { people, projectId } from '../support/people'
 import { paragraph } from '../support/story'
@@ -61,7 +61,7 @@ test('a handout says what the live page says, only where it is whole, and goes w
   const module = await findHandout(route, 'sv')
   if (!module) throw new Error('There is no handout.')
   const cover = {
-    scene: ruleScene(3),
+    scene: homeScene(),
     kicker: '',
     title: module.title,
     subtitle: module.summary,

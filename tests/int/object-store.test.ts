@@ -311,8 +311,8 @@ test('blurring reads from the bucket, and its copy lies there', async () => {
 
 test('a zip takes from the bucket what its reader takes from it, and no more', async () => {
   const { makePdf } = await import('@/pdf/make-pdf')
-  const { ruleScene } = await import('@/pdf/rule-scene')
-  const cover = { scene: ruleScene(1), kicker: '', title: 'Ny', subtitle: 'Ny', publisher: 'Rädda Barnen' }
+  const { homeScene } = await import('@/brand/scenes/occasions')
+  const cover = { scene: homeScene(), kicker: '', title: 'Ny', subtitle: 'Ny', publisher: 'Rädda Barnen' }
   const { bytes } = await makePdf({ language: 'sv', date: new Date(0), cover, blocks: [] })
   const file = { data: bytes, name: 'material.pdf', mimetype: 'application/pdf', size: bytes.length }
   const made = await payload.create({

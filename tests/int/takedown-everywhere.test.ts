@@ -1,6 +1,7 @@
 /** What was taken down, and a picture whose consent was withdrawn, is nowhere: every public surface is asked. */
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { homeScene } from '@/brand/scenes/occasions'
 import type { Reference } from '@/cms/document/reference'
 import { editorialEndpoints } from '@/cms/entry/queue-endpoints'
 import { performTransition } from '@/cms/review/transition'
@@ -8,7 +9,6 @@ import { indexDocument } from '@/cms/search/index-document'
 import type { MadePreviewLink } from '@/domain/preview/preview-links'
 import { guestPath, previewPath } from '@/domain/preview/preview-path'
 import { makePdf } from '@/pdf/make-pdf'
-import { ruleScene } from '@/pdf/rule-scene'
 import { aLive } from '../support/any-kind'
 import { asking } from '../support/asking'
 import { openCms } from '../support/cms'
@@ -225,7 +225,7 @@ describe('a picture whose consent was withdrawn', () => {
 
 describe('training material', () => {
   async function aFile(title: string): Promise<string> {
-    const cover = { scene: ruleScene(1), kicker: '', title, subtitle: 'Ny', publisher: 'Rädda Barnen' }
+    const cover = { scene: homeScene(), kicker: '', title, subtitle: 'Ny', publisher: 'Rädda Barnen' }
     const { bytes } = await makePdf({ language: 'sv', date: new Date(0), cover, blocks: [] })
     const file = { data: bytes, name: 'material.pdf', mimetype: 'application/pdf', size: bytes.length }
     const user = await people.editor()

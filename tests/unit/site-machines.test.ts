@@ -92,7 +92,7 @@ it('robots are told where the sitemap is and to leave the inside alone', () => {
 })
 
 it('a share image is a PNG of 1200 × 630', async () => {
-  const png = Buffer.from(await shareImage({ kind: 'motif', seed: 'barn-i-fokus' }))
+  const png = Buffer.from(await shareImage({ kind: 'other', seed: 'barn-i-fokus' }))
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
 })

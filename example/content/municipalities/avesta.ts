@@ -7,7 +7,7 @@ export const avesta: MunicipalitySeed = {
   slug: 'avesta',
   texts: {
     sv: {
-      summary: 'Vid Dalälven i södra Dalarna. En av de nio kommunerna i Barn i fokus.',
+      summary: 'Vid Dalälven i södra Dalarna, med en gammal hytta. En av de nio kommunerna i Barn i fokus.',
       body: rich(
         paragraph(
           'Avesta ligger där Dalälven rinner genom södra Dalarna. Rädda Barnen har en projektgrupp här. Gruppen arbetar för att barn och föräldrar som är nya ska hitta en plats.',
@@ -18,7 +18,8 @@ export const avesta: MunicipalitySeed = {
       ),
     },
     en: {
-      summary: 'By the river Dal in the south of Dalarna. One of the nine municipalities of Barn i fokus.',
+      summary:
+        'By the river Dal in the south of Dalarna, with an old ironworks. One of the nine municipalities of Barn i fokus.',
       body: rich(
         paragraph(
           'Avesta lies where the river Dal runs through southern Dalarna. Rädda Barnen has a project group here. It works for children and parents who are new to find their place.',

@@ -7,7 +7,8 @@ export const boden: MunicipalitySeed = {
   slug: 'boden',
   texts: {
     sv: {
-      summary: 'Längst i norr, vid Lule älv. Här arbetar Barn i fokus tillsammans med kommunen.',
+      summary:
+        'Längst i norr, vid Lule älv och en gammal fästning. Här arbetar Barn i fokus tillsammans med kommunen.',
       body: rich(
         paragraph(
           'Boden ligger i Norrbotten, nära polcirkeln. Det är den nordligaste av de nio kommunerna i Barn i fokus. Vintern är lång här, och det gör det extra viktigt att ha någonstans att gå.',
@@ -18,7 +19,8 @@ export const boden: MunicipalitySeed = {
       ),
     },
     en: {
-      summary: 'Far to the north, by the river Lule. Barn i fokus works here together with the municipality.',
+      summary:
+        'Far to the north, by the river Lule and an old fortress. Barn i fokus works here together with the municipality.',
       body: rich(
         paragraph(
           'Boden lies in Norrbotten, close to the Arctic Circle. It is the northernmost of the nine municipalities of Barn i fokus. Winters are long here, which makes it all the more important to have somewhere to go.',

@@ -7,7 +7,8 @@ export const kalmar: MunicipalitySeed = {
   slug: 'kalmar',
   texts: {
     sv: {
-      summary: 'Vid sundet mot Öland. Här fick ett hundratal barn ett aktivt sommarlov.',
+      summary:
+        'Vid sundet mot Öland, med ett slott vid vattnet. Här fick ett hundratal barn ett aktivt sommarlov.',
       body: rich(
         paragraph(
           'Kalmar ligger vid Kalmarsund, med Öland på andra sidan vattnet. Kommunen och Barn i fokus har arbetat ihop för barnens bästa.',
@@ -18,7 +19,8 @@ export const kalmar: MunicipalitySeed = {
       ),
     },
     en: {
-      summary: 'By the strait towards Öland. Here about a hundred children had an active summer.',
+      summary:
+        'By the strait towards Öland, with a castle by the water. Here about a hundred children had an active summer.',
       body: rich(
         paragraph(
           'Kalmar lies by the Kalmar Strait, with Öland on the other side of the water. The municipality and Barn i fokus have worked together for the good of the children.',

@@ -7,7 +7,8 @@ export const kristianstad: MunicipalitySeed = {
   slug: 'kristianstad',
   texts: {
     sv: {
-      summary: 'Vid Helge å i nordöstra Skåne. En av de nio kommunerna i Barn i fokus.',
+      summary:
+        'Vid Helge å i nordöstra Skåne, bland våtmarker och tranor. En av de nio kommunerna i Barn i fokus.',
       body: rich(
         paragraph(
           'Kristianstad ligger vid Helge å i Skåne. Det är den sydligaste av de nio kommunerna i projektet. Här arbetar Barn i fokus för att familjer som har flytt ska mötas av samma omtanke som alla andra.',
@@ -18,7 +19,8 @@ export const kristianstad: MunicipalitySeed = {
       ),
     },
     en: {
-      summary: 'By the river Helge in north-eastern Skåne. One of the nine municipalities of Barn i fokus.',
+      summary:
+        'By the river Helge in north-eastern Skåne, among wetlands and cranes. One of the nine municipalities of Barn i fokus.',
       body: rich(
         paragraph(
           'Kristianstad lies by the river Helge in Skåne. It is the southernmost of the nine municipalities of the project. Barn i fokus works here for families who have fled to be met with the same care as everybody else.',

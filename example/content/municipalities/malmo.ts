@@ -7,7 +7,7 @@ export const malmo: MunicipalitySeed = {
   slug: 'malmo',
   texts: {
     sv: {
-      summary: 'Vid Öresund i Skåne. Malmö stad var partner i projektet IMPACT.',
+      summary: 'Vid Öresund och bron i Skåne. Malmö stad var partner i projektet IMPACT.',
       body: rich(
         paragraph(
           'Malmö ligger vid Öresund. Staden var partner i IMPACT, projektet om barn som hade kommit utan sina föräldrar och bodde i nätverkshem.',
@@ -18,7 +18,8 @@ export const malmo: MunicipalitySeed = {
       ),
     },
     en: {
-      summary: 'By the Öresund in Skåne. The City of Malmö was a partner in the project IMPACT.',
+      summary:
+        'By the Öresund and its bridge in Skåne. The City of Malmö was a partner in the project IMPACT.',
       body: rich(
         paragraph(
           'Malmö lies by the Öresund. The city was a partner in IMPACT, the project about children who had come without their parents and lived in network homes.',

@@ -7,7 +7,7 @@ export const mark: MunicipalitySeed = {
   slug: 'mark',
   texts: {
     sv: {
-      summary: 'I Sjuhärad, längs ån Viskan. En av de nio kommunerna i Barn i fokus.',
+      summary: 'I Sjuhärad, längs ån Viskan, i en bygd av vävare. En av de nio kommunerna i Barn i fokus.',
       body: rich(
         paragraph(
           'Marks kommun ligger i Västergötland, i bygden Sjuhärad. Rädda Barnen har en projektgrupp här. Den arbetar nära kommunen och andra i bygden.',
@@ -18,7 +18,8 @@ export const mark: MunicipalitySeed = {
       ),
     },
     en: {
-      summary: 'In Sjuhärad, along the river Viskan. One of the nine municipalities of Barn i fokus.',
+      summary:
+        'In Sjuhärad, along the river Viskan, in a land of weavers. One of the nine municipalities of Barn i fokus.',
       body: rich(
         paragraph(
           'Mark lies in Västergötland, in the district of Sjuhärad. Rädda Barnen has a project group here. It works closely with the municipality and others in the district.',

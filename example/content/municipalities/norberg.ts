@@ -7,7 +7,8 @@ export const norberg: MunicipalitySeed = {
   slug: 'norberg',
   texts: {
     sv: {
-      summary: 'En liten kommun i Bergslagen. Barn i fokus arbetar här nära familjerna.',
+      summary:
+        'En liten kommun i Bergslagen, med skog och gamla gruvor. Barn i fokus arbetar här nära familjerna.',
       body: rich(
         paragraph(
           'Norberg ligger i Bergslagen, i norra Västmanland. Avesta är närmaste granne, och även där finns Barn i fokus. Det gör det lätt att lära av varandra.',
@@ -18,7 +19,8 @@ export const norberg: MunicipalitySeed = {
       ),
     },
     en: {
-      summary: 'A small municipality in Bergslagen. Barn i fokus works close to the families here.',
+      summary:
+        'A small municipality in Bergslagen, with forest and old mines. Barn i fokus works close to the families here.',
       body: rich(
         paragraph(
           'Norberg lies in Bergslagen, in the north of Västmanland. Avesta is next door, and Barn i fokus is there too. That makes it easy to learn from each other.',

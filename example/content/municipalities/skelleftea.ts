@@ -7,7 +7,8 @@ export const skelleftea: MunicipalitySeed = {
   slug: 'skelleftea',
   texts: {
     sv: {
-      summary: 'Vid älven och kusten i Västerbotten. En av de nio kommunerna i Barn i fokus.',
+      summary:
+        'Vid älven och kusten i Västerbotten, med skog och timmer. En av de nio kommunerna i Barn i fokus.',
       body: rich(
         paragraph(
           'Skellefteå ligger vid Skellefteälven, inte långt från Bottenviken. Barn i fokus finns här för att barn i familjer som har flytt ska få en trygg start.',
@@ -18,7 +19,8 @@ export const skelleftea: MunicipalitySeed = {
       ),
     },
     en: {
-      summary: 'By the river and the coast in Västerbotten. One of the nine municipalities of Barn i fokus.',
+      summary:
+        'By the river and the coast in Västerbotten, with forest and timber. One of the nine municipalities of Barn i fokus.',
       body: rich(
         paragraph(
           'Skellefteå lies by the river Skellefte, not far from the Bothnian Bay. Barn i fokus is here so that children in families who have fled get a safe start.',

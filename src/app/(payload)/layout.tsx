@@ -1,6 +1,7 @@
 /** Payload's admin: its own document, beside the public site and sharing nothing with it. */
 import config from '@payload-config'
 import '@payloadcms/next/css'
+import '@/generated/desk-colours.css'
 import '@/admin/ui/contrast.css'
 import '@/admin/ui/drastic.css'
 import '@/admin/ui/field-help.css'

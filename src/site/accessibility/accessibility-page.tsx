@@ -85,7 +85,7 @@ export function AccessibilityPage({ view, frame }: { view: AccessibilityView; fr
           ))}
         </ul>
       </Room>
-      <Room title={words.feedback} tone="birch" narrow>
+      <Room title={words.feedback} tone="panel" narrow>
         {view.feedbackText ? (
           <Words as="p" of={view.feedbackText} frame={frame} />
         ) : (

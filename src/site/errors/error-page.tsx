@@ -1,7 +1,8 @@
 /** 404, 410, 500 and a link that no longer opens anything: what happened, whose fault it is not, and where to go. */
+import { type Motif, occasionScene } from '@/brand/scenes/occasions'
 import type { Farewell } from '@/content/gone'
 import { defaultLocale } from '@/domain/locales'
-import { type Motif, MotifScene } from '@/site/art/scene'
+import { Art } from '@/site/art/art'
 import { Document } from '@/site/layout/document'
 import { type Frame, marked } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
@@ -27,7 +28,7 @@ export function ErrorPage({ problem, frame, farewell: { because, notice } = {} }
     <Document frame={frame} title={errors[problem]} isPrivate>
       <Hero
         frame={frame}
-        tone="birch"
+        tone="panel"
         title={errors[problem]}
         lead={
           <>
@@ -35,7 +36,7 @@ export function ErrorPage({ problem, frame, farewell: { because, notice } = {} }
             {notice ? <p {...marked(defaultLocale, frame)}>{notice}</p> : null}
           </>
         }
-        scene={<MotifScene seed={problem} motif={motifs[problem]} ground="sky" />}
+        scene={<Art scene={occasionScene({ seed: problem, motif: motifs[problem], ground: 'sky' })} />}
       />
       <Room>
         <SearchField frame={frame} />

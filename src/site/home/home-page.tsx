@@ -1,6 +1,7 @@
 /** The front page: what this is, the projects, the newest stories, the map, the training and somebody to ask. */
+import { homeScene, occasionScene } from '@/brand/scenes/occasions'
 import type { HomeView } from '@/content/home'
-import { HomeScene, MotifScene } from '@/site/art/scene'
+import { Art } from '@/site/art/art'
 import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { People } from '@/site/contact/contact-card'
 import { Document } from '@/site/layout/document'
@@ -25,13 +26,13 @@ export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
       description={say.home.lead}
       linkedData={organisationData(frame)}
     >
-      <div className="home-hero sky">
+      <div className="home-hero head">
         <div className="in">
           <h1>{say.home.title}</h1>
           <p className="lead">{say.home.lead}</p>
           <Doors frame={frame} />
         </div>
-        <HomeScene />
+        <Art scene={homeScene()} />
       </div>
       <Room title={say.home.projects}>
         <Projects projects={view.projects} frame={frame} />
@@ -47,7 +48,7 @@ export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
           </p>
         </Room>
       ) : null}
-      <Room tone="birch">
+      <Room tone="panel">
         <div className="cols map-cols">
           <SwedenMap places={view.places} frame={frame} />
           <div>
@@ -58,7 +59,7 @@ export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
           </div>
         </div>
       </Room>
-      <Room tone="spruce" title={say.home.training}>
+      <Room tone="calm" title={say.home.training}>
         <p className="lead">{say.home.trainingText}</p>
         <ModuleList modules={view.modules} frame={frame} brief />
         <p className="more">
@@ -110,9 +111,9 @@ export function Projects({
   return (
     <ul className="projects">
       {projects.map((project, index) => (
-        <li key={project.seed} className={index % 2 ? 'spruce' : 'lingon'}>
+        <li key={project.seed} className={index % 2 ? 'calm' : 'accent'}>
           <div className="tile">
-            <MotifScene seed={project.seed} ground={index % 2 ? 'sky' : 'birch'} />
+            <Art scene={occasionScene({ seed: project.seed, ground: index % 2 ? 'sky' : 'birch' })} />
           </div>
           <div className="about">
             <Heading {...marked(project.title.lang, frame)}>

@@ -1,5 +1,6 @@
 /** The document around every page: head, top, main, foot. */
 import type { ReactNode } from 'react'
+import { colours } from '@/brand/colours'
 import { defaultLocale, type Locale, localeFacts, locales } from '@/domain/locales'
 import { listAround } from '@/domain/public-route'
 import { alternates, pathTo, type Route } from '@/domain/routes'
@@ -60,8 +61,8 @@ export function Document({
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, allowed by its hash */}
         <style dangerouslySetInnerHTML={{ __html: css }} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <meta name="theme-color" content="#b9d3e0" media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content="#22404f" media="(prefers-color-scheme: dark)" />
+        <meta name="theme-color" content={colours.head[0]} media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content={colours.head[1]} media="(prefers-color-scheme: dark)" />
         {isPrivate || frame.preview ? (
           <meta name="robots" content="noindex" />
         ) : (

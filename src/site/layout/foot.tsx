@@ -1,7 +1,8 @@
 /** The foot of every page: who answers for it, the way to say something, the languages once more. */
 
-import { seeded } from '@/site/art/seeded'
-import { Hills } from '@/site/art/shapes'
+import { seeded } from '@/brand/drawing/chance'
+import { hills } from '@/brand/drawing/land'
+import { Cuts } from '@/site/art/art'
 import { Day } from '@/site/ui/day'
 import { type Frame, href } from './frame'
 import { Languages, MenuLink } from './top'
@@ -11,8 +12,7 @@ export function Foot({ frame }: { frame: Frame }) {
   return (
     <footer className="foot">
       <svg className="art" viewBox="0 0 1200 90" preserveAspectRatio="none" aria-hidden="true">
-        <Hills y={70} rise={60} paper="m" chance={seeded('foot')} />
-        <Hills y={80} rise={40} paper="g" chance={seeded('foot 2')} />
+        <Cuts of={[hills(70, 60, 'moss', seeded('foot')), hills(80, 40, 'spruce', seeded('foot 2'))]} />
       </svg>
       <div>
         <div>

@@ -11,12 +11,12 @@ type Hero = {
   kicker?: ReactNode
   title: Said | string
   lead?: ReactNode
-  tone?: 'sky' | 'birch' | 'spruce' | 'lingon'
+  tone?: 'head' | 'panel' | 'calm' | 'accent'
   scene?: ReactNode
   children?: ReactNode
 }
 
-export function Hero({ frame, trail = [], kicker, title, lead, tone = 'birch', scene, children }: Hero) {
+export function Hero({ frame, trail = [], kicker, title, lead, tone = 'panel', scene, children }: Hero) {
   return (
     <div className={`hero ${tone}${scene ? ' with-scene' : ''}`}>
       <div className="in">

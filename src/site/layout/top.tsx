@@ -1,5 +1,6 @@
 /** The top of every page: the name, the menu, the languages. On a phone both lists are sheets that open without script. */
 
+import { mark } from '@/brand/mark'
 import type { NavLink } from '@/content/site-frame'
 import { localeFacts, locales } from '@/domain/locales'
 import { listAround } from '@/domain/public-route'
@@ -105,9 +106,10 @@ function Globe() {
 
 function Mark() {
   return (
-    <svg className="mark" viewBox="-48 -74 96 140" aria-hidden="true">
-      <path className="r" d="M2-70 46-6 0 62-44-4Z" />
-      <path className="p" d="M2-70 46-6 0 4ZM0 62-44-4 0 4Z" />
+    <svg className="mark" viewBox={mark.viewBox} aria-hidden="true">
+      {mark.sheets.map(({ paper, d }) => (
+        <path key={paper} className={paper} d={d} />
+      ))}
     </svg>
   )
 }

@@ -15,7 +15,7 @@ export function MunicipalitiesPage({ view, frame }: { view: readonly Municipalit
     <Document frame={frame} title={say.municipalities.title} description={say.municipalities.lead}>
       <Hero
         frame={frame}
-        tone="sky"
+        tone="head"
         title={say.municipalities.title}
         lead={<p>{say.municipalities.lead}</p>}
       />

@@ -1,6 +1,7 @@
 /** One municipality: its paper landscape, where it lies and whom to ask, its stories or a kind word, its neighbours. */
+import { placeScene } from '@/brand/scenes/landscapes'
 import type { MunicipalityView } from '@/content/municipality-view'
-import { PlaceScene } from '@/site/art/scene'
+import { Art } from '@/site/art/art'
 import { Prose } from '@/site/blocks/prose'
 import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { People } from '@/site/contact/contact-card'
@@ -30,7 +31,7 @@ export function MunicipalityPage({ view, frame }: { view: MunicipalityView; fram
     >
       <Hero
         frame={frame}
-        tone="sky"
+        tone="head"
         trail={[{ to: { kind: 'municipalities' }, label: say.nav.municipalities }]}
         kicker={joined([view.officialName, view.county])}
         title={view.name}
@@ -39,7 +40,7 @@ export function MunicipalityPage({ view, frame }: { view: MunicipalityView; fram
           view.picture ? (
             <Image picture={view.picture} frame={frame} eager />
           ) : (
-            <PlaceScene code={view.code} lat={view.lat} lon={view.lon} />
+            <Art scene={placeScene(view)} />
           )
         }
       />
@@ -75,12 +76,12 @@ export function MunicipalityPage({ view, frame }: { view: MunicipalityView; fram
         </div>
       </Room>
       {view.neighbours.length > 0 ? (
-        <Room title={say.municipality.near} tone="birch">
+        <Room title={say.municipality.near} tone="panel">
           <ul className="stories">
             {view.neighbours.map((place) => (
               <li key={place.code}>
                 <div className="tile">
-                  <PlaceScene code={place.code} lat={place.lat} lon={place.lon} />
+                  <Art scene={placeScene(place)} />
                 </div>
                 <div>
                   <h3>

@@ -9,7 +9,7 @@ export function PreviewAnswer({ guest, frame }: Answer) {
   const { preview: say } = frame.say
   const shown = { state: guest.answer, frame }
   return (
-    <Room id="answer" title={guest.hasAnswered ? say.thanks : say.heading} tone="birch" narrow>
+    <Room id="answer" title={guest.hasAnswered ? say.thanks : say.heading} tone="panel" narrow>
       <p>{guest.hasAnswered ? say.thanksText : say.help}</p>
       <Form
         id="answer-form"

@@ -1,4 +1,5 @@
 /** Who pays, in the first screen; with the European emblem where the European Union does. */
+import { emblem } from '@/brand/emblem'
 import type { FunderView } from '@/content/project-view'
 import type { Frame } from '@/site/layout/frame'
 import { Words } from '@/site/ui/words'
@@ -32,26 +33,16 @@ function Notice({ funder: { notice, name, expanded }, frame }: { funder: FunderV
   )
 }
 
-/** A star with one point up, inscribed in a circle of one eighteenth of the flag's height. */
-const star = Array.from({ length: 5 }, (_, point) => {
-  const angle = ((point * 144 - 90) * Math.PI) / 180
-  return `${(30 * Math.cos(angle)).toFixed(1)} ${(30 * Math.sin(angle)).toFixed(1)}`
-}).join('L')
-
-/** The European emblem by its specification: 3:2, twelve stars on a circle of a third of the height, none turned. */
 function Emblem() {
-  const stars = Array.from({ length: 12 }, (_, hour) => {
-    const angle = (hour * 30 * Math.PI) / 180
-    const [x, y] = [810 + 360 * Math.sin(angle), 540 - 360 * Math.cos(angle)]
-    // biome-ignore lint/suspicious/noArrayIndexKey: the hours of a clock
-    return <use key={hour} href="#star" x={Math.round(x)} y={Math.round(y)} />
-  })
+  const { width, height, blue, gold, star, places } = emblem
   return (
-    <svg className="emblem" viewBox="0 0 1620 1080" role="img" aria-label="EU">
-      <path fill="#039" d="M0 0h1620v1080H0z" />
-      <g fill="#fc0">
-        <path id="star" transform="scale(2)" d={`M${star}z`} />
-        {stars}
+    <svg className="emblem" viewBox={`0 0 ${width} ${height}`} role="img" aria-label="EU">
+      <path fill={blue} d={`M0 0h${width}v${height}H0z`} />
+      <g fill={gold}>
+        <path id="star" d={star} />
+        {places.map(([x, y]) => (
+          <use key={`${x} ${y}`} href="#star" x={x} y={y} />
+        ))}
       </g>
     </svg>
   )

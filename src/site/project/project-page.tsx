@@ -1,7 +1,8 @@
 /** One project, whole: aim, money, places, training, research, documents, stories, people. */
+import { occasionScene } from '@/brand/scenes/occasions'
 import type { ProjectView } from '@/content/project-view'
 import { inMarks } from '@/messages/site/in-marks'
-import { MotifScene } from '@/site/art/scene'
+import { Art } from '@/site/art/art'
 import { Prose, Quotation } from '@/site/blocks/prose'
 import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { People } from '@/site/contact/contact-card'
@@ -44,7 +45,7 @@ export function ProjectPage({ view, frame }: { view: ProjectView; frame: Frame }
           view.picture ? (
             <Image picture={view.picture} frame={frame} eager />
           ) : (
-            <MotifScene seed={view.seed} />
+            <Art scene={occasionScene({ seed: view.seed })} />
           )
         }
       >
@@ -105,7 +106,7 @@ export function ProjectPage({ view, frame }: { view: ProjectView; frame: Frame }
         ))}
       </Room>
       {view.places.length > 0 ? (
-        <Room title={words.municipalities} tone="birch">
+        <Room title={words.municipalities} tone="panel">
           <ul className="names big-names">
             {view.places.map((place) => (
               <li key={place.code}>
@@ -128,7 +129,7 @@ export function ProjectPage({ view, frame }: { view: ProjectView; frame: Frame }
         </Room>
       ) : null}
       {view.modules.length > 0 ? (
-        <Room title={words.modules} tone="spruce">
+        <Room title={words.modules} tone="calm">
           <ModuleList modules={view.modules} frame={frame} brief />
         </Room>
       ) : null}
@@ -151,7 +152,7 @@ export function ProjectPage({ view, frame }: { view: ProjectView; frame: Frame }
         </Room>
       ) : null}
       {view.contacts.length > 0 ? (
-        <Room title={words.contacts} tone="birch">
+        <Room title={words.contacts} tone="panel">
           <People contacts={view.contacts} frame={frame} />
         </Room>
       ) : null}

@@ -13,7 +13,7 @@ export function ResearchPage({ view, frame }: { view: readonly ResearchView[]; f
   const languages = view[0]?.languages
   return (
     <Document frame={frame} title={say.research.title} description={say.research.lead} languages={languages}>
-      <Hero frame={frame} tone="sky" title={say.research.title} lead={<p>{say.research.lead}</p>} />
+      <Hero frame={frame} tone="head" title={say.research.title} lead={<p>{say.research.lead}</p>} />
       {view.length === 0 ? (
         <Room>
           <p className="lead">{say.research.none}</p>

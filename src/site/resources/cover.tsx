@@ -1,15 +1,17 @@
 /** A document's cover, cut from the same paper as everything else: by its kind and its address, so that no two are alike. */
+import type { Paper } from '@/brand/colours'
+import { seeded } from '@/brand/drawing/chance'
+import { disc, hills } from '@/brand/drawing/land'
 import type { DocumentCard } from '@/content/document-view'
-import { seeded } from '@/site/art/seeded'
-import { Disc, Hills, type Paper } from '@/site/art/shapes'
+import { Art } from '@/site/art/art'
 import { type Frame, marked } from '@/site/layout/frame'
 
-type Papers = { tone: 'sky' | 'spruce' | 'birch'; ground: Paper; disc: Paper; hill: Paper }
+type Papers = { tone: 'head' | 'calm' | 'panel'; ground: Paper; sun: Paper; hill: Paper }
 
-const other: Papers = { tone: 'birch', ground: 'b', disc: 'd', hill: 'r' }
+const other: Papers = { tone: 'panel', ground: 'birch', sun: 'deep', hill: 'lingon' }
 const papersOf: Record<string, Papers> = {
-  report: { tone: 'sky', ground: 's', disc: 'r', hill: 'g' },
-  training: { tone: 'spruce', ground: 'g', disc: 'p', hill: 'w' },
+  report: { tone: 'head', ground: 'sky', sun: 'lingon', hill: 'spruce' },
+  training: { tone: 'calm', ground: 'spruce', sun: 'pink', hill: 'snow' },
 }
 
 /** A sheet in upright format; the text on it repeats what stands beside it, and is not read twice. */
@@ -27,19 +29,11 @@ export function Cover({ document, frame }: { document: DocumentCard; frame: Fram
 /** The cover without words, small enough for a list. */
 export function CoverArt({ document: { to, kind } }: { document: DocumentCard }) {
   const chance = seeded(to.kind === 'document' ? to.slug : kind)
-  const { ground, disc, hill } = papersOf[kind] ?? other
+  const { ground, sun, hill } = papersOf[kind] ?? other
   const low = chance.between(640, 760)
-  return (
-    <svg className="art" viewBox="0 0 600 800" aria-hidden="true">
-      <path className={ground} d="M0 0H600V800H0Z" />
-      <Disc
-        paper={disc}
-        x={chance.between(140, 460)}
-        y={low - chance.between(40, 150)}
-        size={chance.between(80, 150)}
-        chance={chance}
-      />
-      <Hills y={low} rise={120} paper={hill} chance={chance} />
-    </svg>
-  )
+  const cuts = [
+    disc(chance.between(140, 460), low - chance.between(40, 150), chance.between(80, 150), sun, chance),
+    hills(low, 120, hill, chance),
+  ]
+  return <Art scene={{ width: 600, height: 800, ground, cuts }} />
 }

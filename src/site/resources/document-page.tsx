@@ -34,7 +34,7 @@ export function DocumentPage({ view, frame }: { view: DocumentView; frame: Frame
         title={view.title}
         lead={<Words as="p" of={view.summary} frame={frame} />}
         scene={
-          <div className="desk on-moss">
+          <div className="desk moss">
             <Cover document={view} frame={frame} />
           </div>
         }

@@ -19,7 +19,7 @@ export function SearchPage({ view, frame }: { view: SearchView; frame: Frame }) 
   const places = view.page === 1 ? placesMeant(view.query, frame) : []
   return (
     <Document frame={frame} title={say.search.title} isPrivate>
-      <Hero frame={frame} tone="sky" title={say.search.title}>
+      <Hero frame={frame} tone="head" title={say.search.title}>
         <SearchField frame={frame} query={view.query} />
       </Hero>
       <Room>

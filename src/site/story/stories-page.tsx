@@ -40,7 +40,7 @@ export function StoriesPage({ view, frame }: { view: StoriesView; frame: Frame }
       title={listTitle(say.stories.title, fields, frame, view)}
       description={say.stories.lead}
     >
-      <Hero frame={frame} tone="sky" title={say.stories.title} lead={<p>{say.stories.lead}</p>} />
+      <Hero frame={frame} tone="head" title={say.stories.title} lead={<p>{say.stories.lead}</p>} />
       <Room>
         <Filters frame={frame} label={say.stories.filter} fields={fields} />
         <p className="tally">

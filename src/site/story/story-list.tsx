@@ -1,28 +1,12 @@
 /** Stories as things to choose: each with its photograph or its own paper picture. */
+import { storyScene } from '@/brand/scenes/occasions'
 import type { StoryCard } from '@/content/story-view'
-import { type Motif, MotifScene } from '@/site/art/scene'
-import { seeded } from '@/site/art/seeded'
+import { Art } from '@/site/art/art'
 import { type Frame, href, marked } from '@/site/layout/frame'
 import { Day } from '@/site/ui/day'
 import { Image } from '@/site/ui/picture'
 import { Untranslated } from '@/site/ui/untranslated'
 import { Words } from '@/site/ui/words'
-
-const motifsOfTheme: Record<string, readonly [Motif, ...Motif[]]> = {
-  leisure: ['kites', 'people'],
-  school: ['people', 'roofs'],
-  health: ['leaves', 'hands'],
-  language: ['people', 'hands'],
-  parents: ['hands', 'people'],
-  'meeting-place': ['roofs', 'people'],
-  holiday: ['leaves', 'kites'],
-}
-
-/** After the story's first theme; among its motifs, by the slug. */
-function motifFor(story: StoryCard): Motif | undefined {
-  const motifs = motifsOfTheme[story.themes[0] ?? '']
-  return motifs && seeded(story.seed).oneOf(motifs)
-}
 
 /** The photograph, or a picture cut after the story's first theme. */
 export function StoryPicture({ story, frame, eager }: { story: StoryCard; frame: Frame; eager?: boolean }) {
@@ -30,7 +14,7 @@ export function StoryPicture({ story, frame, eager }: { story: StoryCard; frame:
     return (
       <Image picture={story.picture} frame={frame} eager={eager} sizes="(min-width: 52rem) 40rem, 100vw" />
     )
-  return <MotifScene seed={story.seed} motif={motifFor(story)} />
+  return <Art scene={storyScene(story)} />
 }
 
 type Listed = {

@@ -119,7 +119,7 @@ export function StoryPage({
           <AskToRemove frame={frame} />
         </Room>
         {view.lessons.length > 0 ? (
-          <Room title={say.story.lessons} tone="birch">
+          <Room title={say.story.lessons} tone="panel">
             <Lessons of={view.lessons} frame={frame} />
           </Room>
         ) : null}

@@ -1,12 +1,8 @@
-/** A module's own picture, cut after its first subject. */
+/** A module's own picture, drawn after its first subject. */
+import { subjectScene } from '@/brand/scenes/subjects'
 import type { ModuleCard } from '@/content/module-view'
-import { MotifScene } from '@/site/art/scene'
+import { Art } from '@/site/art/art'
 
-const hard = new Set(['trauma', 'honour', 'breakdown'])
-
-export function ModuleScene({ module }: { module: ModuleCard }) {
-  const seed = module.to.kind === 'module' ? module.to.slug : module.title.text
-  // Where it is about violence or loss, nobody jumps for joy.
-  const isHard = module.topics.some((topic) => hard.has(topic))
-  return <MotifScene seed={seed} motif={isHard ? 'hands' : undefined} />
+export function ModuleScene({ module: { to, title, topics } }: { module: ModuleCard }) {
+  return <Art scene={subjectScene({ seed: to.kind === 'module' ? to.slug : title.text, topics })} />
 }

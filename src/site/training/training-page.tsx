@@ -1,6 +1,7 @@
 /** The training library: the modules in order, filters in the address. */
+import { occasionScene } from '@/brand/scenes/occasions'
 import type { TrainingView } from '@/content/modules'
-import { MotifScene } from '@/site/art/scene'
+import { Art } from '@/site/art/art'
 import { Document } from '@/site/layout/document'
 import type { Frame } from '@/site/layout/frame'
 import { href, write } from '@/site/layout/frame'
@@ -43,10 +44,10 @@ export function TrainingPage({ view, frame }: { view: TrainingView; frame: Frame
     <Document frame={frame} title={listTitle(words.title, fields, frame)} description={words.lead}>
       <Hero
         frame={frame}
-        tone="spruce"
+        tone="calm"
         title={words.title}
         lead={<p>{words.lead}</p>}
-        scene={<MotifScene seed="training" motif="people" ground="sky" />}
+        scene={<Art scene={occasionScene({ seed: 'training', motif: 'people', ground: 'sky' })} />}
       >
         <Numbers of={[[view.total, frame.say.count.modules(view.total)]]} />
       </Hero>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 type Room = {
   title?: ReactNode
   id?: string
-  tone?: 'birch' | 'spruce' | 'lingon' | 'sky'
+  tone?: 'panel' | 'calm' | 'accent' | 'head'
   children: ReactNode
   narrow?: boolean
 }

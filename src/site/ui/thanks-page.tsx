@@ -1,5 +1,6 @@
 /** After a form: what happens next. */
-import { MotifScene } from '@/site/art/scene'
+import { occasionScene } from '@/brand/scenes/occasions'
+import { Art } from '@/site/art/art'
 import { Document } from '@/site/layout/document'
 import { type Frame, href } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
@@ -16,9 +17,9 @@ export function ThanksPage({ title, text, number, frame }: Thanks) {
     <Document frame={frame} title={title} isPrivate>
       <Hero
         frame={frame}
-        tone="sky"
+        tone="head"
         title={title}
-        scene={<MotifScene seed="thanks" motif="hands" ground="sky" />}
+        scene={<Art scene={occasionScene({ seed: 'thanks', motif: 'hands', ground: 'sky' })} />}
       >
         {number ? (
           <p className="lead">

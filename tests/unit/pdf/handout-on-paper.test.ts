@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { homeScene } from '@/brand/scenes/occasions'
 import { type Locale, locales } from '@/domain/locales'
 import { shapes } from '@/generated/shapes'
 import { headed, type PdfBlock, plain } from '@/pdf/blocks'
@@ -9,11 +10,10 @@ import { blocksOfLexical } from '@/pdf/blocks-of-lexical'
 import { makePdf } from '@/pdf/make-pdf'
 import { moduleBlocks } from '@/pdf/module-handout'
 import { PressError, press } from '@/pdf/press/press'
-import { ruleScene } from '@/pdf/rule-scene'
 import { allParts, openPdf, type Part, wholeText } from '../../support/pdf-reader'
 
 const cover = {
-  scene: ruleScene(3),
+  scene: homeScene(),
   kicker: 'Modul 3',
   title: 'Trygga möten',
   subtitle: 'Kort',

@@ -1,17 +1,17 @@
 /** A module to take along: a tagged PDF of the text that is live at this moment, gone as soon as that is. */
+import { subjectScene } from '@/brand/scenes/subjects'
 import { findHandout } from '@/content/handout'
 import { pathTo } from '@/domain/routes'
 import { formatting } from '@/messages/site/formatting'
 import type { PdfBlock } from '@/pdf/blocks'
 import { makePdf } from '@/pdf/make-pdf'
 import { moduleBlocks } from '@/pdf/module-handout'
-import { ruleScene } from '@/pdf/rule-scene'
 import type { Visit } from '../visit'
 
 export async function handout({ route, locale, frame }: Visit<'handout'>): Promise<Response | undefined> {
   const module = await findHandout(route.slug, locale)
   if (!module) return undefined
-  const { number, title, summary, project, fundingNotice, updatedAt } = module
+  const { number, topics, title, summary, project, fundingNotice, updatedAt } = module
   const { module: words, paper } = frame.say
   const address = frame.origin + pathTo({ kind: 'module', slug: route.slug }, locale)
   const day = formatting(locale).day(updatedAt)
@@ -19,7 +19,7 @@ export async function handout({ route, locale, frame }: Visit<'handout'>): Promi
     language: locale,
     date: new Date(updatedAt),
     cover: {
-      scene: ruleScene(number),
+      scene: subjectScene({ seed: route.slug, topics }),
       kicker: [project, words.numbered(number)].filter(Boolean).join(' · '),
       title,
       subtitle: summary,

@@ -1,13 +1,19 @@
-/** The paper scissors: every shape of the seed's pictures, as SVG path data. Numbers in, a path out, no chance involved. */
+/** The scissors: every shape there is, as SVG path data. Numbers in, a path out. */
 
 export type Point = readonly [x: number, y: number]
 
 const n = (value: number): string => String(Math.round(value * 10) / 10)
 const at = ([x, y]: Point): string => `${n(x)} ${n(y)}`
 
+/** Where a piece is put: moved, made so many hundredths as large, turned by degrees. */
+export function placed(x: number, y: number, size = 100, turned = 0): string {
+  const scale = size === 100 ? '' : ` scale(${Math.round(size) / 100})`
+  return `translate(${Math.round(x)} ${Math.round(y)})${turned ? ` rotate(${Math.round(turned)})` : ''}${scale}`
+}
+
 /** A piece cut with straight snips. */
 export function polygon(...points: readonly Point[]): string {
-  return `M${points.map(at).join('L')}Z`
+  return `M${points.map(at).join(' ')}Z`
 }
 
 /** A piece cut in one round movement through the points. */
@@ -36,21 +42,14 @@ function curve(a: Point, b: Point, c: Point, d: Point): string {
 }
 
 export function circle(x: number, y: number, r: number): string {
-  const k = r * 0.5523
-  return (
-    `M${n(x - r)} ${n(y)}` +
-    `C${n(x - r)} ${n(y - k)} ${n(x - k)} ${n(y - r)} ${n(x)} ${n(y - r)}` +
-    `C${n(x + k)} ${n(y - r)} ${n(x + r)} ${n(y - k)} ${n(x + r)} ${n(y)}` +
-    `C${n(x + r)} ${n(y + k)} ${n(x + k)} ${n(y + r)} ${n(x)} ${n(y + r)}` +
-    `C${n(x - k)} ${n(y + r)} ${n(x - r)} ${n(y + k)} ${n(x - r)} ${n(y)}Z`
-  )
+  return `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0-${n(2 * r)} 0`
 }
 
 /** The ridge of a landscape, closed downwards to the floor of the picture. */
-export function hills(floor: number, ...ridge: readonly Point[]): string {
-  const first = ridge[0] ?? [0, floor]
-  const last = ridge.at(-1) ?? first
-  return `${line(...ridge)}L${n(last[0])} ${n(floor)}L${n(first[0])} ${n(floor)}Z`
+export function ridge(floor: number, ...points: readonly Point[]): string {
+  const first = points[0] ?? [0, floor]
+  const last = points.at(-1) ?? first
+  return `${line(...points)}L${n(last[0])} ${n(floor)}L${n(first[0])} ${n(floor)}Z`
 }
 
 /** Turns a point round the origin by degrees and moves it. */
