@@ -29,8 +29,10 @@ export const colours = {
   link: ['#a4112c', '#ff9aa6'],
   /** What is wrong. */
   warn: ['#a4112c', '#ff9aa6'],
-  /** Under a word that was found. */
-  mark: ['#e7919a', '#c46d78'],
+  /** Under a word that was found, and a place on the map. */
+  mark: ['#e7919a', '#e7919a'],
+  /** The country on the map. */
+  land: ['#17483a', '#2b5c4b'],
   /** Dark and light in either scheme: the way out, what is printed on a button that lies on colour. */
   coal: ['#1c1813', '#0c0b09'],
   chalk: ['#ffffff', '#ffffff'],

@@ -28,6 +28,6 @@ export const marks: readonly (readonly [mark: Colour, ground: Colour])[] = [
   ['link', 'head'],
   ['warn', 'panel'],
   // The map: a dot on the land, and the one that is lit.
-  ['mark', 'calm'],
+  ['mark', 'land'],
   ['onCalm', 'accent'],
 ]

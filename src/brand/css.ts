@@ -1,15 +1,19 @@
 /** The colours for style sheets: `onAccent` is `--on-accent`, and what is cut from a paper has the paper's class. */
-import { colours, desk, papers, printed } from './colours'
+import { colours, desk, papers, printed, type Schemes } from './colours'
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 const properties = (values: readonly (readonly [name: string, value: string])[]) =>
   `:root{${values.map(([name, value]) => `--${kebab(name)}:${value}`).join(';')}}`
 
+/** All of the light scheme, and what the dark one changes. */
 function scheme(at: 0 | 1): string {
-  const values = Object.entries(colours).map(([name, schemes]) => [name, schemes[at]] as const)
-  const classes = Object.entries(papers).map(([name, schemes]) => `.${name}{color:${schemes[at]}}`)
-  return properties(values) + classes.join('')
+  const toSay = (all: Record<string, Schemes>) =>
+    Object.entries(all).flatMap(([name, { 0: light, [at]: value }]) =>
+      at === 0 || value !== light ? [[name, value] as const] : [],
+    )
+  const classes = toSay(papers).map(([name, value]) => `.${name}{color:${value}}`)
+  return properties(toSay(colours)) + classes.join('')
 }
 
 /** For the public pages. What is printed is never dark. */

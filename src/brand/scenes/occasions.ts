@@ -11,9 +11,8 @@ export type Motif = (typeof motifs)[number]
 
 const draw: Record<Motif, (chance: Chance) => Cut[]> = {
   kites: (chance) => [
-    ...kite(806 + chance.between(-20, 50), 130, 170, 'lingon', 'pink', { string: [668, 330] }),
-    ...kite(340 + chance.between(-40, 30), 110, 120, 'snow', 'spruce', { string: [442, 352] }),
-    ...kite(1070, 190, 90, 'spruce', 'moss'),
+    ...kite(736 + chance.between(-20, 20), 130, 170, 'lingon', 'pink', { string: [668, 330] }),
+    ...kite(420 + chance.between(-30, 20), 110, 120, 'snow', 'spruce', { string: [442, 352] }),
     hills(420, 120, 'moss', chance),
     person(600, 494, 190, 'snow', { pose: 'run', wears: 'trousers' }),
     person(478, 474, 124, 'lingon', { pose: 'reach' }),
@@ -96,7 +95,7 @@ export function homeScene(): Scene {
     disc(1016, 148, 112, 'lingon', chance),
     ...kite(800, 124, 104, 'snow', 'spruce', { string: [726, 344] }),
     hills(392, 110, 'deep', chance),
-    ...forest(446, 7, 126, chance),
+    ...forest(446, 5, 126, chance),
     ...village(446, 800, 3, chance),
     hills(462, 44, 'snow', chance),
     person(668, 498, 165, 'lingon', { pose: 'run', wears: 'trousers' }),
