@@ -5,9 +5,10 @@ export type Point = readonly [x: number, y: number]
 const n = (value: number): string => String(Math.round(value * 10) / 10)
 const at = ([x, y]: Point): string => `${n(x)} ${n(y)}`
 
-/** Where a piece is put: moved, made so many hundredths as large, turned by degrees. */
+/** Where a piece is put: moved, made so many hundredths as large (to a tenth, which nobody sees), turned by degrees. */
 export function placed(x: number, y: number, size = 100, turned = 0): string {
-  const scale = size === 100 ? '' : ` scale(${Math.round(size) / 100})`
+  const tenths = Math.round(size / 10)
+  const scale = tenths === 10 ? '' : ` scale(${tenths / 10})`
   return `translate(${Math.round(x)} ${Math.round(y)})${turned ? ` rotate(${Math.round(turned)})` : ''}${scale}`
 }
 

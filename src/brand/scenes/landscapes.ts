@@ -104,7 +104,7 @@ const settings: Record<Setting, { behind: Draw; before: Draw }> = {
       glitter('sky', [470, 420, 90], [640, 440, 130], [560, 474, 150]),
       ...house(826, 440, 92, 'lingon', { chance }),
       ...house(908, 428, 80, 'snow', { chance, window: 'deep' }),
-      ...boat(600, 462, 56, 'lingon', 'snow', 'pink'),
+      ...boat(590, 462, 80, 'lingon', 'snow', 'pink'),
       water(508, 'dusk'),
     ],
   },
@@ -262,20 +262,21 @@ const landmarks: Record<Landmark, Draw> = {
     { d: 'M380 478q90 24 190-6l40 40H350Z', paper: 'deep' },
   ],
   loom: () => [
-    // The warp is strung between two beams, and the cloth runs out into the land.
-    { d: 'M436 250V474M764 250V474', paper: 'coal', line: 16 },
+    // An upright loom: the cloth grows downwards, and stones keep the threads straight.
     {
-      d: Array.from({ length: 13 }, (_, thread) => `M${456 + thread * 24} 262V400`).join(''),
-      paper: 'wine',
-      line: 4,
+      d: Array.from({ length: 12 }, (_, thread) => `M${468 + thread * 24} 300V430`).join(''),
+      paper: 'snow',
+      line: 5,
     },
-    { d: 'M420 256H780', paper: 'wine', line: 22 },
-    { d: polygon([448, 362], [752, 358], [754, 398], [446, 400]), paper: 'lingon' },
-    { d: polygon([446, 398], [754, 396], [758, 424], [442, 426]), paper: 'cloudberry' },
-    { d: 'M442 424 758 422q30 40 90 70l40 100H330q20-130 112-168Z', paper: 'spruce' },
-    { d: 'M432 446 772 442l20 22H414ZM392 488H822l24 18H374Z', paper: 'snow' },
-    { d: 'M424 410H776', paper: 'wine', line: 14 },
-    { d: 'M560 346l40-16 40 14-40 16Z', paper: 'coal' },
+    ...Array.from(
+      { length: 6 },
+      (_, stone): Cut => ({ d: circle(0, 0, 17), paper: 'coal', at: placed(480 + stone * 48, 440) }),
+    ),
+    { d: polygon([452, 190], [748, 190], [746, 330], [454, 332]), paper: 'lingon' },
+    { d: 'M453 222H747M453 300H747', paper: 'cloudberry', line: 12 },
+    { d: `M456 261${'l24-20 24 20 24-20 24 20'.repeat(3)}`, paper: 'snow', line: 8 },
+    { d: 'M440 180V478M760 180V478M420 186H780', paper: 'wine', line: 20 },
+    { d: 'M430 366H770', paper: 'wine', line: 10 },
   ],
   timber: (chance) => [
     ...house(770, 440, 170, 'lingon', { chance }),
