@@ -99,7 +99,7 @@ export function homeScene(): Scene {
     ...village(446, 800, 3, chance),
     hills(462, 44, 'snow', chance),
     person(668, 498, 165, 'lingon', { pose: 'run', wears: 'trousers' }),
-    ...pair(880, 502, 226, 'coal', 'lingon', 'coat'),
+    ...pair(880, 502, 226, 'coal', 'cloudberry', 'coat'),
     person(780, 500, 112, 'pink', { pose: 'cheer' }),
     branch(1144, 540, 160, 'lingon', 5),
     hills(488, 14, 'spruce', chance),
