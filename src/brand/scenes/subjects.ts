@@ -179,7 +179,7 @@ const subjects: Record<string, Subject> = {
       },
       { d: 'M626 446Q720 500 790 420T900 260', paper: 'snow', line: 6 },
       { d: 'M892 286 936 150', paper: 'coal', line: 9 },
-      ...pair(330, 494, 150, 'snow', 'pink', 'trousers'),
+      ...pair(330, 494, 150, 'coal', 'pink', 'trousers'),
       hills(492, 20, 'moss', chance),
     ],
   },
