@@ -48,6 +48,7 @@ describe('what the scenes show', () => {
   it('every module of the training has a subject of its own', () => {
     const drawn = modules.map(([, { topics }]) => svgOf(subjectScene({ seed: 'the same', topics })))
     expect(new Set(drawn).size).toBe(modules.length)
+    expect(drawn).not.toContain(svgOf(subjectScene({ seed: 'the same', topics: [] })))
   })
   it('a subject that nobody has drawn gets the general scene', () => {
     const seed = 'a-new-module'
