@@ -96,12 +96,12 @@ export function homeScene(): Scene {
     ...kite(800, 124, 104, 'snow', 'spruce', { string: [726, 344] }),
     hills(392, 110, 'deep', chance),
     ...forest(446, 5, 126, chance),
-    ...village(446, 800, 3, chance),
+    ...village(446, 800, 2, chance),
     hills(462, 44, 'snow', chance),
     person(668, 498, 165, 'lingon', { pose: 'run', wears: 'trousers' }),
     ...pair(880, 502, 226, 'coal', 'cloudberry', 'coat'),
     person(780, 500, 112, 'pink', { pose: 'cheer' }),
-    branch(1144, 540, 160, 'lingon', 5),
+    branch(1144, 540, 160, 'spruce', 5),
     hills(488, 14, 'spruce', chance),
   ]
   return { ...sheet, ground: 'sky', cuts }
