@@ -32,9 +32,7 @@ export const searchedKinds = those<ReviewedCollection & Those<{ searched: NonNul
   ({ stored, searched }) => stored === 'collection' && searched !== undefined,
 )
 
-export const sharedKinds = those<Those<{ shared: NonNullable<Kind['shared']> }>>(
-  ({ shared }) => shared !== undefined,
-)
+export const sharedKinds = those<Those<{ isShared: true }>>(({ isShared = false }) => isShared)
 
 /** The page of one. */
 export type PageOf<Name extends ReviewedKind> = Kinds[Name]['page']

@@ -27,8 +27,8 @@ export type Kind = {
   readonly searched?: { readonly body: readonly string[]; readonly weight: number }
   /** Search in the admin: fields in which a word may stand, the first being its title; the field of its municipality. */
   readonly found?: { readonly in: readonly string[]; readonly municipality?: string }
-  /** What stands for its page where it is shared: a paper picture by rule, or the place on the map. */
-  readonly shared?: 'motif' | 'place'
+  /** Its page has a picture where it is shared: src/content/share.ts says which. */
+  readonly isShared?: true
   /** Texts may link to it. */
   readonly isLinked?: true
 }
@@ -49,7 +49,7 @@ export const tableOfKinds = {
       weight: 0.12,
     },
     found: { in: ['title', 'shortName', 'summary'], municipality: 'municipalities.municipality' },
-    shared: 'motif',
+    isShared: true,
     isLinked: true,
   },
   'training-modules': {
@@ -67,7 +67,7 @@ export const tableOfKinds = {
       weight: 0.1,
     },
     found: { in: ['title', 'summary', 'slug'] },
-    shared: 'motif',
+    isShared: true,
     isLinked: true,
   },
   municipalities: {
@@ -79,7 +79,7 @@ export const tableOfKinds = {
     audience: 'public',
     searched: { body: ['body', 'officialName', 'county'], weight: 0.1 },
     found: { in: ['name', 'officialName', 'code'] },
-    shared: 'place',
+    isShared: true,
     isLinked: true,
   },
   stories: {
@@ -91,7 +91,7 @@ export const tableOfKinds = {
     audience: 'public',
     searched: { body: ['body', 'quote', 'lessons'], weight: 0.05 },
     found: { in: ['title', 'summary', 'slug'], municipality: 'municipality' },
-    shared: 'motif',
+    isShared: true,
     isLinked: true,
   },
   research: {
@@ -112,7 +112,7 @@ export const tableOfKinds = {
     audience: 'public',
     searched: { body: ['contents'], weight: -0.1 },
     found: { in: ['title', 'summary', 'slug'] },
-    shared: 'motif',
+    isShared: true,
     isLinked: true,
   },
   contacts: {

@@ -50,7 +50,7 @@ vi.mock('@/domain/table-of-kinds', async (original) => {
     audience: 'professional',
     searched: { body: ['body', 'place'], weight: 0.07 },
     found: { in: ['title', 'place'], municipality: 'municipality' },
-    shared: 'motif',
+    isShared: true,
     isLinked: true,
   }
   return { tableOfKinds: { ...tableOfKinds, events } }
@@ -148,7 +148,7 @@ describe('a kind that is added to the table', () => {
   })
 
   it('has a picture where it is shared', async () => {
-    expect(await shareScene('event-julbord')).toEqual({ kind: 'motif', seed: 'julbord' })
+    expect(await shareScene('event-julbord')).toEqual({ kind: 'other', seed: 'julbord' })
     expect(findLiveBySlug).toHaveBeenLastCalledWith('events', 'julbord')
   })
 
