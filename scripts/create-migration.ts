@@ -2,14 +2,13 @@
  * `npm run migrate:create -- name-of-the-change`: writes the migration that leads from the last one to the schema.
  * Three things of Payload's generator are mended: it imports its types as if they were values, which Node's own type
  * stripping refuses; it names by the clock, although the next one is compared with the last by name; and it writes
- * the index anew in the order of the disk.
+ * an index that nobody reads.
  */
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exitCodeOf } from './check/run'
 
 const folder = 'migrations'
-const indexPath = join(folder, 'index.ts')
 
 const [change] = process.argv.slice(2)
 if (!change || change === '--help') {
@@ -18,15 +17,16 @@ if (!change || change === '--help') {
   )
   process.exit(change ? 0 : 1)
 }
-const [before, index] = [await migrationNames(), await readFile(indexPath, 'utf8')]
+const before = await migrationNames()
 const env = { PAYLOAD_SECRET: 'for generating only', DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }
 const code = await exitCodeOf('payload', ['migrate:create', change], env)
+await rm(join(folder, 'index.ts'), { force: true })
 const [made] = (await migrationNames()).filter((name) => !before.includes(name))
 if (made) await settle(made, nameAfter(before.at(-1), made))
 process.exit(code)
 
 async function migrationNames(): Promise<string[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'))
   return files.map((file) => file.replace(/\.ts$/, '')).sort()
 }
 
@@ -49,12 +49,5 @@ async function settle(made: string, name: string): Promise<void> {
       /import \{ MigrateUpArgs, MigrateDownArgs, sql \}/,
       'import { type MigrateDownArgs, type MigrateUpArgs, sql }',
     ),
-  )
-  const word = name.slice(16).replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
-  await writeFile(
-    indexPath,
-    index
-      .replace('\n\nexport', `\nimport * as ${word} from './${name}'\n\nexport`)
-      .replace(/\n\]\s*$/, `\n  { up: ${word}.up, down: ${word}.down, name: '${name}' },\n]\n`),
   )
 }

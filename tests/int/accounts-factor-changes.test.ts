@@ -1,5 +1,4 @@
 import { sql } from '@payloadcms/db-postgres'
-import { readMigrationFiles } from 'payload'
 import pg from 'pg'
 import { beforeEach, expect, test } from 'vitest'
 import {
@@ -10,11 +9,9 @@ import {
   setUpFactor,
   signIn,
   statement,
-  tokenIn,
   withToken,
 } from '../support/accounts'
-import { inOwnersTransaction, ownersAddress } from '../support/as-owner'
-import { openCms } from '../support/cms'
+import { ownersAddress } from '../support/as-owner'
 import { newPasskey } from '../support/passkey'
 import {
   add,
@@ -193,26 +190,4 @@ test('wrong codes of somebody who knows the password do not hold up a passkey', 
   expect((await post('/second-factor', { ticket, passkey })).status).toBe(200)
   await holdUp()
   expect((await (await removal(token, key))()).status).toBe(200)
-})
-
-test('gone back to a version without passkeys, whoever had nothing else comes in by a mail, not by the password alone', async () => {
-  const [bare, both] = [await withPasskey(), await withApp()]
-  await both.addPasskey()
-  const plain = await newcomer()
-  const payload = await openCms()
-  const migrations = await readMigrationFiles({ payload })
-  const passkeys = migrations.find(({ name }) => name.endsWith('_passkeys'))
-  const doors = migrations.find(({ name }) => name.endsWith('_account_doors'))
-  const kept = inOwnersTransaction(async (db) => {
-    // What came after it has gone before.
-    await doors?.down({ db } as never)
-    await passkeys?.down({ db } as never)
-    const { rows } = await db.execute(
-      sql`select id from users where hash is not null and salt is not null
-          and id in (${bare.user.id}, ${both.user.id}, ${plain.id})`,
-    )
-    throw Object.assign(new Error('rolled back'), { ids: rows.map(({ id }) => id).sort() })
-  })
-  await expect(kept).rejects.toMatchObject({ ids: [both.user.id, plain.id].sort() })
-  expect(tokenIn(await signIn(String(plain.email)))).not.toBe('undefined')
 })

@@ -1,14 +1,12 @@
 /** A page that an editor withdraws says why, or leads on to another; and nobody says more to readers on her own. */
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
-import { readMigrationFiles } from 'payload'
 import { describe, expect, test } from 'vitest'
 import { query } from '@/cms/db/transaction'
 import type { TransitionRequest } from '@/cms/review/act'
 import { absenceOf } from '@/content/gone'
 import { locales } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
-import { inOwnersTransaction } from '../support/as-owner'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { holding, readAt, readEverywhere } from '../support/public-surfaces'
@@ -208,43 +206,4 @@ describe('a withdrawn page can lead on', () => {
     })
     expect(await look(story.id)).toMatchObject({ live: 'live' })
   })
-})
-
-test('what one person had made public before becomes a document of ours, or waits for a second yes', async () => {
-  const payload = await openCms()
-  const migration = (await readMigrationFiles({ payload })).find(({ name }) => name.endsWith('_notices'))
-  const instead = await aStory().live()
-  const was = {
-    [`/berattelser/${instead.slug}`]: instead.id,
-    [`/ar/stories/${instead.slug}?a=b#c`]: instead.id,
-    '/kontakt': null,
-    '/\t/evil.example': null,
-    [`/evil/berattelser/${instead.slug}`]: null,
-    [`//evil.example/berattelser/${instead.slug}`]: null,
-  }
-  const stories = await Promise.all(Object.keys(was).map(async (to) => ({ to, ...(await aWithdrawn()) })))
-  const editor = String((await people.editor()).id)
-  const work = inOwnersTransaction(async (db) => {
-    await migration?.down({ db } as never)
-    for (const { id, to } of stories)
-      await db.execute(
-        sql`update workflow_items set redirect_to = ${to}, notice = 'Elsa i 3B' where subject_id = ${id}`,
-      )
-    await migration?.up({ db } as never)
-    for (const { id, to } of stories) {
-      const { rows } = await db.execute(
-        sql`select redirect_to, notice, proposed_notice from workflow_items where subject_id = ${id}`,
-      )
-      const target = was[to]
-      expect(rows, to).toEqual([
-        {
-          redirect_to: target ? { kind: 'stories', id: target } : null,
-          notice: null,
-          proposed_notice: { text: 'Elsa i 3B', by: editor },
-        },
-      ])
-    }
-    throw new Error('Nothing of this stays.')
-  })
-  await expect(work).rejects.toThrow('Nothing of this stays.')
 })

@@ -1,6 +1,4 @@
 /** What only the owner of the tables may do, on this test file's own database. */
-import type { sql } from '@payloadcms/db-postgres'
-import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { withDatabase } from './database-server'
@@ -20,21 +18,6 @@ export async function asOwner(
   try {
     const results = [await client.query(statements)].flat()
     return results.at(-1)?.rows ?? []
-  } finally {
-    await client.end()
-  }
-}
-
-type Transaction = {
-  execute(statement: ReturnType<typeof sql>): Promise<{ rows: Record<string, unknown>[] }>
-}
-
-/** A transaction of the owner's, as a migration runs in. */
-export async function inOwnersTransaction<T>(act: (db: Transaction) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: ownersAddress() })
-  await client.connect()
-  try {
-    return await drizzle({ client: client as never }).transaction((db) => act(db as unknown as Transaction))
   } finally {
     await client.end()
   }

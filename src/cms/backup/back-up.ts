@@ -9,10 +9,11 @@ import { env } from '@/env'
 import { namesOn, readStored, shelves } from '@/store/store'
 import { extendChain, readHead } from '../chain/head'
 import { migrationLock } from '../db/migration-lock'
+import { migrationsOf } from '../db/migrations-of'
 import { ArchiveWriter } from './archive-writer'
 import { BackupMistake } from './backup-mistake'
 import { rowsName, type Table } from './manifest'
-import { columnList, migrationsOf, quoted, tablesOf } from './tables'
+import { columnList, quoted, tablesOf } from './tables'
 
 /** Says how far it has come. */
 export type Tell = (step: string, done: number, of: number) => void

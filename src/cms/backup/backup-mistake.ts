@@ -1,4 +1,5 @@
 import { StoreAway } from '@/store/store-away'
+import { MigrationMistake } from '../db/migrations-of'
 
 /** What the person at the keyboard can mend: told in one sentence, without a stack. */
 export class BackupMistake extends Error {
@@ -7,7 +8,8 @@ export class BackupMistake extends Error {
 
 /** One sentence where we know it, else all we have. */
 export function sentenceOfMistake(error: unknown): string {
-  if (error instanceof BackupMistake || error instanceof StoreAway) return error.message
+  if (error instanceof BackupMistake || error instanceof MigrationMistake || error instanceof StoreAway)
+    return error.message
   const { code, path, stack } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC' || code === 'EFBIG' || code === '53100')
     return 'The disk is full: make room and try again. Nothing was changed.'

@@ -8,6 +8,7 @@ import { PREPARING, WHOLE } from '@/domain/filling'
 import { env, ownerUrl } from '@/env'
 import { shelves, store } from '@/store/store'
 import { migrateDatabase } from '../db/migrate-database'
+import { END_OF_CHAIN, migrationsOf, sinceBaseline } from '../db/migrations-of'
 import { evidenceKey } from '../secrets/evidence-key'
 import { unseal } from '../secrets/seal'
 import type { Tell } from './back-up'
@@ -16,7 +17,6 @@ import { advanceCounters, loadRows, untie } from './load-tables'
 import { type Manifest, placeOf } from './manifest'
 import { entriesOf, verifyArchive } from './read-archive'
 import { filesInRows, letGoOfReplaced } from './replaced-files'
-import { migrationsOf } from './tables'
 
 export type Restored = {
   readonly madeAt: string
@@ -27,15 +27,15 @@ export type Restored = {
 /** @param replace what is in the database already may go */
 export async function restore(file: string, replace: boolean, tell: Tell): Promise<Restored> {
   const manifest = await verifyArchive(file)
-  await refuseUnknownMigrations(manifest)
+  const migrations = await migrationsIn(manifest)
   if (!replace) await refuseForeignFiles(manifest)
   const client = new pg.Client({ connectionString: ownerUrl(), application_name: 'beratta-restore' })
   client.on('error', () => {})
   await client.connect()
   try {
     const there = await migrationsOf(client)
-    if (there.length > 0) await refuseUnsuited(client, there, manifest, replace)
-    else await migrateDatabase(manifest.migrations)
+    if (there.length > 0) await refuseUnsuited(client, there, migrations, replace)
+    else await migrateDatabase(migrations)
     await client.query('begin')
     await refuseBeingFilled(client)
     await client.query('lock table users in access exclusive mode') // nobody signs up, or seeds, from here on
@@ -53,13 +53,20 @@ export async function restore(file: string, replace: boolean, tell: Tell): Promi
   }
 }
 
-async function refuseUnknownMigrations({ migrations }: Manifest): Promise<void> {
+/** The migrations that lead to the schema of its rows. */
+async function migrationsIn(manifest: Manifest): Promise<string[]> {
+  const migrations = sinceBaseline(manifest.migrations)
+  if (!migrations)
+    throw new BackupMistake(
+      `The archive was made in the middle of an upgrade (after ${manifest.migrations.at(-1)}), which this version cannot lay anew: restore it with a version whose last migration is ${END_OF_CHAIN}, then start this one on that database.`,
+    )
   const ours = new Set((await readdir('migrations')).map((file) => file.replace(/\.ts$/, '')))
   const unknown = migrations.filter((name) => !ours.has(name))
   if (unknown.length > 0)
     throw new BackupMistake(
       `The archive comes from a newer Berätta (${unknown.join(', ')}): restore it with that one.`,
     )
+  return migrations
 }
 
 /** A bucket can belong to another installation, whose files this one would then count as its own. */
@@ -76,7 +83,7 @@ async function refuseForeignFiles({ entries }: Manifest): Promise<void> {
 async function refuseUnsuited(
   client: pg.Client,
   there: readonly string[],
-  { migrations }: Manifest,
+  migrations: readonly string[],
   replace: boolean,
 ): Promise<void> {
   if (!replace) await refuseUsed(client)

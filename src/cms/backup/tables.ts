@@ -19,16 +19,6 @@ export async function tablesOf(client: Client): Promise<Omit<Table, 'rows'>[]> {
   return rows
 }
 
-/** The migrations that the database has seen, in their order; none when it is new. */
-export async function migrationsOf(client: Client): Promise<string[]> {
-  const { rows: known } = await client.query(`select to_regclass('payload_migrations') is not null as known`)
-  if (!known[0]?.known) return []
-  const { rows } = await client.query<{ name: string }>(
-    'select name from payload_migrations where batch >= 0 order by name',
-  )
-  return rows.map(({ name }) => name)
-}
-
 /** A table's name as SQL wants it. */
 export const quoted = ({ schema, name }: Pick<Table, 'schema' | 'name'>): string => `"${schema}"."${name}"`
 

@@ -11,19 +11,20 @@ import { roleIn, settledFor } from '@/domain/filling'
 import { env, ownerUrl } from '@/env'
 import { database } from './database'
 import { migrationLock } from './migration-lock'
+import { adoptBaseline } from './migrations-of'
 import { settleServerRole } from './server-role'
 
-/** @param upTo only these migrations, for rows that were written when there were no others */
+/** @param upTo only these migrations, the baseline among them, for rows that were written when there were no others */
 export async function migrateDatabase(upTo?: readonly string[]): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl() })
   await owner.connect()
   try {
     await owner.query('select pg_advisory_lock($1)', [migrationLock])
+    await adoptBaseline(owner)
     await say(owner, null)
     await runMigrations({ connectionString: ownerUrl() })
     await runOurs(upTo)
-    await owner.query('select app.guard_public_rows()')
-    if (await knows(owner, 'app.guard_logs()')) await owner.query('select app.guard_logs()')
+    await owner.query('select app.guard_public_rows(), app.guard_logs()')
     if (env.DATABASE_OWNER_URL) await settleServerRole(owner, env.DATABASE_URL)
     await say(owner, settledFor(roleIn(env.DATABASE_URL)))
   } finally {
@@ -49,9 +50,4 @@ async function say(owner: pg.Client, text: string | null): Promise<void> {
   const { rows } = await owner.query(`select to_regnamespace('app') is not null as known`)
   if (rows[0].known)
     await owner.query(`comment on schema app is ${text === null ? 'null' : owner.escapeLiteral(text)}`)
-}
-
-async function knows(owner: pg.Client, signature: string): Promise<boolean> {
-  const { rows } = await owner.query('select to_regprocedure($1) is not null as known', [signature])
-  return rows[0].known
 }

@@ -10,8 +10,11 @@ given the server's role alone: then this comes before it.
 
 if (process.argv.includes('--help')) console.log(help)
 else {
-  const { migrateDatabase } = await import('../db/migrate-database')
-  await migrateDatabase()
+  const [{ migrateDatabase }, { runToItsEnd }] = await Promise.all([
+    import('../db/migrate-database'),
+    import('../backup/told'),
+  ])
+  await runToItsEnd(() => migrateDatabase())
 }
 process.exit(0)
 

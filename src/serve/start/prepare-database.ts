@@ -37,7 +37,7 @@ export async function prepareDatabase({ env, ownerUrl }: Opened, signal: AbortSi
 async function isMigrated(client: pg.Client, server: string): Promise<boolean> {
   if (!(await hasTable(client, 'payload_migrations'))) return false
   const wanted = readdirSync('migrations')
-    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -3))
   const { rows } = await client.query<{ name: string; said: string | null }>(
     `select name, obj_description(to_regnamespace('app'), 'pg_namespace') as said from payload_migrations`,

@@ -1,6 +1,18 @@
-import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
+/**
+ * Where every database begins (ADR 128): the schema as Payload generates it, then what guards it below Payload, in
+ * guards/. Like every migration that has been merged, neither is edited again: what a guard is to become is said by a
+ * migration of its own.
+ */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+const folder = join(import.meta.dirname, 'guards')
+
+/** In this order: the others lean on the roles' rights and on what keeps a log. */
+const guards = ['roles', 'logs', 'serving', 'review', 'children', 'accounts', 'mail', 'search']
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."_locales" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum_stories_themes" AS ENUM('leisure', 'school', 'health', 'language', 'parents', 'meeting-place', 'holiday', 'other');
@@ -17,11 +29,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_projects_stage" AS ENUM('planned', 'ongoing', 'completed');
   CREATE TYPE "public"."enum_projects_material_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum_projects_page_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
+  CREATE TYPE "public"."enum_projects_children_in_care" AS ENUM('yes', 'no', 'unknown');
   CREATE TYPE "public"."enum_projects_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__project_municipalities_v_role" AS ENUM('site', 'partner');
   CREATE TYPE "public"."enum__projects_v_version_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum__projects_v_version_material_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum__projects_v_version_page_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
+  CREATE TYPE "public"."enum__projects_v_version_children_in_care" AS ENUM('yes', 'no', 'unknown');
   CREATE TYPE "public"."enum__projects_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__projects_v_published_locale" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum_training_modules_topics" AS ENUM('rights', 'placement', 'cases', 'workshop', 'investigation', 'trauma', 'honour', 'breakdown', 'ending', 'inclusion', 'self-care');
@@ -40,7 +54,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__municipalities_v_version_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum__municipalities_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__municipalities_v_published_locale" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
+  CREATE TYPE "public"."enum_contacts_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum_contacts_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__contacts_v_version_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum__contacts_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__contacts_v_published_locale" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum_pages_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
@@ -87,25 +103,50 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_users_roles" AS ENUM('admin', 'editor', 'reviewer', 'safeguarding', 'leader');
   CREATE TYPE "public"."enum_users_locale" AS ENUM('sv', 'en');
   CREATE TYPE "public"."enum_users_notifications_decisions" AS ENUM('now', 'daily', 'never');
+  CREATE TYPE "public"."enum_users_notifications_comments" AS ENUM('now', 'daily', 'never');
   CREATE TYPE "public"."enum_users_notifications_queue" AS ENUM('now', 'daily', 'never');
   CREATE TYPE "public"."enum_users_notifications_reminders" AS ENUM('now', 'daily', 'never');
+  CREATE TYPE "public"."enum_machines_scopes" AS ENUM('read', 'readDrafts', 'handInDrafts');
+  CREATE TYPE "public"."enum_machines_kinds" AS ENUM('projects', 'training-modules', 'municipalities', 'contacts', 'stories', 'pages', 'documents', 'research', 'organisations');
+  CREATE TYPE "public"."enum_site_settings_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum_site_settings_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__site_settings_v_version_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum__site_settings_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__site_settings_v_published_locale" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
-  CREATE TYPE "public"."enum_navigation_main_kind" AS ENUM('home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'accessibility', 'privacy', 'concern', 'page');
-  CREATE TYPE "public"."enum_navigation_footer_kind" AS ENUM('home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'accessibility', 'privacy', 'concern', 'page');
+  CREATE TYPE "public"."enum_navigation_main_kind" AS ENUM('home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'glossary', 'accessibility', 'privacy', 'concern', 'page');
+  CREATE TYPE "public"."enum_navigation_doors_kind" AS ENUM('home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'glossary', 'accessibility', 'privacy', 'concern', 'page', 'project');
+  CREATE TYPE "public"."enum_navigation_footer_kind" AS ENUM('home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'glossary', 'accessibility', 'privacy', 'concern', 'page');
+  CREATE TYPE "public"."enum_navigation_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum_navigation_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__navigation_v_version_main_kind" AS ENUM('home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'accessibility', 'privacy', 'concern', 'page');
-  CREATE TYPE "public"."enum__navigation_v_version_footer_kind" AS ENUM('home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'accessibility', 'privacy', 'concern', 'page');
+  CREATE TYPE "public"."enum__navigation_v_version_main_kind" AS ENUM('home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'glossary', 'accessibility', 'privacy', 'concern', 'page');
+  CREATE TYPE "public"."enum__navigation_v_version_doors_kind" AS ENUM('home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'glossary', 'accessibility', 'privacy', 'concern', 'page', 'project');
+  CREATE TYPE "public"."enum__navigation_v_version_footer_kind" AS ENUM('home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'glossary', 'accessibility', 'privacy', 'concern', 'page');
+  CREATE TYPE "public"."enum__navigation_v_version_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum__navigation_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__navigation_v_published_locale" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
+  CREATE TYPE "public"."enum_accessibility_statement_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum_accessibility_statement_conformance" AS ENUM('full', 'partial', 'none');
   CREATE TYPE "public"."enum_accessibility_statement_method" AS ENUM('own', 'thirdParty');
   CREATE TYPE "public"."enum_accessibility_statement_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__accessibility_statement_v_version_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
   CREATE TYPE "public"."enum__accessibility_statement_v_version_conformance" AS ENUM('full', 'partial', 'none');
   CREATE TYPE "public"."enum__accessibility_statement_v_version_method" AS ENUM('own', 'thirdParty');
   CREATE TYPE "public"."enum__accessibility_statement_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__accessibility_statement_v_published_locale" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
+  CREATE TABLE "stories_lessons" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "stories_lessons_locales" (
+  	"did" varchar,
+  	"can" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
   CREATE TABLE "stories_themes" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
@@ -154,6 +195,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"title" varchar,
   	"summary" varchar,
   	"body" jsonb,
+  	"quote" varchar,
+  	"quoted_role" varchar,
+  	"writer_role" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_stories_v_version_lessons" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_stories_v_version_lessons_locales" (
+  	"did" varchar,
+  	"can" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -215,6 +274,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_title" varchar,
   	"version_summary" varchar,
   	"version_body" jsonb,
+  	"version_quote" varchar,
+  	"version_quoted_role" varchar,
+  	"version_writer_role" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -313,6 +375,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"material_language" "enum_projects_material_language",
   	"page_language" "enum_projects_page_language",
   	"slug" varchar,
+  	"children_in_care" "enum_projects_children_in_care",
   	"order" numeric DEFAULT 0,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -433,6 +496,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_material_language" "enum__projects_v_version_material_language",
   	"version_page_language" "enum__projects_v_version_page_language",
   	"version_slug" varchar,
+  	"version_children_in_care" "enum__projects_v_version_children_in_care",
   	"version_order" numeric DEFAULT 0,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -515,6 +579,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"group_size_max" numeric,
   	"cases" "enum_training_modules_cases" DEFAULT 'none',
   	"has_quick_exit" boolean DEFAULT false,
+  	"shows_support" boolean DEFAULT false,
   	"version_label" varchar,
   	"licence" varchar,
   	"citation" varchar,
@@ -530,6 +595,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"title" varchar,
   	"summary" varchar,
   	"body" jsonb,
+  	"part" varchar,
   	"audience" varchar,
   	"preparation" jsonb,
   	"exercises" jsonb,
@@ -610,6 +676,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_group_size_max" numeric,
   	"version_cases" "enum__training_modules_v_version_cases" DEFAULT 'none',
   	"version_has_quick_exit" boolean DEFAULT false,
+  	"version_shows_support" boolean DEFAULT false,
   	"version_version_label" varchar,
   	"version_licence" varchar,
   	"version_citation" varchar,
@@ -630,6 +697,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_title" varchar,
   	"version_summary" varchar,
   	"version_body" jsonb,
+  	"version_part" varchar,
   	"version_audience" varchar,
   	"version_preparation" jsonb,
   	"version_exercises" jsonb,
@@ -721,6 +789,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  CREATE TABLE "contacts_translations" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"language" "enum_contacts_translations_language",
+  	"made_from" varchar,
+  	"needs_native_reader" boolean DEFAULT true
+  );
+  
   CREATE TABLE "contacts" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"name" varchar,
@@ -749,6 +826,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" uuid NOT NULL,
   	"path" varchar NOT NULL,
   	"projects_id" uuid
+  );
+  
+  CREATE TABLE "_contacts_v_version_translations" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"language" "enum__contacts_v_version_translations_language",
+  	"made_from" varchar,
+  	"needs_native_reader" boolean DEFAULT true,
+  	"_uuid" varchar
   );
   
   CREATE TABLE "_contacts_v" (
@@ -800,6 +887,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"cover_id" uuid,
   	"has_quick_exit" boolean DEFAULT false,
+  	"shows_support" boolean DEFAULT false,
   	"slug" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -831,6 +919,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" uuid,
   	"version_cover_id" uuid,
   	"version_has_quick_exit" boolean DEFAULT false,
+  	"version_shows_support" boolean DEFAULT false,
   	"version_slug" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -850,6 +939,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "documents_contents" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"page" numeric
+  );
+  
+  CREATE TABLE "documents_contents_locales" (
+  	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
   );
   
   CREATE TABLE "documents_editions" (
@@ -884,6 +987,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"project_id" uuid,
   	"current_file_id" uuid,
   	"licence" varchar,
+  	"citation" varchar,
   	"is_accessible" "enum_documents_is_accessible" DEFAULT 'unknown',
   	"html_alternative" varchar,
   	"slug" varchar,
@@ -907,6 +1011,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" uuid NOT NULL,
   	"path" varchar NOT NULL,
   	"training_modules_id" uuid
+  );
+  
+  CREATE TABLE "_documents_v_version_contents" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"page" numeric,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_documents_v_version_contents_locales" (
+  	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
   );
   
   CREATE TABLE "_documents_v_version_editions" (
@@ -944,6 +1063,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_project_id" uuid,
   	"version_current_file_id" uuid,
   	"version_licence" varchar,
+  	"version_citation" varchar,
   	"version_is_accessible" "enum__documents_v_version_is_accessible" DEFAULT 'unknown',
   	"version_html_alternative" varchar,
   	"version_slug" varchar,
@@ -1102,6 +1222,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"credit" varchar,
   	"municipality_id" uuid,
   	"uploaded_by_id" uuid,
+  	"sha256" varchar,
   	"is_open" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1171,9 +1292,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "files" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"name" varchar NOT NULL,
-  	"metadata_author" varchar,
   	"metadata_title" varchar,
-  	"metadata_program" varchar,
   	"pages" numeric,
   	"is_tagged" boolean,
   	"scan_state" "enum_files_scan_state" DEFAULT 'unscanned',
@@ -1226,6 +1345,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"has_interpreter" boolean DEFAULT false,
   	"valid_until" timestamp(3) with time zone NOT NULL,
   	"withdrawn_at" timestamp(3) with time zone,
+  	"made_by_id" uuid,
+  	"confirmed_by_id" uuid,
+  	"confirmed_at" timestamp(3) with time zone,
   	"evidence_name" varchar,
   	"evidence_sha256" varchar,
   	"evidence_added_at" timestamp(3) with time zone,
@@ -1305,8 +1427,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"may_force_publish" boolean DEFAULT false,
   	"locale" "enum_users_locale" DEFAULT 'sv' NOT NULL,
   	"notifications_decisions" "enum_users_notifications_decisions" DEFAULT 'now',
+  	"notifications_comments" "enum_users_notifications_comments" DEFAULT 'now',
   	"notifications_queue" "enum_users_notifications_queue" DEFAULT 'now',
   	"notifications_reminders" "enum_users_notifications_reminders" DEFAULT 'daily',
+  	"closed_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"email" varchar NOT NULL,
@@ -1314,9 +1438,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"reset_password_expiration" timestamp(3) with time zone,
   	"salt" varchar,
   	"hash" varchar,
-  	"reset_password_requested_at" timestamp(3) with time zone,
-  	"login_attempts" numeric DEFAULT 0,
-  	"lock_until" timestamp(3) with time zone
+  	"reset_password_requested_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "machines_scopes" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum_machines_scopes",
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
+  );
+  
+  CREATE TABLE "machines_kinds" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum_machines_kinds",
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
+  );
+  
+  CREATE TABLE "machines" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"name" varchar NOT NULL,
+  	"responsible_id" uuid,
+  	"expires_at" timestamp(3) with time zone NOT NULL,
+  	"last_used_at" timestamp(3) with time zone,
+  	"is_stopped" boolean DEFAULT false,
+  	"key_hash" varchar,
+  	"key_hint" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "workflow_items" (
@@ -1340,18 +1489,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"submitted_at" timestamp(3) with time zone,
   	"claimant" varchar,
   	"due_at" timestamp(3) with time zone,
-  	"contributors" jsonb,
   	"working_refs" jsonb,
   	"live_refs" jsonb,
   	"warning_reasons" jsonb,
+  	"languages" jsonb,
   	"forced_by" varchar,
   	"second_look_due_at" timestamp(3) with time zone,
   	"reinstatement_by" jsonb,
   	"scheduled_for" timestamp(3) with time zone,
   	"scheduled_by" varchar,
   	"failure" varchar,
+  	"withdrawn_because" varchar,
   	"notice" varchar,
-  	"redirect_to" varchar,
+  	"proposed_notice" jsonb,
+  	"redirect_to" jsonb,
   	"first_published_at" timestamp(3) with time zone,
   	"published_at" timestamp(3) with time zone,
   	"last_reviewed_at" timestamp(3) with time zone,
@@ -1379,6 +1530,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"reasons" jsonb,
   	"is_refused" boolean DEFAULT false,
   	"because" varchar,
+  	"restored_from" varchar,
+  	"answering" jsonb,
+  	"machine" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1393,6 +1547,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"at" timestamp(3) with time zone NOT NULL,
   	"gates" jsonb,
   	"snapshot" jsonb,
+  	"referenced" jsonb,
   	"is_retrospective" boolean DEFAULT false,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -1411,6 +1566,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"is_blocking" boolean DEFAULT false,
   	"resolved_at" timestamp(3) with time zone,
   	"resolved_by" varchar,
+  	"outside" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1465,6 +1621,51 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "settings_processors" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"name" varchar,
+  	"country" varchar
+  );
+  
+  CREATE TABLE "settings_processors_locales" (
+  	"task" varchar,
+  	"safeguard" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "settings_support" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"phone" varchar,
+  	"url" varchar,
+  	"source" varchar,
+  	"checked_on" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "settings_support_locales" (
+  	"name" varchar,
+  	"task" varchar,
+  	"hours" varchar,
+  	"languages" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "site_settings_translations" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"language" "enum_site_settings_translations_language",
+  	"made_from" varchar,
+  	"needs_native_reader" boolean DEFAULT true
+  );
+  
   CREATE TABLE "site_settings" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"organisation_name" varchar,
@@ -1483,6 +1684,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"retention_rejected_draft_days" numeric DEFAULT 90,
   	"retention_closed_case_months" numeric DEFAULT 6,
   	"retention_blurred_original_days" numeric DEFAULT 90,
+  	"retention_page_view_months" numeric DEFAULT 24,
+  	"retention_mail_days" numeric DEFAULT 90,
+  	"controller_name" varchar,
+  	"controller_address" varchar,
+  	"controller_contact" varchar,
+  	"privacy_contact" varchar,
   	"_status" "enum_site_settings_status" DEFAULT 'draft',
   	"updated_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone
@@ -1491,9 +1698,58 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "site_settings_locales" (
   	"site_name" varchar,
   	"tagline" varchar,
+  	"report_reader" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_settings_processors_v" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"name" varchar,
+  	"country" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_settings_processors_v_locales" (
+  	"task" varchar,
+  	"safeguard" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_settings_support_v" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"phone" varchar,
+  	"url" varchar,
+  	"source" varchar,
+  	"checked_on" timestamp(3) with time zone,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_settings_support_v_locales" (
+  	"name" varchar,
+  	"task" varchar,
+  	"hours" varchar,
+  	"languages" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_site_settings_v_version_translations" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"language" "enum__site_settings_v_version_translations_language",
+  	"made_from" varchar,
+  	"needs_native_reader" boolean DEFAULT true,
+  	"_uuid" varchar
   );
   
   CREATE TABLE "_site_settings_v" (
@@ -1514,6 +1770,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_retention_rejected_draft_days" numeric DEFAULT 90,
   	"version_retention_closed_case_months" numeric DEFAULT 6,
   	"version_retention_blurred_original_days" numeric DEFAULT 90,
+  	"version_retention_page_view_months" numeric DEFAULT 24,
+  	"version_retention_mail_days" numeric DEFAULT 90,
+  	"version_controller_name" varchar,
+  	"version_controller_address" varchar,
+  	"version_controller_contact" varchar,
+  	"version_privacy_contact" varchar,
   	"version__status" "enum__site_settings_v_version_status" DEFAULT 'draft',
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -1527,6 +1789,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_site_settings_v_locales" (
   	"version_site_name" varchar,
   	"version_tagline" varchar,
+  	"version_report_reader" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -1547,6 +1810,23 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" varchar NOT NULL
   );
   
+  CREATE TABLE "navigation_doors" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"kind" "enum_navigation_doors_kind",
+  	"page_id" uuid,
+  	"project_id" uuid
+  );
+  
+  CREATE TABLE "navigation_doors_locales" (
+  	"label" varchar,
+  	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
   CREATE TABLE "navigation_footer" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -1560,6 +1840,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "navigation_translations" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"language" "enum_navigation_translations_language",
+  	"made_from" varchar,
+  	"needs_native_reader" boolean DEFAULT true
   );
   
   CREATE TABLE "navigation" (
@@ -1585,6 +1874,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  CREATE TABLE "_navigation_v_version_doors" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"kind" "enum__navigation_v_version_doors_kind",
+  	"page_id" uuid,
+  	"project_id" uuid,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_navigation_v_version_doors_locales" (
+  	"label" varchar,
+  	"text" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
+  );
+  
   CREATE TABLE "_navigation_v_version_footer" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -1599,6 +1906,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "_navigation_v_version_translations" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"language" "enum__navigation_v_version_translations_language",
+  	"made_from" varchar,
+  	"needs_native_reader" boolean DEFAULT true,
+  	"_uuid" varchar
   );
   
   CREATE TABLE "_navigation_v" (
@@ -1653,6 +1970,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "accessibility_statement_translations" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"language" "enum_accessibility_statement_translations_language",
+  	"made_from" varchar,
+  	"needs_native_reader" boolean DEFAULT true
   );
   
   CREATE TABLE "accessibility_statement" (
@@ -1723,6 +2049,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  CREATE TABLE "_accessibility_statement_v_version_translations" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"language" "enum__accessibility_statement_v_version_translations_language",
+  	"made_from" varchar,
+  	"needs_native_reader" boolean DEFAULT true,
+  	"_uuid" varchar
+  );
+  
   CREATE TABLE "_accessibility_statement_v" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"version_actor_name" varchar,
@@ -1751,6 +2087,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL
   );
   
+  ALTER TABLE "stories_lessons" ADD CONSTRAINT "stories_lessons_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."stories"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "stories_lessons_locales" ADD CONSTRAINT "stories_lessons_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."stories_lessons"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "stories_themes" ADD CONSTRAINT "stories_themes_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."stories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "stories_corrections" ADD CONSTRAINT "stories_corrections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."stories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "stories_corrections_locales" ADD CONSTRAINT "stories_corrections_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."stories_corrections"("id") ON DELETE cascade ON UPDATE no action;
@@ -1759,6 +2097,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "stories" ADD CONSTRAINT "stories_municipality_id_municipalities_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipalities"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stories" ADD CONSTRAINT "stories_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stories_locales" ADD CONSTRAINT "stories_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."stories"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_stories_v_version_lessons" ADD CONSTRAINT "_stories_v_version_lessons_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_stories_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_stories_v_version_lessons_locales" ADD CONSTRAINT "_stories_v_version_lessons_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_stories_v_version_lessons"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_stories_v_version_themes" ADD CONSTRAINT "_stories_v_version_themes_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_stories_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_stories_v_version_corrections" ADD CONSTRAINT "_stories_v_version_corrections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_stories_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_stories_v_version_corrections_locales" ADD CONSTRAINT "_stories_v_version_corrections_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_stories_v_version_corrections"("id") ON DELETE cascade ON UPDATE no action;
@@ -1831,11 +2171,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_municipalities_v" ADD CONSTRAINT "_municipalities_v_parent_id_municipalities_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."municipalities"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_municipalities_v" ADD CONSTRAINT "_municipalities_v_version_cover_id_media_id_fk" FOREIGN KEY ("version_cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_municipalities_v_locales" ADD CONSTRAINT "_municipalities_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_municipalities_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "contacts_translations" ADD CONSTRAINT "contacts_translations_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contacts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contacts" ADD CONSTRAINT "contacts_municipality_id_municipalities_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipalities"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "contacts" ADD CONSTRAINT "contacts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "contacts_locales" ADD CONSTRAINT "contacts_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."contacts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contacts_rels" ADD CONSTRAINT "contacts_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."contacts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "contacts_rels" ADD CONSTRAINT "contacts_rels_projects_fk" FOREIGN KEY ("projects_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_contacts_v_version_translations" ADD CONSTRAINT "_contacts_v_version_translations_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_contacts_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_contacts_v" ADD CONSTRAINT "_contacts_v_parent_id_contacts_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."contacts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_contacts_v" ADD CONSTRAINT "_contacts_v_version_municipality_id_municipalities_id_fk" FOREIGN KEY ("version_municipality_id") REFERENCES "public"."municipalities"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_contacts_v" ADD CONSTRAINT "_contacts_v_version_user_id_users_id_fk" FOREIGN KEY ("version_user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1849,6 +2191,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_parent_id_pages_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_version_cover_id_media_id_fk" FOREIGN KEY ("version_cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_pages_v_locales" ADD CONSTRAINT "_pages_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_pages_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "documents_contents" ADD CONSTRAINT "documents_contents_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "documents_contents_locales" ADD CONSTRAINT "documents_contents_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."documents_contents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "documents_editions" ADD CONSTRAINT "documents_editions_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "documents_editions" ADD CONSTRAINT "documents_editions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "documents_editions_locales" ADD CONSTRAINT "documents_editions_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."documents_editions"("id") ON DELETE cascade ON UPDATE no action;
@@ -1858,6 +2202,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "documents_locales" ADD CONSTRAINT "documents_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "documents_rels" ADD CONSTRAINT "documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "documents_rels" ADD CONSTRAINT "documents_rels_training_modules_fk" FOREIGN KEY ("training_modules_id") REFERENCES "public"."training_modules"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_documents_v_version_contents" ADD CONSTRAINT "_documents_v_version_contents_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_documents_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_documents_v_version_contents_locales" ADD CONSTRAINT "_documents_v_version_contents_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_documents_v_version_contents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_documents_v_version_editions" ADD CONSTRAINT "_documents_v_version_editions_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_documents_v_version_editions" ADD CONSTRAINT "_documents_v_version_editions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_documents_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_documents_v_version_editions_locales" ADD CONSTRAINT "_documents_v_version_editions_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_documents_v_version_editions"("id") ON DELETE cascade ON UPDATE no action;
@@ -1891,6 +2237,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "consents_purposes" ADD CONSTRAINT "consents_purposes_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "consents_channels" ADD CONSTRAINT "consents_channels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_municipality_id_municipalities_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipalities"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "consents" ADD CONSTRAINT "consents_made_by_id_users_id_fk" FOREIGN KEY ("made_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "consents" ADD CONSTRAINT "consents_confirmed_by_id_users_id_fk" FOREIGN KEY ("confirmed_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "contact_messages" ADD CONSTRAINT "contact_messages_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "cases" ADD CONSTRAINT "cases_assigned_to_id_users_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "cases_rels" ADD CONSTRAINT "cases_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."cases"("id") ON DELETE cascade ON UPDATE no action;
@@ -1907,6 +2255,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users" ADD CONSTRAINT "users_municipality_id_municipalities_id_fk" FOREIGN KEY ("municipality_id") REFERENCES "public"."municipalities"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "machines_scopes" ADD CONSTRAINT "machines_scopes_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."machines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "machines_kinds" ADD CONSTRAINT "machines_kinds_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."machines"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "machines" ADD CONSTRAINT "machines_responsible_id_users_id_fk" FOREIGN KEY ("responsible_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_files_fk" FOREIGN KEY ("files_id") REFERENCES "public"."files"("id") ON DELETE cascade ON UPDATE no action;
@@ -1916,26 +2267,47 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "settings_processors" ADD CONSTRAINT "settings_processors_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."site_settings"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "settings_processors_locales" ADD CONSTRAINT "settings_processors_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."settings_processors"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "settings_support" ADD CONSTRAINT "settings_support_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."site_settings"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "settings_support_locales" ADD CONSTRAINT "settings_support_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."settings_support"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "site_settings_translations" ADD CONSTRAINT "site_settings_translations_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."site_settings"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "site_settings_locales" ADD CONSTRAINT "site_settings_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."site_settings"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_settings_processors_v" ADD CONSTRAINT "_settings_processors_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_site_settings_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_settings_processors_v_locales" ADD CONSTRAINT "_settings_processors_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_settings_processors_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_settings_support_v" ADD CONSTRAINT "_settings_support_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_site_settings_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_settings_support_v_locales" ADD CONSTRAINT "_settings_support_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_settings_support_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_site_settings_v_version_translations" ADD CONSTRAINT "_site_settings_v_version_translations_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_site_settings_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_site_settings_v_locales" ADD CONSTRAINT "_site_settings_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_site_settings_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "navigation_main" ADD CONSTRAINT "navigation_main_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "navigation_main" ADD CONSTRAINT "navigation_main_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."navigation"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "navigation_main_locales" ADD CONSTRAINT "navigation_main_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."navigation_main"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "navigation_doors" ADD CONSTRAINT "navigation_doors_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "navigation_doors" ADD CONSTRAINT "navigation_doors_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "navigation_doors" ADD CONSTRAINT "navigation_doors_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."navigation"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "navigation_doors_locales" ADD CONSTRAINT "navigation_doors_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."navigation_doors"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "navigation_footer" ADD CONSTRAINT "navigation_footer_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "navigation_footer" ADD CONSTRAINT "navigation_footer_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."navigation"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "navigation_footer_locales" ADD CONSTRAINT "navigation_footer_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."navigation_footer"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "navigation_translations" ADD CONSTRAINT "navigation_translations_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."navigation"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_navigation_v_version_main" ADD CONSTRAINT "_navigation_v_version_main_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_navigation_v_version_main" ADD CONSTRAINT "_navigation_v_version_main_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_navigation_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_navigation_v_version_main_locales" ADD CONSTRAINT "_navigation_v_version_main_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_navigation_v_version_main"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_navigation_v_version_doors" ADD CONSTRAINT "_navigation_v_version_doors_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_navigation_v_version_doors" ADD CONSTRAINT "_navigation_v_version_doors_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_navigation_v_version_doors" ADD CONSTRAINT "_navigation_v_version_doors_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_navigation_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_navigation_v_version_doors_locales" ADD CONSTRAINT "_navigation_v_version_doors_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_navigation_v_version_doors"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_navigation_v_version_footer" ADD CONSTRAINT "_navigation_v_version_footer_page_id_pages_id_fk" FOREIGN KEY ("page_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_navigation_v_version_footer" ADD CONSTRAINT "_navigation_v_version_footer_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_navigation_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_navigation_v_version_footer_locales" ADD CONSTRAINT "_navigation_v_version_footer_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_navigation_v_version_footer"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_navigation_v_version_translations" ADD CONSTRAINT "_navigation_v_version_translations_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_navigation_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "statement_inaccessible" ADD CONSTRAINT "statement_inaccessible_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."accessibility_statement"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "statement_inaccessible_locales" ADD CONSTRAINT "statement_inaccessible_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."statement_inaccessible"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "statement_disproportionate" ADD CONSTRAINT "statement_disproportionate_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."accessibility_statement"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "statement_disproportionate_locales" ADD CONSTRAINT "statement_disproportionate_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."statement_disproportionate"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "statement_outside_law" ADD CONSTRAINT "statement_outside_law_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."accessibility_statement"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "statement_outside_law_locales" ADD CONSTRAINT "statement_outside_law_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."statement_outside_law"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "accessibility_statement_translations" ADD CONSTRAINT "accessibility_statement_translations_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."accessibility_statement"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "accessibility_statement_locales" ADD CONSTRAINT "accessibility_statement_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."accessibility_statement"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_statement_inaccessible_v" ADD CONSTRAINT "_statement_inaccessible_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_accessibility_statement_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_statement_inaccessible_v_locales" ADD CONSTRAINT "_statement_inaccessible_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_statement_inaccessible_v"("id") ON DELETE cascade ON UPDATE no action;
@@ -1943,7 +2315,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_statement_disproportionate_v_locales" ADD CONSTRAINT "_statement_disproportionate_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_statement_disproportionate_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_statement_outside_law_v" ADD CONSTRAINT "_statement_outside_law_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_accessibility_statement_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_statement_outside_law_v_locales" ADD CONSTRAINT "_statement_outside_law_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_statement_outside_law_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_accessibility_statement_v_version_translations" ADD CONSTRAINT "_accessibility_statement_v_version_translations_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_accessibility_statement_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_accessibility_statement_v_locales" ADD CONSTRAINT "_accessibility_statement_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_accessibility_statement_v"("id") ON DELETE cascade ON UPDATE no action;
+  CREATE INDEX "stories_lessons_order_idx" ON "stories_lessons" USING btree ("_order");
+  CREATE INDEX "stories_lessons_parent_id_idx" ON "stories_lessons" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "stories_lessons_locales_locale_parent_id_unique" ON "stories_lessons_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "stories_themes_order_idx" ON "stories_themes" USING btree ("order");
   CREATE INDEX "stories_themes_parent_idx" ON "stories_themes" USING btree ("parent_id");
   CREATE INDEX "stories_corrections_order_idx" ON "stories_corrections" USING btree ("_order");
@@ -1959,6 +2335,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "stories_created_at_idx" ON "stories" USING btree ("created_at");
   CREATE INDEX "stories__status_idx" ON "stories" USING btree ("_status");
   CREATE UNIQUE INDEX "stories_locales_locale_parent_id_unique" ON "stories_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_stories_v_version_lessons_order_idx" ON "_stories_v_version_lessons" USING btree ("_order");
+  CREATE INDEX "_stories_v_version_lessons_parent_id_idx" ON "_stories_v_version_lessons" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_stories_v_version_lessons_locales_locale_parent_id_unique" ON "_stories_v_version_lessons_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_stories_v_version_themes_order_idx" ON "_stories_v_version_themes" USING btree ("order");
   CREATE INDEX "_stories_v_version_themes_parent_idx" ON "_stories_v_version_themes" USING btree ("parent_id");
   CREATE INDEX "_stories_v_version_corrections_order_idx" ON "_stories_v_version_corrections" USING btree ("_order");
@@ -2114,6 +2493,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_municipalities_v_published_locale_idx" ON "_municipalities_v" USING btree ("published_locale");
   CREATE INDEX "_municipalities_v_latest_idx" ON "_municipalities_v" USING btree ("latest");
   CREATE UNIQUE INDEX "_municipalities_v_locales_locale_parent_id_unique" ON "_municipalities_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "contacts_translations_order_idx" ON "contacts_translations" USING btree ("_order");
+  CREATE INDEX "contacts_translations_parent_id_idx" ON "contacts_translations" USING btree ("_parent_id");
   CREATE INDEX "contacts_municipality_idx" ON "contacts" USING btree ("municipality_id");
   CREATE INDEX "contacts_user_idx" ON "contacts" USING btree ("user_id");
   CREATE INDEX "contacts_updated_at_idx" ON "contacts" USING btree ("updated_at");
@@ -2124,6 +2505,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "contacts_rels_parent_idx" ON "contacts_rels" USING btree ("parent_id");
   CREATE INDEX "contacts_rels_path_idx" ON "contacts_rels" USING btree ("path");
   CREATE INDEX "contacts_rels_projects_id_idx" ON "contacts_rels" USING btree ("projects_id");
+  CREATE INDEX "_contacts_v_version_translations_order_idx" ON "_contacts_v_version_translations" USING btree ("_order");
+  CREATE INDEX "_contacts_v_version_translations_parent_id_idx" ON "_contacts_v_version_translations" USING btree ("_parent_id");
   CREATE INDEX "_contacts_v_parent_idx" ON "_contacts_v" USING btree ("parent_id");
   CREATE INDEX "_contacts_v_version_version_municipality_idx" ON "_contacts_v" USING btree ("version_municipality_id");
   CREATE INDEX "_contacts_v_version_version_user_idx" ON "_contacts_v" USING btree ("version_user_id");
@@ -2162,6 +2545,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_pages_v_published_locale_idx" ON "_pages_v" USING btree ("published_locale");
   CREATE INDEX "_pages_v_latest_idx" ON "_pages_v" USING btree ("latest");
   CREATE UNIQUE INDEX "_pages_v_locales_locale_parent_id_unique" ON "_pages_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "documents_contents_order_idx" ON "documents_contents" USING btree ("_order");
+  CREATE INDEX "documents_contents_parent_id_idx" ON "documents_contents" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "documents_contents_locales_locale_parent_id_unique" ON "documents_contents_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "documents_editions_order_idx" ON "documents_editions" USING btree ("_order");
   CREATE INDEX "documents_editions_parent_id_idx" ON "documents_editions" USING btree ("_parent_id");
   CREATE INDEX "documents_editions_file_idx" ON "documents_editions" USING btree ("file_id");
@@ -2179,6 +2565,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "documents_rels_parent_idx" ON "documents_rels" USING btree ("parent_id");
   CREATE INDEX "documents_rels_path_idx" ON "documents_rels" USING btree ("path");
   CREATE INDEX "documents_rels_training_modules_id_idx" ON "documents_rels" USING btree ("training_modules_id");
+  CREATE INDEX "_documents_v_version_contents_order_idx" ON "_documents_v_version_contents" USING btree ("_order");
+  CREATE INDEX "_documents_v_version_contents_parent_id_idx" ON "_documents_v_version_contents" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_documents_v_version_contents_locales_locale_parent_id_uniqu" ON "_documents_v_version_contents_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_documents_v_version_editions_order_idx" ON "_documents_v_version_editions" USING btree ("_order");
   CREATE INDEX "_documents_v_version_editions_parent_id_idx" ON "_documents_v_version_editions" USING btree ("_parent_id");
   CREATE INDEX "_documents_v_version_editions_file_idx" ON "_documents_v_version_editions" USING btree ("file_id");
@@ -2274,6 +2663,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "consents_channels_parent_idx" ON "consents_channels" USING btree ("parent_id");
   CREATE UNIQUE INDEX "consents_code_idx" ON "consents" USING btree ("code");
   CREATE INDEX "consents_municipality_idx" ON "consents" USING btree ("municipality_id");
+  CREATE INDEX "consents_made_by_idx" ON "consents" USING btree ("made_by_id");
+  CREATE INDEX "consents_confirmed_by_idx" ON "consents" USING btree ("confirmed_by_id");
   CREATE INDEX "consents_updated_at_idx" ON "consents" USING btree ("updated_at");
   CREATE INDEX "consents_created_at_idx" ON "consents" USING btree ("created_at");
   CREATE INDEX "contact_messages_state_idx" ON "contact_messages" USING btree ("state");
@@ -2307,6 +2698,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
   CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
   CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
+  CREATE INDEX "machines_scopes_order_idx" ON "machines_scopes" USING btree ("order");
+  CREATE INDEX "machines_scopes_parent_idx" ON "machines_scopes" USING btree ("parent_id");
+  CREATE INDEX "machines_kinds_order_idx" ON "machines_kinds" USING btree ("order");
+  CREATE INDEX "machines_kinds_parent_idx" ON "machines_kinds" USING btree ("parent_id");
+  CREATE INDEX "machines_responsible_idx" ON "machines" USING btree ("responsible_id");
+  CREATE UNIQUE INDEX "machines_key_hash_idx" ON "machines" USING btree ("key_hash");
+  CREATE INDEX "machines_updated_at_idx" ON "machines" USING btree ("updated_at");
+  CREATE INDEX "machines_created_at_idx" ON "machines" USING btree ("created_at");
   CREATE INDEX "workflow_items_municipality_idx" ON "workflow_items" USING btree ("municipality");
   CREATE INDEX "workflow_items_live_idx" ON "workflow_items" USING btree ("live");
   CREATE INDEX "workflow_items_author_idx" ON "workflow_items" USING btree ("author");
@@ -2353,8 +2752,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_preferences_rels_users_id_idx" ON "payload_preferences_rels" USING btree ("users_id");
   CREATE INDEX "payload_migrations_updated_at_idx" ON "payload_migrations" USING btree ("updated_at");
   CREATE INDEX "payload_migrations_created_at_idx" ON "payload_migrations" USING btree ("created_at");
+  CREATE INDEX "settings_processors_order_idx" ON "settings_processors" USING btree ("_order");
+  CREATE INDEX "settings_processors_parent_id_idx" ON "settings_processors" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "settings_processors_locales_locale_parent_id_unique" ON "settings_processors_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "settings_support_order_idx" ON "settings_support" USING btree ("_order");
+  CREATE INDEX "settings_support_parent_id_idx" ON "settings_support" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "settings_support_locales_locale_parent_id_unique" ON "settings_support_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "site_settings_translations_order_idx" ON "site_settings_translations" USING btree ("_order");
+  CREATE INDEX "site_settings_translations_parent_id_idx" ON "site_settings_translations" USING btree ("_parent_id");
   CREATE INDEX "site_settings__status_idx" ON "site_settings" USING btree ("_status");
   CREATE UNIQUE INDEX "site_settings_locales_locale_parent_id_unique" ON "site_settings_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_settings_processors_v_order_idx" ON "_settings_processors_v" USING btree ("_order");
+  CREATE INDEX "_settings_processors_v_parent_id_idx" ON "_settings_processors_v" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_settings_processors_v_locales_locale_parent_id_unique" ON "_settings_processors_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_settings_support_v_order_idx" ON "_settings_support_v" USING btree ("_order");
+  CREATE INDEX "_settings_support_v_parent_id_idx" ON "_settings_support_v" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_settings_support_v_locales_locale_parent_id_unique" ON "_settings_support_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_site_settings_v_version_translations_order_idx" ON "_site_settings_v_version_translations" USING btree ("_order");
+  CREATE INDEX "_site_settings_v_version_translations_parent_id_idx" ON "_site_settings_v_version_translations" USING btree ("_parent_id");
   CREATE INDEX "_site_settings_v_version_version__status_idx" ON "_site_settings_v" USING btree ("version__status");
   CREATE INDEX "_site_settings_v_created_at_idx" ON "_site_settings_v" USING btree ("created_at");
   CREATE INDEX "_site_settings_v_updated_at_idx" ON "_site_settings_v" USING btree ("updated_at");
@@ -2366,19 +2781,33 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "navigation_main_parent_id_idx" ON "navigation_main" USING btree ("_parent_id");
   CREATE INDEX "navigation_main_page_idx" ON "navigation_main" USING btree ("page_id");
   CREATE UNIQUE INDEX "navigation_main_locales_locale_parent_id_unique" ON "navigation_main_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "navigation_doors_order_idx" ON "navigation_doors" USING btree ("_order");
+  CREATE INDEX "navigation_doors_parent_id_idx" ON "navigation_doors" USING btree ("_parent_id");
+  CREATE INDEX "navigation_doors_page_idx" ON "navigation_doors" USING btree ("page_id");
+  CREATE INDEX "navigation_doors_project_idx" ON "navigation_doors" USING btree ("project_id");
+  CREATE UNIQUE INDEX "navigation_doors_locales_locale_parent_id_unique" ON "navigation_doors_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "navigation_footer_order_idx" ON "navigation_footer" USING btree ("_order");
   CREATE INDEX "navigation_footer_parent_id_idx" ON "navigation_footer" USING btree ("_parent_id");
   CREATE INDEX "navigation_footer_page_idx" ON "navigation_footer" USING btree ("page_id");
   CREATE UNIQUE INDEX "navigation_footer_locales_locale_parent_id_unique" ON "navigation_footer_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "navigation_translations_order_idx" ON "navigation_translations" USING btree ("_order");
+  CREATE INDEX "navigation_translations_parent_id_idx" ON "navigation_translations" USING btree ("_parent_id");
   CREATE INDEX "navigation__status_idx" ON "navigation" USING btree ("_status");
   CREATE INDEX "_navigation_v_version_main_order_idx" ON "_navigation_v_version_main" USING btree ("_order");
   CREATE INDEX "_navigation_v_version_main_parent_id_idx" ON "_navigation_v_version_main" USING btree ("_parent_id");
   CREATE INDEX "_navigation_v_version_main_page_idx" ON "_navigation_v_version_main" USING btree ("page_id");
   CREATE UNIQUE INDEX "_navigation_v_version_main_locales_locale_parent_id_unique" ON "_navigation_v_version_main_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_navigation_v_version_doors_order_idx" ON "_navigation_v_version_doors" USING btree ("_order");
+  CREATE INDEX "_navigation_v_version_doors_parent_id_idx" ON "_navigation_v_version_doors" USING btree ("_parent_id");
+  CREATE INDEX "_navigation_v_version_doors_page_idx" ON "_navigation_v_version_doors" USING btree ("page_id");
+  CREATE INDEX "_navigation_v_version_doors_project_idx" ON "_navigation_v_version_doors" USING btree ("project_id");
+  CREATE UNIQUE INDEX "_navigation_v_version_doors_locales_locale_parent_id_unique" ON "_navigation_v_version_doors_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_navigation_v_version_footer_order_idx" ON "_navigation_v_version_footer" USING btree ("_order");
   CREATE INDEX "_navigation_v_version_footer_parent_id_idx" ON "_navigation_v_version_footer" USING btree ("_parent_id");
   CREATE INDEX "_navigation_v_version_footer_page_idx" ON "_navigation_v_version_footer" USING btree ("page_id");
   CREATE UNIQUE INDEX "_navigation_v_version_footer_locales_locale_parent_id_unique" ON "_navigation_v_version_footer_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_navigation_v_version_translations_order_idx" ON "_navigation_v_version_translations" USING btree ("_order");
+  CREATE INDEX "_navigation_v_version_translations_parent_id_idx" ON "_navigation_v_version_translations" USING btree ("_parent_id");
   CREATE INDEX "_navigation_v_version_version__status_idx" ON "_navigation_v" USING btree ("version__status");
   CREATE INDEX "_navigation_v_created_at_idx" ON "_navigation_v" USING btree ("created_at");
   CREATE INDEX "_navigation_v_updated_at_idx" ON "_navigation_v" USING btree ("updated_at");
@@ -2394,6 +2823,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "statement_outside_law_order_idx" ON "statement_outside_law" USING btree ("_order");
   CREATE INDEX "statement_outside_law_parent_id_idx" ON "statement_outside_law" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "statement_outside_law_locales_locale_parent_id_unique" ON "statement_outside_law_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "accessibility_statement_translations_order_idx" ON "accessibility_statement_translations" USING btree ("_order");
+  CREATE INDEX "accessibility_statement_translations_parent_id_idx" ON "accessibility_statement_translations" USING btree ("_parent_id");
   CREATE INDEX "accessibility_statement__status_idx" ON "accessibility_statement" USING btree ("_status");
   CREATE UNIQUE INDEX "accessibility_statement_locales_locale_parent_id_unique" ON "accessibility_statement_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_statement_inaccessible_v_order_idx" ON "_statement_inaccessible_v" USING btree ("_order");
@@ -2405,6 +2836,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_statement_outside_law_v_order_idx" ON "_statement_outside_law_v" USING btree ("_order");
   CREATE INDEX "_statement_outside_law_v_parent_id_idx" ON "_statement_outside_law_v" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "_statement_outside_law_v_locales_locale_parent_id_unique" ON "_statement_outside_law_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_accessibility_statement_v_version_translations_order_idx" ON "_accessibility_statement_v_version_translations" USING btree ("_order");
+  CREATE INDEX "_accessibility_statement_v_version_translations_parent_id_idx" ON "_accessibility_statement_v_version_translations" USING btree ("_parent_id");
   CREATE INDEX "_accessibility_statement_v_version_version__status_idx" ON "_accessibility_statement_v" USING btree ("version__status");
   CREATE INDEX "_accessibility_statement_v_created_at_idx" ON "_accessibility_statement_v" USING btree ("created_at");
   CREATE INDEX "_accessibility_statement_v_updated_at_idx" ON "_accessibility_statement_v" USING btree ("updated_at");
@@ -2412,264 +2845,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_accessibility_statement_v_published_locale_idx" ON "_accessibility_statement_v" USING btree ("published_locale");
   CREATE INDEX "_accessibility_statement_v_latest_idx" ON "_accessibility_statement_v" USING btree ("latest");
   CREATE UNIQUE INDEX "_accessibility_statement_v_locales_locale_parent_id_unique" ON "_accessibility_statement_v_locales" USING btree ("_locale","_parent_id");`)
+  for (const name of guards) await db.execute(sql.raw(await readFile(join(folder, `${name}.sql`), 'utf8')))
+  await db.execute(sql`select app.guard_logs(), app.guard_public_rows()`)
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
-  await db.execute(sql`
-   DROP TABLE "stories_themes" CASCADE;
-  DROP TABLE "stories_corrections" CASCADE;
-  DROP TABLE "stories_corrections_locales" CASCADE;
-  DROP TABLE "stories_translations" CASCADE;
-  DROP TABLE "stories" CASCADE;
-  DROP TABLE "stories_locales" CASCADE;
-  DROP TABLE "_stories_v_version_themes" CASCADE;
-  DROP TABLE "_stories_v_version_corrections" CASCADE;
-  DROP TABLE "_stories_v_version_corrections_locales" CASCADE;
-  DROP TABLE "_stories_v_version_translations" CASCADE;
-  DROP TABLE "_stories_v" CASCADE;
-  DROP TABLE "_stories_v_locales" CASCADE;
-  DROP TABLE "projects_purposes" CASCADE;
-  DROP TABLE "projects_purposes_locales" CASCADE;
-  DROP TABLE "projects_quotes" CASCADE;
-  DROP TABLE "projects_quotes_locales" CASCADE;
-  DROP TABLE "projects_glossary" CASCADE;
-  DROP TABLE "projects_glossary_locales" CASCADE;
-  DROP TABLE "project_municipalities" CASCADE;
-  DROP TABLE "projects_funders" CASCADE;
-  DROP TABLE "projects_funders_locales" CASCADE;
-  DROP TABLE "project_partners" CASCADE;
-  DROP TABLE "projects_translations" CASCADE;
-  DROP TABLE "projects" CASCADE;
-  DROP TABLE "projects_locales" CASCADE;
-  DROP TABLE "_projects_v_version_purposes" CASCADE;
-  DROP TABLE "_projects_v_version_purposes_locales" CASCADE;
-  DROP TABLE "_projects_v_version_quotes" CASCADE;
-  DROP TABLE "_projects_v_version_quotes_locales" CASCADE;
-  DROP TABLE "_projects_v_version_glossary" CASCADE;
-  DROP TABLE "_projects_v_version_glossary_locales" CASCADE;
-  DROP TABLE "_project_municipalities_v" CASCADE;
-  DROP TABLE "_projects_v_version_funders" CASCADE;
-  DROP TABLE "_projects_v_version_funders_locales" CASCADE;
-  DROP TABLE "_project_partners_v" CASCADE;
-  DROP TABLE "_projects_v_version_translations" CASCADE;
-  DROP TABLE "_projects_v" CASCADE;
-  DROP TABLE "_projects_v_locales" CASCADE;
-  DROP TABLE "training_modules_objectives" CASCADE;
-  DROP TABLE "training_modules_objectives_locales" CASCADE;
-  DROP TABLE "training_modules_topics" CASCADE;
-  DROP TABLE "training_modules_formats" CASCADE;
-  DROP TABLE "training_modules_change_log" CASCADE;
-  DROP TABLE "training_modules_change_log_locales" CASCADE;
-  DROP TABLE "training_modules_translations" CASCADE;
-  DROP TABLE "training_modules" CASCADE;
-  DROP TABLE "training_modules_locales" CASCADE;
-  DROP TABLE "training_modules_rels" CASCADE;
-  DROP TABLE "_training_modules_v_version_objectives" CASCADE;
-  DROP TABLE "_training_modules_v_version_objectives_locales" CASCADE;
-  DROP TABLE "_training_modules_v_version_topics" CASCADE;
-  DROP TABLE "_training_modules_v_version_formats" CASCADE;
-  DROP TABLE "_training_modules_v_version_change_log" CASCADE;
-  DROP TABLE "_training_modules_v_version_change_log_locales" CASCADE;
-  DROP TABLE "_training_modules_v_version_translations" CASCADE;
-  DROP TABLE "_training_modules_v" CASCADE;
-  DROP TABLE "_training_modules_v_locales" CASCADE;
-  DROP TABLE "_training_modules_v_rels" CASCADE;
-  DROP TABLE "municipalities_translations" CASCADE;
-  DROP TABLE "municipalities" CASCADE;
-  DROP TABLE "municipalities_locales" CASCADE;
-  DROP TABLE "_municipalities_v_version_translations" CASCADE;
-  DROP TABLE "_municipalities_v" CASCADE;
-  DROP TABLE "_municipalities_v_locales" CASCADE;
-  DROP TABLE "contacts" CASCADE;
-  DROP TABLE "contacts_locales" CASCADE;
-  DROP TABLE "contacts_rels" CASCADE;
-  DROP TABLE "_contacts_v" CASCADE;
-  DROP TABLE "_contacts_v_locales" CASCADE;
-  DROP TABLE "_contacts_v_rels" CASCADE;
-  DROP TABLE "pages_translations" CASCADE;
-  DROP TABLE "pages" CASCADE;
-  DROP TABLE "pages_locales" CASCADE;
-  DROP TABLE "_pages_v_version_translations" CASCADE;
-  DROP TABLE "_pages_v" CASCADE;
-  DROP TABLE "_pages_v_locales" CASCADE;
-  DROP TABLE "documents_editions" CASCADE;
-  DROP TABLE "documents_editions_locales" CASCADE;
-  DROP TABLE "documents_translations" CASCADE;
-  DROP TABLE "documents" CASCADE;
-  DROP TABLE "documents_locales" CASCADE;
-  DROP TABLE "documents_rels" CASCADE;
-  DROP TABLE "_documents_v_version_editions" CASCADE;
-  DROP TABLE "_documents_v_version_editions_locales" CASCADE;
-  DROP TABLE "_documents_v_version_translations" CASCADE;
-  DROP TABLE "_documents_v" CASCADE;
-  DROP TABLE "_documents_v_locales" CASCADE;
-  DROP TABLE "_documents_v_rels" CASCADE;
-  DROP TABLE "research_publications" CASCADE;
-  DROP TABLE "research_translations" CASCADE;
-  DROP TABLE "research" CASCADE;
-  DROP TABLE "research_locales" CASCADE;
-  DROP TABLE "_research_v_version_publications" CASCADE;
-  DROP TABLE "_research_v_version_translations" CASCADE;
-  DROP TABLE "_research_v" CASCADE;
-  DROP TABLE "_research_v_locales" CASCADE;
-  DROP TABLE "organisations" CASCADE;
-  DROP TABLE "_organisations_v" CASCADE;
-  DROP TABLE "media" CASCADE;
-  DROP TABLE "media_locales" CASCADE;
-  DROP TABLE "media_rels" CASCADE;
-  DROP TABLE "files" CASCADE;
-  DROP TABLE "consents_signatures" CASCADE;
-  DROP TABLE "consents_purposes" CASCADE;
-  DROP TABLE "consents_channels" CASCADE;
-  DROP TABLE "consents" CASCADE;
-  DROP TABLE "contact_messages" CASCADE;
-  DROP TABLE "cases" CASCADE;
-  DROP TABLE "cases_rels" CASCADE;
-  DROP TABLE "users_roles" CASCADE;
-  DROP TABLE "users_sessions" CASCADE;
-  DROP TABLE "users" CASCADE;
-  DROP TABLE "workflow_items" CASCADE;
-  DROP TABLE "workflow_events" CASCADE;
-  DROP TABLE "approvals" CASCADE;
-  DROP TABLE "review_comments" CASCADE;
-  DROP TABLE "payload_kv" CASCADE;
-  DROP TABLE "payload_locked_documents" CASCADE;
-  DROP TABLE "payload_locked_documents_rels" CASCADE;
-  DROP TABLE "payload_preferences" CASCADE;
-  DROP TABLE "payload_preferences_rels" CASCADE;
-  DROP TABLE "payload_migrations" CASCADE;
-  DROP TABLE "site_settings" CASCADE;
-  DROP TABLE "site_settings_locales" CASCADE;
-  DROP TABLE "_site_settings_v" CASCADE;
-  DROP TABLE "_site_settings_v_locales" CASCADE;
-  DROP TABLE "navigation_main" CASCADE;
-  DROP TABLE "navigation_main_locales" CASCADE;
-  DROP TABLE "navigation_footer" CASCADE;
-  DROP TABLE "navigation_footer_locales" CASCADE;
-  DROP TABLE "navigation" CASCADE;
-  DROP TABLE "_navigation_v_version_main" CASCADE;
-  DROP TABLE "_navigation_v_version_main_locales" CASCADE;
-  DROP TABLE "_navigation_v_version_footer" CASCADE;
-  DROP TABLE "_navigation_v_version_footer_locales" CASCADE;
-  DROP TABLE "_navigation_v" CASCADE;
-  DROP TABLE "statement_inaccessible" CASCADE;
-  DROP TABLE "statement_inaccessible_locales" CASCADE;
-  DROP TABLE "statement_disproportionate" CASCADE;
-  DROP TABLE "statement_disproportionate_locales" CASCADE;
-  DROP TABLE "statement_outside_law" CASCADE;
-  DROP TABLE "statement_outside_law_locales" CASCADE;
-  DROP TABLE "accessibility_statement" CASCADE;
-  DROP TABLE "accessibility_statement_locales" CASCADE;
-  DROP TABLE "_statement_inaccessible_v" CASCADE;
-  DROP TABLE "_statement_inaccessible_v_locales" CASCADE;
-  DROP TABLE "_statement_disproportionate_v" CASCADE;
-  DROP TABLE "_statement_disproportionate_v_locales" CASCADE;
-  DROP TABLE "_statement_outside_law_v" CASCADE;
-  DROP TABLE "_statement_outside_law_v_locales" CASCADE;
-  DROP TABLE "_accessibility_statement_v" CASCADE;
-  DROP TABLE "_accessibility_statement_v_locales" CASCADE;
-  DROP TYPE "public"."_locales";
-  DROP TYPE "public"."enum_stories_themes";
-  DROP TYPE "public"."enum_stories_translations_language";
-  DROP TYPE "public"."enum_stories_has_protected_identity_declaration";
-  DROP TYPE "public"."enum_stories_status";
-  DROP TYPE "public"."enum__stories_v_version_themes";
-  DROP TYPE "public"."enum__stories_v_version_translations_language";
-  DROP TYPE "public"."enum__stories_v_version_has_protected_identity_declaration";
-  DROP TYPE "public"."enum__stories_v_version_status";
-  DROP TYPE "public"."enum__stories_v_published_locale";
-  DROP TYPE "public"."enum_project_municipalities_role";
-  DROP TYPE "public"."enum_projects_translations_language";
-  DROP TYPE "public"."enum_projects_stage";
-  DROP TYPE "public"."enum_projects_material_language";
-  DROP TYPE "public"."enum_projects_page_language";
-  DROP TYPE "public"."enum_projects_status";
-  DROP TYPE "public"."enum__project_municipalities_v_role";
-  DROP TYPE "public"."enum__projects_v_version_translations_language";
-  DROP TYPE "public"."enum__projects_v_version_material_language";
-  DROP TYPE "public"."enum__projects_v_version_page_language";
-  DROP TYPE "public"."enum__projects_v_version_status";
-  DROP TYPE "public"."enum__projects_v_published_locale";
-  DROP TYPE "public"."enum_training_modules_topics";
-  DROP TYPE "public"."enum_training_modules_formats";
-  DROP TYPE "public"."enum_training_modules_translations_language";
-  DROP TYPE "public"."enum_training_modules_cases";
-  DROP TYPE "public"."enum_training_modules_status";
-  DROP TYPE "public"."enum__training_modules_v_version_topics";
-  DROP TYPE "public"."enum__training_modules_v_version_formats";
-  DROP TYPE "public"."enum__training_modules_v_version_translations_language";
-  DROP TYPE "public"."enum__training_modules_v_version_cases";
-  DROP TYPE "public"."enum__training_modules_v_version_status";
-  DROP TYPE "public"."enum__training_modules_v_published_locale";
-  DROP TYPE "public"."enum_municipalities_translations_language";
-  DROP TYPE "public"."enum_municipalities_status";
-  DROP TYPE "public"."enum__municipalities_v_version_translations_language";
-  DROP TYPE "public"."enum__municipalities_v_version_status";
-  DROP TYPE "public"."enum__municipalities_v_published_locale";
-  DROP TYPE "public"."enum_contacts_status";
-  DROP TYPE "public"."enum__contacts_v_version_status";
-  DROP TYPE "public"."enum__contacts_v_published_locale";
-  DROP TYPE "public"."enum_pages_translations_language";
-  DROP TYPE "public"."enum_pages_status";
-  DROP TYPE "public"."enum__pages_v_version_translations_language";
-  DROP TYPE "public"."enum__pages_v_version_status";
-  DROP TYPE "public"."enum__pages_v_published_locale";
-  DROP TYPE "public"."enum_documents_translations_language";
-  DROP TYPE "public"."enum_documents_kind";
-  DROP TYPE "public"."enum_documents_language";
-  DROP TYPE "public"."enum_documents_is_accessible";
-  DROP TYPE "public"."enum_documents_status";
-  DROP TYPE "public"."enum__documents_v_version_translations_language";
-  DROP TYPE "public"."enum__documents_v_version_kind";
-  DROP TYPE "public"."enum__documents_v_version_language";
-  DROP TYPE "public"."enum__documents_v_version_is_accessible";
-  DROP TYPE "public"."enum__documents_v_version_status";
-  DROP TYPE "public"."enum__documents_v_published_locale";
-  DROP TYPE "public"."enum_research_translations_language";
-  DROP TYPE "public"."enum_research_status";
-  DROP TYPE "public"."enum__research_v_version_translations_language";
-  DROP TYPE "public"."enum__research_v_version_status";
-  DROP TYPE "public"."enum__research_v_published_locale";
-  DROP TYPE "public"."enum_organisations_kind";
-  DROP TYPE "public"."enum_organisations_status";
-  DROP TYPE "public"."enum__organisations_v_version_kind";
-  DROP TYPE "public"."enum__organisations_v_version_status";
-  DROP TYPE "public"."enum__organisations_v_published_locale";
-  DROP TYPE "public"."enum_media_depicts";
-  DROP TYPE "public"."enum_files_scan_state";
-  DROP TYPE "public"."enum_consents_signatures_role";
-  DROP TYPE "public"."enum_consents_purposes";
-  DROP TYPE "public"."enum_consents_channels";
-  DROP TYPE "public"."enum_consents_age_band";
-  DROP TYPE "public"."enum_consents_legal_basis";
-  DROP TYPE "public"."enum_consents_child_asked";
-  DROP TYPE "public"."enum_consents_child_answer";
-  DROP TYPE "public"."enum_consents_form_language";
-  DROP TYPE "public"."enum_contact_messages_state";
-  DROP TYPE "public"."enum_contact_messages_kind";
-  DROP TYPE "public"."enum_cases_decision";
-  DROP TYPE "public"."enum_cases_kind";
-  DROP TYPE "public"."enum_cases_state";
-  DROP TYPE "public"."enum_users_roles";
-  DROP TYPE "public"."enum_users_locale";
-  DROP TYPE "public"."enum_users_notifications_decisions";
-  DROP TYPE "public"."enum_users_notifications_queue";
-  DROP TYPE "public"."enum_users_notifications_reminders";
-  DROP TYPE "public"."enum_site_settings_status";
-  DROP TYPE "public"."enum__site_settings_v_version_status";
-  DROP TYPE "public"."enum__site_settings_v_published_locale";
-  DROP TYPE "public"."enum_navigation_main_kind";
-  DROP TYPE "public"."enum_navigation_footer_kind";
-  DROP TYPE "public"."enum_navigation_status";
-  DROP TYPE "public"."enum__navigation_v_version_main_kind";
-  DROP TYPE "public"."enum__navigation_v_version_footer_kind";
-  DROP TYPE "public"."enum__navigation_v_version_status";
-  DROP TYPE "public"."enum__navigation_v_published_locale";
-  DROP TYPE "public"."enum_accessibility_statement_conformance";
-  DROP TYPE "public"."enum_accessibility_statement_method";
-  DROP TYPE "public"."enum_accessibility_statement_status";
-  DROP TYPE "public"."enum__accessibility_statement_v_version_conformance";
-  DROP TYPE "public"."enum__accessibility_statement_v_version_method";
-  DROP TYPE "public"."enum__accessibility_statement_v_version_status";
-  DROP TYPE "public"."enum__accessibility_statement_v_published_locale";`)
+export async function down(): Promise<void> {
+  throw new Error('There is nothing before the baseline to go back to: begin with an empty database, or restore a backup.')
 }
