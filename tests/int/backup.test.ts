@@ -9,9 +9,11 @@ import pg from 'pg'
 import { pack } from 'tar-stream'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { backUp } from '@/cms/backup/back-up'
-import { verifyArchive } from '@/cms/backup/read-archive'
+import { manifestName } from '@/cms/backup/manifest'
+import { entriesOf, verifyArchive } from '@/cms/backup/read-archive'
 import { BEGUN, PREPARING, WHOLE } from '@/domain/filling'
 import { withDatabase } from '../support/database-server'
+import { migrationsSince } from '../support/migrations-since'
 import { people } from '../support/people'
 import { aStory, transition } from '../support/story'
 
@@ -19,6 +21,8 @@ const dataDir = String(process.env.DATA_DIR)
 const source = String(process.env.DATABASE_URL)
 const archive = join(dataDir, 'drill.tar.gz')
 const made: string[] = []
+/** What the source held when the archive was made. */
+let held: Record<string, string>
 
 type Elsewhere = { readonly url: string; readonly ownerUrl: string; readonly dataDir: string }
 
@@ -95,6 +99,7 @@ beforeAll(async () => {
   await mkdir(join(dataDir, 'media'), { recursive: true })
   await writeFile(join(dataDir, 'media', 'bild.webp'), 'a picture')
   await backUp(archive, () => {})
+  held = await everything(source)
 })
 
 afterAll(async () => {
@@ -162,6 +167,62 @@ describe('the restore drill', () => {
     )
     expect(strays).toEqual([])
   }, 180_000)
+})
+
+describe('an archive from before the baseline', () => {
+  const last = '20261129_220000_languages_forgotten'
+  const baseline = '20261129_230000_baseline'
+  const since = migrationsSince(baseline)
+
+  /** The same archive, as a database wrote it that had seen these migrations. */
+  async function seenBy(...migrations: string[]): Promise<string> {
+    const file = join(dataDir, `${migrations.length}.tar.gz`)
+    const packed = pack()
+    for await (const { name, bytes } of entriesOf(archive))
+      packed.entry(
+        { name },
+        name === manifestName ? JSON.stringify({ ...JSON.parse(bytes.toString()), migrations }) : bytes,
+      )
+    packed.finalize()
+    await writeFile(file, gzipSync(await buffer(packed)))
+    return file
+  }
+
+  test('made at the end of the chain, comes back whole, into a new database and over one in use', async () => {
+    const file = await seenBy('20261122_110000_initial', last, ...since)
+    const place = await elsewhere()
+    expect((await restore(file, place)).said).toContain('Restored')
+    expect(await everything(place.url)).toEqual(held)
+    const written = await onServer('select name from payload_migrations order by name', place.ownerUrl)
+    expect(written).toEqual([baseline, ...since].map((name) => ({ name })))
+    await onServer(
+      `update payload_migrations set name = '${last}' where name = '${baseline}'`,
+      place.ownerUrl,
+    )
+    expect((await restore(file, place, '--replace')).said).toContain('Restored')
+    expect(await everything(place.url)).toEqual(held)
+  }, 180_000)
+
+  test('made in the middle of the chain, is refused with what to do, before anything is touched', async () => {
+    const place = await elsewhere()
+    const { code, said } = await restore(
+      await seenBy('20261122_110000_initial', '20261129_180000_chain'),
+      place,
+    )
+    expect(said.trim()).toBe(
+      `The archive was made in the middle of an upgrade (after 20261129_180000_chain), which this version cannot lay anew: restore it with a version whose last migration is ${last}, then start this one on that database.`,
+    )
+    expect(code).toBe(1)
+    expect(await onServer(`select to_regclass('users') as users`, place.url)).toEqual([{ users: null }])
+  })
+
+  test('made by a newer version, is told from one', async () => {
+    const file = await seenBy(baseline, ...since, '20990101_000000_later')
+    const place = await elsewhere()
+    expect((await restore(file, place)).said.trim()).toBe(
+      'The archive comes from a newer Berätta (20990101_000000_later): restore it with that one.',
+    )
+  })
 })
 
 describe('where a first start was filling the database with the example content', () => {

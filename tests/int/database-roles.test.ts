@@ -259,8 +259,8 @@ describe('two roles come about', () => {
       spawn(process.execPath, ['--import', 'tsx', 'src/cms/entry/migrate.ts'], { env, stdio: 'ignore' })
     const seen = (sql: string) => asOwner(sql, withDatabase(maintenance, name)).catch(() => [])
     const reachedIn = (table: string) => `select to_regclass('${table}') as there`
-    const atWork = `select 1 as there from pg_stat_activity where datname = current_database() and query like '%CREATE TABLE%'
-      and query not like '%pg_stat_activity%'`
+    const atWork = `select true as there from pg_stat_activity
+      where datname = current_database() and query ~ '^\\s*CREATE TYPE' and state = 'active'`
     for (const reached of [
       reachedIn('graphile_worker.migrations'),
       atWork,
