@@ -2,6 +2,7 @@
 import type { Field } from 'payload'
 import { reviewedGlobal } from '@/cms/entry/reviewed'
 import { address } from '@/cms/fields/address'
+import { choice } from '@/cms/fields/choice'
 import { country } from '@/cms/fields/country'
 import { day } from '@/cms/fields/day'
 import { localizedText } from '@/cms/fields/localized-text'
@@ -10,6 +11,7 @@ import { row } from '@/cms/fields/row'
 import { tabs } from '@/cms/fields/tabs'
 import { translations } from '@/cms/fields/translations'
 import { signedIn } from '@/cms/people/only'
+import { letterDays } from '@/domain/newsletter/days'
 import { about, type Key, label, rows, say } from '@/messages/admin/say'
 
 type Setting = Extract<Key, `settings.${string}`> extends `settings.${infer Name}` ? Name : never
@@ -48,6 +50,7 @@ export const siteSettings = reviewedGlobal({
           ...say('settings.responsiblePublisher'),
         },
         day('lastReviewed', 'settings.lastReviewed'),
+        choice('newsletterDay', 'settings.newsletterDay', letterDays),
         {
           name: 'synonyms',
           type: 'textarea',

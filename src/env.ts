@@ -55,8 +55,8 @@ const variables = z.object({
   /** Sender of all mail. */
   MAIL_FROM: z.email('MAIL_FROM is an e-mail address.').default('noreply@beratta.invalid'),
   /**
-   * Seals the evidence of consents: 32 bytes as base64. Made once and kept in DATA_DIR when empty; with several
-   * machines it must be given, the same on all. Losing it loses the evidence.
+   * Seals the evidence of consents and the addresses of the newsletter: 32 bytes as base64. Made once and kept in
+   * DATA_DIR when empty; with several machines it must be given, the same on all. Losing it loses both.
    */
   EVIDENCE_KEY: z
     .string()

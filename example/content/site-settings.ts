@@ -6,6 +6,7 @@ type SiteText = { readonly siteName: string; readonly tagline: string }
 export const siteSettings = {
   shared: {
     organisationName: 'Rädda Barnen',
+    newsletterDay: 'thursday',
     // What readers type for what the texts say.
     synonyms: [
       'familjehem, nätverkshem, placering, fosterhem, fosterfamilj, släktinghem',

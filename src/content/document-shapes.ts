@@ -2,6 +2,7 @@
  * What Payload hands over when asked with `locale: 'all'`: its generated types describe one language at a time,
  * so the shapes that content reads are written here, narrow, one per collection.
  */
+import type { LetterDay } from '@/domain/newsletter/days'
 import type { Retention } from '@/domain/safeguarding/retention'
 import type { Localized } from './pick'
 
@@ -216,6 +217,7 @@ export type SettingsDoc = {
   tagline?: Localized
   responsiblePublisher?: string | null
   lastReviewed?: string | null
+  newsletterDay?: LetterDay | null
   deadlines?: Partial<Record<'consentMonths' | 'storyDelayDays' | 'caseDays', number | null>> | null
   retention?: Partial<Record<keyof Retention, number | null>> | null
   controller?: Partial<Record<'name' | 'address' | 'contact', string | null>> | null

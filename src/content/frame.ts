@@ -10,6 +10,7 @@ const shown = {
   tagline: true,
   responsiblePublisher: true,
   lastReviewed: true,
+  newsletterDay: true,
 } as const
 
 export async function readSiteFrame(locale: Locale, proposed: Proposed = {}): Promise<SiteFrame> {

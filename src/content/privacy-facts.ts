@@ -15,6 +15,8 @@ export type PrivacyFacts = {
   caseMonths: number
   originalDays: number
   delayDays: number
+  /** Whether addresses for the newsletter are kept. */
+  hasLetters: boolean
   contact: string | undefined
   processors: {
     name: string
@@ -55,6 +57,7 @@ export function privacyFactsView(settings: SettingsDoc, locale: Locale): Privacy
     caseMonths: retention?.closedCaseMonths ?? usualRetention.closedCaseMonths,
     originalDays: retention?.blurredOriginalDays ?? usualRetention.blurredOriginalDays,
     delayDays: deadlines?.storyDelayDays ?? usualDelayDays,
+    hasLetters: Boolean(settings.newsletterDay),
     contact: privacyContact ?? undefined,
     processors,
     staysInEea:

@@ -1,6 +1,7 @@
 /** What stands on every page: names, publisher, menus. */
 import { type ListRoute, listRoutes } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
+import type { LetterDay } from '@/domain/newsletter/days'
 import type { Route } from '@/domain/routes'
 import type { NavigationDoc, SettingsDoc } from './document-shapes'
 import { pick, type Said } from './pick'
@@ -15,6 +16,8 @@ export type SiteFrame = {
   tagline: Said | undefined
   publisher: string | undefined
   lastReviewed: string | undefined
+  /** On which day letters go; undefined where there is no newsletter. */
+  letterDay: LetterDay | undefined
   main: NavLink[]
   doors: Door[]
   footer: NavLink[]
@@ -61,6 +64,7 @@ export function siteFrameView(settings: SettingsDoc, navigation: NavigationDoc, 
     tagline: pick(settings.tagline, locale),
     publisher: settings.responsiblePublisher ?? undefined,
     lastReviewed: settings.lastReviewed ?? undefined,
+    letterDay: settings.newsletterDay ?? undefined,
     main: main.length > 0 ? main : plain(listRoutes),
     doors: doors(navigation.doors, locale),
     footer: footer.length > 0 ? footer : plain(footKinds),

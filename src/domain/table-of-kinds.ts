@@ -29,6 +29,8 @@ export type Kind = {
   readonly found?: { readonly in: readonly string[]; readonly municipality?: string }
   /** Its page has a picture where it is shared: src/content/share.ts says which. */
   readonly isShared?: true
+  /** A new one is news: the letter to readers tells of it. */
+  readonly isNews?: true
   /** Texts may link to it. */
   readonly isLinked?: true
 }
@@ -68,6 +70,7 @@ export const tableOfKinds = {
     },
     found: { in: ['title', 'summary', 'slug'] },
     isShared: true,
+    isNews: true,
     isLinked: true,
   },
   municipalities: {
@@ -92,6 +95,7 @@ export const tableOfKinds = {
     searched: { body: ['body', 'quote', 'lessons'], weight: 0.05 },
     found: { in: ['title', 'summary', 'slug'], municipality: 'municipality' },
     isShared: true,
+    isNews: true,
     isLinked: true,
   },
   research: {
@@ -102,6 +106,7 @@ export const tableOfKinds = {
     audience: 'professional',
     searched: { body: ['question', 'body', 'institution', 'span', 'publications'], weight: 0.12 },
     found: { in: ['title', 'institution', 'slug'] },
+    isNews: true,
     isLinked: true,
   },
   documents: {
@@ -113,6 +118,7 @@ export const tableOfKinds = {
     searched: { body: ['contents'], weight: -0.1 },
     found: { in: ['title', 'summary', 'slug'] },
     isShared: true,
+    isNews: true,
     isLinked: true,
   },
   contacts: {

@@ -2541,6 +2541,10 @@ export interface SiteSetting {
    */
   lastReviewed?: string | null;
   /**
+   * At most one letter a week, when something new has been published. Empty: no newsletter, and the page to sign up on is gone.
+   */
+  newsletterDay?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday') | null;
+  /**
    * One group a line, with commas between: familjehem, nätverkshem, placering.
    */
   synonyms?: string | null;
@@ -2858,6 +2862,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   tagline?: T;
   responsiblePublisher?: T;
   lastReviewed?: T;
+  newsletterDay?: T;
   synonyms?: T;
   contactInbox?: T;
   safeguardingInbox?: T;

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { afterEach, expect, test } from 'vitest'
 import { shiftClock } from '@/cms/clock'
-import { sendMail } from '@/cms/mail/send-mail'
+import { sendMail } from '@/cms/entry/send-mail'
 import { provideEnv } from '@/env'
 import { newcomer, refusalIn, signIn, statement, tokenIn, tokenInMailTo, whoHas } from '../support/accounts'
 import { openCms } from '../support/cms'

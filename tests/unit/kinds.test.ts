@@ -14,7 +14,7 @@ import { find } from '@/content/search/find'
 import { shareScene } from '@/content/share'
 import { siteFrameView } from '@/content/site-frame'
 import { sitemap, sitemapPart } from '@/content/sitemap'
-import { factsOf, isReviewedKind, leaderKinds, linkedKinds, reviewedKinds } from '@/domain/kinds'
+import { factsOf, isReviewedKind, leaderKinds, linkedKinds, newsKinds, reviewedKinds } from '@/domain/kinds'
 import { isCounted } from '@/domain/page-views'
 import { hasPublicPage } from '@/domain/preview/preview-links'
 import { documentAt, pagedKinds, publicRoute } from '@/domain/public-route'
@@ -51,6 +51,7 @@ vi.mock('@/domain/table-of-kinds', async (original) => {
     searched: { body: ['body', 'place'], weight: 0.07 },
     found: { in: ['title', 'place'], municipality: 'municipality' },
     isShared: true,
+    isNews: true,
     isLinked: true,
   }
   return { tableOfKinds: { ...tableOfKinds, events } }
@@ -164,7 +165,10 @@ describe('a kind that is added to the table', () => {
     expect(asked.at(-1)).toContain("when 'events' then 0.07")
   })
 
-  it('may be linked to from texts', () => expect(linkedKinds).toContain('events'))
+  it('may be linked to from texts, and is told of in letters', () => {
+    expect(linkedKinds).toContain('events')
+    expect(newsKinds).toContain('events')
+  })
 
   it('is found in the admin, in the rights of the person', async () => {
     const payload = {

@@ -133,6 +133,7 @@ export const somali: Translation = {
         'Adigaa noo soo qora: waxaan leenahay dan sharci ah oo ah inaan jawaabno (qodobka 6.1 f).',
         'Qof baa welwel sheega ama codsada in wax la saaro: waa inaan sharciga raacno, waxaanan leenahay dan sharci ah oo ah inaan carruurta ilaalinno (qodobka 6.1 c iyo f).',
         'Qof baa sawir ka muuqda: oggolaansho cad (qodobka 6.1 a iyo 9.2 a).',
+        'Waxaad rabtaa warsidaha: oggolaanshahaaga (qodobka 6.1 a). Waxaan kaydinnaa cinwaanka iimaylkaaga iyo luqaddaada si aan warqadda kuugu soo dirno oo keliya. Waxaad kaga noqonaysaa xiriiriyaha ku jira warqad kasta, markaasna waan tirtirnaa cinwaanka.',
         'Qoraalladayada iyo magacyada dadka halkan ka shaqeeya: waxaan leenahay dan sharci ah oo ah inaan shaqada ka warranno (qodobka 6.1 f).',
         'Waxaan rabnaa inaan ka hortagno in foomamka si xun loo isticmaalo. Sidaas darteed waxaan haynaa raad sir ah oo cinwaanka shabakadda ah, ugu badnaan hal maalin (qodobka 6.1 f).',
       ),

@@ -122,6 +122,7 @@ export const easySwedish: Translation = {
         'Du skriver till oss. Vi måste få svara dig. (Artikel 6.1 f.)',
         'Du är orolig för ett barn. Vi måste få skydda barnet. (Artikel 6.1 c och f.)',
         'Du är med på en bild. Då måste du ha sagt ja. (Artikel 6.1 a och 9.2 a.)',
+        'Du vill ha nyhetsbrevet. Då måste du ha sagt ja. (Artikel 6.1 a.) Vi sparar din e-postadress och ditt språk. Du kan sluta när du vill. Länken står i varje brev. Då tar vi bort adressen.',
         'Vi berättar om vårt arbete. Det får vi göra. (Artikel 6.1 f.)',
         'Vi sparar ett spår av din dator i högst ett dygn. Då kan ingen missbruka formulären. (Artikel 6.1 f.)',
       ),

@@ -4,6 +4,7 @@ import { periodIn, queueFilter } from '@/domain/review/filters'
 import type { Overview } from '@/domain/review/overview'
 import { liveStates, type WorkingState, workingState, workingStates } from '@/domain/workflow/states'
 import { askHere } from '../api/ask-here'
+import { NewsletterPanel } from '../newsletter/newsletter-panel'
 import { signedIn, ViewFrame } from '../ui/view-frame'
 import { wordsIn } from '../words/words'
 import { Bars } from './bars'
@@ -85,6 +86,7 @@ export async function OverviewView(view: AdminViewServerProps) {
             />
           )}
         </Panel>
+        <NewsletterPanel req={req} words={words} />
       </div>
     </ViewFrame>
   )

@@ -19,10 +19,14 @@ export async function answerRead(request: Request): Promise<Response> {
     const visit = { route, locale, query: searchParams, frame: await frameFor(route, locale) }
     return (await answers[route.kind](visit as never)) ?? (await absent(route, locale))
   } catch (error) {
-    console.error(error)
-    const frame = bareFrame(locale)
-    return renderPage(<ErrorPage problem="broken" frame={frame} />, { locale, status: 500, isPersonal: true })
+    return broken(error, locale, 500)
   }
+}
+
+export function broken(error: unknown, locale: Locale, status: 500 | 503): Promise<Response> {
+  console.error(error)
+  const page = <ErrorPage problem="broken" frame={bareFrame(locale)} />
+  return renderPage(page, { locale, status, isPersonal: true })
 }
 
 async function absent(route: Route, locale: Locale): Promise<Response> {

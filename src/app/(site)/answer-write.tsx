@@ -7,29 +7,34 @@ import { siteOrigin } from '@/content/payload'
 import { isVisible } from '@/domain/line'
 import { resolvePath } from '@/domain/routes'
 import { decoyField, type FormState, type MistakeName } from '@/site/ui/form'
-import { redirect } from './answer-read'
-import { drawForm, type FormKind } from './answers/forms'
+import { broken, redirect } from './answer-read'
+import { drawForm, type FormKind, isOpen } from './answers/forms'
+import { isLetterLink, pressLink } from './answers/letter-links'
 import { comesFromHere } from './comes-from-here'
 import { inboxes } from './inboxes'
 import { frameFor, type Visit } from './visit'
 
-const formKinds = ['contact', 'concern', 'feedback'] as const satisfies readonly FormKind[]
+const formKinds = ['contact', 'concern', 'feedback', 'newsletter'] as const satisfies readonly FormKind[]
 
 /** Five thousand characters in any script, encoded, with room for the other fields. */
 const mostBytes = 96_000
 
 export async function answerWrite(request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url)
+  const { pathname, searchParams } = new URL(request.url)
   const found = resolvePath(pathname)
-  const kind = formKinds.find((each) => each === found?.route.kind)
-  if (!found || !kind) return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
+  if (!found) return notTaken()
+  const { route, locale } = found
+  const visit: Visit = { route, locale, query: searchParams, frame: await frameFor(route, locale) }
+  if (isLetterLink(visit)) return pressLink(visit).catch((error) => broken(error, locale, 503))
+  const kind = formKinds.find((each) => each === route.kind)
+  if (!kind || !isOpen(visit)) return notTaken()
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes)
     return new Response(null, { status: 413 })
-  const { route, locale } = found
   const sent = await request.formData().catch(() => new FormData())
-  const visit: Visit = { route, locale, query: new URLSearchParams(), frame: await frameFor(route, locale) }
   return receive(visit, kind, sent, comesFromHere(request.headers, siteOrigin()))
 }
+
+const notTaken = () => new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
 
 async function receive(visit: Visit, kind: FormKind, sent: FormData, isOurs: boolean): Promise<Response> {
   const inbox = inboxes[kind]

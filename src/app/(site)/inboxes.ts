@@ -1,9 +1,13 @@
 /** What each form asks for, what can be wrong with it, and who receives it. */
 import { receiveConcern } from '@/cms/inbox/receive-concern'
 import { receiveContactMessage } from '@/cms/inbox/receive-contact-message'
+import { askForLetters } from '@/cms/newsletter/ask-for-letters'
+import { confirmLetters, findAsking } from '@/cms/newsletter/confirm'
+import { findLeaving, leaveList } from '@/cms/newsletter/leave'
 import { listContacts } from '@/content/contacts'
 import { openPayload } from '@/content/payload'
-import type { Locale } from '@/domain/locales'
+import { isLocale, type Locale } from '@/domain/locales'
+import { readAddress } from '@/domain/newsletter/address'
 import { pathTo } from '@/domain/routes'
 import type { MistakeName } from '@/site/ui/form'
 import type { FormKind } from './answers/forms'
@@ -69,5 +73,29 @@ export const inboxes: Record<FormKind, Inbox> = {
       const { number } = await receiveConcern(await openPayload(), { about, text, replyTo })
       return `${this.thanks(locale)}?case=${number}`
     },
+  },
+  newsletter: {
+    fields: ['email', 'language'],
+    mistakesIn: ({ email = '' }) => (readAddress(email) ? [] : [{ field: 'email', name: 'emailWrong' }]),
+    thanks: (locale) => pathTo({ kind: 'newsletterSent' }, locale),
+    async receive({ email = '', language = '' }, locale) {
+      const address = readAddress(email)
+      const wish = { language: isLocale(language) ? language : locale }
+      // Whether the address is known already is told to nobody but whoever reads its mail.
+      if (address) await askForLetters(await openPayload(), { address, ...wish })
+      return this.thanks(locale)
+    },
+  },
+}
+
+/** What the links in the newsletter's mails are good for: to be looked at, and pressed. */
+export const letterLinks = {
+  newsletterConfirm: {
+    look: async (token: string) => findAsking(await openPayload(), token),
+    press: async (token: string) => confirmLetters(await openPayload(), token),
+  },
+  newsletterLeave: {
+    look: async (token: string) => findLeaving(await openPayload(), token),
+    press: async (token: string) => leaveList(await openPayload(), token),
   },
 }

@@ -25,6 +25,8 @@ import { readTimeline } from '../history/read-timeline'
 import { restore } from '../history/restore'
 import { timelineCsv } from '../history/timeline-csv'
 import { reading, writing } from '../http/answering'
+import { readNewsletter } from '../newsletter/read-newsletter'
+import { findSubscriber, removeSubscriber } from '../newsletter/subscriber'
 import { pageViewsCsv } from '../page-views/page-views-csv'
 import { readPageViews } from '../page-views/read-page-views'
 import { readLinks } from '../preview/read-links'
@@ -86,6 +88,13 @@ export const editorialEndpoints: Endpoint[] = [
   reading('/page-views/csv', query, (given, { req, person }) => pageViewsCsv(req, person, periodIn(given))),
   reading('/processing', query, (_, { req, person }) => readProcessing(req, person)),
   reading('/processing/csv', query, (_, { req, person }) => processingCsv(req, person)),
+  reading('/newsletter', query, (_, { req, person }) => readNewsletter(req, person)),
+  writing('/newsletter/find', z.object({ address: z.string().max(300) }), ({ address }, { req, person }) =>
+    findSubscriber(req, person, address),
+  ),
+  writing('/newsletter/erase', z.object({ address: z.string().max(300) }), ({ address }, { req, person }) =>
+    removeSubscriber(req, person, address),
+  ),
   reading('/history', query, (given, { req, person }) => readTimeline(req, person, historyFilter(given))),
   reading('/history/csv', query, (given, { req, person }) => timelineCsv(req, person, historyFilter(given))),
   reading('/findings', document, async (reference, { req, person }) =>

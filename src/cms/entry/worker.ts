@@ -16,9 +16,9 @@ import { freeLeases } from '../db/free-leases'
 import { query } from '../db/transaction'
 import { gatherDigests } from '../mail/daily-digest'
 import { remind } from '../mail/remind'
-import { sendMail } from '../mail/send-mail'
 import { letGoOfBytes } from '../media/let-go-of-bytes'
 import { makeSizes } from '../media/make-sizes'
+import { writeLetter } from '../newsletter/write-letter'
 import { letGoOfFile } from '../retention/let-go-of-file'
 import { sweepAccounts } from '../retention/sweep-accounts'
 import { sweepFiles } from '../retention/sweep-files'
@@ -27,6 +27,7 @@ import { sweepRetention } from '../retention/sweep-retention'
 import { indexDocument } from '../search/index-document'
 import { endWithParent } from './end-with-parent'
 import { goLiveOnSchedule } from './go-live'
+import { sendMail } from './send-mail'
 
 /** Where a system's own choice is all processors, a picture would take them from the readers. */
 sharp.concurrency(1)
@@ -45,6 +46,7 @@ const tasks: TaskList = {
   'watch-history': async () => watchHistory(payload),
   'free-leases': async () => void (await freeLeases(payload)),
   remind: async () => remind(payload),
+  'write-letter': async () => void (await writeLetter(payload)),
   'gather-digests': async () => void (await gatherDigests(payload)),
   'sweep-files': async () => void (await sweepFiles(payload)),
   'sweep-pictures': async () => void (await sweepPictures(payload)),
@@ -63,6 +65,7 @@ const crontab = [
   '40 3 * * * watch-history ?fill=1d',
   '20 * * * * remind ?fill=1h',
   '0 5 * * * gather-digests ?fill=1d',
+  '5 * * * * write-letter',
 ].join('\n')
 
 const runner = await run({

@@ -21,6 +21,8 @@ export type PlainMail = {
   readonly text: string
   readonly html?: string
   readonly replyTo?: string
+  /** The address by which its reader leaves the list that it was sent to, by one press in her mail program. */
+  readonly leave?: string
 }
 
 /** What has happened to an account or a machine's key, for administrators. */
@@ -36,6 +38,8 @@ type Recipient =
   | { readonly user: string }
   | { readonly address: string }
   | { readonly user: string; readonly address: string }
+  /** A reader of the newsletter, whose address is sealed. */
+  | { readonly subscriber: string }
 
 export type NewMail = {
   readonly key: string

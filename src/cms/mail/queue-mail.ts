@@ -15,11 +15,11 @@ export async function queueMail(
   mail: NewMail,
   when: Exclude<When, 'never'> = 'now',
 ): Promise<void> {
-  const { user, address } = { user: null, address: null, ...mail.to }
+  const { user, address, subscriber } = { user: null, address: null, subscriber: null, ...mail.to }
   const rows = await query(
     req,
-    sql`insert into app.mails (key, to_user, to_address, topic, kind, content)
-        values (${mail.key}, ${user}, ${address}, ${when === 'now' ? (mail.topic ?? null) : null}, ${mail.kind}, ${JSON.stringify({ ...mail.content, when })}::jsonb)
+    sql`insert into app.mails (key, to_user, to_address, to_subscriber, topic, kind, content)
+        values (${mail.key}, ${user}, ${address}, ${subscriber}, ${when === 'now' ? (mail.topic ?? null) : null}, ${mail.kind}, ${JSON.stringify({ ...mail.content, when })}::jsonb)
         on conflict (key) do nothing returning key`,
   )
   if (rows.length > 0 && when === 'now')

@@ -18,19 +18,41 @@ export function transport(): Transport {
 }
 
 /** The same key always makes the same Message-ID, so that a mail sent twice after a crash is one mail to its reader. */
-function message({ key, ...mail }: OutgoingMail) {
+function message({ key, leave, ...mail }: OutgoingMail) {
   const name = createHash('sha256').update(key).digest('hex').slice(0, 32)
   const host = new URL(env.SERVER_URL).hostname
   return {
     name,
-    content: { ...mail, from: env.MAIL_FROM || `beratta@${host}`, messageId: `<${name}@${host}>` },
+    content: {
+      ...mail,
+      ...(leave && { headers: oneClick(leave) }),
+      from: env.MAIL_FROM || `beratta@${host}`,
+      messageId: `<${name}@${host}>`,
+    },
   }
 }
 
+/** The mail program's own button leaves the list, without opening a page (RFC 8058). */
+const oneClick = (leave: string) => ({
+  'List-Unsubscribe': { prepared: true, value: `<${leave}>` },
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
+
 function smtp(url: string): Transport {
   const server = createTransport(url)
-  return { sendMail: async (mail) => void (await server.sendMail(message(mail).content)) }
+  return {
+    async sendMail(mail) {
+      try {
+        await server.sendMail(message(mail).content)
+      } catch (error) {
+        throw new Error(withoutAddresses(String((error as Error).message)))
+      }
+    },
+  }
 }
+
+/** What a mail server says of a mail goes into the log and stays with the job: not to whom it was. */
+export const withoutAddresses = (text: string): string => text.replaceAll(/[^\s<>@]+@[^\s<>@]+/g, '…')
 
 function folder(path: string): Transport {
   const composer = createTransport({ streamTransport: true, buffer: true })

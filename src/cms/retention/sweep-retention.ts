@@ -1,17 +1,19 @@
 /**
  * Lets go of what nobody needs any more (GDPR art. 5.1 e), once a night: evidence a time after its pictures went out of
- * use, closed cases and messages, originals of blurred pictures, drafts, links to previews, what mails said, and
- * counts of page views. What was done stays in the log, what it was about goes.
+ * use, closed cases and messages, originals of blurred pictures, drafts, links to previews, what mails said, addresses
+ * for the newsletter that nobody confirmed, and counts of page views. What was done stays in the log, what it was about goes.
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
+import { daysToConfirm } from '@/domain/newsletter/asking'
 import { dayOf } from '@/domain/page-views'
 import { daysAfter, monthsAfter } from '@/domain/safeguarding/calendar'
 import { isOverdue, type Retention, usualRetention } from '@/domain/safeguarding/retention'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { eraseEdition } from '../consents/evidence'
 import { query, throughTheDoor } from '../db/transaction'
+import { eraseSubscriber } from '../newsletter/leave'
 import { tellHistoryOfConsent } from '../safeguarding/picture-history'
 import { sweepDrafts } from './sweep-drafts'
 
@@ -24,6 +26,7 @@ export type LetGo = {
   readonly pageViews: number
   readonly mails: number
   readonly links: number
+  readonly subscribers: number
 }
 
 /** @returns how many of each went */
@@ -40,6 +43,7 @@ export async function sweepRetention(payload: Payload): Promise<LetGo> {
       pageViews: await letGoOfPageViews(req, settings),
       mails: await letGoOfMails(req, settings),
       links: await letGoOfLinks(req, settings),
+      subscribers: await letGoOfUnconfirmed(req),
     }
   })
   return { ...gone, drafts: await sweepDrafts(payload, settings) }
@@ -134,12 +138,27 @@ async function letGoOfPageViews(req: PayloadRequest, { pageViewMonths }: Retenti
  */
 async function letGoOfMails(req: PayloadRequest, { mailDays }: Retention): Promise<number> {
   const before = daysAfter(now(), -mailDays).toISOString()
+  // A letter is made once, so that it was sent needs no remembering.
+  const letters = await query(
+    req,
+    sql`delete from app.mails where to_subscriber is not null and sent_at < ${before}::timestamptz returning 1`,
+  )
   const rows = await query(
     req,
     sql`update app.mails set content = '{}', to_user = null, to_address = null
         where sent_at < ${before}::timestamptz
           and (to_user is not null or to_address is not null or content <> '{}') returning 1`,
   )
+  return letters.length + rows.length
+}
+
+async function letGoOfUnconfirmed(req: PayloadRequest): Promise<number> {
+  const before = daysAfter(now(), -daysToConfirm).toISOString()
+  const rows = await query(
+    req,
+    sql`select id from app.subscribers where confirmed_at is null and asked_at < ${before}::timestamptz for update`,
+  )
+  for (const { id } of rows) await eraseSubscriber(req, String(id))
   return rows.length
 }
 

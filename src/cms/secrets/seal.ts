@@ -1,6 +1,6 @@
 /**
- * Encrypts evidence at rest: AES-256-GCM with a random nonce, bound to its consent, so that one consent's evidence
- * cannot be passed off as another's. Layout: version, nonce, tag, then the encrypted bytes.
+ * Encrypts at rest: AES-256-GCM with a random nonce, bound to its owner, so that one consent's evidence or one reader's
+ * address cannot be passed off as another's. Layout: version, nonce, tag, then the encrypted bytes.
  */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 
@@ -18,7 +18,7 @@ export function seal(key: Buffer, owner: string, bytes: Buffer): Buffer {
 
 /** @throws when the key is another, the bytes were changed, or they belong to another owner */
 export function unseal(key: Buffer, owner: string, sealed: Buffer): Buffer {
-  if (sealed[0] !== version) throw new Error('This evidence was sealed in a way that is not known here.')
+  if (sealed[0] !== version) throw new Error('This was sealed in a way that is not known here.')
   const encryptedAt = 1 + nonceLength + tagLength
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 1 + nonceLength))
     .setAAD(Buffer.from(owner))

@@ -8,6 +8,7 @@ export const processingActivities = [
   'stories',
   'cases',
   'messages',
+  'newsletter',
   'contacts',
   'accounts',
   'log',

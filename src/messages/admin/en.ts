@@ -822,6 +822,19 @@ export const en: Translated<typeof sv> = {
     tagline: { label: 'Tagline', help: 'A short line under the name on the front page.' },
     responsiblePublisher: { label: 'Responsible publisher', help: 'Stands in the footer.' },
     lastReviewed: { label: 'Last reviewed', help: 'When the site as a whole was last gone through.' },
+    newsletterDay: {
+      label: 'The newsletter goes out on',
+      help: 'At most one letter a week, when something new has been published. Empty: no newsletter, and the page to sign up on is gone.',
+      options: {
+        monday: 'Mondays',
+        tuesday: 'Tuesdays',
+        wednesday: 'Wednesdays',
+        thursday: 'Thursdays',
+        friday: 'Fridays',
+        saturday: 'Saturdays',
+        sunday: 'Sundays',
+      },
+    },
     synonyms: {
       label: 'Words that mean the same in search',
       help: 'One group a line, with commas between: familjehem, nätverkshem, placering.',

@@ -814,6 +814,19 @@ export const sv = {
     tagline: { label: 'Undertext', help: 'En kort rad under namnet på startsidan.' },
     responsiblePublisher: { label: 'Ansvarig utgivare', help: 'Står i sidfoten.' },
     lastReviewed: { label: 'Senast granskad', help: 'När webbplatsen som helhet senast gicks igenom.' },
+    newsletterDay: {
+      label: 'Nyhetsbrevet går ut på',
+      help: 'Högst ett brev i veckan, när något nytt är publicerat. Tomt: inget nyhetsbrev, och sidan där man anmäler sig är borta.',
+      options: {
+        monday: 'Måndagar',
+        tuesday: 'Tisdagar',
+        wednesday: 'Onsdagar',
+        thursday: 'Torsdagar',
+        friday: 'Fredagar',
+        saturday: 'Lördagar',
+        sunday: 'Söndagar',
+      },
+    },
     synonyms: {
       label: 'Ord som betyder samma sak i sökningen',
       help: 'En grupp på varje rad, med komma emellan: familjehem, nätverkshem, placering.',

@@ -686,6 +686,26 @@ export const en: ReviewMessages = {
     },
   },
 
+  newsletter: {
+    heading: 'The newsletter',
+    nobody: 'Nobody has signed up yet.',
+    last: (day: string, receivers: number, waiting: number) =>
+      `The latest letter went on ${day} to ${receivers} ${receivers === 1 ? 'reader' : 'readers'}${waiting > 0 ? ` (${waiting} have not arrived yet and will be sent again)` : ''}.`,
+    noLast: 'No letter has gone yet.',
+    next: (day: string) => `The next goes on ${day} at the earliest, if something new has been published.`,
+    off: 'No letters go out: choose a day in the settings of the site.',
+    address: 'The reader’s e-mail address',
+    addressHelp: 'When somebody asks what we have kept, or wants to be removed. Write the whole address.',
+    find: 'Look up',
+    none: 'The address is not on the list.',
+    found: (language: string, asked: string) => `${language}, signed up ${asked}.`,
+    confirmed: (moment: string) => `Confirmed ${moment}.`,
+    unconfirmed: 'Not confirmed: gets no letters.',
+    save: 'Save the data as a file',
+    erase: 'Remove the address',
+    erased: 'The address has been removed. No more letters go to it.',
+  },
+
   timeline: {
     heading: 'History',
     help: 'Everything that has happened, refused attempts included. Nothing can be changed or removed.',

@@ -687,6 +687,26 @@ export const sv = {
     },
   },
 
+  newsletter: {
+    heading: 'Nyhetsbrevet',
+    nobody: 'Ingen är anmäld än.',
+    last: (day: string, receivers: number, waiting: number) =>
+      `Senaste brevet gick ${day} till ${receivers} läsare${waiting > 0 ? ` (${waiting} är inte framme än och skickas igen)` : ''}.`,
+    noLast: 'Inget brev har gått än.',
+    next: (day: string) => `Nästa går tidigast ${day}, om något nytt är publicerat.`,
+    off: 'Inga brev går ut: välj en dag i webbplatsens inställningar.',
+    address: 'Läsarens e-postadress',
+    addressHelp: 'När någon frågar vad vi har sparat, eller vill bli borttagen. Skriv hela adressen.',
+    find: 'Slå upp',
+    none: 'Adressen finns inte på listan.',
+    found: (language: string, asked: string) => `${language}, anmäld ${asked}.`,
+    confirmed: (moment: string) => `Bekräftad ${moment}.`,
+    unconfirmed: 'Inte bekräftad: får inga brev.',
+    save: 'Spara uppgifterna som fil',
+    erase: 'Ta bort adressen',
+    erased: 'Adressen är borttagen. Inga fler brev går till den.',
+  },
+
   timeline: {
     heading: 'Historik',
     help: 'Allt som har hänt, med nekade försök. Ingenting kan ändras eller tas bort.',

@@ -243,6 +243,17 @@ export const en: SafeguardingMessages = {
         kept: ({ retention }) => `${months(retention.closedCaseMonths)} after the message is answered.`,
         protection: 'The mail about a message holds none of it.',
       },
+      newsletter: {
+        name: 'The newsletter',
+        purpose: 'To send news to those who have asked for it.',
+        basis: 'Consent (article 6.1 a), confirmed by a link in an e-mail.',
+        about: 'Those who have signed up for the newsletter.',
+        data: 'E-mail address, language, when she signed up and when she confirmed.',
+        receivers: 'Nobody sees the list. An administrator can look up an address that she already knows.',
+        kept: () =>
+          'Until the reader leaves the list, by the link in every letter. After that, nothing. An address that nobody confirms is removed after seven days.',
+        protection: 'The address is encrypted. Nobody sees whether a letter is opened or a link in it used.',
+      },
       contacts: {
         name: 'Contacts',
         purpose: 'That readers know whom to ask.',

@@ -248,6 +248,17 @@ export const sv = {
           `${months(retention.closedCaseMonths)} efter att meddelandet är besvarat.`,
         protection: 'Mejlet om ett meddelande innehåller inget av det.',
       },
+      newsletter: {
+        name: 'Nyhetsbrevet',
+        purpose: 'Att skicka nyheter till den som har bett om det.',
+        basis: 'Samtycke (artikel 6.1 a), bekräftat med en länk i ett mejl.',
+        about: 'Den som har anmält sig till nyhetsbrevet.',
+        data: 'E-postadress, språk, när hon anmälde sig och när hon bekräftade.',
+        receivers: 'Ingen ser listan. En administratör kan slå upp en adress som hon redan känner till.',
+        kept: () =>
+          'Tills läsaren lämnar listan, med länken i varje brev. Därefter inget. En adress som ingen bekräftar tas bort efter sju dagar.',
+        protection: 'Adressen är krypterad. Ingen ser om ett brev öppnas eller om en länk i det används.',
+      },
       contacts: {
         name: 'Kontaktpersoner',
         purpose: 'Att läsare ska veta vem de kan fråga.',

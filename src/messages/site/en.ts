@@ -267,6 +267,7 @@ export const en: SiteMessages = {
       textLong: 'The message is too long. Shorten it to 5,000 characters at most.',
       lineLong: 'The text is too long. Shorten it to 200 characters at most.',
       addressMissing: 'Tell us which page it is about.',
+      emailWrong: 'Write an e-mail address, such as name@example.org.',
       tooFast: 'That was so quick that we have to ask: is it you? Press the button once more.',
       tooOld: 'The page has been open for a long time. Press the button once more and the text will be sent.',
       elsewhere: 'The form was sent from another website. Check the text and send it from here.',
@@ -305,6 +306,59 @@ export const en: SiteMessages = {
     send: 'Send feedback',
     sent: 'Thank you for your feedback',
     sentText: 'We will read it and mend what we can. If you told us how to reach you, we will answer.',
+  },
+  newsletter: {
+    link: 'Newsletter by e-mail',
+    title: 'Newsletter',
+    lead: 'Get new stories, new material and new research by e-mail.',
+    address: 'Your e-mail address',
+    language: 'Language of the letters',
+    languageHelp: 'What has not been translated comes in Swedish.',
+    send: 'Sign me up',
+    know: 'Good to know',
+    often: (day: string) => `One letter a week at most (${day}), and only when there is something new.`,
+    holds:
+      'The letter has a title, a few lines and a link for each new thing. We cannot see whether you read it.',
+    keeps: (organisation: string) =>
+      `${organisation} keeps the address and the language because you have said yes to it (GDPR, article 6.1 a). The address is kept encrypted and used for the letters only.`,
+    leaves:
+      'You leave the list whenever you like, by the link in every letter. Then we remove the address at once. An address that nobody confirms is removed after seven days.',
+    sent: 'Look in your e-mail',
+    sentText:
+      'If the address is right, an e-mail with a link will soon be there. Open the link within seven days and press the button, and you are on the list. No e-mail? Look among the spam, or try again in a few hours.',
+    confirm: 'Would you like the newsletter?',
+    confirmText: 'Press the button, and we send the letters to the address where you got the link.',
+    confirmButton: 'Yes, send me the letters',
+    on: 'You are on the list',
+    onText:
+      'The next letter comes when there is something new. The link to leave the list is in every letter.',
+    leave: 'Leave the newsletter',
+    leaveText: 'Press the button, and we remove your address and send no more letters.',
+    leaveButton: 'Leave the list',
+    off: 'You are no longer on the list',
+    offText:
+      'We have removed your address and no more letters will come. One that is already on its way may still arrive.',
+    deadText:
+      'It may have been used, be too old or not be whole. Sign up again, or take the link from your latest letter.',
+    again: 'To the newsletter',
+    mails: {
+      confirm: {
+        subject: (site: string) => `Confirm the newsletter from ${site}`,
+        text: (site: string) =>
+          `Somebody, hopefully you, would like the newsletter from ${site} to come here. Open the link within seven days and press the button:`,
+      },
+      known: {
+        subject: (site: string) => `You already get the newsletter from ${site}`,
+        text: (site: string) =>
+          `Somebody, perhaps you, typed this address to get the newsletter from ${site}. You are on the list already. If you would like to leave it, open the link:`,
+      },
+      ignore: 'Was it not you? Then you need do nothing.',
+      letter: {
+        subject: (site: string) => `New from ${site}`,
+        intro: 'This is new since the last letter.',
+        why: (site: string) => `You get this letter because you signed up for the newsletter from ${site}.`,
+      },
+    },
   },
   research: {
     title: 'Research',
@@ -420,6 +474,8 @@ export const en: SiteMessages = {
       `Messages and cases are removed ${n(months, { one: 'one month', other: '# months' })} after they are closed.`,
     delay: (days: number) =>
       `A story is published ${n(days, { one: 'one day', other: '# days' })} after what it tells of, at the earliest.`,
+    letters:
+      'The address for the newsletter is removed when you leave the list. An address that nobody has confirmed is removed after seven days.',
   },
   errors: {
     deadLink: 'This link does not work',

@@ -9,6 +9,7 @@ function make(locale: Locale) {
   const moment = new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeStyle: 'short', timeZone })
   const month = new Intl.DateTimeFormat(intl, { month: 'long', year: 'numeric', timeZone })
   const year = new Intl.DateTimeFormat(intl, { year: 'numeric', timeZone })
+  const weekday = new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone })
   const number = new Intl.NumberFormat(intl, { maximumFractionDigits: 1 })
   const list = new Intl.ListFormat(intl, { type: 'conjunction' })
   const region = new Intl.DisplayNames([intl, 'sv'], { type: 'region' })
@@ -18,6 +19,7 @@ function make(locale: Locale) {
     moment: (iso: string) => moment.format(new Date(iso)),
     month: (iso: string) => month.format(new Date(iso)),
     year: (iso: string) => year.format(new Date(iso)),
+    weekday: (iso: string) => weekday.format(new Date(iso)),
     list: (items: readonly string[]) => list.format(items),
     number: (value: number) => number.format(value),
     size: (bytes: number) =>

@@ -271,6 +271,7 @@ export const so: SiteMessages = {
       textLong: 'Farriintu aad bay u dheer tahay. Ka dhig ugu badnaan 5000 xaraf.',
       lineLong: 'Qoraalku aad buu u dheer yahay. Ka dhig ugu badnaan 200 xaraf.',
       addressMissing: 'Qor bogga aad ka hadlayso.',
+      emailWrong: 'Qor cinwaan iimayl, tusaale ahaan magac@example.org.',
       tooFast: 'Aad bay u degdegsanayd, markaa waa inaan weydiinno: ma adigaa? Mar kale riix badhanka.',
       tooOld: 'Boggu waqti dheer ayuu furnaa. Mar kale riix badhanka, qoraalkana waa la diri doonaa.',
       elsewhere: 'Foomka waxaa laga soo diray bog kale. Hubi qoraalka oo halkan ka dir.',
@@ -310,6 +311,61 @@ export const so: SiteMessages = {
     sent: 'Waad ku mahadsan tahay fikraddaada',
     sentText:
       'Waan akhrin doonnaa oo waxaan saxi doonnaa wixii aan awoodno. Haddii aad qortay sida aan kuugu soo xiriirno, waan kuu jawaabi doonnaa.',
+  },
+  newsletter: {
+    link: 'Warsidaha iimaylka',
+    title: 'Warsidaha',
+    lead: 'Sheekooyinka cusub, qalabka cusub iyo cilmi-baarista cusub ku hel iimayl.',
+    address: 'Cinwaanka iimaylkaaga',
+    language: 'Luqadda warqadaha',
+    languageHelp: 'Wixii aan la tarjumin waxay ku imanayaan af-Iswiidhish.',
+    send: 'I qor',
+    know: 'Wax ku anfacaya inaad ogaato',
+    often: (day: string) =>
+      `Ugu badnaan hal warqad toddobaadkii (${day}), waana keliya marka ay wax cusub jiraan.`,
+    holds:
+      'Warqadda waxaa ku jira cinwaan, dhowr sadar iyo xiriiriye wixii cusub. Ma arki karno inaad akhriday iyo in kale.',
+    keeps: (organisation: string) =>
+      `${organisation} waxay kaydisaa cinwaanka iyo luqadda, sababtoo ah haa ayaad tidhi (GDPR, qodobka 6.1 a). Cinwaanku wuxuu ku kaydsan yahay si qarsoodi ah, waxaana loo isticmaalaa warqadaha oo keliya.`,
+    leaves:
+      'Liiska waad ka bixi kartaa markaad rabto, adigoo isticmaalaya xiriiriyaha ku jira warqad kasta. Markaas isla markiiba waan tirtirnaa cinwaanka. Cinwaan aan cidna xaqiijin waxaan tirtirnaa toddoba maalmood kaddib.',
+    sent: 'Eeg iimaylkaaga',
+    sentText:
+      'Haddii cinwaanku sax yahay, dhowaan waxaad helaysaa iimayl uu ku jiro xiriiriye. Fur toddoba maalmood gudahood oo riix badhanka, markaas waad ku jirtaa liiska. Iimayl ma iman? Ka eeg qashinka, ama mar kale isku day dhowr saacadood kaddib.',
+    confirm: 'Ma rabtaa warsidaha?',
+    confirmText: 'Riix badhanka, warqadahana waxaan u diraynaa cinwaankii aad xiriiriyaha ka heshay.',
+    confirmButton: 'Haa, warqadaha ii soo dira',
+    on: 'Liiska waad ku jirtaa',
+    onText:
+      'Warqadda xigta waxay imanaysaa marka ay wax cusub jiraan. Xiriiriyaha looga baxo liiska wuxuu ku jiraa warqad kasta.',
+    leave: 'Ka bax warsidaha',
+    leaveText: 'Riix badhanka, cinwaankaaga waan tirtiraynaa, warqado kalena ma soo dirayno.',
+    leaveButton: 'Ka bax liiska',
+    off: 'Liiska kuma jirtid hadda',
+    offText:
+      'Cinwaankaaga waan tirtirnay, warqado kalena ma imanayaan. Mid hore u soo baxday way iman kartaa.',
+    deadText:
+      'Waxaa laga yaabaa in la isticmaalay, inuu duugoobay ama inuusan dhammays ahayn. Mar kale isqor, ama xiriiriyaha ka qaado warqaddii kuugu dambaysay.',
+    again: 'Tag warsidaha',
+    mails: {
+      confirm: {
+        subject: (site: string) => `Xaqiiji warsidaha ${site}`,
+        text: (site: string) =>
+          `Qof, waxaan rajaynaynaa inuu adiga yahay, ayaa rabay in warsidaha ${site} halkan lagu soo diro. Fur xiriiriyaha toddoba maalmood gudahood oo riix badhanka:`,
+      },
+      known: {
+        subject: (site: string) => `Horeba waad u heshaa warsidaha ${site}`,
+        text: (site: string) =>
+          `Qof, malaha adiga, ayaa cinwaankan u qoray si uu u helo warsidaha ${site}. Liiska horeba waad ugu jirtaa. Haddii aad rabto inaad ka baxdo, fur xiriiriyaha:`,
+      },
+      ignore: 'Adiga ma ahayn? Markaas waxba ha samayn.',
+      letter: {
+        subject: (site: string) => `Wax cusub oo ka yimid ${site}`,
+        intro: 'Kuwani waa kuwa cusub tan iyo warqaddii hore.',
+        why: (site: string) =>
+          `Warqaddan waxaad u helaysaa maxaa yeelay waxaad isku qortay warsidaha ${site}.`,
+      },
+    },
   },
   research: {
     title: 'Cilmi-baarista',
@@ -426,6 +482,8 @@ export const so: SiteMessages = {
       `Farriimaha iyo codsiyada waxaan tirtirnaa ${n(months, { one: 'hal bil', other: '# bilood' })} kaddib marka la dhammeeyo.`,
     delay: (days: number) =>
       `Sheeko waxaa la daabacaa ugu horrayn ${n(days, { one: 'hal maalin', other: '# maalmood' })} kaddib waxa ay ka warramayso.`,
+    letters:
+      'Cinwaanka warsidaha waxaan tirtirnaa marka aad liiska ka baxdo. Cinwaan aan cidna xaqiijin waxaan tirtirnaa toddoba maalmood kaddib.',
   },
   errors: {
     deadLink: 'Xiriiriyahani ma shaqaynayo',

@@ -204,6 +204,7 @@ export const svLl: SiteMessages = {
       textLong: 'Texten är för lång. Skriv lite kortare.',
       lineLong: 'Texten är för lång. Skriv lite kortare.',
       addressMissing: 'Skriv vilken sida du menar.',
+      emailWrong: 'Skriv din e-postadress. Den ser ut så här: namn@example.org.',
       tooFast: 'Det gick väldigt fort. Tryck på knappen en gång till.',
       tooOld: 'Det tog lång tid. Tryck på knappen en gång till.',
       elsewhere: 'Texten kom från en annan webbplats. Läs den. Tryck sedan på knappen här.',
@@ -242,6 +243,56 @@ export const svLl: SiteMessages = {
     send: 'Skicka',
     sent: 'Tack för att du sa till',
     sentText: 'Vi läser och försöker göra det bättre.',
+  },
+  newsletter: {
+    link: 'Nyhetsbrev med e-post',
+    title: 'Nyhetsbrev',
+    lead: 'Vi skickar ett brev med e-post när vi har skrivit något nytt.',
+    address: 'Din e-postadress',
+    language: 'Vilket språk vill du ha?',
+    languageHelp: 'Allt finns inte på alla språk. Då får du det på svenska.',
+    send: 'Jag vill ha brevet',
+    know: 'Bra att veta',
+    often: (day: string) => `Du får högst ett brev i veckan (${day}). Har vi inget nytt får du inget brev.`,
+    holds: 'I brevet står vad som är nytt, och länkar. Vi ser inte om du läser brevet.',
+    keeps: (organisation: string) =>
+      `${organisation} sparar din adress och ditt språk. Vi får det, för att du har sagt ja (GDPR, artikel 6.1 a). Ingen annan kan läsa adressen. Vi använder den bara till breven.`,
+    leaves:
+      'Du kan sluta när du vill. Länken står i varje brev. Då tar vi bort din adress direkt. Har du inte tryckt på knappen i mejlet tar vi bort adressen efter sju dagar.',
+    sent: 'Titta i din e-post',
+    sentText:
+      'Du får snart ett mejl. I mejlet finns en länk. Öppna länken inom sju dagar och tryck på knappen. Då får du breven. Hittar du inget mejl? Titta i skräpposten. Eller försök igen om några timmar.',
+    confirm: 'Vill du ha nyhetsbrevet?',
+    confirmText: 'Tryck på knappen. Då får du breven.',
+    confirmButton: 'Ja, jag vill ha breven',
+    on: 'Nu får du breven',
+    onText: 'Du får ett brev när vi har något nytt. Vill du sluta? Länken står i varje brev.',
+    leave: 'Sluta få nyhetsbrevet',
+    leaveText: 'Tryck på knappen. Då tar vi bort din adress. Du får inga fler brev.',
+    leaveButton: 'Jag vill sluta',
+    off: 'Du får inga fler brev',
+    offText: 'Vi har tagit bort din adress. Kanske kommer ett brev till, om det redan är på väg.',
+    deadText:
+      'Den kan vara gammal, eller så har du redan använt den. Skriv in din adress igen, eller använd länken i ditt senaste brev.',
+    again: 'Till nyhetsbrevet',
+    mails: {
+      confirm: {
+        subject: (site: string) => `Vill du ha nyhetsbrevet från ${site}?`,
+        text: (site: string) =>
+          `Någon har skrivit in din adress för att få nyhetsbrevet från ${site}. Var det du? Öppna då länken och tryck på knappen. Gör det inom sju dagar:`,
+      },
+      known: {
+        subject: (site: string) => `Du får redan nyhetsbrevet från ${site}`,
+        text: (site: string) =>
+          `Någon har skrivit in din adress för att få nyhetsbrevet från ${site}. Men du får det redan. Vill du sluta? Öppna då länken:`,
+      },
+      ignore: 'Var det inte du? Då behöver du inte göra något.',
+      letter: {
+        subject: (site: string) => `Nytt från ${site}`,
+        intro: 'Det här är nytt.',
+        why: (site: string) => `Du får brevet för att du har sagt att du vill ha nyhetsbrevet från ${site}.`,
+      },
+    },
   },
   research: {
     title: 'Forskning',
@@ -341,6 +392,8 @@ export const svLl: SiteMessages = {
       `Brev till oss slänger vi ${n(months, { one: 'en månad', other: '# månader' })} efter att vi har svarat.`,
     delay: (days: number) =>
       `Vi väntar minst ${n(days, { one: 'en dag', other: '# dagar' })} innan vi berättar om något som har hänt.`,
+    letters:
+      'Får du nyhetsbrevet sparar vi din adress. Vi tar bort den när du slutar. Har du inte tryckt på knappen i mejlet tar vi bort den efter sju dagar.',
   },
   errors: {
     deadLink: 'Länken fungerar inte',

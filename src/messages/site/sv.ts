@@ -269,6 +269,7 @@ export const sv = {
       textLong: 'Meddelandet är för långt. Korta det till högst 5 000 tecken.',
       lineLong: 'Texten är för lång. Korta den till högst 200 tecken.',
       addressMissing: 'Skriv vilken sida det gäller.',
+      emailWrong: 'Skriv en e-postadress, till exempel namn@example.org.',
       tooFast: 'Det gick så fort att vi måste fråga: är det du? Tryck på knappen en gång till.',
       tooOld: 'Sidan har varit öppen länge. Tryck på knappen en gång till, så skickas texten.',
       elsewhere: 'Formuläret skickades från en annan webbplats. Kontrollera texten och skicka den härifrån.',
@@ -307,6 +308,57 @@ export const sv = {
     send: 'Skicka synpunkten',
     sent: 'Tack för din synpunkt',
     sentText: 'Vi läser den och rättar det vi kan. Har du skrivit hur vi når dig svarar vi.',
+  },
+  newsletter: {
+    link: 'Nyhetsbrev med e-post',
+    title: 'Nyhetsbrev',
+    lead: 'Få nya berättelser, nytt material och ny forskning med e-post.',
+    address: 'Din e-postadress',
+    language: 'Språk i breven',
+    languageHelp: 'Det som inte är översatt står på svenska.',
+    send: 'Anmäl mig',
+    know: 'Bra att veta',
+    often: (day: string) => `Högst ett brev i veckan (${day}), och bara när det finns något nytt.`,
+    holds: 'I brevet står rubrik, några rader och länk till det som är nytt. Vi ser inte om du läser det.',
+    keeps: (organisation: string) =>
+      `${organisation} sparar adressen och språket, för att du har sagt ja till det (GDPR, artikel 6.1 a). Adressen ligger krypterad och används bara till breven.`,
+    leaves:
+      'Du lämnar listan när du vill, med länken i varje brev. Då tar vi bort adressen genast. En adress som ingen bekräftar tar vi bort efter sju dagar.',
+    sent: 'Titta i din e-post',
+    sentText:
+      'Stämmer adressen får du strax ett mejl med en länk. Öppna den inom sju dagar och tryck på knappen, så är du med. Kommer inget mejl? Titta bland skräpposten, eller försök igen om några timmar.',
+    confirm: 'Vill du ha nyhetsbrevet?',
+    confirmText: 'Tryck på knappen, så skickar vi breven till adressen där du fick länken.',
+    confirmButton: 'Ja, skicka breven till mig',
+    on: 'Du är med på listan',
+    onText: 'Nästa brev kommer när det finns något nytt. Länken för att lämna listan står i varje brev.',
+    leave: 'Lämna nyhetsbrevet',
+    leaveText: 'Tryck på knappen, så tar vi bort din adress och skickar inga fler brev.',
+    leaveButton: 'Lämna listan',
+    off: 'Du står inte längre på listan',
+    offText:
+      'Din adress är borttagen hos oss och inga fler brev kommer. Ett brev som redan är på väg kan hinna fram.',
+    deadText:
+      'Den kan vara använd, för gammal eller avklippt. Anmäl dig igen, eller ta länken ur ditt senaste brev.',
+    again: 'Till nyhetsbrevet',
+    mails: {
+      confirm: {
+        subject: (site: string) => `Bekräfta nyhetsbrevet från ${site}`,
+        text: (site: string) =>
+          `Någon, förhoppningsvis du, vill att nyhetsbrevet från ${site} ska komma hit. Öppna länken inom sju dagar och tryck på knappen:`,
+      },
+      known: {
+        subject: (site: string) => `Du får redan nyhetsbrevet från ${site}`,
+        text: (site: string) =>
+          `Någon, kanske du, skrev in den här adressen för att få nyhetsbrevet från ${site}. Du står redan på listan. Vill du lämna den, så öppna länken:`,
+      },
+      ignore: 'Var det inte du? Då behöver du inte göra något.',
+      letter: {
+        subject: (site: string) => `Nytt från ${site}`,
+        intro: 'Det här är nytt sedan förra brevet.',
+        why: (site: string) => `Du får brevet för att du har anmält dig till nyhetsbrevet från ${site}.`,
+      },
+    },
   },
   research: {
     title: 'Forskning',
@@ -421,6 +473,8 @@ export const sv = {
       `Meddelanden och ärenden tar vi bort ${n(months, { one: 'en månad', other: '# månader' })} efter att de är klara.`,
     delay: (days: number) =>
       `En berättelse publiceras tidigast ${n(days, { one: 'en dag', other: '# dagar' })} efter det den handlar om.`,
+    letters:
+      'Adressen till nyhetsbrevet tar vi bort när du lämnar listan. En adress som ingen har bekräftat tar vi bort efter sju dagar.',
   },
   errors: {
     deadLink: 'Länken gäller inte',

@@ -1,3 +1,4 @@
+import { resolvePath } from '@/domain/routes'
 import { plainPath } from './plain-path'
 
 export type Rule = {
@@ -13,6 +14,8 @@ export type Rule = {
 const signIn: Rule = { name: 'sign-in', most: 200, seconds: 300, onlyFailed: true, inTurn: false }
 const password: Rule = { ...signIn, inTurn: true }
 const mail: Rule = { name: 'mail', most: 10, seconds: 900, onlyFailed: false, inTurn: false }
+/** Mail programs leave for their readers, all from a few addresses of theirs; the link itself cannot be guessed. */
+const leave: Rule = { name: 'leave', most: 600, seconds: 600, onlyFailed: false, inTurn: false }
 const form: Rule = { name: 'form', most: 20, seconds: 600, onlyFailed: false, inTurn: false }
 
 /** By the address below `/api/`. */
@@ -29,5 +32,6 @@ export function ruleFor(method: string | undefined, path: string): Rule | undefi
   const plain = plainPath(path)
   const below = /^\/api\/(.+)$/.exec(plain)?.[1]
   if (below) return rules.find(([pattern]) => pattern.test(below))?.[1]
-  return /^\/(api|admin)(\/|$)/.test(plain) ? undefined : form
+  if (/^\/(api|admin)(\/|$)/.test(plain)) return undefined
+  return resolvePath(plain)?.route.kind === 'newsletterLeave' ? leave : form
 }

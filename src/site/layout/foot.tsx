@@ -42,6 +42,11 @@ export function Foot({ frame }: { frame: Frame }) {
               {'\u00a0· '}
               <a href={href({ kind: 'json' }, frame)}>{say.footer.json}</a>
             </li>
+            {site.letterDay ? (
+              <li>
+                <a href={href({ kind: 'newsletter' }, frame)}>{say.newsletter.link}</a>
+              </li>
+            ) : null}
           </ul>
         </nav>
         <nav aria-label={say.languages.button}>

@@ -10,6 +10,8 @@ import type { FormState } from '@/site/ui/form'
 export type Frame = {
   locale: Locale
   route: Route
+  /** What its address holds besides, with the `?`: kept when the reader changes the language. */
+  query?: string
   say: SiteMessages
   site: SiteFrame
   /** Scheme and host, for the few places that want a whole address. */

@@ -56,7 +56,7 @@ export function Languages({ frame }: { frame: Frame }) {
     return (
       <li key={locale}>
         <a
-          href={paths[locale]}
+          href={paths[locale] + (frame.query ?? '')}
           lang={htmlLang}
           dir={dir}
           hrefLang={htmlLang}

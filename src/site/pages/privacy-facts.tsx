@@ -21,6 +21,7 @@ export function PrivacyFacts({ facts, frame }: Shown) {
         <li>{say.originals(facts.originalDays)}</li>
         <li>{say.drafts(facts.draftDays)}</li>
         <li>{say.cases(facts.caseMonths)}</li>
+        {facts.hasLetters ? <li>{say.letters}</li> : null}
         <li>{say.delay(facts.delayDays)}</li>
       </ul>
     </div>

@@ -2,7 +2,7 @@
 import type { StoriesView } from '@/content/stories'
 import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { Document } from '@/site/layout/document'
-import type { Frame } from '@/site/layout/frame'
+import { type Frame, href } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { type FilterField, Filters, listTitle } from '@/site/ui/filters'
 import { Paging } from '@/site/ui/paging'
@@ -40,7 +40,13 @@ export function StoriesPage({ view, frame }: { view: StoriesView; frame: Frame }
       title={listTitle(say.stories.title, fields, frame, view)}
       description={say.stories.lead}
     >
-      <Hero frame={frame} tone="head" title={say.stories.title} lead={<p>{say.stories.lead}</p>} />
+      <Hero frame={frame} tone="head" title={say.stories.title} lead={<p>{say.stories.lead}</p>}>
+        {frame.site.letterDay ? (
+          <p>
+            <a href={href({ kind: 'newsletter' }, frame)}>{say.newsletter.link}</a>
+          </p>
+        ) : null}
+      </Hero>
       <Room>
         <Filters frame={frame} label={say.stories.filter} fields={fields} />
         <p className="tally">

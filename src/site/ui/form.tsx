@@ -84,6 +84,7 @@ type FieldShape<Field extends string> = {
   help?: string
   isOptional?: boolean
   isLong?: boolean
+  isEmail?: boolean
   autoComplete?: string
   state: FormState<Field>
   frame: Frame
@@ -95,7 +96,8 @@ export function Field<Field extends string>({
   help,
   isOptional,
   isLong,
-  autoComplete,
+  isEmail,
+  autoComplete = isEmail ? 'email' : undefined,
   state,
   frame,
 }: FieldShape<Field>) {
@@ -128,7 +130,13 @@ export function Field<Field extends string>({
       {isLong ? (
         <textarea {...shared} dir="auto" rows={8} maxLength={5000} />
       ) : (
-        <input type="text" {...shared} dir="auto" maxLength={200} autoComplete={autoComplete} />
+        <input
+          type={isEmail ? 'email' : 'text'}
+          {...shared}
+          dir={isEmail ? 'ltr' : 'auto'}
+          maxLength={isEmail ? 254 : 200}
+          autoComplete={autoComplete}
+        />
       )}
     </p>
   )

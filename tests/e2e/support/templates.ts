@@ -13,6 +13,9 @@ export const templates = {
   research: '/forskning',
   material: '/material',
   contact: '/kontakt',
+  newsletter: '/nyhetsbrev',
+  'newsletter, asked': '/nyhetsbrev/tack',
+  'newsletter, a dead link': '/nyhetsbrev/bekrafta',
   accessibility: '/tillganglighet',
   privacy: '/integritet',
 } as const satisfies Record<string, string>

@@ -317,6 +317,7 @@ export const settings: SettingsDoc = {
   siteName: { sv: 'Berätta' },
   responsiblePublisher: null,
   lastReviewed: '2024-11-01',
+  newsletterDay: 'thursday',
   processors: [
     { name: 'Driften AB', country: 'SE', task: { sv: 'Driver servern.' } },
     { name: 'Posten Inc.', country: 'US', safeguard: { sv: 'Standardavtalsklausuler.' } },

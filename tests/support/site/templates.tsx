@@ -24,6 +24,8 @@ import { HomePage } from '@/site/home/home-page'
 import type { Frame } from '@/site/layout/frame'
 import { MunicipalitiesPage } from '@/site/municipality/municipalities-page'
 import { MunicipalityPage } from '@/site/municipality/municipality-page'
+import { LinkPage } from '@/site/newsletter/link-page'
+import { NewsletterPage } from '@/site/newsletter/newsletter-page'
 import { PrivacyFacts } from '@/site/pages/privacy-facts'
 import { TextPage } from '@/site/pages/text-page'
 import { ProjectPage } from '@/site/project/project-page'
@@ -221,6 +223,24 @@ export const templates = {
   )),
   feedback: draw({ kind: 'feedback' }, (frame) => (
     <ConcernPage state={noState} frame={frame} kind="feedback" />
+  )),
+  newsletter: draw({ kind: 'newsletter' }, (frame) => (
+    <NewsletterPage state={noState} day="thursday" frame={frame} />
+  )),
+  newsletterWrong: draw({ kind: 'newsletter' }, (frame) => (
+    <NewsletterPage
+      state={{ ...noState, values: { email: 'a@b' }, mistakes: [{ field: 'email', name: 'emailWrong' }] }}
+      day="thursday"
+      frame={frame}
+    />
+  )),
+  newsletterLeave: draw({ kind: 'newsletterLeave' }, (frame) => (
+    <LinkPage
+      title={frame.say.newsletter.leave}
+      text={frame.say.newsletter.leaveText}
+      button={frame.say.newsletter.leaveButton}
+      frame={{ ...frame, query: '?token=x' }}
+    />
   )),
   glossary: draw({ kind: 'glossary' }, (frame) => (
     <GlossaryPage

@@ -2,6 +2,7 @@
 import type { Route } from '@/domain/routes'
 import type { Visit } from '../visit'
 import { forms } from './forms'
+import { links } from './letter-links'
 import { machines } from './machines'
 import { pages } from './pages'
 
@@ -9,4 +10,4 @@ export type Answers<Kind extends Route['kind']> = {
   [Each in Kind]: (visit: Visit<Each>) => Promise<Response | undefined>
 }
 
-export const answers: Answers<Route['kind']> = { ...pages, ...forms, ...machines }
+export const answers: Answers<Route['kind']> = { ...pages, ...forms, ...links, ...machines }

@@ -4,12 +4,15 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import type { Locale } from '@/domain/locales'
 import { addJob } from '../db/add-job'
 import { inTransaction, lockSubject, query, type Row } from '../db/transaction'
-import type { AccountNews, News, PlainMail } from './new-mail'
-import { type Reader, render, renderAccountNews, renderDigest } from './render'
-import { stillTrue } from './still-true'
-import { transport } from './transport'
+import type { AccountNews, News, PlainMail } from '../mail/new-mail'
+import { type Reader, render, renderAccountNews, renderDigest } from '../mail/render'
+import { stillTrue } from '../mail/still-true'
+import { transport } from '../mail/transport'
+import { letterFor } from '../newsletter/letter'
+import { openAddress } from '../newsletter/list-keys'
 
 /**
  * @param key of the row in `app.mails`
@@ -25,7 +28,7 @@ export async function sendMail(payload: Payload, key: string): Promise<void> {
     if (!first) return
     const later = topic && (await nextTurn(req, topic))
     if (later) return addJob(req, 'send-mail', { key }, { runAt: later })
-    const to = (first.to_address ?? first.email) as string | null
+    const to = addressOf(first)
     const text = await textOf(req, rows)
     // Who has left gets no mail; the rows are done all the same.
     const isSent = Boolean(to && text && !(first.to_user && !first.email))
@@ -41,6 +44,10 @@ export async function sendMail(payload: Payload, key: string): Promise<void> {
   })
 }
 
+function addressOf({ to_address, email, subscriber, sealed }: Row): string | null {
+  return sealed ? openAddress(String(subscriber), sealed as Buffer) : ((to_address ?? email) as string | null)
+}
+
 type Topic = { readonly user: string; readonly name: string }
 
 /** The mail itself, with all that waits for the same person about the same. */
@@ -51,8 +58,9 @@ function waiting(req: PayloadRequest, key: string, topic: Topic | null): Promise
     : sql`m.key = ${key}`
   return query(
     req,
-    sql`select m.*, u.email, u.name, u.locale from app.mails m
+    sql`select m.*, u.email, u.name, u.locale, s.id as subscriber, s.address as sealed, s.language from app.mails m
           left join users u on u.id::text = m.to_user and u.closed_at is null
+          left join app.subscribers s on s.id = m.to_subscriber
         where ${one} and m.sent_at is null order by m.created_at, m.key for update of m`,
   )
 }
@@ -71,6 +79,7 @@ async function textOf(req: PayloadRequest, rows: readonly Row[]): Promise<PlainM
   const [first] = rows
   if (!first) return null
   if (first.kind === 'plain') return first.content as PlainMail
+  if (first.kind === 'letter') return letterOf(req, first)
   const reader: Reader = { name: String(first.name), language: first.locale === 'en' ? 'en' : 'sv' }
   if (first.kind === 'accountNews')
     return renderAccountNews(
@@ -81,4 +90,14 @@ async function textOf(req: PayloadRequest, rows: readonly Row[]): Promise<PlainM
   const [only] = news
   if (!only) return null
   return news.length === 1 ? render(only.kind, only.content, reader) : renderDigest(news, reader)
+}
+
+/** Null once she has left, or when nothing that it would tell of is live any more. */
+async function letterOf(
+  req: PayloadRequest,
+  { content, subscriber, language }: Row,
+): Promise<PlainMail | null> {
+  if (!subscriber) return null
+  const { day } = content as { day: string }
+  return letterFor(req, day, { id: String(subscriber), language: language as Locale })
 }

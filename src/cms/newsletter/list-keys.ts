@@ -1,0 +1,42 @@
+/**
+ * How an address lies in the list: sealed, with a keyed hash to find it by, and a keyed word of its row's name as the
+ * way out. All from the house's lasting key, so that a link in an old letter still works when sessions' secret is new.
+ */
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { evidenceKey } from '../secrets/evidence-key'
+import { seal, unseal } from '../secrets/seal'
+
+type Use = 'address' | 'finding' | 'leaving'
+
+const keyFor = (use: Use) =>
+  Buffer.from(hkdfSync('sha256', evidenceKey(), Buffer.alloc(0), `newsletter ${use}`, 32))
+
+const keyed = (use: Use, text: string) => createHmac('sha256', keyFor(use)).update(text).digest()
+
+/** @param address as `readAddress` spells it */
+export const finderOf = (address: string): Buffer => keyed('finding', address)
+
+export const sealAddress = (id: string, address: string): Buffer =>
+  seal(keyFor('address'), id, Buffer.from(address))
+
+export const openAddress = (id: string, sealed: Buffer): string =>
+  unseal(keyFor('address'), id, sealed).toString()
+
+const idLength = 16
+
+const proofOf = (id: string) => keyed('leaving', id).subarray(0, idLength)
+
+/** Good for as long as the row is there. */
+export const leaveToken = (id: string): string =>
+  Buffer.concat([Buffer.from(id.replaceAll('-', ''), 'hex'), proofOf(id)]).toString('base64url')
+
+/** @returns the row that a token lets out of the list, there or not; null for one that nobody was given */
+export function idOfLeaveToken(token: string): string | null {
+  const bytes = Buffer.from(token, 'base64url')
+  if (bytes.length !== 2 * idLength) return null
+  const id = bytes
+    .subarray(0, idLength)
+    .toString('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  return timingSafeEqual(bytes.subarray(idLength), proofOf(id)) ? id : null
+}

@@ -1,0 +1,60 @@
+/** What of a letter's texts readers can see at this moment, as anybody may read it. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { newsKinds } from '@/domain/kinds'
+import { publicRoute } from '@/domain/public-route'
+import type { Route } from '@/domain/routes'
+import { liveState } from '@/domain/workflow/states'
+import { query } from '../db/transaction'
+
+type NewsKind = (typeof newsKinds)[number]
+
+export type LiveText = {
+  readonly kind: NewsKind
+  readonly to: Route
+  /** In all languages. */
+  readonly title: unknown
+  readonly summary: unknown
+}
+
+/** @param day of the letter */
+export async function readLiveNews(req: PayloadRequest, day: string): Promise<LiveText[]> {
+  const rows = await query(
+    req,
+    sql`select i.subject_collection as kind, i.subject_id as id from app.letters l
+          cross join unnest(l.texts) with ordinality as told (text, place)
+          join workflow_items i on told.text = i.subject_collection || ':' || i.subject_id
+        where l.day = ${day}::date and i.live = ${liveState.live} order by told.place`,
+  )
+  const texts = await Promise.all(
+    newsKinds.map((kind) =>
+      readKind(
+        req,
+        kind,
+        rows.flatMap((row) => (row.kind === kind ? [String(row.id)] : [])),
+      ),
+    ),
+  )
+  return texts.flat()
+}
+
+async function readKind(req: PayloadRequest, kind: NewsKind, ids: readonly string[]): Promise<LiveText[]> {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: kind,
+    where: { id: { in: [...ids] }, _status: { equals: 'published' } },
+    select: { title: true, summary: true, slug: true },
+    locale: 'all',
+    limit: ids.length,
+    pagination: false,
+    depth: 0,
+    draft: false,
+    overrideAccess: false,
+  })
+  return docs
+    .toSorted((one, other) => ids.indexOf(String(one.id)) - ids.indexOf(String(other.id)))
+    .flatMap(({ title, summary, slug }) => {
+      const to = publicRoute(kind, slug ?? null)
+      return to ? [{ kind, to, title, summary }] : []
+    })
+}

@@ -1,0 +1,24 @@
+import type { PayloadRequest } from 'payload'
+import type { Locale } from '@/domain/locales'
+
+/** What the site is called, as readers of a language see it. */
+export async function siteNameIn(req: PayloadRequest, language: Locale): Promise<string> {
+  const { siteName } = await req.payload.findGlobal({
+    slug: 'site-settings',
+    select: { siteName: true },
+    locale: 'all',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return inLanguage(siteName, language)?.text ?? 'Berätta'
+}
+
+type Said = { readonly text: string; readonly lang: Locale }
+
+/** A field read in all languages, in the reader's or in Swedish, and which of the two it was. */
+export function inLanguage(field: unknown, language: Locale): Said | undefined {
+  const texts = (field ?? {}) as Readonly<Partial<Record<Locale, string | null>>>
+  const lang = [language, 'sv' as const].find((one) => texts[one]?.trim())
+  return lang && { text: texts[lang] ?? '', lang }
+}

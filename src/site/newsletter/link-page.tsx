@@ -1,0 +1,40 @@
+/** Where a link in a mail leads: one sentence and one button, or, when there is nothing to press, the way on. */
+import { occasionScene } from '@/brand/scenes/occasions'
+import { Art } from '@/site/art/art'
+import { Document } from '@/site/layout/document'
+import { type Frame, href } from '@/site/layout/frame'
+import { Hero } from '@/site/layout/hero'
+
+type LinkPage = {
+  title: string
+  text: string
+  /** Sent to the page's own address, which holds the link's token. */
+  button?: string | undefined
+  frame: Frame
+}
+
+export function LinkPage({ title, text, button, frame }: LinkPage) {
+  return (
+    <Document frame={frame} title={title} isPrivate>
+      <Hero
+        frame={frame}
+        tone="head"
+        title={title}
+        scene={<Art scene={occasionScene({ seed: 'letters', motif: 'hands', ground: 'sky' })} />}
+      >
+        <p className="lead">{text}</p>
+        {button ? (
+          <form method="post" action={href(frame.route, frame) + (frame.query ?? '')}>
+            <button className="button" type="submit">
+              {button}
+            </button>
+          </form>
+        ) : frame.site.letterDay ? (
+          <p>
+            <a href={href({ kind: 'newsletter' }, frame)}>{frame.say.newsletter.again}</a>
+          </p>
+        ) : null}
+      </Hero>
+    </Document>
+  )
+}
