@@ -349,9 +349,9 @@ describe('the letter of the week', () => {
     await sendAll()
     const letter = mailsTo(address).find(({ text }) => text.includes('Nytt av slaget research'))
     expect(letter?.text.match(/^(Material|Utbildning|Forskning)$/gm)).toEqual([
-      'Material',
       'Utbildning',
       'Forskning',
+      'Material',
     ])
     for (const kind of ['documents', 'training-modules']) expect(letter?.text).toContain(`slaget ${kind}`)
   })
