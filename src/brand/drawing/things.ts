@@ -86,7 +86,8 @@ export function branch(x: number, y: number, size: number, paper: Paper, leaves 
     const root = -18 - pair * 34
     const reach = 44 - pair * 5
     const rise = Math.round(reach * 0.8)
-    return `M0 ${root}q${reach / 2}-2 ${reach}-${rise}M0 ${root}q-${reach / 2}-2-${reach}-${rise}`
+    const half = Math.round(reach / 2)
+    return `M0${root}q${half}-2 ${reach}-${rise}M0${root}q-${half}-2-${reach}-${rise}`
   })
   return {
     d: `M0 40V-${leaves * 34 + 26}${pairs.join('')}`,
