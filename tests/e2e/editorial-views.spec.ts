@@ -9,7 +9,8 @@ let story: Story
 
 test.beforeAll(async ({ playwright, baseURL }) => {
   const request = await playwright.request.newContext({ baseURL: String(baseURL) })
-  story = await aDraft(request, 'Att titta på')
+  // More than one page of the list holds, so that its arrows are looked at too.
+  for (let count = 0; count < 11; count += 1) story = await aDraft(request, 'Att titta på')
   await act(request, 'leaderOfBoden', story, 'submit')
 })
 
@@ -51,7 +52,7 @@ const listed = ['nested-interactive', 'heading-order', 'image-redundant-alt']
 
 /** Views of Payload's own, frame and all. */
 const payloads = [
-  ['list', () => '/admin/collections/stories', '.table'],
+  ['list', () => '/admin/collections/stories', '.clickable-arrow--right:enabled'],
   ['pictures', () => '/admin/collections/media', '.table'],
   ['story', () => `/admin/collections/stories/${story.id}`, '.review-panel__heading'],
   ['new story', () => '/admin/collections/stories/create', '.review-panel__heading'],
@@ -62,26 +63,31 @@ const payloads = [
   ['statement', () => '/admin/accessibility', '.view-frame'],
 ] as const
 
-test('what Payload draws has names, roles and contrast, frame and all', async ({ page }) => {
-  const look = async (name: string) => {
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 900 })
-      await isFitForAll(page, 'html', listed)
-      await page.screenshot({ path: test.info().outputPath(`${name}-${width}.png`) })
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what Payload draws has names, roles and contrast, frame and all, ${colorScheme}`, async ({
+    page,
+  }) => {
+    const look = async (name: string) => {
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 900 })
+        await isFitForAll(page, 'html', listed)
+        await page.screenshot({ path: test.info().outputPath(`${name}-${width}.png`) })
+      }
     }
-  }
-  await page.goto('/admin/login')
-  await expect(page.locator('form')).toBeVisible()
-  await look('sign-in')
-  await signIn(page, 'editor')
-  for (const [name, address, part] of payloads) {
-    await page.setViewportSize({ width: 1280, height: 900 })
-    await page.goto(address())
-    await expect(page.locator(part).first(), name).toBeVisible()
-    await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined)
-    await look(name)
-  }
-})
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/admin/login')
+    await expect(page.locator('form')).toBeVisible()
+    await look('sign-in')
+    await signIn(page, 'editor')
+    for (const [name, address, part] of payloads) {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.goto(address())
+      await expect(page.locator(part).first(), name).toBeVisible()
+      await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined)
+      await look(name)
+    }
+  })
+}
 
 /** Journey 17. */
 test('the translator sees what is missing and stale, and works beside the Swedish', async ({

@@ -5,7 +5,10 @@ export type NameWords = {
   /** Of the toolbar over a text, by Payload's keys. */
   readonly toolbar: Readonly<Record<string, string>>
   readonly buttons: Readonly<
-    Record<'more' | 'copy' | 'rowActions' | 'copyRows' | 'moveRow' | 'clear', string>
+    Record<
+      ('more' | 'copy' | 'rowActions' | 'copyRows' | 'moveRow' | 'clear') | ('previousPage' | 'nextPage'),
+      string
+    >
   >
   readonly list: { readonly all: string; readonly row: (title: string) => string }
   /** The part of a form's page over the form. */
@@ -49,6 +52,8 @@ export function nameInputs(page: Document, words: NameWords): void {
   name('.array-actions__button', words.buttons.rowActions)
   name('.clipboard-action__popup .popup-button', words.buttons.copyRows)
   name('.collapsible__drag', words.buttons.moveRow)
+  name('.clickable-arrow--left', words.buttons.previousPage)
+  name('.clickable-arrow--right', words.buttons.nextPage)
 
   // Of a select: the arrow repeats what the field does, and a cross that takes the focus is one that is heard.
   each('.dropdown-indicator[aria-hidden="true"]:not([tabindex="-1"])', (arrow) =>

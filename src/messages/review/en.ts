@@ -519,6 +519,8 @@ export const en: ReviewMessages = {
       copyRows: 'Copy or paste rows',
       moveRow: 'Move the row',
       clear: 'Empty the field',
+      previousPage: 'Previous page',
+      nextPage: 'Next page',
     },
     list: { all: 'Choose all rows', row: (title) => `Choose ${title}` },
     head: 'Title and tabs',

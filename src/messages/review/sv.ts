@@ -527,6 +527,8 @@ export const sv = {
       copyRows: 'Kopiera eller klistra in rader',
       moveRow: 'Flytta raden',
       clear: 'Töm fältet',
+      previousPage: 'Föregående sida',
+      nextPage: 'Nästa sida',
     },
     list: { all: 'Välj alla rader', row: (title: string) => `Välj ${title}` },
     head: 'Rubrik och flikar',
