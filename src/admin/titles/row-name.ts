@@ -1,4 +1,5 @@
 /** What a row of a list is about, in its own words. */
+import { countryName } from '@/domain/countries'
 import { dayText } from '../words/moment'
 import type { Words } from '../words/words'
 import { refsOf } from './refs-of'
@@ -63,11 +64,3 @@ function spoken(
 
 const inLanguage = (said: Said, language: string) =>
   typeof said === 'string' ? said : (said[language] ?? '')
-
-function countryName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code
-  } catch {
-    return code
-  }
-}

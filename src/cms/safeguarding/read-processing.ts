@@ -1,6 +1,7 @@
 /** The record of processing as the live settings have it, on screen and as a table; for safeguarding and admins. */
 import { NotFound, type PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
+import { countryName } from '@/domain/countries'
 import { hasRole, type Person } from '@/domain/roles'
 import { type ProcessingRecord, processingActivities } from '@/domain/safeguarding/processing'
 import { usualRetention } from '@/domain/safeguarding/retention'
@@ -35,7 +36,8 @@ export async function readProcessing(req: PayloadRequest, person: Person): Promi
 
 export async function processingCsv(req: PayloadRequest, person: Person): Promise<Response> {
   const record = await readProcessing(req, person)
-  const { columns, activities } = safeguardingTexts(languageOf(req)).record
+  const language = languageOf(req)
+  const { columns, activities } = safeguardingTexts(language).record
   const header = [
     columns.activity,
     columns.purpose,
@@ -59,6 +61,11 @@ export async function processingCsv(req: PayloadRequest, person: Person): Promis
       words.protection,
     ]
   })
-  const helpers = record.processors.map(({ name, task, country }) => [columns.processor, name, task, country])
+  const helpers = record.processors.map(({ name, task, country }) => [
+    columns.processor,
+    name,
+    task,
+    country && countryName(country, language),
+  ])
   return csvAnswer('record-of-processing', header, [...rows, ...helpers])
 }

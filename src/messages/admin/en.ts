@@ -253,7 +253,7 @@ export const en: Translated<typeof sv> = {
       one: 'partner',
       help: 'One country on each row, and the organisation if it may be named.',
     },
-    partnerCountry: { label: 'Country', help: 'The country’s code of two letters, such as NL or IT.' },
+    partnerCountry: { label: 'Country' },
     partnerOrganisation: { label: 'Organisation' },
     municipalities: {
       label: 'Municipalities',
@@ -541,7 +541,7 @@ export const en: Translated<typeof sv> = {
         other: 'Other',
       },
     },
-    country: { label: 'Country', help: 'The country’s code of two letters, such as SE or NL.' },
+    country: { label: 'Country' },
     url: { label: 'Website', help: 'Begins with https://' },
     note: { label: 'Note', help: 'Only for you who work here. Not public.' },
   },
@@ -859,7 +859,7 @@ export const en: Translated<typeof sv> = {
       help: 'Whoever runs the server, sends the mail or keeps the backups. Stands in the privacy notice and in the record.',
     },
     processorName: { label: 'Name' },
-    processorCountry: { label: 'Country', help: 'The code of the country in two letters, such as SE.' },
+    processorCountry: { label: 'Country' },
     processorTask: { label: 'What they do', help: 'A few words, such as: Runs the server.' },
     processorSafeguard: {
       label: 'Safeguard outside the EU and EEA',
@@ -995,7 +995,7 @@ export const en: Translated<typeof sv> = {
     responsible: { label: 'Choose who answers for the drafts.' },
     code: { label: 'Write four digits, such as 0136.' },
     countyCode: { label: 'Write two digits, such as 01.' },
-    country: { label: 'Write the country’s code in two capital letters, such as NL.' },
+    country: { label: 'Choose a country in the list. It is kept as its code, such as NL.' },
     url: { label: 'The address should begin with https:// or /.' },
     telephone: { label: 'Write the number in digits, such as 112 or 020-50 50 50.' },
     link: {

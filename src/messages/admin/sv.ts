@@ -233,7 +233,7 @@ export const sv = {
       one: 'partner',
       help: 'Ett land per rad, och organisationen om den får nämnas.',
     },
-    partnerCountry: { label: 'Land', help: 'Landets kod med två bokstäver, som NL eller IT.' },
+    partnerCountry: { label: 'Land' },
     partnerOrganisation: { label: 'Organisation' },
     municipalities: {
       label: 'Kommuner',
@@ -515,7 +515,7 @@ export const sv = {
         other: 'Annat',
       },
     },
-    country: { label: 'Land', help: 'Landets kod med två bokstäver, som SE eller NL.' },
+    country: { label: 'Land' },
     url: { label: 'Webbplats', help: 'Börjar med https://' },
     note: { label: 'Anteckning', help: 'Bara för er som arbetar här. Syns inte utåt.' },
   },
@@ -851,7 +851,7 @@ export const sv = {
       help: 'Den som driver servern, skickar mejlen eller sparar kopiorna. Står i integritetstexten och i registret.',
     },
     processorName: { label: 'Namn' },
-    processorCountry: { label: 'Land', help: 'Landets kod med två bokstäver, som SE.' },
+    processorCountry: { label: 'Land' },
     processorTask: { label: 'Vad de gör', help: 'Några ord, som: Driver servern.' },
     processorSafeguard: {
       label: 'Skydd utanför EU och EES',
@@ -990,7 +990,7 @@ export const sv = {
     responsible: { label: 'Välj vem som ansvarar för utkasten.' },
     code: { label: 'Skriv fyra siffror, som 0136.' },
     countyCode: { label: 'Skriv två siffror, som 01.' },
-    country: { label: 'Skriv landets kod med två stora bokstäver, som NL.' },
+    country: { label: 'Välj ett land i listan. Det sparas som landets kod, som NL.' },
     url: { label: 'Adressen ska börja med https:// eller /.' },
     telephone: { label: 'Skriv numret med siffror, som 112 eller 020-50 50 50.' },
     link: {

@@ -1,5 +1,6 @@
 /** The record of processing (GDPR art. 30), made from the settings each time it is looked at: to read, print or take away. */
 import type { AdminViewServerProps } from 'payload'
+import { countryName } from '@/domain/countries'
 import { type ProcessingRecord, processingActivities } from '@/domain/safeguarding/processing'
 import { safeguardingTexts } from '@/messages/safeguarding/texts'
 import { askHere } from '../../api/ask-here'
@@ -45,7 +46,9 @@ export async function RecordView(view: AdminViewServerProps) {
         {record.processors.length === 0 && <p>{texts.noProcessors}</p>}
         <ul>
           {record.processors.map(({ name, task, country }) => (
-            <li key={name}>{[name, task, country].filter(Boolean).join(', ')}</li>
+            <li key={name}>
+              {[name, task, country && countryName(country, language)].filter(Boolean).join(', ')}
+            </li>
           ))}
         </ul>
       </section>
