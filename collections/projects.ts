@@ -8,6 +8,7 @@ import { day } from '@/cms/fields/day'
 import { language } from '@/cms/fields/language'
 import { localizedText } from '@/cms/fields/localized-text'
 import { funders, participants, partners } from '@/cms/fields/project-parties'
+import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { slug } from '@/cms/fields/slug'
 import { summary } from '@/cms/fields/summary'
@@ -21,6 +22,7 @@ import { about, label, named, rows, say } from '@/messages/admin/say'
 
 /** A component path, resolved by Payload's import map from the root of the project. */
 const childrenInCareField = '/src/admin/safeguarding/care/children-in-care#ChildrenInCareField'
+const moduleOrder = '/src/admin/modules/module-order#ModuleOrder'
 
 export const projects = reviewed({
   slug: 'projects',
@@ -97,6 +99,12 @@ export const projects = reviewed({
         ),
       ],
       partners: [funders, partners],
+      training: [
+        relation('modules', 'training-modules', 'projects.modules', {
+          hasMany: true,
+          admin: { components: { Field: moduleOrder } },
+        }),
+      ],
       translations: [translations],
     }),
     slug(),

@@ -14,18 +14,19 @@ import { summary } from '@/cms/fields/summary'
 import { tabs } from '@/cms/fields/tabs'
 import { title } from '@/cms/fields/title'
 import { translations } from '@/cms/fields/translations'
+import { nobodyWrites } from '@/cms/people/only'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 
 export const trainingModules = reviewed({
   slug: 'training-modules',
   labels: named('modules.collection'),
-  defaultSort: 'number',
+  defaultSort: 'title',
   admin: {
     group: label('groups.content'),
     description: about('modules.collection'),
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['number', 'title', 'project', 'updatedAt'],
+    defaultColumns: ['title', 'project', 'updatedAt'],
     // All eleven, and as many again, in one list.
     pagination: { defaultLimit: 25 },
   },
@@ -106,12 +107,12 @@ export const trainingModules = reviewed({
       ],
       translations: [translations],
     }),
+    // From before there was a list on the project: what stands in no list goes by it (ADR 124).
     {
       name: 'number',
       type: 'number',
-      required: true,
-      min: 1,
-      ...say('modules.number', { position: 'sidebar' }),
+      access: nobodyWrites,
+      ...say('modules.number', { hidden: true, disableListColumn: true, disableListFilter: true }),
     },
     relation('project', 'projects', 'modules.project', {
       required: true,

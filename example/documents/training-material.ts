@@ -62,7 +62,6 @@ function handoutModule(module: ModuleSeed): HandoutModule {
   const text = module.texts.sv
   return {
     ...text,
-    number: module.number,
     cases: module.cases,
     objectives: text.objectives.map((row) => row.text),
   }

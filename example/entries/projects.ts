@@ -4,6 +4,7 @@ import { fundingNotice } from '../content/funding-notice'
 import { barnIFokusTexts } from '../content/projects/barn-i-fokus'
 import { impactTexts } from '../content/projects/impact'
 import type { ProjectText } from '../content/shapes'
+import { trainingModules } from '../content/training-modules'
 import { inOtherLanguages, needingNativeReader } from '../content/translations'
 import { ref } from '../reference'
 import type { SeedEntry } from '../seed-entry'
@@ -43,7 +44,11 @@ const impact: SeedEntry = {
     pageLanguage: 'en',
     translations: needingNativeReader(),
   },
-  ...bodyLate(impactTexts.sv),
+  // Its modules point back at it.
+  late: {
+    body: impactTexts.sv.body,
+    modules: trainingModules.map(({ slug }) => ref('training-modules', slug)),
+  },
   texts: {
     sv: {
       ...withoutBody(impactTexts.sv),

@@ -10,7 +10,6 @@ export const moduleEntries: readonly SeedEntry[] = trainingModules.map(
     kind: 'training-modules',
     key: slug,
     shared: {
-      number,
       slug,
       topics,
       formats: formats ?? [],

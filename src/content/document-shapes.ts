@@ -77,6 +77,8 @@ export type ProjectDoc = Stamped & {
     reference?: string | null
   }>
   partners?: Entry<{ country?: string | null; organisation?: Ref<OrganisationDoc> }>
+  /** Its training, in order. */
+  modules?: Many<ModuleDoc>
   municipalities?: Entry<{ municipality?: Ref<MunicipalityDoc>; role?: 'site' | 'partner' | null }>
   quotes?: Entry<{ text?: Localized; attribution?: string | null }>
   glossary?: Entry<{ term?: string | null; meaning?: Localized }>

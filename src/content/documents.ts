@@ -1,7 +1,8 @@
 /** The shelf of documents, and one of them. */
 import type { Locale } from '@/domain/locales'
-import type { DocumentDoc } from './document-shapes'
+import { allSeen, type DocumentDoc } from './document-shapes'
 import { type DocumentCard, type DocumentView, documentCard, documentView } from './document-view'
+import { inOrder } from './module-order'
 import { findLive, findLiveBySlug } from './payload'
 import { translatedFirst } from './pick'
 
@@ -19,5 +20,5 @@ export async function findDocument(
   proposed?: DocumentDoc,
 ): Promise<DocumentView | undefined> {
   const doc = proposed ?? (await findLiveBySlug('documents', slug))
-  return doc && documentView(doc, locale)
+  return doc && documentView({ ...doc, modules: await inOrder(allSeen(doc.modules)) }, locale)
 }

@@ -2,11 +2,12 @@
 import type { Locale } from '@/domain/locales'
 import type { ModuleDoc } from './document-shapes'
 import { handoutLanguages } from './handout-languages'
+import { inOrder } from './module-order'
 import { findLive, findLiveBySlug } from './payload'
 import { pick, pickValue } from './pick'
 
 export type Handout = {
-  number: number
+  number: number | undefined
   topics: readonly string[]
   title: string
   summary: string
@@ -27,16 +28,17 @@ export type Handout = {
 
 /** Undefined for what is not live, or not translated. */
 export async function findHandout(slug: string, locale: Locale): Promise<Handout | undefined> {
-  const doc = await findLiveBySlug('training-modules', slug)
-  if (!doc || !handoutLanguages(doc).includes(locale)) return undefined
+  const found = await findLiveBySlug('training-modules', slug)
+  if (!found || !handoutLanguages(found).includes(locale)) return undefined
+  const [doc = found] = await inOrder([found])
   const text = (field: ModuleDoc['title']) => pick(field, locale)?.text
   const rich = (field: ModuleDoc['body']) => pickValue(field, locale)?.value
   const audience = text(doc.audience)
   const contentNotice = text(doc.contentNotice)
   const { project, fundingNotice } = await paidFor(doc, locale)
   return {
-    number: doc.number ?? 0,
-    topics: doc.topics ?? [],
+    number: doc.number ?? undefined,
+      topics: doc.topics ?? [],
     title: text(doc.title) ?? slug,
     summary: text(doc.summary) ?? '',
     ...(audience && { audience }),

@@ -3,6 +3,7 @@ import type { Locale } from '@/domain/locales'
 import type { ModuleDoc } from './document-shapes'
 import type { DocumentCard } from './document-view'
 import { belongsToOneModule, documentCard } from './document-view'
+import { inOrder } from './module-order'
 import { type ModuleCard, type ModuleView, moduleCard, moduleView } from './module-view'
 import { findLive, findLiveBySlug } from './payload'
 import { languagesOf, pick } from './pick'
@@ -24,22 +25,24 @@ export type TrainingView = {
   documents: DocumentCard[]
 }
 
-const allInOrder = () =>
-  findLive('training-modules', {
-    sort: ['number', 'slug'],
-    depth: 0,
-    select: {
-      title: true,
-      slug: true,
-      number: true,
-      summary: true,
-      part: true,
-      audience: true,
-      topics: true,
-      formats: true,
-      minutes: true,
-    },
-  })
+const allInOrder = async () =>
+  inOrder(
+    await findLive('training-modules', {
+      depth: 0,
+      select: {
+        title: true,
+        slug: true,
+        number: true,
+        project: true,
+        summary: true,
+        part: true,
+        audience: true,
+        topics: true,
+        formats: true,
+        minutes: true,
+      },
+    }),
+  )
 
 const lengths = {
   short: (minutes: number) => minutes <= 60,
@@ -111,8 +114,9 @@ export async function findModule(
   const documents =
     ids.length > 0 ? await findLive('documents', { where: { id: { in: ids } }, sort: 'slug' }) : []
   const place = modules.findIndex(({ to }) => to.kind === 'module' && to.slug === slug)
+  const [own = doc] = await inOrder([{ ...doc, documents }])
   return {
-    module: moduleView({ ...doc, documents }, locale),
+    module: moduleView(own, locale),
     neighbours: { previous: modules[place - 1], next: modules[place + 1] },
   }
 }

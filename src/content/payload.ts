@@ -73,7 +73,7 @@ export const populate = {
     slug: true,
   },
   projects: { title: true, shortName: true, slug: true },
-  'training-modules': { title: true, number: true, slug: true },
+  'training-modules': { title: true, number: true, slug: true, project: true },
   contacts: { name: true, role: true, municipality: true, isNational: true },
   pages: { title: true, slug: true },
   stories: { title: true, slug: true },

@@ -3,6 +3,7 @@ import type { Locale } from '@/domain/locales'
 import { stillConfirmed } from './contacts'
 import type { ProjectDoc } from './document-shapes'
 import { belongsToOneModule } from './document-view'
+import { inOrder } from './module-order'
 import { findLive, findLiveBySlug } from './payload'
 import { translatedFirst } from './pick'
 import { type ProjectCard, type ProjectView, projectCard, projectView } from './project-view'
@@ -43,8 +44,8 @@ export async function findProject(
   const [modules, research, documents, stories, contacts] = await Promise.all([
     findLive('training-modules', {
       where: mine,
-      sort: 'number',
-      select: { title: true, slug: true, number: true },
+      depth: 0,
+      select: { title: true, slug: true, number: true, project: true },
     }),
     findLive('research', { where: mine }),
     findLive('documents', { where: mine, sort: 'slug' }),
@@ -55,7 +56,7 @@ export async function findProject(
     }),
   ])
   const around = {
-    modules,
+    modules: await inOrder(modules, proposed),
     research,
     documents: documents.filter((document) => !belongsToOneModule(document)),
     stories,

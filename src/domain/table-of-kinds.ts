@@ -59,7 +59,7 @@ export const tableOfKinds = {
     page: 'module',
     beside: ['handout'],
     list: 'training',
-    required: ['number', 'title', 'summary', 'project'],
+    required: ['title', 'summary', 'project'],
     audience: 'professional',
     searched: {
       body: [

@@ -25,6 +25,7 @@ import { AddressChange as AddressChange_2ee7f2cc6d5319bf5f105ab635fa73c7 } from 
 import { Nothing as Nothing_0154607d51c50b36f6f654837a1404a1 } from '../../src/admin/review-panel/nothing'
 import { CountryCell as CountryCell_34d0e5bbdd4cb557d8562d9d17d5fc6d } from '../../src/admin/countries/country-cell'
 import { CountryField as CountryField_f389d2c260e13222fc8b379e9f3f7218 } from '../../src/admin/countries/country-field'
+import { ModuleOrder as ModuleOrder_153f81db8f792b452e6a0163c5f3d9e3 } from '../../src/admin/modules/module-order'
 import { ChildrenInCareField as ChildrenInCareField_f692f63b1357dbbeeb0157a05e551821 } from '../../src/admin/safeguarding/care/children-in-care'
 import { NewEdition as NewEdition_c6c4f4554e81d1d4bb6cd92c96cf6a88 } from '../../src/admin/editions/new-edition'
 import { ClosingPanel as ClosingPanel_6dc1ae7cef92d793ab26e0994f328a3c } from '../../src/admin/safeguarding/closing/closing-panel'
@@ -84,6 +85,7 @@ export const importMap = {
   "/src/admin/review-panel/nothing#Nothing": Nothing_0154607d51c50b36f6f654837a1404a1,
   "/src/admin/countries/country-cell#CountryCell": CountryCell_34d0e5bbdd4cb557d8562d9d17d5fc6d,
   "/src/admin/countries/country-field#CountryField": CountryField_f389d2c260e13222fc8b379e9f3f7218,
+  "/src/admin/modules/module-order#ModuleOrder": ModuleOrder_153f81db8f792b452e6a0163c5f3d9e3,
   "/src/admin/safeguarding/care/children-in-care#ChildrenInCareField": ChildrenInCareField_f692f63b1357dbbeeb0157a05e551821,
   "/src/admin/editions/new-edition#NewEdition": NewEdition_c6c4f4554e81d1d4bb6cd92c96cf6a88,
   "/src/admin/safeguarding/closing/closing-panel#ClosingPanel": ClosingPanel_6dc1ae7cef92d793ab26e0994f328a3c,

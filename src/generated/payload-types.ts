@@ -717,14 +717,15 @@ export interface Project {
    */
   partners?:
     | {
-        /**
-         * The country’s code of two letters, such as NL or IT.
-         */
         country?: string | null;
         organisation?: (string | null) | Organisation;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Drag the modules to where they should stand. The whole order is reviewed at once, and readers see it only when the project has been published.
+   */
+  modules?: (string | TrainingModule)[] | null;
   /**
    * One row for each language that has been translated. Untick the box when a native reader has read it.
    */
@@ -766,9 +767,6 @@ export interface Organisation {
   expectedVersion?: string | null;
   name: string;
   kind?: ('civil-society' | 'authority' | 'municipality' | 'university' | 'funder' | 'other') | null;
-  /**
-   * The country’s code of two letters, such as SE or NL.
-   */
   country?: string | null;
   /**
    * Begins with https://
@@ -783,7 +781,7 @@ export interface Organisation {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * The training material, one module at a time. What is not known stays empty, nothing is invented.
+ * The training material, one module at a time. What is not known stays empty, nothing is invented. The order of the modules is set on the project, under the tab Training.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "training-modules".
@@ -961,10 +959,7 @@ export interface TrainingModule {
         id?: string | null;
       }[]
     | null;
-  /**
-   * The module’s place in the training.
-   */
-  number: number;
+  number?: number | null;
   project: string | Project;
   /**
    * The last part of the page’s address. Made from the Swedish title if you leave it empty.
@@ -1861,6 +1856,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         organisation?: T;
         id?: T;
       };
+  modules?: T;
   translations?:
     | T
     | {
@@ -2596,9 +2592,6 @@ export interface SiteSetting {
   processors?:
     | {
         name: string;
-        /**
-         * The code of the country in two letters, such as SE.
-         */
         country?: string | null;
         /**
          * A few words, such as: Runs the server.

@@ -5,7 +5,6 @@ import { bullets, type HeadingLevel, headed, type PdfBlock, plain } from './bloc
 import { blocksOfLexical } from './blocks-of-lexical'
 
 export type HandoutModule = {
-  readonly number: number
   readonly title: string
   readonly summary: string
   readonly audience?: string

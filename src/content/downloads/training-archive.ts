@@ -2,6 +2,7 @@
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import { allSeen, type DocumentDoc, type ProjectDoc, seen } from '../document-shapes'
+import { inOrder } from '../module-order'
 import { findLive } from '../payload'
 import { pick, type Said } from '../pick'
 import { ownName, safeName } from './safe-name'
@@ -26,14 +27,18 @@ export type TrainingArchive = {
 
 /** @param common what the folder of everything that belongs to no single module is called */
 export async function trainingArchive(locale: Locale, common: string): Promise<TrainingArchive> {
-  const [modules, documents] = await Promise.all([
-    findLive('training-modules', { sort: ['number', 'slug'] }),
+  const [live, documents] = await Promise.all([
+    findLive('training-modules'),
     findLive('documents', { sort: 'slug' }),
   ])
+  const modules = await inOrder(live)
   const taken: Taken = { files: new Set(), names: new Set() }
   const archived = modules.map((doc): ArchivedModule => {
     const title = pick(doc.title, locale)?.text ?? doc.slug
-    const folder = ownName(safeName(`${String(doc.number ?? 0).padStart(2, '0')} ${title}`), taken.names)
+    const folder = ownName(
+      safeName(doc.number ? `${String(doc.number).padStart(2, '0')} ${title}` : title),
+      taken.names,
+    )
     const own = documents.filter((document) => belongsTo(document, doc.id))
     return {
       to: { kind: 'module', slug: doc.slug },

@@ -28,6 +28,7 @@ export const en: Translated<typeof sv> = {
     facts: { label: 'Facts' },
     people: { label: 'Purpose and target group' },
     partners: { label: 'Money and partners' },
+    training: { label: 'Training' },
     session: { label: 'How to run it' },
     material: { label: 'Material and version' },
     safety: { label: 'Safety' },
@@ -280,6 +281,10 @@ export const en: Translated<typeof sv> = {
       label: 'Language of the project page',
       help: 'The language of the project’s own page elsewhere, if there is one.',
     },
+    modules: {
+      label: 'Order of the modules',
+      help: 'Drag the modules to where they should stand. The whole order is reviewed at once, and readers see it only when the project has been published.',
+    },
     order: { label: 'Order', help: 'The lowest number is shown first.' },
     childrenInCare: {
       label: 'Is the project about children in care?',
@@ -292,9 +297,9 @@ export const en: Translated<typeof sv> = {
     collection: {
       label: 'Training module',
       many: 'Training modules',
-      help: 'The training material, one module at a time. What is not known stays empty, nothing is invented.',
+      help: 'The training material, one module at a time. What is not known stays empty, nothing is invented. The order of the modules is set on the project, under the tab Training.',
     },
-    number: { label: 'Number', help: 'The module’s place in the training.' },
+    number: { label: 'Former number' },
     title: { label: 'Name' },
     summary: { label: 'Summary', help: 'What the participants take with them, in one or two sentences.' },
     body: { label: 'About the module' },

@@ -29,6 +29,7 @@ export const sv = {
     facts: { label: 'Fakta' },
     people: { label: 'Syfte och målgrupp' },
     partners: { label: 'Pengar och partner' },
+    training: { label: 'Utbildning' },
     session: { label: 'Så genomförs den' },
     material: { label: 'Material och version' },
     safety: { label: 'Trygghet' },
@@ -260,6 +261,10 @@ export const sv = {
       label: 'Projektsidans språk',
       help: 'Språket på projektets egen sida hos andra, om det finns en.',
     },
+    modules: {
+      label: 'Modulernas ordning',
+      help: 'Dra modulerna dit de ska stå. Hela ordningen granskas på en gång, och läsarna ser den först när projektet har publicerats.',
+    },
     order: { label: 'Ordning', help: 'Lägst tal visas först.' },
     childrenInCare: {
       label: 'Handlar projektet om placerade barn?',
@@ -272,9 +277,9 @@ export const sv = {
     collection: {
       label: 'Utbildningsmodul',
       many: 'Utbildningsmoduler',
-      help: 'Utbildningsmaterialet, en modul i taget. Det som inte är känt lämnas tomt, inget hittas på.',
+      help: 'Utbildningsmaterialet, en modul i taget. Det som inte är känt lämnas tomt, inget hittas på. I vilken ordning modulerna står bestäms på projektet, under fliken Utbildning.',
     },
-    number: { label: 'Nummer', help: 'Modulens plats i utbildningen.' },
+    number: { label: 'Tidigare nummer' },
     title: { label: 'Namn' },
     summary: { label: 'Ingress', help: 'Vad deltagarna får med sig, i en eller två meningar.' },
     body: { label: 'Om modulen' },

@@ -465,6 +465,19 @@ export const en: ReviewMessages = {
     sent: 'The comment is sent.',
   },
 
+  moduleOrder: {
+    none: 'The project has no modules yet. Once a module has been made and given the project, it stands here.',
+    saveFirst: 'Save the project first. Then its modules stand here.',
+    loading: 'Fetching the modules …',
+    failed: 'The modules could not be fetched. Reload the page and try again.',
+    unplaced: 'Not placed yet: stands last',
+    move: (title) => `Move ${title}`,
+    moveHelp: 'Drag, or use the arrows up and down.',
+    up: (title) => `Move ${title} up`,
+    down: (title) => `Move ${title} down`,
+    moved: (title, place, of) => `${title} is now number ${place} of ${of}.`,
+  },
+
   word: {
     button: 'Get text from a Word file',
     help: 'The file stays with you. Only the text comes here.',

@@ -472,6 +472,19 @@ export const sv = {
     sent: 'Kommentaren är skickad.',
   },
 
+  moduleOrder: {
+    none: 'Projektet har inga moduler än. När en modul har skapats och fått projektet står den här.',
+    saveFirst: 'Spara projektet först. Sedan står dess moduler här.',
+    loading: 'Hämtar modulerna …',
+    failed: 'Modulerna gick inte att hämta. Ladda om sidan och försök igen.',
+    unplaced: 'Inte placerad än: står sist',
+    move: (title: string) => `Flytta ${title}`,
+    moveHelp: 'Dra, eller använd uppåtpil och nedåtpil.',
+    up: (title: string) => `Flytta upp ${title}`,
+    down: (title: string) => `Flytta ner ${title}`,
+    moved: (title: string, place: number, of: number) => `${title} står nu som nummer ${place} av ${of}.`,
+  },
+
   word: {
     button: 'Hämta text ur Word-fil',
     help: 'Filen stannar hos dig. Bara texten kommer hit.',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { hopeQuote } from '../../../example/content/projects/barn-i-fokus'
 import { entriesInOrder } from '../../../example/entries-in-order'
+import { ref } from '../../../example/reference'
 
 type Facts = {
   projects: {
@@ -57,11 +58,14 @@ describe('the facts in the seed', () => {
   it('has the eleven modules in order, with their notes', () => {
     const topics = facts.projects.flatMap(({ trainingTopics }) => trainingTopics ?? [])
     const modules = of('training-modules')
-    expect(modules.map(({ shared, texts }) => ({ number: shared.number, title: texts.sv.title }))).toEqual(
+    expect(modules.map(({ texts }, index) => ({ number: index + 1, title: texts.sv.title }))).toEqual(
       topics.map(({ number, title }) => ({ number, title })),
     )
+    expect(of('projects').find(({ key }) => key === 'impact')?.late?.modules).toEqual(
+      modules.map(({ key }) => ref('training-modules', key)),
+    )
     const numbered = (test: (entry: (typeof modules)[number]) => unknown) =>
-      modules.filter(test).map(({ shared }) => shared.number)
+      modules.flatMap((entry, index) => (test(entry) ? [index + 1] : []))
     expect(numbered(({ texts }) => texts.sv.contentNotice && texts.en?.contentNotice)).toEqual([6, 7, 8])
     expect(numbered(({ shared }) => shared.hasQuickExit)).toEqual([7])
     expect(numbered(({ shared }) => shared.cases !== 'none')).toEqual([3])

@@ -20,7 +20,7 @@ export async function handout({ route, locale, frame }: Visit<'handout'>): Promi
     date: new Date(updatedAt),
     cover: {
       scene: subjectScene({ seed: route.slug, topics }),
-      kicker: [project, words.numbered(number)].filter(Boolean).join(' · '),
+      kicker: [project, number && words.numbered(number)].filter(Boolean).join(' · '),
       title,
       subtitle: summary,
       publisher: frame.site.organisation,

@@ -1,0 +1,78 @@
+/** The modules of a project in one list: dragged, or moved by the keyboard, and seen by nobody until it is approved. */
+import { expect, type Page, test } from '@playwright/test'
+import { send, signIn } from './support/accounts'
+import { isFitForAll } from './support/fit-for-all'
+
+const titles = (page: Page) => page.locator('.module-order__title a').allTextContents()
+
+async function open(page: Page) {
+  await page.goto('/admin/collections/projects')
+  await page.getByRole('link', { name: /^IMPACT/ }).click()
+  await page.locator('.tabs-field__tab-button', { hasText: 'Utbildning' }).click()
+  await expect(page.locator('.module-order__row')).toHaveCount(11)
+  await expect(page.locator('.module-order__title a').first()).not.toHaveText('…')
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`all eleven stand in one list, to drag or to move by the keyboard, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await signIn(page, 'editor')
+    await open(page)
+    const [first = '', second = '', third = '', fourth = ''] = await titles(page)
+
+    await page.getByRole('button', { name: `Flytta ${first}`, exact: true }).focus()
+    await page.keyboard.press('ArrowDown')
+    expect((await titles(page)).slice(0, 2)).toEqual([second, first])
+    await expect(page.getByRole('button', { name: `Flytta ${first}`, exact: true })).toBeFocused()
+    await expect(page.getByText(`${first} står nu som nummer 2 av 11.`)).toBeAttached()
+    await page.keyboard.press('ArrowDown')
+    expect((await titles(page)).slice(0, 3)).toEqual([second, third, first])
+
+    const handle = page.getByRole('button', { name: `Flytta ${fourth}`, exact: true })
+    await handle.scrollIntoViewIfNeeded()
+    const [from, to] = [
+      await handle.boundingBox(),
+      await page.locator('.module-order__row').first().boundingBox(),
+    ]
+    if (!from || !to) throw new Error('There is nothing to drag.')
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(from.x + from.width / 2, from.y - 20, { steps: 5 })
+    await page.mouse.move(from.x + from.width / 2, to.y + 4, { steps: 10 })
+    await page.mouse.up()
+    await expect
+      .poll(() => titles(page))
+      .toEqual([fourth, second, third, first, ...(await titles(page)).slice(4)])
+
+    await page.getByRole('button', { name: `Flytta upp ${second}` }).click()
+    expect((await titles(page)).slice(0, 2)).toEqual([second, fourth])
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 })
+      await isFitForAll(page, '.module-order')
+      await page.screenshot({ path: test.info().outputPath(`order-${width}.png`), fullPage: true })
+    }
+  })
+
+test('a new order is one draft, and readers keep theirs', async ({ page, request }) => {
+  await signIn(page, 'editor')
+  await open(page)
+  const [first = '', second = ''] = await titles(page)
+  await page.getByRole('button', { name: `Flytta ner ${first}` }).click()
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
+  await page.locator('#action-save-draft').click()
+  expect((await saved).ok()).toBe(true)
+  await page.reload()
+  await page.locator('.tabs-field__tab-button', { hasText: 'Utbildning' }).click()
+  await expect(page.locator('.module-order__title a').first()).toHaveText(second)
+
+  const library = await (await request.get('/utbildning')).text()
+  expect(library.indexOf(first)).toBeLessThan(library.indexOf(second))
+  const id = /projects\/([^/?]+)/.exec(page.url())?.[1]
+  const { version } = (await send(request, 'editor', 'GET', `/projects/${id}/workflow`)).body
+  const discarded = await send(request, 'editor', 'POST', `/projects/${id}/transitions/discard`, {
+    expected: version,
+  })
+  expect(discarded.status, JSON.stringify(discarded.body)).toBe(200)
+})
