@@ -5,6 +5,9 @@ import { handoutLanguages } from './handout-languages'
 import { inOrder } from './module-order'
 import { findLive, findLiveBySlug } from './payload'
 import { pick, pickValue } from './pick'
+import { findSupport, type SupportLine } from './support'
+
+type HelpLine = { [Part in keyof SupportLine]: Part extends 'name' ? string : string | undefined }
 
 export type Handout = {
   number: number | undefined
@@ -19,6 +22,8 @@ export type Handout = {
   facilitatorNotes?: unknown
   contentNotice?: string
   cases?: 'none' | 'fictional' | 'composite'
+  /** Whom to call, where the page says so. */
+  support: HelpLine[]
   licence?: string
   citation?: string
   project: string | undefined
@@ -49,6 +54,7 @@ export async function findHandout(slug: string, locale: Locale): Promise<Handout
     facilitatorNotes: rich(doc.facilitatorNotes),
     ...(contentNotice && { contentNotice }),
     cases: doc.cases ?? 'none',
+    support: doc.showsSupport ? await helpLines(locale) : [],
     ...(doc.licence && { licence: doc.licence }),
     ...(doc.citation && { citation: doc.citation }),
     project,
@@ -64,4 +70,16 @@ async function paidFor({ project }: ModuleDoc, locale: Locale) {
   const [found] = await findLive('projects', { where: { id: { equals: id } }, limit: 1, depth: 0 })
   const notice = found?.funders?.find(({ isEU }) => isEU)?.notice
   return { project: found?.shortName ?? undefined, fundingNotice: pick(notice, locale)?.text }
+}
+
+/** As the page has them, the Swedish words where a line is not translated: a number is of use all the same. */
+async function helpLines(locale: Locale): Promise<HelpLine[]> {
+  const { lines } = await findSupport(locale)
+  return lines.map(({ name, task, hours, languages, ...line }) => ({
+    ...line,
+    name: name.text,
+    task: task?.text,
+    hours: hours?.text,
+    languages: languages?.text,
+  }))
 }

@@ -3,6 +3,7 @@ import type { Locale } from '@/domain/locales'
 import { siteMessages } from '@/messages/site/messages'
 import { bullets, type HeadingLevel, headed, type PdfBlock, plain } from './blocks'
 import { blocksOfLexical } from './blocks-of-lexical'
+import { type HelpLine, supportBlocks } from './support-blocks'
 
 export type HandoutModule = {
   readonly title: string
@@ -15,6 +16,8 @@ export type HandoutModule = {
   readonly facilitatorNotes?: unknown
   readonly contentNotice?: string
   readonly cases?: 'none' | 'fictional' | 'composite'
+  /** Whom to call, where the module's page says so. */
+  readonly support?: readonly HelpLine[]
   readonly licence?: string
   readonly citation?: string
 }
@@ -33,6 +36,7 @@ export function moduleBlocks(module: HandoutModule, language: Locale, level: Hea
   return [
     { kind: 'lead', text: module.summary },
     ...note(words.notice, module.contentNotice),
+    ...supportBlocks(module.support ?? [], language),
     ...labelled(words.audience, module.audience),
     ...note('', words.cases[module.cases ?? 'none']),
     ...(objectives.length > 0 ? [headed(level, words.objectives), bullets(objectives)] : []),

@@ -6,6 +6,7 @@ import { absenceOf } from '@/content/gone'
 import { findHandout } from '@/content/handout'
 import { makePdf } from '@/pdf/make-pdf'
 import { moduleBlocks } from '@/pdf/module-handout'
+import { aLive } from '../support/any-kind'
 import { openCms } from '../support/cms'
 import { people, projectId } from '../support/people'
 import { paragraph } from '../support/story'
@@ -88,4 +89,56 @@ test('a handout says what the live page says, only where it is whole, and goes w
   await act(key, 'takeDown')
   expect(await findHandout(route, 'sv')).toBeUndefined()
   expect(await absenceOf({ kind: 'handout', slug: route }, 'sv')).toEqual({ status: 410 })
+})
+
+test('a handout says whom to call where its page does, in the words that are live', async () => {
+  const editor = await people.editor()
+  await aLive('site-settings', {
+    support: [
+      {
+        name: 'Nödnumret',
+        phone: '112',
+        task: 'När någon är i fara.',
+        url: 'https://www.sosalarm.se/',
+        checkedOn: '2026-03-03',
+      },
+      { name: 'Hjälptelefonen', phone: '020-50 50 50' },
+    ],
+  })
+  const texts = { body: paragraph('Om våld.'), objectives: [] }
+  const shown = await aLive('training-modules', { title: 'Om våld', showsSupport: true, ...texts })
+  const hidden = await aLive('training-modules', { title: 'Om språk', showsSupport: false, ...texts })
+  const payload = await openCms()
+  const slugOf = async ({ id }: { id: string }) =>
+    String((await payload.findByID({ collection: 'training-modules', id, depth: 0 })).slug)
+  // What nobody has approved is on no paper.
+  const data = { support: [{ name: 'Fel nummer', phone: '999' }] } as never
+  await payload.updateGlobal({
+    slug: 'site-settings',
+    data,
+    draft: true,
+    user: editor,
+    overrideAccess: false,
+  })
+
+  const module = await findHandout(await slugOf(shown), 'sv')
+  if (!module) throw new Error('There is no handout.')
+  expect(module.support.map(({ name, phone }) => `${phone} ${name}`)).toEqual([
+    '112 Nödnumret',
+    '020-50 50 50 Hjälptelefonen',
+  ])
+  expect((await findHandout(await slugOf(hidden), 'sv'))?.support).toEqual([])
+  const cover = { scene: ruleScene(1), kicker: '', title: 'x', subtitle: 'x', publisher: 'RB' }
+  for (const language of ['sv', 'ar'] as const) {
+    const blocks = moduleBlocks(module, language)
+    const { bytes } = await makePdf({ language, date: new Date(module.updatedAt), cover, blocks })
+    const { facts: pdf } = await readPdf(bytes)
+    const said = pdf.text
+      .replaceAll(/[\u2066\u2069]/g, '')
+      .replaceAll('\u2011', '-')
+      .replaceAll('\u00a0', ' ')
+    expect(said).toContain('112')
+    expect(said).toContain('020-50 50 50')
+    expect(said).toContain('www.sosalarm.se')
+  }
 })
