@@ -1,5 +1,5 @@
 /**
- * How long the queue and the review page take on the server with 10,000 documents of which 200 are in review, on a
+ * How long the queue, the review page and searching everything take on the server with 10,000 documents of which 200 are in review, on a
  * database of its own. Run by hand: `tsx bench/review.ts`; `tsx bench/review.ts 2000` for fewer.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -11,9 +11,10 @@ const inReview = 200
 const limit = 150
 const rounds = 200
 await onOwnDatabase(async ({ ownerUrl: url }) => {
-  const { aStory } = await import('../tests/support/story')
+  const { aStory, paragraph } = await import('../tests/support/story')
+  const told = 'Vi träffades i biblioteket och läste om en lingonpannkaka.'
   await copy(url, (await aStory().live()).id, count - inReview)
-  await copy(url, (await aStory().inReview()).id, inReview)
+  await copy(url, (await aStory({ body: paragraph(told) }).inReview()).id, inReview)
   await measure()
 })
 process.exit(0)
@@ -61,6 +62,12 @@ async function copy(url: string, id: string, copies: number): Promise<void> {
     't.subject_id = $1::text',
     `jsonb_build_object('id', gen_random_uuid(), 'subject_id', c.document)`,
   )
+  const { indexDraft } = await import('@/cms/search/index-draft')
+  const { openCms } = await import('../tests/support/cms')
+  await client.query('commit')
+  await indexDraft(await openCms(), { kind: 'stories', id })
+  await client.query('begin')
+  await insert('search.drafts', 't.id = $1::text', `jsonb_build_object('id', c.document)`)
   await client.query('drop table copies')
   await client.query('commit')
   await client.query('vacuum analyze')
@@ -74,7 +81,8 @@ async function measure(): Promise<void> {
   const { editorialEndpoints } = await import('@/cms/entry/queue-endpoints')
   const payload = await openCms()
   const reviewer = await people.reviewer()
-  const { get } = asking(editorialEndpoints)
+  const leader = await people.leaderOfBoden()
+  const { get, post } = asking(editorialEndpoints)
   const { docs } = await payload.find({
     collection: 'workflow-items',
     where: { working: { equals: 'in_review' } },
@@ -89,6 +97,11 @@ async function measure(): Promise<void> {
         refs: Array.from({ length: 25 }, (_, row) => `stories:${any(round + row)}`).join(','),
       }),
     'the review page': (round) => get('/document', reviewer, { kind: 'stories', id: any(round) }),
+    'a word in every title': () => post('/search', reviewer, { q: 'höstdag' }),
+    'a word in every text': () => post('/search', reviewer, { q: 'biblioteket' }),
+    'a word in every text, for a leader': () => post('/search', leader, { q: 'biblioteket' }),
+    'a word in some texts': () => post('/search', reviewer, { q: 'lingonpannk' }),
+    'a word in no text': () => post('/search', reviewer, { q: 'finnsinte' }),
     'the dashboard': () => get('/overview', reviewer, { days: '90' }),
   }
   const rows = []

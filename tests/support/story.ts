@@ -15,7 +15,11 @@ export type Story = { readonly id: string; readonly slug: string; readonly versi
 let count = 0
 
 /** A builder; nothing happens before one of its states is asked for. */
-export function aStory({ by = people.leaderOfBoden, title = `En höstdag ${++count}` } = {}) {
+export function aStory({
+  by = people.leaderOfBoden,
+  title = `En höstdag ${++count}`,
+  body = paragraph('Vi träffades i biblioteket och läste.'),
+} = {}) {
   const draft = async (): Promise<Story> => {
     const payload = await openCms()
     const user = await by()
@@ -29,7 +33,7 @@ export function aStory({ by = people.leaderOfBoden, title = `En höstdag ${++cou
         summary: 'Vad vi gjorde tillsammans i höst.',
         municipality: await municipalityId('boden'),
         project: await projectId(),
-        body: paragraph('Vi träffades i biblioteket och läste.'),
+        body,
       },
     })
     const { version } = await look(String(story.id))

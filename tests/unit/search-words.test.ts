@@ -1,11 +1,12 @@
 /** Words made comparable, marked, and cut, without a database. */
 import { describe, expect, it } from 'vitest'
 import { readableText } from '@/cms/search/readable-text'
-import { excerpt, hitTest, mark } from '@/content/search/excerpt'
+import { excerpt, hitTest } from '@/content/search/excerpt'
 import { insteadOf } from '@/content/search/instead'
 import type { AskedWord } from '@/content/search/read-question'
 import { toTsquery } from '@/content/search/to-tsquery'
 import { bare, fold, foldWords } from '@/domain/search/fold'
+import { mark } from '@/domain/search/passage'
 import { nearestSpellings, slipsBetween } from '@/domain/search/spelling'
 import { synonymGroups, synonymsOf } from '@/domain/search/synonyms'
 

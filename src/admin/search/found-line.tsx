@@ -1,4 +1,6 @@
 'use client'
+import { type Locale, localeFacts } from '@/domain/locales'
+import type { Found } from '@/domain/review/found'
 import { StatePills } from '../ui/state-pill'
 import { useWords } from '../words/use-words'
 import type { Line } from './lines'
@@ -37,6 +39,19 @@ export function FoundLine({ id, line, isChosen, onPoint, onAll }: Props) {
       <span className="search__title">{line.found.title ?? search.unnamed}</span>
       {found?.municipality && <span className="search__place">{found.municipality}</span>}
       {working && live && <StatePills working={working} live={live} words={words} />}
+      {found?.passage && <Passage {...found.passage} />}
     </a>
+  )
+}
+
+function Passage({ parts, locale }: NonNullable<Found['passage']>) {
+  const { htmlLang, dir } = localeFacts[locale as Locale]
+  return (
+    <span className="search__passage" lang={htmlLang} dir={dir}>
+      {parts.map(({ text, isHit }, at) => {
+        const key = `${at}${text}`
+        return isHit ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>
+      })}
+    </span>
   )
 }

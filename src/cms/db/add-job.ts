@@ -9,6 +9,7 @@ export type JobName =
   | 'send-mail'
   | 'go-live'
   | 'index-search'
+  | 'index-draft'
   | 'make-sizes'
   | 'let-go-of-file'
   | 'let-go-of-bytes'

@@ -145,5 +145,6 @@ export async function writeItem(req: PayloadRequest, { kind, id }: Reference, it
 /** Forgets a document that never was live and is deleted; its events stay. */
 export async function forgetItem(req: PayloadRequest, { kind, id }: Reference): Promise<void> {
   await query(req, sql`delete from workflow_items where subject_collection = ${kind} and subject_id = ${id}`)
+  await query(req, sql`delete from search.drafts where kind = ${kind} and id = ${id}`)
   await forgetLinks(req, { kind, id })
 }

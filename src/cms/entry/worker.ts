@@ -25,6 +25,7 @@ import { sweepFiles } from '../retention/sweep-files'
 import { sweepPictures } from '../retention/sweep-pictures'
 import { sweepRetention } from '../retention/sweep-retention'
 import { indexDocument } from '../search/index-document'
+import { indexDraft } from '../search/index-draft'
 import { endWithParent } from './end-with-parent'
 import { goLiveOnSchedule } from './go-live'
 import { sendMail } from './send-mail'
@@ -39,6 +40,7 @@ const tasks: TaskList = {
   'send-reset': async (input) => sendReset(payload, z.object({ email: z.string() }).parse(input).email),
   'go-live': async (input) => goLiveOnSchedule(payload, input),
   'index-search': async (input) => indexDocument(payload, input),
+  'index-draft': async (input) => indexDraft(payload, input),
   'make-sizes': async (input) => makeSizes(payload, input),
   'let-go-of-file': async (input) => letGoOfFile(payload, input),
   'let-go-of-bytes': async (input) => letGoOfBytes(payload, input),

@@ -8,6 +8,7 @@ import { defaultLocale } from '@/domain/locales'
 import type { Found, FoundKind } from '@/domain/review/found'
 import { idOf } from '../people/actor'
 import { languageOf } from '../people/language'
+import { type Asked, candidatesFor, type InText, inTexts } from './find-in-texts'
 import { readStates } from './read-states'
 import { readTitles } from './read-titles'
 
@@ -55,10 +56,19 @@ export async function findEverything(
     .filter((word) => word.length > 1)
     .slice(0, mostWords)
   if (words.length === 0) return []
-  const municipalities = await Promise.all(words.map((word) => municipalitiesCalled(req, word)))
-  const asked = req.payload.config.collections.filter((one) => isAsked(one.slug, only) && isOpenTo(req, one))
+  const open = req.payload.config.collections.filter((one) => isAsked(one.slug, only) && isOpenTo(req, one))
+  const asked = await Promise.all(
+    words.map(
+      async (word): Promise<Asked> => ({
+        word,
+        municipalities: await municipalitiesCalled(req, word),
+        kinds: open.filter((one) => isCalled(one, word)).map(({ slug }) => slug),
+      }),
+    ),
+  )
+  const candidates = await candidatesFor(req, asked)
   const hits = await Promise.all(
-    asked.map((one) => hitsIn(req, one, words, municipalities, only ? mostOfOne : mostOfAKind)),
+    open.map((one) => hitsIn(req, one, asked, candidates, only ? mostOfOne : mostOfAKind)),
   )
   const kinds = await told(req, hits)
   return [...kinds.filter(({ count }) => count > 0), ...(only ? [] : globalsCalled(req, words))]
@@ -83,35 +93,36 @@ const isOpenTo = ({ user }: PayloadRequest, { admin: { hidden } }: Shown) =>
   !(typeof hidden === 'function' ? hidden({ user: user as never }) : hidden)
 
 type Hits = Pick<FoundKind, 'collection' | 'label' | 'count'> & {
-  readonly rows: readonly { readonly id: string; readonly title: unknown; readonly municipality: unknown }[]
+  readonly rows: readonly (Pick<InText, 'id' | 'title' | 'municipality'> & Partial<InText>)[]
 }
 
+/** Whether a word begins the name of a kind: "bilder boden" means the pictures alone. */
+const isCalled = ({ labels }: Shown, word: string) =>
+  [said(labels.plural), said(labels.singular)].some((one) =>
+    Object.values(one).some((name) => word.length > 2 && name.toLowerCase().startsWith(word)),
+  )
+
+/** Those whose title or name holds the words come first, and then those in whose text they stand. */
 async function hitsIn(
   req: PayloadRequest,
   { slug, labels }: Shown,
-  words: readonly string[],
-  municipalities: readonly (readonly string[])[],
+  asked: readonly Asked[],
+  candidates: ReadonlyMap<string, readonly string[]>,
   limit: number,
 ): Promise<Hits> {
   const collection = slug as CollectionSlug
   const { in: fields, municipality, only = {} } = searched[collection] as Searched
   const [name = ''] = fields
-  const label = said(labels.plural)
-  const isCalled = (word: string) =>
-    [label, said(labels.singular)].some((one) =>
-      Object.values(one).some((name) => word.length > 2 && name.toLowerCase().startsWith(word)),
-    )
-  const holds = (word: string, index: number): Where => ({
+  const holds = ({ word, municipalities }: Asked): Where => ({
     or: [
       ...fields.map((field) => ({ [field]: { contains: word } })),
-      ...(municipality && municipalities[index]?.length
-        ? [{ [municipality]: { in: municipalities[index] } }]
-        : []),
+      ...(municipality && municipalities.length ? [{ [municipality]: { in: [...municipalities] } }] : []),
     ],
   })
+  const conditions = asked.filter(({ kinds }) => !kinds.includes(slug)).map(holds)
   const { docs, totalDocs } = await req.payload.find({
     collection,
-    where: { and: [only, ...words.flatMap((word, index) => (isCalled(word) ? [] : [holds(word, index)]))] },
+    where: { and: [only, ...conditions] },
     select: { [name]: true, ...(municipality === 'municipality' && { municipality: true }) } as never,
     locale: defaultLocale,
     draft: true,
@@ -128,7 +139,17 @@ async function hitsIn(
     title: doc[name],
     municipality: doc.municipality,
   }))
-  return { collection: slug, label, rows, count: totalDocs }
+  const label = said(labels.plural)
+  // Where the titles alone are more than is told, the texts would only be counted.
+  if (totalDocs > rows.length) return { collection: slug, label, rows, count: totalDocs }
+  const known = new Set(rows.map(({ id }) => id))
+  const more = await inTexts(req, collection, {
+    ids: (candidates.get(slug) ?? []).filter((id) => !known.has(id)),
+    words: asked.map(({ word }) => word),
+    limit: limit - rows.length,
+    also: only,
+  })
+  return { collection: slug, label, rows: [...rows, ...more.rows], count: totalDocs + more.count }
 }
 
 /** What was found, with where it belongs and how it stands: asked once for all of it. */
@@ -144,7 +165,7 @@ async function told(req: PayloadRequest, hits: readonly Hits[]): Promise<FoundKi
   ])
   return hits.map(({ rows, ...kind }) => ({
     ...kind,
-    found: rows.map(({ id, title, municipality }): Found => {
+    found: rows.map(({ id, title, municipality, passage = null }): Found => {
       const [place] = refOf('municipalities', municipality)
       return {
         collection: kind.collection,
@@ -152,6 +173,7 @@ async function told(req: PayloadRequest, hits: readonly Hits[]): Promise<FoundKi
         title: typeof title === 'string' && title.trim() ? title.trim().slice(0, longestTitle) : null,
         municipality: (place && names[place]) ?? null,
         state: states[`${kind.collection}:${id}`] ?? null,
+        passage,
       }
     }),
   }))
@@ -191,6 +213,7 @@ function globalsCalled(req: PayloadRequest, words: readonly string[]): FoundKind
       title: name[languageOf(req)],
       municipality: null,
       state: null,
+      passage: null,
     }
     return [{ collection: slug, label: name, found: [found], count: 1 }]
   })

@@ -3,6 +3,7 @@ import { hasRole } from '@/domain/roles'
 import { liveState, workingState } from '@/domain/workflow/states'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import { now } from '../clock'
+import { addJob } from '../db/add-job'
 import { readVersion, returnToLive, setPublicRow } from '../document/copies'
 import { dueDate } from '../document/deadlines'
 import { endLinks } from '../document/end-links'
@@ -67,6 +68,12 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
       const { item, reference } = loaded
       await endLinks(req, reference)
       if (item.liveVersion) await returnToLive(req, reference, item.liveVersion)
+      await addJob(
+        req,
+        'index-draft',
+        { ...reference },
+        { jobKey: `draft:${reference.kind}:${reference.id}` },
+      )
       const live = item.liveVersion ? await readVersion(req, reference, item.liveVersion) : null
       return {
         ...nobodyHolds,

@@ -13,6 +13,7 @@ import { decide } from '@/domain/workflow/decide'
 import { isApproved, liveState, workingState } from '@/domain/workflow/states'
 import { notRun } from '@/domain/workflow/subject'
 import { now } from '../clock'
+import { addJob } from '../db/add-job'
 import { holdsKey } from '../db/key'
 import { removeVersion, type Version } from '../document/copies'
 import { recordEvent } from '../document/event'
@@ -97,6 +98,7 @@ export async function recordSave(
   if (isApproved(before.working))
     Object.assign(after, { approvedVersion: null, approvedHash: null, claimant: null, failure: null })
   await writeItem(req, reference, after)
+  await addJob(req, 'index-draft', { ...reference }, { jobKey: `draft:${reference.kind}:${reference.id}` })
   await recordEvent(req, reference, {
     name,
     actor,

@@ -1,10 +1,7 @@
 /** The words that were found, in the sentence where they stand. */
 import { bare, foldWords, isBare, wordAsWritten } from '@/domain/search/fold'
+import { type Marked, mark, passage } from '@/domain/search/passage'
 import type { AskedWord } from './read-question'
-
-export type Marked = { text: string; isHit: boolean }[]
-
-const around = 200
 
 /** Whether a word as it stands in a text is one of those asked for. */
 export function hitTest(words: readonly AskedWord[]): (written: string) => boolean {
@@ -37,20 +34,6 @@ export function hitTest(words: readonly AskedWord[]): (written: string) => boole
   }
 }
 
-/** The whole text with its hits, or around the first of them when it is long. */
-export function mark(text: string, isHit: (written: string) => boolean): Marked {
-  const marked: Marked = []
-  let from = 0
-  for (const { 0: word, index } of text.matchAll(wordAsWritten)) {
-    if (!isHit(word)) continue
-    if (index > from) marked.push({ text: text.slice(from, index), isHit: false })
-    marked.push({ text: word, isHit: true })
-    from = index + word.length
-  }
-  if (from < text.length) marked.push({ text: text.slice(from), isHit: false })
-  return marked
-}
-
 /** The summary when the hit is there, otherwise the passage of the body where it is. */
 export function excerpt(
   { summary, body }: { summary: string; body: string },
@@ -62,17 +45,4 @@ export function excerpt(
     if (isHit(word)) return mark(passage(body, index), isHit)
   }
   return summary ? inSummary : mark(passage(body, 0), isHit)
-}
-
-/** From the sentence's beginning where it is near, to a word's end. */
-function passage(body: string, at: number): string {
-  const before = body.slice(Math.max(0, at - around), at)
-  const ends = [...before.matchAll(/[.?!؟።\n]\s*/g)].at(-1)
-  const isCutBefore = !ends && at > around
-  const skipped = ends ? ends.index + ends[0].length : isCutBefore ? before.indexOf(' ') + 1 : 0
-  const start = at - before.length + skipped
-  const end = start + 1.5 * around
-  const stop = end < body.length ? body.lastIndexOf(' ', end) : body.length
-  const text = body.slice(start, stop).replace(/\s+/g, ' ').trim()
-  return `${isCutBefore ? '… ' : ''}${text}${stop < body.length ? ' …' : ''}`
 }

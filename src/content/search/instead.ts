@@ -1,7 +1,7 @@
 /** What a page of hits has to own up to: that it answers another word than the one that was asked for. */
 import { bare, foldWords } from '@/domain/search/fold'
+import type { Marked } from '@/domain/search/passage'
 import { isShort } from '@/domain/search/spelling'
-import type { Marked } from './excerpt'
 import type { AskedWord } from './read-question'
 
 /** Words of the question that nothing says, and those that are shown for them. */

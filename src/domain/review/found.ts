@@ -1,4 +1,5 @@
 /** What searching the admin answers: `POST /api/review/search`. Asked in a body, so that no log keeps whom somebody looked for. */
+import type { Marked } from '../search/passage'
 import type { LiveState, WorkingState } from '../workflow/states'
 
 /** The longest question that is looked at. */
@@ -13,6 +14,8 @@ export type Found = {
   readonly municipality: string | null
   /** Of what goes through review: where it stands. */
   readonly state: { readonly working: WorkingState; readonly live: LiveState } | null
+  /** Where only the text holds the words: the passage in which they stand, as the person may read it. */
+  readonly passage: { readonly parts: Marked; readonly locale: string } | null
 }
 
 export type FoundKind = {

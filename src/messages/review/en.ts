@@ -847,7 +847,7 @@ export const en: ReviewMessages = {
     button: 'Search everything',
     heading: 'Search everything',
     label: 'What are you looking for?',
-    help: 'Titles, names, pictures, cases. The name of a municipality finds everything that belongs to it.',
+    help: 'Titles, names, texts, pictures, cases. The name of a municipality finds everything that belongs to it.',
     keys: 'Ctrl+K',
     nothing: (question) => `Nothing that you may see contains “${question}”.`,
     count: (count) => (count === 1 ? '1 result' : `${count} results`),

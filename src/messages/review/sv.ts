@@ -850,7 +850,7 @@ export const sv = {
     button: 'Sök i allt',
     heading: 'Sök i allt',
     label: 'Vad letar du efter?',
-    help: 'Rubriker, namn, bilder, ärenden. En kommuns namn hittar allt som hör till den.',
+    help: 'Rubriker, namn, texter, bilder, ärenden. En kommuns namn hittar allt som hör till den.',
     keys: 'Ctrl+K',
     nothing: (question: string) => `Inget som du får se innehåller ”${question}”.`,
     count: (count: number) => (count === 1 ? '1 träff' : `${count} träffar`),

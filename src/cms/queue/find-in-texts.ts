@@ -1,0 +1,112 @@
+/** Documents that hold the words in their texts: found by the index of drafts, told in the person's own rights. */
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { foldWords, wordAsWritten } from '@/domain/search/fold'
+import { type Marked, mark, passage } from '@/domain/search/passage'
+import { isReviewedKind } from '@/domain/workflow/kinds'
+import { query } from '../db/transaction'
+import { rowsOf } from '../search/rows-of'
+
+/** One word of a question: what it is, and what else may stand for it. */
+export type Asked = {
+  readonly word: string
+  /** The municipalities that it names. */
+  readonly municipalities: readonly string[]
+  /** The kinds that it names. */
+  readonly kinds: readonly string[]
+}
+
+/** The newest that hold the words: what is older is found by more words. */
+const mostCandidates = 500
+
+/** @returns ids by kind, the newest first; of what nobody may see, too, so that each has to be asked for again */
+export async function candidatesFor(
+  req: PayloadRequest,
+  asked: readonly Asked[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const conditions = asked.map(({ word, municipalities, kinds }) => {
+    const parts = foldWords(word)
+    const words = parts.map((one) => `'${one}':*`).join(' & ')
+    return sql`(${sql.join(
+      [
+        parts.length > 0 ? sql`words @@ to_tsquery('simple', ${words})` : sql`false`,
+        ...(municipalities.length > 0 ? [sql`municipality in ${[...municipalities]}`] : []),
+        ...(kinds.length > 0 ? [sql`kind in ${[...kinds]}`] : []),
+      ],
+      sql` or `,
+    )})`
+  })
+  const rows = await query(
+    req,
+    sql`select kind, id from search.drafts where ${sql.join(conditions, sql` and `)}
+        order by touched desc limit ${mostCandidates}`,
+  )
+  const found = new Map<string, string[]>()
+  for (const { kind, id } of rows) found.set(String(kind), [...(found.get(String(kind)) ?? []), String(id)])
+  return found
+}
+
+export type InText = {
+  readonly id: string
+  readonly title: unknown
+  readonly municipality: unknown
+  readonly passage: { readonly parts: Marked; readonly locale: string }
+}
+
+/**
+ * @param ids candidates of one kind
+ * @param limit how many are told
+ * @returns those that she may read and that hold a word as she reads them, with the passage; and how many there are
+ */
+export async function inTexts(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  {
+    ids,
+    words,
+    limit,
+    also,
+  }: { ids: readonly string[]; words: readonly string[]; limit: number; also: Where },
+): Promise<{ rows: InText[]; count: number }> {
+  if (ids.length === 0 || !isReviewedKind(collection)) return { rows: [], count: 0 }
+  const { docs, totalDocs } = await req.payload.find({
+    collection,
+    where: { and: [also, { id: { in: [...ids] } }] },
+    locale: 'all',
+    draft: true,
+    depth: 0,
+    limit: Math.max(limit, 1),
+    sort: '-updatedAt',
+    disableErrors: true,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const isHit = hitTest(words)
+  const rows = (docs as unknown as Record<string, unknown>[]).slice(0, limit).flatMap((doc): InText[] => {
+    const found = passageIn(rowsOf(collection, doc), isHit)
+    const { sv } = (doc.title ?? {}) as { sv?: unknown }
+    const title = sv ?? (typeof doc.name === 'string' ? doc.name : null)
+    return found ? [{ id: String(doc.id), title, municipality: doc.municipality, passage: found }] : []
+  })
+  // The index may be a moment behind: what does not hold the words any more is not counted either.
+  const gone = Math.min(docs.length, limit) - rows.length
+  return { rows, count: totalDocs - gone }
+}
+
+function hitTest(words: readonly string[]): (written: string) => boolean {
+  const beginnings = words.flatMap(foldWords)
+  return (written) => foldWords(written).some((one) => beginnings.some((begins) => one.startsWith(begins)))
+}
+
+/** The first language that holds a word, Swedish before the others; a summary before a body. */
+function passageIn(
+  rows: ReturnType<typeof rowsOf>,
+  isHit: (written: string) => boolean,
+): InText['passage'] | undefined {
+  for (const { locale, title, summary, body } of rows)
+    for (const text of [summary, body, title])
+      for (const { 0: word, index } of text.matchAll(wordAsWritten))
+        if (isHit(word)) return { parts: mark(passage(text, index), isHit), locale }
+  return undefined
+}
