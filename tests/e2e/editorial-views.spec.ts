@@ -1,6 +1,7 @@
 /** Every editorial view of the admin: nothing that axe minds, nothing wider than the screen; phone and desk, light and dark. */
 import { expect, test } from '@playwright/test'
 import { aPdf, pageWords } from '../support/raw-pdf'
+import { structured } from '../support/rich-text'
 import { fromHere, send, signIn, tokenOf } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
 import { act, aDraft, aLiveStory, type Story, standing } from './support/stories'
@@ -94,7 +95,15 @@ test('the translator sees what is missing and stale, and works beside the Swedis
   page,
   request,
 }) => {
-  const { id, title } = await aDraft(request, 'Att översätta')
+  const body = structured({
+    ...{
+      heading: 'Så gick det',
+      item: 'Mjöl och vatten',
+      before: 'Vi bakade bröd från sex länder och åt det',
+      bold: 'varmt',
+    },
+  })
+  const { id, title } = await aDraft(request, 'Att översätta', { body })
   const english = { title: 'A day of bread', summary: 'Families in Boden baked together.' }
   await send(request, 'editor', 'PATCH', `/stories/${id}?draft=true&locale=en`, english)
   const changed = { title: `Nu bakar vi ${title}` }
@@ -108,7 +117,12 @@ test('the translator sees what is missing and stale, and works beside the Swedis
 
   const beside = page.getByRole('complementary', { name: 'På svenska' })
   await expect(beside.first()).toContainText(changed.title)
-  await expect(beside.filter({ hasText: 'Vi bakade bröd från sex länder' })).toBeVisible()
+  const text = beside.filter({ hasText: 'Vi bakade bröd från sex länder' })
+  await expect(text).toBeVisible()
+  await expect(text.locator('.marked-text__heading')).toHaveText('Så gick det')
+  await expect(text.locator('strong')).toHaveText('varmt')
+  await expect(text).toContainText('– Mjöl och vatten')
+  await expect(text).not.toContainText(/\*\*|##/)
   await isFitForAll(page, '.review-panel')
   await page.locator('#field-title').fill('Now we bake')
   const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH')

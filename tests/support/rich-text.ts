@@ -40,3 +40,34 @@ export function paragraph(text: string) {
     },
   } as never
 }
+
+const node = (type: string, more: object) => ({
+  type,
+  format: '',
+  indent: 0,
+  version: 1,
+  direction: 'ltr',
+  ...more,
+})
+const written = (text: string, format = 0) => ({
+  ...{ type: 'text', text, format, mode: 'normal', style: '', detail: 0, version: 1 },
+})
+
+/** Rich text of a heading, a list of one line, and a sentence in which one word is bold. */
+export function structured({
+  heading,
+  item,
+  before,
+  bold,
+}: Record<'heading' | 'item' | 'before' | 'bold', string>) {
+  const list = { tag: 'ul', listType: 'bullet', start: 1 }
+  return {
+    root: node('root', {
+      children: [
+        node('heading', { tag: 'h2', children: [written(heading)] }),
+        node('list', { ...list, children: [node('listitem', { value: 1, children: [written(item)] })] }),
+        node('paragraph', { textFormat: 0, children: [written(`${before} `), written(bold, 1)] }),
+      ],
+    }),
+  } as never
+}

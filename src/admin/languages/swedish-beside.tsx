@@ -2,9 +2,12 @@
 /** The Swedish text of one field, to read while its translation is written. */
 import { useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
-import { plainText } from '@/domain/review/plain-text'
+import { textRuns } from '@/domain/review/runs'
 import { besideWhat, valueAt } from '@/domain/translations/beside'
+import { isUuid } from '@/domain/uuid'
 import { referenceFrom } from '../api/reference'
+import { MarkedText } from '../diff/marked-text'
+import { whole } from '../diff/word-diff'
 import { useWords } from '../words/use-words'
 import { useSwedish } from './use-swedish'
 import './swedish-beside.css'
@@ -27,15 +30,17 @@ function Swedish({ path, ...reference }: { path: string } & Parameters<typeof us
       .join('&'),
   )
   const idsByRow = new URLSearchParams(ids)
-  const text = plainText(valueAt(swedish, path, (row) => idsByRow.get(row) ?? undefined)).trim()
+  const value = valueAt(swedish, path, (row) => idsByRow.get(row) ?? undefined)
+  // What a link or a picture points to is chosen once, for all languages.
+  const runs = textRuns(value, (text) => (isUuid(text) ? '…' : undefined))
   return (
     <aside className="swedish-beside" aria-label={languages.beside}>
       <p className="swedish-beside__name" aria-hidden="true">
         {languages.beside}
       </p>
-      {text ? (
-        <div lang="sv" dir="ltr" className="swedish-beside__text">
-          {text}
+      {runs.length > 0 ? (
+        <div className="swedish-beside__text">
+          <MarkedText pieces={whole(runs)} lang="sv" dir="ltr" />
         </div>
       ) : (
         swedish !== null && <p className="swedish-beside__name">{languages.besideEmpty}</p>
