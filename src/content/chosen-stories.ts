@@ -1,7 +1,9 @@
 /**
- * Which stories a reader's choices leave, in the same order as the unfiltered list: the newest published first. That
+ * Which stories a reader's choices leave, in the same order as the unfiltered list: those in her own language before the
+ * others, over all pages, and of each the newest published first. That
  * day stands in the workflow's memory, so this asks the database itself, for ids of what is public only.
  */
+import { defaultLocale, type Locale } from '@/domain/locales'
 import { rowsFor } from './sql'
 import { type Count, countedTo, isPublic } from './standing'
 import type { StoryChoice } from './stories'
@@ -29,9 +31,16 @@ export type ChosenStories = Count & { ids: string[] }
 
 const none: ChosenStories = { ids: [], total: 0, isAtLeast: false }
 
+type Asked = {
+  readonly locale: Locale
+  readonly limit: number
+  readonly page: number
+  readonly most?: number
+}
+
 export async function chosenStories(
   chosen: StoryChoice,
-  { limit, page, most = mostCounted }: { limit: number; page: number; most?: number },
+  { locale, limit, page, most = mostCounted }: Asked,
 ): Promise<ChosenStories> {
   const given = (Object.keys(conditions) as (keyof StoryChoice)[]).filter((name) => chosen[name])
   if (chosen.year && !/^[12]\d{3}$/.test(chosen.year)) return none
@@ -48,12 +57,52 @@ export async function chosenStories(
   )
   const count = countedTo(most, counted?.total ?? 0)
   if (count.total === 0) return none
+  const seen: Seen = { from, values, isFew: count.total < few, locale }
+  return { ids: await idsOnPage(seen, { limit, offset: (page - 1) * limit, most }), ...count }
+}
+
+type Seen = {
+  readonly from: string
+  readonly values: readonly unknown[]
+  readonly isFew: boolean
+  readonly locale: Locale
+}
+type Stretch = { readonly limit: number; readonly offset: number }
+
+/** The page begins among those in her language, and goes on among the others. */
+async function idsOnPage(
+  seen: Seen,
+  { most, ...at }: Stretch & { readonly most: number },
+): Promise<string[]> {
+  if (seen.locale === defaultLocale) return idsOf(seen, '', at)
+  const { from, values, locale } = seen
+  const [found] = await rowsFor<{ n: number }>(
+    `select count(*)::int as n from (select ${from} and ${hers('s.id', values)} limit ${most}) counted`,
+    [...values, locale],
+  )
+  const translated = found?.n ?? 0
+  const first = at.offset < translated ? await idsOf(seen, `where ${hers('c.uuid', values)}`, at) : []
+  const rest = { limit: at.limit - first.length, offset: Math.max(0, at.offset - translated) }
+  if (rest.limit === 0) return first
+  return [...first, ...(await idsOf(seen, `where not ${hers('c.uuid', values)}`, rest))]
+}
+
+/** Whether a story has a title in her language, which is the question's last value. */
+const hers = (id: string, values: readonly unknown[]) =>
+  `exists (select from stories_locales l where l._parent_id = ${id} and l._locale::text = $${values.length + 1} and l.title <> '')`
+
+async function idsOf(
+  { from, values, isFew, locale }: Seen,
+  where: string,
+  { limit, offset }: Stretch,
+): Promise<string[]> {
   const rows = await rowsFor<{ id: string }>(
-    `with chosen as ${count.total < few ? '' : 'not'} materialized (select s.id::text as id ${from})
+    `with chosen as ${isFew ? '' : 'not'} materialized (select s.id as uuid, s.id::text as id ${from})
      select c.id from chosen c
      join workflow_items i on i.subject_collection = 'stories' and i.subject_id = c.id and ${isPublic}
-     order by i.first_published_at desc nulls last, i.slug limit ${limit} offset ${(page - 1) * limit}`,
-    values,
+     ${where}
+     order by i.first_published_at desc nulls last, i.slug limit ${limit} offset ${offset}`,
+    where ? [...values, locale] : values,
   )
-  return { ids: rows.map(({ id }) => id), ...count }
+  return rows.map(({ id }) => id)
 }

@@ -1,9 +1,8 @@
 /** Stories: one, the newest, and the list with its filters. */
-import type { Locale } from '@/domain/locales'
+import { defaultLocale, type Locale } from '@/domain/locales'
 import { type ChosenStories, chosenStories, mostCounted } from './chosen-stories'
 import type { StoryDoc } from './document-shapes'
 import { findLive, findLiveBySlug } from './payload'
-import { translatedFirst } from './pick'
 import { rowsFor } from './sql'
 import { countPublic, newestPublic, standingOf } from './standing'
 import { type StoryCard, type StoryView, storyCard, storyView } from './story-view'
@@ -99,17 +98,14 @@ export async function listStories(
   locale: Locale,
 ): Promise<StoriesView | undefined> {
   const [{ docs, total, isAtLeast, pages }, municipalities, projects, years] = await Promise.all([
-    onPage(chosen, page),
+    onPage(chosen, page, locale),
     findLive('municipalities', { select: { name: true, slug: true }, sort: 'name', depth: 0 }),
     findLive('projects', { select: { shortName: true, slug: true }, sort: 'order', depth: 0 }),
     yearsOfStories(),
   ])
   if (page > Math.max(1, pages)) return undefined
   return {
-    stories: translatedFirst(
-      docs.map((doc) => storyCard(doc, locale)),
-      locale,
-    ),
+    stories: docs.map((doc) => storyCard(doc, locale)),
     total,
     isAtLeast,
     page,
@@ -124,10 +120,11 @@ export async function listStories(
   }
 }
 
-async function onPage(chosen: StoryChoice, page: number) {
+async function onPage(chosen: StoryChoice, page: number, locale: Locale) {
   const at = { limit: perPage, page }
-  const isNarrowed = Object.values(chosen).some(Boolean)
-  const { ids, ...count } = isNarrowed ? await chosenStories(chosen, at) : await everyStory(at)
+  // In Swedish every story is there, and nothing has to be looked at but when each was published.
+  const isSimple = locale === defaultLocale && !Object.values(chosen).some(Boolean)
+  const { ids, ...count } = isSimple ? await everyStory(at) : await chosenStories(chosen, { ...at, locale })
   return { docs: await inOrder(ids), ...count, pages: Math.ceil(count.total / perPage) }
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { chosenStories } from '@/content/chosen-stories'
 import { sitemap, sitemapPart } from '@/content/sitemap'
 import { listStories, type StoryChoice } from '@/content/stories'
+import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { aStory, transition } from '../support/story'
 
@@ -37,7 +38,7 @@ test('a filtered list stands in the order of the whole one: newest published fir
   expect(await slugs({ year: '99999999999' })).toEqual([])
   const inBoden = { ...everything, municipality: 'boden' }
   const counted = async (most: number) => {
-    const { total, isAtLeast } = await chosenStories(inBoden, { limit: 1, page: 1, most })
+    const { total, isAtLeast } = await chosenStories(inBoden, { locale: 'sv', limit: 1, page: 1, most })
     return { total, isAtLeast }
   }
   expect(await counted(2)).toEqual({ total: 2, isAtLeast: false })
@@ -61,4 +62,52 @@ test('a sitemap of more pages than one file should hold is told in parts, each p
   expect(named(found.flat())).toEqual(named(whole.entries))
   for (const name of ['stories-2-2', 'stories-1-0', 'stories-0-0', 'stories-', 'stories-2-1e3', 'users-1-0'])
     expect(await sitemapPart(name, bounds)).toBeUndefined()
+})
+
+test('what is there in the reader’s language comes first over all pages, each story once, and pages stay as many', async () => {
+  const payload = await openCms()
+  const user = await people.editor()
+  const begun: Awaited<ReturnType<ReturnType<typeof aStory>['draft']>>[] = []
+  for (let count = 0; count < 14; count += 1) begun.push(await aStory().draft())
+  const inEnglish = async ({ id, ...story }: (typeof begun)[number], title: string) => {
+    const data = { title } as never
+    await payload.update({
+      collection: 'stories',
+      id,
+      locale: 'en',
+      draft: true,
+      data,
+      user,
+      overrideAccess: false,
+    })
+    const { docs } = await payload.find({
+      collection: 'workflow-items',
+      where: { subjectId: { equals: id } },
+    })
+    return { ...story, id, version: String(docs[0]?.latestVersion) }
+  }
+  const [oldest, second, ...others] = begun
+  if (!oldest || !second) throw new Error('Nobody has begun a story.')
+  await publish(await inEnglish(oldest, 'The oldest'))
+  await publish(await inEnglish(second, 'The second'))
+  for (const story of others) await publish(story)
+
+  for (const chosen of [{}, { municipality: 'boden' }]) {
+    const read = async (locale: 'sv' | 'en') => {
+      const pages: string[][] = []
+      for (let page = 1; ; page += 1) {
+        const view = await listStories({ ...everything, ...chosen }, page, locale)
+        if (!view) return pages
+        expect(view.pages).toBe(Math.ceil(view.total / 12))
+        pages.push(view.stories.map(({ to }) => ('slug' in to ? to.slug : '')))
+      }
+    }
+    const [swedish, english] = [await read('sv'), await read('en')]
+    expect(english.map((page) => page.length)).toEqual(swedish.map((page) => page.length))
+    expect(english.flat().toSorted()).toEqual(swedish.flat().toSorted())
+    expect(english[0]?.slice(0, 2)).toEqual([second.slug, oldest.slug])
+    expect(swedish[0]).not.toContain(oldest.slug)
+    const untranslated = swedish.flat().filter((slug) => slug !== oldest.slug && slug !== second.slug)
+    expect(english.flat().slice(2)).toEqual(untranslated)
+  }
 })
