@@ -6,7 +6,7 @@ import { isFitForAll } from './support/fit-for-all'
 const titles = (page: Page) => page.locator('.module-order__title a').allTextContents()
 
 async function open(page: Page) {
-  await page.goto('/admin/collections/projects')
+  await page.goto('/admin/collections/projects?search=IMPACT')
   await page.getByRole('link', { name: /^IMPACT/ }).click()
   await page.locator('.tabs-field__tab-button', { hasText: 'Utbildning' }).click()
   await expect(page.locator('.module-order__row')).toHaveCount(11)

@@ -50,14 +50,15 @@ function List({ own, list, isFixed, onChange }: ListProps) {
   const texts = review.moduleOrder
   const [told, setTold] = useState('')
   const ids = [...list.filter((one) => own.includes(one)), ...own.filter((one) => !list.includes(one))]
-  const names = useNames(ids.map((one) => `training-modules:${one}`))
-  const titleOf = (at: number) => names?.[at] ?? (names ? review.shared.untitled : '…')
+  // In an order that stays: another question would take the names away while the answer is on its way.
+  const names = useNames(own.map((one) => `training-modules:${one}`))
+  const titleOf = (one: string) => names?.[own.indexOf(one)] ?? (names ? review.shared.untitled : '…')
   const move = (from: number, to: number) => {
     const moved = ids[from]
     if (!moved || from === to || to < 0 || to >= ids.length) return
     const others = ids.filter((one) => one !== moved)
     onChange([...others.slice(0, to), moved, ...others.slice(to)])
-    setTold(texts.moved(titleOf(from), to + 1, ids.length))
+    setTold(texts.moved(titleOf(moved), to + 1, ids.length))
   }
   return (
     <>
@@ -72,7 +73,7 @@ function List({ own, list, isFixed, onChange }: ListProps) {
               id={one}
               place={at + 1}
               of={ids.length}
-              title={titleOf(at)}
+              title={titleOf(one)}
               isPlaced={list.length === 0 || list.includes(one)}
               isFixed={isFixed}
               onMove={(to) => move(at, to - 1)}
