@@ -5,7 +5,7 @@ import { foldWords, wordAsWritten } from '@/domain/search/fold'
 import { type Marked, mark, passage } from '@/domain/search/passage'
 import { isReviewedKind } from '@/domain/workflow/kinds'
 import { query } from '../db/transaction'
-import { rowsOf } from '../search/rows-of'
+import { rowsOf, searchedFields } from '../search/rows-of'
 
 /** One word of a question: what it is, and what else may stand for it. */
 export type Asked = {
@@ -17,7 +17,7 @@ export type Asked = {
 }
 
 /** The newest that hold the words: what is older is found by more words. */
-const mostCandidates = 500
+const mostCandidates = 200
 
 /** @returns ids by kind, the newest first; of what nobody may see, too, so that each has to be asked for again */
 export async function candidatesFor(
@@ -72,6 +72,7 @@ export async function inTexts(
   const { docs, totalDocs } = await req.payload.find({
     collection,
     where: { and: [also, { id: { in: [...ids] } }] },
+    select: Object.fromEntries([...searchedFields(collection), 'municipality'].map((field) => [field, true])),
     locale: 'all',
     draft: true,
     depth: 0,

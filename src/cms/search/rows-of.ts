@@ -24,6 +24,12 @@ const labelOf = (kind: ReviewedKind, locale: Locale) => {
 
 export const isSearched = (kind: ReviewedKind): boolean => factsOf(kind).searched !== undefined
 
+/** All that `rowsOf` reads of a kind. */
+export const searchedFields = (kind: ReviewedKind): readonly string[] => [
+  ...['title', 'name', 'summary'],
+  ...(bodies[kind] ?? []),
+]
+
 /**
  * @param content the public row in all languages
  * @param attached the words of its file, with the language that the file is written in
