@@ -1,6 +1,7 @@
 /** Brings a field of the form on screen and puts the cursor in it, opening its tab first. */
 import type { FieldPlace } from './field-names'
 
+const [patience, pause] = [3000, 60]
 const writable = '[contenteditable="true"]'
 const focusable = 'input:not([type=hidden], [type=file]), textarea, select, button, [contenteditable="true"]'
 
@@ -8,18 +9,27 @@ const focusable = 'input:not([type=hidden], [type=file]), textarea, select, butt
 export function goToField({ path, tab }: FieldPlace, exact = path): void {
   const tabs = document.querySelectorAll<HTMLButtonElement>('.collection-edit .tabs-field__tab-button')
   if (tab !== null) tabs[tab]?.click()
-  // The tab's fields are drawn in the next frames.
-  window.setTimeout(() => {
+  const since = Date.now()
+  let hasOpened = false
+  // The tab's fields are drawn in the next frames, and on a slow telephone much later.
+  const look = () => {
     const field = fieldAt(exact) ?? fieldAt(path)
-    const folded = field?.closest('.collapsible--collapsed')
+    const folded = hasOpened ? null : field?.closest('.collapsible--collapsed')
     folded?.querySelector<HTMLButtonElement>('.collapsible__toggle')?.click()
+    hasOpened ||= Boolean(folded)
     const around = field?.closest('.field-type') ?? field
+    const target = field?.matches(focusable) ? field : around && writtenIn(around)
+    if (!target && Date.now() - since < patience) return void window.setTimeout(look, pause)
     around?.scrollIntoView({ block: 'center', behavior: 'smooth' })
-    const inside =
-      around?.querySelector<HTMLElement>(writable) ?? around?.querySelector<HTMLElement>(focusable)
-    const target = field?.matches(focusable) ? field : inside
     target?.focus({ preventScroll: true })
-  }, 60)
+  }
+  window.setTimeout(look, pause)
+}
+
+/** A text's own editor comes after the buttons over it; one that may only be read has none. */
+function writtenIn(around: Element): HTMLElement | null {
+  const editor = around.matches('.rich-text-lexical')
+  return around.querySelector<HTMLElement>(editor ? writable : focusable)
 }
 
 /** A text with an editor of its own has no id; its label says which one it is. */

@@ -1,6 +1,6 @@
 'use client'
 /** Where a finding is: a field of the form, or a picture or file that the text shows, known by its look and its name. */
-import { useForm } from '@payloadcms/ui'
+import { useFormFields } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useEffect, useState } from 'react'
 import { fieldInFile } from '@/messages/documents/texts'
@@ -79,9 +79,11 @@ type ToFieldProps = {
 
 /** The way to the field in which a picture or file was chosen, a text's blocks included. */
 function ToField({ id, places, label }: ToFieldProps) {
-  const { getFields } = useForm()
-  // Where it was chosen seldom changes while one reads what is wrong with it, and to look goes through every text.
-  const [path] = useState(() => pathShowing(getFields(), id))
+  // Where it was chosen seldom changes while one reads what is wrong with it, and to look goes through every text. But
+  // what is wrong may be known before the form has its values.
+  const [known, setKnown] = useState<string>()
+  const path = useFormFields(([fields]) => known ?? pathShowing(fields, id))
+  useEffect(() => setKnown(path), [path])
   const place = path === undefined ? undefined : placeOf(places, path)
   if (!place) return <strong className="findings__shown">{label}</strong>
   return (
