@@ -19,6 +19,7 @@ import { namedFields } from '@/cms/payload/named-fields'
 import { settleLanguage } from '@/cms/payload/settle-language'
 import { defaultLocale, localeFacts, locales } from '@/domain/locales'
 import { env } from '@/env'
+import { payloadsWords } from '@/messages/admin/payloads'
 import { label } from '@/messages/admin/say'
 import { collections } from './collections'
 import { globals } from './globals'
@@ -43,7 +44,7 @@ export default buildConfig({
     // A missing translation is shown as missing, never as a silent mixture.
     fallback: false,
   },
-  i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv' },
+  i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: payloadsWords },
   admin: {
     user: 'users',
     avatar: 'default',
