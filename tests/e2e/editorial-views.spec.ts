@@ -1,7 +1,7 @@
 /** Every editorial view of the admin: nothing that axe minds, nothing wider than the screen; phone and desk, light and dark. */
 import { expect, test } from '@playwright/test'
 import { aPdf, pageWords } from '../support/raw-pdf'
-import { structured } from '../support/rich-text'
+import { paragraph, structured } from '../support/rich-text'
 import { fromHere, send, signIn, tokenOf } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
 import { aPicture } from './support/pictures'
@@ -195,6 +195,7 @@ test('pictures go by what they show, and the rows of a list by what stands in th
 
 test('Ctrl+K finds everything of a municipality, by keyboard alone', async ({ page, request }) => {
   const { id, title } = await aDraft(request, 'Svampplockning')
+  await aDraft(request, 'Utflykten', { body: paragraph('Vi gick. Sedan åt vi kantarellomelett vid sjön.') })
   await signIn(page, 'editor')
   await page.goto('/admin/collections/pages')
   await expect(page.locator('.table')).toBeVisible()
@@ -220,7 +221,19 @@ test('Ctrl+K finds everything of a municipality, by keyboard alone', async ({ pa
 
   await page.setViewportSize({ width: 360, height: 640 })
   await page.getByRole('button', { name: 'Sök i allt' }).click()
-  await field.fill('finns inte alls')
+  // By what stands in the text, as soon as the worker has looked through it.
+  const told = list.getByRole('option', { name: /Utflykten/ })
+  await expect(async () => {
+    await field.fill('')
+    await field.fill('kantarellomel')
+    await expect(told).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await expect(told).toContainText('Sedan åt vi kantarellomelett vid sjön.')
+  await expect(told.locator('mark')).toHaveText('kantarellomelett')
+  await isFitForAll(page, 'dialog[open]')
+  await page.screenshot({ path: test.info().outputPath('found-in-text.png') })
+
+  await field.fill('snöleopardsafari')
   await expect(page.getByText('Inget som du får se innehåller')).toBeVisible()
   await isFitForAll(page, 'dialog[open]')
   await page.screenshot({ path: test.info().outputPath('nothing-found.png') })

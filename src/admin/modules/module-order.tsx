@@ -1,8 +1,15 @@
 'use client'
 /** The modules of a project in one list, to drag into order: the place in it is the module's number (ADR 124). */
-import { DraggableSortable, FieldDescription, FieldLabel, useDocumentInfo, useField } from '@payloadcms/ui'
+import { getTranslation } from '@payloadcms/translations'
+import {
+  DraggableSortable,
+  FieldDescription,
+  useDocumentInfo,
+  useField,
+  useTranslation,
+} from '@payloadcms/ui'
 import type { RelationshipFieldClientProps } from 'payload'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useNames } from '../titles/names-asked'
 import { useWords } from '../words/use-words'
 import { ModuleRow } from './module-row'
@@ -12,13 +19,17 @@ import './module-order.css'
 export function ModuleOrder({ field, path: given, readOnly }: RelationshipFieldClientProps) {
   const texts = useWords().review.moduleOrder
   const { id } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const heading = useId()
   const { customComponents, disabled, path, setValue, value } = useField<readonly unknown[] | null>({
     potentiallyStalePath: given,
   })
   const found = useOwnModules(id)
   return (
     <div className="field-type module-order" id={`field-${path}`}>
-      <FieldLabel label={field.label} path={path} as="h3" />
+      <h2 id={heading} className="module-order__heading">
+        {getTranslation(field.label ?? '', i18n)}
+      </h2>
       <FieldDescription description={field.admin?.description} path={path} />
       {!id && <p>{texts.saveFirst}</p>}
       {id && !found && <p aria-busy="true">{texts.loading}</p>}
@@ -26,6 +37,7 @@ export function ModuleOrder({ field, path: given, readOnly }: RelationshipFieldC
       {found?.ok && found.value.length === 0 && <p>{texts.none}</p>}
       {found?.ok && found.value.length > 0 && (
         <List
+          heading={heading}
           own={found.value}
           list={(value ?? []).map(idOf)}
           isFixed={Boolean(readOnly || disabled)}
@@ -38,6 +50,7 @@ export function ModuleOrder({ field, path: given, readOnly }: RelationshipFieldC
 }
 
 type ListProps = {
+  readonly heading: string
   readonly own: readonly string[]
   readonly list: readonly string[]
   readonly isFixed: boolean
@@ -45,7 +58,7 @@ type ListProps = {
 }
 
 /** What is on no list yet stands last, as it does for readers; moving anything gives all of them a place. */
-function List({ own, list, isFixed, onChange }: ListProps) {
+function List({ heading, own, list, isFixed, onChange }: ListProps) {
   const { review } = useWords()
   const texts = review.moduleOrder
   const [told, setTold] = useState('')
@@ -66,7 +79,7 @@ function List({ own, list, isFixed, onChange }: ListProps) {
         ids={ids}
         onDragEnd={({ moveFromIndex, moveToIndex }) => move(moveFromIndex, moveToIndex)}
       >
-        <ol className="module-order__list">
+        <ol className="module-order__list" aria-labelledby={heading}>
           {ids.map((one, at) => (
             <ModuleRow
               key={one}
