@@ -100,14 +100,17 @@ function hitTest(words: readonly string[]): (written: string) => boolean {
   return (written) => foldWords(written).some((one) => beginnings.some((begins) => one.startsWith(begins)))
 }
 
+/** Two lines on a telephone. */
+const fewLines = 60
+
 /** The first language that holds a word, Swedish before the others; a summary before a body. */
 function passageIn(
   rows: ReturnType<typeof rowsOf>,
   isHit: (written: string) => boolean,
 ): InText['passage'] | undefined {
   for (const { locale, title, summary, body } of rows)
-    for (const text of [summary, body, title])
+    for (const text of [summary, body, title].flatMap((said) => said.split('\n')))
       for (const { 0: word, index } of text.matchAll(wordAsWritten))
-        if (isHit(word)) return { parts: mark(passage(text, index), isHit), locale }
+        if (isHit(word)) return { parts: mark(passage(text, index, fewLines), isHit), locale }
   return undefined
 }

@@ -3,7 +3,7 @@ import { wordAsWritten } from './fold'
 
 export type Marked = { text: string; isHit: boolean }[]
 
-const around = 200
+const usual = 200
 
 /** The whole text with its hits, or around the first of them when it is long. */
 export function mark(text: string, isHit: (written: string) => boolean): Marked {
@@ -19,8 +19,11 @@ export function mark(text: string, isHit: (written: string) => boolean): Marked 
   return marked
 }
 
-/** From the sentence's beginning where it is near, to a word's end. */
-export function passage(body: string, at: number): string {
+/**
+ * From the sentence's beginning where it is near, to a word's end.
+ * @param around how many letters before the word at most, and half as many again after
+ */
+export function passage(body: string, at: number, around = usual): string {
   const before = body.slice(Math.max(0, at - around), at)
   const ends = [...before.matchAll(/[.?!؟።\n]\s*/g)].at(-1)
   const isCutBefore = !ends && at > around
