@@ -1,6 +1,6 @@
 /** Journey 6: the reviewer comments on a field and sends the text back; the leader mends it on her phone. */
 import { expect, test } from '@playwright/test'
-import { signIn } from './support/accounts'
+import { send, signIn } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
 import { aPicture } from './support/pictures'
 import { act, aDraft, type Story, standing } from './support/stories'
@@ -142,4 +142,24 @@ test('a new story of hers has its municipality and its project filled in', async
       .filter(({ width, height }) => width > 0 && (width < 24 || height < 24)),
   )
   expect(small).toEqual([])
+})
+
+test('her list says of every town’s story how it stands for readers', async ({ page, request }) => {
+  const { docs } = (
+    await send(request, 'editor', 'GET', '/municipalities?where[name][equals]=Kalmar&depth=0')
+  ).body
+  const [kalmar] = docs as { id: string }[]
+  const { body } = await send(
+    request,
+    'editor',
+    'GET',
+    `/stories?where[municipality][equals]=${kalmar?.id}&where[_status][equals]=published&depth=0`,
+  )
+  const [story] = body.docs as { title: string }[]
+  await page.setViewportSize({ width: 360, height: 640 })
+  await signIn(page, 'leaderOfBoden')
+  await page.goto(`/admin/collections/stories?search=${encodeURIComponent(String(story?.title))}`)
+  const row = page.getByRole('row', { name: String(story?.title) }).first()
+  await expect(row.locator('.state-cell')).toHaveText('Publicerad')
+  await expect(page.locator('.state-cell[aria-busy="true"]')).toHaveCount(0)
 })

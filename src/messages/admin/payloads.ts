@@ -1,5 +1,12 @@
-/** Words of Payload's own that read badly where it puts them: capitals in the middle of a sentence. */
+/** Words of Payload's own that read badly where it puts them: capitals in the middle of a sentence, a text without a name. */
 export const payloadsWords = {
-  sv: { general: { or: 'eller', perPage: 'Per sida: {{limit}}' } },
-  en: { general: { or: 'or' } },
+  sv: {
+    general: {
+      or: 'eller',
+      perPage: 'Per sida: {{limit}}',
+      untitled: 'Utan namn än',
+      creatingNewLabel: 'Ny: {{label}}',
+    },
+  },
+  en: { general: { or: 'or', untitled: 'No name yet', creatingNewLabel: 'New: {{label}}' } },
 }
