@@ -105,12 +105,17 @@ test('a text that cannot be handed in says so where she looks, and leads to each
   const { id } = await aDraft(request, 'Inte klar än', { cover, body: null })
   await page.setViewportSize({ width: 360, height: 640 })
   await signIn(page, 'leaderOfBoden')
+  // As slow as an old telephone: what stands above the list is still being drawn when it is answered.
+  const phone = await page.context().newCDPSession(page)
+  await phone.send('Emulation.setCPUThrottlingRate', { rate: 12 })
   await page.goto(`/admin/collections/stories/${id}`)
   await page.locator('.phone-bar').getByRole('button', { name: 'Skicka in för granskning' }).click()
 
   const list = page.getByRole('region', { name: '3 saker att rätta' })
   await expect(list).toBeFocused()
+  await page.waitForTimeout(2000) // until all of it is drawn
   await expect(list.getByRole('heading')).toBeInViewport()
+  await phone.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await isFitForAll(page, '.review-panel')
   await page.screenshot({ path: test.info().outputPath('refused.png') })
   const picture = list.getByRole('button', { name: new RegExp(alt) })

@@ -6,6 +6,7 @@ import { hasRole, type Role } from '@/domain/roles'
 import { findingText, findingTexts } from '@/messages/findings/texts'
 import type { Reference } from '../api/reference'
 import type { FieldPlace } from '../fields/field-names'
+import { keepInView } from '../ui/keep-in-view'
 import { useWords } from '../words/use-words'
 import { FindingPlace } from './finding-place'
 import { WarningReason } from './warning-reason'
@@ -39,9 +40,9 @@ export function Findings({ findings, places, hasForm = true, reference, onExcuse
   // Read out with its heading, and on a phone no longer far below where one pressed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same findings may be refused a second time
   useEffect(() => {
-    if (!isRefused) return
-    list.current?.focus({ preventScroll: true })
-    list.current?.scrollIntoView({ block: 'start' })
+    if (!isRefused || !list.current) return
+    list.current.focus({ preventScroll: true })
+    return keepInView(list.current)
   }, [refusal, isRefused])
   return (
     <>
