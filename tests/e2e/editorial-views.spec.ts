@@ -146,6 +146,8 @@ test('a language chosen for one document ends with it, and lists name what has n
   await page.goto(`/admin/collections/stories/${id}?locale=ar`)
   await expect(language).toContainText('Arabiska')
   await expect(page.locator('#field-title')).toHaveValue('')
+  await expect(page.locator('.doc-header')).toContainText(title)
+  await expect(page.locator('.doc-header')).not.toContainText(id)
   await page.locator('#field-title').fill('يوم الخبز')
   // What the form asks of the server meanwhile is asked in its language too: nobody demands the Swedish of it.
   await page.waitForResponse((answer) => answer.request().headers()['next-action'] !== undefined)

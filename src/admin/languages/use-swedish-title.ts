@@ -1,0 +1,15 @@
+'use client'
+import { useDocumentTitle } from '@payloadcms/ui'
+import { useEffect } from 'react'
+import type { Reference } from '../api/reference'
+import { useNames } from '../titles/names-asked'
+
+/** Heads the form of a text that has no title in the language at hand with its Swedish one, where Payload writes its id. */
+export function useSwedishTitle({ kind, id }: Reference): void {
+  const { title, setDocumentTitle } = useDocumentTitle()
+  const isUnnamed = title === id
+  const [inSwedish] = useNames(isUnnamed ? [`${kind}:${id}`] : []) ?? []
+  useEffect(() => {
+    if (isUnnamed && inSwedish) setDocumentTitle(inSwedish)
+  }, [isUnnamed, inSwedish, setDocumentTitle])
+}
