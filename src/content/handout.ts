@@ -43,7 +43,7 @@ export async function findHandout(slug: string, locale: Locale): Promise<Handout
   const { project, fundingNotice } = await paidFor(doc, locale)
   return {
     number: doc.number ?? undefined,
-      topics: doc.topics ?? [],
+    topics: doc.topics ?? [],
     title: text(doc.title) ?? slug,
     summary: text(doc.summary) ?? '',
     ...(audience && { audience }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { homeScene } from '@/brand/scenes/occasions'
+import { subjectScene } from '@/brand/scenes/subjects'
 import { readPdf } from '@/cms/media/pdf/read-pdf'
 import { performTransition } from '@/cms/review/transition'
 import { absenceOf } from '@/content/gone'
@@ -128,7 +129,13 @@ test('a handout says whom to call where its page does, in the words that are liv
     '020-50 50 50 Hjälptelefonen',
   ])
   expect((await findHandout(await slugOf(hidden), 'sv'))?.support).toEqual([])
-  const cover = { scene: ruleScene(1), kicker: '', title: 'x', subtitle: 'x', publisher: 'RB' }
+  const cover = {
+    scene: subjectScene({ seed: 'x', topics: [] }),
+    kicker: '',
+    title: 'x',
+    subtitle: 'x',
+    publisher: 'RB',
+  }
   for (const language of ['sv', 'ar'] as const) {
     const blocks = moduleBlocks(module, language)
     const { bytes } = await makePdf({ language, date: new Date(module.updatedAt), cover, blocks })

@@ -1,9 +1,9 @@
 /** Documents that hold the words in their texts: found by the index of drafts, told in the person's own rights. */
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { isReviewedKind } from '@/domain/kinds'
 import { foldWords, wordAsWritten } from '@/domain/search/fold'
 import { type Marked, mark, passage } from '@/domain/search/passage'
-import { isReviewedKind } from '@/domain/workflow/kinds'
 import { query } from '../db/transaction'
 import { rowsOf, searchedFields } from '../search/rows-of'
 

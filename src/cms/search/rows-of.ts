@@ -27,7 +27,7 @@ export const isSearched = (kind: ReviewedKind): boolean => factsOf(kind).searche
 /** All that `rowsOf` reads of a kind. */
 export const searchedFields = (kind: ReviewedKind): readonly string[] => [
   ...['title', 'name', 'summary'],
-  ...(bodies[kind] ?? []),
+  ...(factsOf(kind).searched?.body ?? []),
 ]
 
 /**
