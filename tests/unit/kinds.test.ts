@@ -174,6 +174,7 @@ describe('a kind that is added to the table', () => {
     const payload = {
       config: { collections: [{ slug: 'events', labels: {}, access: {}, admin: {} }] },
       find: vi.fn(async (_: object) => ({ docs: [], totalDocs: 0 })),
+      db: { drizzle: { execute: async () => ({ rows: [] }) } },
     }
     await findEverything(
       { payload, user: { roles: ['editor'] }, i18n: { language: 'sv' } } as never,
