@@ -52,3 +52,14 @@ test('a circle is caught', () => {
   rmSync(two)
   expect(stdout).toContain('nothing goes in circles')
 })
+
+test('two folders that lean on each other are caught', () => {
+  const [one, two] = ['src/domain/planted-violation/a.ts', 'src/domain/planted-circle/b.ts'] as const
+  for (const file of [one, two]) mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(one, "import '../planted-circle/b'\n")
+  writeFileSync('src/domain/planted-violation/c.ts', 'export const c = 1\n')
+  writeFileSync(two, "import '../planted-violation/c'\n")
+  const { stdout } = cruise('src/domain')
+  for (const file of [one, two]) rmSync(dirname(file), { recursive: true })
+  expect(stdout).toContain('no folder leans on one that leans on it')
+})

@@ -2,7 +2,7 @@
 /** Keeps what is typed in the browser while it is typed, and lets go of it when it is saved. */
 import { useAllFormFields, useAuth, useForm, useFormModified, useLocale } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useSaveEnd } from '../review-panel/use-save'
+import { useSaveEnd } from '../session/use-save'
 import { useWords } from '../words/use-words'
 import { putKept, removeKept } from './kept-store'
 import { keyOf, seal } from './seal'

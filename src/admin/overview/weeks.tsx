@@ -1,7 +1,7 @@
 import type { Week } from '@/domain/review/overview'
+import { BarFigure } from '../figures/bar-figure'
 import { dayText } from '../words/moment'
 import type { Words } from '../words/words'
-import { BarFigure } from './bar-figure'
 
 /** What was published week by week. */
 export function Weeks({ weeks, words }: { readonly weeks: readonly Week[]; readonly words: Words }) {

@@ -1,5 +1,5 @@
 import type { PageViews } from '@/domain/page-views'
-import { BarFigure } from '../overview/bar-figure'
+import { BarFigure } from '../figures/bar-figure'
 import { dayText } from '../words/moment'
 import type { Words } from '../words/words'
 

@@ -3,9 +3,9 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { ReviewedKind } from '@/domain/kinds'
 import { Kept } from '../kept/kept'
+import { useSave } from '../session/use-save'
 import { useWords } from '../words/use-words'
 import { forgetSubmitWish, wishToSubmit } from './submit-wish'
-import { useSave } from './use-save'
 
 /** The panel of a text that has not been saved yet: what saving means, and both steps in one press. */
 export function NewPanel({ kind }: { readonly kind: ReviewedKind }) {

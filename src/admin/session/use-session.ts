@@ -2,7 +2,7 @@
 import { useAuth, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { ask, type SignedOutEvent, signedOutEvent } from '../api/ask'
-import { useSaveEnd } from '../review-panel/use-save'
+import { useSaveEnd } from './use-save'
 
 type Me = { readonly user: { readonly id: string; readonly name?: string } | null }
 

@@ -9,7 +9,7 @@ import { openPayload } from '@/content/payload'
 import { isLocale, type Locale } from '@/domain/locales'
 import { readAddress } from '@/domain/newsletter/address'
 import { pathTo } from '@/domain/routes'
-import type { MistakeName } from '@/site/ui/form'
+import type { MistakeName } from '@/site/frame/form-state'
 import type { FormKind } from './answers/forms'
 
 type Values = Record<string, string>

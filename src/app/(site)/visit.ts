@@ -5,7 +5,7 @@ import { siteFrameView } from '@/content/site-frame'
 import type { Locale } from '@/domain/locales'
 import type { Route, RouteKind, RouteOf } from '@/domain/routes'
 import { siteMessages } from '@/messages/site/messages'
-import type { Frame } from '@/site/layout/frame'
+import type { Frame } from '@/site/frame/frame'
 
 export type Visit<Kind extends RouteKind = RouteKind> = {
   route: RouteOf<Kind>

@@ -1,13 +1,13 @@
 /** The accessibility statement: the eleven items the law asks for, in words. */
 import type { AccessibilityView } from '@/content/accessibility-view'
 import { Document } from '@/site/layout/document'
-import { type Frame, href } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { DocumentRows } from '@/site/resources/resources-page'
 import { Day } from '@/site/ui/day'
 import { Facts } from '@/site/ui/facts'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
+import { type Frame, href } from '../frame/frame'
 
 export function AccessibilityPage({ view, frame }: { view: AccessibilityView; frame: Frame }) {
   const words = frame.say.accessibility

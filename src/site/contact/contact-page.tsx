@@ -1,12 +1,13 @@
 /** Who to ask, and the form that reaches them without showing an address. */
 import type { ContactView } from '@/content/contact-view'
 import type { Support as SupportView } from '@/content/support'
+import type { FormState } from '@/site/frame/form-state'
 import { Document } from '@/site/layout/document'
-import type { Frame } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { Support } from '@/site/support/support'
-import { Field, Form, type FormState } from '@/site/ui/form'
+import { Field, Form } from '@/site/ui/form'
 import { Room } from '@/site/ui/room'
+import type { Frame } from '../frame/frame'
 import { People } from './contact-card'
 
 export type ContactField = 'to' | 'name' | 'replyTo' | 'text'

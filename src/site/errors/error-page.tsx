@@ -4,10 +4,10 @@ import type { Farewell } from '@/content/gone'
 import { defaultLocale } from '@/domain/locales'
 import { Art } from '@/site/art/art'
 import { Document } from '@/site/layout/document'
-import { type Frame, marked } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { Room } from '@/site/ui/room'
 import { SearchField, WaysOn } from '@/site/ui/ways-on'
+import { type Frame, marked } from '../frame/frame'
 
 export type Problem = 'notFound' | 'gone' | 'broken' | 'deadLink'
 

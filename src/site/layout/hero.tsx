@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Said } from '@/content/pick'
 import { Breadcrumbs, type Crumb } from '@/site/ui/breadcrumbs'
 import { Words } from '@/site/ui/words'
-import type { Frame } from './frame'
+import type { Frame } from '../frame/frame'
 
 type Hero = {
   frame: Frame

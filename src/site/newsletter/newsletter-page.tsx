@@ -1,11 +1,12 @@
 /** The newsletter: what comes, how often, who keeps the address and how one leaves, before the form that asks for it. */
 import { localeFacts, locales } from '@/domain/locales'
 import type { LetterDay } from '@/domain/newsletter/days'
+import type { FormState } from '@/site/frame/form-state'
 import { Document } from '@/site/layout/document'
-import { type Frame, write } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
-import { Field, Form, type FormState } from '@/site/ui/form'
+import { Field, Form } from '@/site/ui/form'
 import { Room } from '@/site/ui/room'
+import { type Frame, write } from '../frame/frame'
 
 export type NewsletterField = 'email' | 'language'
 

@@ -2,9 +2,9 @@
 import type { ProjectCard } from '@/content/project-view'
 import { Projects } from '@/site/home/home-page'
 import { Document } from '@/site/layout/document'
-import type { Frame } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { Room } from '@/site/ui/room'
+import type { Frame } from '../frame/frame'
 
 export function ProjectsPage({ view, frame }: { view: readonly ProjectCard[]; frame: Frame }) {
   const { say } = frame

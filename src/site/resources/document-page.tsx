@@ -1,7 +1,6 @@
 /** One document: the file, its facts, its earlier editions. */
 import type { DocumentView } from '@/content/document-view'
 import { Document } from '@/site/layout/document'
-import { type Frame, href, write } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
 import { documentData } from '@/site/machine/linked-data'
 import { Cite } from '@/site/ui/cite'
@@ -10,6 +9,7 @@ import { Facts } from '@/site/ui/facts'
 import { FileLink, fileFacts } from '@/site/ui/file-link'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
+import { type Frame, href, write } from '../frame/frame'
 import { Cover } from './cover'
 
 export function DocumentPage({ view, frame }: { view: DocumentView; frame: Frame }) {

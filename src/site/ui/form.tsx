@@ -3,17 +3,8 @@
  * told again at the field, a decoy for robots and the time it was handed out.
  */
 import type { ReactNode } from 'react'
-import type { SiteMessages } from '@/messages/site/sv'
-import { type Frame, href } from '@/site/layout/frame'
-
-export type MistakeName = keyof SiteMessages['form']['mistakes']
-
-/** What was written and what was wrong with it; `stamp` says when the form was handed out. */
-export type FormState<Field extends string> = {
-  values: Partial<Record<Field, string>>
-  mistakes: readonly { field: Field | undefined; name: MistakeName }[]
-  stamp: string
-}
+import type { FormState } from '@/site/frame/form-state'
+import { type Frame, href } from '../frame/frame'
 
 /** The name of the field that only a robot fills in. */
 export const decoyField = 'website'

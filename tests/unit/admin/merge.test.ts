@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { merged, mergeFields } from '@/admin/review-panel/merge/merge-fields'
+import { merged, mergeFields } from '@/admin/kept/merge-fields'
 
 const places = ['title', 'summary', 'body', 'themes'].map((path) => ({ path, name: path, tab: 0 }))
 const base = { title: 'Höst', summary: 'Vi lekte.', themes: ['leisure'], body: null }

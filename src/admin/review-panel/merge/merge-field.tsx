@@ -3,8 +3,8 @@ import { useId } from 'react'
 import { textRuns } from '@/domain/review/runs'
 import { MarkedText } from '../../diff/marked-text'
 import { type Piece, wordDiff } from '../../diff/word-diff'
+import type { FieldMerge } from '../../kept/merge-fields'
 import { useWords } from '../../words/use-words'
-import type { FieldMerge } from './merge-fields'
 
 type Props = {
   readonly field: FieldMerge

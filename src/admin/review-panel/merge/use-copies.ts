@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { isReviewedGlobal } from '@/domain/kinds'
 import { ask } from '../../api/ask'
 import { addressOf, type Reference } from '../../api/reference'
-import type { Content } from './merge-fields'
+import type { Content } from '../../kept/merge-fields'
 
 export type Copies = {
   readonly base: Content

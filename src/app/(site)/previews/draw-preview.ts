@@ -2,7 +2,7 @@
 import { filesBelow, type ProposedVersion, readProposed } from '@/content/proposed'
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
-import type { Preview } from '@/site/layout/frame'
+import type { Preview } from '@/site/frame/frame'
 import { answers } from '../answers/answers'
 import { frameFor } from '../visit'
 import { sealed } from './sealed'

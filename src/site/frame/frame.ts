@@ -5,7 +5,7 @@ import type { Route } from '@/domain/routes'
 import { pathTo } from '@/domain/routes'
 import { formatting } from '@/messages/site/formatting'
 import type { SiteMessages } from '@/messages/site/sv'
-import type { FormState } from '@/site/ui/form'
+import type { FormState } from '@/site/frame/form-state'
 
 export type Frame = {
   locale: Locale

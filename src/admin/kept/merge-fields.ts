@@ -1,6 +1,6 @@
 /** Three texts made one: the version that the form began with, what this person typed, what somebody else saved. */
 import { canonicalContent } from '@/domain/workflow/canonical'
-import type { FieldPlace } from '../../fields/field-names'
+import type { FieldPlace } from '../fields/field-names'
 
 export type Content = Readonly<Record<string, unknown>>
 

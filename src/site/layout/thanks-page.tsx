@@ -2,8 +2,8 @@
 import { occasionScene } from '@/brand/scenes/occasions'
 import { Art } from '@/site/art/art'
 import { Document } from '@/site/layout/document'
-import { type Frame, href } from '@/site/layout/frame'
 import { Hero } from '@/site/layout/hero'
+import { type Frame, href } from '../frame/frame'
 
 type Thanks = {
   title: string
