@@ -28,8 +28,10 @@ export const questions: [string, string, Locale?][] = [
   ['hostlov', '/berattelser/hostlov-tillsammans-i-boden'],
   ['empatitrotthet', '/utbildning/empatitrotthet-och-egenomsorg'],
   // Short words, as they are and inflected
-  ['skog', '/kommuner/haninge'],
-  ['skogen', '/kommuner/haninge'],
+  ['skärgård', '/kommuner/haninge'],
+  ['gruvorna', '/kommuner/norberg'],
+  ['skärgården', '/kommuner/haninge'],
+  ['timmer', '/kommuner/skelleftea'],
   ['lek', '/utbildning/barnets-rattigheter'],
   ['leker', '/utbildning/barnets-rattigheter'],
   ['lag', '/utbildning/barnets-rattigheter'],
