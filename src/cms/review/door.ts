@@ -11,15 +11,18 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
-import { hasRole } from '@/domain/roles'
+import { hasRole, isStaff } from '@/domain/roles'
 import { isUuid } from '@/domain/uuid'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import { holdsKey } from '../db/key'
 import { lockSubject } from '../db/transaction'
+import { goesThroughRelation } from '../document/draft-question'
+import { isNamed } from '../document/is-named'
 import { clampAnonymousRead, type ReadArguments } from '../document/read-bounds'
 import { machineReads } from '../document/read-drafts'
 import { refuse } from '../document/refuse'
+import { BoundPassed } from '../payload/bound-requests'
 import { personOf } from '../people/actor'
 import { judge } from './judge'
 
@@ -31,6 +34,10 @@ type Arguments = Record<string, unknown> & {
 
 const reads = new Set(['read', 'readDistinct', 'count', 'countVersions', 'findVersions', 'findVersionByID'])
 
+/** Somebody from outside the newsroom who is shown more than readers are. */
+const readsDrafts = (operation: string, { req, draft, overrideAccess }: ReadArguments): boolean =>
+  !overrideAccess && !isStaff(personOf(req)) && (draft === true || /version/i.test(operation))
+
 /** Publication happens by transition only; these never come from outside. */
 const forbiddenData = ['_status', 'createdAt', 'updatedAt', 'deletedAt'] as const
 const forbiddenFlags = ['publishSpecificLocale', 'publishAllLocales', 'unpublishAllLocales'] as const
@@ -39,8 +46,12 @@ export const collectionDoor: CollectionBeforeOperationHook = async ({ args, oper
   const incoming = args as unknown as Arguments
   if (holdsKey(incoming.req)) return args
   const kind = collection.slug as ReviewedKind
-  if (reads.has(operation))
-    return clampAnonymousRead(incoming as ReadArguments, machineReads(incoming.req, kind)) as typeof args
+  if (reads.has(operation)) {
+    const clamped = clampAnonymousRead(incoming as ReadArguments, machineReads(incoming.req, kind))
+    if (readsDrafts(operation, clamped) && goesThroughRelation(collection.flattenedFields, clamped.where))
+      throw new BoundPassed(incoming.req, 'bounds.throughDrafts')
+    return clamped as typeof args
+  }
   if (operation === 'create') return (await create(kind, incoming)) as typeof args
   if (operation === 'update') return (await save(kind, incoming)) as typeof args
   if (operation === 'delete') return (await remove(kind, incoming)) as typeof args
@@ -90,6 +101,7 @@ async function remove(kind: ReviewedKind, args: Arguments): Promise<Arguments> {
   await lockSubject(req, `${kind}:${reference.id}`)
   const decision = await judge(req, reference, { name: 'delete' })
   if (!decision.allowed) throw await refuse(req, reference, 'delete', decision.because)
+  if (await isNamed(req, reference)) throw await refuse(req, reference, 'delete', 'isNamed')
   return args
 }
 

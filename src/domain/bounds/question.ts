@@ -16,6 +16,8 @@ export const questionBounds = {
   levels: 12,
   /** Names in `select`, `populate` and `joins`. */
   names: 200,
+  /** Conditions where a value belongs: Payload asks nobody whether what they compare may be read. */
+  nested: 0,
   sorts: 3,
   limit: 500,
   page: 100_000,
@@ -53,7 +55,7 @@ const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : []
 
 type Counted = Exclude<QuestionBound, 'limit' | 'page'>
-const counted = ['conditions', 'steps', 'stepsOfOne', 'values', 'levels', 'names', 'sorts'] as const
+const counted = ['conditions', 'steps', 'stepsOfOne', 'values', 'levels', 'names', 'nested', 'sorts'] as const
 
 class Count {
   readonly #counted: Record<Counted, number> = {
@@ -63,6 +65,7 @@ class Count {
     values: 0,
     levels: 0,
     names: 0,
+    nested: 0,
     sorts: 0,
   }
 
@@ -104,7 +107,11 @@ class Count {
   #value(value: unknown, level: number): void {
     if (typeof value === 'string') this.#counted.values += value.split(',').length
     else if (typeof value !== 'object' || value === null) this.#counted.values += 1
-    else if (this.#goesDown(level)) for (const [, one] of entriesOf(value)) this.#value(one, level + 1)
+    else if (this.#goesDown(level))
+      for (const [name, one] of entriesOf(value)) {
+        if (!/^\d+$/.test(name)) this.#counted.nested += 1
+        this.#value(one, level + 1)
+      }
   }
 
   #step(name: string): void {

@@ -31,6 +31,7 @@ export const refusals = [
   'namesSomebody',
   'childSaidNo',
   'tooManyActs',
+  'isNamed',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

@@ -1079,6 +1079,10 @@ export const en: Translated<typeof sv> = {
     values: { label: 'A question may compare with at most {n} values.' },
     levels: { label: 'A question may have at most {n} levels.' },
     names: { label: 'A question may choose at most {n} fields.' },
+    nested: { label: 'A condition compares with a value, not with another condition.' },
+    throughDrafts: {
+      label: 'Whoever reads drafts may ask for fields of the document itself only, not of what it points to.',
+    },
     sorts: { label: 'A question may sort by at most {n} fields.' },
     limit: { label: 'An answer may have 1–{n} documents. Turn the pages with page.' },
     page: { label: 'There are at most {n} pages to turn.' },

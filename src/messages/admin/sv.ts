@@ -1074,6 +1074,11 @@ export const sv = {
     values: { label: 'En fråga får jämföra med högst {n} värden.' },
     levels: { label: 'En fråga får ha högst {n} nivåer.' },
     names: { label: 'En fråga får välja högst {n} fält.' },
+    nested: { label: 'Ett villkor jämför med ett värde, inte med ett villkor till.' },
+    throughDrafts: {
+      label:
+        'Den som läser utkast får bara fråga efter fält i dokumentet självt, inte i det som det pekar på.',
+    },
     sorts: { label: 'En fråga får sortera efter högst {n} fält.' },
     limit: { label: 'Ett svar får ha 1–{n} dokument. Bläddra med page.' },
     page: { label: 'Det finns högst {n} sidor att bläddra bland.' },

@@ -113,6 +113,7 @@ export const en: WorkflowMessages = {
   goOn: (minutes) => `You can go on in ${minutes === 1 ? 'one minute' : `${minutes} minutes`}.`,
   refusals: {
     tooManyActs: 'You have done this very many times in the last hour.',
+    isNamed: 'Another document points to it. Take it away there first.',
     notSignedIn: 'You need to sign in.',
     notYours: 'It belongs to another municipality than yours.',
     wrongRole: 'Your role may not do this.',

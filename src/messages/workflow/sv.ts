@@ -118,6 +118,7 @@ export const sv = {
   goOn: (minutes: number) => `Du kan fortsätta om ${minutes === 1 ? 'en minut' : `${minutes} minuter`}.`,
   refusals: {
     tooManyActs: 'Du har gjort det här väldigt många gånger den senaste timmen.',
+    isNamed: 'Ett annat dokument pekar på den. Ta bort den därifrån först.',
     notSignedIn: 'Du behöver logga in.',
     notYours: 'Den hör till en annan kommun än din.',
     wrongRole: 'Din roll får inte göra det här.',

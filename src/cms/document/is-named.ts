@@ -1,0 +1,42 @@
+/**
+ * Whether another document names one: in what readers see, what was approved, or what is being written. Were it
+ * erased, the database would take its name out of them, and they would no longer be what somebody approved (I1, I8).
+ */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { query, type Row } from '../db/transaction'
+import { type Reference, tablesOf } from './reference'
+
+export async function isNamed(req: PayloadRequest, { kind, id }: Reference): Promise<boolean> {
+  // Every column that points to such a document, and the table whose row it is part of. Not its own parts and versions,
+  // and not Payload's own lists of who has what open.
+  const columns = await query(
+    req,
+    sql`select pointing.conrelid::regclass::text as part, col.attname as col, up.col as up,
+          coalesce(up.owner, pointing.conrelid)::regclass::text as owner
+        from pg_constraint pointing
+        join pg_attribute col on col.attrelid = pointing.conrelid and col.attnum = pointing.conkey[1]
+        left join lateral (
+          select k.confrelid as owner, a.attname as col from pg_constraint k
+          join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+          where k.conrelid = pointing.conrelid and k.contype = 'f' and a.attname in ('parent_id', '_parent_id')
+        ) up on true
+        where pointing.contype = 'f' and pointing.confrelid = ${tablesOf(kind).main}::regclass
+          and col.attname not in ('parent_id', '_parent_id') and pointing.conrelid::regclass::text not like 'payload\\_%'`,
+  )
+  for (const column of columns) {
+    const [found] = await query(req, sql`select exists (${sql.raw(naming(column))} = ${id}) as is_there`)
+    if (found?.is_there) return true
+  }
+  return false
+}
+
+/** Of versions only those count that may still be shown: the latest, what was approved and what is live. */
+function naming({ part, col, up, owner }: Row): string {
+  const from = `select 1 from ${part} p ${up ? `join ${owner} o on o.id = p."${up}"` : ''}`
+  const version = up ? 'o' : 'p'
+  const isKept = /^_.*_v$/.test(String(owner).replaceAll('"', ''))
+    ? `(${version}.latest or exists (select 1 from workflow_items i where ${version}.id::text in (i.approved_version, i.live_version))) and `
+    : ''
+  return `${from} where ${isKept}p."${col}"::text`
+}
