@@ -23,8 +23,12 @@ export async function install(isForWork) {
     .digest('hex')
   if (isInstalled(wanted, isForWork)) return undefined
   console.log('Installing packages (the first time this takes a minute or two) …')
-  const kind = isForWork ? '--include=dev' : '--omit=dev'
-  let { code, output } = await npm('ci', kind)
+  // What is there may be running, or somebody's at work: then packages are added and none is taken away.
+  const isThere = existsSync(NPM_RECORD)
+  const kind = isForWork || (isThere && !isForServing()) ? '--include=dev' : '--omit=dev'
+  let { code, output } = await (isThere && isForWork && isForServing()
+    ? npm('install', '--no-save', kind)
+    : npm('ci', kind))
   if (output.includes('EUSAGE')) {
     console.log(
       'package-lock.json does not list every package (see scripts/complete-lock.mjs); installing all the same …',
@@ -33,10 +37,12 @@ export async function install(isForWork) {
   }
   if (isStopped) return 'Stopped before all packages were there; start again to go on.'
   if (code !== 0) return explain(output)
-  writeFileSync(STAMP, isForWork ? wanted : wanted + servingOnly)
+  writeFileSync(STAMP, kind === '--include=dev' ? wanted : wanted + servingOnly)
   console.log('Packages installed.')
   return undefined
 }
+
+const isForServing = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8').endsWith(servingOnly)
 
 function isInstalled(wanted, isForWork) {
   if (!existsSync(NPM_RECORD)) return false

@@ -33,7 +33,9 @@ export function placed<Doc extends Placed>(modules: readonly Doc[], projects: re
     const project = idOf(module.project)
     const list = listOf.get(project) ?? []
     const place = list.indexOf(module.id) + 1
-    const number = list.length === 0 ? (module.number ?? undefined) : place || undefined
+    // Of a project that readers do not see the list is gone, and so are the numbers of before there was one.
+    const isOfBefore = listOf.has(project) && list.length === 0
+    const number = isOfBefore ? (module.number ?? undefined) : place || undefined
     const at = order.indexOf(project)
     const rank = [at < 0 ? order.length : at, number ?? Number.MAX_SAFE_INTEGER, module.number ?? 0] as const
     return { module: { ...module, number }, rank }

@@ -4,11 +4,11 @@
  * in the person's own rights (ADR 127).
  */
 import { sql } from '@payloadcms/db-postgres'
-import { createLocalReq, type Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { foldWords } from '@/domain/search/fold'
-import { query } from '../db/transaction'
+import { inTransaction, lockSubject, query } from '../db/transaction'
 import { readVersion } from '../document/copies'
 import type { Reference } from '../document/reference'
 import { idOf } from '../people/actor'
@@ -23,7 +23,15 @@ const mostLetters = 200_000
 export async function indexDraft(payload: Payload, job: unknown): Promise<void> {
   const reference: Reference = input.parse(job)
   if (!isSearched(reference.kind)) return
-  const req = await createLocalReq({}, payload)
+  // Under the document's own lock: a slower job does not write older words over newer ones, and what is erased at this
+  // moment does not come back.
+  await inTransaction(payload, null, async (req) => {
+    await lockSubject(req, `${reference.kind}:${reference.id}`)
+    await keepWords(req, reference)
+  })
+}
+
+async function keepWords(req: PayloadRequest, reference: Reference): Promise<void> {
   const latest = await readVersion(req, reference)
   const { kind, id } = reference
   if (!latest)
