@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { send, signIn } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
+import { openProject } from './support/projects'
 
 const choose = async (page: Page, field: string, typed: string) => {
   await page.locator(`${field} input[role="combobox"]`).focus()
@@ -32,11 +33,10 @@ test('Portugal is typed, found and kept as PT', async ({ page, request }) => {
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`a partner of a project is a country by its name, ${colorScheme}`, async ({ page }) => {
+  test(`a partner of a project is a country by its name, ${colorScheme}`, async ({ page, request }) => {
     await page.emulateMedia({ colorScheme })
     await signIn(page, 'editor')
-    await page.goto('/admin/collections/projects?search=IMPACT')
-    await page.getByRole('link', { name: /^IMPACT/ }).click()
+    await openProject(page, request, 'impact')
     await page.locator('.tabs-field__tab-button', { hasText: 'Pengar och partner' }).click()
     const partners = page.locator('#field-partners')
     await expect(partners.locator('#field-partners__0__country')).toContainText('Nederländerna')

@@ -5,6 +5,7 @@ import { paragraph, structured } from '../support/rich-text'
 import { fromHere, send, signIn, tokenOf } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
 import { aPicture } from './support/pictures'
+import { openProject } from './support/projects'
 import { act, aDraft, aLiveStory, type Story, standing } from './support/stories'
 
 let story: Story
@@ -185,9 +186,7 @@ test('pictures go by what they show, and the rows of a list by what stands in th
   await expect(row.locator('img')).toBeVisible()
   await expect(page.locator('.table')).not.toContainText(/[0-9a-f]{8}-[0-9a-f]{4}/)
 
-  // Of many projects those that others have made may stand before it.
-  await page.goto('/admin/collections/projects?search=IMPACT')
-  await page.getByRole('link', { name: /^IMPACT/ }).click()
+  await openProject(page, request, 'impact')
   await expect(page.locator('.upload-name li').first()).toHaveText(/\S/)
   await page.locator('.tabs-field__tab-button', { hasText: 'Pengar och partner' }).click()
   await expect(page.locator('.row-label', { hasText: /^Italien/ })).toBeVisible()

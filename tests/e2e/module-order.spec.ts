@@ -1,13 +1,13 @@
 /** The modules of a project in one list: dragged, or moved by the keyboard, and seen by nobody until it is approved. */
-import { expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { send, signIn } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
+import { openProject } from './support/projects'
 
 const titles = (page: Page) => page.locator('.module-order__title a').allTextContents()
 
-async function open(page: Page) {
-  await page.goto('/admin/collections/projects?search=IMPACT')
-  await page.getByRole('link', { name: /^IMPACT/ }).click()
+async function open(page: Page, request: APIRequestContext) {
+  await openProject(page, request, 'impact')
   await page.locator('.tabs-field__tab-button', { hasText: 'Utbildning' }).click()
   await expect(page.locator('.module-order__row')).toHaveCount(11)
   await expect(page.locator('.module-order__title a').first()).not.toHaveText('…')
@@ -16,10 +16,11 @@ async function open(page: Page) {
 for (const colorScheme of ['light', 'dark'] as const)
   test(`all eleven stand in one list, to drag or to move by the keyboard, ${colorScheme}`, async ({
     page,
+    request,
   }) => {
     await page.emulateMedia({ colorScheme })
     await signIn(page, 'editor')
-    await open(page)
+    await open(page, request)
     const [first = '', second = '', third = '', fourth = ''] = await titles(page)
 
     await page.getByRole('button', { name: `Flytta ${first}`, exact: true }).focus()
@@ -57,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 test('a new order is one draft, and readers keep theirs', async ({ page, request }) => {
   await signIn(page, 'editor')
-  await open(page)
+  await open(page, request)
   const [first = '', second = ''] = await titles(page)
   await page.getByRole('button', { name: `Flytta ner ${first}` }).click()
   const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
