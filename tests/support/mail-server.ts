@@ -1,9 +1,12 @@
-/** A mail server for tests: takes what it is given, refuses every reader by name, or falls silent with a mail in hand. */
+/**
+ * A mail server for tests: takes what it is given, refuses every reader by name, or falls silent with a mail in hand, or
+ * says a word now and then and never comes to an end, or does not even say that it is there.
+ */
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createServer, type Server, type Socket } from 'node:net'
 
-export type Manner = 'takes' | 'refuses' | 'falls silent'
+export type Manner = 'takes' | 'refuses' | 'falls silent' | 'dawdles' | 'greets nobody'
 
 export class MailServer {
   manner: Manner = 'takes'
@@ -25,6 +28,11 @@ export class MailServer {
     return `smtp://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
   }
 
+  /** How many are connected. */
+  get guests(): number {
+    return this.#open.size
+  }
+
   close(): void {
     for (const socket of this.#open) socket.destroy()
     this.#server.close()
@@ -42,6 +50,11 @@ export class MailServer {
         this.heard.push(mail)
         mail = null
         if (this.manner === 'falls silent') return
+        if (this.manner === 'dawdles') {
+          const dawdling = setInterval(() => say('250-wait'), 20)
+          socket.on('close', () => clearInterval(dawdling))
+          return
+        }
         this.taken.push(to)
         say('250 taken')
       } else if (/^EHLO|^HELO|^MAIL|^RSET/i.test(line)) say('250 well')
@@ -54,6 +67,7 @@ export class MailServer {
       } else if (/^QUIT/i.test(line)) socket.end('221 bye\r\n')
       else say('502 what')
     }
+    if (this.manner === 'greets nobody') return
     say('220 ready')
     socket.on('data', (chunk) => {
       const lines = (rest + chunk.toString()).split('\r\n')

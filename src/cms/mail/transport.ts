@@ -38,12 +38,24 @@ const oneClick = (leave: string) => ({
   'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
 })
 
-function smtp(url: string): Transport {
-  const server = createTransport(url)
+/**
+ * In milliseconds. While a mail is on its way its row is locked, and PostgreSQL ends a transaction that waits for a
+ * minute: a mail server that took the mail after that would be given it again and again. Each step has a limit, and so
+ * has the whole, since a server that says a word now and then falls under no other.
+ */
+export const limits = { connecting: 10_000, greeting: 10_000, silence: 20_000, whole: 40_000 }
+
+export function smtp(url: string, { connecting, greeting, silence, whole } = limits): Transport {
+  const server = createTransport({
+    url,
+    connectionTimeout: connecting,
+    greetingTimeout: greeting,
+    socketTimeout: silence,
+  })
   return {
     async sendMail(mail) {
       try {
-        await server.sendMail(message(mail).content)
+        await server.sendMail({ ...message(mail).content, signal: AbortSignal.timeout(whole) })
       } catch (error) {
         throw new Error(withoutAddresses(String((error as Error).message)))
       }
