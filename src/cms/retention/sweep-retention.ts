@@ -134,14 +134,22 @@ async function letGoOfPageViews(req: PayloadRequest, { pageViewMonths }: Retenti
 
 /**
  * What a mail said and to whom goes; that it was sent stays, or the same reminder would be sent once more. One that is
- * still waiting stays whole, however long the mail server has been gone.
+ * still waiting stays whole, however long the mail server has been gone, but for a reader's: old news helps nobody, and
+ * a mailbox that takes nothing would be kept, and counted as waiting, for ever.
  */
 async function letGoOfMails(req: PayloadRequest, { mailDays }: Retention): Promise<number> {
   const before = daysAfter(now(), -mailDays).toISOString()
-  // A letter is made once, so that it was sent needs no remembering.
+  // A letter is made once, so that it was sent needs no remembering. One on its way at this moment goes another night.
   const letters = await query(
     req,
-    sql`delete from app.mails where to_subscriber is not null and sent_at < ${before}::timestamptz returning 1`,
+    sql`with gone as (
+          delete from app.mails where key in (
+            select key from app.mails
+            where to_subscriber is not null and coalesce(sent_at, created_at) < ${before}::timestamptz
+            for update skip locked
+          ) returning key
+        )
+        select graphile_worker.remove_job('mail:' || key) from gone`,
   )
   const rows = await query(
     req,
