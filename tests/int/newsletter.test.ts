@@ -468,6 +468,21 @@ describe('leaving', () => {
     expect(await rowsNow()).toHaveLength(1)
   })
 
+  test('works by the link of an old letter, also after leaving and signing up again', async () => {
+    const { address, id, link } = await withLetterWaiting()
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    await press(link)
+    shiftClock(0)
+    await aReader(address)
+    await aReader(newAddress())
+    expect(await rowsNow()).toHaveLength(2)
+    expect(await (await open(link)).text()).not.toContain('Du står inte längre på listan')
+    expect(await (await press(link)).text()).toContain('Du står inte längre på listan')
+    const left = (await rowsNow()).map((row) => String(row.id))
+    expect(left).toHaveLength(1)
+    expect(left).not.toContain(id)
+  })
+
   test('by a forged link, or by another’s name with one’s own proof, takes nobody off', async () => {
     const { id, link } = await withLetterWaiting()
     const mine = Buffer.from(leaveToken('00000000-0000-4000-8000-000000000000'), 'base64url')

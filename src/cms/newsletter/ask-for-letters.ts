@@ -2,7 +2,7 @@
  * Somebody typed an address. Whoever she is hears the same answer, and the address gets a mail: to confirm, or, where
  * it is on the list already, to say so. Few, whatever is typed how often.
  */
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Locale } from '@/domain/locales'
@@ -12,7 +12,7 @@ import { now } from '../clock'
 import { inTransaction, lockSubject, query, type Row } from '../db/transaction'
 import { queueMail } from '../mail/queue-mail'
 import { confirmLink, leaveLink } from './links'
-import { finderOf, sealAddress } from './list-keys'
+import { finderOf, idOf, sealAddress } from './list-keys'
 import { siteNameIn } from './site-name'
 
 export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest()
@@ -28,7 +28,7 @@ export function askForLetters(
     const [row] = await query(req, sql`select * from app.subscribers where finder = ${finder}`)
     const asked = countAsked(row ? askedIn(row) : null, now())
     if (!asked) return
-    const id = row ? String(row.id) : randomUUID()
+    const id = row ? String(row.id) : idOf(address)
     const token = randomBytes(32).toString('base64url')
     const [kept] = await query(
       req,

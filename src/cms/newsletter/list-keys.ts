@@ -1,12 +1,12 @@
 /**
- * How an address lies in the list: sealed, with a keyed hash to find it by, and a keyed word of its row's name as the
- * way out. All from the house's lasting key, so that a link in an old letter still works when sessions' secret is new.
+ * How an address lies in the list: sealed, with a keyed hash to find it by, another to name its row, and a keyed word of
+ * that name as the way out. All from the house's lasting key, so that a link in an old letter still works when sessions' secret is new.
  */
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import { evidenceKey } from '../secrets/evidence-key'
 import { seal, unseal } from '../secrets/seal'
 
-type Use = 'address' | 'finding' | 'leaving'
+type Use = 'address' | 'finding' | 'naming' | 'leaving'
 
 const keyFor = (use: Use) =>
   Buffer.from(hkdfSync('sha256', evidenceKey(), Buffer.alloc(0), `newsletter ${use}`, 32))
@@ -24,9 +24,23 @@ export const openAddress = (id: string, sealed: Buffer): string =>
 
 const idLength = 16
 
+const asUuid = (bytes: Buffer): string =>
+  bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+
+/**
+ * The row's name: the same whenever this address signs up, so that a link in a letter from before she left takes her off
+ * again. As a UUID of version 8 (RFC 9562).
+ */
+export function idOf(address: string): string {
+  const bytes = Buffer.from(keyed('naming', address).subarray(0, idLength))
+  bytes[6] = (bytes.readUInt8(6) & 0x0f) | 0x80
+  bytes[8] = (bytes.readUInt8(8) & 0x3f) | 0x80
+  return asUuid(bytes)
+}
+
 const proofOf = (id: string) => keyed('leaving', id).subarray(0, idLength)
 
-/** Good for as long as the row is there. */
+/** Good whenever the row is there. */
 export const leaveToken = (id: string): string =>
   Buffer.concat([Buffer.from(id.replaceAll('-', ''), 'hex'), proofOf(id)]).toString('base64url')
 
@@ -34,9 +48,6 @@ export const leaveToken = (id: string): string =>
 export function idOfLeaveToken(token: string): string | null {
   const bytes = Buffer.from(token, 'base64url')
   if (bytes.length !== 2 * idLength) return null
-  const id = bytes
-    .subarray(0, idLength)
-    .toString('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  const id = asUuid(bytes.subarray(0, idLength))
   return timingSafeEqual(bytes.subarray(idLength), proofOf(id)) ? id : null
 }
