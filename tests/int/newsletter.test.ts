@@ -382,6 +382,36 @@ describe('the letter of the week', () => {
     expect(await waiting()).toEqual([])
   })
 
+  test('takes neither its day nor the site’s name from settings that are not live', async () => {
+    await emptyList()
+    const address = newAddress()
+    await aReader(address)
+    await aStory({ title: 'Medan inget är satt' }).live()
+    const payload = await openCms()
+    const settings = (data: object) =>
+      throughTheDoor(payload, null, (req) =>
+        req.payload.db.updateGlobal({ slug: 'site-settings', data, req } as never),
+      )
+    const next = async () =>
+      ((await editorial.get('/newsletter', await people.editor())).body as { next: unknown }).next
+    await toLetterDay()
+    await settings({ _status: 'draft', siteName: { sv: 'Inte granskat namn' } })
+    try {
+      expect(await writeLetter(payload)).toBe(0)
+      expect(await next()).toBeNull()
+      await settings({ _status: 'published' })
+      expect(await next()).not.toBeNull()
+      expect(await writeLetter(payload)).toBe(1)
+      await settings({ _status: 'draft' })
+      await sendAll()
+      const [letter] = mailsTo(address).filter(({ text }) => text.includes('Medan inget är satt'))
+      expect(letter?.text).toContain('Berätta')
+      expect(JSON.stringify(letter)).not.toContain('Inte granskat namn')
+    } finally {
+      await settings({ _status: 'published', siteName: { sv: 'Berätta' } })
+    }
+  })
+
   test('is not made while letters are turned off, when the page is gone and the way out is not', async () => {
     await emptyList()
     const address = newAddress()

@@ -7,6 +7,7 @@ import type { Newsletter } from '@/domain/newsletter/list'
 import { hasRole, type Person } from '@/domain/roles'
 import { now } from '../clock'
 import { query } from '../db/transaction'
+import { readLiveSettings } from './live-settings'
 
 export async function readNewsletter(req: PayloadRequest, person: Person): Promise<Newsletter> {
   if (!hasRole(person, 'editor', 'admin')) throw new Forbidden(req.t)
@@ -22,7 +23,7 @@ export async function readNewsletter(req: PayloadRequest, person: Person): Promi
             (select count(*) from app.mails m where m.kind = 'letter' and m.sent_at is null)::int as waiting
           from app.letters l order by l.day desc limit 1`,
     ),
-    req.payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true, req }),
+    readLiveSettings(req),
   ])
   const lastDay = last ? String(last.day) : null
   return {

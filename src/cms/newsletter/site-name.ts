@@ -1,16 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { Locale } from '@/domain/locales'
+import { readLiveSettings } from './live-settings'
 
 /** What the site is called, as readers of a language see it. */
 export async function siteNameIn(req: PayloadRequest, language: Locale): Promise<string> {
-  const { siteName } = await req.payload.findGlobal({
-    slug: 'site-settings',
-    select: { siteName: true },
-    locale: 'all',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
+  const { siteName } = await readLiveSettings(req)
   return inLanguage(siteName, language)?.text ?? 'Berätta'
 }
 

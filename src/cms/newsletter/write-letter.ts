@@ -9,6 +9,7 @@ import { letterDue } from '@/domain/newsletter/days'
 import { liveState } from '@/domain/workflow/states'
 import { now } from '../clock'
 import { inTransaction, lockSubject, query } from '../db/transaction'
+import { readLiveSettings } from './live-settings'
 
 /** Further back nothing is news, also where no letter went for long. */
 const newFor = '30 days'
@@ -18,12 +19,7 @@ const mostTexts = 50
 export function writeLetter(payload: Payload): Promise<number> {
   return inTransaction(payload, null, async (req) => {
     await lockSubject(req, 'newsletter: the letter')
-    const { newsletterDay } = await payload.findGlobal({
-      slug: 'site-settings',
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
+    const { newsletterDay } = await readLiveSettings(req)
     const day = newsletterDay && letterDue(now(), newsletterDay, await lastLetterDay(req))
     return day && (await gatherNews(req, day)) ? queueForEverybody(req, day) : 0
   })
