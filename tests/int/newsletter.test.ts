@@ -123,6 +123,25 @@ describe('signing up', () => {
     expect(mailsTo(address)).toHaveLength(3)
   })
 
+  test('with another word after a plus each time sends no more mails, and goes to the address typed last', async () => {
+    await emptyList()
+    const address = newAddress()
+    const [name, host] = address.split('@')
+    const spelled = (word: string | number) => `${name}+${word}@${host}`
+    for (let hours = 0; hours < 6 * 24; hours += 4) {
+      shiftClock(hours * 3_600_000)
+      expect((await signUp(spelled(hours))).status).toBe(303)
+      await sendAll()
+    }
+    const everyWord = Array.from({ length: 36 }, (_, at) => mailsTo(spelled(at * 4))).flat()
+    expect(everyWord).toHaveLength(3)
+    expect(await rowsNow()).toHaveLength(1)
+    shiftClock(8 * day)
+    await aReader(address)
+    expect(mailsTo(address)).toHaveLength(1)
+    expect(await rowsNow()).toMatchObject([{ confirmed_at: expect.anything() }])
+  })
+
   test('with capitals and spaces is signing up once', async () => {
     await emptyList()
     const address = newAddress()

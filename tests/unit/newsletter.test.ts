@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { withoutAddresses } from '@/cms/mail/transport'
 import { asHtml, asText, type Letter } from '@/cms/newsletter/letter-forms'
-import { readAddress } from '@/domain/newsletter/address'
+import { mailboxOf, readAddress } from '@/domain/newsletter/address'
 import { type Asked, countAsked } from '@/domain/newsletter/asking'
 import { letterDays, letterDue, nextLetterDay } from '@/domain/newsletter/days'
 import { ruleFor } from '@/serve/front/attempt-rules'
@@ -39,6 +39,14 @@ describe('an address', () => {
     `a@${'b.'.repeat(130)}org`,
   ])('%j is none', (typed) => expect(readAddress(typed)).toBeNull())
 })
+
+test.each([
+  ['anna@example.org', 'anna@example.org'],
+  ['anna+1@example.org', 'anna@example.org'],
+  ['anna+1+2@example.org', 'anna@example.org'],
+  ['anna+@example.org', 'anna@example.org'],
+  ['+anna@example.org', '+anna@example.org'],
+])('%s leads to the mailbox %s', (address, mailbox) => expect(mailboxOf(address)).toBe(mailbox))
 
 describe('one address is written to', () => {
   const hour = 3_600_000
@@ -95,8 +103,19 @@ test('what a mail server says is kept without whom it was about', () => {
 test('a mail program that leaves for many readers is not held up as somebody who fills in forms would be', () => {
   for (const path of ['/nyhetsbrev/lamna', '/en/newsletter/leave', '/lattlast/nyhetsbrev/lamna'])
     expect(ruleFor('POST', path)).toMatchObject({ name: 'leave', most: 600 })
-  for (const path of ['/nyhetsbrev', '/ar/newsletter', '/nyhetsbrev/bekrafta'])
-    expect(ruleFor('POST', path)).toMatchObject({ name: 'form', most: 20 })
+  expect(ruleFor('POST', '/nyhetsbrev/bekrafta')).toMatchObject({ name: 'form', most: 20 })
+})
+
+test('one network asks for few letters an hour, by whatever spelling of the form’s address', () => {
+  for (const path of [
+    '/nyhetsbrev',
+    '/nyhetsbrev/',
+    '/ar/newsletter',
+    '/lattlast/nyhetsbrev',
+    '/%6eyhetsbrev',
+  ])
+    expect(ruleFor('POST', path)).toMatchObject({ name: 'letters', most: 10, seconds: 3600 })
+  expect(ruleFor('GET', '/nyhetsbrev')).toBeUndefined()
 })
 
 describe('a letter', () => {

@@ -36,6 +36,7 @@ export function askForLetters(
           values (${id}, ${finder}, ${sealAddress(id, address)}, ${language}, ${hashOfToken(token)}, ${asked.count},
             ${asked.since.toISOString()}, ${asked.at.toISOString()})
           on conflict (finder) do update set
+            address = case when s.confirmed_at is null then excluded.address else s.address end,
             language = case when s.confirmed_at is null then excluded.language else s.language end,
             token_hash = case when s.confirmed_at is null then excluded.token_hash else s.token_hash end,
             asks = excluded.asks, asks_since = excluded.asks_since, asked_at = excluded.asked_at

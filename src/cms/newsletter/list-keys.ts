@@ -3,6 +3,7 @@
  * that name as the way out. All from the house's lasting key, so that a link in an old letter still works when sessions' secret is new.
  */
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { mailboxOf } from '@/domain/newsletter/address'
 import { evidenceKey } from '../secrets/evidence-key'
 import { seal, unseal } from '../secrets/seal'
 
@@ -13,8 +14,8 @@ const keyFor = (use: Use) =>
 
 const keyed = (use: Use, text: string) => createHmac('sha256', keyFor(use)).update(text).digest()
 
-/** @param address as `readAddress` spells it */
-export const finderOf = (address: string): Buffer => keyed('finding', address)
+/** @param address as `readAddress` spells it: a mailbox is on the list once, and is written to as often as one is */
+export const finderOf = (address: string): Buffer => keyed('finding', mailboxOf(address))
 
 export const sealAddress = (id: string, address: string): Buffer =>
   seal(keyFor('address'), id, Buffer.from(address))
@@ -28,11 +29,11 @@ const asUuid = (bytes: Buffer): string =>
   bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 
 /**
- * The row's name: the same whenever this address signs up, so that a link in a letter from before she left takes her off
+ * The row's name: the same whenever this mailbox signs up, so that a link in a letter from before she left takes her off
  * again. As a UUID of version 8 (RFC 9562).
  */
 export function idOf(address: string): string {
-  const bytes = Buffer.from(keyed('naming', address).subarray(0, idLength))
+  const bytes = Buffer.from(keyed('naming', mailboxOf(address)).subarray(0, idLength))
   bytes[6] = (bytes.readUInt8(6) & 0x0f) | 0x80
   bytes[8] = (bytes.readUInt8(8) & 0x3f) | 0x80
   return asUuid(bytes)

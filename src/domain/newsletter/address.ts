@@ -18,6 +18,14 @@ export function readAddress(text: string): string | null {
   return address.length > longest ? null : address
 }
 
+/**
+ * The mailbox that an address leads to: what stands after a `+` sorts the mail of one person, who would otherwise be
+ * written to as often as somebody thinks of another word to put there.
+ *
+ * @param address as `readAddress` spells it
+ */
+export const mailboxOf = (address: string): string => address.replace(/^([^+@]+)\+[^@]*@/, '$1@')
+
 /** In ASCII; empty for what a browser would not take for a name of a host either. */
 function hostOf(place: string): string {
   if (!/^[\p{L}\p{N}.-]+$/u.test(place) || !URL.canParse(`http://${place}`)) return ''

@@ -1,4 +1,4 @@
-import { resolvePath } from '@/domain/routes'
+import { type Route, resolvePath } from '@/domain/routes'
 import { plainPath } from './plain-path'
 
 export type Rule = {
@@ -16,6 +16,8 @@ const password: Rule = { ...signIn, inTurn: true }
 const mail: Rule = { name: 'mail', most: 10, seconds: 900, onlyFailed: false, inTurn: false }
 /** Mail programs leave for their readers, all from a few addresses of theirs; the link itself cannot be guessed. */
 const leave: Rule = { name: 'leave', most: 600, seconds: 600, onlyFailed: false, inTurn: false }
+/** Each may send a mail to another stranger, in this house's name. */
+const letters: Rule = { name: 'letters', most: 10, seconds: 3600, onlyFailed: false, inTurn: false }
 const form: Rule = { name: 'form', most: 20, seconds: 600, onlyFailed: false, inTurn: false }
 
 /** By the address below `/api/`. */
@@ -26,6 +28,8 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   [/^users\/(forgot-password|address|[\w-]+\/address)$/, mail],
 ]
 
+const places: Partial<Record<Route['kind'], Rule>> = { newsletter: letters, newsletterLeave: leave }
+
 /** The limit under which a request falls: tries at a password, mails to strangers, the public forms. */
 export function ruleFor(method: string | undefined, path: string): Rule | undefined {
   if (method !== 'POST') return undefined
@@ -33,5 +37,6 @@ export function ruleFor(method: string | undefined, path: string): Rule | undefi
   const below = /^\/api\/(.+)$/.exec(plain)?.[1]
   if (below) return rules.find(([pattern]) => pattern.test(below))?.[1]
   if (/^\/(api|admin)(\/|$)/.test(plain)) return undefined
-  return resolvePath(plain)?.route.kind === 'newsletterLeave' ? leave : form
+  const kind = resolvePath(plain)?.route.kind
+  return (kind && places[kind]) ?? form
 }
