@@ -1,5 +1,5 @@
 /** The newsletter: who gets on the list and off it, what a letter says, and every way round that we could think of. */
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { sql } from '@payloadcms/db-postgres'
@@ -608,6 +608,23 @@ describe('what is kept', () => {
     shiftClock(91 * day)
     await sweepRetention(payload)
     expect(await sqlOf(sql`select from app.mails where to_subscriber is not null`)).toEqual([])
+  })
+
+  test('in clear goes with the mails that were written into a folder for want of a mail server', async () => {
+    await emptyList()
+    const address = newAddress()
+    await aReader(address)
+    const folder = join(env.DATA_DIR, 'mail')
+    await writeFile(join(folder, 'mine.txt'), 'Not a mail of this house.')
+    const payload = await openCms()
+    shiftClock(89 * day)
+    await sweepRetention(payload)
+    expect(mailsTo(address)).toHaveLength(1)
+    shiftClock(91 * day)
+    await sweepRetention(payload)
+    expect(await readdir(folder)).toEqual(['mine.txt'])
+    await rm(folder, { recursive: true })
+    await sweepRetention(payload)
   })
 
   test('goes after ninety days where no mail server took a letter, which then waits for nothing', async () => {

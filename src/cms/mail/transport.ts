@@ -1,6 +1,6 @@
 /** Where mail goes: to an SMTP server when one is configured, else into DATA_DIR/mail as .eml files. */
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { env } from '@/env'
@@ -13,8 +13,25 @@ type Transport = { sendMail(mail: OutgoingMail): Promise<void> }
 let chosen: Transport | undefined
 
 export function transport(): Transport {
-  chosen ??= env.SMTP_URL ? smtp(env.SMTP_URL) : folder(join(env.DATA_DIR, 'mail'))
+  chosen ??= env.SMTP_URL ? smtp(env.SMTP_URL) : folder(mailFolder())
   return chosen
+}
+
+const mailFolder = () => join(env.DATA_DIR, 'mail')
+
+/**
+ * Deletes the mails that were written into the folder before a day: addresses and words stand there in clear. Also where
+ * a mail server has been configured since.
+ */
+export async function letGoOfWritten(before: Date): Promise<void> {
+  const names = await readdir(mailFolder()).catch(() => [])
+  for (const path of names
+    .filter((name) => /^[0-9a-f]{32}\.eml$/.test(name))
+    .map((name) => join(mailFolder(), name))) {
+    // Another worker on the same folder may have been faster.
+    const written = await stat(path).catch(() => null)
+    if (written && written.mtime < before) await rm(path, { force: true })
+  }
 }
 
 /** The same key always makes the same Message-ID, so that a mail sent twice after a crash is one mail to its reader. */

@@ -13,6 +13,7 @@ import { isOverdue, type Retention, usualRetention } from '@/domain/safeguarding
 import { publicLiveStates } from '@/domain/workflow/states'
 import { eraseEdition } from '../consents/evidence'
 import { query, throughTheDoor } from '../db/transaction'
+import { letGoOfWritten } from '../mail/transport'
 import { eraseSubscriber } from '../newsletter/leave'
 import { tellHistoryOfConsent } from '../safeguarding/picture-history'
 import { sweepDrafts } from './sweep-drafts'
@@ -46,6 +47,7 @@ export async function sweepRetention(payload: Payload): Promise<LetGo> {
       subscribers: await letGoOfUnconfirmed(req),
     }
   })
+  await letGoOfWritten(daysAfter(now(), -settings.mailDays))
   return { ...gone, drafts: await sweepDrafts(payload, settings) }
 }
 
