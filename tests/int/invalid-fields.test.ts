@@ -5,10 +5,11 @@ import { readVersion } from '@/cms/document/copies'
 import { requirementFindings } from '@/cms/review/requirement-findings'
 import type { ReviewedKind } from '@/domain/kinds'
 import type { Finding } from '@/domain/workflow/finding'
+import { aLive } from '../support/any-kind'
 import { openCms } from '../support/cms'
 import { people, projectId } from '../support/people'
 import { rest } from '../support/rest'
-import { aStory } from '../support/story'
+import { aStory, paragraph } from '../support/story'
 
 async function findingsOf(kind: ReviewedKind, id: string) {
   const req = await createLocalReq({}, await openCms())
@@ -67,4 +68,23 @@ test('a text that is too long in another language is found there, and what is no
   expect(await findingsOf('stories', story.id)).toMatchObject([
     { rule: 'invalid', field: 'title', locale: 'en' },
   ])
+})
+
+test('what shows a kind that a leader’s menu does not have can be handed in by her all the same', async () => {
+  const { id: contact } = await aLive('contacts')
+  const card = {
+    type: 'block',
+    version: 2,
+    format: '',
+    fields: { id: 'card', blockType: 'contact-card', contact },
+  }
+  const { root } = paragraph('Text.') as { root: { children: object[] } }
+  const body = { root: { ...root, children: [...root.children, card] } } as never
+  const story = await aStory({ body }).draft()
+  const as = await people.leaderOfBoden()
+  const { status } = await rest('POST', `/stories/${story.id}/transitions/submit`, {
+    as,
+    body: { expected: story.version },
+  })
+  expect(status).toBe(200)
 })

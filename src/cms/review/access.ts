@@ -58,4 +58,4 @@ export const writeReviewed =
 export const hiddenFromLeaders =
   (kind: ReviewedKind) =>
   ({ user }: { user: unknown }): boolean =>
-    !isLeaderKind(kind) && !isStaff({ roles: (user as { roles?: Role[] } | null)?.roles ?? [] })
+    Boolean(user) && !isLeaderKind(kind) && !isStaff({ roles: (user as { roles?: Role[] }).roles ?? [] })
