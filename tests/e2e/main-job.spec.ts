@@ -101,7 +101,8 @@ test('the reviewer approves and publishes it', async ({ page }) => {
   await press(page, 'Publicera')
   // Nobody publishes by a slip of the hand.
   await press(page, 'Publicera nu')
-  await expect(page.getByText('Publicerad').first()).toBeVisible()
+  // And not "Aldrig publicerad", which stands there until the answer has come.
+  await expect(page.getByText('Publicerad', { exact: true }).first()).toBeVisible()
 })
 
 test('everybody reads it: page, lists, feeds, sitemap', async ({ page, request }) => {
