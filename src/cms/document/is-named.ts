@@ -4,12 +4,20 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { query, type Row } from '../db/transaction'
 import { type Reference, tablesOf } from './reference'
 
+/** Tables of documents and of their versions, as PostgreSQL writes them. */
+const documents = new Set(
+  [...reviewedKinds, ...reviewedGlobals].flatMap((kind) =>
+    Object.values(tablesOf(kind)).map((name) => name.replaceAll('"', '')),
+  ),
+)
+
 export async function isNamed(req: PayloadRequest, { kind, id }: Reference): Promise<boolean> {
-  // Every column that points to such a document, and the table whose row it is part of. Not its own parts and versions,
-  // and not Payload's own lists of who has what open.
+  // Every column that points to such a document, and the table whose row it is part of. Not its own parts
+  // and versions.
   const columns = await query(
     req,
     sql`select pointing.conrelid::regclass::text as part, col.attname as col, up.col as up,
@@ -22,9 +30,10 @@ export async function isNamed(req: PayloadRequest, { kind, id }: Reference): Pro
           where k.conrelid = pointing.conrelid and k.contype = 'f' and a.attname in ('parent_id', '_parent_id')
         ) up on true
         where pointing.contype = 'f' and pointing.confrelid = ${tablesOf(kind).main}::regclass
-          and col.attname not in ('parent_id', '_parent_id') and pointing.conrelid::regclass::text not like 'payload\\_%'`,
+          and col.attname not in ('parent_id', '_parent_id')`,
   )
   for (const column of columns) {
+    if (!documents.has(String(column.owner))) continue
     const [found] = await query(req, sql`select exists (${sql.raw(naming(column))} = ${id}) as is_there`)
     if (found?.is_there) return true
   }

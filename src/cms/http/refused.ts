@@ -26,7 +26,7 @@ export class Refused extends APIError {
 }
 
 function statusOf(because: Refusal): number {
-  if (isConflict(because)) return 409
+  if (isConflict(because) || because === 'isNamed') return 409
   if (because === 'tooManyActs') return 429
   if (because === 'gateIsRed' || because === 'namesSomebody') return 422
   if (because === 'missingVersion' || because === 'missingTime') return 400
