@@ -32,12 +32,11 @@ export async function isNamed(req: PayloadRequest, { kind, id }: Reference): Pro
         where pointing.contype = 'f' and pointing.confrelid = ${tablesOf(kind).main}::regclass
           and col.attname not in ('parent_id', '_parent_id')`,
   )
-  for (const column of columns) {
-    if (!documents.has(String(column.owner))) continue
-    const [found] = await query(req, sql`select exists (${sql.raw(naming(column))} = ${id}) as is_there`)
-    if (found?.is_there) return true
-  }
-  return false
+  const namings = columns
+    .filter(({ owner }) => documents.has(String(owner)))
+    .map((column) => sql`(${sql.raw(naming(column))} = ${id})`)
+  if (namings.length === 0) return false
+  return (await query(req, sql`${sql.join(namings, sql` union all `)} limit 1`)).length > 0
 }
 
 /** Of versions only those count that may still be shown: the latest, what was approved and what is live. */

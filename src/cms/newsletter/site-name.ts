@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Locale } from '@/domain/locales'
+import { defaultLocale, type Locale } from '@/domain/locales'
 import { readLiveSettings } from './live-settings'
 
 /** What the site is called, as readers of a language see it. */
@@ -13,6 +13,6 @@ type Said = { readonly text: string; readonly lang: Locale }
 /** A field read in all languages, in the reader's or in Swedish, and which of the two it was. */
 export function inLanguage(field: unknown, language: Locale): Said | undefined {
   const texts = (field ?? {}) as Readonly<Partial<Record<Locale, string | null>>>
-  const lang = [language, 'sv' as const].find((one) => texts[one]?.trim())
+  const lang = [language, defaultLocale].find((one) => texts[one]?.trim())
   return lang && { text: texts[lang] ?? '', lang }
 }

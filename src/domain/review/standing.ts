@@ -1,5 +1,6 @@
 /** What the admin is told about one document: where it stands, what may be done now, and what has happened. */
 import type { EventName } from '../workflow/events'
+import type { Finding } from '../workflow/finding'
 import type { Refusal } from '../workflow/refusals'
 import type { LiveState, WorkingState } from '../workflow/states'
 import type { Reason } from '../workflow/subject'
@@ -47,14 +48,7 @@ export type Standing = {
 }
 
 /** What a gate found, as it reaches people: never the found value itself. */
-export type ShownFinding = {
-  readonly kind: 'requirement' | 'privacy' | 'picture'
-  readonly severity: 'block' | 'warn'
-  readonly rule: string
-  readonly field: string
-  readonly locale?: string
-  readonly excerpt?: string
-  readonly fingerprint: string
+export type ShownFinding = Omit<Finding, 'start' | 'end'> & {
   /** Why safeguarding has let a warning stand; it is red no longer. */
   readonly mayStand?: { readonly text: string; readonly by: string }
 }

@@ -1,8 +1,5 @@
 /** Where a link in a mail leads: one sentence and one button, or, when there is nothing to press, the way on. */
-import { occasionScene } from '@/brand/scenes/occasions'
-import { Art } from '@/site/art/art'
-import { Document } from '@/site/layout/document'
-import { Hero } from '@/site/layout/hero'
+import { MessagePage } from '@/site/layout/message-page'
 import { type Frame, href } from '../frame/frame'
 
 type LinkPage = {
@@ -15,26 +12,19 @@ type LinkPage = {
 
 export function LinkPage({ title, text, button, frame }: LinkPage) {
   return (
-    <Document frame={frame} title={title} isPrivate>
-      <Hero
-        frame={frame}
-        tone="head"
-        title={title}
-        scene={<Art scene={occasionScene({ seed: 'letters', motif: 'hands', ground: 'sky' })} />}
-      >
-        <p className="lead">{text}</p>
-        {button ? (
-          <form method="post" action={href(frame.route, frame) + (frame.query ?? '')}>
-            <button className="button" type="submit">
-              {button}
-            </button>
-          </form>
-        ) : frame.site.letterDay ? (
-          <p>
-            <a href={href({ kind: 'newsletter' }, frame)}>{frame.say.newsletter.again}</a>
-          </p>
-        ) : null}
-      </Hero>
-    </Document>
+    <MessagePage title={title} seed="letters" frame={frame}>
+      <p className="lead">{text}</p>
+      {button ? (
+        <form method="post" action={href(frame.route, frame) + (frame.query ?? '')}>
+          <button className="button" type="submit">
+            {button}
+          </button>
+        </form>
+      ) : frame.site.letterDay ? (
+        <p>
+          <a href={href({ kind: 'newsletter' }, frame)}>{frame.say.newsletter.again}</a>
+        </p>
+      ) : null}
+    </MessagePage>
   )
 }
