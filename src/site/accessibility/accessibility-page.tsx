@@ -1,5 +1,6 @@
 /** The accessibility statement: the eleven items the law asks for, in words. */
 import type { AccessibilityView } from '@/content/accessibility-view'
+import { type Frame, href } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { DocumentRows } from '@/site/resources/resources-page'
@@ -7,7 +8,6 @@ import { Day } from '@/site/ui/day'
 import { Facts } from '@/site/ui/facts'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
-import { type Frame, href } from '../frame/frame'
 
 export function AccessibilityPage({ view, frame }: { view: AccessibilityView; frame: Frame }) {
   const words = frame.say.accessibility

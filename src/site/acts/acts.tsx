@@ -3,7 +3,7 @@
  * it cannot (or without script) the button is not there.
  */
 import { readersScript } from '@/generated/scripts'
-import type { Frame } from '../frame/frame'
+import type { Frame } from '@/site/frame/frame'
 
 export function Acts({ frame }: { frame: Frame }) {
   const { acts } = frame.say

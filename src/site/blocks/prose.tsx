@@ -4,10 +4,10 @@ import { directionOf, wordsOf } from '@/domain/line'
 import { type Locale, localeFacts } from '@/domain/locales'
 import { inMarks } from '@/messages/site/in-marks'
 import { ContactCard } from '@/site/contact/contact-card'
+import { type Frame, href, marked, unmarked } from '@/site/frame/frame'
 import { fileFacts } from '@/site/ui/file-link'
 import { Figure } from '@/site/ui/picture'
 import { Words } from '@/site/ui/words'
-import { type Frame, href, marked, unmarked } from '../frame/frame'
 
 /** A rich text, marked as a whole when it is in another language than the page. */
 export function Prose({ of, frame, level = 2 }: { of: RichText | undefined; frame: Frame; level?: 2 | 3 }) {

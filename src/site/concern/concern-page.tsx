@@ -1,13 +1,13 @@
 /** "Ask us to remove something": no account, no name, no script; it opens a case with a number. */
 import type { Support as SupportView } from '@/content/support'
 import type { FormState } from '@/site/frame/form-state'
+import type { Frame } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { Support } from '@/site/support/support'
 import { Field, Form } from '@/site/ui/form'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
-import type { Frame } from '../frame/frame'
 
 export type ConcernField = 'about' | 'text' | 'replyTo'
 

@@ -1,7 +1,7 @@
 /** Somebody to ask: never an address, always the way to the form. */
 import type { ContactView } from '@/content/contact-view'
+import { type Frame, href } from '@/site/frame/frame'
 import { Words } from '@/site/ui/words'
-import { type Frame, href } from '../frame/frame'
 
 /** The form, with this person already chosen. */
 export const writeTo = (contact: ContactView, frame: Frame) =>

@@ -2,12 +2,12 @@
 import type { ContactView } from '@/content/contact-view'
 import type { Support as SupportView } from '@/content/support'
 import type { FormState } from '@/site/frame/form-state'
+import type { Frame } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { Support } from '@/site/support/support'
 import { Field, Form } from '@/site/ui/form'
 import { Room } from '@/site/ui/room'
-import type { Frame } from '../frame/frame'
 import { People } from './contact-card'
 
 export type ContactField = 'to' | 'name' | 'replyTo' | 'text'

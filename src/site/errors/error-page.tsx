@@ -3,11 +3,11 @@ import { type Motif, occasionScene } from '@/brand/scenes/occasions'
 import type { Farewell } from '@/content/gone'
 import { defaultLocale } from '@/domain/locales'
 import { Art } from '@/site/art/art'
+import { type Frame, marked } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { Room } from '@/site/ui/room'
 import { SearchField, WaysOn } from '@/site/ui/ways-on'
-import { type Frame, marked } from '../frame/frame'
 
 export type Problem = 'notFound' | 'gone' | 'broken' | 'deadLink'
 

@@ -3,7 +3,7 @@
  * replaces the history entry as well. `no-referrer` leaves no trace of where one came from.
  */
 import { quickExitScript } from '@/generated/scripts'
-import type { Frame } from '../frame/frame'
+import type { Frame } from '@/site/frame/frame'
 
 export const weather = 'https://www.smhi.se/vader'
 

@@ -1,10 +1,10 @@
 /** Words that want explaining. */
 import type { GlossaryWord } from '@/content/glossary'
+import { type Frame, href } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
-import { type Frame, href } from '../frame/frame'
 
 export function GlossaryPage({ view, frame }: { view: readonly GlossaryWord[]; frame: Frame }) {
   const { say } = frame

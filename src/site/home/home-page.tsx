@@ -4,6 +4,7 @@ import type { HomeView } from '@/content/home'
 import { Art } from '@/site/art/art'
 import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { People } from '@/site/contact/contact-card'
+import { type Frame, href, marked } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { organisationData } from '@/site/machine/linked-data'
 import { SwedenMap } from '@/site/map/sweden-map'
@@ -15,7 +16,6 @@ import { joined } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
 import { Untranslated } from '@/site/ui/untranslated'
 import { Words } from '@/site/ui/words'
-import { type Frame, href, marked } from '../frame/frame'
 
 export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
   const { say } = frame

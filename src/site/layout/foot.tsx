@@ -3,8 +3,8 @@
 import { seeded } from '@/brand/drawing/chance'
 import { hills } from '@/brand/drawing/land'
 import { Cuts } from '@/site/art/art'
+import { type Frame, href } from '@/site/frame/frame'
 import { Day } from '@/site/ui/day'
-import { type Frame, href } from '../frame/frame'
 import { Languages, MenuLink } from './top'
 
 export function Foot({ frame }: { frame: Frame }) {

@@ -1,9 +1,9 @@
 /** The first sheet of a page: where one is, what it is called, and a picture cut for it. */
 import type { ReactNode } from 'react'
 import type { Said } from '@/content/pick'
+import type { Frame } from '@/site/frame/frame'
 import { Breadcrumbs, type Crumb } from '@/site/ui/breadcrumbs'
 import { Words } from '@/site/ui/words'
-import type { Frame } from '../frame/frame'
 
 type Hero = {
   frame: Frame

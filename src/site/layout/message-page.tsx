@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { occasionScene } from '@/brand/scenes/occasions'
 import { Art } from '@/site/art/art'
-import type { Frame } from '../frame/frame'
+import type { Frame } from '@/site/frame/frame'
 import { Document } from './document'
 import { Hero } from './hero'
 

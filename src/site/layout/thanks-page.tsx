@@ -1,5 +1,5 @@
 /** After a form: what happens next. */
-import { type Frame, href } from '../frame/frame'
+import { type Frame, href } from '@/site/frame/frame'
 import { MessagePage } from './message-page'
 
 type Thanks = {

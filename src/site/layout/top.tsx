@@ -5,7 +5,7 @@ import type { NavLink } from '@/content/site-frame'
 import { localeFacts, locales } from '@/domain/locales'
 import { listAround } from '@/domain/public-route'
 import { alternates, type Route } from '@/domain/routes'
-import { type Frame, href, marked } from '../frame/frame'
+import { type Frame, href, marked } from '@/site/frame/frame'
 
 export function Top({ frame }: { frame: Frame }) {
   const { say, site } = frame

@@ -1,6 +1,6 @@
 /** What somebody reads first who has taken the whole training home: what is where, whose it is, and who paid. */
 import type { TrainingArchive } from '@/content/downloads/training-archive'
-import { type Frame, href } from '../frame/frame'
+import { type Frame, href } from '@/site/frame/frame'
 
 /** Windows' own editor wants a mark in front and both ends of a line to show other letters than English ones. */
 const forEveryEditor = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`

@@ -2,7 +2,7 @@
 import type { FeedView } from '@/content/feed'
 import { localeFacts } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
-import type { Frame } from '../frame/frame'
+import type { Frame } from '@/site/frame/frame'
 import { feedTitle } from './feed-title'
 
 export function jsonFeed(view: FeedView, frame: Frame): string {

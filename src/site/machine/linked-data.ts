@@ -6,7 +6,7 @@ import type { ProjectView } from '@/content/project-view'
 import type { StoryView } from '@/content/story-view'
 import { localeFacts } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
-import type { Frame } from '../frame/frame'
+import type { Frame } from '@/site/frame/frame'
 
 const context = 'https://schema.org'
 const whole = (frame: Frame, to = frame.route) => frame.origin + pathTo(to, frame.locale)

@@ -3,7 +3,7 @@ import type { ProjectCard } from '@/content/project-view'
 import { listRoutes } from '@/domain/kinds'
 import { localeFacts, locales } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
-import type { Frame } from '../frame/frame'
+import type { Frame } from '@/site/frame/frame'
 
 export function llmsText(projects: readonly ProjectCard[], frame: Frame): string {
   const { origin, say, site } = frame

@@ -1,7 +1,7 @@
 /** The country once more, small, with one place lit among the others: where one is. */
 import type { Place } from '@/content/place'
 import { sweden } from '@/generated/sweden'
-import type { Frame } from '../frame/frame'
+import type { Frame } from '@/site/frame/frame'
 import { project } from './place-on-map'
 
 type PlaceMap = { place: Place; others: readonly Place[]; frame: Frame }

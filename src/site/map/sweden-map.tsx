@@ -2,7 +2,7 @@
 import type { Place } from '@/content/place'
 import { readersScript } from '@/generated/scripts'
 import { sweden } from '@/generated/sweden'
-import { type Frame, href } from '../frame/frame'
+import { type Frame, href } from '@/site/frame/frame'
 import { placeOnMap } from './place-on-map'
 
 /** So that no name tag touches the edge of a phone. */

@@ -1,11 +1,11 @@
 /** All municipalities: the map, and beside it the list with each one's part in the projects. */
 import type { MunicipalityCard } from '@/content/municipality-view'
+import { type Frame, href } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { SwedenMap } from '@/site/map/sweden-map'
 import { joined } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
-import { type Frame, href } from '../frame/frame'
 import { partsOf } from './parts-of'
 
 export function MunicipalitiesPage({ view, frame }: { view: readonly MunicipalityCard[]; frame: Frame }) {

@@ -1,6 +1,6 @@
 /** The list beside the map: the same links, in alphabetical order. */
 import type { MunicipalityCard } from '@/content/municipality-view'
-import { type Frame, href } from '../frame/frame'
+import { type Frame, href } from '@/site/frame/frame'
 
 export function MunicipalityNames({ places, frame }: { places: readonly MunicipalityCard[]; frame: Frame }) {
   const sorted = places.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))

@@ -1,5 +1,5 @@
 import type { MunicipalityCard } from '@/content/municipality-view'
-import type { Frame } from '../frame/frame'
+import type { Frame } from '@/site/frame/frame'
 
 /** The projects that a municipality takes part in, by name; what is more than a site says so. */
 export const partsOf = ({ projects }: MunicipalityCard, { say }: Frame): string[] =>

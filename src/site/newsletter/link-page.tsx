@@ -1,6 +1,7 @@
 /** Where a link in a mail leads: one sentence and one button, or, when there is nothing to press, the way on. */
+
+import { type Frame, href } from '@/site/frame/frame'
 import { MessagePage } from '@/site/layout/message-page'
-import { type Frame, href } from '../frame/frame'
 
 type LinkPage = {
   title: string

@@ -2,11 +2,11 @@
 import { localeFacts, locales } from '@/domain/locales'
 import type { LetterDay } from '@/domain/newsletter/days'
 import type { FormState } from '@/site/frame/form-state'
+import { type Frame, write } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { Field, Form } from '@/site/ui/form'
 import { Room } from '@/site/ui/room'
-import { type Frame, write } from '../frame/frame'
 
 export type NewsletterField = 'email' | 'language'
 

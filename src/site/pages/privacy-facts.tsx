@@ -3,8 +3,8 @@
  * data for them and where, and how long things are kept.
  */
 import type { PrivacyFacts as Facts } from '@/content/privacy-facts'
+import { type Frame, href, write } from '@/site/frame/frame'
 import { Words } from '@/site/ui/words'
-import { type Frame, href, write } from '../frame/frame'
 
 type Shown = { facts: Facts; frame: Frame }
 

@@ -5,6 +5,7 @@ import type { Support as SupportView } from '@/content/support'
 import { Notice, Prose } from '@/site/blocks/prose'
 import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { QuickExit } from '@/site/exit/quick-exit'
+import type { Frame } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { Support } from '@/site/support/support'
@@ -12,7 +13,6 @@ import { Day } from '@/site/ui/day'
 import { Image } from '@/site/ui/picture'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
-import type { Frame } from '../frame/frame'
 
 type TextPage = { view: PageView; frame: Frame; support?: SupportView | undefined; children?: ReactNode }
 

@@ -1,8 +1,8 @@
 /** What somebody outside says of a preview: yes, or in her own words. It works without script, account or name. */
 
+import type { Frame, Preview } from '@/site/frame/frame'
 import { Field, Form } from '@/site/ui/form'
 import { Room } from '@/site/ui/room'
-import type { Frame, Preview } from '../frame/frame'
 
 type Answer = { guest: NonNullable<Preview['guest']>; frame: Frame }
 

@@ -1,6 +1,6 @@
 /** The first thing on a page that is only a preview: what it is, which version, and that it goes no further. */
 import { localeFacts } from '@/domain/locales'
-import { type Frame, type Preview, write } from '../frame/frame'
+import { type Frame, type Preview, write } from '@/site/frame/frame'
 
 export function PreviewBar({ preview, frame }: { preview: Preview; frame: Frame }) {
   const { preview: say } = frame.say

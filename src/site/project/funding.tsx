@@ -1,8 +1,8 @@
 /** Who pays, in the first screen; with the European emblem where the European Union does. */
 import { emblem } from '@/brand/emblem'
 import type { FunderView } from '@/content/project-view'
+import type { Frame } from '@/site/frame/frame'
 import { Words } from '@/site/ui/words'
-import type { Frame } from '../frame/frame'
 
 export function Funding({ funders, frame }: { funders: readonly FunderView[]; frame: Frame }) {
   return funders.map((funder) => (

@@ -1,10 +1,10 @@
 /** The projects side by side. */
 import type { ProjectCard } from '@/content/project-view'
+import type { Frame } from '@/site/frame/frame'
 import { Projects } from '@/site/home/home-page'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { Room } from '@/site/ui/room'
-import type { Frame } from '../frame/frame'
 
 export function ProjectsPage({ view, frame }: { view: readonly ProjectCard[]; frame: Frame }) {
   const { say } = frame

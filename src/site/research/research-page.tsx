@@ -1,12 +1,12 @@
 /** The research that follows the work. */
 import type { ResearchView } from '@/content/research-view'
 import { Prose } from '@/site/blocks/prose'
+import { type Frame, href } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { Facts } from '@/site/ui/facts'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
-import { type Frame, href } from '../frame/frame'
 
 export function ResearchPage({ view, frame }: { view: readonly ResearchView[]; frame: Frame }) {
   const { say } = frame

@@ -4,7 +4,7 @@ import { seeded } from '@/brand/drawing/chance'
 import { disc, hills } from '@/brand/drawing/land'
 import type { DocumentCard } from '@/content/document-view'
 import { Art } from '@/site/art/art'
-import { type Frame, marked } from '../frame/frame'
+import { type Frame, marked } from '@/site/frame/frame'
 
 type Papers = { tone: 'head' | 'calm' | 'panel'; ground: Paper; sun: Paper; hill: Paper }
 

@@ -1,5 +1,6 @@
 /** One document: the file, its facts, its earlier editions. */
 import type { DocumentView } from '@/content/document-view'
+import { type Frame, href, write } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { documentData } from '@/site/machine/linked-data'
@@ -9,7 +10,6 @@ import { Facts } from '@/site/ui/facts'
 import { FileLink, fileFacts } from '@/site/ui/file-link'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
-import { type Frame, href, write } from '../frame/frame'
 import { Cover } from './cover'
 
 export function DocumentPage({ view, frame }: { view: DocumentView; frame: Frame }) {

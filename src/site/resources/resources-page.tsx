@@ -1,5 +1,6 @@
 /** The shelf: every document with what it is before one downloads it. */
 import type { DocumentCard } from '@/content/document-view'
+import { type Frame, href, marked, write } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { fileFacts } from '@/site/ui/file-link'
@@ -7,7 +8,6 @@ import { joined } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
 import { untranslated } from '@/site/ui/untranslated'
 import { Words } from '@/site/ui/words'
-import { type Frame, href, marked, write } from '../frame/frame'
 import { CoverArt } from './cover'
 
 export function ResourcesPage({ view, frame }: { view: readonly DocumentCard[]; frame: Frame }) {

@@ -1,7 +1,7 @@
 /** Text with the words that were asked for marked in it. */
 import type { ElementType } from 'react'
 import type { FoundText } from '@/content/search'
-import { type Frame, marked } from '../frame/frame'
+import { type Frame, marked } from '@/site/frame/frame'
 
 export function FoundWords({
   of,

@@ -1,7 +1,7 @@
 /** What the kinds of pages are called where they are found together. */
 import type { SearchedKind } from '@/content/search'
 import { factsOf, listOf, searchedKinds } from '@/domain/kinds'
-import type { Frame } from '../frame/frame'
+import type { Frame } from '@/site/frame/frame'
 
 export const kindNames = ({ say }: Frame): Record<SearchedKind, string> =>
   Object.fromEntries(

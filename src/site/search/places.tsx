@@ -1,6 +1,6 @@
 /** The rooms of the site that a question may mean: whoever types "kontakt" wants the page and not a text about it. */
 import { bare, foldWords, isBare } from '@/domain/search/fold'
-import { type Frame, href } from '../frame/frame'
+import { type Frame, href } from '@/site/frame/frame'
 
 const shortest = 4
 const longestEnding = 4

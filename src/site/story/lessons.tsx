@@ -1,7 +1,7 @@
 /** What was done, and beside it what whoever wants to do the same elsewhere can do. */
 import type { StoryView } from '@/content/story-view'
+import type { Frame } from '@/site/frame/frame'
 import { Words } from '@/site/ui/words'
-import type { Frame } from '../frame/frame'
 
 export function Lessons({ of, frame }: { of: StoryView['lessons']; frame: Frame }) {
   const { did, can } = frame.say.story

@@ -1,12 +1,12 @@
 /** All stories, newest first, with filters that live in the address and work without script. */
 import type { StoriesView } from '@/content/stories'
 import { AskToRemove } from '@/site/concern/ask-to-remove'
+import { type Frame, href } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { type FilterField, Filters, listTitle } from '@/site/ui/filters'
 import { Paging } from '@/site/ui/paging'
 import { Room } from '@/site/ui/room'
-import { type Frame, href } from '../frame/frame'
 import { StoryList } from './story-list'
 
 export function StoriesPage({ view, frame }: { view: StoriesView; frame: Frame }) {

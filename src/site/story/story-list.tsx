@@ -2,11 +2,11 @@
 import { storyScene } from '@/brand/scenes/occasions'
 import type { StoryCard } from '@/content/story-view'
 import { Art } from '@/site/art/art'
+import { type Frame, href, marked } from '@/site/frame/frame'
 import { Day } from '@/site/ui/day'
 import { Image } from '@/site/ui/picture'
 import { Untranslated } from '@/site/ui/untranslated'
 import { Words } from '@/site/ui/words'
-import { type Frame, href, marked } from '../frame/frame'
 
 /** The photograph, or a picture cut after the story's first theme. */
 export function StoryPicture({ story, frame, eager }: { story: StoryCard; frame: Frame; eager?: boolean }) {

@@ -1,9 +1,9 @@
 /** Whom to call, first on a page that somebody in need may have come to. */
 import type { Support as SupportView } from '@/content/support'
 import { callTo, unbroken } from '@/domain/telephone'
+import type { Frame } from '@/site/frame/frame'
 import { Day } from '@/site/ui/day'
 import { Words } from '@/site/ui/words'
-import type { Frame } from '../frame/frame'
 
 export function Support({ of: { lines }, frame }: { of: SupportView; frame: Frame }) {
   const { say } = frame

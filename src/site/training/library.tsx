@@ -1,6 +1,6 @@
 /** All modules in order, under the headings that the editors gave them. */
 import type { ModuleCard } from '@/content/module-view'
-import { type Frame, marked } from '../frame/frame'
+import { type Frame, marked } from '@/site/frame/frame'
 import { ModuleList } from './module-list'
 
 type Part = { title: ModuleCard['part']; modules: ModuleCard[] }

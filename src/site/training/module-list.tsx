@@ -1,8 +1,8 @@
 /** The modules in order, their numbers set big. */
 import type { ModuleCard } from '@/content/module-view'
+import { type Frame, href, marked } from '@/site/frame/frame'
 import { Untranslated } from '@/site/ui/untranslated'
 import { Words } from '@/site/ui/words'
-import { type Frame, href, marked } from '../frame/frame'
 
 export function ModuleList({
   modules,

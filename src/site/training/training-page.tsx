@@ -2,14 +2,14 @@
 import { occasionScene } from '@/brand/scenes/occasions'
 import type { TrainingView } from '@/content/modules'
 import { Art } from '@/site/art/art'
+import type { Frame } from '@/site/frame/frame'
+import { href, write } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { DocumentRows } from '@/site/resources/resources-page'
 import { Numbers } from '@/site/ui/facts'
 import { type FilterField, Filters, listTitle } from '@/site/ui/filters'
 import { Room } from '@/site/ui/room'
-import type { Frame } from '../frame/frame'
-import { href, write } from '../frame/frame'
 import { Library } from './library'
 
 export function TrainingPage({ view, frame }: { view: TrainingView; frame: Frame }) {

@@ -1,6 +1,6 @@
 /** The way back up. */
 import type { Route } from '@/domain/routes'
-import { type Frame, href } from '../frame/frame'
+import { type Frame, href } from '@/site/frame/frame'
 
 export type Crumb = { to: Route; label: string }
 

@@ -1,6 +1,6 @@
 /** How to refer to this page: in the editors' words, otherwise put together from what the page says of itself. */
 import type { Said } from '@/content/pick'
-import { type Frame, href } from '../frame/frame'
+import { type Frame, href } from '@/site/frame/frame'
 import { Room } from './room'
 import { Words } from './words'
 

@@ -1,7 +1,7 @@
 /** A download, saying before the press what it is: type, pages, size. */
 import type { FileView } from '@/content/file'
 import { localeFacts } from '@/domain/locales'
-import { type Frame, write } from '../frame/frame'
+import { type Frame, write } from '@/site/frame/frame'
 import { comma } from './joined'
 
 /** From right to left each fact keeps its own direction: otherwise `1.4 MB` and `48 صفحة` change places and halves. */

@@ -1,5 +1,5 @@
 /** Choices that live in the address: a plain form that works without script. */
-import { type Frame, href } from '../frame/frame'
+import { type Frame, href } from '@/site/frame/frame'
 import { comma } from './joined'
 
 export type FilterField = {

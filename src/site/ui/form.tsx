@@ -4,7 +4,7 @@
  */
 import type { ReactNode } from 'react'
 import type { FormState } from '@/site/frame/form-state'
-import { type Frame, href } from '../frame/frame'
+import { type Frame, href } from '@/site/frame/frame'
 
 /** The name of the field that only a robot fills in. */
 export const decoyField = 'website'

@@ -1,5 +1,5 @@
 import { localeFacts } from '@/domain/locales'
-import type { Frame } from '../frame/frame'
+import type { Frame } from '@/site/frame/frame'
 
 /**
  * Facts in one line: `Rapport · PDF, 4 sidor · svenska`. The dot stays with what stands before it, so that no line

@@ -1,5 +1,5 @@
 /** From page to page of a list, keeping what was chosen. */
-import { type Frame, href } from '../frame/frame'
+import { type Frame, href } from '@/site/frame/frame'
 
 type Paged = {
   page: number

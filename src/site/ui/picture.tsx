@@ -1,6 +1,6 @@
 /** A photograph or drawing from the media library. */
 import type { Picture } from '@/content/picture'
-import { type Frame, marked, unmarked } from '../frame/frame'
+import { type Frame, marked, unmarked } from '@/site/frame/frame'
 import { Words } from './words'
 
 type Shown = { picture: Picture; frame: Frame; sizes?: string; eager?: boolean }

@@ -1,6 +1,6 @@
 /** On a card: that the text behind it is not in the reader's language. In her own words, beside content in others. */
 import type { Said } from '@/content/pick'
-import type { Frame } from '../frame/frame'
+import type { Frame } from '@/site/frame/frame'
 
 export function untranslated(of: Said, frame: Frame): string | undefined {
   return of.lang === frame.locale ? undefined : frame.say.missing.short

@@ -1,6 +1,6 @@
 /** For whoever did not find it: a search field and every door of the house. */
 import { listRoutes } from '@/domain/kinds'
-import { type Frame, href } from '../frame/frame'
+import { type Frame, href } from '@/site/frame/frame'
 
 export function WaysOn({ frame }: { frame: Frame }) {
   return (

@@ -1,7 +1,7 @@
 /** Content in whatever language it is in, marked when that is not the page's. */
 import type { ElementType } from 'react'
 import type { Said } from '@/content/pick'
-import { type Frame, marked } from '../frame/frame'
+import { type Frame, marked } from '@/site/frame/frame'
 
 type Words = { of: Said | undefined; frame: Frame; as?: ElementType; className?: string; id?: string }
 
