@@ -1,4 +1,5 @@
 /** In which order the modules stand and under which number: as one list on their project says, approved whole (ADR 124). */
+import { idOf } from '@/domain/id-of'
 import type { ModuleDoc, ProjectDoc } from './document-shapes'
 import { findLive } from './payload'
 
@@ -27,7 +28,9 @@ export async function inOrder<Doc extends Placed>(
  * @returns the modules by project and place, each with its place as its number; what is on no list stands last, without
  */
 export function placed<Doc extends Placed>(modules: readonly Doc[], projects: readonly Listing[]): Doc[] {
-  const listOf = new Map(projects.map(({ id, modules: list }) => [id, (list ?? []).map(idOf)]))
+  const listOf = new Map<string | null, (string | null)[]>(
+    projects.map(({ id, modules: list }) => [id, (list ?? []).map(idOf)]),
+  )
   const order = [...listOf.keys()]
   const ranked = modules.map((module) => {
     const project = idOf(module.project)
@@ -47,6 +50,3 @@ export function placed<Doc extends Placed>(modules: readonly Doc[], projects: re
     )
     .map(({ module }) => module)
 }
-
-const idOf = (reference: unknown): string =>
-  typeof reference === 'string' ? reference : String((reference as { id?: unknown } | null)?.id ?? '')

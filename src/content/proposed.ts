@@ -4,6 +4,7 @@
  * live content, as for everybody.
  */
 import type { CollectionSlug, GlobalSlug, RequestContext } from 'payload'
+import { idOf } from '@/domain/id-of'
 import { isReviewedGlobal, type ReviewedKind } from '@/domain/kinds'
 import { completeTexts, openPayload, type Proposed, populate } from './payload'
 
@@ -42,9 +43,6 @@ async function readVersion({ kind, version, context }: ProposedVersion): Promise
     : await payload.findVersionByID({ ...reading, collection: kind as CollectionSlug })
   return found as unknown as Version
 }
-
-const idOf = (parent: unknown) =>
-  typeof parent === 'object' && parent !== null && 'id' in parent ? String(parent.id) : String(parent)
 
 type Listed = { readonly id: string }
 

@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui'
 import type { RelationshipFieldClientProps } from 'payload'
 import { useId, useState } from 'react'
+import { idOf } from '@/domain/id-of'
 import { useNames } from '../titles/names-asked'
 import { useWords } from '../words/use-words'
 import { ModuleRow } from './module-row'
@@ -39,7 +40,7 @@ export function ModuleOrder({ field, path: given, readOnly }: RelationshipFieldC
         <List
           heading={heading}
           own={found.value}
-          list={(value ?? []).map(idOf)}
+          list={(value ?? []).flatMap((one) => idOf(one) ?? [])}
           isFixed={Boolean(readOnly || disabled)}
           onChange={setValue}
         />
@@ -100,6 +101,3 @@ function List({ heading, own, list, isFixed, onChange }: ListProps) {
     </>
   )
 }
-
-const idOf = (one: unknown): string =>
-  typeof one === 'string' ? one : String((one as { id?: unknown } | null)?.id ?? '')

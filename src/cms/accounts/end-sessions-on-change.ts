@@ -3,8 +3,8 @@
  * an old right, is out at once.
  */
 import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { idOf } from '@/domain/id-of'
 import type { User } from '@/generated/payload-types'
-import { idOf } from '../people/actor'
 import { recordAccountEvent } from './account-events'
 import { mailPerson } from './mail-person'
 import { endSessions, sessionOf } from './sessions'

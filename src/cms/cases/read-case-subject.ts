@@ -1,6 +1,7 @@
 /** Finds the document behind a case: the one that safeguarding chose, else the one behind the reader's address or title. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/domain/id-of'
 import { isReviewedKind, type ReviewedKind } from '@/domain/kinds'
 import { documentAt } from '@/domain/public-route'
 import { resolvePath } from '@/domain/routes'
@@ -9,7 +10,6 @@ import type { CaseSubject } from '@/domain/safeguarding/case-subject'
 import { type LiveState, publicLiveStates } from '@/domain/workflow/states'
 import { env } from '@/env'
 import { query } from '../db/transaction'
-import { idOf } from '../people/actor'
 
 export type StoredCase = { readonly about?: unknown; readonly document?: unknown }
 

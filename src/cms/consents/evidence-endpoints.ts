@@ -5,11 +5,12 @@
  * `GET …/evidence/{edition}` opens one of them.
  */
 import { createLocalReq, type Endpoint, NotFound, type Payload, type PayloadRequest } from 'payload'
+import { idOf } from '@/domain/id-of'
 import { hasRole, type Person } from '@/domain/roles'
 import type { EvidenceEdition } from '@/domain/safeguarding/evidence-edition'
 import { isUuid } from '@/domain/uuid'
 import { inTransaction, lockSubject, throughTheDoor } from '../db/transaction'
-import { idOf, personOf } from '../people/actor'
+import { personOf } from '../people/actor'
 import { readNames } from '../people/names'
 import {
   extensionOf,

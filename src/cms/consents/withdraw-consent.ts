@@ -4,10 +4,11 @@
  */
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
+import { idOf } from '@/domain/id-of'
 import { hasRole, type Person } from '@/domain/roles'
 import { isUuid } from '@/domain/uuid'
 import { lockSubject, throughTheDoor } from '../db/transaction'
-import { idOf, personOf } from '../people/actor'
+import { personOf } from '../people/actor'
 import { tellHistoryOfConsent } from '../safeguarding/picture-history'
 
 export const withdrawConsent: Endpoint = { path: '/:id/withdraw', method: 'post', handler: withdraw }

@@ -1,12 +1,12 @@
 /** Gathers what the judge needs to know about one document, inside the transaction and under its lock. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/domain/id-of'
 import { isStaff, type Person } from '@/domain/roles'
 import { isOwnLeader } from '@/domain/workflow/decide'
 import { isPublic, liveState, workingState } from '@/domain/workflow/states'
 import type { Subject } from '@/domain/workflow/subject'
 import { query } from '../db/transaction'
-import { idOf } from '../people/actor'
 import { hashOf } from './content-hash'
 import { readMakers, readWriters } from './contributors'
 import { type Content, readPublicRow, readVersion, type Version } from './copies'

@@ -1,7 +1,7 @@
 /** What a leader's form opens with as its project: the one in which her municipality takes part, if there is one only. */
 import type { PayloadRequest, TypedUser } from 'payload'
+import { idOf } from '@/domain/id-of'
 import { hasRole } from '@/domain/roles'
-import { idOf } from '../people/actor'
 
 type Asking = { readonly req: PayloadRequest; readonly user?: TypedUser | null }
 

@@ -1,9 +1,10 @@
 /** The municipality something belongs to. A local leader can choose no other than her own. */
 import type { Field, FilterOptionsProps, RelationshipFieldSingleValidation, Where } from 'payload'
 import { relationship } from 'payload/shared'
+import { idOf } from '@/domain/id-of'
 import { hasRole } from '@/domain/roles'
 import { inTheirLanguage, type Key, say } from '@/messages/admin/say'
-import { idOf, personOf } from '../people/actor'
+import { personOf } from '../people/actor'
 
 const isBound = (req: FilterOptionsProps['req']) => {
   const person = personOf(req)

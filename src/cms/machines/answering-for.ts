@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { idOf } from '@/domain/id-of'
 import type { Machine as StoredMachine } from '@/generated/payload-types'
 import { recordAccountEvent } from '../accounts/account-events'
 import { linkFor, mailPerson } from '../accounts/mail-person'
@@ -12,7 +13,6 @@ import { takeTicket } from '../accounts/tickets'
 import { now } from '../clock'
 import { inTransactionFor, type Place, query, type Row } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
-import { idOf } from '../people/actor'
 
 /** What a yes is given to: columns of `machines m`, in an order that does not depend on how they were saved. */
 export const termsOf = sql`m.responsible_id, m.key_hash,

@@ -12,12 +12,12 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload'
+import { idOf } from '@/domain/id-of'
 import { frozenWorkingStates, publicLiveStates } from '@/domain/workflow/states'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { holdsKey } from '../db/key'
 import { lockSubject, query } from '../db/transaction'
 import { signWords, words } from '../document/words'
-import { idOf } from '../people/actor'
 
 const isReviewed = (reference: string) =>
   sql`(working in ${frozenWorkingStates} and working_refs ? ${reference})`

@@ -3,9 +3,9 @@
  * stays as an earlier edition. The document's own address never changes.
  */
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { idOf } from '@/domain/id-of'
 import { now } from '../clock'
 import { holdsKey } from '../db/key'
-import { idOf } from '../people/actor'
 
 type Edition = { file?: unknown; publishedOn?: string | null }
 

@@ -1,9 +1,10 @@
 /** Whatever happens to a picture's answers: what was closed stays closed, and whoever mends it is remembered. */
 import { isDeepStrictEqual } from 'node:util'
 import { APIError, type CollectionAfterChangeHook, type CollectionBeforeChangeHook } from 'payload'
+import { idOf } from '@/domain/id-of'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { findAll } from '../document/stored'
-import { idOf, personOf } from '../people/actor'
+import { personOf } from '../people/actor'
 import { isLeaderOnly } from '../people/only'
 import { closePicture, markEnded, recheckPictures } from '../publication/recheck-pictures'
 import { arrivedPrint } from '../safeguarding/arrived-print'

@@ -12,7 +12,7 @@ import { now } from '../clock'
 import { inTransaction, lockSubject, query, type Row } from '../db/transaction'
 import { queueMail } from '../mail/queue-mail'
 import { confirmLink, leaveLink } from './links'
-import { finderOf, idOf, sealAddress } from './list-keys'
+import { finderOf, rowOf, sealAddress } from './list-keys'
 import { siteNameIn } from './site-name'
 
 export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest()
@@ -28,7 +28,7 @@ export function askForLetters(
     const [row] = await query(req, sql`select * from app.subscribers where finder = ${finder}`)
     const asked = countAsked(row ? askedIn(row) : null, now())
     if (!asked) return
-    const id = row ? String(row.id) : idOf(address)
+    const id = row ? String(row.id) : rowOf(address)
     const token = randomBytes(32).toString('base64url')
     const [kept] = await query(
       req,

@@ -32,7 +32,7 @@ const asUuid = (bytes: Buffer): string =>
  * The row's name: the same whenever this mailbox signs up, so that a link in a letter from before she left takes her off
  * again. As a UUID of version 8 (RFC 9562).
  */
-export function idOf(address: string): string {
+export function rowOf(address: string): string {
   const bytes = Buffer.from(keyed('naming', mailboxOf(address)).subarray(0, idLength))
   bytes[6] = (bytes.readUInt8(6) & 0x0f) | 0x80
   bytes[8] = (bytes.readUInt8(8) & 0x3f) | 0x80

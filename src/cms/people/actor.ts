@@ -1,5 +1,6 @@
 /** Who is asking, as the rules see them. */
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/domain/id-of'
 import type { Person, Role } from '@/domain/roles'
 import type { Actor } from '@/domain/workflow/subject'
 
@@ -9,11 +10,6 @@ type UserLike = {
   roles?: Role[] | null
   municipality?: string | { id: string } | null
   mayForcePublish?: boolean | null
-}
-
-export const idOf = (value: unknown): string | null => {
-  if (value === null || value === undefined) return null
-  return typeof value === 'object' ? String((value as { id: unknown }).id) : String(value)
 }
 
 /** The signed-in person, or null for anonymous callers. */

@@ -3,10 +3,10 @@
  * collection is asked in the person's own rights, so nothing is found that she could not open.
  */
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
+import { idOf } from '@/domain/id-of'
 import { factsOf, isReviewedKind, reviewedKinds } from '@/domain/kinds'
 import { defaultLocale } from '@/domain/locales'
 import type { Found, FoundKind } from '@/domain/review/found'
-import { idOf } from '../people/actor'
 import { languageOf } from '../people/language'
 import { type Asked, candidatesFor, type InText, inTexts } from './find-in-texts'
 import { readStates } from './read-states'

@@ -1,5 +1,6 @@
 /** Asks the domain's judge about one document, with everything it needs to know at hand. */
 import { NotFound, type PayloadRequest } from 'payload'
+import { idOf } from '@/domain/id-of'
 import { type Decision, decide } from '@/domain/workflow/decide'
 import { type Command, notRun, type Subject } from '@/domain/workflow/subject'
 import { now } from '../clock'
@@ -7,7 +8,7 @@ import { openPlace } from '../db/transaction'
 import { readItem, untouched } from '../document/item'
 import type { Reference } from '../document/reference'
 import { loadSubject, maySee } from '../document/subject'
-import { actorOf, idOf, personOf } from '../people/actor'
+import { actorOf, personOf } from '../people/actor'
 
 /** What is judged here shows nothing to readers: no gate is run, and a rule that asks for one refuses. */
 type UngatedCommand = Omit<Command, 'now' | 'gates'>

@@ -8,6 +8,7 @@ import type {
   GlobalAfterChangeHook,
   PayloadRequest,
 } from 'payload'
+import { idOf } from '@/domain/id-of'
 import type { ReviewedKind } from '@/domain/kinds'
 import { decide } from '@/domain/workflow/decide'
 import { isApproved, liveState, workingState } from '@/domain/workflow/states'
@@ -25,7 +26,7 @@ import { originOf } from '../document/refuse'
 import { loadSubject } from '../document/subject'
 import { languagesOf } from '../document/swedish'
 import { peopleBehind } from '../machines/keys'
-import { actorOf, idOf } from '../people/actor'
+import { actorOf } from '../people/actor'
 import { machineOf } from '../people/machine'
 
 export const recordCollectionSave: CollectionAfterChangeHook = async ({

@@ -1,9 +1,9 @@
 /** Whether a document belongs to a project about children in care: as safeguarding has answered, the stricter of two. */
 import type { PayloadRequest } from 'payload'
+import { idOf } from '@/domain/id-of'
 import { type ChildrenInCare, strictest } from '@/domain/safeguarding/children-in-care'
 import { isUuid } from '@/domain/uuid'
 import { readPublicRow, readVersion } from '../document/copies'
-import { idOf } from '../people/actor'
 
 type Content = Readonly<Record<string, unknown>>
 

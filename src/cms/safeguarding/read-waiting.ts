@@ -2,12 +2,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
+import { idOf } from '@/domain/id-of'
 import { hasRole, type Person } from '@/domain/roles'
 import type { ClosingReason } from '@/domain/safeguarding/closing'
 import { type Consent, consentStatus } from '@/domain/safeguarding/consent'
 import type { Waiting } from '@/domain/safeguarding/waiting'
 import { query } from '../db/transaction'
-import { idOf } from '../people/actor'
 
 /** @throws NotFound for whoever does not answer for the children */
 export async function readWaiting(req: PayloadRequest, person: Person): Promise<Waiting> {

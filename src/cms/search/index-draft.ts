@@ -6,12 +6,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { idOf } from '@/domain/id-of'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { foldWords } from '@/domain/search/fold'
 import { inTransaction, lockSubject, query } from '../db/transaction'
 import { readVersion } from '../document/copies'
 import type { Reference } from '../document/reference'
-import { idOf } from '../people/actor'
 import { isSearched, rowsOf } from './rows-of'
 
 const input = z.object({ kind: z.enum([...reviewedKinds, ...reviewedGlobals]), id: z.string() })
