@@ -1,6 +1,6 @@
 /** The six languages beside Swedish and English. Written with care, but each still wants a native reader. */
 import type { Locale } from '@/domain/locales'
-import type { PlainText, ProjectText } from './shapes'
+import type { Translation } from './translation'
 import { arabic } from './translations/ar'
 import { dari } from './translations/prs'
 import { somali } from './translations/so'
@@ -9,25 +9,6 @@ import { tigrinya } from './translations/ti'
 import { ukrainian } from './translations/uk'
 
 export type OtherLocale = Exclude<Locale, 'sv' | 'en'>
-
-type Gap = { readonly what: string; readonly reason: string; readonly alternative: string }
-
-/** What one language brings: the front page's line, both projects, accessibility and privacy. */
-export type Translation = {
-  readonly tagline: string
-  readonly impact: ProjectText
-  readonly impactNotice: { readonly expanded: string; readonly notice: string }
-  readonly barnIFokus: ProjectText
-  readonly roles: { readonly local: string; readonly national: string }
-  readonly accessibility: {
-    readonly serviceName: string
-    readonly methodText: string
-    readonly feedbackText: string
-    readonly inaccessible: readonly Gap[]
-    readonly outsideLaw: readonly { readonly what: string }[]
-  }
-  readonly privacy: PlainText
-}
 
 export const translations: { readonly [L in OtherLocale]: Translation } = {
   'sv-ll': easySwedish,

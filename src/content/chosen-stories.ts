@@ -6,13 +6,19 @@
 import { defaultLocale, type Locale } from '@/domain/locales'
 import { rowsFor } from './sql'
 import { type Count, countedTo, isPublic } from './standing'
-import type { StoryChoice } from './stories'
 
 /** Fewer than these are looked up and put in order; of more, enough stand near the beginning of the order. */
 const few = 1000
 
 /** Nobody reads on to the end of more, and counting them all would take longer than everything else on the page. */
 export const mostCounted = 5000
+
+export type StoryChoice = {
+  municipality: string | undefined
+  theme: string | undefined
+  project: string | undefined
+  year: string | undefined
+}
 
 const newYear = (year: string) => `make_timestamptz(${year}, 1, 1, 0, 0, 0, 'Europe/Stockholm')`
 

@@ -1,6 +1,6 @@
 /** Stories: one, the newest, and the list with its filters. */
 import { defaultLocale, type Locale } from '@/domain/locales'
-import { type ChosenStories, chosenStories, mostCounted } from './chosen-stories'
+import { type ChosenStories, chosenStories, mostCounted, type StoryChoice } from './chosen-stories'
 import type { StoryDoc } from './document-shapes'
 import { findLive, findLiveBySlug } from './payload'
 import { rowsFor } from './sql'
@@ -17,13 +17,6 @@ export const storyThemes = [
   'holiday',
   'other',
 ] as const
-
-export type StoryChoice = {
-  municipality: string | undefined
-  theme: string | undefined
-  project: string | undefined
-  year: string | undefined
-}
 
 export type StoriesView = {
   stories: StoryCard[]

@@ -1,8 +1,8 @@
 /** Keeps bytes as objects of a private bucket: `<prefix><shelf>/<name>`, the same layout as the folder's. */
 import { Readable } from 'node:stream'
 import type { S3 } from '@aws-sdk/client-s3'
+import type { Opened, Part, Shelf, Store } from './keeping'
 import { type BucketSettings, openBucket } from './open-bucket'
-import type { Opened, Part, Shelf, Store } from './store'
 import { type Trouble, whyAway } from './why-away'
 
 /** Until an answer begins, all attempts together; a large body has longer to get there. */

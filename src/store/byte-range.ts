@@ -1,5 +1,5 @@
 import { parse } from 'range-parser'
-import type { Part } from './store'
+import type { Part } from './keeping'
 
 const unsatisfiable = 2
 

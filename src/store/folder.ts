@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Opened, Part, Shelf, Store } from './store'
+import type { Opened, Part, Shelf, Store } from './keeping'
 import { StoreAway } from './store-away'
 
 /** Small pieces: measured, pieces of 64 kB leave the memory twice as full of what is already sent. */

@@ -44,10 +44,10 @@ test.each(Object.entries(planted))('a violation planted as %s is caught', (file,
   expect(status).not.toBe(0)
 })
 
-test('a circle is caught', () => {
+test('a circle is caught, also one of a mere type', () => {
   const [one, two] = ['src/domain/planted-violation.ts', 'src/domain/planted-circle.ts'] as const
   writeFileSync(one, "import { b } from './planted-circle'\nexport const a = () => b\n")
-  writeFileSync(two, "import { a } from './planted-violation'\nexport const b = () => a\n")
+  writeFileSync(two, "import type { a } from './planted-violation'\nexport type A = typeof a\nexport const b = 1\n")
   const { stdout } = cruise(one, two)
   rmSync(two)
   expect(stdout).toContain('nothing goes in circles')

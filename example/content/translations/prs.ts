@@ -1,7 +1,7 @@
 /** دری. */
 import { bullets, heading, link, paragraph, richRtl } from '../../rich-text'
 import { rows } from '../shapes'
-import type { Translation } from '../translations'
+import type { Translation } from '../translation'
 
 export const dari: Translation = {
   tagline:

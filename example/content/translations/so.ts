@@ -1,7 +1,7 @@
 /** Soomaali. */
 import { bullets, heading, link, paragraph, rich } from '../../rich-text'
 import { rows } from '../shapes'
-import type { Translation } from '../translations'
+import type { Translation } from '../translation'
 
 export const somali: Translation = {
   tagline:

@@ -1,7 +1,7 @@
 /** Easy Swedish: short sentences, common words, one thing at a time. */
 import { bullets, heading, link, paragraph, rich } from '../../rich-text'
 import { rows } from '../shapes'
-import type { Translation } from '../translations'
+import type { Translation } from '../translation'
 
 export const easySwedish: Translation = {
   tagline: 'Om barn som har flytt från krig. Och om dem som hjälper till.',

@@ -1,7 +1,7 @@
 /** ትግርኛ. */
 import { bullets, heading, link, paragraph, rich } from '../../rich-text'
 import { rows } from '../shapes'
-import type { Translation } from '../translations'
+import type { Translation } from '../translation'
 
 export const tigrinya: Translation = {
   tagline: 'ብዛዕባ ካብ ኲናት ዝሃደሙ ቆልዑን ቦታ ዝገብሩሎም ሰባትን። ክልተ ፕሮጀክት፣ ዓሰርተ ምምሕዳር ከተማታት፣ ዓሰርተው ሓደ ስጉምቲ ናብ ውሑስ ቤት።',

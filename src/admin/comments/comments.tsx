@@ -5,16 +5,9 @@ import type { FieldPlace } from '../fields/field-names'
 import { useWords } from '../words/use-words'
 import { Composer } from './composer'
 import { ThreadCard } from './thread-card'
-import type { NewComment } from './use-threads'
+import type { CommentActs, CommentWish } from './use-threads'
 import '../ui/ask-field.css'
 import './comments.css'
-
-export type CommentActs = {
-  readonly write: (comment: NewComment) => Promise<boolean>
-  readonly settle: (thread: string, isResolved: boolean) => Promise<boolean>
-}
-
-export type CommentWish = { readonly field: string; readonly count: number }
 
 type Props = CommentActs & {
   readonly threads: Threads

@@ -4,8 +4,8 @@ import { useId, useState } from 'react'
 import type { Threads } from '@/domain/review/comments'
 import type { FieldPlace } from '../fields/field-names'
 import { useWords } from '../words/use-words'
-import type { CommentActs, CommentWish } from './comments'
 import { Mentioning, toSend } from './mentioning'
+import type { CommentActs, CommentWish } from './use-threads'
 
 type Props = Pick<CommentActs, 'write'> & {
   readonly threads: Threads

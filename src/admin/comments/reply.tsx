@@ -3,8 +3,8 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Thread, Threads } from '@/domain/review/comments'
 import { useWords } from '../words/use-words'
-import type { CommentActs } from './comments'
 import { Mentioning, toSend } from './mentioning'
+import type { CommentActs } from './use-threads'
 
 type Props = Pick<CommentActs, 'write'> & {
   readonly thread: Thread

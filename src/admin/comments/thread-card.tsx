@@ -7,8 +7,8 @@ import { goToField } from '../fields/go-to-field'
 import { momentText, sinceText } from '../words/moment'
 import { useWords } from '../words/use-words'
 import type { Words } from '../words/words'
-import type { CommentActs } from './comments'
 import { Reply } from './reply'
+import type { CommentActs } from './use-threads'
 
 type Props = CommentActs & {
   readonly thread: Thread

@@ -12,6 +12,13 @@ export type NewComment = {
   readonly parent?: string
 }
 
+export type CommentActs = {
+  readonly write: (comment: NewComment) => Promise<boolean>
+  readonly settle: (thread: string, isResolved: boolean) => Promise<boolean>
+}
+
+export type CommentWish = { readonly field: string; readonly count: number }
+
 /** The threads on one document, and what can be done with them. Each act answers whether it was done. */
 export function useThreads(reference: Reference, initial: Threads | null, onChange?: () => void) {
   const { review, workflow } = useWords()

@@ -9,13 +9,13 @@ import { resolvePath } from '@/domain/routes'
 import type { FormState, MistakeName } from '@/site/frame/form-state'
 import { decoyField } from '@/site/ui/form'
 import { broken, redirect } from './answer-read'
-import { drawForm, type FormKind, isOpen } from './answers/forms'
+import { drawForm, isOpen } from './answers/forms'
 import { isLetterLink, pressLink } from './answers/letter-links'
 import { comesFromHere } from './comes-from-here'
-import { inboxes } from './inboxes'
+import { type FormKind, inboxes } from './inboxes'
 import { frameFor, type Visit } from './visit'
 
-const formKinds = ['contact', 'concern', 'feedback', 'newsletter'] as const satisfies readonly FormKind[]
+const formKinds = Object.keys(inboxes) as FormKind[]
 
 /** Five thousand characters in any script, encoded, with room for the other fields. */
 const mostBytes = 96_000

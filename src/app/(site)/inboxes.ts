@@ -10,7 +10,6 @@ import { isLocale, type Locale } from '@/domain/locales'
 import { readAddress } from '@/domain/newsletter/address'
 import { pathTo } from '@/domain/routes'
 import type { MistakeName } from '@/site/frame/form-state'
-import type { FormKind } from './answers/forms'
 
 type Values = Record<string, string>
 type Mistake = { field: string; name: MistakeName }
@@ -38,7 +37,7 @@ const mistakesIn =
       return []
     })
 
-export const inboxes: Record<FormKind, Inbox> = {
+export const inboxes = {
   contact: {
     fields: ['to', 'text', 'name', 'replyTo'],
     mistakesIn: mistakesIn({ text: 'textMissing' }),
@@ -86,7 +85,9 @@ export const inboxes: Record<FormKind, Inbox> = {
       return this.thanks(locale)
     },
   },
-}
+} satisfies Record<string, Inbox>
+
+export type FormKind = keyof typeof inboxes
 
 /** What the links in the newsletter's mails are good for: to be looked at, and pressed. */
 export const letterLinks = {

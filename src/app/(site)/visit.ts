@@ -26,3 +26,8 @@ export function bareFrame(locale: Locale): Frame {
   const site = siteFrameView({}, {}, locale)
   return { locale, route: { kind: 'home' }, say: siteMessages[locale], site, origin: siteOrigin() }
 }
+
+/** What each kind of address answers; undefined means that there is nothing live behind it. */
+export type Answers<Kind extends Route['kind']> = {
+  [Each in Kind]: (visit: Visit<Each>) => Promise<Response | undefined>
+}

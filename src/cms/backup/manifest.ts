@@ -3,7 +3,7 @@
  * as its last entry, this list with the checksum of everything before it. An archive cut short has no list.
  */
 import { z } from 'zod'
-import { type Shelf, shelves } from '@/store/store'
+import { type Shelf, shelves } from '@/store/keeping'
 import { headSchema } from '../chain/head'
 
 export const manifestName = 'manifest.json'

@@ -1,6 +1,6 @@
 /** The pictures and files of an installation that a restore replaces: known by its rows, and by nothing that merely lies there. */
 import type { Client } from 'pg'
-import { type Shelf, shelves } from '@/store/store'
+import { type Shelf, shelves } from '@/store/keeping'
 
 export type StoredNames = { readonly shelf: Shelf; readonly names: readonly string[] }
 

@@ -3,7 +3,8 @@
  * of the row always find the bytes. What is left without its row, by a crash or a refusal, is looked for an hour later.
  */
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
-import { type Shelf, store } from '@/store/store'
+import type { Shelf } from '@/store/keeping'
+import { store } from '@/store/store'
 import { addJobBeside } from '../db/add-job'
 import { printOf } from '../safeguarding/arrived-print'
 import { anHourFromNow } from './let-go-of-bytes'

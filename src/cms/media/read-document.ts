@@ -1,17 +1,9 @@
 /** Reads a document by its content, whatever it calls itself. Runs in a thread: `receiveDocument` asks for it. */
 import { longestText } from '../safeguarding/document-sections'
 import { readPdf } from './pdf/read-pdf'
+import type { DocumentFacts } from './read-facts'
 import { type DocumentMistake, RefusedDocument } from './refused-document'
 import { readDocx } from './word/read-docx'
-
-export type DocumentFacts = {
-  pages: number | undefined
-  /** Whether a screen reader finds headings and order in it. */
-  isTagged: boolean
-  /** Everything in it that can be read, as `joinSections` puts it. */
-  text: string
-  title?: string | undefined
-}
 
 export const largestDocument = 25 * 1024 * 1024
 

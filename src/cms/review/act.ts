@@ -1,12 +1,12 @@
 /** One transition under way: what was asked, what was found, and where it leads. */
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { Finding } from '@/domain/workflow/finding'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
-import type { Actor, Reason } from '@/domain/workflow/subject'
+import type { Actor, Gates, Reason } from '@/domain/workflow/subject'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import type { Redirect, WithdrawalReason } from '@/domain/workflow/withdrawal'
 import type { Reference } from '../document/reference'
 import type { Loaded } from '../document/subject'
-import type { GateResult } from './gates'
 
 export type TransitionRequest = {
   readonly payload: Payload
@@ -23,6 +23,8 @@ export type TransitionRequest = {
   readonly redirectTo?: Redirect | undefined
   readonly origin?: string
 }
+
+export type GateResult = Gates & { readonly findings: readonly Finding[] }
 
 export type Act = {
   readonly req: PayloadRequest

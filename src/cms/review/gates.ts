@@ -4,15 +4,13 @@ import { runGates } from '@/cms/safeguarding/gates'
 import { checkText } from '@/domain/privacy/check-text'
 import type { Finding } from '@/domain/workflow/finding'
 import { workingState } from '@/domain/workflow/states'
-import { type Gates, notRun } from '@/domain/workflow/subject'
+import { notRun } from '@/domain/workflow/subject'
 import { asksGates, type TransitionName } from '@/domain/workflow/transitions'
 import { now } from '../clock'
 import type { Content } from '../document/copies'
 import type { Loaded } from '../document/subject'
-import type { TransitionRequest } from './act'
+import type { GateResult, TransitionRequest } from './act'
 import { requirementFindings } from './requirement-findings'
-
-export type GateResult = Gates & { readonly findings: readonly Finding[] }
 
 /** Runs the gates for every transition whose rules ask for them; of all others nothing is known, which is red. */
 export async function gatesFor(

@@ -1,8 +1,8 @@
 /** Asks the domain's judge about one document, with everything it needs to know at hand. */
 import { NotFound, type PayloadRequest } from 'payload'
 import { idOf } from '@/domain/id-of'
-import { type Decision, decide } from '@/domain/workflow/decide'
-import { type Command, notRun, type Subject } from '@/domain/workflow/subject'
+import { type Command, type Decision, decide } from '@/domain/workflow/decide'
+import { notRun, type Subject } from '@/domain/workflow/subject'
 import { now } from '../clock'
 import { openPlace } from '../db/transaction'
 import { readItem, untouched } from '../document/item'

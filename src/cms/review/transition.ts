@@ -3,9 +3,9 @@
  * admin, the seed and the worker, is one call here: lock, look, judge, act, record, commit.
  */
 import { NotFound } from 'payload'
-import { decide } from '@/domain/workflow/decide'
+import { type Command, decide } from '@/domain/workflow/decide'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
-import type { Actor, Command } from '@/domain/workflow/subject'
+import type { Actor } from '@/domain/workflow/subject'
 import { now } from '../clock'
 import { lockSubject, throughTheDoor } from '../db/transaction'
 import { isRecorded, recordEvent } from '../document/event'
@@ -14,9 +14,9 @@ import { refuse } from '../document/refuse'
 import { loadSubject, maySee } from '../document/subject'
 import { actorOf, personOf } from '../people/actor'
 import { announce } from '../publication/announce'
-import type { Act, TransitionRequest } from './act'
+import type { Act, GateResult, TransitionRequest } from './act'
 import { effects } from './effects'
-import { type GateResult, gatesFor } from './gates'
+import { gatesFor } from './gates'
 import { notify } from './notify'
 
 export type TransitionAnswer = { state: WorkingState; live: LiveState; version: string | null }

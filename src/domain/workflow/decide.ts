@@ -5,8 +5,10 @@ import { hasRole, type Person } from '../roles'
 import { guards } from './guards'
 import type { Refusal } from './refusals'
 import type { LiveState, WorkingState } from './states'
-import type { Actor, Command, Subject } from './subject'
-import { type Rule, transitions, type Who } from './transitions'
+import type { Actor, Particulars, Subject } from './subject'
+import { type Rule, type TransitionName, transitions, type Who } from './transitions'
+
+export type Command = Particulars & { readonly name: TransitionName }
 
 export type Decision =
   | { readonly allowed: true; readonly to: { readonly working: WorkingState; readonly live: LiveState } }

@@ -1,8 +1,8 @@
 /** One guard, one question. Each answers with the refusal it would give, or null when it has nothing against it. */
 import type { Refusal } from './refusals'
-import type { Actor, Command, Subject } from './subject'
+import type { Actor, Particulars, Subject } from './subject'
 
-type Question = (command: Command, subject: Subject, actor: Actor) => Refusal | null
+type Question = (command: Particulars, subject: Subject, actor: Actor) => Refusal | null
 
 /** Shortest written reason for publishing past review, in characters. */
 export const shortestForceReason = 20
@@ -12,7 +12,7 @@ export const furthestAhead = 2 * 366 * 24 * 60 * 60 * 1000
 
 const idOf = (actor: Actor) => (actor?.type === 'person' ? actor.id : null)
 
-const isWritten = (command: Command) =>
+const isWritten = (command: Particulars) =>
   Boolean(command.note?.trim()) || Boolean(command.reasons?.some((reason) => reason.text.trim()))
 
 const versionIfGiven: Question = ({ expected }, { latestVersion }) =>

@@ -3,7 +3,6 @@
 import type { ReviewedKind } from '../kinds'
 import type { Person } from '../roles'
 import type { LiveState, WorkingState } from './states'
-import type { TransitionName } from './transitions'
 import type { ProposedNotice, WithdrawalReason } from './withdrawal'
 
 export type Subject = {
@@ -38,8 +37,8 @@ export type Subject = {
 /** The worker acts as a robot: it may do what a person scheduled, and take things down. */
 export type Actor = ({ readonly type: 'person' } & Person) | { readonly type: 'robot' } | null
 
-export type Command = {
-  readonly name: TransitionName
+/** What comes with a command, whatever its name. */
+export type Particulars = {
   /** The version the caller looked at. */
   readonly expected?: string | undefined
   readonly note?: string | undefined

@@ -1,5 +1,5 @@
 /** Why a document is not taken, in English: what is in it, where, and what to do. */
-import type { DocumentMessages } from './texts'
+import type { DocumentMessages } from './shape'
 
 export const en: DocumentMessages = {
   holds: (thing, place) => `The file holds ${thing} (${place}) and can therefore not be taken.`,

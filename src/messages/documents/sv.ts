@@ -1,5 +1,5 @@
 /** Why a document is not taken, in Swedish: what is in it, where, and what to do. */
-import type { DocumentMessages } from './texts'
+import type { DocumentMessages } from './shape'
 
 export const sv: DocumentMessages = {
   holds: (thing, place) => `Filen innehåller ${thing} (${place}) och kan därför inte tas emot.`,

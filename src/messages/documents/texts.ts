@@ -1,17 +1,8 @@
 /** Sentences about documents' files: why one is not taken, and where in it something was found. */
-import { type FilePlace, type PlaceInFile, placeNamed, type RefusedThing } from '@/domain/documents/places'
+import { type PlaceInFile, placeNamed, type RefusedThing } from '@/domain/documents/places'
 import { en } from './en'
+import type { DocumentMessages } from './shape'
 import { sv } from './sv'
-
-export type DocumentMessages = {
-  readonly holds: (thing: string, place: string) => string
-  readonly things: Record<RefusedThing, { readonly is: string; readonly instead: string }>
-  /** In the middle of a sentence; the number is told where there can be more than one. */
-  readonly places: Record<FilePlace, (number: number) => string>
-  readonly bounds: { readonly time: string; readonly memory: string; readonly queue: string }
-  /** A finding's place when it is in a file. */
-  readonly inFile: (place: string) => string
-}
 
 const messages: Record<'sv' | 'en', DocumentMessages> = { sv, en }
 

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { readEnv } from '@/env'
 import { Bucket } from '@/store/bucket'
 import { Folder } from '@/store/folder'
-import type { Shelf, Store } from '@/store/store'
+import type { Shelf, Store } from '@/store/keeping'
 import { aBucket, type Fault, type StandIn } from '../../support/bucket'
 
 let folder: string

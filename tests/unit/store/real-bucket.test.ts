@@ -8,7 +8,7 @@ import { buffer } from 'node:stream/consumers'
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
 import { readEnv } from '@/env'
 import { Bucket } from '@/store/bucket'
-import { type Shelf, type Store, shelves } from '@/store/store'
+import { type Shelf, type Store, shelves } from '@/store/keeping'
 
 const { BUCKET } = process.env
 const megabyte = 1024 * 1024

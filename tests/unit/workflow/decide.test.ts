@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { decide } from '@/domain/workflow/decide'
-import { type Actor, assumedGreen, type Command, notRun, type Subject } from '@/domain/workflow/subject'
+import { type Command, decide } from '@/domain/workflow/decide'
+import { type Actor, assumedGreen, notRun, type Subject } from '@/domain/workflow/subject'
 import { actors, aSubject, boden, kalmar } from '../../support/subjects'
 
 const now = new Date('2026-03-01T08:00:00Z')

@@ -4,9 +4,9 @@
  */
 import { describe, expect, test } from 'vitest'
 import type { Person, Role } from '@/domain/roles'
-import { decide } from '@/domain/workflow/decide'
+import { type Command, decide } from '@/domain/workflow/decide'
 import { type LiveState, liveStates, type WorkingState, workingStates } from '@/domain/workflow/states'
-import { type Actor, assumedGreen, type Command, notRun, type Subject } from '@/domain/workflow/subject'
+import { type Actor, assumedGreen, notRun, type Subject } from '@/domain/workflow/subject'
 import { type TransitionName, transitionNames } from '@/domain/workflow/transitions'
 
 const now = new Date('2026-03-01T08:00:00Z')

@@ -1,13 +1,9 @@
-/** What each kind of address answers; undefined means that there is nothing live behind it. */
+/** All answers there are: an address of a new kind is missed here by the type check. */
 import type { Route } from '@/domain/routes'
-import type { Visit } from '../visit'
+import type { Answers } from '../visit'
 import { forms } from './forms'
 import { links } from './letter-links'
 import { machines } from './machines'
 import { pages } from './pages'
-
-export type Answers<Kind extends Route['kind']> = {
-  [Each in Kind]: (visit: Visit<Each>) => Promise<Response | undefined>
-}
 
 export const answers: Answers<Route['kind']> = { ...pages, ...forms, ...links, ...machines }

@@ -9,10 +9,8 @@ import type { FormState } from '@/site/frame/form-state'
 import { ThanksPage } from '@/site/layout/thanks-page'
 import { NewsletterPage } from '@/site/newsletter/newsletter-page'
 import { renderPage } from '@/site/render'
-import type { Visit } from '../visit'
-import type { Answers } from './answers'
-
-export type FormKind = 'contact' | 'concern' | 'feedback' | 'newsletter'
+import type { FormKind } from '../inboxes'
+import type { Answers, Visit } from '../visit'
 
 type Kinds = FormKind | 'contactSent' | 'concernSent' | 'feedbackSent' | 'newsletterSent'
 

@@ -6,8 +6,7 @@
 import { LinkPage } from '@/site/newsletter/link-page'
 import { renderPage } from '@/site/render'
 import { letterLinks } from '../inboxes'
-import type { Visit } from '../visit'
-import type { Answers } from './answers'
+import type { Answers, Visit } from '../visit'
 
 type Kinds = keyof typeof letterLinks
 

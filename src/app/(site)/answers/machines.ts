@@ -13,8 +13,7 @@ import { robotsText } from '@/site/machine/robots-text'
 import { shareImage } from '@/site/machine/share-image'
 import { sitemapIndexXml, sitemapXml } from '@/site/machine/sitemap-xml'
 import { speculationRules } from '@/site/machine/speculation-rules'
-import type { Visit } from '../visit'
-import type { Answers } from './answers'
+import type { Answers, Visit } from '../visit'
 import { handout } from './handout'
 
 const file = (body: string | Uint8Array<ArrayBuffer>, type: string, caching = 'no-cache') =>

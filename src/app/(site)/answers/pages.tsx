@@ -32,8 +32,7 @@ import { StoryPage } from '@/site/story/story-page'
 import { ModulePage } from '@/site/training/module-page'
 import { TrainingPage } from '@/site/training/training-page'
 import { choiceIn, pageIn, wordsIn } from '../query'
-import type { Visit } from '../visit'
-import type { Answers } from './answers'
+import type { Answers, Visit } from '../visit'
 
 const draw = (visit: Visit, page: ReactElement) => renderPage(page, { locale: visit.locale })
 

@@ -5,7 +5,7 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { joinSections, type Section } from '../../safeguarding/document-sections'
 import { cleanPicture } from '../clean-picture'
-import type { DocumentFacts } from '../read-document'
+import type { DocumentFacts } from '../read-facts'
 import { refuseThing } from '../refused-document'
 import { isOpenAddress, spokenAddress } from './addresses'
 import { cleanPart, type Links } from './clean-part'
