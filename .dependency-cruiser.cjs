@@ -10,7 +10,7 @@ const room = (name, ...others) => ({
   from: {
     path: `^src/${name}/`,
     pathNot:
-      '^src/(cms/db/migrate-database\\.ts|cms/entry/(worker|backup|restore|reindex|migrate|verify|verify-history)\\.ts|app/\\(payload\\)/|app/\\(site\\)/(inboxes|previews/desk)\\.ts)',
+      '^src/(cms/db/migrate-database\\.ts|cms/entry/(worker|backup|restore|reindex|project|migrate|verify|verify-history)\\.ts|app/\\(payload\\)/|app/\\(site\\)/(inboxes|previews/desk)\\.ts)',
   },
   to: {
     path: '^(src|collections|globals|payload\\.config)',
@@ -23,6 +23,7 @@ const floors = [
   ...['threads', 'secrets', 'db', 'people', 'http', 'payload'],
   ...['document', 'fields'],
   ...['mail', 'accounts', 'machines'],
+  'published',
   ...['safeguarding', 'open-files', 'publication', 'chain', 'backup'],
   ...['page-views', 'review'],
   ...[

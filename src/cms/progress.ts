@@ -17,3 +17,10 @@ export const progressOn = (out: NodeJS.WriteStream): Progress => ({
     out.write(out.isTTY ? '\n' : `${line(count)}\n`)
   },
 })
+
+/** For whoever is not watched. */
+export const silently: Progress = {
+  async each(_, items, act) {
+    for (const item of items) await act(item)
+  },
+}

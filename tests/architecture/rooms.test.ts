@@ -47,7 +47,10 @@ test.each(Object.entries(planted))('a violation planted as %s is caught', (file,
 test('a circle is caught, also one of a mere type', () => {
   const [one, two] = ['src/domain/planted-violation.ts', 'src/domain/planted-circle.ts'] as const
   writeFileSync(one, "import { b } from './planted-circle'\nexport const a = () => b\n")
-  writeFileSync(two, "import type { a } from './planted-violation'\nexport type A = typeof a\nexport const b = 1\n")
+  writeFileSync(
+    two,
+    "import type { a } from './planted-violation'\nexport type A = typeof a\nexport const b = 1\n",
+  )
   const { stdout } = cruise(one, two)
   rmSync(two)
   expect(stdout).toContain('nothing goes in circles')

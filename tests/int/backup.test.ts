@@ -78,7 +78,7 @@ async function liveHashes(place: Elsewhere): Promise<string[]> {
 async function everything(url: string): Promise<Record<string, string>> {
   const tables = await onServer(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname in ('public', 'app', 'search') and tablename not in ('payload_migrations', 'attempts', 'presence', 'epoch')`,
+     where schemaname in ('public', 'app', 'search', 'published') and tablename not in ('payload_migrations', 'attempts', 'presence', 'epoch')`,
     url,
   )
   const hashes: Record<string, string> = {}

@@ -143,7 +143,7 @@ describe('whoever has the server’s role', () => {
         has_table_privilege(c.oid, 'truncate') or has_table_privilege(c.oid, 'trigger')
           or has_table_privilege(c.oid, 'references') as more
       from pg_class c join pg_namespace n on n.oid = relnamespace
-      where relkind = 'r' and n.nspname in ('public', 'app', 'search', 'graphile_worker')`)
+      where relkind = 'r' and n.nspname in ('public', 'app', 'search', 'published', 'graphile_worker')`)
     const named = (which: (row: Record<string, unknown>) => unknown) =>
       rights.filter(which).map(({ name }) => name)
     expect(rights.length).toBeGreaterThan(150)
@@ -285,7 +285,7 @@ describe('two roles come about', () => {
         (select count(*)::int from pg_trigger where not tgisinternal) as guards,
         obj_description('app'::regnamespace, 'pg_namespace') as says
       from pg_class where relkind in ('r', 'S')
-        and relnamespace::regnamespace::text in ('public', 'app', 'search', 'graphile_worker')`
+        and relnamespace::regnamespace::text in ('public', 'app', 'search', 'published', 'graphile_worker')`
     const [template] = await asOwner(whole, withDatabase(maintenance, 'beratta_template'))
     expect(await seen(whole)).toEqual([template])
   }, 300_000)

@@ -9,6 +9,7 @@ import { now } from '@/cms/clock'
 import type { Reference } from '@/cms/document/reference'
 import { loadSubject } from '@/cms/document/subject'
 import { actorOf } from '@/cms/people/actor'
+import { differences } from '@/cms/published/differences'
 import { decide } from '@/domain/workflow/decide'
 import { assumedGreen } from '@/domain/workflow/subject'
 import { type TransitionName, transitionNames } from '@/domain/workflow/transitions'
@@ -78,6 +79,7 @@ test(
       ),
       { numRuns: sequences, seed, endOnFailure: !process.env.SEED },
     )
+    expect(await differences(await openCms(), Number.MAX_SAFE_INTEGER)).toEqual([])
   },
   3_600_000 * 6,
 )

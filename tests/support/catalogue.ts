@@ -10,7 +10,7 @@ export type Thing = {
 }
 
 /** Tables of ours: neither the queue's own, nor those of the database itself. */
-const ourTables = `pg_class c where c.relkind = 'r' and c.relnamespace::regnamespace::text in ('public', 'app', 'search')`
+const ourTables = `pg_class c where c.relkind = 'r' and c.relnamespace::regnamespace::text in ('public', 'app', 'search', 'published')`
 
 const things = `
   select c.oid::regclass::text as at, 'table' as kind, relname::text as name,
@@ -36,10 +36,10 @@ const things = `
   union all
   select typnamespace::regnamespace::text, 'values', typname::text, string_agg(enumlabel, ', ' order by enumsortorder)
   from pg_enum join pg_type t on t.oid = enumtypid
-  where typnamespace::regnamespace::text in ('public', 'app', 'search') group by 1, 2, 3
+  where typnamespace::regnamespace::text in ('public', 'app', 'search', 'published') group by 1, 2, 3
   union all
   select pronamespace::regnamespace::text, 'function', p.oid::regprocedure::text, pg_get_functiondef(p.oid)
-  from pg_proc p where pronamespace::regnamespace::text in ('public', 'app', 'search')
+  from pg_proc p where pronamespace::regnamespace::text in ('public', 'app', 'search', 'published')
     and not exists (select from pg_depend where classid = 'pg_proc'::regclass and objid = p.oid and deptype = 'e')
   union all
   select extnamespace::regnamespace::text, 'extension', extname::text, '' from pg_extension where extname <> 'plpgsql'`

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Client } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
+import { inSchemas } from '../db/schemas'
 import type { Table } from './manifest'
 import { columnList, quoted, tablesOf } from './tables'
 
@@ -19,7 +20,7 @@ export async function untie(client: Client): Promise<() => Promise<void>> {
   const { rows: ties } = await client.query<Tie>(`
     select conrelid::regclass::text as at, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
     from pg_constraint
-    where contype = 'f' and connamespace::regnamespace::text in ('public', 'app', 'search', 'graphile_worker')`)
+    where contype = 'f' and connamespace::regnamespace::text ${inSchemas}`)
   for (const { at, name } of ties) await client.query(`alter table ${at} drop constraint ${name}`)
   for (const table of tables) await client.query(`alter table ${table} disable trigger user`)
   await client.query(`truncate ${tables.join(', ')}`)
@@ -43,7 +44,7 @@ export async function advanceCounters(client: Client): Promise<void> {
     from pg_class s
     join pg_depend d on d.objid = s.oid and d.classid = 'pg_class'::regclass and d.deptype in ('a', 'i')
     join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
-    where s.relkind = 'S' and s.relnamespace::regnamespace::text in ('public', 'app', 'search', 'graphile_worker')`)
+    where s.relkind = 'S' and s.relnamespace::regnamespace::text ${inSchemas}`)
   for (const { counter, at, column } of rows)
     await client.query(
       `select setval('${counter}', coalesce((select max(${column}) from ${at}), 0) + 1, false)`,

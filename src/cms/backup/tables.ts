@@ -1,5 +1,6 @@
 /** The tables that a backup holds, by the database's own account: a new one is in it without anybody remembering. */
 import type { Client } from 'pg'
+import { inSchemas } from '../db/schemas'
 import type { Table } from './manifest'
 
 /**
@@ -12,7 +13,7 @@ export async function tablesOf(client: Client): Promise<Omit<Table, 'rows'>[]> {
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-    where n.nspname in ('public', 'app', 'search', 'graphile_worker')
+    where n.nspname ${inSchemas}
       and c.relkind = 'r' and c.relpersistence = 'p'
       and (n.nspname, c.relname) not in (('public', 'payload_migrations'), ('graphile_worker', 'migrations'))
     group by 1, 2 order by 1, 2`)

@@ -6,6 +6,7 @@ import { env } from '@/env'
 import { now } from '../clock'
 import { inTransaction, query } from '../db/transaction'
 import { tellInbox } from '../mail/tell-inbox'
+import { differences } from '../published/differences'
 import { extendChain } from './head'
 import { verifyChain } from './verify-chain'
 import { verifyLive } from './verify-live'
@@ -14,7 +15,7 @@ import { verifyLive } from './verify-live'
 export async function watchHistory(payload: Payload): Promise<void> {
   const [last] = await query({ payload }, sql`select encode(hash, 'hex') as hash from app.chain_looks`)
   const { head, faults } = await verifyAll(last ? String(last.hash) : undefined)
-  const strays = await verifyLive(payload)
+  const strays = [...new Set([...(await verifyLive(payload)), ...(await differences(payload))])]
   const count = faults.length + strays.length
   // The places alone: what stands there is not for the log.
   if (count > 0) payload.logger.error({ msg: 'history is not whole', faults: faults.slice(0, 20), strays })

@@ -10,6 +10,7 @@ import { verifyArchive } from '../backup/read-archive'
 import { extendChain } from '../chain/head'
 import { type ChainReport, type Fault, verifyChain } from '../chain/verify-chain'
 import { verifyLive } from '../chain/verify-live'
+import { differences } from '../published/differences'
 
 const sentences: Record<Fault['what'], (where: string) => string> = {
   brokenLink: (where) => `Link ${where} does not follow from the one before it.`,
@@ -32,12 +33,13 @@ export async function verifyHistory(args: readonly string[], tell: Tell): Promis
   try {
     await extendChain(client)
     const report = await verifyChain(client, { ancestor, tell: (done, of) => tell('links', done, of) })
-    const strays = await verifyLive(payload, (done, of) => tell('live documents', done, of))
+    const live = await verifyLive(payload, (done, of) => tell('live documents', done, of))
+    const strays = new Set([...live, ...(await differences(payload))])
     return {
       ...report,
       faults: [
         ...report.faults.map(({ what, where }) => sentences[what](where)),
-        ...strays.map((document) => `${document}: readers see something else than what was approved.`),
+        ...[...strays].map((document) => `${document}: readers see something else than what was approved.`),
       ],
     }
   } finally {

@@ -19,6 +19,8 @@ import { remind } from '../mail/remind'
 import { letGoOfBytes } from '../media/let-go-of-bytes'
 import { makeSizes } from '../media/make-sizes'
 import { writeLetter } from '../newsletter/write-letter'
+import { silently } from '../progress'
+import { projectAnew } from '../published/project-anew'
 import { letGoOfFile } from '../retention/let-go-of-file'
 import { sweepAccounts } from '../retention/sweep-accounts'
 import { sweepFiles } from '../retention/sweep-files'
@@ -41,6 +43,7 @@ const tasks: TaskList = {
   'go-live': async (input) => goLiveOnSchedule(payload, input),
   'index-search': async (input) => indexDocument(payload, input),
   'index-draft': async (input) => indexDraft(payload, input),
+  'project-anew': async () => void (await projectAnew(payload, silently)),
   'make-sizes': async (input) => makeSizes(payload, input),
   'let-go-of-file': async (input) => letGoOfFile(payload, input),
   'let-go-of-bytes': async (input) => letGoOfBytes(payload, input),

@@ -9,7 +9,7 @@ import { shelves } from '@/store/keeping'
 import { store } from '@/store/store'
 import { addJob } from '../db/add-job'
 import { query } from '../db/transaction'
-import { namesOf, type StoredFile } from '../open-files/names-of'
+import { namesOf, type StoredFile } from '../document/names-of'
 import { sizesFor } from '../open-files/picture-sizes'
 
 const input = z.object({ shelf: z.enum(shelves), names: z.array(z.string()) })

@@ -10,8 +10,9 @@ import { purgeEverywhere } from '@/cms/publication/announce'
 import { readStored, store } from '@/store/store'
 import { addJob, addJobBeside } from '../db/add-job'
 import { lockSubject, query, throughTheDoor } from '../db/transaction'
-import type { StoredFile } from '../open-files/names-of'
+import type { StoredFile } from '../document/names-of'
 import { missingSizes, type PictureSize } from '../open-files/picture-sizes'
+import { writeFiles } from '../published/write-files'
 import { anHourFromNow } from './let-go-of-bytes'
 
 const input = z.object({ id: z.uuid() })
@@ -83,5 +84,7 @@ async function keep(req: PayloadRequest, id: string, made: readonly Made[]): Pro
     returning: false,
   })
   const [row] = await query(req, sql`select is_open from media where id = ${id}`)
-  if (row?.is_open) await purgeEverywhere(req)
+  if (!row?.is_open) return
+  await writeFiles(req, 'media', [id])
+  await purgeEverywhere(req)
 }

@@ -9,7 +9,7 @@ import { partOf } from '@/store/byte-range'
 import type { Shelf } from '@/store/keeping'
 import { store } from '@/store/store'
 import { StoreAway } from '@/store/store-away'
-import { partsOf, type StoredFile } from '../open-files/names-of'
+import { partsOf, type StoredFile } from '../document/names-of'
 
 type Handler = NonNullable<Exclude<CollectionConfig['upload'], boolean | undefined>['handlers']>[number]
 

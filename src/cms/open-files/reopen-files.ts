@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { query } from '../db/transaction'
+import { writeFiles } from '../published/write-files'
 import { stoppedPictures } from './stopped-pictures'
 
 const tables = { media: sql.raw('media'), files: sql.raw('files') }
@@ -24,5 +25,6 @@ export async function reopenFiles(req: PayloadRequest, references: readonly stri
       await query(req, sql`update files set is_open = false where scan_state = 'infected' and id in ${ids}`)
     const stopped = name === 'media' ? await stoppedPictures(req, ids) : []
     if (stopped.length > 0) await query(req, sql`update media set is_open = false where id in ${stopped}`)
+    await writeFiles(req, name as keyof typeof tables, [...new Set(ids)])
   }
 }

@@ -10,6 +10,8 @@ import { query } from '../db/transaction'
 import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
 import { reopenFiles } from '../open-files/reopen-files'
+import { tellChange } from '../published/tell-change'
+import { writeDocument } from '../published/write-document'
 import { rememberAddress } from './remember-address'
 
 export const purgeChannel = 'beratta_purge'
@@ -30,8 +32,10 @@ export async function announce(
   // The memory's slug is the working copy's, except now: a version that goes live is the latest.
   if (isPublic(after.live) && after.slug && before.liveVersion !== after.liveVersion)
     await rememberAddress(req, reference, after.slug)
+  await writeDocument(req, reference, after)
   await reopenFiles(req, [...before.liveRefs, ...after.liveRefs])
   await purgeEverywhere(req)
+  await tellChange(req, reference, before, after)
   const { kind, id } = reference
   await addJob(req, 'index-search', { kind, id }, { jobKey: `search:${kind}:${id}` })
 }

@@ -1,0 +1,44 @@
+/** Whether what readers are answered from is what is live: nobody should ever find a difference. */
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { query } from '../db/transaction'
+import { readAsAnybody, type Shown } from './as-anybody'
+import { wanting } from './wanting'
+import { rowsOf } from './write-document'
+
+/** Read anew and compared word for word each time; over the nights, all of them. */
+const sample = 500
+
+/**
+ * Compares which documents, pictures and files there are, and of some what stands in them.
+ * @returns them, as kind and id
+ */
+export async function differences(payload: Payload, most = sample): Promise<string[]> {
+  const req = await createLocalReq({}, payload)
+  const keys = [...(await wanting(req)), ...(await changedAmong(req, most))]
+  return [...new Set(keys.map(({ kind, id }) => `${kind}:${id}`))].sort()
+}
+
+async function changedAmong(req: PayloadRequest, most: number): Promise<Shown[]> {
+  const rows = (await query(
+    req,
+    sql`select kind, id from published.documents order by random() limit ${most}`,
+  )) as Shown[]
+  const changed: Shown[] = []
+  for (const row of rows) if (!(await isSame(req, row))) changed.push(row)
+  return changed
+}
+
+async function isSame(req: PayloadRequest, { kind, id }: Shown): Promise<boolean> {
+  const [content] = await readAsAnybody(req, kind, [id])
+  if (!content) return false
+  const { short, long } = rowsOf(req, kind, content)
+  const found = await query(
+    req,
+    sql`select 1 from published.documents where kind = ${kind} and id = ${id}
+          and content = ${JSON.stringify(short)}::jsonb
+          and (select coalesce(jsonb_object_agg(language, t.content), '{}') from published.texts t
+               where t.kind = ${kind} and t.id = ${id}) = ${JSON.stringify(long)}::jsonb`,
+  )
+  return found.length > 0
+}

@@ -1,0 +1,63 @@
+/**
+ * The log of what changed for readers, in order and without a gap. A number is taken under a lock that is held to the
+ * commit, so that nobody who has read one number finds a lower one later. Taken last: whoever waits for it holds up
+ * nobody for anything else.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { type PublicChange, publicChange } from '@/domain/workflow/public-change'
+import { isPublic } from '@/domain/workflow/states'
+import { query } from '../db/transaction'
+import type { Item } from '../document/item'
+import type { Reference } from '../document/reference'
+
+export async function tellChange(
+  req: PayloadRequest,
+  reference: Reference,
+  before: Item,
+  after: Item,
+): Promise<void> {
+  const known = (await lastTold(req, reference)) ?? null
+  // The memory's slug is the working copy's, except when a version goes live; otherwise it is where it was.
+  const isNew = isPublic(after.live) && before.liveVersion !== after.liveVersion
+  const slug = isNew ? after.slug : known
+  const what = publicChange({ ...before, slug: known }, { ...after, slug })
+  if (what) await write(req, reference, { what, slug, item: after })
+}
+
+/** Tells of what was live before there was a log. */
+export async function tellOfOld(req: PayloadRequest, reference: Reference, item: Item): Promise<void> {
+  if (!isPublic(item.live) || (await lastTold(req, reference)) !== undefined) return
+  const { kind, id } = reference
+  const [row] = await query(
+    req,
+    sql`select slug from published.documents where kind = ${kind} and id = ${id}`,
+  )
+  await write(req, reference, { what: 'published', slug: (row?.slug ?? null) as string | null, item })
+}
+
+/** @returns the address that was told last; undefined when nothing was told of it */
+async function lastTold(req: PayloadRequest, { kind, id }: Reference): Promise<string | null | undefined> {
+  const [last] = await query(
+    req,
+    sql`select slug from published.changes where kind = ${kind} and id = ${id} order by position desc limit 1`,
+  )
+  return last && (last.slug as string | null)
+}
+
+type Told = { readonly what: PublicChange; readonly slug: string | null; readonly item: Item }
+
+async function write(
+  req: PayloadRequest,
+  { kind, id }: Reference,
+  { what, slug, item }: Told,
+): Promise<void> {
+  const [because, hash] = isPublic(item.live) ? [null, item.liveHash] : [item.withdrawnBecause, null]
+  await query(req, sql`lock table published.changes in share row exclusive mode`)
+  await query(
+    req,
+    sql`insert into published.changes (position, what, kind, id, slug, because, hash)
+        select coalesce(max(position), 0) + 1, ${what}, ${kind}, ${id}, ${slug}, ${because}, ${hash}
+        from published.changes`,
+  )
+}

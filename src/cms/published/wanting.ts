@@ -1,0 +1,25 @@
+import { sql } from '@payloadcms/db-postgres'
+import { publicLiveStates } from '@/domain/workflow/states'
+import { type Place, query } from '../db/transaction'
+import type { Shown } from './as-anybody'
+
+/**
+ * What readers should be answered from and are not, or are and should not be, by what the workflow remembers and which
+ * pictures and files are open.
+ * @param shape rows that were made by older rules are wanting too
+ */
+export async function wanting(place: Place, shape = 0): Promise<Shown[]> {
+  const rows = await query(
+    place,
+    sql`select kind, id from (
+          select subject_collection as kind, subject_id as id, live_hash as hash from workflow_items
+          where live in ${publicLiveStates}
+          union all select 'media', id::text, '' from media where is_open
+          union all select 'files', id::text, '' from files where is_open
+        ) wanted full join (
+          select kind, id, coalesce(hash, '') as hash, shape from published.documents
+        ) found using (kind, id)
+        where wanted.hash is distinct from found.hash or shape < ${shape} order by kind, id`,
+  )
+  return rows as Shown[]
+}

@@ -1,0 +1,91 @@
+/**
+ * Writes what readers may see of a document into the place that they read, in the transaction that brings it before
+ * them; and takes it away in the one that takes it from them (ADR 135).
+ */
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { isReviewedGlobal } from '@/domain/kinds'
+import { isPublic } from '@/domain/workflow/states'
+import { query } from '../db/transaction'
+import type { Content } from '../document/copies'
+import type { Item } from '../document/item'
+import type { Reference } from '../document/reference'
+import { readAsAnybody, type Shown } from './as-anybody'
+
+/** Rises with every change of what a row holds: rows of a lower one are made anew (project-anew). */
+export const shape = 1
+
+export type Standing = Pick<Item, 'live' | 'liveVersion' | 'liveHash' | 'firstPublishedAt' | 'lastReviewedAt'>
+
+export async function writeDocument(
+  req: PayloadRequest,
+  reference: Reference,
+  item: Standing,
+): Promise<void> {
+  if (!isPublic(item.live)) return forgetDocument(req, reference)
+  const [content] = await readAsAnybody(req, reference.kind, [reference.id])
+  if (!content) throw new Error(`Nobody could read the live ${reference.kind} ${reference.id}.`)
+  await writeRow(req, reference, content, item)
+}
+
+/** @param item how it stands in the workflow; nothing for what is shown by others only */
+export async function writeRow(
+  req: PayloadRequest,
+  { kind, id }: Shown,
+  content: Content,
+  item?: Standing,
+): Promise<void> {
+  const { short, long } = rowsOf(req, kind, content)
+  const slug = typeof content.slug === 'string' ? content.slug : null
+  const at = (time: Date | null | undefined) => time?.toISOString() ?? null
+  await query(
+    req,
+    sql`insert into published.documents
+          (kind, id, slug, content, version, hash, first_published_at, reviewed_at, shape)
+        values (${kind}, ${id}, ${slug}, ${JSON.stringify(short)}::jsonb, ${item?.liveVersion ?? null},
+          ${item?.liveHash ?? null}, ${at(item?.firstPublishedAt)}, ${at(item?.lastReviewedAt)}, ${shape})
+        on conflict (kind, id) do update set slug = excluded.slug, content = excluded.content,
+          version = excluded.version, hash = excluded.hash, first_published_at = excluded.first_published_at,
+          reviewed_at = excluded.reviewed_at, shape = excluded.shape`,
+  )
+  await query(
+    req,
+    sql`with written as (
+          insert into published.texts (kind, id, language, content)
+          select ${kind}, ${id}, key, value from jsonb_each(${JSON.stringify(long)}::jsonb)
+          on conflict (kind, id, language) do update set content = excluded.content
+        )
+        delete from published.texts
+        where kind = ${kind} and id = ${id} and not ${JSON.stringify(long)}::jsonb ? language`,
+  )
+}
+
+export async function forgetDocument(req: PayloadRequest, { kind, id }: Shown): Promise<void> {
+  await query(req, sql`delete from published.documents where kind = ${kind} and id = ${id}`)
+}
+
+type Texts = Record<string, Record<string, unknown>>
+
+/** What a list wants of it, and its long texts by language. */
+export function rowsOf(
+  req: PayloadRequest,
+  kind: Shown['kind'],
+  { id: _, _status, ...content }: Content,
+): { short: Content; long: Texts } {
+  const names = longTextsOf(req, kind)
+  const short = Object.fromEntries(Object.entries(content).filter(([name]) => !names.includes(name)))
+  const long: Texts = {}
+  for (const name of names)
+    for (const [language, text] of Object.entries((content[name] ?? {}) as Record<string, unknown>))
+      if (text) long[language] = { ...long[language], [name]: text }
+  return { short, long }
+}
+
+/** The names of its rich texts, by their type and not by a list. */
+function longTextsOf({ payload }: PayloadRequest, kind: Shown['kind']): string[] {
+  const fields =
+    kind !== 'media' && kind !== 'files' && isReviewedGlobal(kind)
+      ? payload.config.globals.find(({ slug }) => slug === kind)?.flattenedFields
+      : payload.collections[kind as CollectionSlug].config.flattenedFields
+  return (fields ?? []).flatMap((field) => (field.type === 'richText' && field.localized ? [field.name] : []))
+}

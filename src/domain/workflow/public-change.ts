@@ -1,0 +1,34 @@
+/** What one act has changed for readers, as whoever follows along is told. */
+import { isPublic, type LiveState, liveState } from './states'
+
+export const publicChanges = [
+  'published',
+  'changed',
+  'moved',
+  'withdrawn',
+  'taken_down',
+  'reinstated',
+] as const
+
+export type PublicChange = (typeof publicChanges)[number]
+
+/** A document as readers have it. */
+export type Seen = {
+  readonly live: LiveState
+  readonly liveVersion: string | null
+  /** Its address, while it is public. */
+  readonly slug: string | null
+}
+
+/** @returns null where readers see what they saw */
+export function publicChange(before: Seen, after: Seen): PublicChange | null {
+  const [was, is] = [isPublic(before.live), isPublic(after.live)]
+  if (!is) {
+    const isNews = was || before.live !== after.live
+    if (after.live === liveState.taken_down) return isNews ? 'taken_down' : null
+    return isNews && after.live === liveState.withdrawn ? 'withdrawn' : null
+  }
+  if (!was) return before.live === liveState.taken_down ? 'reinstated' : 'published'
+  if (before.liveVersion === after.liveVersion) return null
+  return before.slug === after.slug ? 'changed' : 'moved'
+}
