@@ -35,6 +35,12 @@ export function documentAt(route: Route): { kind: PagedKind; slug: string } | nu
   return kind ? { kind, slug: route.slug } : null
 }
 
+/** What the picture is called that stands for a page where it is shared; src/content/share.ts draws it. */
+export function sharedAs(route: Route): string | undefined {
+  const { kind, slug } = documentAt(route) ?? {}
+  return kind && factsOf(kind).isShared ? `${route.kind}-${slug}` : undefined
+}
+
 /** The kind whose document stands behind an address: its page, its feeds, its print. */
 export const kindBehind = (route: RouteKind): PagedKind | undefined =>
   pagedKinds.find((kind) => factsOf(kind).page === route || factsOf(kind).beside?.includes(route))

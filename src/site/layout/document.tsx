@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { colours } from '@/brand/colours'
 import { defaultLocale, type Locale, localeFacts, locales } from '@/domain/locales'
-import { listAround } from '@/domain/public-route'
+import { listAround, sharedAs } from '@/domain/public-route'
 import { alternates, pathTo, type Route } from '@/domain/routes'
 import { siteCss } from '@/generated/site-css'
 import type { Frame } from '@/site/frame/frame'
@@ -20,8 +20,6 @@ type Document = {
   languages?: readonly Locale[]
   /** Data for machines, as schema.org has it. */
   linkedData?: object | undefined
-  /** Name of the share image, see site/machine/share-image.tsx. */
-  share?: string | undefined
   /** Pages of one's own act (a form, an answer, an error) are not for search engines. */
   isPrivate?: boolean
   children: ReactNode
@@ -33,7 +31,6 @@ export function Document({
   description,
   languages = locales,
   linkedData,
-  share,
   isPrivate,
   children,
 }: Document) {
@@ -87,7 +84,7 @@ export function Document({
             <meta property="og:site_name" content={site.name} />
             <meta
               property="og:image"
-              content={origin + pathTo({ kind: 'shareImage', slug: share ?? 'home' })}
+              content={origin + pathTo({ kind: 'shareImage', slug: sharedAs(route) ?? 'home' })}
             />
             <meta name="twitter:card" content="summary_large_image" />
           </>

@@ -27,7 +27,6 @@ export function MunicipalityPage({ view, frame }: { view: MunicipalityView; fram
       description={view.summary?.text}
       languages={view.languages}
       linkedData={placeData(view, frame)}
-      share={`municipality-${view.slug}`}
     >
       <Hero
         frame={frame}

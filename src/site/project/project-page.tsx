@@ -33,7 +33,6 @@ export function ProjectPage({ view, frame }: { view: ProjectView; frame: Frame }
       description={view.summary?.text}
       languages={view.languages}
       linkedData={projectData(view, frame)}
-      share={`project-${view.seed}`}
     >
       <Hero
         frame={frame}

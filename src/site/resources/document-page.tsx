@@ -25,7 +25,6 @@ export function DocumentPage({ view, frame }: { view: DocumentView; frame: Frame
       description={view.summary?.text}
       languages={view.languages}
       linkedData={documentData(view, frame)}
-      share={view.to.kind === 'document' ? `document-${view.to.slug}` : undefined}
     >
       <Hero
         frame={frame}

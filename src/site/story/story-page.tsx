@@ -33,7 +33,6 @@ export function StoryPage({
       description={view.summary?.text}
       languages={view.languages}
       linkedData={storyData(view, frame)}
-      share={`story-${view.seed}`}
     >
       <article>
         <Hero

@@ -44,7 +44,6 @@ export function ModulePage({
   const { say } = frame
   const words = say.module
   const forms: Record<string, string> = say.training.forms
-  const seed = view.to.kind === 'module' ? view.to.slug : view.title.text
   const parts = partsOf(view, frame, isLeading)
   return (
     <Document
@@ -53,7 +52,6 @@ export function ModulePage({
       description={view.summary?.text}
       languages={view.languages}
       linkedData={moduleData(view, frame)}
-      share={`module-${seed}`}
     >
       {view.hasQuickExit ? <QuickExit frame={frame} /> : null}
       <Hero
