@@ -6,11 +6,13 @@ import { localizedText } from '@/cms/fields/localized-text'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { translations } from '@/cms/fields/translations'
+import { listRoutes } from '@/domain/kinds'
 import { about, label, rows } from '@/messages/admin/say'
 
 const places = [
-  ...(['home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources'] as const),
-  ...(['contact', 'search', 'glossary', 'accessibility', 'privacy', 'concern', 'page'] as const),
+  'home',
+  ...listRoutes,
+  ...(['search', 'glossary', 'accessibility', 'privacy', 'concern', 'page'] as const),
 ] as const
 
 const whereKindIs = (wanted: string) => ({
