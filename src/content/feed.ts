@@ -1,8 +1,11 @@
-/** The newest stories as a feed reader wants them, of the whole site or of one municipality. */
+/** The newest of a kind as a feed reader wants them, of the whole site or of one municipality. */
+import { type ListRoute, listOf, type NewsKind } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
+import { seen } from './document-shapes'
 import { findLive, findLiveBySlug } from './payload'
 import { pick, type Said } from './pick'
+import { routeOf } from './route-of'
 import { newestPublic, standingOf } from './standing'
 
 export type FeedEntry = {
@@ -16,45 +19,53 @@ export type FeedEntry = {
 }
 
 export type FeedView = {
-  place: { slug: string; name: string } | undefined
+  /** The page that tells people the same. */
+  page: Route
+  place: { name: string } | undefined
   entries: FeedEntry[]
   updatedAt: string
 }
 
 const entries = 30
 
+const shown = {
+  title: true,
+  slug: true,
+  summary: true,
+  municipality: true,
+  updatedAt: true,
+  createdAt: true,
+} as const
+
 /** Undefined for a municipality that is not live. */
-export async function feedView(locale: Locale, municipality?: string): Promise<FeedView | undefined> {
+export async function feedView(
+  locale: Locale,
+  { kind = 'stories', municipality }: { kind?: NewsKind; municipality?: string } = {},
+): Promise<FeedView | undefined> {
   const place = municipality === undefined ? undefined : await findLiveBySlug('municipalities', municipality)
   if (municipality !== undefined && !place) return undefined
-  const ids = await newestPublic('stories', { limit: entries, municipality: place?.id })
+  const ids = await newestPublic(kind, { limit: entries, municipality: place?.id })
   const [docs, standing] = await Promise.all([
-    findLive('stories', {
-      where: { id: { in: ids } },
-      select: {
-        title: true,
-        slug: true,
-        summary: true,
-        municipality: true,
-        updatedAt: true,
-        createdAt: true,
-      },
-      depth: 1,
-    }),
-    standingOf('stories', ids),
+    findLive(kind, { where: { id: { in: ids } }, select: shown, depth: 1 }),
+    standingOf(kind, ids),
   ])
   const found = docs
-    .map(
-      (doc): FeedEntry => ({
-        to: { kind: 'story', slug: doc.slug },
-        id: doc.id,
-        title: pick(doc.title, locale) ?? { text: doc.slug, lang: locale },
-        summary: pick(doc.summary, locale),
-        publishedAt: standing.get(doc.id)?.publishedAt ?? doc.createdAt,
-        updatedAt: doc.updatedAt,
-        place: typeof doc.municipality === 'object' ? doc.municipality?.name : undefined,
-      }),
-    )
+    .flatMap((doc): FeedEntry[] => {
+      const to = routeOf(kind, doc)
+      return to
+        ? [
+            {
+              to,
+              id: doc.id,
+              title: pick(doc.title, locale) ?? { text: doc.slug, lang: locale },
+              summary: pick(doc.summary, locale),
+              publishedAt: standing.get(doc.id)?.publishedAt ?? doc.createdAt,
+              updatedAt: doc.updatedAt,
+              place: 'municipality' in doc ? seen(doc.municipality)?.name : undefined,
+            },
+          ]
+        : []
+    })
     .toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt))
   const updatedAt =
     found
@@ -63,5 +74,6 @@ export async function feedView(locale: Locale, municipality?: string): Promise<F
       .at(-1) ??
     place?.updatedAt ??
     '2024-01-01T00:00:00.000Z'
-  return { place: place && { slug: place.slug, name: place.name }, entries: found, updatedAt }
+  const page: Route = place ? { kind: 'municipality', slug: place.slug } : { kind: listOf(kind) as ListRoute }
+  return { page, place: place && { name: place.name }, entries: found, updatedAt }
 }

@@ -34,7 +34,8 @@ export const searchedKinds = those<ReviewedCollection & Those<{ searched: NonNul
 
 export const sharedKinds = those<Those<{ isShared: true }>>(({ isShared = false }) => isShared)
 
-export const newsKinds = those<Those<{ isNews: true }>>(({ isNews = false }) => isNews)
+export type NewsKind = Those<{ isNews: true }>
+export const newsKinds = those<NewsKind>(({ isNews = false }) => isNews)
 
 /** The page of one. */
 export type PageOf<Name extends ReviewedKind> = Kinds[Name]['page']

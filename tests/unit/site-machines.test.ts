@@ -22,7 +22,8 @@ const frame: Frame = {
 }
 
 const view: FeedView = {
-  place: { slug: 'boden', name: 'Boden' },
+  page: { kind: 'municipality', slug: 'boden' },
+  place: { name: 'Boden' },
   updatedAt: '2024-11-05T09:00:00.000Z',
   entries: [
     {

@@ -1,13 +1,11 @@
 /** What of a letter's texts readers can see at this moment, as anybody may read it. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { newsKinds } from '@/domain/kinds'
+import { type NewsKind, newsKinds } from '@/domain/kinds'
 import { publicRoute } from '@/domain/public-route'
 import type { Route } from '@/domain/routes'
 import { liveState } from '@/domain/workflow/states'
 import { query } from '../db/transaction'
-
-type NewsKind = (typeof newsKinds)[number]
 
 export type LiveText = {
   readonly kind: NewsKind

@@ -1,4 +1,4 @@
-/** The stories as Atom (RFC 4287). */
+/** The newest as Atom (RFC 4287). */
 import type { FeedEntry, FeedView } from '@/content/feed'
 import { localeFacts } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
@@ -9,9 +9,7 @@ import { xml } from './xml'
 export function atomFeed(view: FeedView, frame: Frame): string {
   const { origin, locale } = frame
   const self = origin + pathTo(frame.route, locale)
-  const html =
-    origin +
-    pathTo(view.place ? { kind: 'municipality', slug: view.place.slug } : { kind: 'stories' }, locale)
+  const html = origin + pathTo(view.page, locale)
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${localeFacts[locale].htmlLang}">
 <id>${xml(self)}</id>

@@ -1,4 +1,4 @@
-/** The stories as JSON Feed 1.1. */
+/** The newest as JSON Feed 1.1. */
 import type { FeedView } from '@/content/feed'
 import { localeFacts } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
@@ -7,13 +7,10 @@ import { feedTitle } from './feed-title'
 
 export function jsonFeed(view: FeedView, frame: Frame): string {
   const { origin, locale } = frame
-  const home = view.place
-    ? ({ kind: 'municipality', slug: view.place.slug } as const)
-    : ({ kind: 'stories' } as const)
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feedTitle(view, frame),
-    home_page_url: origin + pathTo(home, locale),
+    home_page_url: origin + pathTo(view.page, locale),
     feed_url: origin + pathTo(frame.route, locale),
     language: localeFacts[locale].htmlLang,
     authors: [{ name: frame.site.organisation }],

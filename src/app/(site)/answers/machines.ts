@@ -35,13 +35,15 @@ type Kinds =
   | 'everything'
   | 'handout'
 
-async function atom({ locale, frame }: Visit, municipality?: string) {
-  const view = await feedView(locale, municipality)
+type Fed = Parameters<typeof feedView>[1]
+
+async function atom({ locale, frame }: Visit, of?: Fed) {
+  const view = await feedView(locale, of)
   return view && file(atomFeed(view, frame), 'application/atom+xml; charset=utf-8')
 }
 
-async function json({ locale, frame }: Visit, municipality?: string) {
-  const view = await feedView(locale, municipality)
+async function json({ locale, frame }: Visit, of?: Fed) {
+  const view = await feedView(locale, of)
   return view && file(jsonFeed(view, frame), 'application/feed+json; charset=utf-8')
 }
 
@@ -49,8 +51,8 @@ export const machines: Answers<Kinds> = {
   handout,
   atom: (visit) => atom(visit),
   json: (visit) => json(visit),
-  municipalityAtom: (visit) => atom(visit, visit.route.slug),
-  municipalityJson: (visit) => json(visit, visit.route.slug),
+  municipalityAtom: (visit) => atom(visit, { municipality: visit.route.slug }),
+  municipalityJson: (visit) => json(visit, { municipality: visit.route.slug }),
   async sitemap({ frame }) {
     const found = await sitemap()
     const body =
