@@ -8,9 +8,10 @@ const spoken = new Set([
   ...['note', 'name', 'expanded', 'notice', 'did', 'can'],
 ])
 
-/** @param value text, rich text, or a list of either, in one language */
+/** @param value text, a number, rich text, or a list of these, in one language */
 export function readableText(value: unknown): string {
   if (typeof value === 'string') return value.trim()
+  if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return joined(value.map(readableText))
   if (value === null || typeof value !== 'object') return ''
   if ('root' in value)
