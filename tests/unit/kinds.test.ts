@@ -7,6 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { findEverything } from '@/cms/queue/find-everything'
 import { isSearched, rowsOf } from '@/cms/search/rows-of'
+import { type FeedView, feedView } from '@/content/feed'
 import { absenceOf } from '@/content/gone'
 import { routeOf } from '@/content/route-of'
 import { search } from '@/content/search'
@@ -22,10 +23,14 @@ import { pathTo, reservedSlugs, resolvePath } from '@/domain/routes'
 import { missingFields } from '@/domain/workflow/requirements'
 import { siteMessages } from '@/messages/site/messages'
 import type { Frame } from '@/site/frame/frame'
+import { Document } from '@/site/layout/document'
 import { MenuLink } from '@/site/layout/top'
+import { atomFeed } from '@/site/machine/atom-feed'
 import { llmsText } from '@/site/machine/llms-text'
 import { kindNames } from '@/site/search/kind-names'
 import { WaysOn } from '@/site/ui/ways-on'
+import { machines } from '../../collections/machines'
+import { navigation } from '../../globals/navigation'
 
 vi.mock('@/domain/table-of-places', async (original) => {
   const { tableOfPlaces } = await original<typeof import('@/domain/table-of-places')>()
@@ -48,7 +53,7 @@ vi.mock('@/domain/table-of-kinds', async (original) => {
     list: 'events',
     required: ['title', 'place'],
     audience: 'professional',
-    searched: { body: ['body', 'place'], weight: 0.07 },
+    searched: { body: ['body', 'place', 'seats'], weight: 0.07 },
     found: { in: ['title', 'place'], municipality: 'municipality' },
     isShared: true,
     isNews: true,
@@ -79,6 +84,10 @@ vi.mock('@/content/sql', () => {
 })
 const findLive = vi.fn(async (..._: unknown[]): Promise<object[]> => [])
 const findLiveBySlug = vi.fn(async (..._: unknown[]): Promise<object> => ({ slug: 'julbord' }))
+vi.mock('@/content/standing', async (original) => ({
+  ...(await original<typeof import('@/content/standing')>()),
+  standingOf: async () => new Map(),
+}))
 vi.mock('@/content/payload', () => ({
   findLive: (...question: unknown[]) => findLive(...question),
   findLiveBySlug: (...question: unknown[]) => findLiveBySlug(...question),
@@ -151,12 +160,27 @@ describe('a kind that is added to the table', () => {
   it('has a picture where it is shared', async () => {
     expect(await shareScene('event-julbord')).toEqual({ kind: 'other', seed: 'julbord' })
     expect(findLiveBySlug).toHaveBeenLastCalledWith('events', 'julbord')
+    const page = renderToStaticMarkup(Document({ frame, title: 'Julbord', children: null }))
+    expect(page).toContain('content="https://example.org/share/event-julbord.png"')
+  })
+
+  it('may have a feed, which leads to its pages and is called what its list is', async () => {
+    rows = [{ id: 'one' }]
+    findLive.mockImplementation(async (kind) => [
+      { id: 'one', slug: `one-of-${kind}`, createdAt: '2026-01-01', updatedAt: '2026-01-02' },
+    ])
+    const view = await feedView('sv', { kind: events })
+    const [one] = view?.entries ?? []
+    expect(one && pathTo(one.to)).toBe('/kalender/one-of-events')
+    const feed = atomFeed(view as FeedView, frame)
+    expect(feed).toContain('Kalender</title>')
+    expect(feed).toContain('href="https://example.org/kalender"')
   })
 
   it('is found by readers, by its own fields, under its own name and as a kind to choose', async () => {
     expect(isSearched(events)).toBe(true)
-    const [row] = rowsOf(events, { title: { sv: 'Julbord' }, place: { sv: 'Björknäs' } })
-    expect(row).toMatchObject({ label: 'Kalender', body: expect.stringContaining('Björknäs') })
+    const [row] = rowsOf(events, { title: { sv: 'Julbord' }, place: { sv: 'Björknäs' }, seats: 40 })
+    expect(row).toMatchObject({ label: 'Kalender', body: 'Björknäs\n40' })
     const { options, chosen } = await search('', { kind: 'event', municipality: undefined }, 1, 'sv')
     expect(options.kinds).toContain('event')
     expect(chosen.kind).toBe('event')
@@ -168,6 +192,11 @@ describe('a kind that is added to the table', () => {
   it('may be linked to from texts, and is told of in letters', () => {
     expect(linkedKinds).toContain('events')
     expect(newsKinds).toContain('events')
+  })
+
+  it('may be chosen for menus, doors and the keys of machines', () => {
+    for (const { slug, fields } of [navigation, machines])
+      expect(JSON.stringify(fields), slug).toContain('{"value":"events"')
   })
 
   it('is found in the admin, in the rights of the person', async () => {
