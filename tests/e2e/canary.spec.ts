@@ -6,6 +6,8 @@ import { type APIRequestContext, expect, test } from '@playwright/test'
 import { factsOf, reviewedKinds } from '../../src/domain/kinds'
 import { localeFacts, locales } from '../../src/domain/locales'
 import { previewPath } from '../../src/domain/preview/preview-path'
+import { pagedKinds, publicRoute } from '../../src/domain/public-route'
+import { pathTo, type Route } from '../../src/domain/routes'
 import { send } from './support/accounts'
 import { crawl } from './support/crawl'
 
@@ -79,8 +81,8 @@ test('no page, feed, map, search or picture address shows a word that is not pub
     `/_next/image?url=${encodeURIComponent(`/api/media/file/${song}.jpg`)}&w=640&q=75`,
     `/api/search?q=${encodeURIComponent(song)}`,
     ...slugs.flatMap((slug) =>
-      ['/berattelser/', '/en/stories/', '/projekt/', '/utbildning/', '/kommuner/', '/'].map(
-        (place) => place + slug,
+      pagedKinds.flatMap((kind) =>
+        (['sv', 'en'] as const).map((locale) => pathTo(publicRoute(kind, slug) as Route, locale)),
       ),
     ),
     ...kinds.flatMap((kind) => [

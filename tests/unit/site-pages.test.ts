@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants } from 'node:zlib'
+import type { ReactElement } from 'react'
 import { describe, expect, it, test } from 'vitest'
+import { factsOf, leaderKinds, listOf, listRoutes, reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { type Locale, localeFacts, locales } from '@/domain/locales'
+import type { RouteKind } from '@/domain/routes'
 import { siteMessages } from '@/messages/site/messages'
+import type { Frame } from '@/site/frame/frame'
 import { markup, policy } from '@/site/render'
 import { type TemplateName, templates } from '../support/site/templates'
 
@@ -61,15 +65,28 @@ describe.each(locales)('every page in %s', (locale) => {
   })
 })
 
-test.each(['home', 'boden', 'stories', 'story', 'barnIFokus'] as const)(
-  '%s, which may show children, tells how to have something removed',
-  async (name) => {
-    for (const locale of locales) {
-      const page = await html(name, locale)
-      expect(page.slice(page.indexOf('<main'), page.indexOf('</main>'))).toMatch(/class="ask".*\?about=/s)
-    }
-  },
-)
+const routeOf = (name: TemplateName) =>
+  (templates[name]('sv') as ReactElement<{ frame: Frame }>).props.frame.route.kind
+
+it('has every page that a kind is found on among those looked at here', () => {
+  const kinds = [...reviewedKinds, ...reviewedGlobals].flatMap((kind) => factsOf(kind).page ?? [])
+  expect(names.map(routeOf)).toEqual(expect.arrayContaining([...listRoutes, ...kinds]))
+})
+
+/** Local leaders write of what children do. */
+const leadersPages = leaderKinds
+  .flatMap((kind) => [factsOf(kind).page, listOf(kind)])
+  .flatMap((route): RouteKind[] => (route ? [route] : []))
+
+test.each([
+  ...(['home', 'boden', 'barnIFokus'] as const),
+  ...names.filter((name) => leadersPages.includes(routeOf(name))),
+])('%s, which may show children, tells how to have something removed', async (name) => {
+  for (const locale of locales) {
+    const page = await html(name, locale)
+    expect(page.slice(page.indexOf('<main'), page.indexOf('</main>'))).toMatch(/class="ask".*\?about=/s)
+  }
+})
 
 const titleOf = (page: string) => /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? ''
 const foreign = locales.filter((locale) => localeFacts[locale].htmlLang !== 'sv')

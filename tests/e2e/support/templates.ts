@@ -1,27 +1,29 @@
 /** One address of every page template, Swedish; `inLanguage` gives the others. */
+import { factsOf, listOf, listRoutes } from '../../../src/domain/kinds'
 import type { Locale } from '../../../src/domain/locales'
+import { pagedKinds } from '../../../src/domain/public-route'
 import { pathTo, resolvePath } from '../../../src/domain/routes'
 
-export const templates = {
+export const templates: Readonly<Record<string, string>> = {
   'front page': '/',
-  projects: '/projekt',
+  ...Object.fromEntries(listRoutes.map((kind) => [kind, pathTo({ kind })])),
   project: '/projekt/barn-i-fokus',
-  training: '/utbildning',
-  municipalities: '/kommuner',
   municipality: '/kommuner/boden',
-  stories: '/berattelser',
-  research: '/forskning',
-  material: '/material',
-  contact: '/kontakt',
   newsletter: '/nyhetsbrev',
   'newsletter, asked': '/nyhetsbrev/tack',
   'newsletter, a dead link': '/nyhetsbrev/bekrafta',
   accessibility: '/tillganglighet',
   privacy: '/integritet',
-} as const satisfies Record<string, string>
+}
 
 /** Templates whose slug the tests look up on a list first. */
-export const listsOf = { story: '/berattelser', module: '/utbildning', document: '/material' } as const
+export const listsOf: Readonly<Record<string, string>> = Object.fromEntries(
+  pagedKinds.flatMap((kind) => {
+    const { page } = factsOf(kind)
+    const list = listOf(kind)
+    return page && list && !(page in templates) ? [[page, pathTo({ kind: list })]] : []
+  }),
+)
 
 export function inLanguage(path: string, locale: Locale): string {
   const found = resolvePath(path)

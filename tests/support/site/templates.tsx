@@ -309,6 +309,9 @@ export const templates = {
       <PrivacyFacts facts={privacyFactsView(stock.settings, locale)} frame={frame} />
     </TextPage>
   )),
+  page: draw({ kind: 'page', slug: 'om' }, (frame, locale) => (
+    <TextPage view={pageView(first(stock.pages), locale)} support={support(locale)} frame={frame} />
+  )),
   notFound: draw({ kind: 'home' }, (frame) => <ErrorPage problem="notFound" frame={frame} />),
   gone: draw({ kind: 'home' }, (frame) => <ErrorPage problem="gone" frame={frame} />),
   broken: draw({ kind: 'home' }, (frame) => <ErrorPage problem="broken" frame={frame} />),
