@@ -6,7 +6,7 @@
  */
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { exitCodeOf } from './check/run'
+import { payload } from './payload'
 
 const folder = 'migrations'
 
@@ -18,8 +18,7 @@ if (!change || change === '--help') {
   process.exit(change ? 0 : 1)
 }
 const before = await migrationNames()
-const env = { PAYLOAD_SECRET: 'for generating only', DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }
-const code = await exitCodeOf('payload', ['migrate:create', change], env)
+const code = await payload('migrate:create', change)
 await rm(join(folder, 'index.ts'), { force: true })
 const [made] = (await migrationNames()).filter((name) => !before.includes(name))
 if (made) await settle(made, nameAfter(before.at(-1), made))

@@ -1,6 +1,6 @@
 /**
  * Writes what the site derives from its sources: style sheets, the icon, the map of Sweden, fonts and their shapes, the
- * workflow's page.
+ * workflow's page, Payload's types and import map.
  * `tsx scripts/generate.ts` writes; with `--check` it only compares, and fails naming each stale file.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,6 +12,7 @@ import { siteCss } from './generate/site-css'
 import { siteScripts } from './generate/site-scripts'
 import { sweden } from './generate/sweden'
 import { workflowDoc } from './generate/workflow-doc'
+import { generatePayloads } from './payload'
 
 const faces = await fonts()
 const files = new Map<string, string | Uint8Array>([
@@ -49,4 +50,5 @@ if (process.argv.includes('--check')) {
     writeFileSync(path, content)
     console.log(`wrote ${path} (${Buffer.from(content).length} bytes)`)
   }
+  await generatePayloads()
 }

@@ -1,18 +1,15 @@
 /** Generated files must be what their sources generate, and the migrations must add up to the schema. */
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { exitCodeOf, type Outcome, run } from './run'
+import { generatePayloads, payload } from '../payload'
+import { type Outcome, run } from './run'
 
 const generated = ['src/generated/payload-types.ts', 'src/generated/import-map.js']
-
-/** Payload's own configuration wants a secret and an address; generating needs neither to be true. */
-const env = { PAYLOAD_SECRET: 'for generating only', DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }
 
 export async function areGeneratedFilesFresh(): Promise<Outcome> {
   const own = await run('tsx', ['scripts/generate.ts', '--check'])
   const before = await Promise.all(generated.map((file) => readFile(file, 'utf8')))
-  await exitCodeOf('payload', ['generate:types'], env)
-  await exitCodeOf('payload', ['generate:importmap'], env)
+  await generatePayloads()
   const after = await Promise.all(generated.map((file) => readFile(file, 'utf8')))
   const stale = generated.filter((_, index) => before[index] !== after[index])
   for (const file of stale) console.error(`${file} was stale: commit the newly generated one.`)
@@ -24,7 +21,7 @@ export async function areGeneratedFilesFresh(): Promise<Outcome> {
 
 export async function doMigrationsMatch(): Promise<Outcome> {
   const before = new Set(await readdir('migrations'))
-  await exitCodeOf('payload', ['migrate:create', 'drift', '--skip-empty'], env)
+  await payload('migrate:create', 'drift', '--skip-empty')
   const added = (await readdir('migrations')).filter((file) => !before.has(file))
   for (const file of added) await rm(join('migrations', file))
   if (added.length > 0)
