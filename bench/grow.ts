@@ -10,8 +10,8 @@ import { hashOf } from '@/cms/document/content-hash'
 import { readPublicRow } from '@/cms/document/copies'
 import { bringUpToDate } from '@/cms/search/index-document'
 import type { ReviewedKind } from '@/domain/kinds'
+import { localeFacts } from '@/domain/locales'
 import { foldWords } from '@/domain/search/fold'
-import { stemmers } from '@/domain/search/stemmers'
 import { ownerUrl } from '@/env'
 import { type Copy, copyOf } from './support/copy'
 import { type Model, readModel } from './support/model'
@@ -121,7 +121,7 @@ async function insertSearch(kind: ReviewedKind, copies: readonly Copy[]): Promis
   const folded = (text: string) => foldWords(text).join(' ')
   const rows = copies.flatMap(({ id, slug, version, municipality, search }) =>
     search.map(({ locale, title, summary, body, label }) => ({
-      ...{ kind, id, slug, version, locale, title, summary, body, stemmer: stemmers[locale] },
+      ...{ kind, id, slug, version, locale, title, summary, body, stemmer: localeFacts[locale].stemmer },
       municipalities: kind === 'municipalities' ? [id] : municipality ? [municipality] : [],
       folded_title: folded(title),
       folded_summary: folded(`${summary} ${label}`),

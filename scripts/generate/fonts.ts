@@ -6,9 +6,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
-import { localeFacts } from '@/domain/locales'
+import { type LocaleFacts, localeFacts } from '@/domain/locales'
 
-export type Script = 'latin' | 'cyrillic' | 'arabic' | 'ethiopic'
+export type Script = LocaleFacts['script']
 
 const folder = 'node_modules/@fontsource-variable'
 const weights = { min: 400, max: 900 }

@@ -48,7 +48,7 @@ const ink = {
 
 /** @throws {PressError} when the text is longer than any document, or could not be set in time */
 export function makePdf({ language, cover, blocks, date }: PdfInput): Promise<MadePdf> {
-  const { intl, dir } = localeFacts[language]
+  const { intl, dir, script } = localeFacts[language]
   const [lang, region = null] = (intl.split('-u-')[0] ?? '').split('-')
   const { scene, ...words } = cover
   return press(
@@ -56,7 +56,7 @@ export function makePdf({ language, cover, blocks, date }: PdfInput): Promise<Ma
       language: lang,
       region,
       direction: dir,
-      script: scriptOf(language),
+      script,
       fonts: fontsFor(language),
       colours: ink,
       date: partsOf(date),
@@ -70,11 +70,6 @@ export function makePdf({ language, cover, blocks, date }: PdfInput): Promise<Ma
 const settableWords = (words: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(words).map(([name, text]) => [name, settable(text)]))
 
-function scriptOf(language: Locale): 'latin' | 'arabic' | 'ethiopic' {
-  if (localeFacts[language].dir === 'rtl') return 'arabic'
-  return language === 'ti' ? 'ethiopic' : 'latin'
-}
-
 /** What shows only at the end of a line, or not at all, belongs to the words around it, whatever their face. */
 const unseen = '\\u{ad}\\u{200b}\\u{2060}\\u{2066}-\\u{2069}'
 
@@ -85,7 +80,7 @@ function fontsFor(language: Locale) {
     covers: `[${characters.replace(/[0-9a-f]+/g, '\\u{$&}').replaceAll(',', '')}${unseen}]`,
   }))
   const isFirst = ({ name }: { name: string }) =>
-    Number(scriptOf(language) === 'arabic' && name === 'Vazirmatn')
+    Number(localeFacts[language].script === 'arabic' && name === 'Vazirmatn')
   return fonts.toSorted((a, b) => isFirst(b) - isFirst(a))
 }
 

@@ -2,7 +2,6 @@
 import type { ReactElement } from 'react'
 import { type Locale, localeFacts } from '@/domain/locales'
 import { siteCss } from '@/generated/site-css'
-import { scriptOf } from './layout/script-of'
 
 type Answer = {
   locale: Locale
@@ -17,7 +16,7 @@ type Answer = {
 export function policy(locale: Locale): string {
   return [
     "default-src 'none'",
-    `style-src '${siteCss[scriptOf[locale]].hash}'`,
+    `style-src '${siteCss[localeFacts[locale].script].hash}'`,
     "img-src 'self'",
     "font-src 'self'",
     "script-src 'self'",

@@ -1,7 +1,7 @@
 /** Puts a document's rows in the place of those that search had of it; part of the caller's transaction. */
 import { sql } from '@payloadcms/db-postgres'
+import { localeFacts } from '@/domain/locales'
 import { foldWords } from '@/domain/search/fold'
-import { stemmers } from '@/domain/search/stemmers'
 import { query } from '../db/transaction'
 import type { Reference } from '../document/reference'
 import type { SearchRow } from './rows-of'
@@ -26,7 +26,7 @@ export async function writeRows(
 ): Promise<void> {
   await removeRows(req, { kind, id })
   for (const { locale, title, summary, body, label, attached } of rows) {
-    const stemmer = stemmers[locale]
+    const { stemmer } = localeFacts[locale]
     const weighted = (text: string, weight: 'A' | 'B' | 'C' | 'D') =>
       sql`setweight(search.lexemes(${stemmer}, ${folded(text)}), ${sql.raw(`'${weight}'`)})`
     await query(

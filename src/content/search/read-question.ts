@@ -1,8 +1,7 @@
 /** What a reader may have meant: every word with its stem, its spellings, the compounds it stands in, its synonyms. */
-import type { Locale } from '@/domain/locales'
+import { type Locale, localeFacts } from '@/domain/locales'
 import { foldWords } from '@/domain/search/fold'
 import { nearestSpellings } from '@/domain/search/spelling'
-import { type Stemmer, stemmers } from '@/domain/search/stemmers'
 import { synonymGroups, synonymsOf } from '@/domain/search/synonyms'
 import type { Ask } from '../sql'
 
@@ -113,7 +112,7 @@ export async function readQuestion(
 ): Promise<AskedWord[]> {
   const asked = [...new Set(foldWords(question))].slice(0, mostWords)
   if (asked.length === 0) return []
-  const rules = [...new Set<Stemmer>(languages.map((language) => stemmers[language]))]
+  const rules = [...new Set(languages.map((language) => localeFacts[language].stemmer))]
   const rows = await ask<Row>(analysis, [asked, rules, rules.includes('swedish')])
   const groups = synonymGroups(rows[0]?.synonyms ?? '')
   return rows.map((row) => {

@@ -3,6 +3,7 @@
  * Written for people who work with communication: what to write, and who sees it. The file is long because it is a
  * dictionary; look words up by collection.slug-like section and field. `en.ts` must have exactly the same shape.
  */
+import { languageNames } from './language-names'
 import type { Section } from './shape'
 
 export const sv = {
@@ -13,16 +14,7 @@ export const sv = {
     settings: { label: 'Inställningar' },
   },
 
-  languages: {
-    sv: { label: 'Svenska' },
-    'sv-ll': { label: 'Lättläst svenska' },
-    en: { label: 'Engelska' },
-    ar: { label: 'Arabiska' },
-    so: { label: 'Somaliska' },
-    uk: { label: 'Ukrainska' },
-    prs: { label: 'Dari' },
-    ti: { label: 'Tigrinska' },
-  },
+  languages: languageNames('sv'),
 
   tabs: {
     text: { label: 'Text' },

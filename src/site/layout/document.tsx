@@ -9,7 +9,6 @@ import type { Frame } from '@/site/frame/frame'
 import { PreviewAnswer } from '@/site/preview/preview-answer'
 import { PreviewBar } from '@/site/preview/preview-bar'
 import { Foot } from './foot'
-import { scriptOf } from './script-of'
 import { Top } from './top'
 
 type Document = {
@@ -36,7 +35,7 @@ export function Document({
 }: Document) {
   const { locale, route, site, origin } = frame
   const facts = localeFacts[locale]
-  const { css, preloads } = siteCss[scriptOf[locale]]
+  const { css, preloads } = siteCss[facts.script]
   const isTranslated = languages.includes(locale)
   // A title bears no mark of its language, so none in another stands there: the place's own word does.
   const isForeign = !isTranslated && facts.htmlLang !== localeFacts[defaultLocale].htmlLang
