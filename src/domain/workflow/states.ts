@@ -46,6 +46,11 @@ const ofLive = {
 export type WorkingState = keyof typeof ofWorking
 export type LiveState = keyof typeof ofLive
 
+/** Those in which a text is not its writer's to change as she likes, by their names. */
+export type FrozenState = {
+  [State in WorkingState]: (typeof ofWorking)[State]['isFrozen'] extends true ? State : never
+}[WorkingState]
+
 export const workingStates = Object.keys(ofWorking) as WorkingState[]
 export const liveStates = Object.keys(ofLive) as LiveState[]
 

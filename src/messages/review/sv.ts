@@ -4,8 +4,15 @@
  * dictionary; `en.ts` must have exactly the same shape.
  */
 import type { ReviewedKind } from '@/domain/kinds'
-import type { WorkingState } from '@/domain/workflow/states'
+import type { FrozenState, WorkingState } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
+
+/** Nobody changes what has its time; in every other frozen state somebody may, and others are told who. */
+type Savable = Exclude<FrozenState, 'scheduled'>
+/** Of these, where others are about to decide or have decided. */
+type Decided = Exclude<Savable, 'failed_to_publish'>
+/** A sentence for each of these, and for no other state. */
+type SaidOf<State extends WorkingState> = Record<State, string> & Partial<Record<WorkingState, string>>
 
 export const sv = {
   shared: {
@@ -111,7 +118,7 @@ export const sv = {
         'Medan den granskas ändrar bara redaktörer och granskare. Skriv en kommentar om något är fel.',
       approved: 'Den är godkänd: nu ändrar bara redaktörer och granskare.',
       failed_to_publish: 'Publiceringen stoppades: nu ändrar bara redaktörer.',
-    } as Partial<Record<WorkingState, string>>,
+    } satisfies Record<Savable, string> as SaidOf<Savable>,
     /** In front of whoever may write in what others are about to decide on. */
     whatSavingDoes: {
       submitted:
@@ -120,7 +127,7 @@ export const sv = {
         'Texten granskas just nu. Ändrar du i den blir du en av dem som har skrivit den, och kan inte godkänna den. Granskaren får läsa om.',
       approved:
         'Texten är godkänd. Ändrar du i den gäller godkännandet inte längre, och någon annan måste granska den på nytt.',
-    } as Partial<Record<WorkingState, string>>,
+    } satisfies Record<Decided, string> as SaidOf<Decided>,
     jumpToPanel: 'Gå till läge och knappar',
     savedByOther: (who: string) => `${who} har sparat en nyare version sedan du öppnade texten.`,
     somebody: 'Någon annan',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Command, decide } from '@/domain/workflow/decide'
+import { liveStates, workingStates } from '@/domain/workflow/states'
 import { type Actor, assumedGreen, notRun, type Subject } from '@/domain/workflow/subject'
+import { type Rule, transitionNames, transitions } from '@/domain/workflow/transitions'
 import { actors, aSubject, boden, kalmar } from '../../support/subjects'
 
 const now = new Date('2026-03-01T08:00:00Z')
@@ -153,4 +155,21 @@ test('what is scheduled cannot be edited by anybody', () => {
   for (const actor of [actors.editor, actors.reviewer, actors['editor and reviewer']]) {
     expect(judged({ name: 'save' }, { working: 'scheduled' }, actor)).toBe('isScheduled')
   }
+})
+
+test('no text gets stuck: every state is reached from another one, and left for another', () => {
+  const rules = transitionNames.flatMap((name): readonly Rule[] => transitions[name])
+  for (const [axis, states, first] of [
+    ['working', workingStates, 'none'],
+    ['live', liveStates, 'never'],
+  ] as const)
+    for (const state of states) {
+      const others = (from: readonly string[] = states) => from.some((one) => one !== state)
+      const into = rules.filter((rule) => rule.to[axis] === state && others(rule[axis]))
+      const away = rules.filter(
+        (rule) => (rule[axis] ?? states).some((one) => one === state) && others([rule.to[axis] ?? state]),
+      )
+      expect(state === first || into.length > 0, `${state} is reached`).toBe(true)
+      expect(away.length, `${state} is left`).toBeGreaterThan(0)
+    }
 })
