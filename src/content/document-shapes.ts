@@ -2,6 +2,7 @@
  * What Payload hands over when asked with `locale: 'all'`: its generated types describe one language at a time,
  * so the shapes that content reads are written here, narrow, one per collection.
  */
+import type { ShownKind } from '@/domain/kinds'
 import type { LetterDay } from '@/domain/newsletter/days'
 import type { Retention } from '@/domain/safeguarding/retention'
 import type { Localized } from './pick'
@@ -266,4 +267,25 @@ export type AccessibilityDoc = {
   feedbackText?: Localized
   authorityName?: string | null
   authorityUrl?: string | null
+}
+
+/** Asks for all that readers meet on a page. */
+type OfAll<Shapes extends Record<ShownKind, object>> = Shapes
+
+/** What each collection's documents look like when asked with `locale: 'all'`. */
+export type Docs = OfAll<{
+  projects: ProjectDoc
+  'training-modules': ModuleDoc
+  municipalities: MunicipalityDoc
+  contacts: ContactDoc
+  stories: StoryDoc
+  pages: PageDoc
+  documents: DocumentDoc
+  research: ResearchDoc
+}>
+
+export type Globals = {
+  'site-settings': SettingsDoc
+  navigation: NavigationDoc
+  'accessibility-statement': AccessibilityDoc
 }

@@ -11,43 +11,9 @@ import {
   type TypeWithID,
   type Where,
 } from 'payload'
-import type { ShownKind } from '@/domain/kinds'
 import { env } from '@/env'
-import type {
-  AccessibilityDoc,
-  ContactDoc,
-  DocumentDoc,
-  ModuleDoc,
-  MunicipalityDoc,
-  NavigationDoc,
-  PageDoc,
-  ProjectDoc,
-  ResearchDoc,
-  SettingsDoc,
-  StoryDoc,
-} from './document-shapes'
+import type { Docs, Globals } from './document-shapes'
 import { completeRelations } from './relations-in-texts'
-
-/** Asks for all that readers meet on a page. */
-type OfAll<Shapes extends Record<ShownKind, object>> = Shapes
-
-/** What each collection's documents look like when asked with `locale: 'all'`. */
-type Docs = OfAll<{
-  projects: ProjectDoc
-  'training-modules': ModuleDoc
-  municipalities: MunicipalityDoc
-  contacts: ContactDoc
-  stories: StoryDoc
-  pages: PageDoc
-  documents: DocumentDoc
-  research: ResearchDoc
-}>
-
-type Globals = {
-  'site-settings': SettingsDoc
-  navigation: NavigationDoc
-  'accessibility-statement': AccessibilityDoc
-}
 
 export type LiveCollection = keyof Docs
 
