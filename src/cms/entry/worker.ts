@@ -5,13 +5,14 @@
 
 import config from '@payload-config'
 import { sql } from '@payloadcms/db-postgres'
-import { run, type TaskList } from 'graphile-worker'
+import { run, type Task } from 'graphile-worker'
 import { getPayload } from 'payload'
 import sharp from 'sharp'
 import { z } from 'zod'
 import { env } from '@/env'
 import { sendReset } from '../accounts/new-password'
 import { watchHistory } from '../chain/watch-history'
+import type { JobName } from '../db/add-job'
 import { freeLeases } from '../db/free-leases'
 import { query } from '../db/transaction'
 import { gatherDigests } from '../mail/daily-digest'
@@ -37,7 +38,8 @@ sharp.concurrency(1)
 
 const payload = await getPayload({ config })
 
-const tasks: TaskList = {
+/** Somebody does every job that is left. */
+const tasks: Record<JobName, Task> & Record<string, Task> = {
   'send-mail': async (input) => sendMail(payload, z.object({ key: z.string() }).parse(input).key),
   'send-reset': async (input) => sendReset(payload, z.object({ email: z.string() }).parse(input).email),
   'go-live': async (input) => goLiveOnSchedule(payload, input),
