@@ -1,9 +1,10 @@
 /** A picture that reviewers or readers look at: what they see stays, its consents may come, be renewed and go. */
 import { beforeAll, expect, test } from 'vitest'
 import { openCms } from '../support/cms'
-import { people } from '../support/people'
-import { aConsent, aPictureOfAChild, openAgain } from '../support/picture'
+import { municipalityId, people } from '../support/people'
+import { aConsent, aPicture, aPictureOfAChild, openAgain } from '../support/picture'
 import { rest } from '../support/rest'
+import { blocks } from '../support/rich-text'
 import { aStory, look, transition } from '../support/story'
 
 let picture: string
@@ -73,4 +74,27 @@ test('taking back the declaration closes it too, and declaring again opens nothi
 
 test('it is not deleted while anybody looks at it', async () => {
   expect((await rest('DELETE', `/media/${picture}`, { as: await people.safeguarding() })).status).toBe(409)
+})
+
+test('nor one in a text that is handed in, nor when the text is live', async () => {
+  const shown = await aPicture()
+  const written = await aStory({ body: blocks({ blockType: 'picture', media: shown }) }).submitted()
+  const remove = async () =>
+    (await rest('DELETE', `/media/${shown}`, { as: await people.safeguarding() })).status
+  expect(await remove()).toBe(409)
+  for (const step of ['claim', 'approve', 'publish'] as const)
+    await transition(written.id, step, await people.reviewer(), written.version)
+  expect(await remove()).toBe(409)
+})
+
+test('pictures are deleted by those who keep them: a leader those of her municipality, a reviewer none', async () => {
+  const [ofKalmar, ofBoden] = [
+    await aPicture({ municipality: await municipalityId('kalmar') }),
+    await aPicture({ municipality: await municipalityId('boden') }),
+  ]
+  const remove = async (who: 'leaderOfBoden' | 'reviewer', id: string) =>
+    (await rest('DELETE', `/media/${id}`, { as: await people[who]() })).status
+  expect(await remove('reviewer', ofBoden)).toBe(403)
+  expect(await remove('leaderOfBoden', ofKalmar)).toBe(403)
+  expect(await remove('leaderOfBoden', ofBoden)).toBe(200)
 })
