@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { cleanPicture } from '@/cms/media/clean-picture'
@@ -65,6 +66,7 @@ describe('a picture is refused', () => {
     const png = await plain(8, 8).png().toBuffer()
     png.writeUInt32BE(30_000, 16)
     png.writeUInt32BE(30_000, 20)
-    expect(['picturePixels', 'pictureBroken']).toContain(await cleanPicture(png))
+    png.writeUInt32BE(crc32(png.subarray(12, 29)), 29)
+    expect(await cleanPicture(png)).toBe('picturePixels')
   })
 })
