@@ -41,7 +41,7 @@ import { MachineKey as MachineKey_d697090529818ad6d72dd5320d4293d4 } from '../..
 import { Search as Search_e5ee9ceae99413d0e719057dca9c7d97 } from '../../src/admin/search/search'
 import { NewsBell as NewsBell_53db54abf42a80ceff2540c1eda7b3e1 } from '../../src/admin/news/news-bell'
 import { NavLinks as NavLinks_b1a879c6295ac42fae16c18d7a12ef39 } from '../../src/admin/start/nav-links'
-import { NamedInputs as NamedInputs_bd2cee5c58338dbb4d778299ccac1339 } from '../../src/admin/names/named-inputs'
+import { NamedInputs as NamedInputs_62b2df16387aac916244930994f68fd3 } from '../../src/admin/payload/named-inputs'
 import { ForgetAtSignOut as ForgetAtSignOut_66f5f2b72f556e3b27e1b56cdd8009f6 } from '../../src/admin/kept/forget-at-sign-out'
 import { Start as Start_dcf3afa9f9c88a5e0008574b1f51079b } from '../../src/admin/start/start'
 import { ReviewView as ReviewView_f45e501f3246acf4d0262c12dd14a930 } from '../../src/admin/review/review-view'
@@ -101,7 +101,7 @@ export const importMap = {
   "/src/admin/search/search#Search": Search_e5ee9ceae99413d0e719057dca9c7d97,
   "/src/admin/news/news-bell#NewsBell": NewsBell_53db54abf42a80ceff2540c1eda7b3e1,
   "/src/admin/start/nav-links#NavLinks": NavLinks_b1a879c6295ac42fae16c18d7a12ef39,
-  "/src/admin/names/named-inputs#NamedInputs": NamedInputs_bd2cee5c58338dbb4d778299ccac1339,
+  "/src/admin/payload/named-inputs#NamedInputs": NamedInputs_62b2df16387aac916244930994f68fd3,
   "/src/admin/kept/forget-at-sign-out#ForgetAtSignOut": ForgetAtSignOut_66f5f2b72f556e3b27e1b56cdd8009f6,
   "/src/admin/start/start#Start": Start_dcf3afa9f9c88a5e0008574b1f51079b,
   "/src/admin/review/review-view#ReviewView": ReviewView_f45e501f3246acf4d0262c12dd14a930,

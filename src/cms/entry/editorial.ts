@@ -8,7 +8,7 @@ const view = (path: `/${string}`, Component: string) => ({ path, Component })
 const components: NonNullable<NonNullable<Config['admin']>['components']> = {
   actions: ['/src/admin/search/search#Search', '/src/admin/news/news-bell#NewsBell'],
   providers: [
-    '/src/admin/names/named-inputs#NamedInputs',
+    '/src/admin/payload/named-inputs#NamedInputs',
     '/src/admin/kept/forget-at-sign-out#ForgetAtSignOut',
   ],
   beforeNavLinks: ['/src/admin/start/nav-links#NavLinks'],

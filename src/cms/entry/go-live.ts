@@ -2,8 +2,8 @@
 import { APIError, NotFound, type Payload } from 'payload'
 import { z } from 'zod'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
-import { databaseError } from '../db/database-error'
 import { Refused } from '../http/refused'
+import { databaseError } from '../payload/database-error'
 import { performTransition } from '../review/transition'
 
 const input = z.object({

@@ -15,7 +15,7 @@ import {
 } from 'payload'
 import { inTheirLanguage, type Key } from '@/messages/admin/say'
 import { StoreAway } from '@/store/store-away'
-import { databaseError } from '../db/database-error'
+import { databaseError } from './database-error'
 
 /** PostgreSQL's errors: data that has not the right form, references to what does not exist, `like` on a date. */
 const malformed = /^(22|23502|23503|23514|42883)/

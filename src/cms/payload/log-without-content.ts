@@ -7,7 +7,7 @@ import { inspect } from 'node:util'
 import { DrizzleQueryError } from '@payloadcms/db-postgres/drizzle'
 import { defaultLoggerOptions, type PayloadLogger } from 'payload'
 import { env } from '@/env'
-import { databaseError } from '../db/database-error'
+import { databaseError } from './database-error'
 
 function withoutContent(entry: unknown): unknown {
   if (typeof entry === 'string') return entry.replace(/Failed query:[\s\S]*/, 'Failed query')

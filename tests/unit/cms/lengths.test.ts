@@ -1,7 +1,7 @@
 /** Every text, list and choice that somebody can fill in has an end. */
 import type { Access, Block, Config, Field, Tab } from 'payload'
 import { expect, test } from 'vitest'
-import { boundFields } from '@/cms/payload/bound-fields'
+import { boundFields } from '@/cms/fields/bound-fields'
 import { nobodyWrites } from '@/cms/people/only'
 import { shapeBounds } from '@/domain/bounds/shape'
 import { roles } from '@/domain/roles'
