@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 import type pg from 'pg'
 import { type Content, readPublicRow, readVersion } from '@/cms/document/copies'
-import { tablesOf } from '@/cms/document/reference'
+import { tablesOf } from '@/cms/payload/version-rows'
 import type { ReviewedKind } from '@/domain/kinds'
 
 export type Row = Record<string, unknown>

@@ -11,6 +11,7 @@ type Prepared = { name: string; text: string; values: readonly unknown[] }
 type Client = { query(statement: string | Prepared): Promise<Result>; release(error?: boolean): void }
 type Pool = { query: Query; connect(): Promise<Client> }
 
+/** The pool on which Payload's adapter asks; its public types keep it to themselves. */
 const openPool = async () => ((await openPayload()).db as unknown as { pool: Pool }).pool
 
 export async function rowsFor<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {

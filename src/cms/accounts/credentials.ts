@@ -4,18 +4,20 @@
  * Rights change by Payload's own saving alone, and not by the row that it writes back when somebody signs in.
  */
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { type Place, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
+import { beforeOperation } from '../payload/operation'
+import { requestNote } from '../payload/request-note'
 import { takeTurn } from './factors'
 
-const slot = 'credentials'
+const opened = requestNote<symbol>('credentials')
 /** Nothing in a request can be this. */
 const key = Symbol('an act on accounts')
 
 /** Lets the rest of this transaction change an address or a password. */
 export async function openCredentials(req: PayloadRequest): Promise<void> {
-  req.context[slot] = key
+  opened.write(req, key)
   await query(req, sql`select set_config('app.credentials', 'on', true)`)
 }
 
@@ -30,18 +32,19 @@ type Given = { email?: unknown; password?: unknown }
  * An account is made with a password only where nobody is signed in: by the first administrator, or a program. To
  * change one, the address may be sent along as it is, as Payload's form does.
  */
-export const credentialsByTheirDoor: CollectionBeforeOperationHook = async ({ args, operation }) => {
-  const { data, id, req } = args as { data?: Given; id?: string; req: PayloadRequest }
+export const credentialsByTheirDoor = beforeOperation<Given>(async (call, operation) => {
+  const { data, req } = call
+  const id = call.id as string | undefined
   if (operation === 'create' || operation === 'update') await openRights(req)
-  if (req.context[slot] === key) return args
+  if (opened.on(req) === key) return call
   if (operation === 'create' && req.user && data?.password) throw new AccountRefused(req, 'ownDoor')
-  if (operation !== 'update') return args
+  if (operation !== 'update') return call
   // Whoever changes her meanwhile comes before or after: Payload writes back the whole row that it has read.
   if (id !== undefined) await takeTurn(req, id)
   if (data?.password || (await isAnotherAddress(req, id, data?.email)))
     throw new AccountRefused(req, 'ownDoor')
-  return args
-}
+  return call
+})
 
 async function isAnotherAddress(
   req: PayloadRequest,

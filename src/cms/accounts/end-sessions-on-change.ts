@@ -2,19 +2,25 @@
  * A new password ends all other sessions, new roles or rights end all of them: who took the old password, or holds
  * an old right, is out at once.
  */
-import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook } from 'payload'
 import { idOf } from '@/domain/id-of'
 import type { User } from '@/generated/payload-types'
+import { beforeOperation } from '../payload/operation'
+import { requestNote } from '../payload/request-note'
+import { sessionOf } from '../payload/session'
 import { recordAccountEvent } from './account-events'
 import { mailPerson } from './mail-person'
-import { endSessions, sessionOf } from './sessions'
+import { endSessions } from './sessions'
+
+const isPasswordNew = requestNote<boolean>('isPasswordNew')
+/** By which act, where it is none of Payload's own. */
+export const passwordEvent = requestNote<'passwordReset' | 'passwordSet'>('passwordEvent')
 
 /** Later hooks do not see the password any more. */
-export const notePassword: CollectionBeforeOperationHook = ({ args, operation }) => {
-  const { data, req } = args as { data?: { password?: unknown }; req: PayloadRequest }
-  if (operation === 'update') req.context.isPasswordNew = Boolean(data?.password)
-  return args
-}
+export const notePassword = beforeOperation((call, operation) => {
+  if (operation === 'update') isPasswordNew.write(call.req, Boolean(call.data?.password))
+  return call
+})
 
 const rightsOf = ({ roles, municipality, mayForcePublish }: Partial<User>) =>
   JSON.stringify([[...(roles ?? [])].sort(), idOf(municipality), mayForcePublish === true])
@@ -31,11 +37,10 @@ export const endSessionsOnChange: CollectionAfterChangeHook<User> = async ({
     await endSessions(req, doc.id)
     await recordAccountEvent(req, doc.id, 'rightsChanged', actor)
   }
-  if (req.context.isPasswordNew) {
+  if (isPasswordNew.on(req)) {
     const own = req.user && actor === doc.id ? sessionOf(req.user) : undefined
     await endSessions(req, doc.id, { except: own })
-    const event = req.context.passwordEvent === 'passwordReset' ? 'passwordReset' : 'passwordSet'
-    await recordAccountEvent(req, doc.id, event, actor)
+    await recordAccountEvent(req, doc.id, passwordEvent.on(req) ?? 'passwordSet', actor)
     await mailPerson(req, doc.id, (mails, name) => mails.passwordSet(name))
   }
   return doc

@@ -1,21 +1,22 @@
 /** A new colleague chooses her password herself: nobody else ever knows it. */
 import { randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionBeforeOperationHook, PayloadRequest, TypedUser } from 'payload'
+import type { PayloadRequest, TypedUser } from 'payload'
 import { z } from 'zod'
 import { roles } from '@/domain/roles'
 import { inTransactionFor, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
+import { beforeOperation } from '../payload/operation'
 import { recordAccountEvent } from './account-events'
 import { isTaken } from './address'
 import { linkFor, mailPerson } from './mail-person'
 
 /** Payload makes no account without a password: one that nobody knows stands in until she has chosen. */
-export const passwordOfInvited: CollectionBeforeOperationHook = ({ args, operation }) => {
-  const { data } = args as { data?: { password?: unknown } }
-  if (operation !== 'create' || !data || data.password) return args
-  return { ...args, data: { ...data, password: randomBytes(32).toString('base64url') } }
-}
+export const passwordOfInvited = beforeOperation((call, operation) => {
+  const { data } = call
+  if (operation !== 'create' || !data || data.password) return call
+  return { ...call, data: { ...data, password: randomBytes(32).toString('base64url') } }
+})
 
 /** What an administrator says of her; what follows from it, such as where she may write, is right from the start. */
 export const newcomer = z.object({

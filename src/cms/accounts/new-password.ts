@@ -5,6 +5,7 @@ import { addJob } from '../db/add-job'
 import { inTransaction, inTransactionFor, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { openCredentials } from './credentials'
+import { passwordEvent } from './end-sessions-on-change'
 import { takeTurn } from './factors'
 import { linkFor, mailPerson } from './mail-person'
 import { forgetProvider } from './provider'
@@ -42,7 +43,7 @@ export async function setPassword(asked: PayloadRequest, token: string, password
     const ticket = await takeTicket(req, token, 'invitation', 'reset')
     if (!ticket) throw new AccountRefused(asked, 'linkGone')
     const { person: id, purpose } = ticket
-    req.context.passwordEvent = purpose === 'reset' ? 'passwordReset' : 'passwordSet'
+    passwordEvent.write(req, purpose === 'reset' ? 'passwordReset' : 'passwordSet')
     await forgetProvider(req, id)
     const email = await writePassword(req, id, password)
     // Payload's own list of sessions and ours end with the change; her waits end too, or strangers could keep her out.

@@ -3,12 +3,14 @@ import { AuthenticationError, type Endpoint, type PayloadRequest, type TypedUser
 import { z } from 'zod'
 import { inTransactionFor } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
+import { sessionOf } from '../payload/session'
 import { type Answered, own } from './answering'
 import { takeTurn } from './factors'
 import { usedPasskey } from './passkey-ceremony'
 import { takePasskey } from './passkeys'
 import { takeCode } from './second-factor'
-import { endSessions, sessionOf } from './sessions'
+import { endSessions } from './sessions'
+import { isPasswordAlone } from './sign-in'
 import { type After, readStep, type Step } from './step'
 import { attempt, codeKey, giveBackCodes, giveBackSignIns } from './throttle'
 
@@ -109,7 +111,7 @@ export async function sayPassword(req: PayloadRequest, user: TypedUser, password
       collection: 'users',
       data,
       req: { headers, i18n },
-      context: { isPasswordAlone: true },
+      context: isPasswordAlone.context(true),
     })
   } catch (error) {
     if (error instanceof AccountRefused && error.ticket) {

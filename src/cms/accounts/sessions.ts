@@ -6,9 +6,6 @@ import { sql } from '@payloadcms/db-postgres'
 import { type Place, query } from '../db/transaction'
 import { hasFactor } from './factors'
 
-/** Which session a signed-in user came with; Payload notes it beside the document. */
-export const sessionOf = (user: object): string | undefined => (user as { _sid?: string })._sid
-
 export type NewSession = {
   readonly id: string
   readonly person: string

@@ -3,40 +3,41 @@
  * of the collection, so that no way in goes past them. Where a code is missing the login is rolled back: there is no
  * half session that could do anything; what is handed out is a step, good for presenting the code.
  */
-import { pbkdf2, randomBytes } from 'node:crypto'
-import { promisify } from 'node:util'
 import { sql } from '@payloadcms/db-postgres'
 import type {
   CollectionAfterLoginHook,
   CollectionAfterLogoutHook,
   CollectionBeforeLoginHook,
-  CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
 import { mustProve } from '@/domain/accounts/second-factor'
 import { env } from '@/env'
 import { openPlace, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
+import { beforeOperation } from '../payload/operation'
+import { requestNote } from '../payload/request-note'
+import { sessionIn, sessionOf, spendAsOnPassword } from '../payload/session'
 import { personOf } from '../people/actor'
 import { visitorOf } from '../secrets/visitor'
 import { hasSecondFactor } from './factors'
 import { takeCode } from './second-factor'
-import { endSessions, rememberSession, sessionOf } from './sessions'
+import { endSessions, rememberSession } from './sessions'
 import { makeStep } from './step'
 import { attempt, codeKey, countSignIn, welcome } from './throttle'
 
-/** As many rounds as Payload spends on a right address: what takes as long tells nothing. */
-const rounds = 600_000
-const spend = promisify(pbkdf2)
-
 type Given = { email?: unknown; password?: unknown; code?: unknown }
 
-export const beforeSignIn: CollectionBeforeOperationHook = async ({ args, operation }) => {
-  if (operation !== 'login') return args
-  const { req, data } = args as { req: PayloadRequest; data?: Given }
+/** What was given, for the hooks after it. */
+const secondFactor = requestNote<{ code: string | null; isProven: boolean; hash: unknown }>('secondFactor')
+/** Asked for somebody who is signed in: it makes a step, and opens nothing. */
+export const isPasswordAlone = requestNote<boolean>('isPasswordAlone')
+
+export const beforeSignIn = beforeOperation<Given>(async (call, operation) => {
+  if (operation !== 'login') return call
+  const { req, data } = call
   const { email: given, password } = data ?? {}
   if (typeof given !== 'string' || typeof password !== 'string' || !given.trim() || !password.trim())
-    return args
+    return call
   const email = given.toLowerCase().trim()
   await countSignIn(req, email)
   // In the request's transaction where it still goes on: the first account is made and signed in in one.
@@ -44,22 +45,22 @@ export const beforeSignIn: CollectionBeforeOperationHook = async ({ args, operat
     await openPlace(req),
     sql`select id, hash from users where email = ${email} and hash is not null`,
   )
-  if (!known) await spend(password, randomBytes(32).toString('hex'), rounds, 32, 'sha256')
+  if (!known) await spendAsOnPassword(password)
   const code = data?.code ?? (req.data as Given | undefined)?.code
   if (known && typeof code === 'string') await attempt(req, 'code', codeKey(String(known.id)))
-  req.context.secondFactor = {
+  secondFactor.write(req, {
     code: typeof code === 'string' ? code : null,
     isProven: false,
     hash: known?.hash,
-  }
-  return args
-}
+  })
+  return call
+})
 
 export const proveSecondFactor: CollectionBeforeLoginHook = async ({ req, user }) => {
   const id = String(user.id)
-  if (req.context.isPasswordAlone)
+  if (isPasswordAlone.on(req))
     throw new AccountRefused(req, 'codeNeeded', { ticket: await makeStep(req, id) })
-  const given = req.context.secondFactor as { code: string | null; isProven: boolean } | undefined
+  const given = secondFactor.on(req)
   if (await hasSecondFactor(req, id)) {
     if (!given?.code) throw new AccountRefused(req, 'codeNeeded', { ticket: await makeStep(req, id) })
     await takeCode(req, id, given.code)
@@ -75,15 +76,12 @@ export const proveSecondFactor: CollectionBeforeLoginHook = async ({ req, user }
 }
 
 export const afterSignIn: CollectionAfterLoginHook = async ({ req, user, token }) => {
-  const { sid } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as {
-    sid: string
-  }
-  const given = req.context.secondFactor as { isProven: boolean; hash?: string } | undefined
+  const given = secondFactor.on(req)
   // Payload has just written her row: whoever changes her password comes before, and is seen here, or after.
   const [row] = await query(req, sql`select hash from users where id = ${String(user.id)}`)
   if (given && row?.hash !== given.hash) throw new AccountRefused(req, 'stepExpired')
   await rememberSession(req, {
-    id: sid,
+    id: sessionIn(token),
     person: String(user.id),
     device: visitorOf(req).device,
     isProven: given?.isProven ?? false,

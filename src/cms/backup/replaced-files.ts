@@ -1,6 +1,8 @@
 /** The pictures and files of an installation that a restore replaces: known by its rows, and by nothing that merely lies there. */
 import type { Client } from 'pg'
 import { type Shelf, shelves } from '@/store/keeping'
+import { addJob } from '../db/add-job'
+import { executorOn } from '../payload/executor'
 
 export type StoredNames = { readonly shelf: Shelf; readonly names: readonly string[] }
 
@@ -19,9 +21,5 @@ export async function filesInRows(client: Client): Promise<StoredNames[]> {
 
 /** Has them looked at after the commit, by a worker: those of which no row tells then go. */
 export async function letGoOfReplaced(client: Client, replaced: readonly StoredNames[]): Promise<void> {
-  for (const input of replaced)
-    await client.query(
-      `select graphile_worker.add_job('let-go-of-bytes', payload => $1::json, max_attempts => 25)`,
-      [JSON.stringify(input)],
-    )
+  for (const input of replaced) await addJob(executorOn(client), 'let-go-of-bytes', input)
 }

@@ -10,6 +10,8 @@ import { shelves } from '@/store/keeping'
 import { store } from '@/store/store'
 import { migrateDatabase } from '../db/migrate-database'
 import { END_OF_CHAIN, migrationsOf, sinceBaseline } from '../db/migrations-of'
+import { executorOn } from '../payload/executor'
+import { freeingAll } from '../payload/job-queue'
 import { evidenceKey } from '../secrets/evidence-key'
 import { unseal } from '../secrets/seal'
 import type { Tell } from './back-up'
@@ -129,8 +131,7 @@ async function load(client: pg.Client, file: string, manifest: Manifest, tell: T
   await tie()
   await advanceCounters(client)
   // Jobs that somebody was doing at that moment are done again; every instance forgets its pages.
-  await client.query('update graphile_worker._private_jobs set locked_at = null, locked_by = null')
-  await client.query('update graphile_worker._private_job_queues set locked_at = null, locked_by = null')
+  for (const freeing of freeingAll) await executorOn(client).execute(freeing)
   await client.query('update app.epoch set n = greatest(n, $1) + 1', [rows[0]?.n ?? 0])
   await client.query(`select pg_notify('beratta_purge', '')`)
 }

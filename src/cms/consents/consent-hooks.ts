@@ -14,6 +14,7 @@ import { type Consent, consentStatus } from '@/domain/safeguarding/consent'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { holdsKey } from '../db/key'
 import { tellInbox } from '../mail/tell-inbox'
+import { requestNote } from '../payload/request-note'
 import { personOf } from '../people/actor'
 import { markEnded, picturesWithConsent, recheckPictures } from '../publication/recheck-pictures'
 import { addHand } from '../safeguarding/closings'
@@ -90,11 +91,11 @@ export const rememberItsPictures: CollectionBeforeDeleteHook = async ({ id, req 
   await refuseWhileFiled(req, String(id))
   const pictures = await picturesWithConsent(req, String(id))
   await markEnded(req, pictures)
-  req.context[keyOf(id)] = pictures
+  tied(id).write(req, pictures)
 }
 
 export const recheckRememberedPictures: CollectionAfterDeleteHook = async ({ id, req }) => {
-  await recheckPictures(req, (req.context[keyOf(id)] as string[] | undefined) ?? [])
+  await recheckPictures(req, tied(id).on(req) ?? [])
 }
 
 /** A form that was filed is what a yes rested on: the consent is withdrawn instead, and goes when the form's time is over. */
@@ -104,4 +105,4 @@ async function refuseWhileFiled(req: PayloadRequest, id: string): Promise<void> 
     throw new APIError(inTheirLanguage('mistakes.formIsFiled', req.i18n?.language), 409, undefined, true)
 }
 
-const keyOf = (id: string | number) => `picturesOfConsent:${id}`
+const tied = (id: string | number) => requestNote<string[]>(`picturesOfConsent:${id}`)

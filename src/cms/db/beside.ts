@@ -2,10 +2,9 @@
  * Two connections beside all transactions, for what must stay when a transaction is rolled back. With one of the
  * pool's own, twenty refusals at once would each hold a connection and wait for another that nobody gives back.
  */
-import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import pg from 'pg'
 import { env } from '@/env'
-import type { Executor } from './transaction'
+import { type Executor, executorOn } from '../payload/executor'
 
 let opened: Executor | undefined
 
@@ -20,5 +19,5 @@ function open(): Executor {
   // Without a listener a restart of the database would end the process; the next query opens a new connection.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return drizzle({ client: pool as never }) as unknown as Executor
+  return executorOn(pool)
 }

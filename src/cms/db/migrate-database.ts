@@ -5,11 +5,10 @@
 import { resolve } from 'node:path'
 import config from '@payload-config'
 import { runMigrations } from 'graphile-worker'
-import { BasePayload, readMigrationFiles } from 'payload'
 import pg from 'pg'
 import { roleIn, settledFor } from '@/domain/filling'
 import { env, ownerUrl } from '@/env'
-import { database } from '../payload/database'
+import { migrateAs } from '../payload/beside-serving'
 import { migrationLock } from './migration-lock'
 import { adoptBaseline } from './migrations-of'
 import { settleServerRole } from './server-role'
@@ -23,26 +22,12 @@ export async function migrateDatabase(upTo?: readonly string[]): Promise<void> {
     await adoptBaseline(owner)
     await say(owner, null)
     await runMigrations({ connectionString: ownerUrl() })
-    await runOurs(upTo)
+    await migrateAs(ownerUrl(), await config, resolve('migrations'), upTo)
     await owner.query('select app.guard_public_rows(), app.guard_logs()')
     if (env.DATABASE_OWNER_URL) await settleServerRole(owner, env.DATABASE_URL)
     await say(owner, settledFor(roleIn(env.DATABASE_URL)))
   } finally {
     await owner.end()
-  }
-}
-
-/** With a Payload of its own: the one that serves, if there is one in this process, goes on as the server's role. */
-async function runOurs(upTo: readonly string[] | undefined): Promise<void> {
-  const loaded = await config
-  const db = { ...loaded.db, ...database(resolve('migrations'), ownerUrl()) }
-  const payload = await new BasePayload().init({ config: { ...loaded, db }, disableOnInit: true })
-  try {
-    const all = await readMigrationFiles({ payload })
-    const wanted = upTo ? all.filter(({ name }) => upTo.includes(name)) : all
-    await payload.db.migrate({ migrations: wanted as never })
-  } finally {
-    await payload.destroy()
   }
 }
 

@@ -1,24 +1,20 @@
 /** One transaction around one act, and plain SQL inside it. */
-import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
 import {
-  commitTransaction,
   createLocalReq,
-  initTransaction,
-  killTransaction,
   type Payload,
   type PayloadRequest,
   type RequestContext,
   type TypedUser,
 } from 'payload'
+import { type Executor, executorOf, type InTransaction, isUnderWay, type Sql } from '../payload/executor'
+import { withinTransaction } from '../payload/within-transaction'
 import { contextWithKey } from './key'
 
-type Sql = ReturnType<typeof sql>
-/** What both a transaction and the pool can do; the adapter's own types disagree about which drizzle they mean. */
-export type Executor = { execute(statement: Sql): Promise<{ rows: unknown[] }> }
 export type Row = Record<string, unknown>
 
 /** Where SQL runs: as part of a request, or beside it. */
-export type Place = Pick<PayloadRequest, 'payload' | 'transactionID'> | Executor
+export type Place = InTransaction | Executor
 
 /** Runs SQL on the request's own transaction, or on a connection of its own when there is none. */
 export async function query(place: Place, statement: Sql): Promise<Row[]> {
@@ -27,23 +23,12 @@ export async function query(place: Place, statement: Sql): Promise<Row[]> {
   return result.rows as Row[]
 }
 
-async function executorOf(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Executor> {
-  const db = req.payload.db as unknown as PostgresAdapter
-  const transaction = await req.transactionID
-  const session = transaction === undefined ? undefined : db.sessions?.[transaction as string]
-  if (transaction !== undefined && !session) throw new Error('The transaction has already ended.')
-  return (session?.db ?? db.drizzle) as unknown as Executor
-}
-
 /**
  * The request's transaction while it is under way, else a connection of its own: for rules that Payload asks at any
  * time, also on a request that still carries the name of a transaction that has ended.
  */
-export async function openPlace(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Place> {
-  const db = req.payload.db as unknown as PostgresAdapter
-  const transaction = await req.transactionID
-  const isOpen = transaction !== undefined && db.sessions?.[transaction as string]
-  return isOpen ? req : { payload: req.payload }
+export async function openPlace(req: InTransaction): Promise<Place> {
+  return (await isUnderWay(req)) ? req : { payload: req.payload }
 }
 
 /** One act as one transaction. It holds no key to what the public sees: that is `throughTheDoor`'s alone. */
@@ -54,15 +39,7 @@ export async function inTransaction<T>(
   context: RequestContext = {},
 ): Promise<T> {
   const req = await createLocalReq({ context, ...(user && { user }) }, payload)
-  await initTransaction(req)
-  try {
-    const result = await act(req)
-    await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  return withinTransaction(req, () => act(req))
 }
 
 /** One act on behalf of whoever asked without being signed in, with its refusals in her language. */

@@ -1,9 +1,9 @@
 /** The two copies of a document: the row readers see, and the latest version. For collections and globals alike. */
-import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 import { query } from '../db/transaction'
+import { latestVersion, markingPublic, removingVersion, returningToLive } from '../payload/version-rows'
 import { hashOf } from './content-hash'
-import { isGlobal, type Reference, tablesOf } from './reference'
+import { isGlobal, type Reference } from './reference'
 import { type Referenced, readReferenced } from './referenced'
 
 /** Content in all languages at depth 0: localized fields as `{ sv: …, en: … }`. */
@@ -16,8 +16,6 @@ export type Version = {
   readonly referenced: readonly Referenced[]
   readonly hash: string
 }
-
-const raw = sql.raw
 
 /** The row readers see when it is published; null when there is no such document. A global always exists. */
 export async function readPublicRow(req: PayloadRequest, { kind, id }: Reference): Promise<Content | null> {
@@ -47,46 +45,28 @@ export async function readVersion(
   return { id: String(found.id), content: found.version, referenced, hash: hashOf(found.version, referenced) }
 }
 
-async function latestVersionId(req: PayloadRequest, { kind, id }: Reference): Promise<string | null> {
-  const { versions } = tablesOf(kind)
-  const ofDocument = isGlobal(kind) ? sql`true` : sql`parent_id = ${id}`
-  const rows = await query(
-    req,
-    sql`select id from ${raw(versions)} where ${ofDocument} and latest order by created_at desc, id limit 1`,
-  )
-  return rows[0] ? String(rows[0].id) : null
+async function latestVersionId(req: PayloadRequest, reference: Reference): Promise<string | null> {
+  const [row] = await query(req, latestVersion(reference))
+  return row ? String(row.id) : null
 }
 
 /** Takes back a version that changed nothing, as if the save had not happened. */
 export async function removeVersion(
   req: PayloadRequest,
-  { kind, id }: Reference,
+  reference: Reference,
   versionId: string,
   previousId: string,
 ): Promise<void> {
-  const { versions } = tablesOf(kind)
-  const ofDocument = isGlobal(kind) ? sql`true` : sql`parent_id = ${id}`
-  await query(req, sql`delete from ${raw(versions)} where id = ${versionId}`)
-  await query(req, sql`update ${raw(versions)} set latest = (id = ${previousId}) where ${ofDocument}`)
+  for (const removing of removingVersion(reference, versionId, previousId)) await query(req, removing)
 }
 
-/**
- * Makes the version that went live the latest again. Payload offers any draft that is newer than the public row, so
- * what was discarded also becomes as old as that row; when it was written still stands in `created_at`.
- */
+/** Makes the version that went live the latest again. */
 export async function returnToLive(
   req: PayloadRequest,
-  { kind, id }: Reference,
+  reference: Reference,
   liveVersion: string,
 ): Promise<void> {
-  const { main, versions } = tablesOf(kind)
-  const ofDocument = isGlobal(kind) ? sql`true` : sql`v.parent_id = ${id}`
-  const ofRow = isGlobal(kind) ? sql`true` : sql`m.id = ${id}`
-  await query(
-    req,
-    sql`update ${raw(versions)} v set latest = (v.id = ${liveVersion}), updated_at = least(v.updated_at, m.updated_at)
-        from ${raw(main)} m where ${ofRow} and ${ofDocument}`,
-  )
+  await query(req, returningToLive(reference, liveVersion))
 }
 
 /** Copies the latest version into the row readers see. Validates as Payload does; nothing else may call this. */
@@ -97,20 +77,12 @@ export async function publishLatest(req: PayloadRequest, { kind, id }: Reference
   else await req.payload.update({ ...options, collection: kind as CollectionSlug, id })
 }
 
-/**
- * Opens or closes the public row without touching a byte of its content: what was taken down can come back exactly
- * as it was. Versions carry the same mark, so that no way of reading versions shows what is closed.
- */
+/** Opens or closes the public row without touching a byte of its content. */
 export async function setPublicRow(
   req: PayloadRequest,
-  { kind, id }: Reference,
+  reference: Reference,
   status: 'published' | 'draft',
   liveVersion: string | null = null,
 ): Promise<void> {
-  const { main, versions } = tablesOf(kind)
-  const ofRow = isGlobal(kind) ? sql`true` : sql`id = ${id}`
-  await query(req, sql`update ${raw(main)} set _status = ${status} where ${ofRow}`)
-  const ofVersions =
-    status === 'published' ? sql`id = ${liveVersion}` : isGlobal(kind) ? sql`true` : sql`parent_id = ${id}`
-  await query(req, sql`update ${raw(versions)} set version__status = ${status} where ${ofVersions}`)
+  for (const marking of markingPublic(reference, status, liveVersion)) await query(req, marking)
 }

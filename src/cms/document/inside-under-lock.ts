@@ -1,7 +1,8 @@
 /** Does something with one document for somebody who works with it, whole or not at all, one at a time. */
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { Person } from '@/domain/roles'
 import { lockSubject } from '../db/transaction'
+import { withinTransaction } from '../payload/within-transaction'
 import { loadInside } from './inside'
 import type { Reference } from './reference'
 import type { Loaded } from './subject'
@@ -13,14 +14,8 @@ export async function insideUnderLock<T>(
   reference: Reference,
   act: (loaded: Loaded) => Promise<T>,
 ): Promise<T> {
-  const isOwn = await initTransaction(req)
-  try {
+  return withinTransaction(req, async () => {
     await lockSubject(req, `${reference.kind}:${reference.id}`)
-    const result = await act(await loadInside(req, person, reference))
-    if (isOwn) await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+    return act(await loadInside(req, person, reference))
+  })
 }

@@ -6,7 +6,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { query, type Row } from '../db/transaction'
-import { type Reference, tablesOf } from './reference'
+import { holdsVersions, pointingColumns, tablesOf } from '../payload/version-rows'
+import type { Reference } from './reference'
 
 /** Tables of documents and of their versions, as PostgreSQL writes them. */
 const documents = new Set(
@@ -16,22 +17,7 @@ const documents = new Set(
 )
 
 export async function isNamed(req: PayloadRequest, { kind, id }: Reference): Promise<boolean> {
-  // Every column that points to such a document, and the table whose row it is part of. Not its own parts
-  // and versions.
-  const columns = await query(
-    req,
-    sql`select pointing.conrelid::regclass::text as part, col.attname as col, up.col as up,
-          coalesce(up.owner, pointing.conrelid)::regclass::text as owner
-        from pg_constraint pointing
-        join pg_attribute col on col.attrelid = pointing.conrelid and col.attnum = pointing.conkey[1]
-        left join lateral (
-          select k.confrelid as owner, a.attname as col from pg_constraint k
-          join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-          where k.conrelid = pointing.conrelid and k.contype = 'f' and a.attname in ('parent_id', '_parent_id')
-        ) up on true
-        where pointing.contype = 'f' and pointing.confrelid = ${tablesOf(kind).main}::regclass
-          and col.attname not in ('parent_id', '_parent_id')`,
-  )
+  const columns = await query(req, pointingColumns(kind))
   const namings = columns
     .filter(({ owner }) => documents.has(String(owner)))
     .map((column) => sql`(${sql.raw(naming(column))} = ${id})`)
@@ -43,7 +29,7 @@ export async function isNamed(req: PayloadRequest, { kind, id }: Reference): Pro
 function naming({ part, col, up, owner }: Row): string {
   const from = `select 1 from ${part} p ${up ? `join ${owner} o on o.id = p."${up}"` : ''}`
   const version = up ? 'o' : 'p'
-  const isKept = /^_.*_v$/.test(String(owner).replaceAll('"', ''))
+  const isKept = holdsVersions(String(owner))
     ? `(${version}.latest or exists (select 1 from workflow_items i where ${version}.id::text in (i.approved_version, i.live_version))) and `
     : ''
   return `${from} where ${isKept}p."${col}"::text`

@@ -4,8 +4,7 @@
  * over the network ever arrives, and only this file can make one.
  */
 import type { PayloadRequest, RequestContext, Where } from 'payload'
-
-const place = 'previewPass'
+import { requestNote } from '../payload/request-note'
 
 export type Admitted = {
   readonly version: string
@@ -17,13 +16,15 @@ class Pass {
   constructor(readonly admits: Admitted) {}
 }
 
+const shown = requestNote<Pass>('previewPass')
+
 /** A context to read with; it says nothing of the person who looks. */
 export function passFor(admits: Admitted): RequestContext {
-  return { [place]: new Pass(admits) }
+  return shown.context(new Pass(admits))
 }
 
-const admittedTo = ({ context }: Pick<PayloadRequest, 'context'>): Admitted | null => {
-  const pass = context?.[place]
+const admittedTo = (req: Pick<PayloadRequest, 'context'>): Admitted | null => {
+  const pass = shown.on(req)
   return pass instanceof Pass ? pass.admits : null
 }
 

@@ -12,11 +12,12 @@ import { mailPerson } from '../accounts/mail-person'
 import { askForNewPassword, setPassword } from '../accounts/new-password'
 import { passkeyEndpoints } from '../accounts/passkey-endpoints'
 import { providerEndpoints } from '../accounts/provider-endpoints'
-import { endSessions, listSessions, sessionOf } from '../accounts/sessions'
+import { endSessions, listSessions } from '../accounts/sessions'
 import { findTicket, type Ticket } from '../accounts/tickets'
 import { inTransaction, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { termsOf } from '../machines/answering-for'
+import { sessionOf } from '../payload/session'
 import { sayGoodbye } from '../retention/goodbye'
 
 const token = z.string().max(200)

@@ -1,7 +1,6 @@
 /** What `npm run verify` does. */
 import { open, readFile } from 'node:fs/promises'
 import config from '@payload-config'
-import { BasePayload } from 'payload'
 import pg from 'pg'
 import { env } from '@/env'
 import type { Tell } from '../backup/back-up'
@@ -10,6 +9,7 @@ import { verifyArchive } from '../backup/read-archive'
 import { extendChain } from '../chain/head'
 import { type ChainReport, type Fault, verifyChain } from '../chain/verify-chain'
 import { verifyLive } from '../chain/verify-live'
+import { besideServing } from '../payload/beside-serving'
 import { differences } from '../published/differences'
 
 const sentences: Record<Fault['what'], (where: string) => string> = {
@@ -29,12 +29,13 @@ export async function verifyHistory(args: readonly string[], tell: Tell): Promis
   const client = new pg.Client({ connectionString: env.DATABASE_URL, application_name: 'beratta-verify' })
   client.on('error', () => {})
   await client.connect()
-  const payload = await new BasePayload().init({ config, disableOnInit: true })
   try {
     await extendChain(client)
     const report = await verifyChain(client, { ancestor, tell: (done, of) => tell('links', done, of) })
-    const live = await verifyLive(payload, (done, of) => tell('live documents', done, of))
-    const strays = new Set([...live, ...(await differences(payload))])
+    const strays = await besideServing(await config, async (payload) => {
+      const live = await verifyLive(payload, (done, of) => tell('live documents', done, of))
+      return new Set([...live, ...(await differences(payload))])
+    })
     return {
       ...report,
       faults: [
@@ -43,7 +44,6 @@ export async function verifyHistory(args: readonly string[], tell: Tell): Promis
       ],
     }
   } finally {
-    await payload.destroy()
     await client.end()
   }
 }

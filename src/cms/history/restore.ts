@@ -2,16 +2,7 @@
  * An old version as a new working copy: its content goes in through the door like any other save, in one transaction,
  * language by language. Nothing that readers see changes.
  */
-import {
-  type CollectionSlug,
-  commitTransaction,
-  createLocalReq,
-  type GlobalSlug,
-  initTransaction,
-  killTransaction,
-  NotFound,
-  type PayloadRequest,
-} from 'payload'
+import { type CollectionSlug, createLocalReq, type GlobalSlug, NotFound, type PayloadRequest } from 'payload'
 import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import { fieldChanges, inLanguage } from '@/domain/review/field-changes'
 import type { Person } from '@/domain/roles'
@@ -19,9 +10,10 @@ import { type Content, readVersion } from '../document/copies'
 import { loadInside } from '../document/inside'
 import { isGlobal, type Reference } from '../document/reference'
 import { Refused } from '../http/refused'
+import { withinTransaction } from '../payload/within-transaction'
 import { languageOf } from '../people/language'
 import { judge } from '../review/judge'
-import { restoring } from '../review/record-save'
+import { restoredFrom } from '../review/record-save'
 
 export type Restored = { readonly version: string | null }
 
@@ -37,11 +29,10 @@ export async function restore(
   expected: string,
 ): Promise<Restored> {
   const req = await createLocalReq(
-    { ...(user && { user }), context: restoring(version), req: { payloadAPI } },
+    { ...(user && { user }), context: restoredFrom.context(version), req: { payloadAPI } },
     payload,
   )
-  await initTransaction(req)
-  try {
+  return withinTransaction(req, async () => {
     const { latest } = await loadInside(req, person, reference)
     const old = await readVersion(req, reference, version)
     if (!old || !latest) throw new NotFound(req.t)
@@ -49,12 +40,8 @@ export async function restore(
     if (!decision.allowed) throw new Refused(decision.because, languageOf(req))
     await saveAll(req, reference, old.content, latest.content, expected)
     const after = await readVersion(req, reference)
-    await commitTransaction(req)
     return { version: after?.id ?? null }
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 /** One save for every language that differs: Payload takes a text in one language at a time. */

@@ -1,6 +1,7 @@
 /** Readers get the picture library in bounded portions, as they get everything else. */
-import type { CollectionBeforeOperationHook } from 'payload'
-import { clampAnonymousRead, type ReadArguments } from '../document/read-bounds'
+import { clampAnonymousRead } from '../document/read-bounds'
+import { beforeOperation } from '../payload/operation'
 
-export const boundedRead: CollectionBeforeOperationHook = ({ args, operation }) =>
-  operation === 'read' ? (clampAnonymousRead(args as unknown as ReadArguments) as typeof args) : args
+export const boundedRead = beforeOperation((call, operation) =>
+  operation === 'read' ? clampAnonymousRead(call) : call,
+)

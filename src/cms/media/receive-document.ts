@@ -6,6 +6,7 @@ import { env } from '@/env'
 import { documentTexts, holdsSentence } from '@/messages/documents/texts'
 import { printOf } from '../safeguarding/arrived-print'
 import type { Receive } from './arrival'
+import { factsRead } from './document-facts'
 import { refuseUpload, refuseUploadSaying } from './refuse-upload'
 import type { DocumentMistake } from './refused-document'
 import { scan } from './scan'
@@ -36,15 +37,14 @@ export const receiveDocument: Receive = async (req, file, data) => {
   if ('refused' in document) return refuse(req, document.refused)
   const { facts, mimetype, extension } = document
   const bytes = Buffer.from(document.data)
-  // A way past field access: these are nobody's to write but this reader's.
-  req.context.documentFacts = {
+  factsRead.write(req, {
     pages: facts.pages ?? null,
     isTagged: facts.isTagged,
     text: facts.text,
     sha256: printOf(bytes),
     scanState,
     metadata: { title: facts.title },
-  }
+  })
   if (!data.name) data.name = nameFrom(file.name) || extension.toUpperCase()
   return { data: bytes, mimetype, name: `${randomUUID()}.${extension}`, size: bytes.length }
 }

@@ -9,6 +9,7 @@ import { letterDue } from '@/domain/newsletter/days'
 import { liveState } from '@/domain/workflow/states'
 import { now } from '../clock'
 import { inTransaction, lockSubject, query } from '../db/transaction'
+import { addingEach } from '../payload/job-queue'
 import { readLiveSettings } from './live-settings'
 
 /** Further back nothing is news, also where no letter went for long. */
@@ -66,8 +67,7 @@ async function queueForEverybody(req: PayloadRequest, day: string): Promise<numb
           from app.subscribers where confirmed_at is not null
           on conflict (key) do nothing returning key
         ), jobs as (
-          select (graphile_worker.add_job('send-mail', payload => json_build_object('key', key),
-            queue_name => 'letters', job_key => 'mail:' || key, max_attempts => 25, priority => 10)).id from queued
+          select ${addingEach('send-mail', 'letters', { input: sql`json_build_object('key', key)`, jobKey: sql`'mail:' || key`, priority: 10 })} from queued
         )
         update app.letters set receivers = (select count(id) from jobs) where day = ${day}::date returning receivers`,
   )

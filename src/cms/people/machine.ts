@@ -5,6 +5,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Scope } from '@/domain/accounts/scopes'
 import type { ReviewedKind } from '@/domain/kinds'
+import { requestNote } from '../payload/request-note'
 
 export class Machine {
   constructor(
@@ -21,17 +22,17 @@ export class Machine {
   }
 }
 
-const slot = 'machine'
+const sender = requestNote<Machine | null>('machine')
 
 /** Notes on a request which machine sent it; `null` for a key that is not valid. */
 export function noteMachine(req: Pick<PayloadRequest, 'context'>, machine: Machine | null): void {
-  req.context[slot] = machine
+  sender.write(req, machine)
 }
 
 /** Only what `noteMachine` wrote counts: nothing in a request can be an instance of the class. */
 export function machineOf(req: Pick<PayloadRequest, 'context'>): Machine | null {
-  const found = req.context?.[slot]
+  const found = sender.on(req)
   return found instanceof Machine ? found : null
 }
 
-export const hasBrokenKey = (req: Pick<PayloadRequest, 'context'>): boolean => req.context?.[slot] === null
+export const hasBrokenKey = (req: Pick<PayloadRequest, 'context'>): boolean => sender.on(req) === null

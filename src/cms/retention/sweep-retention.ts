@@ -15,6 +15,7 @@ import { eraseEdition } from '../consents/evidence'
 import { query, throughTheDoor } from '../db/transaction'
 import { letGoOfWritten } from '../mail/transport'
 import { eraseSubscriber } from '../newsletter/leave'
+import { removingEach } from '../payload/job-queue'
 import { tellHistoryOfConsent } from '../safeguarding/picture-history'
 import { sweepDrafts } from './sweep-drafts'
 
@@ -151,7 +152,7 @@ async function letGoOfMails(req: PayloadRequest, { mailDays }: Retention): Promi
             for update skip locked
           ) returning key
         )
-        select graphile_worker.remove_job('mail:' || key) from gone`,
+        select ${removingEach(sql`'mail:' || key`)} from gone`,
   )
   const rows = await query(
     req,

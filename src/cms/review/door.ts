@@ -3,13 +3,7 @@
  * the admin and the Local API alike, and is the only hook that can rewrite `draft`. Whoever does not hold the key
  * can write drafts that the judge allows, and nothing else: no flag, status or route puts anything before readers.
  */
-import {
-  APIError,
-  type CollectionBeforeOperationHook,
-  type GlobalBeforeOperationHook,
-  NotFound,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, type GlobalBeforeOperationHook, NotFound, type PayloadRequest } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
 import { hasRole, isStaff } from '@/domain/roles'
 import { isUuid } from '@/domain/uuid'
@@ -23,40 +17,35 @@ import { clampAnonymousRead, type ReadArguments } from '../document/read-bounds'
 import { machineReads } from '../document/read-drafts'
 import { refuse } from '../document/refuse'
 import { BoundPassed } from '../payload/bound-requests'
+import {
+  asDraft,
+  beforeOperation,
+  type Call,
+  isRead,
+  readsVersions,
+  withoutStatus,
+} from '../payload/operation'
 import { personOf } from '../people/actor'
 import { judge } from './judge'
 
-type Arguments = Record<string, unknown> & {
-  req: PayloadRequest
-  id?: unknown
-  data?: Record<string, unknown>
-}
-
-const reads = new Set(['read', 'readDistinct', 'count', 'countVersions', 'findVersions', 'findVersionByID'])
-
 /** Somebody from outside the newsroom who is shown more than readers are. */
 const readsDrafts = (operation: string, { req, draft, overrideAccess }: ReadArguments): boolean =>
-  !overrideAccess && !isStaff(personOf(req)) && (draft === true || /version/i.test(operation))
+  !overrideAccess && !isStaff(personOf(req)) && (draft === true || readsVersions(operation))
 
-/** Publication happens by transition only; these never come from outside. */
-const forbiddenData = ['_status', 'createdAt', 'updatedAt', 'deletedAt'] as const
-const forbiddenFlags = ['publishSpecificLocale', 'publishAllLocales', 'unpublishAllLocales'] as const
-
-export const collectionDoor: CollectionBeforeOperationHook = async ({ args, operation, collection }) => {
-  const incoming = args as unknown as Arguments
-  if (holdsKey(incoming.req)) return args
+export const collectionDoor = beforeOperation(async (call, operation, collection) => {
+  if (holdsKey(call.req)) return call
   const kind = collection.slug as ReviewedKind
-  if (reads.has(operation)) {
-    const clamped = clampAnonymousRead(incoming as ReadArguments, machineReads(incoming.req, kind))
+  if (isRead(operation)) {
+    const clamped = clampAnonymousRead<ReadArguments>(call, machineReads(call.req, kind))
     if (readsDrafts(operation, clamped) && goesThroughRelation(collection.flattenedFields, clamped.where))
-      throw new BoundPassed(incoming.req, 'bounds.throughDrafts')
-    return clamped as typeof args
+      throw new BoundPassed(call.req, 'bounds.throughDrafts')
+    return clamped
   }
-  if (operation === 'create') return (await create(kind, incoming)) as typeof args
-  if (operation === 'update') return (await save(kind, incoming)) as typeof args
-  if (operation === 'delete') return (await remove(kind, incoming)) as typeof args
-  throw await refuse(incoming.req, { kind, id: String(incoming.id) }, 'save', 'onlyThroughReview')
-}
+  if (operation === 'create') return create(kind, call)
+  if (operation === 'update') return save(kind, call)
+  if (operation === 'delete') return remove(kind, call)
+  throw await refuse(call.req, { kind, id: String(call.id) }, 'save', 'onlyThroughReview')
+})
 
 export const globalDoor: GlobalBeforeOperationHook = async ({ args, operation, global, req }) => {
   if (holdsKey(req)) return args
@@ -67,7 +56,7 @@ export const globalDoor: GlobalBeforeOperationHook = async ({ args, operation, g
   return clampAnonymousRead({ ...args, req } as ReadArguments)
 }
 
-async function create(kind: ReviewedKind, args: Arguments): Promise<Arguments> {
+async function create(kind: ReviewedKind, args: Call): Promise<Call> {
   const { req } = args
   const reference = { kind, id: 'new' }
   if (args.duplicateFromID != null) throw await refuse(req, reference, 'create', 'onlyThroughReview')
@@ -77,7 +66,7 @@ async function create(kind: ReviewedKind, args: Arguments): Promise<Arguments> {
   return asDraft(args, data)
 }
 
-async function save(kind: ReviewedKind, args: Arguments): Promise<Arguments> {
+async function save(kind: ReviewedKind, args: Call): Promise<Call> {
   const { req } = args
   const reference = referenceFrom(kind, args, 'save')
   if (args.data?.deletedAt != null) throw await refuse(req, reference, 'save', 'onlyThroughReview')
@@ -95,7 +84,7 @@ async function save(kind: ReviewedKind, args: Arguments): Promise<Arguments> {
   return asDraft(args, data)
 }
 
-async function remove(kind: ReviewedKind, args: Arguments): Promise<Arguments> {
+async function remove(kind: ReviewedKind, args: Call): Promise<Call> {
   const { req } = args
   const reference = referenceFrom(kind, args, 'delete')
   await lockSubject(req, `${kind}:${reference.id}`)
@@ -106,7 +95,7 @@ async function remove(kind: ReviewedKind, args: Arguments): Promise<Arguments> {
 }
 
 /** One document at a time: bulk operations report false success on PostgreSQL and name nobody's version. */
-function referenceFrom(kind: ReviewedKind, args: Arguments, name: TransitionName) {
+function referenceFrom(kind: ReviewedKind, args: Call, name: TransitionName) {
   const { id, req } = args
   if (id === undefined || id === null) {
     throw new APIError(
@@ -122,9 +111,9 @@ function referenceFrom(kind: ReviewedKind, args: Arguments, name: TransitionName
   return { kind, id: String(id) }
 }
 
+/** Publication happens by transition only; what says otherwise never comes from outside. */
 function cleaned(data: Record<string, unknown> | undefined): Record<string, unknown> {
-  const rest = { ...data }
-  for (const field of [...forbiddenData, 'expectedVersion']) delete rest[field]
+  const { expectedVersion, ...rest } = withoutStatus(data)
   return rest
 }
 
@@ -135,13 +124,8 @@ function inOwnMunicipality(req: PayloadRequest, data: Record<string, unknown>): 
   return { ...data, municipality: person?.municipality }
 }
 
-function asDraft(args: Arguments, data: Record<string, unknown>): Arguments {
-  const flags = Object.fromEntries(forbiddenFlags.map((flag) => [flag, undefined]))
-  return { ...args, ...flags, data, draft: true, autosave: false, overrideLock: false, trash: false }
-}
-
 /** The version the caller looked at: the form's hidden field, or If-Match over REST. */
-function expectedVersion({ data, req }: Arguments): string | undefined {
+function expectedVersion({ data, req }: Call): string | undefined {
   const fromForm = data?.expectedVersion
   if (typeof fromForm === 'string' && fromForm !== '') return fromForm
   const header = req.headers?.get('if-match')?.trim()

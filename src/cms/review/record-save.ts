@@ -26,6 +26,7 @@ import { originOf } from '../document/refuse'
 import { loadSubject } from '../document/subject'
 import { languagesOf } from '../document/swedish'
 import { peopleBehind } from '../machines/keys'
+import { requestNote } from '../payload/request-note'
 import { actorOf } from '../people/actor'
 import { machineOf } from '../people/machine'
 
@@ -108,18 +109,14 @@ export async function recordSave(
     version: latest.id,
     hash: latest.hash,
     origin: machine ? 'machine' : originOf(req),
-    restoredFrom: restoredIn(req),
+    restoredFrom: restoredFrom.on(req) ?? null,
     answering: await peopleBehind(req, machine),
     machine: machine?.name ?? null,
   })
 }
 
-const slot = 'restoredFrom'
-
-/** Notes on a request of the service's own that what it saves comes from an older version. */
-export const restoring = (version: string) => ({ [slot]: version })
-
-const restoredIn = ({ context }: PayloadRequest) => (context[slot] as string | undefined) ?? null
+/** On a request of the service's own: what it saves comes from this older version. */
+export const restoredFrom = requestNote<string>('restoredFrom')
 
 /** What the queue and the lists show of a version: a mirror, never the truth. */
 export function mirrorOf(

@@ -4,15 +4,15 @@
  */
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { requestNote } from '../payload/request-note'
 
 /** What bytes are known by. @returns SHA-256 in hexadecimal */
 export const printOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-const keyOf = (name: string) => `arrived:${name}`
+const arrived = (name: string) => requestNote<string>(`arrived:${name}`)
 
 export function rememberPrint(req: PayloadRequest, name: string, bytes: Buffer): void {
-  req.context[keyOf(name)] = printOf(bytes)
+  arrived(name).write(req, printOf(bytes))
 }
 
-export const arrivedPrint = (req: PayloadRequest, name: string): string | undefined =>
-  req.context[keyOf(name)] as string | undefined
+export const arrivedPrint = (req: PayloadRequest, name: string): string | undefined => arrived(name).on(req)

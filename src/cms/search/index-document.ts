@@ -1,18 +1,11 @@
 /** Brings search up to date with one document: the job that every change of what the public sees leaves behind. */
 import { sql } from '@payloadcms/db-postgres'
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { FilePlace } from '@/domain/documents/places'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { isPublic } from '@/domain/workflow/states'
-import { lockSubject, query } from '../db/transaction'
+import { inTransaction, lockSubject, query } from '../db/transaction'
 import { type Content, readPublicRow } from '../document/copies'
 import { readItem } from '../document/item'
 import type { Reference } from '../document/reference'
@@ -31,16 +24,10 @@ export async function indexDocument(payload: Payload, job: unknown): Promise<voi
 
 /** Idempotent: it looks at what is true now, whatever it was asked for. */
 export async function bringUpToDate(payload: Payload, reference: Reference): Promise<void> {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
+  await inTransaction(payload, null, async (req) => {
     await lockSubject(req, `search:${reference.kind}:${reference.id}`)
     await replaceRows(req, reference)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 async function replaceRows(req: PayloadRequest, reference: Reference): Promise<void> {

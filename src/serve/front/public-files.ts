@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { builtFiles } from '../behind'
 
 /** Tells the paths that lead to a file of `public/` or of the build; both are as they are until the next start. */
 export function fileTester(publicDir: string): (path: string) => boolean {
@@ -13,13 +14,13 @@ export function fileTester(publicDir: string): (path: string) => boolean {
             .replaceAll('\\', '/')}`,
       ),
   )
-  return (path) => path.startsWith('/_next/static/') || files.has(path)
+  return (path) => path.startsWith(builtFiles) || files.has(path)
 }
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** How long a file may be used without asking: fonts, scripts and files of the build carry their hash in their name. */
 export function fileCaching(path: string): string {
-  const isNamedByContent = /^\/(_next\/static|fonts|scripts)\//.test(path)
+  const isNamedByContent = [builtFiles, '/fonts/', '/scripts/'].some((folder) => path.startsWith(folder))
   return isNamedByContent ? FOR_EVER : 'public, max-age=3600, stale-while-revalidate=86400'
 }

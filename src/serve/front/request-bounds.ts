@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { questionBounds } from '@/domain/bounds/question'
+import { unusedEndpoint } from '../behind'
 import { hasCredentials } from '../page-cache/cache-key'
 import { pathOf } from '../path-of'
 import { ruleFor } from './attempt-rules'
@@ -20,10 +21,6 @@ const ACT = 256 * 1024
 const documentPath =
   /^\/api\/(?!review\/|users\/)((globals\/)?[\w-]+(\/(access\/)?[\w-]+)?|machines\/drafts\/[\w-]+)\/?$/
 
-/** Payload's own endpoints that nothing here uses: some fall over what they get, some tell what is nobody's business. */
-const unused =
-  /^\/api\/(users\/(verify|unlock)|payload-(jobs|kv|locked-documents|migrations)|og|graphql|graphql-playground)(\/|$)/
-
 /** Refuses a request that no part of the house could answer sensibly; the parts behind need not be afraid of it. */
 export function refusal(req: IncomingMessage): Refusal | undefined {
   const target = req.url ?? ''
@@ -34,7 +31,7 @@ export function refusal(req: IncomingMessage): Refusal | undefined {
   if (asksTooMuch(target)) return TOO_MANY_CONDITIONS
   if (!isHost(req.headers.host ?? ''))
     return { status: 400, because: 'The Host header is missing or not well formed.' }
-  if (unused.test(plainPath(pathOf(req))))
+  if (unusedEndpoint.test(plainPath(pathOf(req))))
     return { status: 404, because: 'There is nothing at this address.' }
   if (Number(req.headers['content-length'] ?? 0) > mostBytes(req)) return TOO_LARGE
   return undefined

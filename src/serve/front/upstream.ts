@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http'
 import { type Duplex, pipeline } from 'node:stream'
+import { betweenNextsParts } from '../behind'
 import type { Rendered } from '../page-cache/rendered'
 import { answer, problem } from './answer'
 import { bodyCheck } from './body-check'
@@ -39,9 +40,8 @@ type Passing = {
 const MOST_HELD = 4 * 1024 * 1024
 const PATIENCE = 30_000
 const streamed = /^(application\/(zip|octet-stream)|audio\/|video\/)/
-// Headers by which Next's own parts talk to each other, and by which a proxy would vouch for the visitor.
-const notFromOutside =
-  /^(x-middleware-|x-invoke-|x-matched-path$|x-nextjs-|x-forwarded-|forwarded$|x-real-ip$|connection$|keep-alive$|upgrade$|expect$|te$|proxy-)/
+// Headers by which a proxy would vouch for the visitor, or that are about one connection.
+const ofOneHop = /^(x-forwarded-|forwarded$|x-real-ip$|connection$|keep-alive$|upgrade$|expect$|te$|proxy-)/
 
 /** The way from the front to Next. */
 export class Upstream {
@@ -186,7 +186,9 @@ export class Upstream {
   }
 
   #passedOn(req: IncomingMessage): OutgoingHttpHeaders {
-    const kept = Object.entries(req.headers).filter(([name]) => !notFromOutside.test(name))
+    const kept = Object.entries(req.headers).filter(
+      ([name]) => !ofOneHop.test(name) && !betweenNextsParts.test(name),
+    )
     return {
       ...Object.fromEntries(kept),
       ...this.#vouched(clientAddress(req, this.#options.proxies), req.headers.host),

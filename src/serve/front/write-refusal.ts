@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { methodOverride, sessionCookie } from '../behind'
 import { pathOf } from '../path-of'
 import { plainPath } from './plain-path'
 import type { Refusal } from './request-bounds'
@@ -19,12 +20,7 @@ const NOT_TAKEN: Refusal = {
 }
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
-const overrides = [
-  'x-payload-http-method-override',
-  'x-http-method-override',
-  'x-http-method',
-  'x-method-override',
-] as const
+const overrides = [methodOverride, 'x-http-method-override', 'x-http-method', 'x-method-override'] as const
 
 /**
  * Why this write is none of ours (I29). A browser adds the cookie to what any page sends, so a write with a cookie
@@ -77,6 +73,6 @@ export function isPickersQuestion(req: Asked): boolean {
     req.headers[name] === 'GET' &&
     !others.some((other) => req.headers[other] !== undefined) &&
     typeOf(req) === 'application/x-www-form-urlencoded' &&
-    (req.headers.cookie?.includes('payload-token=') ?? false)
+    (req.headers.cookie?.includes(`${sessionCookie}=`) ?? false)
   )
 }

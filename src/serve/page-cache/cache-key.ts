@@ -1,15 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { declaredQuery } from '@/domain/routes'
+import { restParameters, sessionCookie } from '../behind'
 
 // Rooms of the house whose answers depend on who asks, or that are streamed.
 const neverKept = /^\/(admin|_next|media|files|preview|api\/(users|access|payload-|graphql))(\/|$|-)/
-
-// What Payload's REST reads understand; everything else in the query string is noise.
-const apiParameters = new Set(
-  'depth draft fallback-locale joins limit locale page pagination populate select sort trash where'.split(
-    ' ',
-  ),
-)
 
 const MOST_LENGTH = 1024
 
@@ -22,7 +16,7 @@ export function cacheKey(req: IncomingMessage): string | undefined {
 
 /** Whether the request says who asks: by a session's cookie or an Authorization header. */
 export function hasCredentials({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
-  return headers.authorization !== undefined || (headers.cookie?.includes('payload-token') ?? false)
+  return headers.authorization !== undefined || (headers.cookie?.includes(sessionCookie) ?? false)
 }
 
 /** Path and declared parameters, spelled in one way however the client spelled them. */
@@ -46,7 +40,7 @@ function pageQuery(path: string, given: URLSearchParams): string {
 }
 
 function apiQuery(given: URLSearchParams): string {
-  const kept = [...given].filter(([name]) => apiParameters.has(name.split('[')[0] ?? ''))
+  const kept = [...given].filter(([name]) => restParameters.has(name.split('[')[0] ?? ''))
   return new URLSearchParams(kept).toString()
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { ofWithPayload, saysNext } from '../behind'
 import { type Encoding, isCompressible, toBrotli, toGzip } from './encodings'
 import type { Rendered } from './rendered'
 import { Variant } from './variant'
@@ -15,11 +16,10 @@ export type StoredPage = {
 }
 
 // Ours to say, or about one connection only, or about how withPayload's pages would vary and ours do not.
-const dropped = new Set(
-  'accept-ranges age connection keep-alive transfer-encoding content-length date etag vary accept-ch critical-ch x-powered-by x-request-id'.split(
-    ' ',
-  ),
-)
+const dropped = new Set<string>([
+  ...'accept-ranges age connection keep-alive transfer-encoding content-length date etag'.split(' '),
+  ...['x-powered-by', 'x-request-id', ...ofWithPayload],
+])
 const INLINE_LIMIT = 256 * 1024
 const OVERHEAD = 8192 // the heads, the key and the bookkeeping of one page, roughly
 
@@ -74,7 +74,7 @@ export async function storedPage(
 
 function commonHeaders(rendered: Rendered, extra: Readonly<Record<string, string>>): [string, string][] {
   const own = Object.entries(rendered.headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined || dropped.has(name) || name.startsWith('x-nextjs')
+    value === undefined || dropped.has(name) || saysNext(name)
       ? []
       : [value].flat().map((one) => [name, one]),
   )

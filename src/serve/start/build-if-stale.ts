@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { nextCommand } from '../behind'
 import { StartError } from '../start-error'
 import { runChild } from './run-child'
 
@@ -26,7 +27,7 @@ export async function buildIfStale(distDir: string, signal: AbortSignal): Promis
   console.log('Building the site (about a minute; only after changes) …')
   rmSync(stamp, { force: true })
   const built = hashOf(sources)
-  const code = await runChild('node_modules/next/dist/bin/next', {
+  const code = await runChild(nextCommand, {
     args: ['build'],
     env: { NODE_ENV: 'production' },
     signal,

@@ -1,0 +1,83 @@
+/**
+ * How Payload keeps a document: a row that readers may see, and rows of versions. Its own operations either write both
+ * or neither, so what the workflow does between them is SQL, as statements for the transaction of whoever runs them.
+ * Of versions the one marked `latest` is the working copy, and Payload offers it when it is newer than the row.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import { isReviewedGlobal, type ReviewedKind } from '@/domain/kinds'
+import type { Sql } from './executor'
+
+type Document = { readonly kind: ReviewedKind; readonly id: string }
+
+/** The tables behind a kind, as Payload names them. Kinds are a closed list, so these are safe in SQL. */
+export function tablesOf(kind: ReviewedKind): { main: string; versions: string } {
+  const name = kind.replaceAll('-', '_')
+  return { main: `"${name}"`, versions: `"_${name}_v"` }
+}
+
+/** @param table as PostgreSQL writes it */
+export const holdsVersions = (table: string): boolean => /^_.*_v$/.test(table.replaceAll('"', ''))
+
+const { raw } = sql
+
+/** The one row of a global needs no name. */
+const isRow = ({ kind, id }: Document, column: 'm.id' | 'v.parent_id'): Sql =>
+  isReviewedGlobal(kind) ? sql`true` : sql`${raw(column)} = ${id}`
+
+export const latestVersion = (document: Document): Sql =>
+  sql`select v.id from ${raw(tablesOf(document.kind).versions)} v
+      where ${isRow(document, 'v.parent_id')} and v.latest order by v.created_at desc, v.id limit 1`
+
+/** As if the save that made this version had not happened. */
+export function removingVersion(document: Document, version: string, previous: string): readonly Sql[] {
+  const versions = raw(tablesOf(document.kind).versions)
+  return [
+    sql`delete from ${versions} where id = ${version}`,
+    sql`update ${versions} v set latest = (id = ${previous}) where ${isRow(document, 'v.parent_id')}`,
+  ]
+}
+
+/**
+ * Makes the version that went live the latest again. Payload offers any draft that is newer than the public row, so
+ * what was discarded also becomes as old as that row; when it was written still stands in `created_at`.
+ */
+export function returningToLive(document: Document, liveVersion: string): Sql {
+  const { main, versions } = tablesOf(document.kind)
+  return sql`update ${raw(versions)} v
+      set latest = (v.id = ${liveVersion}), updated_at = least(v.updated_at, m.updated_at)
+      from ${raw(main)} m where ${isRow(document, 'm.id')} and ${isRow(document, 'v.parent_id')}`
+}
+
+/**
+ * Opens or closes the public row without touching a byte of its content: what was taken down can come back exactly
+ * as it was. Versions carry the same mark, so that no way of reading versions shows what is closed.
+ */
+export function markingPublic(
+  document: Document,
+  status: 'published' | 'draft',
+  liveVersion: string | null,
+): readonly Sql[] {
+  const { main, versions } = tablesOf(document.kind)
+  const ofVersions = status === 'published' ? sql`v.id = ${liveVersion}` : isRow(document, 'v.parent_id')
+  return [
+    sql`update ${raw(main)} m set _status = ${status} where ${isRow(document, 'm.id')}`,
+    sql`update ${raw(versions)} v set version__status = ${status} where ${ofVersions}`,
+  ]
+}
+
+/**
+ * Every column that points to a row of this kind, and the table whose row it is part of: Payload puts lists, relations
+ * and languages into tables of their own, which name the row by one of two columns. Not a row's own parts and versions.
+ */
+export const pointingColumns = (kind: ReviewedKind): Sql =>
+  sql`select pointing.conrelid::regclass::text as part, col.attname as col, up.col as up,
+        coalesce(up.owner, pointing.conrelid)::regclass::text as owner
+      from pg_constraint pointing
+      join pg_attribute col on col.attrelid = pointing.conrelid and col.attnum = pointing.conkey[1]
+      left join lateral (
+        select k.confrelid as owner, a.attname as col from pg_constraint k
+        join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+        where k.conrelid = pointing.conrelid and k.contype = 'f' and a.attname in ('parent_id', '_parent_id')
+      ) up on true
+      where pointing.contype = 'f' and pointing.confrelid = ${tablesOf(kind).main}::regclass
+        and col.attname not in ('parent_id', '_parent_id')`
