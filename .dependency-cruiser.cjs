@@ -62,6 +62,16 @@ module.exports = {
       to: { path: '^src/cms/.+/', pathNot: `^src/cms/(${floors.join('|')})/` },
     },
     {
+      name: 'only cms/payload imports what Payload, Next and the queue keep inside',
+      severity: 'error',
+      from: { path: '^(src|collections|globals|example|payload\\.config)', pathNot: '^src/cms/payload/' },
+      to: {
+        path: '^node_modules/(payload|next|graphile-worker|@payloadcms/[^/]+)/dist/',
+        pathNot:
+          '/dist/(index\\.|server/next\\.|exports/|languages/|withPayload/|prod/|drizzle-proxy/(index|pg-core)\\.)',
+      },
+    },
+    {
       name: 'example shows the house to others: nobody imports it',
       severity: 'error',
       from: { path: '^(src|collections|globals|payload\\.config)' },

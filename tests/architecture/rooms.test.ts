@@ -17,6 +17,10 @@ const planted = {
     "import '../entry/reviewed'",
     'cms/media imports only from the floors',
   ],
+  'src/cms/review/planted-violation.ts': [
+    "import '@payloadcms/db-postgres/drizzle/node-postgres'",
+    'only cms/payload imports what Payload, Next and the queue keep inside',
+  ],
   'src/cms/entry/planted-violation.ts': ["import '../../../example/seed'", 'nobody imports it'],
   'src/messages/planted-violation.ts': ["import '@/cms/clock'", 'messages imports only'],
   'src/store/planted-violation.ts': ["import '@/cms/clock'", 'store imports only'],

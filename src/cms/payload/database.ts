@@ -14,7 +14,7 @@ const warns = new Set<string>(['debug', 'info', 'warn'])
  * as well as on one that waits between two statements of a transaction. Payload makes the pool itself and attaches
  * none; whoever uses the connection learns of its end from the next statement.
  */
-class Pool extends pg.Pool {
+export class Pool extends pg.Pool {
   constructor(options?: pg.PoolConfig) {
     super(options)
     const tell = ({ message }: Error) => {
