@@ -1,5 +1,5 @@
 /**
- * Writes what the site derives from its sources: style sheets, the icon, the map of Sweden, fonts and their shapes, the
+ * Writes what is derived from its sources: style sheets, the icon, the map of Sweden, fonts and their shapes, the tables, the
  * workflow's page, Payload's types and import map.
  * `tsx scripts/generate.ts` writes; with `--check` it only compares, and fails naming each stale file.
  */
@@ -11,6 +11,7 @@ import { shapes } from './generate/shapes'
 import { siteCss } from './generate/site-css'
 import { siteScripts } from './generate/site-scripts'
 import { sweden } from './generate/sweden'
+import { tables } from './generate/tables'
 import { workflowDoc } from './generate/workflow-doc'
 import { generatePayloads } from './payload'
 
@@ -22,6 +23,7 @@ const files = new Map<string, string | Uint8Array>([
   ...(await siteScripts()),
   ...sweden(),
   ...shapes(),
+  ...tables(),
   ...workflowDoc(),
 ])
 

@@ -2,6 +2,7 @@
  * A document that was written, reviewed and published through the service, with every row that it left anywhere:
  * the model of which copies are made. What the copies change is changed in all rows alike.
  */
+import { getTableName } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 import type pg from 'pg'
@@ -37,16 +38,17 @@ export async function readModel(
   id: string,
 ): Promise<Model> {
   const { main, versions } = tablesOf(kind)
+  const ofVersions = getTableName(versions)
   const tables: Rows[] = []
-  await addWithParts(client, tables, main, 'id', [id])
-  await addWithParts(client, tables, versions, 'parent_id', [id])
+  await addWithParts(client, tables, getTableName(main), 'id', [id])
+  await addWithParts(client, tables, ofVersions, 'parent_id', [id])
   for (const table of memories)
     tables.push(
       await rowsWhere(client, table, `subject_collection = '${kind}' and subject_id = any($1)`, [id]),
     )
   const req = await createLocalReq({}, payload)
   const contents = new Map<string, Content>()
-  const versionIds = tables.find(({ table }) => table === versions)?.rows.map((row) => String(row.id)) ?? []
+  const versionIds = tables.find(({ table }) => table === ofVersions)?.rows.map((row) => String(row.id)) ?? []
   for (const version of versionIds) {
     const read = await readVersion(req, { kind, id }, version)
     if (read) contents.set(read.hash, read.content)

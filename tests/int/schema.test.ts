@@ -4,7 +4,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { getTableConfig, type PgTable } from '@payloadcms/db-postgres/drizzle/pg-core'
 import { expect, test } from 'vitest'
+import { app, search } from '@/cms/db/tables'
 import { asOwner } from '../support/as-owner'
 import { catalogue, type Thing } from '../support/catalogue'
 
@@ -74,4 +76,23 @@ test('what guards the data below Payload is what is written down', async () => {
   ]
   // After a migration: read the difference, then write it down with `vitest run --project int schema -u`.
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../fixtures/guards.txt')
+})
+
+test('what is declared of the tables below Payload is what they are, column for column', async () => {
+  const there = await asOwner(`
+    select table_schema || '.' || table_name as at, column_name as name,
+      case data_type when 'ARRAY' then 'text[]' else data_type end as type, is_nullable = 'NO' as always
+    from information_schema.columns where table_schema in ('app', 'search')`)
+  const declared = [...Object.values(app), ...Object.values(search)].flatMap((table) => {
+    const { schema, name, columns } = getTableConfig(table as PgTable)
+    return columns.map((column) => ({
+      at: `${schema}.${name}`,
+      name: column.name,
+      type: column.getSQLType(),
+      always: column.notNull,
+    }))
+  })
+  const lines = (columns: readonly Record<string, unknown>[]) =>
+    columns.map(({ at, name, type, always }) => `${at}.${name} ${type}${always ? ' not null' : ''}`).sort()
+  expect(lines(declared)).toEqual(lines(there))
 })

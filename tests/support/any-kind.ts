@@ -1,5 +1,6 @@
 /** A live document of any reviewed kind, put there by the right to publish past review: the shortest lawful way. */
 import { sql } from '@payloadcms/db-postgres'
+import { getTableName } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq } from 'payload'
 import { query } from '@/cms/db/transaction'
 import { readVersion } from '@/cms/document/copies'
@@ -78,7 +79,7 @@ export const apiOf = ({ kind, id }: Reference) => (isGlobal(kind) ? `/globals/${
 export async function publicBytes(reference: Reference): Promise<string> {
   const { kind, id } = reference
   const payload = await openCms()
-  const table = tablesOf(kind).main.replaceAll('"', '')
+  const table = getTableName(tablesOf(kind).main)
   const ofRow = isGlobal(kind) ? sql`true` : sql`m.id = ${id}`
   const parts = await query(
     { payload },

@@ -31,7 +31,7 @@ export async function lookAt(reference: Reference): Promise<Seen> {
   const payload = await openCms()
   const req = await createLocalReq({}, payload)
   const { kind, id } = reference
-  const versions = sql.raw(tablesOf(kind).versions)
+  const { versions } = tablesOf(kind)
   const of = sql`subject_collection = ${kind} and subject_id = ${id}`
   const anonymous = { collection: kind as 'stories', where: { id: { equals: id } }, overrideAccess: false }
   const [item, latest, row, readable, events, approvals, latestRows] = await Promise.all([

@@ -1,8 +1,10 @@
 /** What happened to accounts: appended, never changed, kept when the person has gone. */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { type AccountEvent, toldToAdmins } from '@/domain/accounts/events'
 import { now } from '../clock'
+import { app, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { queueMail } from '../mail/queue-mail'
 import { idsWithRole } from '../people/people-with-role'
@@ -16,7 +18,7 @@ export async function recordAccountEvent(
 ): Promise<void> {
   const [row] = await query(
     place,
-    sql`insert into app.account_events (person, actor, name, at)
+    sql`insert into ${app.account_events} (person, actor, name, at)
         values (${subject}, ${actor}, ${name}, ${now().toISOString()}) returning id`,
   )
   if (toldToAdmins.includes(name)) await tellAdmins(place, String(row?.id), subject, name, actor)
@@ -34,9 +36,9 @@ async function tellAdmins(
   if (admins.length === 0) return
   const [names] = await query(
     place,
-    sql`select coalesce((select name from users where id::text = ${subject}),
-            (select name from machines where id::text = ${subject})) as whose,
-          (select name from users where id::text = ${actor}) as by`,
+    sql`select coalesce((select name from ${stored.users} where id::text = ${subject}),
+            (select name from ${stored.machines} where id::text = ${subject})) as whose,
+          (select name from ${stored.users} where id::text = ${actor}) as by`,
   )
   const content = { event, whose: String(names?.whose ?? ''), by: (names?.by ?? null) as string | null }
   for (const user of admins) {
@@ -56,7 +58,7 @@ export type ToldEvent = { readonly name: AccountEvent; readonly at: string; read
 export async function readAccountEvents(place: Place, subject: string): Promise<ToldEvent[]> {
   const rows = await query(
     place,
-    sql`select e.name, e.at, u.name as by from app.account_events e left join users u on u.id::text = e.actor
+    sql`select e.name, e.at, u.name as by from ${app.account_events} e left join ${stored.users} u on u.id::text = e.actor
         where e.person = ${subject} order by e.id desc limit 20`,
   )
   return rows.map((row) => ({

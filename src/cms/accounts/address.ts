@@ -2,9 +2,11 @@
  * A new address (ADR 109). It is asked for with proof, confirmed by a link sent to it, and undone for seven days by a
  * link sent to the old one. An address is a credential: whoever has it chooses the password.
  */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
+import { app, stored } from '../db/tables'
 import { inTransactionFor, type Place, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { databaseError } from '../payload/database-error'
@@ -33,11 +35,11 @@ export async function countAsking(req: PayloadRequest, person: string, email: st
 export async function isTaken(place: Place, email: string, except: string | null = null): Promise<boolean> {
   const rows = await query(
     place,
-    sql`select 1 from users where email = ${email} and id::text is distinct from ${except}
+    sql`select 1 from ${stored.users} where email = ${email} and id::text is distinct from ${except}
         union all
-        select 1 from app.address_changes c
+        select 1 from ${app.address_changes} c
         where c.old_address = ${email} and c.confirmed_at is not null and c.person::text is distinct from ${except}
-          and exists (select from app.tickets t where t.about = c.id and t.expires_at > ${now().toISOString()})`,
+          and exists (select from ${app.tickets} t where t.about = c.id and t.expires_at > ${now().toISOString()})`,
   )
   return rows.length > 0
 }
@@ -56,7 +58,7 @@ export async function askForAddress(
   await takeTurn(req, person)
   const [row] = await query(
     req,
-    sql`select u.email, (select name from users where id = ${by}) as by_name from users u
+    sql`select u.email, (select name from ${stored.users} where id = ${by}) as by_name from ${stored.users} u
         where u.id = ${person} and u.closed_at is null`,
   )
   if (!row) throw new AccountRefused(req, 'noSuchPerson')
@@ -64,11 +66,11 @@ export async function askForAddress(
   if (old === email) throw new AccountRefused(req, 'sameAddress')
   const [change] = await query(
     req,
-    sql`insert into app.address_changes (person, asked_by, old_address, new_address, asked_at)
+    sql`insert into ${app.address_changes} (person, asked_by, old_address, new_address, asked_at)
         values (${person}, ${by}, ${old}, ${email}, ${now().toISOString()}) returning id`,
   )
   const id = String(change?.id)
-  await query(req, sql`delete from app.tickets where person = ${person} and purpose = 'address'`)
+  await query(req, sql`delete from ${app.tickets} where person = ${person} and purpose = 'address'`)
   if (!(await isTaken(req, email))) {
     const link = await linkFor(req, person, 'address', id)
     await mailPerson(req, person, (mails, name) => mails.confirmAddress(name, link), email)
@@ -93,8 +95,8 @@ async function changeOf(
   await takeTurn(req, ticket.person)
   const [row] = await query(
     req,
-    sql`select c.*, c.asked_at::text as asked_at from app.address_changes c
-          join users u on u.id = c.person and u.closed_at is null where c.id = ${ticket.about}`,
+    sql`select c.*, c.asked_at::text as asked_at from ${app.address_changes} c
+          join ${stored.users} u on u.id = c.person and u.closed_at is null where c.id = ${ticket.about}`,
   )
   if (!row) throw new AccountRefused(asked, 'linkGone')
   return row as Awaited<ReturnType<typeof changeOf>>
@@ -113,7 +115,7 @@ async function move(
   const moved = isFree
     ? await query(
         req,
-        sql`update users set email = ${to}, updated_at = now()
+        sql`update ${stored.users} set email = ${to}, updated_at = now()
             where id = ${person} and email = coalesce(${from}, email) and closed_at is null returning id`,
       ).catch((error: unknown) => {
         if (databaseError(error)?.code === uniqueness) throw new AccountRefused(asked, 'linkGone')
@@ -141,7 +143,7 @@ export function confirmAddress(asked: PayloadRequest, token: string): Promise<st
     await move(asked, req, person, old, email)
     await query(
       req,
-      sql`update app.address_changes set confirmed_at = ${now().toISOString()} where id = ${id}`,
+      sql`update ${app.address_changes} set confirmed_at = ${now().toISOString()} where id = ${id}`,
     )
     await dropTickets(req, person)
     await forgetProvider(req, person)
@@ -162,23 +164,23 @@ export function undoAddress(asked: PayloadRequest, token: string): Promise<strin
   return inTransactionFor(asked, async (req) => {
     const { person, old_address: email, asked_at: since } = await changeOf(asked, req, token, 'undoAddress')
     await move(asked, req, person, null, email)
-    await query(req, sql`update users set hash = null, salt = null where id = ${person}`)
+    await query(req, sql`update ${stored.users} set hash = null, salt = null where id = ${person}`)
     await dropTickets(req, person)
     // The later ways back are those of whoever took the account.
-    const later = sql`select id from app.address_changes
+    const later = sql`select id from ${app.address_changes}
       where person = ${person} and asked_at >= ${since}::timestamptz`
-    await query(req, sql`delete from app.tickets where about in (${later})`)
-    await query(req, sql`delete from app.address_changes where id in (${later})`)
+    await query(req, sql`delete from ${app.tickets} where about in (${later})`)
+    await query(req, sql`delete from ${app.address_changes} where id in (${later})`)
     await query(
       req,
-      sql`delete from app.passkeys where person = ${person} and added_at >= ${since}::timestamptz`,
+      sql`delete from ${app.passkeys} where person = ${person} and added_at >= ${since}::timestamptz`,
     )
     await query(
       req,
-      sql`delete from app.second_factors where person = ${person}
+      sql`delete from ${app.second_factors} where person = ${person}
           and coalesce(confirmed_at, 'infinity') >= ${since}::timestamptz`,
     )
-    await query(req, sql`delete from app.recovery_codes where person = ${person}`)
+    await query(req, sql`delete from ${app.recovery_codes} where person = ${person}`)
     await forgetProvider(req, person)
     await endSessions(req, person)
     await mailPerson(req, person, (mails, name) => mails.addressUndone(name))

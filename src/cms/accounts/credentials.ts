@@ -5,6 +5,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { beforeOperation } from '../payload/operation'
@@ -53,6 +54,6 @@ async function isAnotherAddress(
 ): Promise<boolean> {
   if (given === undefined) return false
   if (id === undefined || typeof given !== 'string') return true
-  const [row] = await query(req, sql`select email from users where id = ${id}`)
+  const [row] = await query(req, sql`select email from ${stored.users} where id = ${id}`)
   return row !== undefined && row.email !== given.toLowerCase().trim()
 }

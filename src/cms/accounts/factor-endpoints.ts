@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { stored } from '../db/tables'
 import { inTransactionFor, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { recordAccountEvent } from './account-events'
@@ -54,7 +55,7 @@ export const factorEndpoints: Omit<Endpoint, 'root'>[] = [
     const id = step.person
     return inTransactionFor(req, async (within) => {
       if (!session && (await hasSecondFactor(within, id))) throw new AccountRefused(within, 'alreadySetUp')
-      const [row] = await query(within, sql`select email from users where id = ${id}`)
+      const [row] = await query(within, sql`select email from ${stored.users} where id = ${id}`)
       return beginApp(within, { id, email: String(row?.email) })
     })
   }),

@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { AccountEvent } from '@/domain/accounts/events'
+import { app, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { recordAccountEvent } from './account-events'
 import { mailPerson } from './mail-person'
@@ -11,8 +12,8 @@ type Sql = ReturnType<typeof sql>
 
 /** @param person a column or a value of the question around it */
 export const hasFactor = (person: Sql): Sql =>
-  sql`(exists (select from app.second_factors f where f.person = ${person} and f.confirmed_at is not null)
-    or exists (select from app.passkeys k where k.person = ${person}))`
+  sql`(exists (select from ${app.second_factors} f where f.person = ${person} and f.confirmed_at is not null)
+    or exists (select from ${app.passkeys} k where k.person = ${person}))`
 
 export async function hasSecondFactor(place: Place, person: string): Promise<boolean> {
   const [row] = await query(place, sql`select ${hasFactor(sql`${person}::uuid`)} as has`)
@@ -24,14 +25,14 @@ export async function hasSecondFactor(place: Place, person: string): Promise<boo
  * what the first has left.
  */
 export async function takeTurn(place: Place, person: string): Promise<void> {
-  await query(place, sql`select 1 from users where id = ${person} for no key update`)
+  await query(place, sql`select 1 from ${stored.users} where id = ${person} for no key update`)
 }
 
 /** Everything of it: the app, the passkeys, the recovery codes. */
 export async function removeSecondFactor(place: Place, person: string): Promise<void> {
   await removeApp(place, person)
-  await query(place, sql`delete from app.passkeys where person = ${person}`)
-  await query(place, sql`delete from app.recovery_codes where person = ${person}`)
+  await query(place, sql`delete from ${app.passkeys} where person = ${person}`)
+  await query(place, sql`delete from ${app.recovery_codes} where person = ${person}`)
 }
 
 type Change = Extract<

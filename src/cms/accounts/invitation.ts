@@ -4,6 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, TypedUser } from 'payload'
 import { z } from 'zod'
 import { roles } from '@/domain/roles'
+import { stored } from '../db/tables'
 import { inTransactionFor, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { beforeOperation } from '../payload/operation'
@@ -50,7 +51,7 @@ export function inviteNewcomer(
 /** Sends the link, in place of an earlier one. */
 export async function invite(req: PayloadRequest, person: string): Promise<void> {
   const inviter = req.user ? String(req.user.id) : null
-  const [row] = inviter ? await query(req, sql`select name from users where id = ${inviter}`) : []
+  const [row] = inviter ? await query(req, sql`select name from ${stored.users} where id = ${inviter}`) : []
   const link = await linkFor(req, person, 'invitation')
   await mailPerson(req, person, (mails, name) => mails.invitation(name, row ? String(row.name) : null, link))
   await recordAccountEvent(req, person, 'invited', inviter)

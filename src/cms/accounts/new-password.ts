@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { addJob } from '../db/add-job'
+import { stored } from '../db/tables'
 import { inTransaction, inTransactionFor, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { openCredentials } from './credentials'
@@ -24,7 +25,7 @@ export async function sendReset(payload: Payload, email: string): Promise<void> 
   await inTransaction(payload, null, async (req) => {
     const [row] = await query(
       req,
-      sql`select id from users where email = ${email} and closed_at is null for no key update`,
+      sql`select id from ${stored.users} where email = ${email} and closed_at is null for no key update`,
     )
     if (!row) return
     const person = String(row.id)

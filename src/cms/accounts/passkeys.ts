@@ -1,7 +1,9 @@
 /** The passkeys of people: what is kept of them, which is nothing that could sign anybody in. */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
+import { app } from '../db/tables'
 import { type Place, query, type Row } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { type Credential, readUsed, type UsedPasskey } from './passkey-ceremony'
@@ -22,7 +24,7 @@ const timeOf = (value: unknown) => new Date(value as string).toISOString()
 export async function listPasskeys(place: Place, person: string): Promise<ShownPasskey[]> {
   const rows = await query(
     place,
-    sql`select id, name, added_at, last_used_at from app.passkeys where person = ${person} order by added_at`,
+    sql`select id, name, added_at, last_used_at from ${app.passkeys} where person = ${person} order by added_at`,
   )
   return rows.map((row) => ({
     id: String(row.id),
@@ -41,7 +43,10 @@ const credentialOf = (row: Row): Credential => ({
 
 /** A person's passkeys as a browser is told of them. */
 export async function credentialsOf(place: Place, person: string): Promise<Credential[]> {
-  const rows = await query(place, sql`select * from app.passkeys where person = ${person} order by added_at`)
+  const rows = await query(
+    place,
+    sql`select * from ${app.passkeys} where person = ${person} order by added_at`,
+  )
   return rows.map(credentialOf)
 }
 
@@ -55,7 +60,7 @@ export async function addPasskey(
   if ((await listPasskeys(req, person)).length >= most) throw new AccountRefused(req, 'tooManyPasskeys')
   const rows = await query(
     req,
-    sql`insert into app.passkeys (id, person, public_key, counter, transports, name, added_at)
+    sql`insert into ${app.passkeys} (id, person, public_key, counter, transports, name, added_at)
         values (${id}, ${person}, ${Buffer.from(publicKey)}, ${counter}, ${JSON.stringify(transports)}::jsonb,
           ${name}, ${now().toISOString()})
         on conflict (id) do nothing returning id`,
@@ -72,14 +77,14 @@ export async function takePasskey(req: PayloadRequest, step: Step, used: UsedPas
   const until = step.until.toISOString()
   const [row] = await query(
     req,
-    sql`select * from app.passkeys where id = ${used.id} and person = ${step.person} and spent_until < ${until}
+    sql`select * from ${app.passkeys} where id = ${used.id} and person = ${step.person} and spent_until < ${until}
         for update`,
   )
   const counter = row ? await readUsed(step.sealed, used, credentialOf(row)) : null
   if (counter === null) throw new AccountRefused(req, 'wrongPasskey')
   await query(
     req,
-    sql`update app.passkeys set counter = ${counter}, spent_until = ${until}, last_used_at = ${now().toISOString()}
+    sql`update ${app.passkeys} set counter = ${counter}, spent_until = ${until}, last_used_at = ${now().toISOString()}
         where id = ${used.id}`,
   )
 }
@@ -88,7 +93,7 @@ export async function takePasskey(req: PayloadRequest, step: Step, used: UsedPas
 export async function removePasskey(req: PayloadRequest, person: string, id: string): Promise<void> {
   const rows = await query(
     req,
-    sql`delete from app.passkeys where id = ${id} and person = ${person} returning id`,
+    sql`delete from ${app.passkeys} where id = ${id} and person = ${person} returning id`,
   )
   if (rows.length === 0) throw new AccountRefused(req, 'alreadyRemoved')
 }

@@ -2,6 +2,7 @@
  * OpenID Connect: authorization code with PKCE, state and nonce. Who may come in is decided here: the provider says
  * who somebody is, by an address that it has verified, and nothing about what she may do.
  */
+
 import { sql } from '@payloadcms/db-postgres'
 import {
   allowInsecureRequests,
@@ -17,6 +18,7 @@ import {
 import { z } from 'zod'
 import { env } from '@/env'
 import { now } from '../clock'
+import { app, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { evidenceKey } from '../secrets/evidence-key'
 import { seal, unseal } from '../secrets/seal'
@@ -106,7 +108,7 @@ export async function personBehind(
 ): Promise<string | null> {
   const [bound] = await query(
     place,
-    sql`select i.person from app.identities i join users u on u.id = i.person and u.closed_at is null
+    sql`select i.person from ${app.identities} i join ${stored.users} u on u.id = i.person and u.closed_at is null
         where i.issuer = ${issuer} and i.subject = ${subject}`,
   )
   if (bound) return String(bound.person)
@@ -114,8 +116,8 @@ export async function personBehind(
   // Her turn is taken with the look: an address that is being changed binds nobody once it is somebody else's.
   const [made] = await query(
     place,
-    sql`with known as (select id from users where email = ${email} and closed_at is null for no key update)
-        insert into app.identities (issuer, subject, person)
+    sql`with known as (select id from ${stored.users} where email = ${email} and closed_at is null for no key update)
+        insert into ${app.identities} (issuer, subject, person)
         select ${issuer}, ${subject}, id from known on conflict do nothing returning person`,
   )
   return made ? String(made.person) : null
@@ -123,11 +125,11 @@ export async function personBehind(
 
 /** Ends what the provider may say of her: it was bound by an address, or a way in, that is not hers any more. */
 export async function forgetProvider(place: Place, person: string): Promise<void> {
-  await query(place, sql`delete from app.identities where person = ${person}`)
+  await query(place, sql`delete from ${app.identities} where person = ${person}`)
 }
 
 /** Whether she has come in by the provider: then nobody may know the password that her account was made with. */
 export async function comesByProvider(place: Place, person: string): Promise<boolean> {
-  const rows = await query(place, sql`select 1 from app.identities where person = ${person}`)
+  const rows = await query(place, sql`select 1 from ${app.identities} where person = ${person}`)
   return rows.length > 0
 }

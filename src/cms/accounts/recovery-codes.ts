@@ -1,6 +1,8 @@
 /** For the day the phone is lost: ten codes, each good once, kept as keyed hashes. */
+
 import { randomInt } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
+import { app } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { keyed } from '../secrets/keyed'
 
@@ -21,11 +23,11 @@ const fresh = () =>
 /** Makes new ones; the old ones are worth nothing from now on. */
 export async function makeRecoveryCodes(place: Place, person: string): Promise<string[]> {
   const codes = Array.from({ length: howMany }, fresh)
-  await query(place, sql`delete from app.recovery_codes where person = ${person}`)
+  await query(place, sql`delete from ${app.recovery_codes} where person = ${person}`)
   for (const code of codes)
     await query(
       place,
-      sql`insert into app.recovery_codes (person, hash) values (${person}, ${hashOf(person, code)})`,
+      sql`insert into ${app.recovery_codes} (person, hash) values (${person}, ${hashOf(person, code)})`,
     )
   return codes
 }
@@ -34,7 +36,7 @@ export async function makeRecoveryCodes(place: Place, person: string): Promise<s
 export async function takeRecoveryCode(place: Place, person: string, code: string): Promise<boolean> {
   const rows = await query(
     place,
-    sql`delete from app.recovery_codes where person = ${person} and hash = ${hashOf(person, code)} returning person`,
+    sql`delete from ${app.recovery_codes} where person = ${person} and hash = ${hashOf(person, code)} returning person`,
   )
   return rows.length > 0
 }
@@ -42,7 +44,7 @@ export async function takeRecoveryCode(place: Place, person: string, code: strin
 export async function countRecoveryCodes(place: Place, person: string): Promise<number> {
   const [row] = await query(
     place,
-    sql`select count(*)::int as n from app.recovery_codes where person = ${person}`,
+    sql`select count(*)::int as n from ${app.recovery_codes} where person = ${person}`,
   )
   return Number(row?.n ?? 0)
 }

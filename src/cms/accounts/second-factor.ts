@@ -4,6 +4,7 @@ import { Secret, TOTP } from 'otpauth'
 import type { PayloadRequest } from 'payload'
 import { renderSVG } from 'uqr'
 import { now } from '../clock'
+import { app } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { evidenceKey } from '../secrets/evidence-key'
@@ -22,7 +23,7 @@ export type SetUp = { readonly secret: string; readonly uri: string; readonly qr
 export async function hasApp(place: Place, person: string): Promise<boolean> {
   const rows = await query(
     place,
-    sql`select 1 from app.second_factors where person = ${person} and confirmed_at is not null`,
+    sql`select 1 from ${app.second_factors} where person = ${person} and confirmed_at is not null`,
   )
   return rows.length > 0
 }
@@ -36,7 +37,7 @@ export async function beginApp(
   const sealed = seal(evidenceKey(), owner(id), Buffer.from(secret.base32)).toString('hex')
   const rows = await query(
     req,
-    sql`insert into app.second_factors as f (person, sealed, made_at)
+    sql`insert into ${app.second_factors} as f (person, sealed, made_at)
         values (${id}, decode(${sealed}, 'hex'), ${now().toISOString()})
         on conflict (person) do update set sealed = excluded.sealed, made_at = excluded.made_at, last_step = 0
         where f.confirmed_at is null returning person`,
@@ -52,7 +53,7 @@ export async function confirmApp(req: PayloadRequest, person: string, code: stri
   if (!(await isFreshCode(req, person, code, false))) throw new AccountRefused(req, 'wrongCode')
   await query(
     req,
-    sql`update app.second_factors set confirmed_at = ${now().toISOString()} where person = ${person}`,
+    sql`update ${app.second_factors} set confirmed_at = ${now().toISOString()} where person = ${person}`,
   )
 }
 
@@ -67,7 +68,7 @@ export async function takeCode(req: PayloadRequest, person: string, code: string
 export async function removeApp(place: Place, person: string): Promise<boolean> {
   const [row] = await query(
     place,
-    sql`delete from app.second_factors where person = ${person} returning confirmed_at`,
+    sql`delete from ${app.second_factors} where person = ${person} returning confirmed_at`,
   )
   return Boolean(row?.confirmed_at)
 }
@@ -83,7 +84,7 @@ async function isFreshCode(
   if (!/^\d{6}$/.test(digits)) return false
   const [row] = await query(
     req,
-    sql`select sealed from app.second_factors
+    sql`select sealed from ${app.second_factors}
         where person = ${person} and (confirmed_at is not null) = ${isConfirmed}`,
   )
   if (!row) return false
@@ -94,7 +95,7 @@ async function isFreshCode(
   const step = Math.floor(timestamp / 1000 / period) + delta
   const taken = await query(
     req,
-    sql`update app.second_factors set last_step = ${step}
+    sql`update ${app.second_factors} set last_step = ${step}
         where person = ${person} and last_step < ${step} returning person`,
   )
   return taken.length > 0

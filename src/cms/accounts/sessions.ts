@@ -2,7 +2,9 @@
  * Sessions as their owner sees them. A session of Payload's counts only while it has a row here: Payload writes its
  * own list back whole with every save of a person, and so can bring an ended one back.
  */
+
 import { sql } from '@payloadcms/db-postgres'
+import { app, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { hasFactor } from './factors'
 
@@ -17,7 +19,7 @@ export async function rememberSession(place: Place, session: NewSession): Promis
   const { id, person, device, isProven } = session
   await query(
     place,
-    sql`insert into app.sessions (id, person, device, is_proven, began_at, last_used_at)
+    sql`insert into ${app.sessions} (id, person, device, is_proven, began_at, last_used_at)
         values (${id}, ${person}, ${device}, ${isProven}, now(), now())`,
   )
 }
@@ -30,18 +32,18 @@ export async function touchSession(place: Place, id: string, person: string): Pr
     place,
     sql`select s.is_proven, ${hasFactor(sql`s.person`)} as has_factor,
           s.last_used_at < now() - interval '2 minutes' as is_stale
-        from app.sessions s join users u on u.id = s.person and u.closed_at is null
+        from ${app.sessions} s join ${stored.users} u on u.id = s.person and u.closed_at is null
         where s.id = ${id} and s.person = ${person} and s.began_at > now() - interval '30 days'`,
   )
   const row = rows[0]
   if (!row) return null
-  if (row.is_stale) await query(place, sql`update app.sessions set last_used_at = now() where id = ${id}`)
+  if (row.is_stale) await query(place, sql`update ${app.sessions} set last_used_at = now() where id = ${id}`)
   return { isProven: row.is_proven === true, hasFactor: row.has_factor === true }
 }
 
 /** The owner has shown her second factor in this session. */
 export async function proveSession(place: Place, id: string): Promise<void> {
-  await query(place, sql`update app.sessions set is_proven = true where id = ${id}`)
+  await query(place, sql`update ${app.sessions} set is_proven = true where id = ${id}`)
 }
 
 type Which = { readonly only?: string | undefined; readonly except?: string | undefined }
@@ -54,7 +56,7 @@ export async function endSessions(
 ): Promise<number> {
   const rows = await query(
     place,
-    sql`delete from app.sessions where person = ${person}
+    sql`delete from ${app.sessions} where person = ${person}
           and id = coalesce(${only ?? null}, id) and id is distinct from ${except ?? null}::text returning id`,
   )
   return rows.length
@@ -76,7 +78,7 @@ export async function listSessions(
 ): Promise<ShownSession[]> {
   const rows = await query(
     place,
-    sql`select s.* from app.sessions s join users_sessions p on p.id = s.id and p.expires_at > now()
+    sql`select s.* from ${app.sessions} s join ${stored.users_sessions} p on p.id = s.id and p.expires_at > now()
         where s.person = ${person} order by s.last_used_at desc`,
   )
   return rows.map((row) => ({

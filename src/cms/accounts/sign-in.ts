@@ -12,6 +12,7 @@ import type {
 } from 'payload'
 import { mustProve } from '@/domain/accounts/second-factor'
 import { env } from '@/env'
+import { stored } from '../db/tables'
 import { openPlace, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { beforeOperation } from '../payload/operation'
@@ -43,7 +44,7 @@ export const beforeSignIn = beforeOperation<Given>(async (call, operation) => {
   // In the request's transaction where it still goes on: the first account is made and signed in in one.
   const [known] = await query(
     await openPlace(req),
-    sql`select id, hash from users where email = ${email} and hash is not null`,
+    sql`select id, hash from ${stored.users} where email = ${email} and hash is not null`,
   )
   if (!known) await spendAsOnPassword(password)
   const code = data?.code ?? (req.data as Given | undefined)?.code
@@ -78,7 +79,7 @@ export const proveSecondFactor: CollectionBeforeLoginHook = async ({ req, user }
 export const afterSignIn: CollectionAfterLoginHook = async ({ req, user, token }) => {
   const given = secondFactor.on(req)
   // Payload has just written her row: whoever changes her password comes before, and is seen here, or after.
-  const [row] = await query(req, sql`select hash from users where id = ${String(user.id)}`)
+  const [row] = await query(req, sql`select hash from ${stored.users} where id = ${String(user.id)}`)
   if (given && row?.hash !== given.hash) throw new AccountRefused(req, 'stepExpired')
   await rememberSession(req, {
     id: sessionIn(token),

@@ -6,6 +6,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import { now } from '../clock'
+import { stored } from '../db/tables'
 import { type Place, query, type Row } from '../db/transaction'
 import { evidenceKey } from '../secrets/evidence-key'
 import { keyed } from '../secrets/keyed'
@@ -21,7 +22,7 @@ const passwordMark = (row: Row) =>
 async function passwordOf(place: Place, person: string): Promise<Row | undefined> {
   const rows = await query(
     place,
-    sql`select salt, hash from users where id = ${person} and closed_at is null`,
+    sql`select salt, hash from ${stored.users} where id = ${person} and closed_at is null`,
   )
   return rows[0]
 }

@@ -4,8 +4,10 @@
  * like a known one. Nobody is locked out for ever: strangers elsewhere hold up nobody who has been let in from here
  * before, and a new password by mail clears the waits. Attempts per network are the front's (serve/front/attempts).
  */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { app, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { keyed } from '../secrets/keyed'
@@ -40,7 +42,7 @@ export async function attempt(
   // By the clock: who waited here for another's turn began before it, and would seem to come too early.
   const counted = await query(
     place,
-    sql`insert into app.attempts as a (key, hits, resets_at, free_at)
+    sql`insert into ${app.attempts} as a (key, hits, resets_at, free_at)
         values (${key}, 1, now() + make_interval(secs => ${forgottenAfter}), clock_timestamp())
         on conflict (key) do update set
           hits = case when a.resets_at > now() then a.hits + 1 else 1 end,
@@ -53,7 +55,7 @@ export async function attempt(
   const rows = await query(
     place,
     sql`select greatest(1, ceil(extract(epoch from free_at - now())))::int as seconds
-        from app.attempts where key = ${key}`,
+        from ${app.attempts} where key = ${key}`,
   )
   throw new AccountRefused(req, 'tooManyAttempts', { seconds: Number(rows[0]?.seconds ?? 1) })
 }
@@ -73,7 +75,7 @@ export async function countSignIn(req: PayloadRequest, email: string): Promise<v
 async function isKnown(payload: Payload, email: string, network: Buffer): Promise<boolean> {
   const rows = await query(
     { payload },
-    sql`select 1 from app.known_networks k join users u on u.id = k.person
+    sql`select 1 from ${app.known_networks} k join ${stored.users} u on u.id = k.person
         where u.email = ${email} and k.network = ${network}`,
   )
   return rows.length > 0
@@ -88,7 +90,7 @@ export async function welcome(
   const { network } = visitorOf(headers ? { headers } : {})
   await query(
     place,
-    sql`insert into app.known_networks (person, network, seen_at) values (${id}, ${network}, now())
+    sql`insert into ${app.known_networks} (person, network, seen_at) values (${id}, ${network}, now())
         on conflict (person, network) do update set seen_at = now()`,
   )
   await giveBackSignIns(place, headers, email)
@@ -102,14 +104,14 @@ export async function giveBackSignIns(
   email: string,
 ): Promise<void> {
   const { network } = visitorOf(headers ? { headers } : {})
-  await query(place, sql`delete from app.attempts where key = ${hereKey(email, network)}`)
+  await query(place, sql`delete from ${app.attempts} where key = ${hereKey(email, network)}`)
   await query(
     place,
-    sql`update app.attempts set hits = greatest(0, hits - 1), free_at = now() where key = ${anywhereKey(email)}`,
+    sql`update ${app.attempts} set hits = greatest(0, hits - 1), free_at = now() where key = ${anywhereKey(email)}`,
   )
 }
 
 /** She has shown her second factor, or made one. */
 export async function giveBackCodes(place: Place, person: string): Promise<void> {
-  await query(place, sql`delete from app.attempts where key = ${codeKey(person)}`)
+  await query(place, sql`delete from ${app.attempts} where key = ${codeKey(person)}`)
 }

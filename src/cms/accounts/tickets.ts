@@ -1,7 +1,9 @@
 /** Links in mail that work once: random, kept as hashes only. Looking is free, so that a mail scanner uses up none. */
+
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { now } from '../clock'
+import { app } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 
 const week = 7 * 24
@@ -34,12 +36,12 @@ export async function makeTicket(
   const expires = new Date(now().getTime() + hours[purpose] * 60 * 60 * 1000).toISOString()
   await query(
     place,
-    sql`delete from app.tickets where person = ${person} and purpose = ${purpose}
+    sql`delete from ${app.tickets} where person = ${person} and purpose = ${purpose}
           and purpose <> 'undoAddress' and about is not distinct from ${about}::uuid`,
   )
   await query(
     place,
-    sql`insert into app.tickets (hash, person, purpose, about, expires_at)
+    sql`insert into ${app.tickets} (hash, person, purpose, about, expires_at)
         values (${hashOf(token)}, ${person}, ${purpose}, ${about}, ${expires})`,
   )
   return token
@@ -49,7 +51,10 @@ const valid = (token: string) => sql`hash = ${hashOf(token)} and expires_at > ${
 
 /** Looks without using. */
 export async function findTicket(place: Place, token: string): Promise<Ticket | null> {
-  const [row] = await query(place, sql`select person, purpose, about from app.tickets where ${valid(token)}`)
+  const [row] = await query(
+    place,
+    sql`select person, purpose, about from ${app.tickets} where ${valid(token)}`,
+  )
   return row ? (row as Ticket) : null
 }
 
@@ -64,12 +69,12 @@ export async function takeTicket(
 ): Promise<Ticket | null> {
   const [row] = await query(
     place,
-    sql`delete from app.tickets where ${valid(token)} and purpose in ${purposes} returning person, purpose, about`,
+    sql`delete from ${app.tickets} where ${valid(token)} and purpose in ${purposes} returning person, purpose, about`,
   )
   return row ? (row as Ticket) : null
 }
 
 /** Ends what else lies in her mailbox, or in that of somebody who took her account; the way back stays. */
 export async function dropTickets(place: Place, person: string): Promise<void> {
-  await query(place, sql`delete from app.tickets where person = ${person} and purpose <> 'undoAddress'`)
+  await query(place, sql`delete from ${app.tickets} where person = ${person} and purpose <> 'undoAddress'`)
 }

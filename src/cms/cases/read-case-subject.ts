@@ -9,6 +9,7 @@ import { pathInside } from '@/domain/safe-address'
 import type { CaseSubject } from '@/domain/safeguarding/case-subject'
 import { type LiveState, publicLiveStates } from '@/domain/workflow/states'
 import { env } from '@/env'
+import { search, stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 export type StoredCase = { readonly about?: unknown; readonly document?: unknown }
@@ -46,7 +47,7 @@ function called(about: string) {
     .replace(/\s+/g, ' ')
     .toLowerCase()
   return sql`live in ${publicLiveStates} and ${title} <> '' and (lower(title) = ${title} or exists (
-    select 1 from search.documents d
+    select 1 from ${search.documents} d
     where d.kind = subject_collection and d.id = subject_id and lower(d.title) = ${title}))`
 }
 
@@ -70,7 +71,7 @@ async function readDocuments(
 ): Promise<CaseSubject['namesakes']> {
   const rows = await query(
     req,
-    sql`select subject_collection, subject_id, title, live from workflow_items where ${by}
+    sql`select subject_collection, subject_id, title, live from ${stored.workflow_items} where ${by}
         order by published_at desc nulls last limit ${most}`,
   )
   return rows.map((row) => ({

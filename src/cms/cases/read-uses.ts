@@ -9,6 +9,7 @@ import type { Use, UsesReport } from '@/domain/safeguarding/uses'
 import { isUuid } from '@/domain/uuid'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import { env } from '@/env'
+import { app, stored } from '../db/tables'
 import { query, type Row } from '../db/transaction'
 
 /**
@@ -20,21 +21,21 @@ import { query, type Row } from '../db/transaction'
 export async function readUses(req: PayloadRequest, idOrCode: string): Promise<UsesReport | null> {
   const code = idOrCode.toUpperCase()
   const by = isUuid(idOrCode) ? sql`id = ${idOrCode}` : sql`code = ${code}`
-  const consent = (await query(req, sql`select id, code from consents where ${by}`))[0]
+  const consent = (await query(req, sql`select id, code from ${stored.consents} where ${by}`))[0]
   if (!consent) return null
   const rows = await query(
     req,
     sql`with recursive own as (
-          select parent_id as id, false as is_blurred from media_rels
+          select parent_id as id, false as is_blurred from ${stored.media_rels}
             where path = 'consents' and consents_id = ${consent.id}
           union
-          select blurred.copy, true from app.blurred join own on own.id = blurred.original
+          select blurred.copy, true from ${app.blurred} join own on own.id = blurred.original
         ), shown as (select id, bool_and(is_blurred) as is_blurred from own group by id)
         select media.id, media.filename, media.created_at, media.is_open, shown.is_blurred,
           item.subject_collection, item.subject_id, item.title, item.slug, item.working, item.live,
           item.first_published_at, item.published_at
-        from shown join media on media.id = shown.id
-        left join workflow_items as item on item.live_refs ? ('media:' || media.id)
+        from shown join ${stored.media} on media.id = shown.id
+        left join ${stored.workflow_items} as item on item.live_refs ? ('media:' || media.id)
           or item.working_refs ? ('media:' || media.id)
         order by media.created_at, media.id, item.first_published_at, item.subject_id`,
   )

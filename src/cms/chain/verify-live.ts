@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { publicLiveStates } from '@/domain/workflow/states'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { hashOf } from '../document/content-hash'
 import { readPublicRow } from '../document/copies'
@@ -18,7 +19,7 @@ export async function verifyLive(
   const req = await createLocalReq({}, payload)
   const [count] = await query(
     req,
-    sql`select count(*)::int as n from workflow_items where live in ${publicLiveStates}`,
+    sql`select count(*)::int as n from ${stored.workflow_items} where live in ${publicLiveStates}`,
   )
   const faults: string[] = []
   let [after, done] = ['', 0]
@@ -28,12 +29,12 @@ export async function verifyLive(
       sql`select subject_collection as kind, subject_id as id, live_hash as hash,
             subject_collection || ':' || subject_id as key,
             case live when 'live'
-              then exists (select from approvals a where a.subject_collection = i.subject_collection
+              then exists (select from ${stored.approvals} a where a.subject_collection = i.subject_collection
                 and a.subject_id = i.subject_id and a.hash = i.live_hash)
-              else exists (select from workflow_events e where e.subject_collection = i.subject_collection
+              else exists (select from ${stored.workflow_events} e where e.subject_collection = i.subject_collection
                 and e.subject_id = i.subject_id and e.hash = i.live_hash and e.name = 'forcePublish' and not is_refused)
             end as is_known
-          from workflow_items i
+          from ${stored.workflow_items} i
           where live in ${publicLiveStates} and subject_collection || ':' || subject_id > ${after}
           order by key limit ${BATCH}`,
     )
@@ -54,7 +55,7 @@ export async function verifyLive(
 async function isStillLive(req: PayloadRequest, key: string, hash: unknown): Promise<boolean> {
   const rows = await query(
     req,
-    sql`select 1 from workflow_items where subject_collection || ':' || subject_id = ${key}
+    sql`select 1 from ${stored.workflow_items} where subject_collection || ':' || subject_id = ${key}
           and live in ${publicLiveStates} and live_hash = ${hash as string}`,
   )
   return rows.length > 0

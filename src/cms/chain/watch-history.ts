@@ -1,9 +1,11 @@
 /** Looks at all of history once a night, on nobody's asking: what is wrong is in the log, in the metrics and in mail. */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import pg from 'pg'
 import { env } from '@/env'
 import { now } from '../clock'
+import { app } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { tellInbox } from '../mail/tell-inbox'
 import { differences } from '../published/differences'
@@ -13,7 +15,7 @@ import { verifyLive } from './verify-live'
 
 /** Compares the chain with the logs, with the head of the last night, and what is live with what was approved. */
 export async function watchHistory(payload: Payload): Promise<void> {
-  const [last] = await query({ payload }, sql`select encode(hash, 'hex') as hash from app.chain_looks`)
+  const [last] = await query({ payload }, sql`select encode(hash, 'hex') as hash from ${app.chain_looks}`)
   const { head, faults } = await verifyAll(last ? String(last.hash) : undefined)
   const strays = [...new Set([...(await verifyLive(payload)), ...(await differences(payload))])]
   const count = faults.length + strays.length
@@ -26,7 +28,7 @@ export async function watchHistory(payload: Payload): Promise<void> {
     const hash = faults.some(({ what }) => what === 'missingHead') ? null : (head?.hash ?? null)
     await query(
       req,
-      sql`insert into app.chain_looks (at, faults, hash) values (${at}, ${count}, decode(${hash}, 'hex'))
+      sql`insert into ${app.chain_looks} (at, faults, hash) values (${at}, ${count}, decode(${hash}, 'hex'))
           on conflict (is_only_one) do update set at = excluded.at, faults = excluded.faults,
             hash = coalesce(excluded.hash, app.chain_looks.hash)`,
     )

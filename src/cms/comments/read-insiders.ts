@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Threads } from '@/domain/review/comments'
 import { staffRoles } from '@/domain/roles'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Loaded } from '../document/subject'
 
@@ -10,7 +11,7 @@ import type { Loaded } from '../document/subject'
 export async function readInsiders(req: PayloadRequest, { item }: Loaded): Promise<Threads['people']> {
   const rows = await query(
     req,
-    sql`select distinct u.id, u.name from users u join users_roles r on r.parent_id = u.id
+    sql`select distinct u.id, u.name from ${stored.users} u join ${stored.users_roles} r on r.parent_id = u.id
         where r.value::text in ${[...staffRoles]}
            or (r.value::text = 'leader' and u.municipality_id::text = ${item.municipality})
         order by u.name`,

@@ -11,6 +11,7 @@ import {
   type Threads,
 } from '@/domain/review/comments'
 import type { Person } from '@/domain/roles'
+import { stored } from '../db/tables'
 import { query, type Row } from '../db/transaction'
 import { loadInside } from '../document/inside'
 import type { Reference } from '../document/reference'
@@ -31,7 +32,7 @@ export async function threadsOf(req: PayloadRequest, person: Person, loaded: Loa
   const { reference, subject } = loaded
   const rows = await query(
     req,
-    sql`select * from review_comments
+    sql`select * from ${stored.review_comments}
         where subject_collection = ${reference.kind} and subject_id = ${reference.id}
         order by created_at, id`,
   )

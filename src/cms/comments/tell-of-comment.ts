@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { mentionedIn, type Threads } from '@/domain/review/comments'
 import type { Person } from '@/domain/roles'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Loaded } from '../document/subject'
 import { tellPeople } from '../mail/tell-people'
@@ -42,7 +43,7 @@ async function readSpeakers(req: PayloadRequest, thread: string | null): Promise
   if (!thread) return []
   const rows = await query(
     req,
-    sql`select distinct author from review_comments
+    sql`select distinct author from ${stored.review_comments}
         where (id = ${thread} or parent = ${thread}) and author is not null`,
   )
   return rows.map((row) => String(row.author))

@@ -1,8 +1,10 @@
 /** Opening, answering, ending and reopening a thread. Under the document's lock: an approval sees it or comes first. */
+
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
 import { mayBlock, mayResolve, mentioningOnly, type Threads } from '@/domain/review/comments'
 import type { Person } from '@/domain/roles'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { insideUnderLock } from '../document/inside-under-lock'
 import type { Reference } from '../document/reference'
@@ -35,7 +37,7 @@ export function writeComment(
     const text = mentioningOnly(typed, new Set(insiders.map(({ id }) => id)))
     const [row] = await query(
       req,
-      sql`insert into review_comments
+      sql`insert into ${stored.review_comments}
             (subject_collection, subject_id, municipality, version, field, text, author, parent, is_blocking)
           values (${reference.kind}, ${reference.id}, ${item.municipality}, ${latest?.id ?? null},
             ${parent ? null : (field ?? null)}, ${text}, ${person.id}, ${parent ?? null},
@@ -61,7 +63,7 @@ export function settleThread(
     if (!mayResolve(author, person, loaded.subject)) throw new Refused('wrongRole', languageOf(req))
     await query(
       req,
-      sql`update review_comments set updated_at = now(),
+      sql`update ${stored.review_comments} set updated_at = now(),
             resolved_at = ${isResolved ? sql`now()` : sql`null`},
             resolved_by = ${isResolved ? person.id : null}
           where id = ${id}`,
@@ -74,7 +76,7 @@ export function settleThread(
 async function threadOf(req: PayloadRequest, { kind, id }: Reference, thread: string) {
   const rows = await query(
     req,
-    sql`select author from review_comments
+    sql`select author from ${stored.review_comments}
         where id = ${thread} and subject_collection = ${kind} and subject_id = ${id} and parent is null`,
   )
   if (!rows[0]) throw new NotFound(req.t)

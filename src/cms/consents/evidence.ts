@@ -2,11 +2,13 @@
  * The signed forms behind the consents: sealed in the database, read by safeguarding alone, and every read logged. A
  * form that was filed stays: another one is a new edition, and the database refuses to change or delete any.
  */
+
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { fileTypeFromBuffer } from 'file-type'
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
+import { app } from '../db/tables'
 import { query } from '../db/transaction'
 import { evidenceKey } from '../secrets/evidence-key'
 import { seal, unseal } from '../secrets/seal'
@@ -53,7 +55,7 @@ export async function keepEvidence(
   const sealed = seal(evidenceKey(), consent, bytes).toString('hex')
   await query(
     req,
-    sql`insert into app.evidence
+    sql`insert into ${app.evidence}
           (consent, sealed, media_type, sha256, added_by, is_safeguardings, added_at, used_at)
         values (${consent}, decode(${sealed}, 'hex'), ${mediaType}, ${sha256}, ${addedBy.id},
           ${addedBy.isSafeguarding}, ${at}, ${at})`,
@@ -65,7 +67,7 @@ export async function keepEvidence(
 export async function readEditions(req: PayloadRequest, consent: string): Promise<FiledEdition[]> {
   const rows = await query(
     req,
-    sql`select id, media_type, sha256, added_by, added_at, is_safeguardings, erased_at from app.evidence
+    sql`select id, media_type, sha256, added_by, added_at, is_safeguardings, erased_at from ${app.evidence}
         where consent = ${consent} order by id desc`,
   )
   return rows.map((row) => ({
@@ -92,14 +94,14 @@ export async function readEvidence(
   const which = edition === undefined ? sql`true` : sql`id = ${edition}::bigint`
   const rows = await query(
     req,
-    sql`select id, sealed, media_type from app.evidence
+    sql`select id, sealed, media_type from ${app.evidence}
         where consent = ${consent} and sealed is not null and ${which} order by id desc limit 1`,
   )
   const row = rows[0]
   if (!row) return null
   await query(
     req,
-    sql`insert into app.evidence_reads (consent, edition, reader, at)
+    sql`insert into ${app.evidence_reads} (consent, edition, reader, at)
         values (${consent}, ${row.id}, ${reader}, ${now().toISOString()})`,
   )
   return { bytes: unseal(evidenceKey(), consent, row.sealed as Buffer), mediaType: String(row.media_type) }
@@ -109,7 +111,7 @@ export async function readEvidence(
 export async function eraseEdition(req: PayloadRequest, edition: string): Promise<void> {
   await query(
     req,
-    sql`update app.evidence set sealed = null, erased_at = ${now().toISOString()}::timestamptz
+    sql`update ${app.evidence} set sealed = null, erased_at = ${now().toISOString()}::timestamptz
         where id = ${edition}::bigint`,
   )
 }

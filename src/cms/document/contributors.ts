@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { contributorsOf } from '@/domain/workflow/contributors'
 import type { EventName } from '@/domain/workflow/events'
+import { app, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import type { Item } from './item'
 import type { Reference } from './reference'
@@ -28,7 +29,7 @@ function unapproved({ workingRefs, liveRefs, forcedBy }: Shows): string[] {
 async function readHistory(place: Place, { kind, id }: Reference) {
   const rows = await query(
     place,
-    sql`select name, actor, version, hash, restored_from, answering, from_working, to_working from workflow_events
+    sql`select name, actor, version, hash, restored_from, answering, from_working, to_working from ${stored.workflow_events}
         where subject_collection = ${kind} and subject_id = ${id} and not is_refused
         order by at, id`,
   )
@@ -56,13 +57,13 @@ export async function readMakers(place: Place, item: Shows): Promise<string[]> {
     sql`with recursive shown (reference) as (
           select value from jsonb_array_elements_text(${JSON.stringify(references)}::jsonb)
           union
-          select 'media:' || b.original from app.blurred b join shown on shown.reference = 'media:' || b.copy
+          select 'media:' || b.original from ${app.blurred} b join shown on shown.reference = 'media:' || b.copy
         )
-        select w.person from app.file_words w join shown on shown.reference = w.reference
+        select w.person from ${app.file_words} w join shown on shown.reference = w.reference
         union
-        select m.uploaded_by_id::text from media m join shown on shown.reference = 'media:' || m.id
+        select m.uploaded_by_id::text from ${stored.media} m join shown on shown.reference = 'media:' || m.id
         union
-        select f.uploaded_by_id::text from files f join shown on shown.reference = 'files:' || f.id`,
+        select f.uploaded_by_id::text from ${stored.files} f join shown on shown.reference = 'files:' || f.id`,
   )
   return rows.flatMap(({ person }) => (person === null ? [] : String(person)))
 }

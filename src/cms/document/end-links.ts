@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
+import { app } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Reference } from './reference'
 
@@ -9,12 +10,12 @@ import type { Reference } from './reference'
 export async function endLinks(req: PayloadRequest, { kind, id }: Reference): Promise<void> {
   await query(
     req,
-    sql`update app.preview_links set ended_at = ${now().toISOString()}
+    sql`update ${app.preview_links} set ended_at = ${now().toISOString()}
         where kind = ${kind} and subject_id = ${id} and ended_at is null`,
   )
 }
 
 /** With the document goes for whom its links were made. */
 export async function forgetLinks(req: PayloadRequest, { kind, id }: Reference): Promise<void> {
-  await query(req, sql`delete from app.preview_links where kind = ${kind} and subject_id = ${id}`)
+  await query(req, sql`delete from ${app.preview_links} where kind = ${kind} and subject_id = ${id}`)
 }

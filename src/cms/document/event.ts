@@ -1,10 +1,12 @@
 /** The event log: one row per transition, in the same transaction; refusals too, in a transaction of their own. */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { EventName } from '@/domain/workflow/events'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Actor, Reason } from '@/domain/workflow/subject'
+import { stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import type { Reference } from './reference'
 
@@ -33,7 +35,7 @@ export async function recordEvent(place: Place, { kind, id }: Reference, event: 
   const { actor, from, to } = event
   const rows = await query(
     place,
-    sql`insert into workflow_events
+    sql`insert into ${stored.workflow_events}
           (subject_collection, subject_id, name, at, actor, is_robot, origin, from_working, from_live,
            to_working, to_live, version, hash, note, reasons, is_refused, because,
            restored_from, answering, machine)
@@ -50,6 +52,6 @@ export async function recordEvent(place: Place, { kind, id }: Reference, event: 
 
 /** Whether an event reached the disk: a failed COMMIT is swallowed by the adapter (payload PR 17726). */
 export async function isRecorded(payload: Payload, eventId: string): Promise<boolean> {
-  const rows = await query({ payload }, sql`select 1 from workflow_events where id = ${eventId}`)
+  const rows = await query({ payload }, sql`select 1 from ${stored.workflow_events} where id = ${eventId}`)
   return rows.length === 1
 }

@@ -1,9 +1,11 @@
 /** The workflow's memory of one document: a row of `workflow_items`, read and written with plain SQL under the lock. */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Languages } from '@/domain/translations/standing'
 import { type LiveState, liveState, type WorkingState, workingState } from '@/domain/workflow/states'
 import type { ProposedNotice, Redirect, WithdrawalReason } from '@/domain/workflow/withdrawal'
+import { search, stored } from '../db/tables'
 import { type Place, query, type Row } from '../db/transaction'
 import { forgetLinks } from './end-links'
 import type { Reference } from './reference'
@@ -117,7 +119,7 @@ export function itemFromRow(row: Row): Item {
 export async function readItem(place: Place, { kind, id }: Reference): Promise<Item> {
   const rows = await query(
     place,
-    sql`select * from workflow_items where subject_collection = ${kind} and subject_id = ${id}`,
+    sql`select * from ${stored.workflow_items} where subject_collection = ${kind} and subject_id = ${id}`,
   )
   return rows[0] ? itemFromRow(rows[0]) : untouched
 }
@@ -135,16 +137,19 @@ export async function writeItem(req: PayloadRequest, { kind, id }: Reference, it
   const changes = fields.map((field) => sql.raw(`"${columnOf(field)}" = excluded."${columnOf(field)}"`))
   await query(
     req,
-    sql`insert into workflow_items (subject_collection, subject_id, updated_at, ${sql.join(columns, sql`, `)})
+    sql`insert into ${stored.workflow_items} (subject_collection, subject_id, updated_at, ${sql.join(columns, sql`, `)})
         values (${kind}, ${id}, now(), ${sql.join(values, sql`, `)})
         on conflict (subject_collection, subject_id)
-        do update set updated_at = now(), revision = workflow_items.revision + 1, ${sql.join(changes, sql`, `)}`,
+        do update set updated_at = now(), revision = ${stored.workflow_items}.revision + 1, ${sql.join(changes, sql`, `)}`,
   )
 }
 
 /** Forgets a document that never was live and is deleted; its events stay. */
 export async function forgetItem(req: PayloadRequest, { kind, id }: Reference): Promise<void> {
-  await query(req, sql`delete from workflow_items where subject_collection = ${kind} and subject_id = ${id}`)
-  await query(req, sql`delete from search.drafts where kind = ${kind} and id = ${id}`)
+  await query(
+    req,
+    sql`delete from ${stored.workflow_items} where subject_collection = ${kind} and subject_id = ${id}`,
+  )
+  await query(req, sql`delete from ${search.drafts} where kind = ${kind} and id = ${id}`)
   await forgetLinks(req, { kind, id })
 }

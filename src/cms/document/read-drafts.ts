@@ -2,11 +2,13 @@
  * What a key for drafts opens: with `draft=true` the working copies of the kinds it names, and the pictures and files in
  * them. Nothing else, and never what was withdrawn or taken down, whichever copy of it.
  */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, Where } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
 import { goneStates, workingState } from '@/domain/workflow/states'
 import { now } from '../clock'
+import { app, stored } from '../db/tables'
 import { openPlace, query } from '../db/transaction'
 import { type Machine, machineOf } from '../people/machine'
 
@@ -27,7 +29,7 @@ const isGone = sql`live in ${goneStates}`
 export async function readableDrafts(req: PayloadRequest, kind: ReviewedKind): Promise<true | Where> {
   const gone = await query(
     await openPlace(req),
-    sql`select subject_id from workflow_items where subject_collection = ${kind} and ${isGone}`,
+    sql`select subject_id from ${stored.workflow_items} where subject_collection = ${kind} and ${isGone}`,
   )
   return gone.length === 0 || { id: { not_in: gone.map(({ subject_id }) => subject_id) } }
 }
@@ -41,7 +43,7 @@ export async function draftFiles(req: PayloadRequest, shelf: 'media' | 'files'):
   const shown = await query(
     await openPlace(req),
     sql`select distinct split_part(ref, ':', 2) as id
-        from workflow_items, jsonb_array_elements_text(working_refs) as ref
+        from ${stored.workflow_items}, jsonb_array_elements_text(working_refs) as ref
         where working <> ${workingState.none} and not ${isGone} and ref like ${`${shelf}:%`}
           and subject_collection in (${sql.join(kinds, sql`, `)})`,
   )
@@ -59,6 +61,6 @@ export async function noteRead(
   const rows = ids.map((id) => sql`(${machine.id}, ${collection}, ${String(id)}, ${now().toISOString()})`)
   await query(
     await openPlace(req),
-    sql`insert into app.machine_reads (machine, collection, document, at) values ${sql.join(rows, sql`, `)}`,
+    sql`insert into ${app.machine_reads} (machine, collection, document, at) values ${sql.join(rows, sql`, `)}`,
   )
 }

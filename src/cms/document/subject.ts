@@ -6,6 +6,7 @@ import { isStaff, type Person } from '@/domain/roles'
 import { isOwnLeader } from '@/domain/workflow/decide'
 import { isPublic, liveState, workingState } from '@/domain/workflow/states'
 import type { Subject } from '@/domain/workflow/subject'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { hashOf } from './content-hash'
 import { readMakers, readWriters } from './contributors'
@@ -77,7 +78,7 @@ async function publicHash(req: PayloadRequest, { live }: Item, publicRow: Conten
 async function countOpenBlockingComments(req: PayloadRequest, { kind, id }: Reference): Promise<number> {
   const rows = await query(
     req,
-    sql`select count(*)::int as n from review_comments
+    sql`select count(*)::int as n from ${stored.review_comments}
         where subject_collection = ${kind} and subject_id = ${id} and is_blocking and resolved_at is null`,
   )
   return Number(rows[0]?.n ?? 0)

@@ -1,5 +1,7 @@
 /** What pictures and files say to readers, and who wrote it: approved with every text that shows it. */
+
 import { sql } from '@payloadcms/db-postgres'
+import { app } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 
 /** The fields of each that readers read. */
@@ -10,5 +12,5 @@ export const words = {
 
 /** Appends that a person uploaded it or wrote its words. @param reference `media:<id>` or `files:<id>` */
 export async function signWords(place: Place, reference: string, person: string): Promise<void> {
-  await query(place, sql`insert into app.file_words (reference, person) values (${reference}, ${person})`)
+  await query(place, sql`insert into ${app.file_words} (reference, person) values (${reference}, ${person})`)
 }

@@ -14,6 +14,7 @@ import { passkeyEndpoints } from '../accounts/passkey-endpoints'
 import { providerEndpoints } from '../accounts/provider-endpoints'
 import { endSessions, listSessions } from '../accounts/sessions'
 import { findTicket, type Ticket } from '../accounts/tickets'
+import { app, stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { termsOf } from '../machines/answering-for'
@@ -26,11 +27,14 @@ const token = z.string().max(200)
 async function saidOf(req: PayloadRequest, { purpose, about }: Ticket): Promise<object> {
   const place = { payload: req.payload }
   if (purpose === 'address' || purpose === 'undoAddress') {
-    const [row] = await query(place, sql`select * from app.address_changes where id = ${about}`)
+    const [row] = await query(place, sql`select * from ${app.address_changes} where id = ${about}`)
     return { address: purpose === 'address' ? row?.new_address : row?.old_address }
   }
   if (purpose !== 'machine') return {}
-  const [row] = await query(place, sql`select m.name, ${termsOf} from machines m where m.id = ${about}`)
+  const [row] = await query(
+    place,
+    sql`select m.name, ${termsOf} from ${stored.machines} m where m.id = ${about}`,
+  )
   return { machine: row?.name, kinds: row?.kinds }
 }
 
@@ -72,9 +76,9 @@ export const accountEndpoints: Omit<Endpoint, 'root'>[] = [
     const place = { payload: req.payload }
     const [row] = await query(
       place,
-      sql`select (select max(last_used_at) from app.sessions s where s.person = u.id) as last_used,
-            exists (select from app.tickets t where t.person = u.id and t.purpose = 'invitation') as is_invited,
-            u.closed_at from users u where u.id = ${id}`,
+      sql`select (select max(last_used_at) from ${app.sessions} s where s.person = u.id) as last_used,
+            exists (select from ${app.tickets} t where t.person = u.id and t.purpose = 'invitation') as is_invited,
+            u.closed_at from ${stored.users} u where u.id = ${id}`,
     )
     if (!row) throw new AccountRefused(req, 'noSuchPerson')
     return {
@@ -89,7 +93,7 @@ export const accountEndpoints: Omit<Endpoint, 'root'>[] = [
     inTransaction(req.payload, user, async (place) => {
       const [row] = await query(
         place,
-        sql`select 1 from users where id = ${id} and closed_at is null for no key update`,
+        sql`select 1 from ${stored.users} where id = ${id} and closed_at is null for no key update`,
       )
       if (!row) throw new AccountRefused(req, 'noSuchPerson')
       await invite(place, id)

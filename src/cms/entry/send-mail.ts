@@ -6,6 +6,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Locale } from '@/domain/locales'
 import { addJob } from '../db/add-job'
+import { app, stored } from '../db/tables'
 import { inTransaction, lockSubject, query, type Row } from '../db/transaction'
 import type { AccountNews, News, PlainMail } from '../mail/new-mail'
 import { type Reader, render, renderAccountNews, renderDigest } from '../mail/render'
@@ -20,7 +21,7 @@ import { openAddress } from '../newsletter/list-keys'
  */
 export async function sendMail(payload: Payload, key: string): Promise<void> {
   await inTransaction(payload, null, async (req) => {
-    const [asked] = await query(req, sql`select to_user, topic from app.mails where key = ${key}`)
+    const [asked] = await query(req, sql`select to_user, topic from ${app.mails} where key = ${key}`)
     const topic = asked?.topic ? { user: String(asked.to_user), name: String(asked.topic) } : null
     if (topic) await lockSubject(req, `mail:${topic.user}:${topic.name}`)
     const rows = await waiting(req, key, topic)
@@ -37,7 +38,7 @@ export async function sendMail(payload: Payload, key: string): Promise<void> {
     // more holds up nothing that comes after it.
     await query(
       req,
-      sql`update app.mails set sent_at = now(), content = case when kind = 'plain' then '{}' else content end,
+      sql`update ${app.mails} set sent_at = now(), content = case when kind = 'plain' then '{}' else content end,
             topic = case when ${isSent} then topic end
           where key in ${rows.map((row) => String(row.key))}`,
     )
@@ -54,13 +55,13 @@ type Topic = { readonly user: string; readonly name: string }
 function waiting(req: PayloadRequest, key: string, topic: Topic | null): Promise<Row[]> {
   const one = topic
     ? sql`m.to_user = ${topic.user} and m.topic = ${topic.name} and m.content ->> 'when' = 'now'
-          and exists (select from app.mails a where a.key = ${key} and a.sent_at is null)`
+          and exists (select from ${app.mails} a where a.key = ${key} and a.sent_at is null)`
     : sql`m.key = ${key}`
   return query(
     req,
-    sql`select m.*, u.email, u.name, u.locale, s.id as subscriber, s.address as sealed, s.language from app.mails m
-          left join users u on u.id::text = m.to_user and u.closed_at is null
-          left join app.subscribers s on s.id = m.to_subscriber
+    sql`select m.*, u.email, u.name, u.locale, s.id as subscriber, s.address as sealed, s.language from ${app.mails} m
+          left join ${stored.users} u on u.id::text = m.to_user and u.closed_at is null
+          left join ${app.subscribers} s on s.id = m.to_subscriber
         where ${one} and m.sent_at is null order by m.created_at, m.key for update of m`,
   )
 }
@@ -69,7 +70,7 @@ function waiting(req: PayloadRequest, key: string, topic: Topic | null): Promise
 async function nextTurn(req: PayloadRequest, { user, name }: Topic): Promise<Date | null> {
   const [row] = await query(
     req,
-    sql`select max(sent_at) + interval '1 hour' as turn from app.mails
+    sql`select max(sent_at) + interval '1 hour' as turn from ${app.mails}
         where to_user = ${user} and topic = ${name} and sent_at > now() - interval '1 hour'`,
   )
   return row?.turn ? new Date(row.turn as string) : null

@@ -8,6 +8,7 @@ import type { ReviewedKind } from '@/domain/kinds'
 import { isStaff } from '@/domain/roles'
 import { isUuid } from '@/domain/uuid'
 import { publicLiveStates } from '@/domain/workflow/states'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { fieldsOf } from '../document/fields-of'
 import { personOf } from '../people/actor'
@@ -27,15 +28,15 @@ export async function namesIn(
   const seesAll = sql`${isStaff(person)}::boolean`
   const rows = await query(
     req,
-    sql`select subject_id as id, title as name from workflow_items where subject_id in ${wanted}
+    sql`select subject_id as id, title as name from ${stored.workflow_items} where subject_id in ${wanted}
           and (${seesAll} or live in ${publicLiveStates} or municipality = ${municipality})
         union all
-        select m.id::text, coalesce(l.alt, m.filename) from media m
-          left join media_locales l on l._parent_id = m.id and l._locale = 'sv'
+        select m.id::text, coalesce(l.alt, m.filename) from ${stored.media} m
+          left join ${stored.media_locales} l on l._parent_id = m.id and l._locale = 'sv'
           where m.id::text in ${wanted}
             and (${seesAll} or m.is_open or m.municipality_id is null or m.municipality_id::text = ${municipality})
-        union all select id::text, filename from files where id::text in ${wanted} and (${seesAll} or is_open)
-        union all select id::text, name from users where id::text in ${wanted} and ${seesAll}`,
+        union all select id::text, filename from ${stored.files} where id::text in ${wanted} and (${seesAll} or is_open)
+        union all select id::text, name from ${stored.users} where id::text in ${wanted} and ${seesAll}`,
   )
   const names = new Map(rows.map((row) => [String(row.id), row.name as string | null]))
   return (id) => names.get(id) ?? undefined

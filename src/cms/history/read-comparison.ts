@@ -7,6 +7,7 @@ import type { Person } from '@/domain/roles'
 import { decide } from '@/domain/workflow/decide'
 import { notRun } from '@/domain/workflow/subject'
 import { now } from '../clock'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { readVersion, type Version } from '../document/copies'
 import { loadInside } from '../document/inside'
@@ -71,9 +72,9 @@ async function readVersions(
   const ofDocument = isGlobal(kind) ? sql`true` : sql`v.parent_id = ${id}`
   const rows = await query(
     req,
-    sql`select v.id, v.created_at, e.actor from ${sql.raw(tablesOf(kind).versions)} v
+    sql`select v.id, v.created_at, e.actor from ${tablesOf(kind).versions} v
         left join lateral (
-          select actor from workflow_events
+          select actor from ${stored.workflow_events}
           where subject_collection = ${kind} and subject_id = ${id} and version = v.id::text
             and name in ('create', 'save')
           order by at limit 1

@@ -9,6 +9,7 @@ import type { EventName } from '@/domain/workflow/events'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Reason } from '@/domain/workflow/subject'
+import { stored } from '../db/tables'
 import { query, type Row } from '../db/transaction'
 import { readNames } from '../people/names'
 
@@ -21,8 +22,8 @@ export async function readTimeline(
 ): Promise<Timeline> {
   const rows = await query(
     req,
-    sql`select e.*, i.title, i.id is null as is_gone from workflow_events e
-        left join workflow_items i on i.subject_collection = e.subject_collection and i.subject_id = e.subject_id
+    sql`select e.*, i.title, i.id is null as is_gone from ${stored.workflow_events} e
+        left join ${stored.workflow_items} i on i.subject_collection = e.subject_collection and i.subject_id = e.subject_id
         where ${sql.join(conditionsOf(person, filter), sql` and `)}
         order by e.at desc, e.id limit ${size + 1} offset ${(filter.page - 1) * size}`,
   )
@@ -64,7 +65,7 @@ function visibleTo(person: Person) {
 }
 
 async function readPeople(req: PayloadRequest): Promise<Timeline['people']> {
-  const rows = await query(req, sql`select id, name from users order by name`)
+  const rows = await query(req, sql`select id, name from ${stored.users} order by name`)
   return rows.map((row) => ({ id: String(row.id), name: String(row.name) }))
 }
 

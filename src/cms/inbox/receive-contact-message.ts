@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import type { ContactMessage } from '@/generated/payload-types'
+import { stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { type Receivers, tellInbox } from '../mail/tell-inbox'
 
@@ -43,7 +44,7 @@ async function hasCome(req: PayloadRequest, message: ReaderMessage): Promise<boo
   await query(req, sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
   const rows = await query(
     req,
-    sql`select 1 from contact_messages
+    sql`select 1 from ${stored.contact_messages}
         where kind = ${kind} and text = ${text} and contact_id is not distinct from ${contact}::uuid
           and name is not distinct from ${name} and reply_to is not distinct from ${replyTo}
           and about is not distinct from ${about} and created_at > now() - interval '1 day'

@@ -2,6 +2,7 @@
  * Who answers for a machine says yes beforehand, by a link in a mail of hers, and ends it by one act (ADR 110). Her yes
  * is to one key, with what it may do: another key, another kind or another person asks anew.
  */
+
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
@@ -11,13 +12,14 @@ import { recordAccountEvent } from '../accounts/account-events'
 import { linkFor, mailPerson } from '../accounts/mail-person'
 import { takeTicket } from '../accounts/tickets'
 import { now } from '../clock'
+import { app, stored } from '../db/tables'
 import { inTransactionFor, type Place, query, type Row } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 
 /** What a yes is given to: columns of `machines m`, in an order that does not depend on how they were saved. */
 export const termsOf = sql`m.responsible_id, m.key_hash,
-  array(select value::text from machines_scopes s where s.parent_id = m.id order by 1) as scopes,
-  array(select value::text from machines_kinds k where k.parent_id = m.id order by 1) as kinds`
+  array(select value::text from ${stored.machines_scopes} s where s.parent_id = m.id order by 1) as scopes,
+  array(select value::text from ${stored.machines_kinds} k where k.parent_id = m.id order by 1) as kinds`
 
 /** The same terms always make the same text. */
 export function termsIn({ responsible_id, key_hash, scopes, kinds }: Row): string {
@@ -29,7 +31,7 @@ export function termsIn({ responsible_id, key_hash, scopes, kinds }: Row): strin
 async function look(place: Place, id: string): Promise<Row | undefined> {
   const [row] = await query(
     place,
-    sql`select m.name, m.key_hint, ${termsOf}, a.terms from machines m left join app.machine_answers a on a.machine = m.id
+    sql`select m.name, m.key_hint, ${termsOf}, a.terms from ${stored.machines} m left join ${app.machine_answers} a on a.machine = m.id
         where m.id = ${id}`,
   )
   return row
@@ -48,7 +50,7 @@ export async function keyState(
 /** Tells whoever answers for a machine that its key is new or another, and asks for her yes where it is not given. */
 export async function tellAnswerer(req: PayloadRequest, id: string): Promise<void> {
   const row = await look(req, id)
-  await query(req, sql`delete from app.tickets where about = ${id} and purpose = 'machine'`)
+  await query(req, sql`delete from ${app.tickets} where about = ${id} and purpose = 'machine'`)
   // Without a key there is nothing to answer for yet.
   if (!row?.responsible_id || !row.key_hash) return
   const [person, machine] = [String(row.responsible_id), String(row.name)]
@@ -65,7 +67,7 @@ export function agree(asked: PayloadRequest, token: string): Promise<string> {
       throw new AccountRefused(asked, 'linkGone')
     await query(
       req,
-      sql`insert into app.machine_answers (machine, person, terms, agreed_at)
+      sql`insert into ${app.machine_answers} (machine, person, terms, agreed_at)
           values (${ticket.about}, ${ticket.person}, ${termsIn(row)}, ${now().toISOString()})
           on conflict (machine) do update set person = excluded.person, terms = excluded.terms,
             agreed_at = excluded.agreed_at`,
@@ -79,8 +81,8 @@ export function agree(asked: PayloadRequest, token: string): Promise<string> {
 export async function endAnswering(req: PayloadRequest, person: string, id: string): Promise<void> {
   const ended = await query(
     req,
-    sql`with links as (delete from app.tickets where about = ${id} and person = ${person} returning about)
-        delete from app.machine_answers where machine = ${id} and person = ${person} returning machine`,
+    sql`with links as (delete from ${app.tickets} where about = ${id} and person = ${person} returning about)
+        delete from ${app.machine_answers} where machine = ${id} and person = ${person} returning machine`,
   )
   if (ended.length > 0) await recordAccountEvent(req, id, 'answeringEnded', person)
 }
@@ -96,8 +98,8 @@ export type AnsweredFor = {
 export async function listAnsweredFor(place: Place, person: string): Promise<AnsweredFor[]> {
   const rows = await query(
     place,
-    sql`select m.id, m.name, m.last_used_at, ${termsOf}, a.terms from machines m
-          left join app.machine_answers a on a.machine = m.id
+    sql`select m.id, m.name, m.last_used_at, ${termsOf}, a.terms from ${stored.machines} m
+          left join ${app.machine_answers} a on a.machine = m.id
         where m.responsible_id = ${person} and m.key_hash is not null and not coalesce(m.is_stopped, false)
         order by m.name`,
   )
@@ -113,7 +115,7 @@ export async function listAnsweredFor(place: Place, person: string): Promise<Ans
 export async function makersOf(place: Place, id: string): Promise<string[]> {
   const rows = await query(
     place,
-    sql`select distinct actor from app.account_events
+    sql`select distinct actor from ${app.account_events}
         where person = ${id} and name in ('machineMade', 'machineChanged', 'keyMade') and actor is not null`,
   )
   return rows.map((row) => String(row.actor))

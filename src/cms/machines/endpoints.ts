@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { type leaderKinds, type ReviewedKind, reviewedKinds } from '@/domain/kinds'
 import { recordAccountEvent } from '../accounts/account-events'
 import { type Answered, byAdmin, open, own } from '../accounts/answering'
+import { stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { hasBrokenKey, type Machine, machineOf, noteMachine } from '../people/machine'
@@ -55,7 +56,7 @@ export const machineEndpoints: Omit<Endpoint, 'root'>[] = [
       const { key, hash, hint } = makeKey()
       const rows = await query(
         place,
-        sql`update machines set key_hash = ${hash}, key_hint = ${hint} where id = ${id} returning id`,
+        sql`update ${stored.machines} set key_hash = ${hash}, key_hint = ${hint} where id = ${id} returning id`,
       )
       if (rows.length === 0) throw new AccountRefused(req, 'noSuchPerson')
       await recordAccountEvent(place, id, 'keyMade', String(user.id))

@@ -4,6 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Scope } from '@/domain/accounts/scopes'
 import { now } from '../clock'
+import { app, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { Machine } from '../people/machine'
 import { makersOf, termsIn, termsOf } from './answering-for'
@@ -30,8 +31,8 @@ export async function findMachine(payload: Payload, key: string): Promise<Machin
   const place = { payload }
   const [row] = await query(
     place,
-    sql`select m.id, m.name, ${termsOf}, a.terms from machines m
-          left join app.machine_answers a on a.machine = m.id and a.person = m.responsible_id
+    sql`select m.id, m.name, ${termsOf}, a.terms from ${stored.machines} m
+          left join ${app.machine_answers} a on a.machine = m.id and a.person = m.responsible_id
         where m.key_hash = ${hashOf(key)} and not coalesce(m.is_stopped, false)
           and m.expires_at > ${now().toISOString()}`,
   )
@@ -39,7 +40,7 @@ export async function findMachine(payload: Payload, key: string): Promise<Machin
   const id = String(row.id)
   await query(
     place,
-    sql`update machines set last_used_at = now()
+    sql`update ${stored.machines} set last_used_at = now()
         where id = ${id} and coalesce(last_used_at, 'epoch') < now() - interval '1 minute'`,
   )
   const answerer = row.terms === termsIn(row) ? String(row.responsible_id) : null

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { app, stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import type { News } from './new-mail'
 import { queueMail } from './queue-mail'
@@ -12,7 +13,7 @@ import { stillTrue } from './still-true'
 export async function gatherDigests(payload: Payload): Promise<number> {
   const people = await query(
     { payload },
-    sql`select distinct to_user from app.mails where sent_at is null and content ->> 'when' = 'daily'`,
+    sql`select distinct to_user from ${app.mails} where sent_at is null and content ->> 'when' = 'daily'`,
   )
   let made = 0
   for (const { to_user: user } of people)
@@ -23,10 +24,10 @@ export async function gatherDigests(payload: Payload): Promise<number> {
 async function gather(req: PayloadRequest, user: string): Promise<boolean> {
   const waiting = await query(
     req,
-    sql`update app.mails set sent_at = now() where to_user = ${user} and sent_at is null
+    sql`update ${app.mails} set sent_at = now() where to_user = ${user} and sent_at is null
         and content ->> 'when' = 'daily' returning kind, content, created_at`,
   )
-  const [reader] = await query(req, sql`select name, locale from users where id::text = ${user}`)
+  const [reader] = await query(req, sql`select name, locale from ${stored.users} where id::text = ${user}`)
   if (waiting.length === 0 || !reader) return false
   const news = waiting
     .sort((a, b) => Number(new Date(a.created_at as string)) - Number(new Date(b.created_at as string)))

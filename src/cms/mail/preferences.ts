@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { MailKind } from '@/messages/mail/sv'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 export type When = 'now' | 'daily' | 'never'
@@ -39,7 +40,7 @@ export async function whenToSend(
   const column = choice ? sql.raw(`notifications_${choice}::text`) : sql`'now'`
   const rows = await query(
     req,
-    sql`select id, ${column} as chosen from users where id::text in ${[...new Set(people)]}`,
+    sql`select id, ${column} as chosen from ${stored.users} where id::text in ${[...new Set(people)]}`,
   )
   return new Map(rows.map((row) => [String(row.id), settle(kind, row.chosen as When | null)]))
 }

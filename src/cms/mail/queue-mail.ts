@@ -1,7 +1,9 @@
 /** Puts a mail into the outbox as part of the caller's transaction: no commit, no mail; a commit, one mail. */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { addJob } from '../db/add-job'
+import { app } from '../db/tables'
 import { query } from '../db/transaction'
 import type { NewMail } from './new-mail'
 import type { When } from './preferences'
@@ -18,7 +20,7 @@ export async function queueMail(
   const { user, address, subscriber } = { user: null, address: null, subscriber: null, ...mail.to }
   const rows = await query(
     req,
-    sql`insert into app.mails (key, to_user, to_address, to_subscriber, topic, kind, content)
+    sql`insert into ${app.mails} (key, to_user, to_address, to_subscriber, topic, kind, content)
         values (${mail.key}, ${user}, ${address}, ${subscriber}, ${when === 'now' ? (mail.topic ?? null) : null}, ${mail.kind}, ${JSON.stringify({ ...mail.content, when })}::jsonb)
         on conflict (key) do nothing returning key`,
   )

@@ -5,6 +5,7 @@ import type { Role } from '@/domain/roles'
 import { liveState, waitingStates, workingState } from '@/domain/workflow/states'
 import type { MailKind } from '@/messages/mail/sv'
 import { now } from '../clock'
+import { stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { readContributors } from '../document/contributors'
 import { type Item, itemFromRow } from '../document/item'
@@ -55,7 +56,7 @@ export async function remind(payload: Payload): Promise<void> {
     for (const one of overdue) {
       const rows = await query(
         req,
-        sql`select * from workflow_items where ${one.isOpen}${now().toISOString()}::timestamptz`,
+        sql`select * from ${stored.workflow_items} where ${one.isOpen}${now().toISOString()}::timestamptz`,
       )
       for (const row of rows) {
         const reference = { kind: row.subject_collection, id: String(row.subject_id) } as Reference

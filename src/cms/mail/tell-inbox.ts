@@ -5,6 +5,7 @@ import type { Role } from '@/domain/roles'
 import { env } from '@/env'
 import { inboxMail } from '@/messages/mail/inbox'
 import type { WorkflowLanguage } from '@/messages/workflow/texts'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { PlainMail } from '../mail/new-mail'
 import { queueMail } from '../mail/queue-mail'
@@ -38,6 +39,9 @@ export async function tellInbox(
 }
 
 async function peopleAmong(req: PayloadRequest, { user, inbox, otherwise }: Receivers): Promise<Told[]> {
-  if (user) return (await query(req, sql`select id, locale from users where id::text = ${user}`)).map(toldOf)
+  if (user)
+    return (await query(req, sql`select id, locale from ${stored.users} where id::text = ${user}`)).map(
+      toldOf,
+    )
   return inbox ? [] : peopleWithRole(req, otherwise)
 }

@@ -2,6 +2,7 @@
  * `POST /api/media/{id}/blur`: makes a new picture in which the given regions cannot be recognised. Pictures never
  * change, so the copy is a picture of its own; the original stays private and goes after a time (setting).
  */
+
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
@@ -9,6 +10,7 @@ import { now } from '@/cms/clock'
 import { idOf } from '@/domain/id-of'
 import { isUuid } from '@/domain/uuid'
 import { readStored } from '@/store/store'
+import { app } from '../db/tables'
 import { query, throughTheDoor } from '../db/transaction'
 import { closePicture } from '../publication/recheck-pictures'
 import { readClosings } from '../safeguarding/closings'
@@ -79,7 +81,7 @@ async function blur(asked: PayloadRequest): Promise<Response> {
   if (why) await throughTheDoor(payload, user, (within) => closePicture(within, String(copy.id), why))
   await query(
     req,
-    sql`insert into app.blurred (original, copy, at) values (${id}, ${String(copy.id)}, ${now().toISOString()})`,
+    sql`insert into ${app.blurred} (original, copy, at) values (${id}, ${String(copy.id)}, ${now().toISOString()})`,
   )
   return Response.json({ id: copy.id }, { status: 201 })
 }

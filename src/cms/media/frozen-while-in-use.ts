@@ -16,6 +16,7 @@ import { idOf } from '@/domain/id-of'
 import { frozenWorkingStates, publicLiveStates } from '@/domain/workflow/states'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { holdsKey } from '../db/key'
+import { stored } from '../db/tables'
 import { lockSubject, query } from '../db/transaction'
 import { signWords, words } from '../document/words'
 
@@ -27,7 +28,7 @@ const isPublic = (reference: string) => sql`(live in ${publicLiveStates} and liv
 
 async function refuseIfUsed(req: PayloadRequest, which: ReturnType<typeof sql>): Promise<void> {
   if (holdsKey(req)) return
-  const rows = await query(req, sql`select 1 from workflow_items where ${which} limit 1`)
+  const rows = await query(req, sql`select 1 from ${stored.workflow_items} where ${which} limit 1`)
   if (rows.length > 0)
     throw new APIError(inTheirLanguage('mistakes.inUse', req.i18n?.language), 409, undefined, true)
 }

@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { purgeEverywhere } from '@/cms/publication/announce'
 import { readStored, store } from '@/store/store'
 import { addJob, addJobBeside } from '../db/add-job'
+import { stored } from '../db/tables'
 import { lockSubject, query, throughTheDoor } from '../db/transaction'
 import type { StoredFile } from '../document/names-of'
 import { missingSizes, type PictureSize } from '../open-files/picture-sizes'
@@ -65,7 +66,7 @@ const drawn = (bytes: Buffer, { format, width, height }: PictureSize): Promise<B
 /** Nobody deletes the row meanwhile, so no byte is put that no row tells of; whoever closes the picture need not wait. */
 async function keep(req: PayloadRequest, id: string, made: readonly Made[]): Promise<void> {
   await lockSubject(req, `sizes:${id}`)
-  await query(req, sql`select 1 from media where id = ${id} for key share`)
+  await query(req, sql`select 1 from ${stored.media} where id = ${id} for key share`)
   const picture = await find(req, id)
   if (!picture || missingSizes(picture).length === 0) return
   const kept = await Promise.allSettled(made.map((one) => store().put('media', one.filename, one.bytes)))
@@ -83,7 +84,7 @@ async function keep(req: PayloadRequest, id: string, made: readonly Made[]): Pro
     req,
     returning: false,
   })
-  const [row] = await query(req, sql`select is_open from media where id = ${id}`)
+  const [row] = await query(req, sql`select is_open from ${stored.media} where id = ${id}`)
   if (!row?.is_open) return
   await writeFiles(req, 'media', [id])
   await purgeEverywhere(req)

@@ -12,6 +12,7 @@ import { consentFault } from '@/domain/safeguarding/consent'
 import { pictureGate } from '@/domain/safeguarding/picture-gate'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { beside } from '../db/beside'
+import { stored } from '../db/tables'
 import { query, throughTheDoor } from '../db/transaction'
 import type { Stored } from '../document/stored'
 import { tellInbox } from '../mail/tell-inbox'
@@ -105,8 +106,8 @@ export async function performReopening(
 async function lockWhatIsRead(req: PayloadRequest, id: string): Promise<void> {
   await query(
     req,
-    sql`select 1 from consents where id in (
-          select consents_id from media_rels where path = 'consents' and parent_id = ${id}
+    sql`select 1 from ${stored.consents} where id in (
+          select consents_id from ${stored.media_rels} where path = 'consents' and parent_id = ${id}
         ) order by id for no key update`,
   )
   await lockPicture(req, id)

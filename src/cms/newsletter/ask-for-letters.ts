@@ -9,6 +9,7 @@ import type { Locale } from '@/domain/locales'
 import { type Asked, countAsked } from '@/domain/newsletter/asking'
 import { siteMessages } from '@/messages/site/messages'
 import { now } from '../clock'
+import { app } from '../db/tables'
 import { inTransaction, lockSubject, query, type Row } from '../db/transaction'
 import { queueMail } from '../mail/queue-mail'
 import { confirmLink, leaveLink } from './links'
@@ -25,14 +26,14 @@ export function askForLetters(
   return inTransaction(payload, null, async (req) => {
     const finder = finderOf(address)
     await lockSubject(req, `newsletter:${finder.toString('hex')}`)
-    const [row] = await query(req, sql`select * from app.subscribers where finder = ${finder}`)
+    const [row] = await query(req, sql`select * from ${app.subscribers} where finder = ${finder}`)
     const asked = countAsked(row ? askedIn(row) : null, now())
     if (!asked) return
     const id = row ? String(row.id) : rowOf(address)
     const token = randomBytes(32).toString('base64url')
     const [kept] = await query(
       req,
-      sql`insert into app.subscribers as s (id, finder, address, language, token_hash, asks, asks_since, asked_at)
+      sql`insert into ${app.subscribers} as s (id, finder, address, language, token_hash, asks, asks_since, asked_at)
           values (${id}, ${finder}, ${sealAddress(id, address)}, ${language}, ${hashOfToken(token)}, ${asked.count},
             ${asked.since.toISOString()}, ${asked.at.toISOString()})
           on conflict (finder) do update set

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { daysToConfirm } from '@/domain/newsletter/asking'
 import { daysAfter } from '@/domain/safeguarding/calendar'
 import { now } from '../clock'
+import { app } from '../db/tables'
 import { query } from '../db/transaction'
 import { hashOfToken } from './ask-for-letters'
 
@@ -19,7 +20,7 @@ const isOfToken = (token: string) => {
 export async function findAsking(payload: Payload, token: string): Promise<Asking> {
   const [row] = await query(
     { payload },
-    sql`select confirmed_at is not null as is_on from app.subscribers where ${isOfToken(token)}`,
+    sql`select confirmed_at is not null as is_on from ${app.subscribers} where ${isOfToken(token)}`,
   )
   if (!row) return 'unknown'
   return row.is_on ? 'confirmed' : 'asked'
@@ -29,7 +30,7 @@ export async function findAsking(payload: Payload, token: string): Promise<Askin
 export async function confirmLetters(payload: Payload, token: string): Promise<Exclude<Asking, 'asked'>> {
   const rows = await query(
     { payload },
-    sql`update app.subscribers set confirmed_at = coalesce(confirmed_at, ${now().toISOString()}::timestamptz)
+    sql`update ${app.subscribers} set confirmed_at = coalesce(confirmed_at, ${now().toISOString()}::timestamptz)
         where ${isOfToken(token)} returning 1`,
   )
   return rows.length > 0 ? 'confirmed' : 'unknown'

@@ -5,6 +5,7 @@ import { type NewsKind, newsKinds } from '@/domain/kinds'
 import { publicRoute } from '@/domain/public-route'
 import type { Route } from '@/domain/routes'
 import { liveState } from '@/domain/workflow/states'
+import { app, stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 export type LiveText = {
@@ -19,9 +20,9 @@ export type LiveText = {
 export async function readLiveNews(req: PayloadRequest, day: string): Promise<LiveText[]> {
   const rows = await query(
     req,
-    sql`select i.subject_collection as kind, i.subject_id as id from app.letters l
+    sql`select i.subject_collection as kind, i.subject_id as id from ${app.letters} l
           cross join unnest(l.texts) with ordinality as told (text, place)
-          join workflow_items i on told.text = i.subject_collection || ':' || i.subject_id
+          join ${stored.workflow_items} i on told.text = i.subject_collection || ':' || i.subject_id
         where l.day = ${day}::date and i.live = ${liveState.live} order by told.place`,
   )
   const texts = await Promise.all(

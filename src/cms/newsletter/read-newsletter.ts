@@ -6,6 +6,7 @@ import { nextLetterDay } from '@/domain/newsletter/days'
 import type { Newsletter } from '@/domain/newsletter/list'
 import { hasRole, type Person } from '@/domain/roles'
 import { now } from '../clock'
+import { app } from '../db/tables'
 import { query } from '../db/transaction'
 import { readLiveSettings } from './live-settings'
 
@@ -14,14 +15,14 @@ export async function readNewsletter(req: PayloadRequest, person: Person): Promi
   const [counts, [last], settings] = await Promise.all([
     query(
       req,
-      sql`select language, count(*)::int as count from app.subscribers
+      sql`select language, count(*)::int as count from ${app.subscribers}
           where confirmed_at is not null group by 1 order by 2 desc, 1`,
     ),
     query(
       req,
       sql`select l.day::text as day, l.receivers,
-            (select count(*) from app.mails m where m.kind = 'letter' and m.sent_at is null)::int as waiting
-          from app.letters l order by l.day desc limit 1`,
+            (select count(*) from ${app.mails} m where m.kind = 'letter' and m.sent_at is null)::int as waiting
+          from ${app.letters} l order by l.day desc limit 1`,
     ),
     readLiveSettings(req),
   ])

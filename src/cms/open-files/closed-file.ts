@@ -4,6 +4,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, NotFound, type PayloadRequest } from 'payload'
+import { stored } from '../db/tables'
 import { openPlace, query } from '../db/transaction'
 import { pictureSizes } from './picture-sizes'
 
@@ -22,7 +23,7 @@ export async function refuseClosedFile(
   const rows = await query(
     await openPlace(req),
     sql`select stored.is_open, exists (
-          select 1 from workflow_items where live_refs @> jsonb_build_array(${collection} || ':' || stored.id)
+          select 1 from ${stored.workflow_items} where live_refs @> jsonb_build_array(${collection} || ':' || stored.id)
         ) as was_shown
         from ${sql.raw(collection)} as stored where ${isNamed} limit 1`,
   )

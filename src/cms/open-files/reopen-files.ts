@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { publicLiveStates } from '@/domain/workflow/states'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { writeFiles } from '../published/write-files'
 import { stoppedPictures } from './stopped-pictures'
@@ -18,11 +19,14 @@ export async function reopenFiles(req: PayloadRequest, references: readonly stri
     await query(
       req,
       sql`update ${table} as stored set is_open = exists (
-            select 1 from workflow_items where live in ${publicLiveStates} and live_refs @> jsonb_build_array(${name} || ':' || stored.id)
+            select 1 from ${stored.workflow_items} where live in ${publicLiveStates} and live_refs @> jsonb_build_array(${name} || ':' || stored.id)
           ) where stored.id in ${[...new Set(ids)]}`,
     )
     if (name === 'files')
-      await query(req, sql`update files set is_open = false where scan_state = 'infected' and id in ${ids}`)
+      await query(
+        req,
+        sql`update ${stored.files} set is_open = false where scan_state = 'infected' and id in ${ids}`,
+      )
     const stopped = name === 'media' ? await stoppedPictures(req, ids) : []
     if (stopped.length > 0) await query(req, sql`update media set is_open = false where id in ${stopped}`)
     await writeFiles(req, name as keyof typeof tables, [...new Set(ids)])

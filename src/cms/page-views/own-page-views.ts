@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { ownDays } from '@/domain/page-views'
 import type { Route } from '@/domain/routes'
+import { app } from '../db/tables'
 import { query } from '../db/transaction'
 import { since } from './read-page-views'
 
@@ -14,7 +15,7 @@ export async function ownPageViews(
   if (routes.length === 0) return new Map()
   const rows = await query(
     req,
-    sql`select kind, slug, sum(views)::int as views from app.page_views
+    sql`select kind, slug, sum(views)::int as views from ${app.page_views}
         where day >= ${since(ownDays)} and kind || ':' || slug in ${routes.map(placeKey)}
           and kind in ${[...new Set(routes.map(({ kind }) => kind))]}
         group by kind, slug`,

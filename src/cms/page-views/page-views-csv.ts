@@ -5,6 +5,7 @@ import type { Locale } from '@/domain/locales'
 import { isStaff, type Person } from '@/domain/roles'
 import { pathTo, type Route } from '@/domain/routes'
 import { reviewTexts } from '@/messages/review/texts'
+import { app } from '../db/tables'
 import { query } from '../db/transaction'
 import { csvAnswer } from '../http/csv'
 import { languageOf } from '../people/language'
@@ -17,7 +18,7 @@ export async function pageViewsCsv(req: PayloadRequest, person: Person, days: nu
   const { columns } = reviewTexts(languageOf(req)).pageViews
   const rows = await query(
     req,
-    sql`select day::text as day, kind, slug, locale, views from app.page_views
+    sql`select day::text as day, kind, slug, locale, views from ${app.page_views}
         where day >= ${since(days)} order by day desc, views desc limit ${most}`,
   )
   const cells = rows.map(({ day, kind, slug, locale, views }) => [

@@ -8,6 +8,7 @@ import { documentAt, pagedKinds } from '@/domain/public-route'
 import { isStaff, type Person } from '@/domain/roles'
 import { pathTo, type Route } from '@/domain/routes'
 import { now } from '../clock'
+import { app, stored } from '../db/tables'
 import { query, type Row } from '../db/transaction'
 
 const shown = 50
@@ -27,11 +28,11 @@ export async function readPageViews(
       req,
       sql`select d.day::date::text as day, coalesce(sum(v.views), 0)::int as views
           from generate_series(${since(days)}, ${dayOf(now())}::date, interval '1 day') as d(day)
-          left join app.page_views v on v.day = d.day::date group by d.day order by d.day`,
+          left join ${app.page_views} v on v.day = d.day::date group by d.day order by d.day`,
     ),
     query(
       req,
-      sql`select locale, sum(views)::int as views from app.page_views where day >= ${since(days)}
+      sql`select locale, sum(views)::int as views from ${app.page_views} where day >= ${since(days)}
           group by locale order by views desc`,
     ),
     readPages(req, days, most),
@@ -51,7 +52,7 @@ async function readPages(req: PayloadRequest, days: number, most: number): Promi
     req,
     sql`select kind, slug, sum(views)::int as views,
                coalesce(sum(views) filter (where locale <> 'sv'), 0)::int as elsewhere
-        from app.page_views where day >= ${since(days)}
+        from ${app.page_views} where day >= ${since(days)}
         group by kind, slug order by views desc, kind, slug limit ${most}`,
   )
   const documents = await documentsOf(req, rows)
@@ -77,7 +78,7 @@ async function documentsOf(req: PayloadRequest, pages: readonly Row[]): Promise<
   if (slugs.length === 0) return new Map()
   const rows = await query(
     req,
-    sql`select subject_collection, subject_id, slug, title from workflow_items
+    sql`select subject_collection, subject_id, slug, title from ${stored.workflow_items}
         where subject_collection in ${pagedKinds} and slug in ${slugs}`,
   )
   return new Map(

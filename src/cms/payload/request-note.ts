@@ -1,7 +1,7 @@
 /**
  * What one hook leaves on a request for another. It lies in the request's context, which nothing that comes over the
- * network reaches. Payload copies that context and loses keys that are symbols, so a note has a name; what must not be
- * forged has a value that nobody else can make.
+ * network reaches, and which Payload copies where a call brings one of its own. What must not be forged has a value that
+ * nobody else can make.
  */
 import type { PayloadRequest, RequestContext } from 'payload'
 

@@ -4,33 +4,36 @@
  * Of versions the one marked `latest` is the working copy, and Payload offers it when it is newer than the row.
  */
 import { sql } from '@payloadcms/db-postgres'
+import { getTableName } from '@payloadcms/db-postgres/drizzle'
 import { isReviewedGlobal, type ReviewedKind } from '@/domain/kinds'
+import { stored } from '@/generated/tables'
 import type { Sql } from './executor'
 
 type Document = { readonly kind: ReviewedKind; readonly id: string }
 
-/** The tables behind a kind, as Payload names them. Kinds are a closed list, so these are safe in SQL. */
-export function tablesOf(kind: ReviewedKind): { main: string; versions: string } {
-  const name = kind.replaceAll('-', '_')
-  return { main: `"${name}"`, versions: `"_${name}_v"` }
+type Underscored<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}_${Underscored<Rest>}`
+  : Name
+
+/** The tables behind a kind, as Payload names them. */
+export function tablesOf(kind: ReviewedKind) {
+  const name = kind.replaceAll('-', '_') as Underscored<ReviewedKind>
+  return { main: stored[name], versions: stored[`_${name}_v`] }
 }
 
-/** @param table as PostgreSQL writes it */
-export const holdsVersions = (table: string): boolean => /^_.*_v$/.test(table.replaceAll('"', ''))
-
-const { raw } = sql
+export const holdsVersions = (table: string): boolean => /^_.*_v$/.test(table)
 
 /** The one row of a global needs no name. */
 const isRow = ({ kind, id }: Document, column: 'm.id' | 'v.parent_id'): Sql =>
-  isReviewedGlobal(kind) ? sql`true` : sql`${raw(column)} = ${id}`
+  isReviewedGlobal(kind) ? sql`true` : sql`${sql.raw(column)} = ${id}`
 
 export const latestVersion = (document: Document): Sql =>
-  sql`select v.id from ${raw(tablesOf(document.kind).versions)} v
+  sql`select v.id from ${tablesOf(document.kind).versions} v
       where ${isRow(document, 'v.parent_id')} and v.latest order by v.created_at desc, v.id limit 1`
 
 /** As if the save that made this version had not happened. */
 export function removingVersion(document: Document, version: string, previous: string): readonly Sql[] {
-  const versions = raw(tablesOf(document.kind).versions)
+  const { versions } = tablesOf(document.kind)
   return [
     sql`delete from ${versions} where id = ${version}`,
     sql`update ${versions} v set latest = (id = ${previous}) where ${isRow(document, 'v.parent_id')}`,
@@ -43,9 +46,9 @@ export function removingVersion(document: Document, version: string, previous: s
  */
 export function returningToLive(document: Document, liveVersion: string): Sql {
   const { main, versions } = tablesOf(document.kind)
-  return sql`update ${raw(versions)} v
+  return sql`update ${versions} v
       set latest = (v.id = ${liveVersion}), updated_at = least(v.updated_at, m.updated_at)
-      from ${raw(main)} m where ${isRow(document, 'm.id')} and ${isRow(document, 'v.parent_id')}`
+      from ${main} m where ${isRow(document, 'm.id')} and ${isRow(document, 'v.parent_id')}`
 }
 
 /**
@@ -60,8 +63,8 @@ export function markingPublic(
   const { main, versions } = tablesOf(document.kind)
   const ofVersions = status === 'published' ? sql`v.id = ${liveVersion}` : isRow(document, 'v.parent_id')
   return [
-    sql`update ${raw(main)} m set _status = ${status} where ${isRow(document, 'm.id')}`,
-    sql`update ${raw(versions)} v set version__status = ${status} where ${ofVersions}`,
+    sql`update ${main} m set _status = ${status} where ${isRow(document, 'm.id')}`,
+    sql`update ${versions} v set version__status = ${status} where ${ofVersions}`,
   ]
 }
 
@@ -79,5 +82,5 @@ export const pointingColumns = (kind: ReviewedKind): Sql =>
         join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
         where k.conrelid = pointing.conrelid and k.contype = 'f' and a.attname in ('parent_id', '_parent_id')
       ) up on true
-      where pointing.contype = 'f' and pointing.confrelid = ${tablesOf(kind).main}::regclass
+      where pointing.contype = 'f' and pointing.confrelid = ${getTableName(tablesOf(kind).main)}::regclass
         and col.attname not in ('parent_id', '_parent_id')`

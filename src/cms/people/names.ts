@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isUuid } from '@/domain/uuid'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 /** What somebody who has left is called. */
@@ -14,7 +15,7 @@ export async function readNames(
 ): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter(isUuid))]
   if (wanted.length === 0) return new Map()
-  const rows = await query(req, sql`select id, name from users where id in ${wanted}`)
+  const rows = await query(req, sql`select id, name from ${stored.users} where id in ${wanted}`)
   const names = new Map(rows.map((row) => [String(row.id), String(row.name)]))
   for (const id of wanted) if (!names.has(id)) names.set(id, pseudonymOf(id))
   return names

@@ -4,6 +4,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import type { ReviewedKind } from '@/domain/kinds'
 import { liveState } from '@/domain/workflow/states'
+import { app } from '../db/tables'
 import { query } from '../db/transaction'
 import { readVersion } from '../document/copies'
 import type { Reference } from '../document/reference'
@@ -43,7 +44,7 @@ export async function openLink(
   if (isCounted)
     await query(
       req,
-      sql`update app.preview_links set opened = opened + 1, opened_at = ${now().toISOString()} where id = ${link.id}`,
+      sql`update ${app.preview_links} set opened = opened + 1, opened_at = ${now().toISOString()} where id = ${link.id}`,
     )
   return { ...opened, until: link.expiresAt.toISOString() }
 }
@@ -63,7 +64,7 @@ export async function findOpenLink(
   if (!isToken(token)) return null
   const [row] = await query(
     req,
-    sql`select * from app.preview_links where token_hash = ${fingerprintOf(token)} and ended_at is null
+    sql`select * from ${app.preview_links} where token_hash = ${fingerprintOf(token)} and ended_at is null
           and expires_at > ${now().toISOString()} ${isHeld ? sql`for update` : sql``}`,
   )
   if (!row) return null

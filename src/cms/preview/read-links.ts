@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import { mayShare, type PreviewLink, type PreviewLinks } from '@/domain/preview/preview-links'
 import type { Person } from '@/domain/roles'
+import { app } from '../db/tables'
 import { query, type Row } from '../db/transaction'
 import { loadInside } from '../document/inside'
 import type { Reference } from '../document/reference'
@@ -28,7 +29,7 @@ export async function linksOf(
 ): Promise<PreviewLinks> {
   const rows = await query(
     req,
-    sql`select * from app.preview_links where kind = ${reference.kind} and subject_id = ${reference.id}
+    sql`select * from ${app.preview_links} where kind = ${reference.kind} and subject_id = ${reference.id}
         order by made_at desc limit ${most}`,
   )
   const names = await readNames(

@@ -1,4 +1,5 @@
 /** What a guest says of a preview becomes a thread on the review page, and those concerned are told that it is there. */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
@@ -6,6 +7,7 @@ import { readInsiders } from '@/cms/comments/read-insiders'
 import { tellPeople } from '@/cms/mail/tell-people'
 import { mostAnswers, type Verdict } from '@/domain/preview/preview-links'
 import { mentioningOnly, type Outside } from '@/domain/review/comments'
+import { app, stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { recordEvent } from '../document/event'
 import type { Loaded } from '../document/subject'
@@ -38,7 +40,7 @@ export function receiveAnswer(
 async function isSaid(req: PayloadRequest, text: string, outside: Outside): Promise<boolean> {
   const rows = await query(
     req,
-    sql`select 1 from review_comments where outside = ${JSON.stringify(outside)}::jsonb and text = ${text}`,
+    sql`select 1 from ${stored.review_comments} where outside = ${JSON.stringify(outside)}::jsonb and text = ${text}`,
   )
   return rows.length > 0
 }
@@ -53,13 +55,13 @@ async function write(
   const { item, reference } = loaded
   const [row] = await query(
     req,
-    sql`insert into review_comments (subject_collection, subject_id, municipality, version, text, is_blocking, outside)
+    sql`insert into ${stored.review_comments} (subject_collection, subject_id, municipality, version, text, is_blocking, outside)
         values (${reference.kind}, ${reference.id}, ${item.municipality}, ${link.version}, ${text}, false,
           ${JSON.stringify(outside)}::jsonb) returning id`,
   )
   await query(
     req,
-    sql`update app.preview_links set answers = answers + 1, answered_at = ${now().toISOString()} where id = ${link.id}`,
+    sql`update ${app.preview_links} set answers = answers + 1, answered_at = ${now().toISOString()} where id = ${link.id}`,
   )
   await recordEvent(req, reference, {
     name: 'answerPreview',

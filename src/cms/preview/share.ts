@@ -1,4 +1,5 @@
 /** Making and ending a link, under the document's lock: a takedown sees the link and ends it, or comes first and forbids it. */
+
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
@@ -14,6 +15,7 @@ import { checkText } from '@/domain/privacy/check-text'
 import type { Person } from '@/domain/roles'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { liveState } from '@/domain/workflow/states'
+import { app } from '../db/tables'
 import { query } from '../db/transaction'
 import { recordEvent } from '../document/event'
 import { insideUnderLock } from '../document/inside-under-lock'
@@ -45,7 +47,7 @@ export function shareVersion(
     const made = now()
     await query(
       req,
-      sql`insert into app.preview_links (token_hash, kind, subject_id, version, recipient, made_by, made_at, expires_at)
+      sql`insert into ${app.preview_links} (token_hash, kind, subject_id, version, recipient, made_by, made_at, expires_at)
           values (${fingerprintOf(token)}, ${reference.kind}, ${reference.id}, ${version}, ${recipient},
             ${person.id}, ${made.toISOString()}, ${new Date(made.getTime() + days * aDay).toISOString()})`,
     )
@@ -67,11 +69,11 @@ export function endLink(
     const ofDocument = sql`id = ${link} and kind = ${kind} and subject_id = ${id}`
     const ended = await query(
       req,
-      sql`update app.preview_links set ended_at = ${now().toISOString()}, ended_by = ${person.id}
+      sql`update ${app.preview_links} set ended_at = ${now().toISOString()}, ended_by = ${person.id}
           where ${ofDocument} and ended_at is null returning version`,
     )
     if (ended[0]) await record(req, loaded, 'endPreview', String(ended[0].version))
-    else if ((await query(req, sql`select 1 from app.preview_links where ${ofDocument}`)).length === 0)
+    else if ((await query(req, sql`select 1 from ${app.preview_links} where ${ofDocument}`)).length === 0)
       throw new NotFound(req.t)
     return linksOf(req, person, loaded)
   })

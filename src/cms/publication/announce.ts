@@ -6,6 +6,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isPublic } from '@/domain/workflow/states'
 import { addJob } from '../db/add-job'
+import { app } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
@@ -42,6 +43,6 @@ export async function announce(
 
 /** Raises the epoch and notifies; part of the caller's transaction. */
 export async function purgeEverywhere(req: PayloadRequest): Promise<void> {
-  await query(req, sql`update app.epoch set n = n + 1`)
+  await query(req, sql`update ${app.epoch} set n = n + 1`)
   await query(req, sql`select pg_notify(${purgeChannel}, '')`)
 }

@@ -3,8 +3,10 @@
  * under another, readers of the old one are sent on (content/gone reads it). Somebody who takes over an old address
  * has it: what is live under an address always wins.
  */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { app } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Reference } from '../document/reference'
 
@@ -16,12 +18,12 @@ export async function rememberAddress(
 ): Promise<void> {
   await query(
     req,
-    sql`update app.addresses set is_present = false
+    sql`update ${app.addresses} set is_present = false
         where subject_collection = ${kind} and subject_id = ${id} and is_present and slug <> ${slug}`,
   )
   await query(
     req,
-    sql`insert into app.addresses (subject_collection, slug, subject_id, is_present)
+    sql`insert into ${app.addresses} (subject_collection, slug, subject_id, is_present)
         values (${kind}, ${slug}, ${id}, true)
         on conflict (subject_collection, slug)
         do update set subject_id = excluded.subject_id, is_present = true, since = now()`,

@@ -5,6 +5,7 @@ import { isReviewedKind } from '@/domain/kinds'
 import { isStaff } from '@/domain/roles'
 import { foldWords, wordAsWritten } from '@/domain/search/fold'
 import { type Marked, mark, passage } from '@/domain/search/passage'
+import { search } from '../db/tables'
 import { query } from '../db/transaction'
 import { personOf } from '../people/actor'
 import { rowsOf, searchedFields } from '../search/rows-of'
@@ -40,7 +41,7 @@ export async function candidatesFor(
   })
   const rows = await query(
     req,
-    sql`select kind, id from search.drafts where ${sql.join(conditions, sql` and `)}
+    sql`select kind, id from ${search.drafts} where ${sql.join(conditions, sql` and `)}
         order by touched desc limit ${mostCandidates}`,
   )
   const found = new Map<string, string[]>()

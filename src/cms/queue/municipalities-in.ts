@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { MunicipalityChoice } from '@/domain/review/queue-item'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 /** @param which condition on `workflow_items` */
@@ -11,8 +12,8 @@ export async function municipalitiesIn(
 ): Promise<MunicipalityChoice[]> {
   const rows = await query(
     req,
-    sql`select m.id, m.name from municipalities m where exists
-          (select 1 from workflow_items where municipality = m.id::text and ${which})
+    sql`select m.id, m.name from ${stored.municipalities} m where exists
+          (select 1 from ${stored.workflow_items} where municipality = m.id::text and ${which})
         order by m.name`,
   )
   return rows.map((row) => ({ id: String(row.id), name: String(row.name) }))

@@ -2,6 +2,7 @@
  * "N has this open too": a heartbeat per open form, in an unlogged table, because losing it costs nothing. It is a
  * courtesy and no lock; what protects a text is the version that every save names.
  */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { heartbeat, type Presence } from '@/domain/review/presence'
@@ -9,6 +10,7 @@ import type { Person } from '@/domain/roles'
 import { decide } from '@/domain/workflow/decide'
 import { notRun } from '@/domain/workflow/subject'
 import { now } from '../clock'
+import { app, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { loadInside } from '../document/inside'
 import type { Reference } from '../document/reference'
@@ -29,24 +31,24 @@ export async function bePresent(
   if (isLeaving) {
     await query(
       req,
-      sql`delete from app.presence where kind = ${kind} and id = ${id} and person = ${person.id}`,
+      sql`delete from ${app.presence} where kind = ${kind} and id = ${id} and person = ${person.id}`,
     )
   } else {
     await query(
       req,
-      sql`insert into app.presence (kind, id, person, seen_at) values (${kind}, ${id}, ${person.id}, now())
+      sql`insert into ${app.presence} (kind, id, person, seen_at) values (${kind}, ${id}, ${person.id}, now())
           on conflict (kind, id, person) do update set seen_at = now()`,
     )
   }
   const [present, saved] = await Promise.all([
     query(
       req,
-      sql`select person from app.presence where kind = ${kind} and id = ${id} and person <> ${person.id}
+      sql`select person from ${app.presence} where kind = ${kind} and id = ${id} and person <> ${person.id}
             and seen_at > now() - make_interval(secs => ${patience}) order by seen_at`,
     ),
     query(
       req,
-      sql`select actor from workflow_events where subject_collection = ${kind} and subject_id = ${id}
+      sql`select actor from ${stored.workflow_events} where subject_collection = ${kind} and subject_id = ${id}
             and version = ${latest?.id ?? ''} and name in ('create', 'save') and not is_refused limit 1`,
     ),
   ])

@@ -5,6 +5,7 @@ import type { QueueItem } from '@/domain/review/queue-item'
 import type { Person } from '@/domain/roles'
 import { type LiveState, liveState, type WorkingState, waitingStates } from '@/domain/workflow/states'
 import { now } from '../clock'
+import { stored } from '../db/tables'
 import type { Row } from '../db/transaction'
 
 /** The columns that `queueItem` reads, from `workflow_items i` with its neighbours. */
@@ -15,15 +16,15 @@ const columns = sql`
        when i.live = ${liveState.live_unreviewed} then i.second_look_due_at end as due,
   m.name as municipality_name,
   a.name as author_name, c.name as claimant_name,
-  (select count(*)::int from review_comments r
+  (select count(*)::int from ${stored.review_comments} r
    where r.subject_collection = i.subject_collection and r.subject_id = i.subject_id
      and r.parent is null and r.resolved_at is null) as open_comments`
 
 /** The same neighbours, each found by its key. */
-const neighbours = `
-  left join municipalities m on m.id::text = i.municipality
-  left join users a on a.id::text = i.author
-  left join users c on c.id::text = i.claimant`
+const neighbours = sql`
+  left join ${stored.municipalities} m on m.id::text = i.municipality
+  left join ${stored.users} a on a.id::text = i.author
+  left join ${stored.users} c on c.id::text = i.claimant`
 
 type Sql = ReturnType<typeof sql>
 
@@ -40,11 +41,11 @@ export type Choice = {
 export function chosenItems({ which, order, limit, offset = 0, more }: Choice): Sql {
   return sql`
     with chosen as (
-      select i.*, count(*) over ()::int as total from workflow_items i
+      select i.*, count(*) over ()::int as total from ${stored.workflow_items} i
       where ${which} order by ${order}, i.id limit ${limit} offset ${offset}
     )
     select ${columns}, i.total ${more ? sql`, ${more.columns}` : sql``}
-    from chosen i ${sql.raw(neighbours)} ${more?.from ?? sql``}
+    from chosen i ${neighbours} ${more?.from ?? sql``}
     order by ${order}, i.id`
 }
 

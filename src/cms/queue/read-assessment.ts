@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { type Assessment, isAssessmentOld } from '@/domain/review/assessment'
 import { isStaff, type Person } from '@/domain/roles'
 import { now } from '../clock'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 /** Nobody but staff can do anything about it, so nobody else is told. */
@@ -11,7 +12,7 @@ export async function readAssessment(req: PayloadRequest, person: Person): Promi
   if (!isStaff(person)) return { assessedOn: null, isOld: false }
   const [row] = await query(
     req,
-    sql`select assessed_on from accessibility_statement where _status = 'published' limit 1`,
+    sql`select assessed_on from ${stored.accessibility_statement} where _status = 'published' limit 1`,
   )
   const day = row?.assessed_on ? new Date(row.assessed_on as string) : null
   return { assessedOn: day?.toISOString() ?? null, isOld: isAssessmentOld(day, now()) }

@@ -7,6 +7,7 @@ import type { QueueDetail } from '@/domain/review/queue-item'
 import { isRed } from '@/domain/review/standing'
 import { isStaff, type Person } from '@/domain/roles'
 import { isPublic } from '@/domain/workflow/states'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Reference } from '../document/reference'
 import { type Loaded, loadSubject } from '../document/subject'
@@ -61,7 +62,7 @@ async function readHashes(
   const pairs = references.map(({ kind, id }) => sql`(${kind}, ${id})`)
   const rows = await query(
     req,
-    sql`select subject_collection, subject_id, live_hash, latest_hash from workflow_items
+    sql`select subject_collection, subject_id, live_hash, latest_hash from ${stored.workflow_items}
         where (subject_collection, subject_id) in (${sql.join(pairs, sql`, `)})`,
   )
   return new Map(

@@ -4,6 +4,7 @@ import { Forbidden, type PayloadRequest } from 'payload'
 import type { Overview } from '@/domain/review/overview'
 import { isStaff, type Person } from '@/domain/roles'
 import type { Refusal } from '@/domain/workflow/refusals'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { municipalitiesIn } from './municipalities-in'
 import { type OverviewFilter, within } from './overview-filter'
@@ -46,7 +47,7 @@ async function countBy(req: PayloadRequest, axis: 'working' | 'live', filter: Ov
   const column = sql.raw(`i.${axis}`)
   const rows = await query(
     req,
-    sql`select ${column} as state, count(*)::int as n from workflow_items i
+    sql`select ${column} as state, count(*)::int as n from ${stored.workflow_items} i
         where ${within(filter)} group by ${column}`,
   )
   return Object.fromEntries(rows.map((row) => [String(row.state), Number(row.n)]))
@@ -58,12 +59,12 @@ async function readRefused(req: PayloadRequest, filter: OverviewFilter): Promise
   const conditions = [sql`e.is_refused and e.at > now() - make_interval(days => ${days})`]
   if (kind) conditions.push(sql`e.subject_collection = ${kind}`)
   if (municipality) {
-    conditions.push(sql`exists (select 1 from workflow_items i where i.municipality = ${municipality}
+    conditions.push(sql`exists (select 1 from ${stored.workflow_items} i where i.municipality = ${municipality}
       and i.subject_collection = e.subject_collection and i.subject_id = e.subject_id)`)
   }
   const rows = await query(
     req,
-    sql`select e.because, count(*)::int as n from workflow_events e where ${sql.join(conditions, sql` and `)}
+    sql`select e.because, count(*)::int as n from ${stored.workflow_events} e where ${sql.join(conditions, sql` and `)}
         group by e.because order by n desc, e.because`,
   )
   return rows.map((row) => ({ because: row.because as Refusal, count: Number(row.n) }))

@@ -9,6 +9,7 @@ import { hasRole, type Person } from '@/domain/roles'
 import { pathTo, type Route } from '@/domain/routes'
 import { isPublic, type LiveState, returnedStates, workingState } from '@/domain/workflow/states'
 import type { Reason } from '@/domain/workflow/subject'
+import { stored } from '../db/tables'
 import { query, type Row } from '../db/transaction'
 import { ownPageViews, placeKey } from '../page-views/own-page-views'
 import { chosenItems, queueItem } from './queue-item'
@@ -21,7 +22,7 @@ export async function readOwnTexts(req: PayloadRequest, person: Person): Promise
   const own = isLeader
     ? sql`i.subject_collection in ${[...leaderKinds]} and i.municipality = ${person.municipality}`
     : sql`i.working <> ${workingState.none} and (i.author = ${person.id} or exists (
-            select 1 from workflow_events w
+            select 1 from ${stored.workflow_events} w
             where w.subject_collection = i.subject_collection and w.subject_id = i.subject_id
               and w.name in ('create', 'save') and w.actor = ${person.id} and not w.is_refused
               and w.at > coalesce(i.published_at, '-infinity')
@@ -37,7 +38,7 @@ export async function readOwnTexts(req: PayloadRequest, person: Person): Promise
         columns: sql`e.note, e.reasons`,
         from: sql`
           left join lateral (
-            select note, reasons from workflow_events
+            select note, reasons from ${stored.workflow_events}
             where subject_collection = i.subject_collection and subject_id = i.subject_id
               and name = 'requestChanges' and not is_refused
             order by at desc limit 1

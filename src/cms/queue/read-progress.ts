@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Overview, Week } from '@/domain/review/overview'
+import { stored } from '../db/tables'
 import { query, type Row } from '../db/transaction'
 import { type OverviewFilter, within } from './overview-filter'
 
@@ -24,10 +25,10 @@ export async function readProgress(req: PayloadRequest, filter: OverviewFilter):
         union all select null
       ), decisions as (
         select ${monday('e.at')} as starts, extract(epoch from e.at - s.at) / 3600 as hours
-        from workflow_events e
-        join workflow_items i using (subject_collection, subject_id)
+        from ${stored.workflow_events} e
+        join ${stored.workflow_items} i using (subject_collection, subject_id)
         cross join lateral (
-          select at from workflow_events
+          select at from ${stored.workflow_events}
           where subject_collection = e.subject_collection and subject_id = e.subject_id
             and name = 'submit' and not is_refused and at <= e.at
           order by at desc limit 1
@@ -39,8 +40,8 @@ export async function readProgress(req: PayloadRequest, filter: OverviewFilter):
         from decisions group by grouping sets ((starts), ())
       ), publications as (
         select ${monday('e.at')} as starts, e.name
-        from workflow_events e
-        join workflow_items i using (subject_collection, subject_id)
+        from ${stored.workflow_events} e
+        join ${stored.workflow_items} i using (subject_collection, subject_id)
         where e.name in ('publish', 'goLive', 'forcePublish') and not e.is_refused and e.at > ${since}
           and ${within(filter)}
       ), published as (

@@ -6,6 +6,7 @@ import type { Queue } from '@/domain/review/queue-item'
 import { isStaff, type Person } from '@/domain/roles'
 import { liveState, waitingStates, workingState } from '@/domain/workflow/states'
 import { now } from '../clock'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { municipalitiesIn } from './municipalities-in'
 import { chosenItems, queueItem } from './queue-item'
@@ -61,6 +62,6 @@ async function countStages(req: PayloadRequest, person: Person): Promise<Queue['
   const counts = queueStages.map(
     (stage) => sql`count(*) filter (where ${stageOf(stage, person)})::int as ${sql.identifier(stage)}`,
   )
-  const rows = await query(req, sql`select ${sql.join(counts, sql`, `)} from workflow_items i`)
+  const rows = await query(req, sql`select ${sql.join(counts, sql`, `)} from ${stored.workflow_items} i`)
   return (rows[0] ?? {}) as Queue['stages']
 }

@@ -11,6 +11,7 @@ import { alternates } from '@/domain/routes'
 import { otherLocales } from '@/domain/translations/standing'
 import { isPublic, workingState } from '@/domain/workflow/states'
 import { threadsOf } from '../comments/read-threads'
+import { stored } from '../db/tables'
 import { query, type Row } from '../db/transaction'
 import { readContributors } from '../document/contributors'
 import { loadInside } from '../document/inside'
@@ -96,7 +97,7 @@ async function readNext(
     rest.length > 0 ? sql`(subject_collection, subject_id) in (${sql.join(pairs, sql`, `)}) desc, ` : sql``
   const rows = await query(
     req,
-    sql`select * from workflow_items
+    sql`select * from ${stored.workflow_items}
         where (working = ${workingState.submitted} or (working = ${workingState.in_review} and claimant = ${me}))
           and not (subject_collection = ${kind} and subject_id = ${id})
         order by ${firstInSeries}submitted_at, subject_id limit ${mostLookedThrough}`,
@@ -113,6 +114,9 @@ async function readNext(
 
 async function readMunicipality(req: PayloadRequest, { item }: Loaded): Promise<string | null> {
   if (!item.municipality) return null
-  const rows = await query(req, sql`select name from municipalities where id::text = ${item.municipality}`)
+  const rows = await query(
+    req,
+    sql`select name from ${stored.municipalities} where id::text = ${item.municipality}`,
+  )
   return (rows[0]?.name as string | undefined) ?? null
 }

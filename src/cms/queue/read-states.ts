@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { isReviewedKind, leaderKinds } from '@/domain/kinds'
 import { isStaff } from '@/domain/roles'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { personOf } from '../people/actor'
 
@@ -32,7 +33,7 @@ export async function readStates(req: PayloadRequest, refs: readonly string[]): 
     : sql`municipality = ${person.municipality} and subject_collection in ${[...leaderKinds]}`
   const rows = await query(
     req,
-    sql`select subject_collection, subject_id, working, live from workflow_items
+    sql`select subject_collection, subject_id, working, live from ${stored.workflow_items}
         where (subject_collection, subject_id) in (${pairs}) and ${seen}`,
   )
   return Object.fromEntries(

@@ -13,6 +13,7 @@ import { removeSecondFactor } from '../accounts/factors'
 import { forgetProvider } from '../accounts/provider'
 import { endSessions } from '../accounts/sessions'
 import { now } from '../clock'
+import { app, stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { pseudonymOf } from '../people/names'
@@ -36,10 +37,10 @@ async function shutOut(req: PayloadRequest, id: string): Promise<void> {
   await openCredentials(req)
   await query(
     req,
-    sql`update users set hash = null, salt = null, reset_password_token = null where id = ${id}`,
+    sql`update ${stored.users} set hash = null, salt = null, reset_password_token = null where id = ${id}`,
   )
-  await query(req, sql`delete from app.tickets where person = ${id}`)
-  await query(req, sql`delete from app.address_changes where person = ${id}`)
+  await query(req, sql`delete from ${app.tickets} where person = ${id}`)
+  await query(req, sql`delete from ${app.address_changes} where person = ${id}`)
   await forgetProvider(req, id)
   await endSessions(req, id)
 }
@@ -49,14 +50,14 @@ async function handOver(payload: Payload, leaving: TypedUser, by: TypedUser): Pr
   const note = accountTexts(by.locale).person.closeNote
   const claimed = await query(
     { payload },
-    sql`select subject_collection as kind, subject_id as id from workflow_items
+    sql`select subject_collection as kind, subject_id as id from ${stored.workflow_items}
         where claimant = ${id} and working = ${workingState.in_review}`,
   )
   for (const reference of claimed.flatMap(referenceIn))
     await performTransition({ payload, reference, name: 'release', user: leaving, note })
   const shown = await query(
     { payload },
-    sql`select 'contacts' as kind, c.id::text as id from contacts c join workflow_items i
+    sql`select 'contacts' as kind, c.id::text as id from ${stored.contacts} c join ${stored.workflow_items} i
           on i.subject_collection = 'contacts' and i.subject_id = c.id::text
         where c.user_id = ${id} and i.live in ${publicLiveStates}`,
   )
@@ -75,14 +76,14 @@ async function forget(req: PayloadRequest, id: string, by: string): Promise<void
   await openRights(req)
   await query(
     req,
-    sql`update users set name = ${pseudonymOf(id)}, email = ${`left-${id}@beratta.invalid`}, municipality_id = null,
+    sql`update ${stored.users} set name = ${pseudonymOf(id)}, email = ${`left-${id}@beratta.invalid`}, municipality_id = null,
           may_force_publish = false, closed_at = ${now().toISOString()} where id = ${id} and closed_at is null`,
   )
-  await query(req, sql`delete from users_roles where parent_id = ${id}`)
-  await query(req, sql`delete from users_sessions where _parent_id = ${id}`)
+  await query(req, sql`delete from ${stored.users_roles} where parent_id = ${id}`)
+  await query(req, sql`delete from ${stored.users_sessions} where _parent_id = ${id}`)
   await removeSecondFactor(req, id)
-  await query(req, sql`delete from app.known_networks where person = ${id}`)
-  await query(req, sql`update machines set is_stopped = true where responsible_id = ${id}`)
-  await query(req, sql`update cases set assigned_to_id = null where assigned_to_id = ${id}`)
+  await query(req, sql`delete from ${app.known_networks} where person = ${id}`)
+  await query(req, sql`update ${stored.machines} set is_stopped = true where responsible_id = ${id}`)
+  await query(req, sql`update ${stored.cases} set assigned_to_id = null where assigned_to_id = ${id}`)
   await recordAccountEvent(req, id, 'closed', by)
 }

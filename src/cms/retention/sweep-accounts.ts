@@ -1,25 +1,26 @@
 /** Takes away what signing in has left behind: nothing here grows without end. */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { app, stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 export async function sweepAccounts(payload: Payload): Promise<void> {
   const place = { payload }
-  await query(place, sql`delete from app.attempts where resets_at < now()`)
-  await query(place, sql`delete from app.tickets where expires_at < now()`)
+  await query(place, sql`delete from ${app.attempts} where resets_at < now()`)
+  await query(place, sql`delete from ${app.tickets} where expires_at < now()`)
   await query(
     place,
-    sql`delete from app.address_changes c where asked_at < now() - interval '1 day'
-          and not exists (select from app.tickets t where t.about = c.id)`,
+    sql`delete from ${app.address_changes} c where asked_at < now() - interval '1 day'
+          and not exists (select from ${app.tickets} t where t.about = c.id)`,
   )
-  await query(place, sql`delete from app.known_networks where seen_at < now() - interval '90 days'`)
+  await query(place, sql`delete from ${app.known_networks} where seen_at < now() - interval '90 days'`)
   await query(
     place,
-    sql`delete from app.sessions s where last_used_at < now() - interval '1 hour'
-          and not exists (select from users_sessions p where p.id = s.id and p.expires_at > now())`,
+    sql`delete from ${app.sessions} s where last_used_at < now() - interval '1 hour'
+          and not exists (select from ${stored.users_sessions} p where p.id = s.id and p.expires_at > now())`,
   )
   await query(
     place,
-    sql`delete from app.second_factors where confirmed_at is null and made_at < now() - interval '1 day'`,
+    sql`delete from ${app.second_factors} where confirmed_at is null and made_at < now() - interval '1 day'`,
   )
 }

@@ -12,6 +12,7 @@ import { leaderKinds, reviewedKinds } from '@/domain/kinds'
 import { daysAfter } from '@/domain/safeguarding/calendar'
 import { goesAt, type Retention } from '@/domain/safeguarding/retention'
 import { liveState, workingState } from '@/domain/workflow/states'
+import { stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { readWriters } from '../document/contributors'
 import { type Item, itemFromRow } from '../document/item'
@@ -41,9 +42,9 @@ export async function sweepDrafts(payload: Payload, settings: Retention): Promis
 async function findResting(req: PayloadRequest): Promise<Resting[]> {
   const rows = await query(
     req,
-    sql`select item.*, touched.at as touched_at from workflow_items item
+    sql`select item.*, touched.at as touched_at from ${stored.workflow_items} item
         join lateral (
-          select max(at) as at from workflow_events
+          select max(at) as at from ${stored.workflow_events}
           where subject_collection = item.subject_collection and subject_id = item.subject_id and not is_refused
         ) touched on touched.at is not null
         where live = ${liveState.never} and subject_collection in ${reviewedKinds} and (

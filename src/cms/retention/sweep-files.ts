@@ -7,6 +7,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { purgeEverywhere } from '@/cms/publication/announce'
 import { env } from '@/env'
 import { readStored } from '@/store/store'
+import { stored } from '../db/tables'
 import { query, throughTheDoor } from '../db/transaction'
 import { tellInbox } from '../mail/tell-inbox'
 import { scan } from '../media/scan'
@@ -22,7 +23,7 @@ export async function sweepFiles(payload: Payload): Promise<{ clean: number; inf
   if (env.CLAMD_URL === '') return found
   const rows = await query(
     { payload },
-    sql`select id, filename from files where scan_state in ('unscanned', 'failed') and filename is not null
+    sql`select id, filename from ${stored.files} where scan_state in ('unscanned', 'failed') and filename is not null
         order by created_at limit ${batch}`,
   )
   for (const { id, filename } of rows) {
@@ -31,7 +32,7 @@ export async function sweepFiles(payload: Payload): Promise<{ clean: number; inf
     if (state === 'failed') continue
     found[state] += 1
     await throughTheDoor(payload, null, async (req) => {
-      await query(req, sql`update files set scan_state = ${state} where id = ${id}`)
+      await query(req, sql`update ${stored.files} set scan_state = ${state} where id = ${id}`)
       if (state === 'clean') return
       await reopenFiles(req, [`files:${id}`])
       await purgeEverywhere(req)

@@ -10,6 +10,7 @@ import { expiryOf, warningDays } from '@/domain/safeguarding/expiry'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { env } from '@/env'
 import { findingTexts } from '@/messages/findings/texts'
+import { stored } from '../db/tables'
 import { inTransaction, query, throughTheDoor } from '../db/transaction'
 import { peopleWithRole } from '../people/people-with-role'
 import { recheckPictures } from '../publication/recheck-pictures'
@@ -36,8 +37,8 @@ export async function sweepPictures(payload: Payload): Promise<string[]> {
 async function peopleShownAfter(req: PayloadRequest, after: string): Promise<string[]> {
   const rows = await query(
     req,
-    sql`select id from media where id > ${after} and depicts <> 'nobody' and exists (
-          select 1 from workflow_items
+    sql`select id from ${stored.media} where id > ${after} and depicts <> 'nobody' and exists (
+          select 1 from ${stored.workflow_items}
           where live in ${publicLiveStates} and live_refs @> jsonb_build_array('media:' || media.id)
         ) order by id limit ${batch}`,
   )
@@ -49,8 +50,8 @@ async function warnOfEndingConsents(req: PayloadRequest): Promise<void> {
   const [first] = warningDays
   const rows = await query(
     req,
-    sql`select distinct c.id, c.code, c.valid_until from consents c
-        join media_rels r on r.consents_id = c.id join media m on m.id = r.parent_id and m.is_open
+    sql`select distinct c.id, c.code, c.valid_until from ${stored.consents} c
+        join ${stored.media_rels} r on r.consents_id = c.id join ${stored.media} m on m.id = r.parent_id and m.is_open
         where c.withdrawn_at is null and c.valid_until between ${today.toISOString()}::timestamptz
           and ${today.toISOString()}::timestamptz + ${`${first} days`}::interval`,
   )

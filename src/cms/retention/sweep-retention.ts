@@ -12,6 +12,7 @@ import { daysAfter, monthsAfter } from '@/domain/safeguarding/calendar'
 import { isOverdue, type Retention, usualRetention } from '@/domain/safeguarding/retention'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { eraseEdition } from '../consents/evidence'
+import { app, stored } from '../db/tables'
 import { query, throughTheDoor } from '../db/transaction'
 import { letGoOfWritten } from '../mail/transport'
 import { eraseSubscriber } from '../newsletter/leave'
@@ -36,7 +37,7 @@ export async function sweepRetention(payload: Payload): Promise<LetGo> {
   let settings = usualRetention
   const gone = await throughTheDoor(payload, null, async (req) => {
     settings = await retentionOf(req)
-    await query(req, sql`delete from app.attempts where resets_at < now()`)
+    await query(req, sql`delete from ${app.attempts} where resets_at < now()`)
     return {
       evidence: await letGoOfEvidence(req, settings),
       cases: await letGoOfClosed(req, 'cases', settings),
@@ -66,25 +67,25 @@ async function letGoOfEvidence(req: PayloadRequest, settings: Retention): Promis
   const today = now()
   await query(
     req,
-    sql`update app.evidence e set used_at = ${today.toISOString()} where e.sealed is not null and exists (
-          select 1 from media_rels r
-          join workflow_items w on w.live in ${publicLiveStates}
+    sql`update ${app.evidence} e set used_at = ${today.toISOString()} where e.sealed is not null and exists (
+          select 1 from ${stored.media_rels} r
+          join ${stored.workflow_items} w on w.live in ${publicLiveStates}
             and w.live_refs @> jsonb_build_array('media:' || r.parent_id)
           where r.path = 'consents' and r.consents_id = e.consent
         )`,
   )
   const rows = await query(
     req,
-    sql`select id, consent, used_at from app.evidence where sealed is not null order by id for update`,
+    sql`select id, consent, used_at from ${app.evidence} where sealed is not null order by id for update`,
   )
   const over = rows.filter((row) => isOverdue('evidence', new Date(row.used_at as string), today, settings))
   for (const { id } of over) await eraseEdition(req, String(id))
   for (const consent of new Set(over.map((row) => String(row.consent)))) {
     await query(
       req,
-      sql`update consents set evidence_name = null, evidence_sha256 = null, evidence_added_at = null
+      sql`update ${stored.consents} set evidence_name = null, evidence_sha256 = null, evidence_added_at = null
           where id = ${consent} and not exists (
-            select 1 from app.evidence where consent = ${consent} and sealed is not null
+            select 1 from ${app.evidence} where consent = ${consent} and sealed is not null
           )`,
     )
     await tellHistoryOfConsent(req, req, consent, { name: 'letGo' })
@@ -116,8 +117,8 @@ async function letGoOfClosed(
 async function letGoOfOriginals(req: PayloadRequest, settings: Retention): Promise<number> {
   const rows = await query(
     req,
-    sql`select original, min(at) as at from app.blurred b where not exists (
-          select 1 from workflow_items w
+    sql`select original, min(at) as at from ${app.blurred} b where not exists (
+          select 1 from ${stored.workflow_items} w
           where w.live_refs @> jsonb_build_array('media:' || b.original)
              or w.working_refs @> jsonb_build_array('media:' || b.original)
         ) group by original`,
@@ -131,7 +132,7 @@ async function letGoOfOriginals(req: PayloadRequest, settings: Retention): Promi
 /** They are nobody's, but what is not needed goes all the same. */
 async function letGoOfPageViews(req: PayloadRequest, { pageViewMonths }: Retention): Promise<number> {
   const first = dayOf(monthsAfter(now(), -pageViewMonths))
-  const rows = await query(req, sql`delete from app.page_views where day < ${first}::date returning 1`)
+  const rows = await query(req, sql`delete from ${app.page_views} where day < ${first}::date returning 1`)
   return rows.length
 }
 
@@ -146,8 +147,8 @@ async function letGoOfMails(req: PayloadRequest, { mailDays }: Retention): Promi
   const letters = await query(
     req,
     sql`with gone as (
-          delete from app.mails where key in (
-            select key from app.mails
+          delete from ${app.mails} where key in (
+            select key from ${app.mails}
             where to_subscriber is not null and coalesce(sent_at, created_at) < ${before}::timestamptz
             for update skip locked
           ) returning key
@@ -156,7 +157,7 @@ async function letGoOfMails(req: PayloadRequest, { mailDays }: Retention): Promi
   )
   const rows = await query(
     req,
-    sql`update app.mails set content = '{}', to_user = null, to_address = null
+    sql`update ${app.mails} set content = '{}', to_user = null, to_address = null
         where sent_at < ${before}::timestamptz
           and (to_user is not null or to_address is not null or content <> '{}') returning 1`,
   )
@@ -167,7 +168,7 @@ async function letGoOfUnconfirmed(req: PayloadRequest): Promise<number> {
   const before = daysAfter(now(), -daysToConfirm).toISOString()
   const rows = await query(
     req,
-    sql`select id from app.subscribers where confirmed_at is null and asked_at < ${before}::timestamptz for update`,
+    sql`select id from ${app.subscribers} where confirmed_at is null and asked_at < ${before}::timestamptz for update`,
   )
   for (const { id } of rows) await eraseSubscriber(req, String(id))
   return rows.length
@@ -178,7 +179,7 @@ async function letGoOfLinks(req: PayloadRequest, { rejectedDraftDays }: Retentio
   const before = daysAfter(now(), -rejectedDraftDays).toISOString()
   const rows = await query(
     req,
-    sql`delete from app.preview_links where least(expires_at, ended_at) < ${before}::timestamptz returning 1`,
+    sql`delete from ${app.preview_links} where least(expires_at, ended_at) < ${before}::timestamptz returning 1`,
   )
   return rows.length
 }

@@ -1,6 +1,8 @@
 /** An approval: who approved exactly what, with the content itself, so that it can be shown ten years later. */
+
 import { sql } from '@payloadcms/db-postgres'
 import { canonicalContent } from '@/domain/workflow/canonical'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { readReferenced } from '../document/referenced'
 import type { Act } from './act'
@@ -16,7 +18,7 @@ export async function recordApproval({ req, actor, loaded, gates, request }: Act
   const referenced = await readReferenced(req, content ?? {})
   await query(
     req,
-    sql`insert into approvals
+    sql`insert into ${stored.approvals}
           (subject_collection, subject_id, version, hash, approver, at, gates, snapshot, referenced,
            is_retrospective)
         values (${reference.kind}, ${reference.id}, ${(isRetrospective ? item.liveVersion : latest?.id) ?? null},

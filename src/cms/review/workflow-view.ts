@@ -19,6 +19,7 @@ import {
 import { assumedGreen, type Reason } from '@/domain/workflow/subject'
 import { type NamedTransition, namedTransitions } from '@/domain/workflow/transitions'
 import { now } from '../clock'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Reference } from '../document/reference'
 import { type Loaded, loadSubject, maySee } from '../document/subject'
@@ -91,7 +92,7 @@ async function viewsOf(req: PayloadRequest, route: Route | null): Promise<number
 async function readHistory(req: PayloadRequest, { kind, id }: Reference): Promise<HistoryEntry[]> {
   const rows = await query(
     req,
-    sql`select * from workflow_events where subject_collection = ${kind} and subject_id = ${id}
+    sql`select * from ${stored.workflow_events} where subject_collection = ${kind} and subject_id = ${id}
         order by at desc limit ${longestHistory}`,
   )
   const names = await readNames(

@@ -2,10 +2,12 @@
  * The marks on closed pictures, below Payload: no form, restore or duplicate reaches them. A mark outlives its picture,
  * and follows its bytes: the same picture uploaded again is closed as it was.
  */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import type { ClosingReason } from '@/domain/safeguarding/closing'
+import { app } from '../db/tables'
 import { lockSubject, openPlace, query, type Row } from '../db/transaction'
 import { printOf } from './arrived-print'
 
@@ -35,7 +37,7 @@ export async function readClosings(
   if (pictures.length === 0) return new Map()
   const rows = await query(
     await openPlace(req),
-    sql`select * from app.picture_closings where reopened_at is null and picture::text in ${[...pictures]}`,
+    sql`select * from ${app.picture_closings} where reopened_at is null and picture::text in ${[...pictures]}`,
   )
   return new Map(rows.map((row) => [String(row.picture), from(row)]))
 }
@@ -52,8 +54,8 @@ export async function markClosed(req: PayloadRequest, picture: string, why: Clos
   const at = now().toISOString()
   const rows = await query(
     req,
-    sql`insert into app.picture_closings (picture, sha256, why, at)
-        values (${picture}, (select sha256 from app.picture_prints where picture = ${picture}), ${why}, ${at})
+    sql`insert into ${app.picture_closings} (picture, sha256, why, at)
+        values (${picture}, (select sha256 from ${app.picture_prints} where picture = ${picture}), ${why}, ${at})
         on conflict (picture) where reopened_at is null
         do update set why = excluded.why, at = excluded.at, asked_by = null, asked_at = null, asked_hash = null
           where excluded.why = 'refused' and app.picture_closings.why <> 'refused'
@@ -71,7 +73,7 @@ export async function addHand(
   if (pictures.length === 0) return
   await query(
     req,
-    sql`update app.picture_closings set hands = hands || ${JSON.stringify([person])}::jsonb
+    sql`update ${app.picture_closings} set hands = hands || ${JSON.stringify([person])}::jsonb
         where reopened_at is null and picture::text in ${[...pictures]} and not hands ? ${person}`,
   )
 }
@@ -79,7 +81,7 @@ export async function addHand(
 export async function askFor(req: PayloadRequest, picture: string, by: string, hash: string): Promise<void> {
   await query(
     req,
-    sql`update app.picture_closings
+    sql`update ${app.picture_closings}
         set asked_by = ${by}, asked_at = ${now().toISOString()}::timestamptz, asked_hash = ${hash}
         where picture = ${picture} and reopened_at is null`,
   )
@@ -89,7 +91,7 @@ export async function askFor(req: PayloadRequest, picture: string, by: string, h
 export async function forgetAsking(req: PayloadRequest, picture: string): Promise<void> {
   await query(
     req,
-    sql`update app.picture_closings set asked_by = null, asked_at = null, asked_hash = null
+    sql`update ${app.picture_closings} set asked_by = null, asked_at = null, asked_hash = null
         where picture = ${picture} and reopened_at is null`,
   )
 }
@@ -98,7 +100,7 @@ export async function forgetAsking(req: PayloadRequest, picture: string): Promis
 export async function takeOffMark(req: PayloadRequest, picture: string, by: string): Promise<void> {
   await query(
     req,
-    sql`update app.picture_closings set reopened_by = ${by}, reopened_at = ${now().toISOString()}::timestamptz
+    sql`update ${app.picture_closings} set reopened_by = ${by}, reopened_at = ${now().toISOString()}::timestamptz
         where picture = ${picture} and reopened_at is null`,
   )
 }
@@ -113,10 +115,10 @@ export async function keepPrint(
   { arrived, stored }: { readonly arrived: string | undefined; readonly stored: Buffer },
 ): Promise<ClosingReason | null> {
   const sha256 = printOf(stored)
-  await query(req, sql`insert into app.picture_prints (picture, sha256) values (${picture}, ${sha256})`)
+  await query(req, sql`insert into ${app.picture_prints} (picture, sha256) values (${picture}, ${sha256})`)
   const rows = await query(
     req,
-    sql`select why from app.picture_closings
+    sql`select why from ${app.picture_closings}
         where reopened_at is null and sha256 in ${[sha256, arrived ?? sha256]} and picture <> ${picture}
         order by at desc limit 1`,
   )

@@ -13,6 +13,7 @@ import { type Consent, consentStatus } from '@/domain/safeguarding/consent'
 import { isUuid } from '@/domain/uuid'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { beside } from '../db/beside'
+import { stored } from '../db/tables'
 import { query, throughTheDoor } from '../db/transaction'
 import { personOf } from '../people/actor'
 import { languageOf } from '../people/language'
@@ -36,7 +37,7 @@ async function confirm(asked: PayloadRequest): Promise<Response> {
   const answer = await throughTheDoor(payload, user, async (req) => {
     const id = idAsked(asked)
     // Withdrawing changes the same row: whichever of the two is second sees what the first did.
-    await query(req, sql`select 1 from consents where id = ${id} for no key update`)
+    await query(req, sql`select 1 from ${stored.consents} where id = ${id} for no key update`)
     const consent = await find(req, id)
     const person = personOf(req)
     if (!consent || !person || !maySee(person, consent)) throw new NotFound(t)

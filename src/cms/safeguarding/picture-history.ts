@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { ClosingReason } from '@/domain/safeguarding/closing'
 import { liveState, workingState } from '@/domain/workflow/states'
 import { findingTexts } from '@/messages/findings/texts'
+import { stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { type NewEvent, recordEvent } from '../document/event'
 import type { Reference } from '../document/reference'
@@ -25,7 +26,7 @@ export async function tellHistories(
   const reference = `media:${picture}`
   const documents = await query(
     place,
-    sql`select subject_collection as kind, subject_id as id, working, live from workflow_items
+    sql`select subject_collection as kind, subject_id as id, working, live from ${stored.workflow_items}
         where live_refs ? ${reference} or working_refs ? ${reference}`,
   )
   const reasons = why && [{ field: `media/${picture}`, text: findingTexts('sv').rules[why].title }]

@@ -7,6 +7,7 @@ import { hasRole, type Person } from '@/domain/roles'
 import type { ClosingReason } from '@/domain/safeguarding/closing'
 import { type Consent, consentStatus } from '@/domain/safeguarding/consent'
 import type { Waiting } from '@/domain/safeguarding/waiting'
+import { app, stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 /** @throws NotFound for whoever does not answer for the children */
@@ -23,7 +24,7 @@ export async function readWaiting(req: PayloadRequest, person: Person): Promise<
   })
   const asked = await query(
     req,
-    sql`select c.picture, c.why, c.asked_at from app.picture_closings c join media m on m.id = c.picture
+    sql`select c.picture, c.why, c.asked_at from ${app.picture_closings} c join ${stored.media} m on m.id = c.picture
         where c.reopened_at is null and c.asked_at is not null order by c.asked_at`,
   )
   const waiting = docs.filter((consent) => consentStatus(consent as Consent, now()) === 'waiting')
@@ -54,7 +55,7 @@ async function municipalityNames(
   if (ids.length === 0) return new Map()
   const rows = await query(
     req,
-    sql`select subject_id, title from workflow_items
+    sql`select subject_id, title from ${stored.workflow_items}
         where subject_collection = 'municipalities' and subject_id in ${[...new Set(ids)]}`,
   )
   return new Map(rows.map((row) => [String(row.subject_id), String(row.title ?? '')]))

@@ -1,6 +1,7 @@
 /** Why a warning may stand: written by safeguarding, tied to a finding's fingerprint, kept outside the versions. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Reference } from '../document/reference'
 
@@ -11,7 +12,7 @@ export type WarningReasons = Readonly<Record<string, WarningReason>>
 export async function readReasons(req: PayloadRequest, { kind, id }: Reference): Promise<WarningReasons> {
   const rows = await query(
     req,
-    sql`select warning_reasons from workflow_items where subject_collection = ${kind} and subject_id = ${id}`,
+    sql`select warning_reasons from ${stored.workflow_items} where subject_collection = ${kind} and subject_id = ${id}`,
   )
   return (rows[0]?.warning_reasons as WarningReasons | null | undefined) ?? {}
 }
@@ -26,7 +27,7 @@ export async function writeReason(
   const entry = JSON.stringify({ [fingerprint]: reason })
   await query(
     req,
-    sql`update workflow_items set warning_reasons = coalesce(warning_reasons, '{}'::jsonb) || ${entry}::jsonb
+    sql`update ${stored.workflow_items} set warning_reasons = coalesce(warning_reasons, '{}'::jsonb) || ${entry}::jsonb
         where subject_collection = ${kind} and subject_id = ${id}`,
   )
 }

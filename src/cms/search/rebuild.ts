@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
 import { publicLiveStates } from '@/domain/workflow/states'
+import { search, stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import type { Progress } from '../progress'
 import { purgeEverywhere } from '../publication/announce'
@@ -17,14 +18,14 @@ export async function rebuildSearch(payload: Payload, progress: Progress): Promi
   // What is not live any more has no row to come back to.
   await query(
     req,
-    sql`delete from search.documents d where not exists (
-          select 1 from workflow_items w
+    sql`delete from ${search.documents} d where not exists (
+          select 1 from ${stored.workflow_items} w
           where w.subject_collection = d.kind and w.subject_id = d.id and w.live in ${publicLiveStates}
         )`,
   )
   const rows = await query(
     req,
-    sql`select subject_collection as kind, subject_id as id from workflow_items
+    sql`select subject_collection as kind, subject_id as id from ${stored.workflow_items}
         where live in ${publicLiveStates} order by 1, 2`,
   )
   const documents = (rows as Found[]).filter(({ kind }) => isSearched(kind))
@@ -34,8 +35,8 @@ export async function rebuildSearch(payload: Payload, progress: Progress): Promi
   }
   await query(
     req,
-    sql`delete from search.vocabulary v where not exists (
-          select 1 from search.documents d where d.words @@ to_tsquery('simple', quote_literal(v.word))
+    sql`delete from ${search.vocabulary} v where not exists (
+          select 1 from ${search.documents} d where d.words @@ to_tsquery('simple', quote_literal(v.word))
         )`,
   )
   await inTransaction(payload, null, purgeEverywhere)

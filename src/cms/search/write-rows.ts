@@ -1,7 +1,9 @@
 /** Puts a document's rows in the place of those that search had of it; part of the caller's transaction. */
+
 import { sql } from '@payloadcms/db-postgres'
 import { localeFacts } from '@/domain/locales'
 import { foldWords } from '@/domain/search/fold'
+import { search, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Reference } from '../document/reference'
 import type { SearchRow } from './rows-of'
@@ -16,7 +18,7 @@ const mostLetters = 200_000
 const folded = (text: string) => foldWords(text.slice(0, mostLetters)).join(' ')
 
 const firstPublished = ({ kind, id }: Reference) =>
-  sql`select coalesce(first_published_at, created_at) from workflow_items where subject_collection = ${kind} and subject_id = ${id}`
+  sql`select coalesce(first_published_at, created_at) from ${stored.workflow_items} where subject_collection = ${kind} and subject_id = ${id}`
 
 export async function writeRows(
   req: Req,
@@ -32,7 +34,7 @@ export async function writeRows(
     await query(
       req,
       sql`with row as (
-            insert into search.documents
+            insert into ${search.documents}
               (kind, id, locale, since, version, slug, municipalities, title, summary, body, folded_title, title_words, words)
             values (${kind}, ${id}, ${locale}, coalesce((${firstPublished({ kind, id })}), now()), ${version}, ${slug},
               array(select jsonb_array_elements_text(${JSON.stringify(municipalities)}::jsonb)),
@@ -40,7 +42,7 @@ export async function writeRows(
               ${weighted(title, 'A')} || ${weighted(`${summary} ${label}`, 'B')} || ${weighted(body, 'C')} || ${weighted(attached, 'D')})
             returning words
           )
-          insert into search.vocabulary select unnest(tsvector_to_array(words)) from row on conflict do nothing`,
+          insert into ${search.vocabulary} select unnest(tsvector_to_array(words)) from row on conflict do nothing`,
     )
   }
 }
@@ -53,18 +55,18 @@ export async function removeRows(req: Req, { kind, id }: Reference): Promise<voi
   await query(
     req,
     sql`with gone as (
-          delete from search.documents where kind = ${kind} and id = ${id} returning tsvector_to_array(words) as words
+          delete from ${search.documents} where kind = ${kind} and id = ${id} returning tsvector_to_array(words) as words
         ), rare as (
           select unnest(words) as word from gone
           except
           select unnest(tsvector_to_array(words)) from (
-            select words from search.documents tablesample system (0.3)
+            select words from ${search.documents} tablesample system (0.3)
             where (kind, id) <> (${kind}, ${id}) limit 300
           ) others
         )
-        delete from search.vocabulary v using rare
+        delete from ${search.vocabulary} v using rare
         where v.word = rare.word and not exists (
-          select 1 from search.documents d
+          select 1 from ${search.documents} d
           where d.words @@ to_tsquery('simple', quote_literal(rare.word)) and (d.kind, d.id) <> (${kind}, ${id})
         )`,
   )

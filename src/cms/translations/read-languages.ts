@@ -12,6 +12,7 @@ import {
   type TranslationState,
 } from '@/domain/translations/standing'
 import { publicLiveStates, workingState } from '@/domain/workflow/states'
+import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 type Overview = LanguagesOverview<ReviewedKind>
@@ -30,14 +31,14 @@ export async function readLanguages(
     query(
       req,
       sql`select i.subject_collection, i.subject_id, i.title, i.languages, count(*) over ()::int as total
-          from workflow_items i where ${inUse} and ${chosen(filter)}
+          from ${stored.workflow_items} i where ${inUse} and ${chosen(filter)}
           order by i.subject_collection, i.title, i.subject_id
           limit ${size} offset ${(filter.page - 1) * size}`,
     ),
     query(
       req,
       sql`select l.key as locale, l.value as state, count(*)::int as n
-          from workflow_items i, jsonb_each_text(i.languages) l where ${inUse}
+          from ${stored.workflow_items} i, jsonb_each_text(i.languages) l where ${inUse}
           ${filter.kind ? sql`and i.subject_collection = ${filter.kind}` : sql``}
           group by l.key, l.value`,
     ),
