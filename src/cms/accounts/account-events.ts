@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { type AccountEvent, toldToAdmins } from '@/domain/accounts/events'
 import { now } from '../clock'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { queueMail } from '../mail/queue-mail'
 import { idsWithRole } from '../people/people-with-role'
@@ -16,7 +16,7 @@ export async function recordAccountEvent(
   name: AccountEvent,
   actor: string | null,
 ): Promise<void> {
-  const [row] = await query(
+  const [row] = await query<RowOf<typeof app.account_events, 'id'>>(
     place,
     sql`insert into ${app.account_events} (person, actor, name, at)
         values (${subject}, ${actor}, ${name}, ${now().toISOString()}) returning id`,
@@ -56,14 +56,16 @@ export type ToldEvent = { readonly name: AccountEvent; readonly at: string; read
 
 /** The latest events of one account, newest first. */
 export async function readAccountEvents(place: Place, subject: string): Promise<ToldEvent[]> {
-  const rows = await query(
+  const rows = await query<
+    RowOf<typeof app.account_events, 'name' | 'at'> & { by: RowOf<typeof stored.users>['name'] | null }
+  >(
     place,
     sql`select e.name, e.at, u.name as by from ${app.account_events} e left join ${stored.users} u on u.id::text = e.actor
         where e.person = ${subject} order by e.id desc limit 20`,
   )
   return rows.map((row) => ({
     name: row.name as AccountEvent,
-    at: new Date(row.at as string).toISOString(),
-    by: row.by === null ? null : String(row.by),
+    at: new Date(row.at).toISOString(),
+    by: row.by,
   }))
 }

@@ -6,7 +6,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { inTransactionFor, type Place, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { databaseError } from '../payload/database-error'
@@ -64,7 +64,7 @@ export async function askForAddress(
   if (!row) throw new AccountRefused(req, 'noSuchPerson')
   const old = String(row.email)
   if (old === email) throw new AccountRefused(req, 'sameAddress')
-  const [change] = await query(
+  const [change] = await query<RowOf<typeof app.address_changes, 'id'>>(
     req,
     sql`insert into ${app.address_changes} (person, asked_by, old_address, new_address, asked_at)
         values (${person}, ${by}, ${old}, ${email}, ${now().toISOString()}) returning id`,
@@ -93,13 +93,13 @@ async function changeOf(
   const ticket = await takeTicket(req, token, purpose)
   if (!ticket?.about) throw new AccountRefused(asked, 'linkGone')
   await takeTurn(req, ticket.person)
-  const [row] = await query(
+  const [row] = await query<RowOf<typeof app.address_changes> & { asked_at: string }>(
     req,
     sql`select c.*, c.asked_at::text as asked_at from ${app.address_changes} c
           join ${stored.users} u on u.id = c.person and u.closed_at is null where c.id = ${ticket.about}`,
   )
   if (!row) throw new AccountRefused(asked, 'linkGone')
-  return row as Awaited<ReturnType<typeof changeOf>>
+  return row
 }
 
 /** Moves the account, if it is still where the change found it. @throws when it is not, or somebody took the address */
@@ -113,7 +113,7 @@ async function move(
   await openCredentials(req)
   const isFree = !(await isTaken(req, to, person))
   const moved = isFree
-    ? await query(
+    ? await query<RowOf<typeof stored.users, 'id'>>(
         req,
         sql`update ${stored.users} set email = ${to}, updated_at = now()
             where id = ${person} and email = coalesce(${from}, email) and closed_at is null returning id`,

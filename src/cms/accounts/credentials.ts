@@ -5,7 +5,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { beforeOperation } from '../payload/operation'
@@ -54,6 +54,9 @@ async function isAnotherAddress(
 ): Promise<boolean> {
   if (given === undefined) return false
   if (id === undefined || typeof given !== 'string') return true
-  const [row] = await query(req, sql`select email from ${stored.users} where id = ${id}`)
+  const [row] = await query<RowOf<typeof stored.users, 'email'>>(
+    req,
+    sql`select email from ${stored.users} where id = ${id}`,
+  )
   return row !== undefined && row.email !== given.toLowerCase().trim()
 }

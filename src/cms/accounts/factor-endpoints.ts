@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { inTransactionFor, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { recordAccountEvent } from './account-events'
@@ -30,9 +30,7 @@ export const factorEndpoints: Omit<Endpoint, 'root'>[] = [
   }),
   open('post', '/second-factor/challenge', z.object({ ticket: ticket.optional() }), async (req, given) => {
     const place = { payload: req.payload }
-    const person = given.ticket
-      ? (await whoIs(req, given.ticket)).step.person
-      : req.user && String(req.user.id)
+    const person = given.ticket ? (await whoIs(req, given.ticket)).step.person : req.user?.id
     if (!person) throw new AccountRefused(req, 'notSignedIn')
     const sealed = given.ticket ?? (await makeStep(place, person, 'session'))
     const known = await credentialsOf(place, person)
@@ -55,7 +53,10 @@ export const factorEndpoints: Omit<Endpoint, 'root'>[] = [
     const id = step.person
     return inTransactionFor(req, async (within) => {
       if (!session && (await hasSecondFactor(within, id))) throw new AccountRefused(within, 'alreadySetUp')
-      const [row] = await query(within, sql`select email from ${stored.users} where id = ${id}`)
+      const [row] = await query<RowOf<typeof stored.users, 'email'>>(
+        within,
+        sql`select email from ${stored.users} where id = ${id}`,
+      )
       return beginApp(within, { id, email: String(row?.email) })
     })
   }),
@@ -67,7 +68,7 @@ export const factorEndpoints: Omit<Endpoint, 'root'>[] = [
     )
   }),
   own('get', '/second-factor/standing', z.object({}), async (req, { id }) => {
-    const [place, person] = [{ payload: req.payload }, String(id)]
+    const [place, person] = [{ payload: req.payload }, id]
     return {
       hasApp: await hasApp(place, person),
       passkeys: await listPasskeys(place, person),

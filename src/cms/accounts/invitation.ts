@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, TypedUser } from 'payload'
 import { z } from 'zod'
 import { roles } from '@/domain/roles'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { inTransactionFor, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { beforeOperation } from '../payload/operation'
@@ -43,16 +43,21 @@ export function inviteNewcomer(
     // Payload asks for a password in the type alone: the hook above makes it.
     const data = given as typeof given & { password: string }
     const { id } = await req.payload.create({ collection: 'users', data, req })
-    await invite(req, String(id))
-    return { doc: { id: String(id) } }
+    await invite(req, id)
+    return { doc: { id } }
   })
 }
 
 /** Sends the link, in place of an earlier one. */
 export async function invite(req: PayloadRequest, person: string): Promise<void> {
   const inviter = req.user ? String(req.user.id) : null
-  const [row] = inviter ? await query(req, sql`select name from ${stored.users} where id = ${inviter}`) : []
+  const [row] = inviter
+    ? await query<RowOf<typeof stored.users, 'name'>>(
+        req,
+        sql`select name from ${stored.users} where id = ${inviter}`,
+      )
+    : []
   const link = await linkFor(req, person, 'invitation')
-  await mailPerson(req, person, (mails, name) => mails.invitation(name, row ? String(row.name) : null, link))
+  await mailPerson(req, person, (mails, name) => mails.invitation(name, row?.name ?? null, link))
   await recordAccountEvent(req, person, 'invited', inviter)
 }

@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { env } from '@/env'
 import type { AccountMessages } from '@/messages/accounts/sv'
 import { accountTexts } from '@/messages/accounts/texts'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { queueMail } from '../mail/queue-mail'
 import { makeTicket, type Purpose } from './tickets'
@@ -25,10 +25,13 @@ export async function mailPerson(
   write: (mails: AccountMessages['mails'], name: string) => Mail,
   address?: string,
 ): Promise<void> {
-  const [row] = await query(place, sql`select name, email, locale from ${stored.users} where id = ${person}`)
+  const [row] = await query<RowOf<typeof stored.users, 'name' | 'email' | 'locale'>>(
+    place,
+    sql`select name, email, locale from ${stored.users} where id = ${person}`,
+  )
   if (!row) return
-  const content = write(accountTexts(String(row.locale)).mails, String(row.name))
-  const to = { user: person, address: address ?? String(row.email) }
+  const content = write(accountTexts(row.locale).mails, row.name)
+  const to = { user: person, address: address ?? row.email }
   await queueMail(place, { key: randomUUID(), to, kind: 'plain', content })
 }
 

@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { addJob } from '../db/add-job'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { inTransaction, inTransactionFor, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { openCredentials } from './credentials'
@@ -23,12 +23,12 @@ export async function askForNewPassword(req: PayloadRequest, given: string): Pro
 /** For the worker: the mail with the link, if there is somebody to send it to. */
 export async function sendReset(payload: Payload, email: string): Promise<void> {
   await inTransaction(payload, null, async (req) => {
-    const [row] = await query(
+    const [row] = await query<RowOf<typeof stored.users, 'id'>>(
       req,
       sql`select id from ${stored.users} where email = ${email} and closed_at is null for no key update`,
     )
     if (!row) return
-    const person = String(row.id)
+    const person = row.id
     const link = await linkFor(req, person, 'reset')
     await mailPerson(req, person, (mails, name) => mails.reset(name, link))
   })

@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { addFactor } from './add-factor'
@@ -19,7 +19,10 @@ export const passkeyEndpoints: Omit<Endpoint, 'root'>[] = [
     const { step, session } = await whoIs(req, given.ticket)
     const place = { payload: req.payload }
     if (!session && (await hasSecondFactor(place, step.person))) throw new AccountRefused(req, 'alreadySetUp')
-    const [row] = await query(place, sql`select email, name from ${stored.users} where id = ${step.person}`)
+    const [row] = await query<RowOf<typeof stored.users, 'email' | 'name'>>(
+      place,
+      sql`select email, name from ${stored.users} where id = ${step.person}`,
+    )
     const owner = { id: step.person, email: String(row?.email), name: String(row?.name) }
     return { options: await askToMake(step.sealed, owner, await credentialsOf(place, step.person)) }
   }),

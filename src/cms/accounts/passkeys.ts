@@ -3,7 +3,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
-import { app } from '../db/tables'
+import { app, type RowOf } from '../db/tables'
 import { type Place, query, type Row } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { type Credential, readUsed, type UsedPasskey } from './passkey-ceremony'
@@ -22,13 +22,13 @@ const timeOf = (value: unknown) => new Date(value as string).toISOString()
 
 /** A person's passkeys as she sees them, the oldest first. */
 export async function listPasskeys(place: Place, person: string): Promise<ShownPasskey[]> {
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.passkeys, 'id' | 'name' | 'added_at' | 'last_used_at'>>(
     place,
     sql`select id, name, added_at, last_used_at from ${app.passkeys} where person = ${person} order by added_at`,
   )
   return rows.map((row) => ({
-    id: String(row.id),
-    name: String(row.name),
+    id: row.id,
+    name: row.name,
     addedAt: timeOf(row.added_at),
     lastUsedAt: row.last_used_at === null ? null : timeOf(row.last_used_at),
   }))
@@ -43,7 +43,7 @@ const credentialOf = (row: Row): Credential => ({
 
 /** A person's passkeys as a browser is told of them. */
 export async function credentialsOf(place: Place, person: string): Promise<Credential[]> {
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.passkeys>>(
     place,
     sql`select * from ${app.passkeys} where person = ${person} order by added_at`,
   )
@@ -58,7 +58,7 @@ export async function addPasskey(
   { id, publicKey, counter, transports }: Credential,
 ): Promise<void> {
   if ((await listPasskeys(req, person)).length >= most) throw new AccountRefused(req, 'tooManyPasskeys')
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.passkeys, 'id'>>(
     req,
     sql`insert into ${app.passkeys} (id, person, public_key, counter, transports, name, added_at)
         values (${id}, ${person}, ${Buffer.from(publicKey)}, ${counter}, ${JSON.stringify(transports)}::jsonb,
@@ -75,7 +75,7 @@ export async function addPasskey(
  */
 export async function takePasskey(req: PayloadRequest, step: Step, used: UsedPasskey): Promise<void> {
   const until = step.until.toISOString()
-  const [row] = await query(
+  const [row] = await query<RowOf<typeof app.passkeys>>(
     req,
     sql`select * from ${app.passkeys} where id = ${used.id} and person = ${step.person} and spent_until < ${until}
         for update`,
@@ -91,7 +91,7 @@ export async function takePasskey(req: PayloadRequest, step: Step, used: UsedPas
 
 /** @throws when she has no such passkey (any more) */
 export async function removePasskey(req: PayloadRequest, person: string, id: string): Promise<void> {
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.passkeys, 'id'>>(
     req,
     sql`delete from ${app.passkeys} where id = ${id} and person = ${person} returning id`,
   )

@@ -7,7 +7,7 @@ import { mustProve } from '@/domain/accounts/second-factor'
 import type { Role } from '@/domain/roles'
 import { pathInside } from '@/domain/safe-address'
 import { env } from '@/env'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { inTransaction, type Place, query } from '../db/transaction'
 import { hasSecondFactor } from './factors'
 import { openSession } from './open-session'
@@ -36,7 +36,10 @@ const toSignIn = (because: AccountRefusal, next = '/admin', step = '') =>
 async function stillMissing(place: Place, id: string): Promise<'codeNeeded' | 'setUpNeeded' | null> {
   if (env.OIDC_PROVES) return null
   if (await hasSecondFactor(place, id)) return 'codeNeeded'
-  const rows = await query(place, sql`select value from ${stored.users_roles} where parent_id = ${id}`)
+  const rows = await query<RowOf<typeof stored.users_roles, 'value'>>(
+    place,
+    sql`select value from ${stored.users_roles} where parent_id = ${id}`,
+  )
   return mustProve({ roles: rows.map(({ value }) => value as Role) }, env.SECOND_FACTOR)
     ? 'setUpNeeded'
     : null

@@ -18,7 +18,7 @@ import {
 import { z } from 'zod'
 import { env } from '@/env'
 import { now } from '../clock'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { evidenceKey } from '../secrets/evidence-key'
 import { seal, unseal } from '../secrets/seal'
@@ -106,12 +106,12 @@ export async function personBehind(
   place: Place,
   { issuer, subject, email }: Identity,
 ): Promise<string | null> {
-  const [bound] = await query(
+  const [bound] = await query<RowOf<typeof app.identities, 'person'>>(
     place,
     sql`select i.person from ${app.identities} i join ${stored.users} u on u.id = i.person and u.closed_at is null
         where i.issuer = ${issuer} and i.subject = ${subject}`,
   )
-  if (bound) return String(bound.person)
+  if (bound) return bound.person
   if (!email) return null
   // Her turn is taken with the look: an address that is being changed binds nobody once it is somebody else's.
   const [made] = await query(

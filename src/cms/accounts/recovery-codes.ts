@@ -2,7 +2,7 @@
 
 import { randomInt } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
-import { app } from '../db/tables'
+import { app, type RowOf } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { keyed } from '../secrets/keyed'
 
@@ -34,7 +34,7 @@ export async function makeRecoveryCodes(place: Place, person: string): Promise<s
 
 /** @returns whether it was one of hers, and had not been used */
 export async function takeRecoveryCode(place: Place, person: string, code: string): Promise<boolean> {
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.recovery_codes, 'person'>>(
     place,
     sql`delete from ${app.recovery_codes} where person = ${person} and hash = ${hashOf(person, code)} returning person`,
   )
@@ -42,7 +42,7 @@ export async function takeRecoveryCode(place: Place, person: string, code: strin
 }
 
 export async function countRecoveryCodes(place: Place, person: string): Promise<number> {
-  const [row] = await query(
+  const [row] = await query<{ n: number }>(
     place,
     sql`select count(*)::int as n from ${app.recovery_codes} where person = ${person}`,
   )

@@ -4,7 +4,7 @@ import { Secret, TOTP } from 'otpauth'
 import type { PayloadRequest } from 'payload'
 import { renderSVG } from 'uqr'
 import { now } from '../clock'
-import { app } from '../db/tables'
+import { app, type RowOf } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { evidenceKey } from '../secrets/evidence-key'
@@ -35,7 +35,7 @@ export async function beginApp(
 ): Promise<SetUp> {
   const secret = new Secret({ size: 20 })
   const sealed = seal(evidenceKey(), owner(id), Buffer.from(secret.base32)).toString('hex')
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.second_factors, 'person'>>(
     req,
     sql`insert into ${app.second_factors} as f (person, sealed, made_at)
         values (${id}, decode(${sealed}, 'hex'), ${now().toISOString()})
@@ -66,7 +66,7 @@ export async function takeCode(req: PayloadRequest, person: string, code: string
 
 /** Removes the app, and one that was never confirmed too. @returns whether there was one that counted */
 export async function removeApp(place: Place, person: string): Promise<boolean> {
-  const [row] = await query(
+  const [row] = await query<RowOf<typeof app.second_factors, 'confirmed_at'>>(
     place,
     sql`delete from ${app.second_factors} where person = ${person} returning confirmed_at`,
   )
@@ -82,18 +82,18 @@ async function isFreshCode(
 ): Promise<boolean> {
   const digits = code.replaceAll(/\s/g, '')
   if (!/^\d{6}$/.test(digits)) return false
-  const [row] = await query(
+  const [row] = await query<RowOf<typeof app.second_factors, 'sealed'>>(
     req,
     sql`select sealed from ${app.second_factors}
         where person = ${person} and (confirmed_at is not null) = ${isConfirmed}`,
   )
   if (!row) return false
-  const secret = Secret.fromBase32(unseal(evidenceKey(), owner(person), row.sealed as Buffer).toString())
+  const secret = Secret.fromBase32(unseal(evidenceKey(), owner(person), row.sealed).toString())
   const timestamp = now().getTime()
   const delta = totp(secret).validate({ token: digits, window: 1, timestamp })
   if (delta === null) return false
   const step = Math.floor(timestamp / 1000 / period) + delta
-  const taken = await query(
+  const taken = await query<RowOf<typeof app.second_factors, 'person'>>(
     req,
     sql`update ${app.second_factors} set last_step = ${step}
         where person = ${person} and last_step < ${step} returning person`,

@@ -4,7 +4,7 @@
  */
 
 import { sql } from '@payloadcms/db-postgres'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { hasFactor } from './factors'
 
@@ -54,7 +54,7 @@ export async function endSessions(
   person: string,
   { only, except }: Which = {},
 ): Promise<number> {
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.sessions, 'id'>>(
     place,
     sql`delete from ${app.sessions} where person = ${person}
           and id = coalesce(${only ?? null}, id) and id is distinct from ${except ?? null}::text returning id`,
@@ -76,16 +76,16 @@ export async function listSessions(
   person: string,
   current: string | undefined,
 ): Promise<ShownSession[]> {
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.sessions>>(
     place,
     sql`select s.* from ${app.sessions} s join ${stored.users_sessions} p on p.id = s.id and p.expires_at > now()
         where s.person = ${person} order by s.last_used_at desc`,
   )
   return rows.map((row) => ({
-    id: String(row.id),
-    device: String(row.device),
-    beganAt: new Date(row.began_at as string).toISOString(),
-    lastUsedAt: new Date(row.last_used_at as string).toISOString(),
+    id: row.id,
+    device: row.device,
+    beganAt: new Date(row.began_at).toISOString(),
+    lastUsedAt: new Date(row.last_used_at).toISOString(),
     isThis: row.id === current,
   }))
 }

@@ -12,7 +12,7 @@ import type {
 } from 'payload'
 import { mustProve } from '@/domain/accounts/second-factor'
 import { env } from '@/env'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { openPlace, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { beforeOperation } from '../payload/operation'
@@ -42,13 +42,13 @@ export const beforeSignIn = beforeOperation<Given>(async (call, operation) => {
   const email = given.toLowerCase().trim()
   await countSignIn(req, email)
   // In the request's transaction where it still goes on: the first account is made and signed in in one.
-  const [known] = await query(
+  const [known] = await query<RowOf<typeof stored.users, 'id' | 'hash'>>(
     await openPlace(req),
     sql`select id, hash from ${stored.users} where email = ${email} and hash is not null`,
   )
   if (!known) await spendAsOnPassword(password)
-  const code = data?.code ?? (req.data as Given | undefined)?.code
-  if (known && typeof code === 'string') await attempt(req, 'code', codeKey(String(known.id)))
+  const code = data?.code ?? req.data?.code
+  if (known && typeof code === 'string') await attempt(req, 'code', codeKey(known.id))
   secondFactor.write(req, {
     code: typeof code === 'string' ? code : null,
     isProven: false,
@@ -79,7 +79,10 @@ export const proveSecondFactor: CollectionBeforeLoginHook = async ({ req, user }
 export const afterSignIn: CollectionAfterLoginHook = async ({ req, user, token }) => {
   const given = secondFactor.on(req)
   // Payload has just written her row: whoever changes her password comes before, and is seen here, or after.
-  const [row] = await query(req, sql`select hash from ${stored.users} where id = ${String(user.id)}`)
+  const [row] = await query<RowOf<typeof stored.users, 'hash'>>(
+    req,
+    sql`select hash from ${stored.users} where id = ${String(user.id)}`,
+  )
   if (given && row?.hash !== given.hash) throw new AccountRefused(req, 'stepExpired')
   await rememberSession(req, {
     id: sessionIn(token),

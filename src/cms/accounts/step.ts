@@ -6,7 +6,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import { now } from '../clock'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { type Place, query, type Row } from '../db/transaction'
 import { evidenceKey } from '../secrets/evidence-key'
 import { keyed } from '../secrets/keyed'
@@ -20,7 +20,7 @@ const passwordMark = (row: Row) =>
   keyed('password mark', String(row.salt), String(row.hash)).toString('base64')
 
 async function passwordOf(place: Place, person: string): Promise<Row | undefined> {
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.users, 'salt' | 'hash'>>(
     place,
     sql`select salt, hash from ${stored.users} where id = ${person} and closed_at is null`,
   )

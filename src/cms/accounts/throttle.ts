@@ -7,7 +7,7 @@
 
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { keyed } from '../secrets/keyed'
@@ -40,7 +40,7 @@ export async function attempt(
   const wait = sql`case when a.resets_at <= now() or a.hits + 1 <= ${free} then 0
     else least(${longest}, ${first} * power(2, least(a.hits - ${free}, 20))) end`
   // By the clock: who waited here for another's turn began before it, and would seem to come too early.
-  const counted = await query(
+  const counted = await query<RowOf<typeof app.attempts, 'hits'>>(
     place,
     sql`insert into ${app.attempts} as a (key, hits, resets_at, free_at)
         values (${key}, 1, now() + make_interval(secs => ${forgottenAfter}), clock_timestamp())

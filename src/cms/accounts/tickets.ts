@@ -3,7 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { now } from '../clock'
-import { app } from '../db/tables'
+import { app, type RowOf } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 
 const week = 7 * 24
@@ -51,7 +51,7 @@ const valid = (token: string) => sql`hash = ${hashOf(token)} and expires_at > ${
 
 /** Looks without using. */
 export async function findTicket(place: Place, token: string): Promise<Ticket | null> {
-  const [row] = await query(
+  const [row] = await query<RowOf<typeof app.tickets, 'person' | 'purpose' | 'about'>>(
     place,
     sql`select person, purpose, about from ${app.tickets} where ${valid(token)}`,
   )
@@ -67,7 +67,7 @@ export async function takeTicket(
   token: string,
   ...purposes: readonly Purpose[]
 ): Promise<Ticket | null> {
-  const [row] = await query(
+  const [row] = await query<RowOf<typeof app.tickets, 'person' | 'purpose' | 'about'>>(
     place,
     sql`delete from ${app.tickets} where ${valid(token)} and purpose in ${purposes} returning person, purpose, about`,
   )

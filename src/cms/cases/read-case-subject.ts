@@ -9,7 +9,7 @@ import { pathInside } from '@/domain/safe-address'
 import type { CaseSubject } from '@/domain/safeguarding/case-subject'
 import { type LiveState, publicLiveStates } from '@/domain/workflow/states'
 import { env } from '@/env'
-import { search, stored } from '../db/tables'
+import { type RowOf, search, stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 export type StoredCase = { readonly about?: unknown; readonly document?: unknown }
@@ -69,15 +69,17 @@ async function readDocuments(
   by: ReturnType<typeof sql>,
   most: number,
 ): Promise<CaseSubject['namesakes']> {
-  const rows = await query(
+  const rows = await query<
+    RowOf<typeof stored.workflow_items, 'subject_collection' | 'subject_id' | 'title' | 'live'>
+  >(
     req,
     sql`select subject_collection, subject_id, title, live from ${stored.workflow_items} where ${by}
         order by published_at desc nulls last limit ${most}`,
   )
   return rows.map((row) => ({
     kind: row.subject_collection as ReviewedKind,
-    id: String(row.subject_id),
-    title: row.title as string | null,
+    id: row.subject_id,
+    title: row.title,
     live: row.live as LiveState,
   }))
 }

@@ -9,7 +9,7 @@ import type { Use, UsesReport } from '@/domain/safeguarding/uses'
 import { isUuid } from '@/domain/uuid'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import { env } from '@/env'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { query, type Row } from '../db/transaction'
 
 /**
@@ -21,7 +21,12 @@ import { query, type Row } from '../db/transaction'
 export async function readUses(req: PayloadRequest, idOrCode: string): Promise<UsesReport | null> {
   const code = idOrCode.toUpperCase()
   const by = isUuid(idOrCode) ? sql`id = ${idOrCode}` : sql`code = ${code}`
-  const consent = (await query(req, sql`select id, code from ${stored.consents} where ${by}`))[0]
+  const consent = (
+    await query<RowOf<typeof stored.consents, 'id' | 'code'>>(
+      req,
+      sql`select id, code from ${stored.consents} where ${by}`,
+    )
+  )[0]
   if (!consent) return null
   const rows = await query(
     req,

@@ -17,7 +17,7 @@ export async function verifyLive(
   tell?: (done: number, of: number) => void,
 ): Promise<string[]> {
   const req = await createLocalReq({}, payload)
-  const [count] = await query(
+  const [count] = await query<{ n: number }>(
     req,
     sql`select count(*)::int as n from ${stored.workflow_items} where live in ${publicLiveStates}`,
   )

@@ -15,8 +15,11 @@ import { verifyLive } from './verify-live'
 
 /** Compares the chain with the logs, with the head of the last night, and what is live with what was approved. */
 export async function watchHistory(payload: Payload): Promise<void> {
-  const [last] = await query({ payload }, sql`select encode(hash, 'hex') as hash from ${app.chain_looks}`)
-  const { head, faults } = await verifyAll(last ? String(last.hash) : undefined)
+  const [last] = await query<{ hash: string | null }>(
+    { payload },
+    sql`select encode(hash, 'hex') as hash from ${app.chain_looks}`,
+  )
+  const { head, faults } = await verifyAll(last?.hash ?? undefined)
   const strays = [...new Set([...(await verifyLive(payload)), ...(await differences(payload))])]
   const count = faults.length + strays.length
   // The places alone: what stands there is not for the log.
@@ -30,7 +33,7 @@ export async function watchHistory(payload: Payload): Promise<void> {
       req,
       sql`insert into ${app.chain_looks} (at, faults, hash) values (${at}, ${count}, decode(${hash}, 'hex'))
           on conflict (is_only_one) do update set at = excluded.at, faults = excluded.faults,
-            hash = coalesce(excluded.hash, app.chain_looks.hash)`,
+            hash = coalesce(excluded.hash, ${app.chain_looks}.hash)`,
     )
     if (count > 0)
       await tellInbox(req, {

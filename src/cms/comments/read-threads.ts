@@ -11,7 +11,7 @@ import {
   type Threads,
 } from '@/domain/review/comments'
 import type { Person } from '@/domain/roles'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query, type Row } from '../db/transaction'
 import { loadInside } from '../document/inside'
 import type { Reference } from '../document/reference'
@@ -30,15 +30,15 @@ export async function readThreads(
 /** The same for a document that has been opened already. */
 export async function threadsOf(req: PayloadRequest, person: Person, loaded: Loaded): Promise<Threads> {
   const { reference, subject } = loaded
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.review_comments>>(
     req,
     sql`select * from ${stored.review_comments}
         where subject_collection = ${reference.kind} and subject_id = ${reference.id}
         order by created_at, id`,
   )
   const people = await readInsiders(req, loaded)
-  const mentioned = rows.flatMap((row) => mentionedIn(String(row.text)))
-  const involved = rows.flatMap((row) => [row.author as string | null, row.resolved_by as string | null])
+  const mentioned = rows.flatMap((row) => mentionedIn(row.text))
+  const involved = rows.flatMap((row) => [row.author, row.resolved_by])
   const names = await readNames(req, [...involved, ...mentioned])
   const comment = (row: Row): Comment => ({
     id: String(row.id),

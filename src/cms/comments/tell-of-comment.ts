@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { mentionedIn, type Threads } from '@/domain/review/comments'
 import type { Person } from '@/domain/roles'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Loaded } from '../document/subject'
 import { tellPeople } from '../mail/tell-people'
@@ -41,7 +41,7 @@ export async function tellOfComment(
 
 async function readSpeakers(req: PayloadRequest, thread: string | null): Promise<string[]> {
   if (!thread) return []
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.review_comments, 'author'>>(
     req,
     sql`select distinct author from ${stored.review_comments}
         where (id = ${thread} or parent = ${thread}) and author is not null`,

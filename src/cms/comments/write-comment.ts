@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
 import { mayBlock, mayResolve, mentioningOnly, type Threads } from '@/domain/review/comments'
 import type { Person } from '@/domain/roles'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { insideUnderLock } from '../document/inside-under-lock'
 import type { Reference } from '../document/reference'
@@ -35,7 +35,7 @@ export function writeComment(
     if (parent) await threadOf(req, reference, parent)
     const insiders = await readInsiders(req, loaded)
     const text = mentioningOnly(typed, new Set(insiders.map(({ id }) => id)))
-    const [row] = await query(
+    const [row] = await query<RowOf<typeof stored.review_comments, 'id'>>(
       req,
       sql`insert into ${stored.review_comments}
             (subject_collection, subject_id, municipality, version, field, text, author, parent, is_blocking)
@@ -74,11 +74,11 @@ export function settleThread(
 
 /** A thread of this very document. @throws NotFound for any other id */
 async function threadOf(req: PayloadRequest, { kind, id }: Reference, thread: string) {
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.review_comments, 'author'>>(
     req,
     sql`select author from ${stored.review_comments}
         where id = ${thread} and subject_collection = ${kind} and subject_id = ${id} and parent is null`,
   )
   if (!rows[0]) throw new NotFound(req.t)
-  return { author: rows[0].author as string | null }
+  return { author: rows[0].author }
 }

@@ -8,7 +8,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { fileTypeFromBuffer } from 'file-type'
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
-import { app } from '../db/tables'
+import { app, type RowOf } from '../db/tables'
 import { query } from '../db/transaction'
 import { evidenceKey } from '../secrets/evidence-key'
 import { seal, unseal } from '../secrets/seal'
@@ -65,19 +65,24 @@ export async function keepEvidence(
 
 /** @returns every form ever filed for the consent, the newest first; of erased ones what they were known by */
 export async function readEditions(req: PayloadRequest, consent: string): Promise<FiledEdition[]> {
-  const rows = await query(
+  const rows = await query<
+    RowOf<
+      typeof app.evidence,
+      'id' | 'media_type' | 'sha256' | 'added_by' | 'added_at' | 'is_safeguardings' | 'erased_at'
+    >
+  >(
     req,
     sql`select id, media_type, sha256, added_by, added_at, is_safeguardings, erased_at from ${app.evidence}
         where consent = ${consent} order by id desc`,
   )
   return rows.map((row) => ({
-    id: String(row.id),
-    mediaType: String(row.media_type),
-    sha256: row.sha256 as string | null,
-    addedBy: String(row.added_by),
-    addedAt: new Date(row.added_at as string),
+    id: row.id,
+    mediaType: row.media_type,
+    sha256: row.sha256,
+    addedBy: row.added_by,
+    addedAt: new Date(row.added_at),
     isSafeguardings: row.is_safeguardings === true,
-    erasedAt: row.erased_at ? new Date(row.erased_at as string) : null,
+    erasedAt: row.erased_at ? new Date(row.erased_at) : null,
   }))
 }
 
@@ -92,7 +97,7 @@ export async function readEvidence(
   edition?: string,
 ): Promise<Evidence | null> {
   const which = edition === undefined ? sql`true` : sql`id = ${edition}::bigint`
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.evidence, 'id' | 'sealed' | 'media_type'>>(
     req,
     sql`select id, sealed, media_type from ${app.evidence}
         where consent = ${consent} and sealed is not null and ${which} order by id desc limit 1`,
@@ -104,7 +109,7 @@ export async function readEvidence(
     sql`insert into ${app.evidence_reads} (consent, edition, reader, at)
         values (${consent}, ${row.id}, ${reader}, ${now().toISOString()})`,
   )
-  return { bytes: unseal(evidenceKey(), consent, row.sealed as Buffer), mediaType: String(row.media_type) }
+  return { bytes: unseal(evidenceKey(), consent, row.sealed as Buffer), mediaType: row.media_type }
 }
 
 /** Lets the bytes of one form go when its time is over; who filed it, when, and its hash stay. */

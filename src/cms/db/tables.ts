@@ -19,8 +19,13 @@ import {
 
 export { stored } from '@/generated/tables'
 
-/** A row of a table, as a statement that asks for its columns returns it. */
-export type RowOf<Of extends { readonly $inferSelect: unknown }> = Of['$inferSelect']
+type Rows = { readonly $inferSelect: Record<string, unknown> }
+
+/** A row of a table, or some columns of it, as a statement returns them: `query<RowOf<typeof app.mails, 'key'>>(…)`. */
+export type RowOf<Of extends Rows, Name extends keyof Of['$inferSelect'] = keyof Of['$inferSelect']> = Pick<
+  Of['$inferSelect'],
+  Name
+>
 
 const moment = () => timestamp({ mode: 'string', withTimezone: true })
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })

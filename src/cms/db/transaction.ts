@@ -16,11 +16,18 @@ export type Row = Record<string, unknown>
 /** Where SQL runs: as part of a request, or beside it. */
 export type Place = InTransaction | Executor
 
-/** Runs SQL on the request's own transaction, or on a connection of its own when there is none. */
-export async function query(place: Place, statement: Sql): Promise<Row[]> {
+/**
+ * Runs SQL on the request's own transaction, or on a connection of its own when there is none.
+ *
+ * @returns rows of the type that is named, which the statement has to agree with
+ */
+export async function query<Returned extends object = Row>(
+  place: Place,
+  statement: Sql,
+): Promise<Returned[]> {
   const executor = 'execute' in place ? place : await executorOf(place)
   const result = await executor.execute(statement)
-  return result.rows as Row[]
+  return result.rows as Returned[]
 }
 
 /**

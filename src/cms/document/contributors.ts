@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { contributorsOf } from '@/domain/workflow/contributors'
 import type { EventName } from '@/domain/workflow/events'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import type { Item } from './item'
 import type { Reference } from './reference'
@@ -27,7 +27,12 @@ function unapproved({ workingRefs, liveRefs, forcedBy }: Shows): string[] {
 }
 
 async function readHistory(place: Place, { kind, id }: Reference) {
-  const rows = await query(
+  const rows = await query<
+    RowOf<
+      typeof stored.workflow_events,
+      'name' | 'actor' | 'version' | 'hash' | 'restored_from' | 'answering' | 'from_working' | 'to_working'
+    >
+  >(
     place,
     sql`select name, actor, version, hash, restored_from, answering, from_working, to_working from ${stored.workflow_events}
         where subject_collection = ${kind} and subject_id = ${id} and not is_refused
@@ -35,10 +40,10 @@ async function readHistory(place: Place, { kind, id }: Reference) {
   )
   return rows.map((row) => ({
     name: row.name as EventName,
-    actor: row.actor as string | null,
-    version: row.version as string | null,
-    hash: row.hash as string | null,
-    restoredFrom: row.restored_from as string | null,
+    actor: row.actor,
+    version: row.version,
+    hash: row.hash,
+    restoredFrom: row.restored_from,
     answering: row.answering as string[] | null,
     isPublished:
       row.name === 'publish' ||

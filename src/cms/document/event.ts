@@ -6,7 +6,7 @@ import type { EventName } from '@/domain/workflow/events'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Actor, Reason } from '@/domain/workflow/subject'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import type { Reference } from './reference'
 
@@ -33,7 +33,7 @@ export type NewEvent = {
 /** Appends one event; the database refuses to change or remove it afterwards. @returns its id */
 export async function recordEvent(place: Place, { kind, id }: Reference, event: NewEvent): Promise<string> {
   const { actor, from, to } = event
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.workflow_events, 'id'>>(
     place,
     sql`insert into ${stored.workflow_events}
           (subject_collection, subject_id, name, at, actor, is_robot, origin, from_working, from_live,

@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 import type { Languages } from '@/domain/translations/standing'
 import { type LiveState, liveState, type WorkingState, workingState } from '@/domain/workflow/states'
 import type { ProposedNotice, Redirect, WithdrawalReason } from '@/domain/workflow/withdrawal'
-import { search, stored } from '../db/tables'
+import { type RowOf, search, stored } from '../db/tables'
 import { type Place, query, type Row } from '../db/transaction'
 import { forgetLinks } from './end-links'
 import type { Reference } from './reference'
@@ -117,7 +117,7 @@ export function itemFromRow(row: Row): Item {
 }
 
 export async function readItem(place: Place, { kind, id }: Reference): Promise<Item> {
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.workflow_items>>(
     place,
     sql`select * from ${stored.workflow_items} where subject_collection = ${kind} and subject_id = ${id}`,
   )

@@ -8,7 +8,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
 import { goneStates, workingState } from '@/domain/workflow/states'
 import { now } from '../clock'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { openPlace, query } from '../db/transaction'
 import { type Machine, machineOf } from '../people/machine'
 
@@ -27,7 +27,7 @@ const isGone = sql`live in ${goneStates}`
 
 /** All of a kind but what was withdrawn or taken down. */
 export async function readableDrafts(req: PayloadRequest, kind: ReviewedKind): Promise<true | Where> {
-  const gone = await query(
+  const gone = await query<RowOf<typeof stored.workflow_items, 'subject_id'>>(
     await openPlace(req),
     sql`select subject_id from ${stored.workflow_items} where subject_collection = ${kind} and ${isGone}`,
   )

@@ -76,7 +76,7 @@ async function publicHash(req: PayloadRequest, { live }: Item, publicRow: Conten
 }
 
 async function countOpenBlockingComments(req: PayloadRequest, { kind, id }: Reference): Promise<number> {
-  const rows = await query(
+  const rows = await query<{ n: number }>(
     req,
     sql`select count(*)::int as n from ${stored.review_comments}
         where subject_collection = ${kind} and subject_id = ${id} and is_blocking and resolved_at is null`,

@@ -14,7 +14,7 @@ import { passkeyEndpoints } from '../accounts/passkey-endpoints'
 import { providerEndpoints } from '../accounts/provider-endpoints'
 import { endSessions, listSessions } from '../accounts/sessions'
 import { findTicket, type Ticket } from '../accounts/tickets'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { termsOf } from '../machines/answering-for'
@@ -27,7 +27,10 @@ const token = z.string().max(200)
 async function saidOf(req: PayloadRequest, { purpose, about }: Ticket): Promise<object> {
   const place = { payload: req.payload }
   if (purpose === 'address' || purpose === 'undoAddress') {
-    const [row] = await query(place, sql`select * from ${app.address_changes} where id = ${about}`)
+    const [row] = await query<RowOf<typeof app.address_changes>>(
+      place,
+      sql`select * from ${app.address_changes} where id = ${about}`,
+    )
     return { address: purpose === 'address' ? row?.new_address : row?.old_address }
   }
   if (purpose !== 'machine') return {}

@@ -6,7 +6,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Locale } from '@/domain/locales'
 import { addJob } from '../db/add-job'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { inTransaction, lockSubject, query, type Row } from '../db/transaction'
 import type { AccountNews, News, PlainMail } from '../mail/new-mail'
 import { type Reader, render, renderAccountNews, renderDigest } from '../mail/render'
@@ -21,8 +21,11 @@ import { openAddress } from '../newsletter/list-keys'
  */
 export async function sendMail(payload: Payload, key: string): Promise<void> {
   await inTransaction(payload, null, async (req) => {
-    const [asked] = await query(req, sql`select to_user, topic from ${app.mails} where key = ${key}`)
-    const topic = asked?.topic ? { user: String(asked.to_user), name: String(asked.topic) } : null
+    const [asked] = await query<RowOf<typeof app.mails, 'to_user' | 'topic'>>(
+      req,
+      sql`select to_user, topic from ${app.mails} where key = ${key}`,
+    )
+    const topic = asked?.topic ? { user: String(asked.to_user), name: asked.topic } : null
     if (topic) await lockSubject(req, `mail:${topic.user}:${topic.name}`)
     const rows = await waiting(req, key, topic)
     const first = rows[0]
@@ -57,7 +60,16 @@ function waiting(req: PayloadRequest, key: string, topic: Topic | null): Promise
     ? sql`m.to_user = ${topic.user} and m.topic = ${topic.name} and m.content ->> 'when' = 'now'
           and exists (select from ${app.mails} a where a.key = ${key} and a.sent_at is null)`
     : sql`m.key = ${key}`
-  return query(
+  return query<
+    RowOf<typeof app.mails> & {
+      email: RowOf<typeof stored.users>['email'] | null
+      name: RowOf<typeof stored.users>['name'] | null
+      locale: RowOf<typeof stored.users>['locale'] | null
+      subscriber: RowOf<typeof app.subscribers>['id'] | null
+      sealed: RowOf<typeof app.subscribers>['address'] | null
+      language: RowOf<typeof app.subscribers>['language'] | null
+    }
+  >(
     req,
     sql`select m.*, u.email, u.name, u.locale, s.id as subscriber, s.address as sealed, s.language from ${app.mails} m
           left join ${stored.users} u on u.id::text = m.to_user and u.closed_at is null

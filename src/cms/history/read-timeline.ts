@@ -9,7 +9,7 @@ import type { EventName } from '@/domain/workflow/events'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Reason } from '@/domain/workflow/subject'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query, type Row } from '../db/transaction'
 import { readNames } from '../people/names'
 
@@ -65,8 +65,11 @@ function visibleTo(person: Person) {
 }
 
 async function readPeople(req: PayloadRequest): Promise<Timeline['people']> {
-  const rows = await query(req, sql`select id, name from ${stored.users} order by name`)
-  return rows.map((row) => ({ id: String(row.id), name: String(row.name) }))
+  const rows = await query<RowOf<typeof stored.users, 'id' | 'name'>>(
+    req,
+    sql`select id, name from ${stored.users} order by name`,
+  )
+  return rows
 }
 
 function entryFrom(row: Row, names: Map<string, string>): TimelineEntry {

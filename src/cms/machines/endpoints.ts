@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { type leaderKinds, type ReviewedKind, reviewedKinds } from '@/domain/kinds'
 import { recordAccountEvent } from '../accounts/account-events'
 import { type Answered, byAdmin, open, own } from '../accounts/answering'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { hasBrokenKey, type Machine, machineOf, noteMachine } from '../people/machine'
@@ -54,7 +54,7 @@ export const machineEndpoints: Omit<Endpoint, 'root'>[] = [
   byAdmin('post', '/:id/key', (req, user, id) =>
     inTransaction(req.payload, null, async (place) => {
       const { key, hash, hint } = makeKey()
-      const rows = await query(
+      const rows = await query<RowOf<typeof stored.machines, 'id'>>(
         place,
         sql`update ${stored.machines} set key_hash = ${hash}, key_hint = ${hint} where id = ${id} returning id`,
       )
@@ -68,7 +68,7 @@ export const machineEndpoints: Omit<Endpoint, 'root'>[] = [
     name: await agree(req, token),
   })),
   own('get', '/mine', z.object({}), async (req, { id }) => ({
-    machines: await listAnsweredFor({ payload: req.payload }, String(id)),
+    machines: await listAnsweredFor({ payload: req.payload }, id),
   })),
   own('post', '/mine/end', z.object({ id: z.uuid() }), (req, user, { id }) =>
     inTransaction(req.payload, null, async (place) => {

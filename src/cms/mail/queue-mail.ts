@@ -3,7 +3,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { addJob } from '../db/add-job'
-import { app } from '../db/tables'
+import { app, type RowOf } from '../db/tables'
 import { query } from '../db/transaction'
 import type { NewMail } from './new-mail'
 import type { When } from './preferences'
@@ -18,7 +18,7 @@ export async function queueMail(
   when: Exclude<When, 'never'> = 'now',
 ): Promise<void> {
   const { user, address, subscriber } = { user: null, address: null, subscriber: null, ...mail.to }
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.mails, 'key'>>(
     req,
     sql`insert into ${app.mails} (key, to_user, to_address, to_subscriber, topic, kind, content)
         values (${mail.key}, ${user}, ${address}, ${subscriber}, ${when === 'now' ? (mail.topic ?? null) : null}, ${mail.kind}, ${JSON.stringify({ ...mail.content, when })}::jsonb)

@@ -5,7 +5,7 @@ import type { Role } from '@/domain/roles'
 import { liveState, waitingStates, workingState } from '@/domain/workflow/states'
 import type { MailKind } from '@/messages/mail/sv'
 import { now } from '../clock'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { readContributors } from '../document/contributors'
 import { type Item, itemFromRow } from '../document/item'
@@ -54,12 +54,12 @@ const overdue: readonly Overdue[] = [
 export async function remind(payload: Payload): Promise<void> {
   await inTransaction(payload, null, async (req) => {
     for (const one of overdue) {
-      const rows = await query(
+      const rows = await query<RowOf<typeof stored.workflow_items>>(
         req,
         sql`select * from ${stored.workflow_items} where ${one.isOpen}${now().toISOString()}::timestamptz`,
       )
       for (const row of rows) {
-        const reference = { kind: row.subject_collection, id: String(row.subject_id) } as Reference
+        const reference = { kind: row.subject_collection, id: row.subject_id } as Reference
         await remindOf(req, one, reference, itemFromRow(row))
       }
     }

@@ -5,7 +5,7 @@ import type { Role } from '@/domain/roles'
 import { env } from '@/env'
 import { inboxMail } from '@/messages/mail/inbox'
 import type { WorkflowLanguage } from '@/messages/workflow/texts'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { PlainMail } from '../mail/new-mail'
 import { queueMail } from '../mail/queue-mail'
@@ -40,8 +40,11 @@ export async function tellInbox(
 
 async function peopleAmong(req: PayloadRequest, { user, inbox, otherwise }: Receivers): Promise<Told[]> {
   if (user)
-    return (await query(req, sql`select id, locale from ${stored.users} where id::text = ${user}`)).map(
-      toldOf,
-    )
+    return (
+      await query<RowOf<typeof stored.users, 'id' | 'locale'>>(
+        req,
+        sql`select id, locale from ${stored.users} where id::text = ${user}`,
+      )
+    ).map(toldOf)
   return inbox ? [] : peopleWithRole(req, otherwise)
 }

@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { purgeEverywhere } from '@/cms/publication/announce'
 import { readStored, store } from '@/store/store'
 import { addJob, addJobBeside } from '../db/add-job'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { lockSubject, query, throughTheDoor } from '../db/transaction'
 import type { StoredFile } from '../document/names-of'
 import { missingSizes, type PictureSize } from '../open-files/picture-sizes'
@@ -84,7 +84,10 @@ async function keep(req: PayloadRequest, id: string, made: readonly Made[]): Pro
     req,
     returning: false,
   })
-  const [row] = await query(req, sql`select is_open from ${stored.media} where id = ${id}`)
+  const [row] = await query<RowOf<typeof stored.media, 'is_open'>>(
+    req,
+    sql`select is_open from ${stored.media} where id = ${id}`,
+  )
   if (!row?.is_open) return
   await writeFiles(req, 'media', [id])
   await purgeEverywhere(req)

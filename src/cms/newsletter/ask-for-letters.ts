@@ -9,7 +9,7 @@ import type { Locale } from '@/domain/locales'
 import { type Asked, countAsked } from '@/domain/newsletter/asking'
 import { siteMessages } from '@/messages/site/messages'
 import { now } from '../clock'
-import { app } from '../db/tables'
+import { app, type RowOf } from '../db/tables'
 import { inTransaction, lockSubject, query, type Row } from '../db/transaction'
 import { queueMail } from '../mail/queue-mail'
 import { confirmLink, leaveLink } from './links'
@@ -26,12 +26,15 @@ export function askForLetters(
   return inTransaction(payload, null, async (req) => {
     const finder = finderOf(address)
     await lockSubject(req, `newsletter:${finder.toString('hex')}`)
-    const [row] = await query(req, sql`select * from ${app.subscribers} where finder = ${finder}`)
+    const [row] = await query<RowOf<typeof app.subscribers>>(
+      req,
+      sql`select * from ${app.subscribers} where finder = ${finder}`,
+    )
     const asked = countAsked(row ? askedIn(row) : null, now())
     if (!asked) return
-    const id = row ? String(row.id) : rowOf(address)
+    const id = row ? row.id : rowOf(address)
     const token = randomBytes(32).toString('base64url')
-    const [kept] = await query(
+    const [kept] = await query<RowOf<typeof app.subscribers, 'language' | 'confirmed_at'>>(
       req,
       sql`insert into ${app.subscribers} as s (id, finder, address, language, token_hash, asks, asks_since, asked_at)
           values (${id}, ${finder}, ${sealAddress(id, address)}, ${language}, ${hashOfToken(token)}, ${asked.count},

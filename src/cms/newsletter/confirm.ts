@@ -18,7 +18,7 @@ const isOfToken = (token: string) => {
 
 /** Looks, and changes nothing. */
 export async function findAsking(payload: Payload, token: string): Promise<Asking> {
-  const [row] = await query(
+  const [row] = await query<{ is_on: boolean }>(
     { payload },
     sql`select confirmed_at is not null as is_on from ${app.subscribers} where ${isOfToken(token)}`,
   )

@@ -5,7 +5,7 @@ import { type NewsKind, newsKinds } from '@/domain/kinds'
 import { publicRoute } from '@/domain/public-route'
 import type { Route } from '@/domain/routes'
 import { liveState } from '@/domain/workflow/states'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 export type LiveText = {
@@ -18,7 +18,10 @@ export type LiveText = {
 
 /** @param day of the letter */
 export async function readLiveNews(req: PayloadRequest, day: string): Promise<LiveText[]> {
-  const rows = await query(
+  const rows = await query<{
+    kind: RowOf<typeof stored.workflow_items>['subject_collection']
+    id: RowOf<typeof stored.workflow_items>['subject_id']
+  }>(
     req,
     sql`select i.subject_collection as kind, i.subject_id as id from ${app.letters} l
           cross join unnest(l.texts) with ordinality as told (text, place)
@@ -30,7 +33,7 @@ export async function readLiveNews(req: PayloadRequest, day: string): Promise<Li
       readKind(
         req,
         kind,
-        rows.flatMap((row) => (row.kind === kind ? [String(row.id)] : [])),
+        rows.flatMap((row) => (row.kind === kind ? [row.id] : [])),
       ),
     ),
   )
@@ -51,7 +54,7 @@ async function readKind(req: PayloadRequest, kind: NewsKind, ids: readonly strin
     overrideAccess: false,
   })
   return docs
-    .toSorted((one, other) => ids.indexOf(String(one.id)) - ids.indexOf(String(other.id)))
+    .toSorted((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
     .flatMap(({ title, summary, slug }) => {
       const to = publicRoute(kind, slug ?? null)
       return to ? [{ kind, to, title, summary }] : []

@@ -6,14 +6,14 @@ import { nextLetterDay } from '@/domain/newsletter/days'
 import type { Newsletter } from '@/domain/newsletter/list'
 import { hasRole, type Person } from '@/domain/roles'
 import { now } from '../clock'
-import { app } from '../db/tables'
+import { app, type RowOf } from '../db/tables'
 import { query } from '../db/transaction'
 import { readLiveSettings } from './live-settings'
 
 export async function readNewsletter(req: PayloadRequest, person: Person): Promise<Newsletter> {
   if (!hasRole(person, 'editor', 'admin')) throw new Forbidden(req.t)
   const [counts, [last], settings] = await Promise.all([
-    query(
+    query<RowOf<typeof app.subscribers, 'language'> & { count: number }>(
       req,
       sql`select language, count(*)::int as count from ${app.subscribers}
           where confirmed_at is not null group by 1 order by 2 desc, 1`,
@@ -28,7 +28,7 @@ export async function readNewsletter(req: PayloadRequest, person: Person): Promi
   ])
   const lastDay = last ? String(last.day) : null
   return {
-    counts: counts.map((row) => ({ language: row.language as Locale, count: Number(row.count) })),
+    counts: counts.map((row) => ({ language: row.language as Locale, count: row.count })),
     last: last
       ? { day: String(last.day), receivers: Number(last.receivers), waiting: Number(last.waiting) }
       : null,

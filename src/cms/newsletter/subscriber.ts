@@ -5,7 +5,7 @@ import type { Locale } from '@/domain/locales'
 import { readAddress } from '@/domain/newsletter/address'
 import type { Subscriber } from '@/domain/newsletter/list'
 import { hasRole, type Person } from '@/domain/roles'
-import { app } from '../db/tables'
+import { app, type RowOf } from '../db/tables'
 import { inTransaction, query, type Row } from '../db/transaction'
 import { eraseSubscriber } from './leave'
 import { finderOf, openAddress } from './list-keys'
@@ -15,7 +15,10 @@ async function find(req: PayloadRequest, person: Person, typed: string): Promise
   if (!hasRole(person, 'admin')) throw new NotFound(req.t)
   const address = readAddress(typed)
   const [row] = address
-    ? await query(req, sql`select * from ${app.subscribers} where finder = ${finderOf(address)}`)
+    ? await query<RowOf<typeof app.subscribers>>(
+        req,
+        sql`select * from ${app.subscribers} where finder = ${finderOf(address)}`,
+      )
     : []
   if (!row) throw new NotFound(req.t)
   return row

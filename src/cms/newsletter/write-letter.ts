@@ -9,7 +9,7 @@ import { newsKinds } from '@/domain/kinds'
 import { letterDue } from '@/domain/newsletter/days'
 import { liveState } from '@/domain/workflow/states'
 import { now } from '../clock'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { inTransaction, lockSubject, query } from '../db/transaction'
 import { addingEach } from '../payload/job-queue'
 import { readLiveSettings } from './live-settings'
@@ -39,7 +39,7 @@ export async function lastLetterDay(req: PayloadRequest): Promise<string | null>
  * back as a page can.
  */
 async function gatherNews(req: PayloadRequest, day: string): Promise<boolean> {
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.letters, 'day'>>(
     req,
     sql`insert into ${app.letters} (day, texts)
         select ${day}::date, array_agg(text order by first_published_at desc) from (

@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { ownDays } from '@/domain/page-views'
 import type { Route } from '@/domain/routes'
-import { app } from '../db/tables'
+import { app, type RowOf } from '../db/tables'
 import { query } from '../db/transaction'
 import { since } from './read-page-views'
 
@@ -13,14 +13,14 @@ export async function ownPageViews(
   routes: readonly Route[],
 ): Promise<ReadonlyMap<string, number>> {
   if (routes.length === 0) return new Map()
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.page_views, 'kind' | 'slug'> & { views: number }>(
     req,
     sql`select kind, slug, sum(views)::int as views from ${app.page_views}
         where day >= ${since(ownDays)} and kind || ':' || slug in ${routes.map(placeKey)}
           and kind in ${[...new Set(routes.map(({ kind }) => kind))]}
         group by kind, slug`,
   )
-  return new Map(rows.map((row) => [`${row.kind}:${row.slug}`, Number(row.views)]))
+  return new Map(rows.map((row) => [`${row.kind}:${row.slug}`, row.views]))
 }
 
 export const placeKey = (route: Route): string => `${route.kind}:${'slug' in route ? route.slug : ''}`

@@ -5,7 +5,7 @@ import type { Locale } from '@/domain/locales'
 import { isStaff, type Person } from '@/domain/roles'
 import { pathTo, type Route } from '@/domain/routes'
 import { reviewTexts } from '@/messages/review/texts'
-import { app } from '../db/tables'
+import { app, type RowOf } from '../db/tables'
 import { query } from '../db/transaction'
 import { csvAnswer } from '../http/csv'
 import { languageOf } from '../people/language'
@@ -16,7 +16,9 @@ const most = 200_000
 export async function pageViewsCsv(req: PayloadRequest, person: Person, days: number): Promise<Response> {
   if (!isStaff(person)) throw new Forbidden(req.t)
   const { columns } = reviewTexts(languageOf(req)).pageViews
-  const rows = await query(
+  const rows = await query<
+    RowOf<typeof app.page_views, 'kind' | 'slug' | 'locale' | 'views'> & { day: string }
+  >(
     req,
     sql`select day::text as day, kind, slug, locale, views from ${app.page_views}
         where day >= ${since(days)} order by day desc, views desc limit ${most}`,

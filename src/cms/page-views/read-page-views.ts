@@ -8,7 +8,7 @@ import { documentAt, pagedKinds } from '@/domain/public-route'
 import { isStaff, type Person } from '@/domain/roles'
 import { pathTo, type Route } from '@/domain/routes'
 import { now } from '../clock'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { query, type Row } from '../db/transaction'
 
 const shown = 50
@@ -30,7 +30,7 @@ export async function readPageViews(
           from generate_series(${since(days)}, ${dayOf(now())}::date, interval '1 day') as d(day)
           left join ${app.page_views} v on v.day = d.day::date group by d.day order by d.day`,
     ),
-    query(
+    query<RowOf<typeof app.page_views, 'locale'> & { views: number }>(
       req,
       sql`select locale, sum(views)::int as views from ${app.page_views} where day >= ${since(days)}
           group by locale order by views desc`,
@@ -42,7 +42,7 @@ export async function readPageViews(
     days,
     total: views.reduce((sum, { views: n }) => sum + n, 0),
     perDay: views,
-    languages: languages.map((row) => ({ locale: row.locale as Locale, views: Number(row.views) })),
+    languages: languages.map((row) => ({ locale: row.locale as Locale, views: row.views })),
     pages,
   }
 }
@@ -76,7 +76,9 @@ type Found = { readonly document: NonNullable<ReadPage['document']>; readonly ti
 async function documentsOf(req: PayloadRequest, pages: readonly Row[]): Promise<Map<string, Found>> {
   const slugs = [...new Set(pages.map(({ slug }) => String(slug)))].filter(Boolean)
   if (slugs.length === 0) return new Map()
-  const rows = await query(
+  const rows = await query<
+    RowOf<typeof stored.workflow_items, 'subject_collection' | 'subject_id' | 'slug' | 'title'>
+  >(
     req,
     sql`select subject_collection, subject_id, slug, title from ${stored.workflow_items}
         where subject_collection in ${pagedKinds} and slug in ${slugs}`,
@@ -85,8 +87,8 @@ async function documentsOf(req: PayloadRequest, pages: readonly Row[]): Promise<
     rows.map((row) => [
       `${row.subject_collection}:${row.slug}`,
       {
-        document: { kind: row.subject_collection as ReviewedKind, id: String(row.subject_id) },
-        title: row.title as string | null,
+        document: { kind: row.subject_collection as ReviewedKind, id: row.subject_id },
+        title: row.title,
       },
     ]),
   )

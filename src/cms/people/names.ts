@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isUuid } from '@/domain/uuid'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 /** What somebody who has left is called. */
@@ -15,8 +15,11 @@ export async function readNames(
 ): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter(isUuid))]
   if (wanted.length === 0) return new Map()
-  const rows = await query(req, sql`select id, name from ${stored.users} where id in ${wanted}`)
-  const names = new Map(rows.map((row) => [String(row.id), String(row.name)]))
+  const rows = await query<RowOf<typeof stored.users, 'id' | 'name'>>(
+    req,
+    sql`select id, name from ${stored.users} where id in ${wanted}`,
+  )
+  const names = new Map(rows.map((row) => [row.id, row.name]))
   for (const id of wanted) if (!names.has(id)) names.set(id, pseudonymOf(id))
   return names
 }

@@ -1,7 +1,7 @@
 /** Everybody who holds a role, and works here still. */
 import { sql } from '@payloadcms/db-postgres'
 import type { Role } from '@/domain/roles'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 
 /** Somebody to be told, and the language she is told in. */
@@ -13,7 +13,7 @@ export const toldOf = ({ id, locale }: Readonly<Record<string, unknown>>): Told 
 })
 
 export async function peopleWithRole(place: Place, role: Role): Promise<Told[]> {
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.users, 'id' | 'locale'>>(
     place,
     sql`select u.id, u.locale from ${stored.users} u
         where u.closed_at is null and exists (select from ${stored.users_roles} r where r.parent_id = u.id and r.value = ${role})

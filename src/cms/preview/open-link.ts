@@ -4,7 +4,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import type { ReviewedKind } from '@/domain/kinds'
 import { liveState } from '@/domain/workflow/states'
-import { app } from '../db/tables'
+import { app, type RowOf } from '../db/tables'
 import { query } from '../db/transaction'
 import { readVersion } from '../document/copies'
 import type { Reference } from '../document/reference'
@@ -62,19 +62,19 @@ export async function findOpenLink(
   isHeld = false,
 ): Promise<OpenLink | null> {
   if (!isToken(token)) return null
-  const [row] = await query(
+  const [row] = await query<RowOf<typeof app.preview_links>>(
     req,
     sql`select * from ${app.preview_links} where token_hash = ${fingerprintOf(token)} and ended_at is null
           and expires_at > ${now().toISOString()} ${isHeld ? sql`for update` : sql``}`,
   )
   if (!row) return null
   return {
-    id: String(row.id),
-    reference: { kind: row.kind as ReviewedKind, id: String(row.subject_id) },
-    version: String(row.version),
-    recipient: String(row.recipient),
-    madeBy: String(row.made_by),
-    answers: Number(row.answers),
-    expiresAt: new Date(row.expires_at as string),
+    id: row.id,
+    reference: { kind: row.kind as ReviewedKind, id: row.subject_id },
+    version: row.version,
+    recipient: row.recipient,
+    madeBy: row.made_by,
+    answers: row.answers,
+    expiresAt: new Date(row.expires_at),
   }
 }

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import { mayShare, type PreviewLink, type PreviewLinks } from '@/domain/preview/preview-links'
 import type { Person } from '@/domain/roles'
-import { app } from '../db/tables'
+import { app, type RowOf } from '../db/tables'
 import { query, type Row } from '../db/transaction'
 import { loadInside } from '../document/inside'
 import type { Reference } from '../document/reference'
@@ -27,14 +27,14 @@ export async function linksOf(
   person: Person,
   { reference, subject, item }: Loaded,
 ): Promise<PreviewLinks> {
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.preview_links>>(
     req,
     sql`select * from ${app.preview_links} where kind = ${reference.kind} and subject_id = ${reference.id}
         order by made_at desc limit ${most}`,
   )
   const names = await readNames(
     req,
-    rows.flatMap((row) => [row.made_by as string, row.ended_by as string | null]),
+    rows.flatMap((row) => [row.made_by, row.ended_by]),
   )
   return {
     links: rows.map((row) => linkFrom(row, names, item.latestVersion)),

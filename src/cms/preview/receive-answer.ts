@@ -7,7 +7,7 @@ import { readInsiders } from '@/cms/comments/read-insiders'
 import { tellPeople } from '@/cms/mail/tell-people'
 import { mostAnswers, type Verdict } from '@/domain/preview/preview-links'
 import { mentioningOnly, type Outside } from '@/domain/review/comments'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { recordEvent } from '../document/event'
 import type { Loaded } from '../document/subject'
@@ -53,7 +53,7 @@ async function write(
   outside: Outside,
 ): Promise<void> {
   const { item, reference } = loaded
-  const [row] = await query(
+  const [row] = await query<RowOf<typeof stored.review_comments, 'id'>>(
     req,
     sql`insert into ${stored.review_comments} (subject_collection, subject_id, municipality, version, text, is_blocking, outside)
         values (${reference.kind}, ${reference.id}, ${item.municipality}, ${link.version}, ${text}, false,

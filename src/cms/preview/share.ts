@@ -15,7 +15,7 @@ import { checkText } from '@/domain/privacy/check-text'
 import type { Person } from '@/domain/roles'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { liveState } from '@/domain/workflow/states'
-import { app } from '../db/tables'
+import { app, type RowOf } from '../db/tables'
 import { query } from '../db/transaction'
 import { recordEvent } from '../document/event'
 import { insideUnderLock } from '../document/inside-under-lock'
@@ -67,12 +67,12 @@ export function endLink(
     if (!mayShare(person, loaded.subject)) throw new Refused('wrongRole', languageOf(req))
     const { kind, id } = reference
     const ofDocument = sql`id = ${link} and kind = ${kind} and subject_id = ${id}`
-    const ended = await query(
+    const ended = await query<RowOf<typeof app.preview_links, 'version'>>(
       req,
       sql`update ${app.preview_links} set ended_at = ${now().toISOString()}, ended_by = ${person.id}
           where ${ofDocument} and ended_at is null returning version`,
     )
-    if (ended[0]) await record(req, loaded, 'endPreview', String(ended[0].version))
+    if (ended[0]) await record(req, loaded, 'endPreview', ended[0].version)
     else if ((await query(req, sql`select 1 from ${app.preview_links} where ${ofDocument}`)).length === 0)
       throw new NotFound(req.t)
     return linksOf(req, person, loaded)

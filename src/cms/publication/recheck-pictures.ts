@@ -6,7 +6,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { purgeEverywhere } from '@/cms/publication/announce'
 import { type ClosingReason, closingReason } from '@/domain/safeguarding/closing'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { reopenFiles } from '../open-files/reopen-files'
 import { faultsOf } from '../open-files/stopped-pictures'
@@ -52,15 +52,18 @@ export async function closePicture(req: PayloadRequest, id: string, why: Closing
 }
 
 async function openAmong(req: PayloadRequest, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await query(req, sql`select id from ${stored.media} where is_open and id in ${ids}`)
-  return new Set(rows.map(({ id }) => String(id)))
+  const rows = await query<RowOf<typeof stored.media, 'id'>>(
+    req,
+    sql`select id from ${stored.media} where is_open and id in ${ids}`,
+  )
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** @returns the pictures that a consent is tied to */
 export async function picturesWithConsent(req: PayloadRequest, consentId: string): Promise<string[]> {
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.media_rels, 'parent_id'>>(
     req,
     sql`select distinct parent_id from ${stored.media_rels} where path = 'consents' and consents_id = ${consentId}`,
   )
-  return rows.map((row) => String(row.parent_id))
+  return rows.map((row) => row.parent_id)
 }

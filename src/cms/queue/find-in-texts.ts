@@ -5,7 +5,7 @@ import { isReviewedKind } from '@/domain/kinds'
 import { isStaff } from '@/domain/roles'
 import { foldWords, wordAsWritten } from '@/domain/search/fold'
 import { type Marked, mark, passage } from '@/domain/search/passage'
-import { search } from '../db/tables'
+import { type RowOf, search } from '../db/tables'
 import { query } from '../db/transaction'
 import { personOf } from '../people/actor'
 import { rowsOf, searchedFields } from '../search/rows-of'
@@ -39,13 +39,13 @@ export async function candidatesFor(
       sql` or `,
     )})`
   })
-  const rows = await query(
+  const rows = await query<RowOf<typeof search.drafts, 'kind' | 'id'>>(
     req,
     sql`select kind, id from ${search.drafts} where ${sql.join(conditions, sql` and `)}
         order by touched desc limit ${mostCandidates}`,
   )
   const found = new Map<string, string[]>()
-  for (const { kind, id } of rows) found.set(String(kind), [...(found.get(String(kind)) ?? []), String(id)])
+  for (const { kind, id } of rows) found.set(kind, [...(found.get(kind) ?? []), id])
   return found
 }
 

@@ -10,7 +10,7 @@ import type { Person } from '@/domain/roles'
 import { decide } from '@/domain/workflow/decide'
 import { notRun } from '@/domain/workflow/subject'
 import { now } from '../clock'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { loadInside } from '../document/inside'
 import type { Reference } from '../document/reference'
@@ -41,19 +41,19 @@ export async function bePresent(
     )
   }
   const [present, saved] = await Promise.all([
-    query(
+    query<RowOf<typeof app.presence, 'person'>>(
       req,
       sql`select person from ${app.presence} where kind = ${kind} and id = ${id} and person <> ${person.id}
             and seen_at > now() - make_interval(secs => ${patience}) order by seen_at`,
     ),
-    query(
+    query<RowOf<typeof stored.workflow_events, 'actor'>>(
       req,
       sql`select actor from ${stored.workflow_events} where subject_collection = ${kind} and subject_id = ${id}
             and version = ${latest?.id ?? ''} and name in ('create', 'save') and not is_refused limit 1`,
     ),
   ])
-  const saver = (saved[0]?.actor as string | null | undefined) ?? null
-  const ids = present.map((row) => String(row.person))
+  const saver = saved[0]?.actor ?? null
+  const ids = present.map((row) => row.person)
   const names = await readNames(req, [...ids, saver])
   const expected = subject.latestVersion ?? undefined
   const save = decide({ name: 'save', now: now(), expected, gates: notRun }, subject, actorOf(req))

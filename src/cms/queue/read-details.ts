@@ -7,7 +7,7 @@ import type { QueueDetail } from '@/domain/review/queue-item'
 import { isRed } from '@/domain/review/standing'
 import { isStaff, type Person } from '@/domain/roles'
 import { isPublic } from '@/domain/workflow/states'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Reference } from '../document/reference'
 import { type Loaded, loadSubject } from '../document/subject'
@@ -60,7 +60,9 @@ async function readHashes(
   references: readonly Reference[],
 ): Promise<Map<string, string>> {
   const pairs = references.map(({ kind, id }) => sql`(${kind}, ${id})`)
-  const rows = await query(
+  const rows = await query<
+    RowOf<typeof stored.workflow_items, 'subject_collection' | 'subject_id' | 'live_hash' | 'latest_hash'>
+  >(
     req,
     sql`select subject_collection, subject_id, live_hash, latest_hash from ${stored.workflow_items}
         where (subject_collection, subject_id) in (${sql.join(pairs, sql`, `)})`,

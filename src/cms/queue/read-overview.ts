@@ -4,7 +4,7 @@ import { Forbidden, type PayloadRequest } from 'payload'
 import type { Overview } from '@/domain/review/overview'
 import { isStaff, type Person } from '@/domain/roles'
 import type { Refusal } from '@/domain/workflow/refusals'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { municipalitiesIn } from './municipalities-in'
 import { type OverviewFilter, within } from './overview-filter'
@@ -62,10 +62,10 @@ async function readRefused(req: PayloadRequest, filter: OverviewFilter): Promise
     conditions.push(sql`exists (select 1 from ${stored.workflow_items} i where i.municipality = ${municipality}
       and i.subject_collection = e.subject_collection and i.subject_id = e.subject_id)`)
   }
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.workflow_events, 'because'> & { n: number }>(
     req,
     sql`select e.because, count(*)::int as n from ${stored.workflow_events} e where ${sql.join(conditions, sql` and `)}
         group by e.because order by n desc, e.because`,
   )
-  return rows.map((row) => ({ because: row.because as Refusal, count: Number(row.n) }))
+  return rows.map((row) => ({ because: row.because as Refusal, count: row.n }))
 }

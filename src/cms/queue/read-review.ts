@@ -11,7 +11,7 @@ import { alternates } from '@/domain/routes'
 import { otherLocales } from '@/domain/translations/standing'
 import { isPublic, workingState } from '@/domain/workflow/states'
 import { threadsOf } from '../comments/read-threads'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query, type Row } from '../db/transaction'
 import { readContributors } from '../document/contributors'
 import { loadInside } from '../document/inside'
@@ -95,7 +95,7 @@ async function readNext(
   const pairs = rest.map((one) => sql`(${one.kind}, ${one.id})`)
   const firstInSeries =
     rest.length > 0 ? sql`(subject_collection, subject_id) in (${sql.join(pairs, sql`, `)}) desc, ` : sql``
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.workflow_items>>(
     req,
     sql`select * from ${stored.workflow_items}
         where (working = ${workingState.submitted} or (working = ${workingState.in_review} and claimant = ${me}))
@@ -104,7 +104,7 @@ async function readNext(
   )
   const inTurn = (row: Row) => (place(row) === -1 ? rest.length : place(row))
   for (const row of rows.sort((a, b) => inTurn(a) - inTurn(b))) {
-    const reference = { kind: row.subject_collection as ReviewedKind, id: String(row.subject_id) }
+    const reference = { kind: row.subject_collection as ReviewedKind, id: row.subject_id }
     const item = itemFromRow(row)
     if (!(await readContributors(req, reference, item)).includes(me))
       return { ...reference, title: item.title, isInSeries: place(row) !== -1 }
@@ -114,7 +114,7 @@ async function readNext(
 
 async function readMunicipality(req: PayloadRequest, { item }: Loaded): Promise<string | null> {
   if (!item.municipality) return null
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.municipalities, 'name'>>(
     req,
     sql`select name from ${stored.municipalities} where id::text = ${item.municipality}`,
   )

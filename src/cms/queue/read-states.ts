@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { isReviewedKind, leaderKinds } from '@/domain/kinds'
 import { isStaff } from '@/domain/roles'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { personOf } from '../people/actor'
 
@@ -31,7 +31,9 @@ export async function readStates(req: PayloadRequest, refs: readonly string[]): 
   const seen = isStaff(person)
     ? sql`true`
     : sql`municipality = ${person.municipality} and subject_collection in ${[...leaderKinds]}`
-  const rows = await query(
+  const rows = await query<
+    RowOf<typeof stored.workflow_items, 'subject_collection' | 'subject_id' | 'working' | 'live'>
+  >(
     req,
     sql`select subject_collection, subject_id, working, live from ${stored.workflow_items}
         where (subject_collection, subject_id) in (${pairs}) and ${seen}`,

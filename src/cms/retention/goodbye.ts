@@ -13,7 +13,7 @@ import { removeSecondFactor } from '../accounts/factors'
 import { forgetProvider } from '../accounts/provider'
 import { endSessions } from '../accounts/sessions'
 import { now } from '../clock'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { pseudonymOf } from '../people/names'
@@ -46,9 +46,12 @@ async function shutOut(req: PayloadRequest, id: string): Promise<void> {
 }
 
 async function handOver(payload: Payload, leaving: TypedUser, by: TypedUser): Promise<void> {
-  const id = String(leaving.id)
+  const id = leaving.id
   const note = accountTexts(by.locale).person.closeNote
-  const claimed = await query(
+  const claimed = await query<{
+    kind: RowOf<typeof stored.workflow_items>['subject_collection']
+    id: RowOf<typeof stored.workflow_items>['subject_id']
+  }>(
     { payload },
     sql`select subject_collection as kind, subject_id as id from ${stored.workflow_items}
         where claimant = ${id} and working = ${workingState.in_review}`,

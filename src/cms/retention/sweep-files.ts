@@ -7,7 +7,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { purgeEverywhere } from '@/cms/publication/announce'
 import { env } from '@/env'
 import { readStored } from '@/store/store'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query, throughTheDoor } from '../db/transaction'
 import { tellInbox } from '../mail/tell-inbox'
 import { scan } from '../media/scan'
@@ -21,7 +21,7 @@ const batch = 100
 export async function sweepFiles(payload: Payload): Promise<{ clean: number; infected: number }> {
   const found = { clean: 0, infected: 0 }
   if (env.CLAMD_URL === '') return found
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.files, 'id' | 'filename'>>(
     { payload },
     sql`select id, filename from ${stored.files} where scan_state in ('unscanned', 'failed') and filename is not null
         order by created_at limit ${batch}`,
@@ -36,7 +36,7 @@ export async function sweepFiles(payload: Payload): Promise<{ clean: number; inf
       if (state === 'clean') return
       await reopenFiles(req, [`files:${id}`])
       await purgeEverywhere(req)
-      await tellSafeguarding(req, String(id))
+      await tellSafeguarding(req, id)
     })
   }
   return found

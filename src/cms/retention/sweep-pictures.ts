@@ -10,7 +10,7 @@ import { expiryOf, warningDays } from '@/domain/safeguarding/expiry'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { env } from '@/env'
 import { findingTexts } from '@/messages/findings/texts'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { inTransaction, query, throughTheDoor } from '../db/transaction'
 import { peopleWithRole } from '../people/people-with-role'
 import { recheckPictures } from '../publication/recheck-pictures'
@@ -35,20 +35,20 @@ export async function sweepPictures(payload: Payload): Promise<string[]> {
 
 /** Pictures of people that a public document uses, open or closed: what waited for a confirmation opens with it. */
 async function peopleShownAfter(req: PayloadRequest, after: string): Promise<string[]> {
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.media, 'id'>>(
     req,
     sql`select id from ${stored.media} where id > ${after} and depicts <> 'nobody' and exists (
           select 1 from ${stored.workflow_items}
           where live in ${publicLiveStates} and live_refs @> jsonb_build_array('media:' || media.id)
         ) order by id limit ${batch}`,
   )
-  return rows.map(({ id }) => String(id))
+  return rows.map(({ id }) => id)
 }
 
 async function warnOfEndingConsents(req: PayloadRequest): Promise<void> {
   const today = now()
   const [first] = warningDays
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.consents, 'id' | 'code' | 'valid_until'>>(
     req,
     sql`select distinct c.id, c.code, c.valid_until from ${stored.consents} c
         join ${stored.media_rels} r on r.consents_id = c.id join ${stored.media} m on m.id = r.parent_id and m.is_open
@@ -58,7 +58,7 @@ async function warnOfEndingConsents(req: PayloadRequest): Promise<void> {
   if (rows.length === 0) return
   const people = await peopleWithRole(req, 'safeguarding')
   for (const { id, code, valid_until: until } of rows) {
-    const end = new Date(until as string)
+    const end = new Date(until)
     const days = expiryOf(end, today) === 'verySoon' ? warningDays[1] : first
     for (const person of people) {
       const { subject, text } = findingTexts(person.language).consentEnds(

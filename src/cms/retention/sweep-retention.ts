@@ -12,7 +12,7 @@ import { daysAfter, monthsAfter } from '@/domain/safeguarding/calendar'
 import { isOverdue, type Retention, usualRetention } from '@/domain/safeguarding/retention'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { eraseEdition } from '../consents/evidence'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { query, throughTheDoor } from '../db/transaction'
 import { letGoOfWritten } from '../mail/transport'
 import { eraseSubscriber } from '../newsletter/leave'
@@ -74,13 +74,13 @@ async function letGoOfEvidence(req: PayloadRequest, settings: Retention): Promis
           where r.path = 'consents' and r.consents_id = e.consent
         )`,
   )
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.evidence, 'id' | 'consent' | 'used_at'>>(
     req,
     sql`select id, consent, used_at from ${app.evidence} where sealed is not null order by id for update`,
   )
-  const over = rows.filter((row) => isOverdue('evidence', new Date(row.used_at as string), today, settings))
-  for (const { id } of over) await eraseEdition(req, String(id))
-  for (const consent of new Set(over.map((row) => String(row.consent)))) {
+  const over = rows.filter((row) => isOverdue('evidence', new Date(row.used_at), today, settings))
+  for (const { id } of over) await eraseEdition(req, id)
+  for (const consent of new Set(over.map((row) => row.consent))) {
     await query(
       req,
       sql`update ${stored.consents} set evidence_name = null, evidence_sha256 = null, evidence_added_at = null
@@ -166,11 +166,11 @@ async function letGoOfMails(req: PayloadRequest, { mailDays }: Retention): Promi
 
 async function letGoOfUnconfirmed(req: PayloadRequest): Promise<number> {
   const before = daysAfter(now(), -daysToConfirm).toISOString()
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.subscribers, 'id'>>(
     req,
     sql`select id from ${app.subscribers} where confirmed_at is null and asked_at < ${before}::timestamptz for update`,
   )
-  for (const { id } of rows) await eraseSubscriber(req, String(id))
+  for (const { id } of rows) await eraseSubscriber(req, id)
   return rows.length
 }
 

@@ -19,7 +19,7 @@ import {
 import { assumedGreen, type Reason } from '@/domain/workflow/subject'
 import { type NamedTransition, namedTransitions } from '@/domain/workflow/transitions'
 import { now } from '../clock'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Reference } from '../document/reference'
 import { type Loaded, loadSubject, maySee } from '../document/subject'
@@ -90,25 +90,25 @@ async function viewsOf(req: PayloadRequest, route: Route | null): Promise<number
 }
 
 async function readHistory(req: PayloadRequest, { kind, id }: Reference): Promise<HistoryEntry[]> {
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.workflow_events>>(
     req,
     sql`select * from ${stored.workflow_events} where subject_collection = ${kind} and subject_id = ${id}
         order by at desc limit ${longestHistory}`,
   )
   const names = await readNames(
     req,
-    rows.map((row) => row.actor as string | null),
+    rows.map((row) => row.actor),
   )
   return rows.map((row) => ({
-    id: String(row.id),
+    id: row.id,
     name: row.name as EventName,
-    at: new Date(row.at as string).toISOString(),
+    at: new Date(row.at).toISOString(),
     who: row.is_robot ? null : (names.get(String(row.actor)) ?? null),
-    machine: row.machine as string | null,
+    machine: row.machine,
     from: { working: row.from_working as WorkingState, live: row.from_live as LiveState },
     to: row.to_working ? { working: row.to_working as WorkingState, live: row.to_live as LiveState } : null,
-    version: row.version as string | null,
-    note: row.note as string | null,
+    version: row.version,
+    note: row.note,
     reasons: (row.reasons as Reason[] | null) ?? [],
     refusedBecause: row.because as Refusal | null,
   }))

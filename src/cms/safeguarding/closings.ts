@@ -7,7 +7,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import type { ClosingReason } from '@/domain/safeguarding/closing'
-import { app } from '../db/tables'
+import { app, type RowOf } from '../db/tables'
 import { lockSubject, openPlace, query, type Row } from '../db/transaction'
 import { printOf } from './arrived-print'
 
@@ -35,11 +35,11 @@ export async function readClosings(
   pictures: readonly string[],
 ): Promise<ReadonlyMap<string, Closing>> {
   if (pictures.length === 0) return new Map()
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.picture_closings>>(
     await openPlace(req),
     sql`select * from ${app.picture_closings} where reopened_at is null and picture::text in ${[...pictures]}`,
   )
-  return new Map(rows.map((row) => [String(row.picture), from(row)]))
+  return new Map(rows.map((row) => [row.picture, from(row)]))
 }
 
 /** Whoever changes what a picture's gate reads, or marks it, holds this first: of two acts one sees the other's. */
@@ -58,7 +58,7 @@ export async function markClosed(req: PayloadRequest, picture: string, why: Clos
         values (${picture}, (select sha256 from ${app.picture_prints} where picture = ${picture}), ${why}, ${at})
         on conflict (picture) where reopened_at is null
         do update set why = excluded.why, at = excluded.at, asked_by = null, asked_at = null, asked_hash = null
-          where excluded.why = 'refused' and app.picture_closings.why <> 'refused'
+          where excluded.why = 'refused' and ${app.picture_closings}.why <> 'refused'
         returning 1`,
   )
   return rows.length > 0
@@ -116,7 +116,7 @@ export async function keepPrint(
 ): Promise<ClosingReason | null> {
   const sha256 = printOf(stored)
   await query(req, sql`insert into ${app.picture_prints} (picture, sha256) values (${picture}, ${sha256})`)
-  const rows = await query(
+  const rows = await query<RowOf<typeof app.picture_closings, 'why'>>(
     req,
     sql`select why from ${app.picture_closings}
         where reopened_at is null and sha256 in ${[sha256, arrived ?? sha256]} and picture <> ${picture}

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { ClosingReason } from '@/domain/safeguarding/closing'
 import { liveState, workingState } from '@/domain/workflow/states'
 import { findingTexts } from '@/messages/findings/texts'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import { type NewEvent, recordEvent } from '../document/event'
 import type { Reference } from '../document/reference'
@@ -24,7 +24,12 @@ export async function tellHistories(
   { why, hash, ...told }: Told,
 ): Promise<void> {
   const reference = `media:${picture}`
-  const documents = await query(
+  const documents = await query<
+    RowOf<typeof stored.workflow_items, 'working' | 'live'> & {
+      kind: RowOf<typeof stored.workflow_items>['subject_collection']
+      id: RowOf<typeof stored.workflow_items>['subject_id']
+    }
+  >(
     place,
     sql`select subject_collection as kind, subject_id as id, working, live from ${stored.workflow_items}
         where live_refs ? ${reference} or working_refs ? ${reference}`,

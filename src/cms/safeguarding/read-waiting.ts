@@ -7,7 +7,7 @@ import { hasRole, type Person } from '@/domain/roles'
 import type { ClosingReason } from '@/domain/safeguarding/closing'
 import { type Consent, consentStatus } from '@/domain/safeguarding/consent'
 import type { Waiting } from '@/domain/safeguarding/waiting'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 /** @throws NotFound for whoever does not answer for the children */
@@ -22,7 +22,7 @@ export async function readWaiting(req: PayloadRequest, person: Person): Promise<
     overrideAccess: true,
     req,
   })
-  const asked = await query(
+  const asked = await query<RowOf<typeof app.picture_closings, 'picture' | 'why' | 'asked_at'>>(
     req,
     sql`select c.picture, c.why, c.asked_at from ${app.picture_closings} c join ${stored.media} m on m.id = c.picture
         where c.reopened_at is null and c.asked_at is not null order by c.asked_at`,
@@ -40,7 +40,7 @@ export async function readWaiting(req: PayloadRequest, person: Person): Promise<
       since: createdAt,
     })),
     pictures: asked.map((row) => ({
-      id: String(row.picture),
+      id: row.picture,
       why: row.why as ClosingReason,
       since: new Date(row.asked_at as string).toISOString(),
     })),
@@ -53,10 +53,10 @@ async function municipalityNames(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.workflow_items, 'subject_id' | 'title'>>(
     req,
     sql`select subject_id, title from ${stored.workflow_items}
         where subject_collection = 'municipalities' and subject_id in ${[...new Set(ids)]}`,
   )
-  return new Map(rows.map((row) => [String(row.subject_id), String(row.title ?? '')]))
+  return new Map(rows.map((row) => [row.subject_id, String(row.title ?? '')]))
 }

@@ -1,7 +1,7 @@
 /** Why a warning may stand: written by safeguarding, tied to a finding's fingerprint, kept outside the versions. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Reference } from '../document/reference'
 
@@ -10,7 +10,7 @@ export type WarningReason = { readonly by: string; readonly at: string; readonly
 export type WarningReasons = Readonly<Record<string, WarningReason>>
 
 export async function readReasons(req: PayloadRequest, { kind, id }: Reference): Promise<WarningReasons> {
-  const rows = await query(
+  const rows = await query<RowOf<typeof stored.workflow_items, 'warning_reasons'>>(
     req,
     sql`select warning_reasons from ${stored.workflow_items} where subject_collection = ${kind} and subject_id = ${id}`,
   )

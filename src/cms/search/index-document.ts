@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { FilePlace } from '@/domain/documents/places'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { isPublic } from '@/domain/workflow/states'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { inTransaction, lockSubject, query } from '../db/transaction'
 import { type Content, readPublicRow } from '../document/copies'
 import { readItem } from '../document/item'
@@ -64,7 +64,10 @@ const unseen = new Set<string | null>([
 /** The words of an open file. */
 async function attachedTo(req: PayloadRequest, { currentFile, language }: Content) {
   if (typeof currentFile !== 'string' || typeof language !== 'string') return undefined
-  const [file] = await query(req, sql`select text from ${stored.files} where id = ${currentFile} and is_open`)
+  const [file] = await query<RowOf<typeof stored.files, 'text'>>(
+    req,
+    sql`select text from ${stored.files} where id = ${currentFile} and is_open`,
+  )
   if (typeof file?.text !== 'string') return undefined
   const seen = sectionsOf(file.text).filter(({ name }) => !unseen.has(name))
   return { text: seen.map(({ text }) => text).join('\n'), locale: language }

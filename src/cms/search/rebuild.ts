@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
 import { publicLiveStates } from '@/domain/workflow/states'
-import { search, stored } from '../db/tables'
+import { type RowOf, search, stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import type { Progress } from '../progress'
 import { purgeEverywhere } from '../publication/announce'
@@ -23,7 +23,10 @@ export async function rebuildSearch(payload: Payload, progress: Progress): Promi
           where w.subject_collection = d.kind and w.subject_id = d.id and w.live in ${publicLiveStates}
         )`,
   )
-  const rows = await query(
+  const rows = await query<{
+    kind: RowOf<typeof stored.workflow_items>['subject_collection']
+    id: RowOf<typeof stored.workflow_items>['subject_id']
+  }>(
     req,
     sql`select subject_collection as kind, subject_id as id from ${stored.workflow_items}
         where live in ${publicLiveStates} order by 1, 2`,

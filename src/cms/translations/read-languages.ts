@@ -12,7 +12,7 @@ import {
   type TranslationState,
 } from '@/domain/translations/standing'
 import { publicLiveStates, workingState } from '@/domain/workflow/states'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 type Overview = LanguagesOverview<ReviewedKind>
@@ -28,7 +28,11 @@ export async function readLanguages(
 ): Promise<Overview> {
   if (!isStaff(person)) throw new Forbidden(req.t)
   const [rows, counted] = await Promise.all([
-    query(
+    query<
+      RowOf<typeof stored.workflow_items, 'subject_collection' | 'subject_id' | 'title' | 'languages'> & {
+        total: number
+      }
+    >(
       req,
       sql`select i.subject_collection, i.subject_id, i.title, i.languages, count(*) over ()::int as total
           from ${stored.workflow_items} i where ${inUse} and ${chosen(filter)}
@@ -53,8 +57,8 @@ export async function readLanguages(
     items: rows.map(
       (row): LanguageRow<ReviewedKind> => ({
         kind: row.subject_collection as ReviewedKind,
-        id: String(row.subject_id),
-        title: row.title as string | null,
+        id: row.subject_id,
+        title: row.title,
         languages: row.languages as Languages,
       }),
     ),
