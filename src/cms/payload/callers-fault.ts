@@ -64,7 +64,7 @@ function isUnreadable(error: Error, req: PayloadRequest): boolean {
 }
 
 /** What Payload's adapter says, as a plain Error, of a list where a question about a text's JSON wants one value. */
-const NO_VALUE = 'Invalid value type'
+export const NO_VALUE = 'Invalid value type'
 
 const questions = /^(where|sort|select|populate|joins)(\[|$)/
 

@@ -5,6 +5,9 @@
 import type { CollectionAfterReadHook, CollectionBeforeChangeHook, Config } from 'payload'
 import { defaultLocale, isLocale, type Locale } from '@/domain/locales'
 
+/** By which Next tells what a form asks of the server while somebody writes in it. */
+export const ofForms = 'next-action'
+
 /** What Payload calls the memory of a person's language. */
 const key = 'locale'
 
@@ -30,7 +33,7 @@ const takeFromAddress: CollectionAfterReadHook = async ({ doc }) =>
  * carries only the address of its page.
  */
 export function localeOfPage(headers: Pick<Headers, 'get'> | null): Locale {
-  const page = headers?.get('next-action') ? headers.get('referer') : null
+  const page = headers?.get(ofForms) ? headers.get('referer') : null
   const asked = page && URL.canParse(page) ? new URL(page).searchParams.get('locale') : null
   return asked && isLocale(asked) ? asked : defaultLocale
 }

@@ -18,6 +18,7 @@ import {
 } from 'payload'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { NO_VALUE } from '@/cms/payload/callers-fault'
 import { Pool } from '@/cms/payload/database'
 import { databaseError } from '@/cms/payload/database-error'
 import { executorOf, isUnderWay, type Sql } from '@/cms/payload/executor'
@@ -36,6 +37,7 @@ const url = withDatabase(inject('ownerUrl'), name)
 
 /** What is done at each hook, by the test that runs. */
 let before: (call: Call, operation: string) => unknown = (call) => call
+let last: (call: Call) => unknown = (call) => call
 let after: (req: PayloadRequest) => unknown = () => {}
 let mayReadVersions: () => boolean = () => true
 const logged: string[] = []
@@ -68,6 +70,8 @@ const configured = () =>
         access: { read: () => true },
         fields: [
           { name: 'title', type: 'text', localized: true },
+          { name: 'body', type: 'json' },
+          { name: 'owner', type: 'relationship', relationTo: 'users' },
           {
             name: 'lines',
             type: 'array',
@@ -76,7 +80,10 @@ const configured = () =>
           { name: 'see', type: 'relationship', relationTo: ['pages'], hasMany: true },
         ],
         hooks: {
-          beforeOperation: [beforeOperation((call, operation) => before(call, operation) ?? call)],
+          beforeOperation: [
+            beforeOperation((call, operation) => before(call, operation) ?? call),
+            beforeOperation((call) => last(call) ?? call),
+          ],
           afterChange: [({ req }) => after(req) as never],
         },
       },
@@ -112,6 +119,7 @@ afterAll(async () => {
 })
 afterEach(() => {
   before = (call) => call
+  last = (call) => call
   after = () => {}
   mayReadVersions = () => true
 })
@@ -188,6 +196,12 @@ describe('a hook before an operation', () => {
     }
     await expect(aStory()).rejects.toThrow('No.')
     expect(await ask(sql`select 1 from pages where title = 'beside'`)).toEqual([])
+  })
+
+  test('that stands last has the last word, about what those before it have answered', async () => {
+    before = (call, operation) => (operation === 'create' ? { ...call, data: { title: 'Först' } } : call)
+    last = (call) => (call.data ? { ...call, data: { title: `${call.data.title}, sist` } } : call)
+    expect((await read(await aStory())).title).toEqual({ sv: 'Först, sist' })
   })
 
   test('of two plugins, that of the later one runs first, and hands on what it answers', async () => {
@@ -280,6 +294,12 @@ describe('a transaction', () => {
     expect((payload.db as unknown as { pool: unknown }).pool).toBeInstanceOf(Pool)
   })
 
+  test('tells of the schema in a table of names and batches, of which −1 was only tried', async () => {
+    expect(await ask(sql`select name, batch::int from payload_migrations`)).toEqual([
+      { name: 'dev', batch: -1 },
+    ])
+  })
+
   test('tells what PostgreSQL said beneath whatever wrapped it', async () => {
     const error = await ask(sql`select 1 from nowhere`).catch((thrown: unknown) => thrown)
     expect(databaseError(error)?.code).toBe('42P01')
@@ -294,6 +314,13 @@ describe('a transaction', () => {
     await payload.db.updateOne({ collection: 'stories', id, data: { title: { sv: 'Tyst' } } })
     before = (call) => call
     expect((await read(id)).title).toEqual({ sv: 'Tyst' })
+  })
+
+  test('of a direct write leaves the day of the last change alone where that is null', async () => {
+    const id = await aStory()
+    const { updatedAt } = await read(id)
+    await payload.db.updateOne({ collection: 'stories', id, data: { updatedAt: null } })
+    expect((await read(id)).updatedAt).toBe(updatedAt)
   })
 
   test('belongs to a Payload of its own, where one is made by hand', async () => {
@@ -370,6 +397,29 @@ describe('a document', () => {
     )
   })
 
+  test('is neither compared nor ordered by what somebody may not read of what it points to', async () => {
+    const ask = { collection: 'stories', overrideAccess: false } as const
+    await expect(payload.find({ ...ask, where: { 'owner.email': { like: 'a' } } })).rejects.toThrow()
+    await expect(payload.find({ ...ask, sort: 'owner.email' })).rejects.toThrow()
+  })
+
+  test('is asked for by a list where one value is wanted, with an error of this sentence', async () => {
+    const asked = payload.find({ collection: 'stories', where: { 'body.a': { equals: ['a', 'b'] } } })
+    await expect(asked).rejects.toThrow(NO_VALUE)
+  })
+
+  test('of a kind without versions may be asked for them all the same, and that falls over', async () => {
+    await expect(payload.findVersions({ collection: 'pages' })).rejects.toThrow()
+  })
+
+  test('is asked for over REST by that name, and by our own code by another', async () => {
+    const seen: unknown[] = []
+    before = ({ req }) => void seen.push(req.payloadAPI)
+    await rest('GET', '/stories?locale=sv')
+    await payload.find({ collection: 'stories' })
+    expect(seen).toEqual(['REST', 'local'])
+  })
+
   test('without `?locale` has no language, which drops every localized field', async () => {
     let locale: unknown = 'never asked'
     before = (call) => {
@@ -398,7 +448,10 @@ describe('a session', () => {
   const given = { email: 'anna@example.org', password }
   let user: TypedUser & { email: string }
   beforeAll(async () => {
-    user = (await payload.create({ collection: 'users', data: given as never })) as never
+    // Where the first account is made and signed in in one.
+    const headers = { 'content-type': 'application/json' }
+    const answer = await rest('POST', '/users/first-register?locale=sv', headers, JSON.stringify(given))
+    user = ((await answer.json()) as { user: typeof user }).user
   })
   const whoHas = async (cookie: string) =>
     (await payload.auth({ headers: new Headers({ cookie: String(cookie.split(';')[0]) }) })).user
@@ -442,7 +495,7 @@ describe('a session', () => {
     expect(row?.hash).toBe(`pbkdf2-sha256-v1:${hash}`)
   })
 
-  test('leaves the language that somebody chose in a preference of this name', () => {
+  test('leaves the language that somebody chose in a preference, whose hooks can be added to', () => {
     const { hooks } = payload.collections['payload-preferences'].config
     expect(Array.isArray(hooks.beforeChange) && Array.isArray(hooks.afterRead)).toBe(true)
   })

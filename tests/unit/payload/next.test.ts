@@ -1,7 +1,8 @@
-/** What the front (src/serve/behind.ts) expects of Next, as it is installed. */
+/** What the front (src/serve/behind.ts) and the language of a page expect of Next, as it is installed. */
 import { existsSync, readFileSync } from 'node:fs'
 import { withPayload } from '@payloadcms/next/withPayload'
 import { expect, test } from 'vitest'
+import { ofForms } from '@/cms/payload/language-of-page'
 import { betweenNextsParts, nextCommand, ofWithPayload } from '@/serve/behind'
 
 test('every header by which Next’s parts vouch for each other is kept out, or leads nowhere here', () => {
@@ -21,6 +22,11 @@ test('withPayload has every page vary by headers that the pages here do not', as
   const { headers } = withPayload({ poweredByHeader: false })
   const added = (await headers?.())?.flatMap(({ headers }) => headers.map(({ key }) => key.toLowerCase()))
   expect(new Set(added)).toEqual(new Set(ofWithPayload))
+})
+
+test('what a form asks of the server while somebody writes in it carries this header', () => {
+  const source = readFileSync('node_modules/next/dist/client/components/app-router-headers.js', 'utf8')
+  expect(source).toContain(`ACTION_HEADER = '${ofForms}'`)
 })
 
 test('Next’s command is where a start looks for it', () => {
