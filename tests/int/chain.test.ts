@@ -149,6 +149,14 @@ describe('whoever owns the tables and rewrites history is noticed', () => {
     await watchHistory(payload)
     expect(await asOwner('select faults from app.chain_looks')).toEqual([{ faults: 0 }])
   })
+
+  test('the night after one on which nothing had ever happened is no alarm', async () => {
+    const payload = await openCms()
+    await watchHistory(payload)
+    await asOwner('update app.chain_looks set hash = null') // as there was no head yet
+    await watchHistory(payload)
+    expect(await asOwner('select faults from app.chain_looks')).toEqual([{ faults: 0 }])
+  })
 })
 
 describe('whoever has the server’s role', () => {
