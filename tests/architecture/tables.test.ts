@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { app, search, stored } from '@/cms/db/tables'
+import { app, published, search, stored } from '@/cms/db/tables'
 
 const names = [
   ...Object.keys(stored),
   ...Object.keys(app).map((name) => `app.${name}`),
   ...Object.keys(search).map((name) => `search.${name}`),
+  ...Object.keys(published).map((name) => `published.${name}`),
 ]
 const named = new RegExp(
   `\\b(?:from|join|into|update)\\s+(${names.join('|').replaceAll('.', '\\.')})(?![\\w.])`,

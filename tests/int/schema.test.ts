@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getTableConfig, type PgTable } from '@payloadcms/db-postgres/drizzle/pg-core'
 import { expect, test } from 'vitest'
-import { app, search } from '@/cms/db/tables'
+import { app, published, search } from '@/cms/db/tables'
 import { asOwner } from '../support/as-owner'
 import { catalogue, type Thing } from '../support/catalogue'
 
@@ -82,8 +82,8 @@ test('what is declared of the tables below Payload is what they are, column for 
   const there = await asOwner(`
     select table_schema || '.' || table_name as at, column_name as name,
       case data_type when 'ARRAY' then 'text[]' else data_type end as type, is_nullable = 'NO' as always
-    from information_schema.columns where table_schema in ('app', 'search')`)
-  const declared = [...Object.values(app), ...Object.values(search)].flatMap((table) => {
+    from information_schema.columns where table_schema in ('app', 'search', 'published')`)
+  const declared = [app, search, published].flatMap(Object.values).flatMap((table) => {
     const { schema, name, columns } = getTableConfig(table as PgTable)
     return columns.map((column) => ({
       at: `${schema}.${name}`,

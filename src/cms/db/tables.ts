@@ -35,6 +35,7 @@ const bigint = customType<{ data: string }>({ dataType: () => 'bigint' })
 
 const appSchema = pgSchema('app')
 const searchSchema = pgSchema('search')
+const publishedSchema = pgSchema('published')
 
 /** What the house keeps below Payload. */
 export const app = {
@@ -298,5 +299,41 @@ export const search = {
     municipality: text(),
     touched: moment().notNull(),
     words: tsvector().notNull(),
+  }),
+} as const
+
+/** What readers may see, and nothing else, apart from everything else (ADR 135). */
+export const published = {
+  documents: publishedSchema.table('documents', {
+    kind: text().notNull(),
+    id: text().notNull(),
+    slug: text(),
+    content: jsonb().notNull(),
+    version: text(),
+    hash: text(),
+    first_published_at: moment(),
+    reviewed_at: moment(),
+    shape: integer().notNull(),
+  }),
+  texts: publishedSchema.table('texts', {
+    kind: text().notNull(),
+    id: text().notNull(),
+    language: text().notNull(),
+    content: jsonb().notNull(),
+  }),
+  files: publishedSchema.table('files', {
+    shelf: text().notNull(),
+    name: text().notNull(),
+    id: text().notNull(),
+  }),
+  changes: publishedSchema.table('changes', {
+    position: bigint().notNull(),
+    at: moment().notNull(),
+    what: text().notNull(),
+    kind: text().notNull(),
+    id: text().notNull(),
+    slug: text(),
+    because: text(),
+    hash: text(),
   }),
 } as const

@@ -28,7 +28,8 @@ export async function reopenFiles(req: PayloadRequest, references: readonly stri
         sql`update ${stored.files} set is_open = false where scan_state = 'infected' and id in ${ids}`,
       )
     const stopped = name === 'media' ? await stoppedPictures(req, ids) : []
-    if (stopped.length > 0) await query(req, sql`update media set is_open = false where id in ${stopped}`)
+    if (stopped.length > 0)
+      await query(req, sql`update ${stored.media} set is_open = false where id in ${stopped}`)
     await writeFiles(req, name as keyof typeof tables, [...new Set(ids)])
   }
 }

@@ -1,6 +1,7 @@
 /** Whether what readers are answered from is what is live: nobody should ever find a difference. */
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { published } from '../db/tables'
 import { query } from '../db/transaction'
 import { readAsAnybody, type Shown } from './as-anybody'
 import { wanting } from './wanting'
@@ -22,7 +23,7 @@ export async function differences(payload: Payload, most = sample): Promise<stri
 async function changedAmong(req: PayloadRequest, most: number): Promise<Shown[]> {
   const rows = (await query(
     req,
-    sql`select kind, id from published.documents order by random() limit ${most}`,
+    sql`select kind, id from ${published.documents} order by random() limit ${most}`,
   )) as Shown[]
   const changed: Shown[] = []
   for (const row of rows) if (!(await isSame(req, row))) changed.push(row)
@@ -35,9 +36,9 @@ async function isSame(req: PayloadRequest, { kind, id }: Shown): Promise<boolean
   const { short, long } = rowsOf(req, kind, content)
   const found = await query(
     req,
-    sql`select 1 from published.documents where kind = ${kind} and id = ${id}
+    sql`select 1 from ${published.documents} where kind = ${kind} and id = ${id}
           and content = ${JSON.stringify(short)}::jsonb
-          and (select coalesce(jsonb_object_agg(language, t.content), '{}') from published.texts t
+          and (select coalesce(jsonb_object_agg(language, t.content), '{}') from ${published.texts} t
                where t.kind = ${kind} and t.id = ${id}) = ${JSON.stringify(long)}::jsonb`,
   )
   return found.length > 0

@@ -7,6 +7,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { type PublicChange, publicChange } from '@/domain/workflow/public-change'
 import { isPublic } from '@/domain/workflow/states'
+import { published } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
@@ -31,7 +32,7 @@ export async function tellOfOld(req: PayloadRequest, reference: Reference, item:
   const { kind, id } = reference
   const [row] = await query(
     req,
-    sql`select slug from published.documents where kind = ${kind} and id = ${id}`,
+    sql`select slug from ${published.documents} where kind = ${kind} and id = ${id}`,
   )
   await write(req, reference, { what: 'published', slug: (row?.slug ?? null) as string | null, item })
 }
@@ -40,7 +41,7 @@ export async function tellOfOld(req: PayloadRequest, reference: Reference, item:
 async function lastTold(req: PayloadRequest, { kind, id }: Reference): Promise<string | null | undefined> {
   const [last] = await query(
     req,
-    sql`select slug from published.changes where kind = ${kind} and id = ${id} order by position desc limit 1`,
+    sql`select slug from ${published.changes} where kind = ${kind} and id = ${id} order by position desc limit 1`,
   )
   return last && (last.slug as string | null)
 }
@@ -53,11 +54,11 @@ async function write(
   { what, slug, item }: Told,
 ): Promise<void> {
   const [because, hash] = isPublic(item.live) ? [null, item.liveHash] : [item.withdrawnBecause, null]
-  await query(req, sql`lock table published.changes in share row exclusive mode`)
+  await query(req, sql`lock table ${published.changes} in share row exclusive mode`)
   await query(
     req,
-    sql`insert into published.changes (position, what, kind, id, slug, because, hash)
+    sql`insert into ${published.changes} (position, what, kind, id, slug, because, hash)
         select coalesce(max(position), 0) + 1, ${what}, ${kind}, ${id}, ${slug}, ${because}, ${hash}
-        from published.changes`,
+        from ${published.changes}`,
   )
 }

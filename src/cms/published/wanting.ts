@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { publicLiveStates } from '@/domain/workflow/states'
+import { published, stored } from '../db/tables'
 import { type Place, query } from '../db/transaction'
 import type { Shown } from './as-anybody'
 
@@ -12,12 +13,12 @@ export async function wanting(place: Place, shape = 0): Promise<Shown[]> {
   const rows = await query(
     place,
     sql`select kind, id from (
-          select subject_collection as kind, subject_id as id, live_hash as hash from workflow_items
+          select subject_collection as kind, subject_id as id, live_hash as hash from ${stored.workflow_items}
           where live in ${publicLiveStates}
-          union all select 'media', id::text, '' from media where is_open
-          union all select 'files', id::text, '' from files where is_open
+          union all select 'media', id::text, '' from ${stored.media} where is_open
+          union all select 'files', id::text, '' from ${stored.files} where is_open
         ) wanted full join (
-          select kind, id, coalesce(hash, '') as hash, shape from published.documents
+          select kind, id, coalesce(hash, '') as hash, shape from ${published.documents}
         ) found using (kind, id)
         where wanted.hash is distinct from found.hash or shape < ${shape} order by kind, id`,
   )

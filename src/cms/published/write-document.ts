@@ -6,6 +6,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isReviewedGlobal } from '@/domain/kinds'
 import { isPublic } from '@/domain/workflow/states'
+import { published } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Content } from '../document/copies'
 import type { Item } from '../document/item'
@@ -40,7 +41,7 @@ export async function writeRow(
   const at = (time: Date | null | undefined) => time?.toISOString() ?? null
   await query(
     req,
-    sql`insert into published.documents
+    sql`insert into ${published.documents}
           (kind, id, slug, content, version, hash, first_published_at, reviewed_at, shape)
         values (${kind}, ${id}, ${slug}, ${JSON.stringify(short)}::jsonb, ${item?.liveVersion ?? null},
           ${item?.liveHash ?? null}, ${at(item?.firstPublishedAt)}, ${at(item?.lastReviewedAt)}, ${shape})
@@ -51,17 +52,17 @@ export async function writeRow(
   await query(
     req,
     sql`with written as (
-          insert into published.texts (kind, id, language, content)
+          insert into ${published.texts} (kind, id, language, content)
           select ${kind}, ${id}, key, value from jsonb_each(${JSON.stringify(long)}::jsonb)
           on conflict (kind, id, language) do update set content = excluded.content
         )
-        delete from published.texts
+        delete from ${published.texts}
         where kind = ${kind} and id = ${id} and not ${JSON.stringify(long)}::jsonb ? language`,
   )
 }
 
 export async function forgetDocument(req: PayloadRequest, { kind, id }: Shown): Promise<void> {
-  await query(req, sql`delete from published.documents where kind = ${kind} and id = ${id}`)
+  await query(req, sql`delete from ${published.documents} where kind = ${kind} and id = ${id}`)
 }
 
 type Texts = Record<string, Record<string, unknown>>

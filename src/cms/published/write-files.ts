@@ -1,6 +1,7 @@
 /** Writes the pictures and files that readers may fetch, and forgets those that they may not any more. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { published } from '../db/tables'
 import { query } from '../db/transaction'
 import { namesOf, type StoredFile } from '../document/names-of'
 import { readAsAnybody } from './as-anybody'
@@ -30,11 +31,11 @@ async function writeNames(
   await query(
     req,
     sql`with written as (
-          insert into published.files (shelf, name, id)
+          insert into ${published.files} (shelf, name, id)
           select ${kind}, name, ${id} from jsonb_array_elements_text(${JSON.stringify(names)}::jsonb) name
           on conflict (shelf, name) do update set id = excluded.id
         )
-        delete from published.files
+        delete from ${published.files}
         where shelf = ${kind} and id = ${id} and not ${JSON.stringify(names)}::jsonb ? name`,
   )
 }
