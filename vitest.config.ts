@@ -8,6 +8,8 @@ const alias = { '@payload-config': from('./payload.config.ts'), '@': from('./src
 export default defineConfig({
   resolve: { alias },
   test: {
+    isolate: false,
+    setupFiles: ['tests/support/own-modules.ts'],
     // A query that names a forbidden field is answered 400; Payload leaves the other fields' refusals of the same
     // query unawaited (validateQueryPaths). The server logs such a rejection and goes on.
     onUnhandledError: (error) =>

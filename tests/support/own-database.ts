@@ -11,7 +11,7 @@ const [serverUrl, ownerUrl] = [inject('serverUrl'), inject('ownerUrl')]
 const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
 const dataDir = await mkdtemp(join(tmpdir(), 'beratta-test-'))
 
-await onServer(`create database ${name} template ${templateName}`)
+await onServer(`create database ${name} template ${templateName} strategy file_copy`)
 Object.assign(process.env, {
   DATABASE_URL: withDatabase(serverUrl, name),
   DATA_DIR: dataDir,
