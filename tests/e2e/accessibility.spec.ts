@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
+import type AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { type Locale, locales } from '../../src/domain/locales'
+import { axeFindings } from './support/axe'
 import { linksIn } from './support/crawl'
 import { inLanguage, listsOf, templates } from './support/templates'
 
@@ -50,10 +51,9 @@ const ofColour = ['color-contrast', 'link-in-text-block']
  * A scheme changes colours and nothing else, so everything else is looked at in light only. What axe takes for the
  * colour of a text is not what is painted when the reader's own colours are forced.
  */
-function axe(page: Page, scheme: Look['colorScheme'], forcedColors: string): AxeBuilder {
-  const all = new AxeBuilder({ page })
-  if (forcedColors === 'active') return all.disableRules(ofColour)
-  return scheme === 'dark' ? all.withRules(ofColour) : all
+function rulesFor(axe: AxeBuilder, scheme: Look['colorScheme'], forcedColors: string): AxeBuilder {
+  if (forcedColors === 'active') return axe.disableRules(ofColour)
+  return scheme === 'dark' ? axe.withRules(ofColour) : axe
 }
 
 /** The texts that would not let the reader's own colours be forced upon them; a drawing brings its own ground. */
@@ -75,14 +75,7 @@ async function isFitIn(page: Page, name: string, looks: readonly Look[]): Promis
     const where = look.filter(Boolean).join(', ')
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ colorScheme, forcedColors })
-    const { violations } = await axe(page, colorScheme, forcedColors).analyze()
-    const findings = violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html)
-          .join(' | ')
-          .slice(0, 300)}`,
-    )
+    const findings = await axeFindings(page, (axe) => rulesFor(axe, colorScheme, forcedColors))
     expect.soft(findings, where).toEqual([])
     if (forcedColors === 'active') expect.soft(await keepsItsColours(page), where).toEqual([])
     const sideways = await page.evaluate(

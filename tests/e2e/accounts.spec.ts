@@ -1,10 +1,10 @@
 /** Accounts as people meet them: invited by mail, in with a code from an app, out on the phone that is lost. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
 import { enter, signIn } from './support/accounts'
+import { axeFindings } from './support/axe'
 import { isFitForAll } from './support/fit-for-all'
 
 const password = 'sju nya kappor i hallen'
@@ -13,11 +13,10 @@ const step = 30_000
 /** Axe finds nothing in what is ours: around it stand Payload's own forms. */
 async function expectAccessible(page: Page, part: string): Promise<void> {
   await expect(page.locator(part)).toBeVisible()
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  const findings = await axeFindings(page, (axe) =>
+    axe.include(part).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']),
+  )
+  expect(findings).toEqual([])
 }
 
 /** The link in the newest mail to an address. */

@@ -1,10 +1,10 @@
 /** The newsletter, from the foot of a page to the last press: on, by two steps; a letter; off, by one. */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { linkIn, mailsIn } from '../support/mailbox'
 import { signIn } from './support/accounts'
+import { axeFindings } from './support/axe'
 import { isFitForAll } from './support/fit-for-all'
 import { aLiveStory } from './support/stories'
 
@@ -18,8 +18,7 @@ async function mailWithLink(address: string, part: string) {
 }
 
 async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
 }
 
 /** What the worker does on the day. */

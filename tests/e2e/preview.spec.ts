@@ -1,7 +1,7 @@
 /** A reviewer shares a text before it is live; somebody without an account reads it on a phone, answers and approves. */
-import AxeBuilder from '@axe-core/playwright'
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { send, signIn } from './support/accounts'
+import { axeFindings } from './support/axe'
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 })
 
@@ -29,16 +29,7 @@ async function submitted(request: APIRequestContext): Promise<string> {
 }
 
 /** Payload's own header is Payload's; the frames hold pages of the site, where no script and so no axe can run. */
-const findings = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').exclude('.localizer').analyze()
-  return violations.map(
-    ({ id: rule, nodes }) =>
-      `${rule}: ${nodes
-        .map(({ html }) => html)
-        .join(' | ')
-        .slice(0, 400)}`,
-  )
-}
+const findings = (page: Page) => axeFindings(page, (axe) => axe.exclude('iframe').exclude('.localizer'))
 const shoot = async (page: Page, name: string) => {
   if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true })
 }

@@ -1,6 +1,6 @@
 /** What every view of ours must be: nothing that axe minds, nothing wider than the screen. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { axeFindings } from './axe'
 
 /**
  * @param part of the page that is looked at
@@ -8,8 +8,7 @@ import { expect, type Page } from '@playwright/test'
  */
 export async function isFitForAll(page: Page, part: string, listed: string[] = []): Promise<void> {
   await expect(page.locator(part).first()).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).include(part).disableRules(listed).analyze()
-  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect.soft(await axeFindings(page, (axe) => axe.include(part).disableRules(listed))).toEqual([])
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
