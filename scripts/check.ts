@@ -4,54 +4,66 @@
  * tests those that the work since the last commit, or since another (`--changed=main`), touches. What failed is named
  * at the end; the last line is `N passed, N failed`.
  */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { findBrowser } from './check/browser'
 import { areGeneratedFilesFresh, doMigrationsMatch } from './check/drift'
 import { type Outcome, run, runPlaywright, runVitest } from './check/run'
+import { keepTogether, printUnfinished, say } from './check/say'
 
 type Step = { readonly name: string; readonly does: () => Promise<Outcome> }
-
-const steps: readonly Step[] = [
-  { name: 'format and lint', does: () => run('biome', ['ci', '--error-on-warnings', '.']) },
-  // TypeScript 7 says what 6 says, in a third of the time; 6 stays for those who read types by its interface.
-  { name: 'types', does: () => run('node', ['node_modules/typescript-native/bin/tsc', '--noEmit']) },
-  {
-    name: 'rooms',
-    does: () =>
-      run('depcruise', [
-        '--config',
-        '.dependency-cruiser.cjs',
-        '--output-type',
-        'err',
-        'src',
-        'collections',
-        'globals',
-        'example',
-        'payload.config.ts',
-      ]),
-  },
-  { name: 'dead code', does: () => run('knip', []) },
-  { name: 'generated files fresh', does: areGeneratedFilesFresh },
-  { name: 'migrations match schema', does: doMigrationsMatch },
-  { name: 'unit', does: () => runVitest('unit') },
-  { name: 'architecture', does: () => runVitest('architecture') },
-  { name: 'int', does: () => runVitest('int') },
-  { name: 'build', does: () => run('next', ['build'], { NEXT_DIST_DIR: '.next-check' }) },
-  { name: 'e2e', does: async () => runPlaywright(await findBrowser()) },
-]
 
 const since = /^--changed(?:=(.+))?$/
 const changed = process.argv.find((word) => since.test(word))
 const touched = `--changed=${(changed && since.exec(changed)?.[1]) ?? 'HEAD'}`
-const quick: readonly Step[] = [
-  ...steps.filter(({ name }) =>
-    ['format and lint', 'types', 'rooms', 'dead code', 'architecture'].includes(name),
-  ),
-  { name: 'unit', does: () => runVitest('unit', [touched]) },
-]
-
 const wanted = process.argv.slice(2).filter((word) => word !== changed)
+
+/**
+ * Two lanes side by side, for two cores (ADR 130): what is built and what a browser shows of it; and everything else.
+ * Types are read before the build, which writes some of them.
+ */
+const lanes: readonly (readonly Step[])[] = [
+  [
+    // TypeScript 7 says what 6 says, in a third of the time; 6 stays for those who read types by its interface.
+    { name: 'types', does: () => run('node', ['node_modules/typescript-native/bin/tsc', '--noEmit']) },
+    { name: 'generated files fresh', does: areGeneratedFilesFresh },
+    { name: 'migrations match schema', does: doMigrationsMatch },
+    { name: 'build', does: () => run('next', ['build'], { NEXT_DIST_DIR: '.next-check' }) },
+    { name: 'e2e', does: async () => runPlaywright(await findBrowser()) },
+  ],
+  [
+    { name: 'format and lint', does: () => run('biome', ['ci', '--error-on-warnings', '.']) },
+    {
+      name: 'rooms',
+      does: () =>
+        run('depcruise', [
+          '--config',
+          '.dependency-cruiser.cjs',
+          '--output-type',
+          'err',
+          'src',
+          'collections',
+          'globals',
+          'example',
+          'payload.config.ts',
+        ]),
+    },
+    { name: 'dead code', does: () => run('knip', []) },
+    { name: 'architecture', does: () => runVitest('architecture') },
+    { name: 'unit', does: () => runVitest('unit', changed ? [touched] : []) },
+    // One file at a time beside a browser, which has its own clock to keep.
+    { name: 'int', does: () => runVitest('int', isSideBySide ? ['--maxWorkers=1'] : []) },
+  ],
+]
+const quick = ['types', 'format and lint', 'rooms', 'dead code', 'architecture', 'unit']
+const isChosen = ({ name }: Step) =>
+  (!changed || quick.includes(name)) && (wanted.length === 0 || wanted.includes(name))
+const chosen = lanes.map((lane) => lane.filter(isChosen))
+const isSideBySide = chosen.every((lane) => lane.length > 0)
+
 if (wanted.includes('--list')) {
-  for (const { name } of steps) console.log(name)
+  for (const { name } of lanes.flat()) console.log(name)
   process.exit(0)
 }
 
@@ -59,13 +71,12 @@ let passed = 0
 let failed = 0
 const results: string[] = []
 const failures: string[] = []
-for (const { name, does } of (changed ? quick : steps).filter(
-  (step) => wanted.length === 0 || wanted.includes(step.name),
-)) {
-  console.log(`\n── ${name}`)
+
+async function take({ name, does }: Step): Promise<void> {
+  say(`\n── ${name}`)
   const started = Date.now()
   const outcome = await does().catch((error: unknown): Outcome => {
-    console.error(error instanceof Error ? error.message : error)
+    say(error instanceof Error ? error.message : String(error))
     return { passed: 0, failed: 1 }
   })
   passed += outcome.passed
@@ -76,6 +87,24 @@ for (const { name, does } of (changed ? quick : steps).filter(
     `${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${name} (${outcome.passed} passed, ${seconds} s)`,
   )
 }
+
+if (isSideBySide) {
+  const folder = await mkdtemp(join(tmpdir(), 'beratta-check-'))
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => {
+      printUnfinished()
+      process.exit(1)
+    })
+  await Promise.all(
+    chosen.map(async (lane) => {
+      for (const step of lane) {
+        console.log(`${step.name} …`)
+        await keepTogether(folder, step.name, () => take(step))
+      }
+    }),
+  )
+  await rm(folder, { recursive: true, force: true })
+} else for (const step of chosen.flat()) await take(step)
 
 if (failures.length > 0) console.log(`\n${failures.join('\n')}`)
 console.log(`\n${results.join('\n')}\n\n${passed} passed, ${failed} failed`)

@@ -2,6 +2,7 @@
 import { access } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { exitCodeOf } from './run'
+import { say } from './say'
 
 const names = [
   'chromium',
@@ -37,7 +38,7 @@ async function installed(): Promise<string | undefined> {
 
 async function fromDebian(): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !(await isThere('/usr/bin/apt-get'))) return undefined
-  console.log('No browser found: installing Debian’s Chromium …')
+  say('No browser found: installing Debian’s Chromium …')
   const quietly = { DEBIAN_FRONTEND: 'noninteractive' }
   await exitCodeOf('apt-get', ['update', '-q'], quietly)
   await exitCodeOf('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], quietly)

@@ -3,6 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generatePayloads, payload } from '../payload'
 import { type Outcome, run } from './run'
+import { say } from './say'
 
 const generated = ['src/generated/payload-types.ts', 'src/generated/import-map.js']
 
@@ -12,7 +13,7 @@ export async function areGeneratedFilesFresh(): Promise<Outcome> {
   await generatePayloads()
   const after = await Promise.all(generated.map((file) => readFile(file, 'utf8')))
   const stale = generated.filter((_, index) => before[index] !== after[index])
-  for (const file of stale) console.error(`${file} was stale: commit the newly generated one.`)
+  for (const file of stale) say(`${file} was stale: commit the newly generated one.`)
   return {
     passed: own.passed + (stale.length === 0 ? 1 : 0),
     failed: own.failed + (stale.length === 0 ? 0 : 1),
@@ -24,7 +25,6 @@ export async function doMigrationsMatch(): Promise<Outcome> {
   await payload('migrate:create', 'drift', '--skip-empty')
   const added = (await readdir('migrations')).filter((file) => !before.has(file))
   for (const file of added) await rm(join('migrations', file))
-  if (added.length > 0)
-    console.error('The schema has changed: run `npm run migrate:create` and commit the migration.')
+  if (added.length > 0) say('The schema has changed: run `npm run migrate:create` and commit the migration.')
   return added.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join, relative } from 'node:path'
+import { output } from './say'
 
 export type Outcome = {
   readonly passed: number
@@ -18,14 +19,14 @@ const path = [
   process.env.PATH,
 ].join(delimiter)
 
-/** @returns the exit code; the output goes to the terminal as it comes */
+/** @returns the exit code; the output goes where the step at work writes */
 export function exitCodeOf(
   command: string,
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<number> {
   const child = spawn(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output(), output()],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env, PATH: path },
   })
   return new Promise((resolve, reject) => {
@@ -67,7 +68,9 @@ export function runVitest(
         return failed.length === 0 ? [file] : failed.map(({ fullName }) => `${file}: ${fullName}`)
       })
     const { numPassedTests, numFailedTests, numFailedTestSuites } = counted
-    if (more.length > 0 && code === 0) return { passed: numPassedTests, failed: 0 } // of what changed there may be no test
+    // Of what changed there may be no test.
+    if (code === 0 && more.some((word) => word.startsWith('--changed')))
+      return { passed: numPassedTests, failed: 0 }
     return outcomeOf(code, numPassedTests, Math.max(numFailedTests, numFailedTestSuites), failures)
   })
 }
