@@ -129,5 +129,5 @@ describe('everything in one zip', () => {
     }
     expect(length).toBeGreaterThan(200 * megabyte)
     expect(most - before).toBeLessThan(50 * megabyte)
-  })
+  }, 120_000)
 })
