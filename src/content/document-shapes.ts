@@ -21,12 +21,8 @@ export function allSeen<Doc extends object>(refs: Many<Doc>): Doc[] {
   return (refs ?? []).flatMap((ref) => seen(ref) ?? [])
 }
 
-export type LexicalState = { readonly root: LexicalNode }
-export type LexicalNode = {
-  readonly type: string
-  readonly children?: readonly LexicalNode[]
-  readonly [key: string]: unknown
-}
+/** Rich text: read through src/domain/rich-text.ts alone. */
+export type LexicalState = { readonly root: object }
 
 type Stamped = { id: string; createdAt: string; updatedAt: string }
 type Entry<Fields> = readonly Fields[] | null | undefined

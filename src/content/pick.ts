@@ -1,5 +1,6 @@
 /** Content is the only reader of Payload: queries, and the view types that everything above this room sees. */
 import { defaultLocale, type Locale, locales } from '@/domain/locales'
+import { saysSomething } from '@/domain/rich-text'
 
 /** A localized field as Payload gives it with `locale: 'all'`. */
 export type Localized<Value = string> = { readonly [Key in Locale]?: Value | null } | null | undefined
@@ -10,17 +11,9 @@ export type Picked<Value> = { readonly value: Value; readonly lang: Locale }
 /** A text and the language it is really in: the reader's own, or Swedish where a translation is missing. */
 export type Said = { readonly text: string; readonly lang: Locale }
 
-type Node = { type?: unknown; text?: unknown; children?: readonly Node[] }
-
-/** An editor that was opened and left holds an empty paragraph: no content. */
-const hasContent = (node: Node): boolean =>
-  node.type === 'block' ||
-  (typeof node.text === 'string' && node.text.trim() !== '') ||
-  (node.children ?? []).some(hasContent)
-
 function isBlank(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return true
-  return typeof value === 'object' && 'root' in value && !hasContent(value.root as Node)
+  return typeof value === 'object' && 'root' in value && !saysSomething(value)
 }
 
 /** The reader's language where there is one, otherwise Swedish, and which of the two it was. */

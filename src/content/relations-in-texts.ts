@@ -2,7 +2,7 @@
  * Payload reads what a text refers to in that text's language alone: a picture described in Swedish only would have no
  * description in an English text, and a document no name. Here it is read again, in every language side by side.
  */
-import type { LexicalNode } from './document-shapes'
+import { type Visitor, visit } from '@/domain/rich-text'
 
 /** Fields of a text's own blocks that refer to something readers see the words of. */
 const collectionOf = {
@@ -38,16 +38,17 @@ export async function completeRelations(documents: readonly object[], readAll: R
 
 /** A text field holds a text per language. */
 const placesInField = (field: unknown): Place[] =>
-  isObject(field) ? Object.values(field).flatMap((text) => (isText(text) ? placesIn(text.root) : [])) : []
+  isObject(field) ? Object.values(field).flatMap((text) => (isText(text) ? visit(text, places) : [])) : []
 
-function placesIn(node: LexicalNode): Place[] {
-  if (node.type !== 'block') return (node.children ?? []).flatMap(placesIn)
-  const fields = node.fields as Record<string, unknown>
-  return Object.entries(collectionOf).flatMap(([name, collection]) => {
-    const value = fields[name]
-    if (Array.isArray(value)) return value.flatMap((_, index) => placeOf(collection, value, index))
-    return placeOf(collection, fields, name)
-  })
+const places: Visitor<Place> = {
+  block: ({ fields }) => [
+    ...Object.entries(collectionOf).flatMap(([name, collection]) => {
+      const value = fields[name]
+      if (Array.isArray(value)) return value.flatMap((_, index) => placeOf(collection, value, index))
+      return placeOf(collection, fields as Record<string, unknown>, name)
+    }),
+    ...Object.values(fields).flatMap((value) => (isText(value) ? visit(value, places) : [])),
+  ],
 }
 
 /** Nothing, where the reader may not see what is referred to: it stands there as a bare id. */
@@ -67,4 +68,4 @@ function placeOf<Key extends string | number>(
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
-const isText = (value: unknown): value is { root: LexicalNode } => isObject(value) && isObject(value.root)
+const isText = (value: unknown) => isObject(value) && isObject(value.root)

@@ -1,11 +1,12 @@
-/** Lexical's JSON as a small typed tree of what a page can show: the site never sees the editor's own nodes. */
+/** Rich text as a small typed tree of what a page can show: the site never sees the editor's own nodes. */
 
 import { isVisible, wordsOf } from '@/domain/line'
 import type { Locale } from '@/domain/locales'
+import { type Node, type Visitor, visit } from '@/domain/rich-text'
 import type { Route } from '@/domain/routes'
 import { safeAddress } from '@/domain/safe-address'
 import { type ContactView, contactView } from './contact-view'
-import type { ContactDoc, DocumentDoc, LexicalNode, LexicalState, MediaDoc, Ref } from './document-shapes'
+import type { ContactDoc, DocumentDoc, LexicalState, MediaDoc, Ref } from './document-shapes'
 import { seen } from './document-shapes'
 import { type DocumentCard, documentCard } from './document-view'
 import { type Localized, pickValue } from './pick'
@@ -21,7 +22,6 @@ export type Block =
   | { kind: 'paragraph'; children: Inline[] }
   | { kind: 'heading'; level: 2 | 3 | 4; children: Inline[] }
   | { kind: 'list'; ordered: boolean; items: ListItem[] }
-  | { kind: 'rule' }
   | { kind: 'quotation'; text: string; attribution: string | undefined }
   | { kind: 'factBox'; title: string; body: Block[] }
   | { kind: 'picture'; picture: Picture }
@@ -35,57 +35,48 @@ export type ListItem = { children: Inline[]; nested: Block[] }
 
 export type RichText = { blocks: Block[]; lang: Locale }
 
-const [isBold, isItalic] = [1, 2]
-
 /** A localized rich text in the reader's language, or in Swedish, saying which. */
 export function richText(field: Localized<LexicalState>, locale: Locale): RichText | undefined {
   const picked = pickValue(field, locale)
   if (!picked) return undefined
-  const blocks = blocksOf(picked.value.root.children, locale)
+  const blocks = visit(picked.value, blocksIn(locale))
   return blocks.length > 0 ? { blocks, lang: picked.lang } : undefined
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
-function blocksOf(nodes: readonly LexicalNode[] | undefined, locale: Locale): Block[] {
-  return (nodes ?? []).flatMap((node): Block[] => {
-    switch (node.type) {
-      case 'paragraph': {
-        const children = inlines(node.children)
-        return isVisible(wordsOf(children)) ? [{ kind: 'paragraph', children }] : []
-      }
-      case 'heading': {
-        const children = inlines(node.children)
-        return isVisible(wordsOf(children))
-          ? [{ kind: 'heading', level: levelOf(text(node.tag)), children }]
-          : []
-      }
-      case 'list': {
-        const items = listItems(node.children, locale)
-        return items.length > 0 ? [{ kind: 'list', ordered: node.listType === 'number', items }] : []
-      }
-      case 'horizontalrule':
-        return [{ kind: 'rule' }]
-      case 'block':
-        return ownBlock(node.fields as OwnBlock, locale)
-      default:
-        return []
-    }
-  })
-}
+const blocksIn = (locale: Locale): Visitor<Block> => ({
+  paragraph: (_, inside) => {
+    const children = inside(inlines)
+    return isVisible(wordsOf(children)) ? [{ kind: 'paragraph', children }] : []
+  },
+  heading: ({ level }, inside) => {
+    const children = inside(inlines)
+    return isVisible(wordsOf(children)) ? [{ kind: 'heading', level: levelOf(level), children }] : []
+  },
+  list: ({ isOrdered }, inside) => {
+    const items = joined(inside(itemsIn(locale)))
+    return items.length > 0 ? [{ kind: 'list', ordered: isOrdered, items }] : []
+  },
+  block: ({ fields }) => ownBlock(fields as OwnBlock, locale),
+})
 
-const levelOf = (tag: string) => (tag === 'h3' ? 3 : tag === 'h4' ? 4 : 2)
+const levelOf = (level: number) => (level === 3 || level === 4 ? level : 2)
+
+const itemsIn = (locale: Locale): Visitor<ListItem> => ({
+  listitem: (_, inside) => {
+    const lists = blocksIn(locale)
+    return [{ children: inside({ ...inlines, list: () => [] }), nested: inside({ list: lists.list }) }]
+  },
+})
 
 /**
  * The editor stores a list within a list as an item of its own without words. To readers it belongs to the item above
  * it; where there is none, its own items stand there.
  */
-function listItems(nodes: readonly LexicalNode[] | undefined, locale: Locale): ListItem[] {
+function joined(stored: readonly ListItem[]): ListItem[] {
   const items: ListItem[] = []
-  for (const { children: parts = [] } of nodes ?? []) {
-    const isList = ({ type }: LexicalNode) => type === 'list'
-    const children = inlines(parts.filter((part) => !isList(part)))
-    const nested = blocksOf(parts.filter(isList), locale)
+  for (const { children, nested } of stored) {
     const above = items.at(-1)
     if (isVisible(wordsOf(children))) items.push({ children, nested })
     else if (above) above.nested.push(...nested)
@@ -94,44 +85,20 @@ function listItems(nodes: readonly LexicalNode[] | undefined, locale: Locale): L
   return items
 }
 
-function inlines(nodes: readonly LexicalNode[] | undefined): Inline[] {
-  return (nodes ?? []).flatMap((node): Inline[] => {
-    switch (node.type) {
-      case 'text': {
-        const format = typeof node.format === 'number' ? node.format : 0
-        return [
-          {
-            kind: 'text',
-            text: text(node.text),
-            bold: (format & isBold) > 0,
-            italic: (format & isItalic) > 0,
-          },
-        ]
-      }
-      case 'linebreak':
-        return [{ kind: 'break' }]
-      case 'tab':
-        return [{ kind: 'text', text: ' ', bold: false, italic: false }]
-      case 'link':
-      case 'autolink': {
-        const to = linkTarget(node.fields as LinkFields)
-        const children = inlines(node.children)
-        return to && isVisible(wordsOf(children)) ? [{ kind: 'link', to, children }] : children
-      }
-      default:
-        return []
-    }
-  })
+const inlines: Visitor<Inline> = {
+  text: ({ text, isBold, isItalic }) => [{ kind: 'text', text, bold: isBold, italic: isItalic }],
+  linebreak: () => [{ kind: 'break' }],
+  tab: () => [{ kind: 'text', text: ' ', bold: false, italic: false }],
+  link: (link, inside) => {
+    const to = linkTarget(link)
+    const children = inside(inlines)
+    return to && isVisible(wordsOf(children)) ? [{ kind: 'link', to, children }] : children
+  },
+  block: () => [],
 }
 
-type LinkFields =
-  | { linkType?: string; url?: unknown; doc?: { relationTo?: unknown; value?: unknown } | null }
-  | undefined
-
-function linkTarget(fields: LinkFields): Route | string | undefined {
-  if (fields?.linkType === 'internal') return routeOf(text(fields.doc?.relationTo), fields.doc?.value)
-  return safeAddress(fields?.url)
-}
+const linkTarget = ({ document, url }: Node['link']): Route | string | undefined =>
+  document ? routeOf(document.relationTo, document.value) : safeAddress(url)
 
 type OwnBlock =
   | { blockType: 'quotation'; text?: string; attribution?: string | null }
@@ -148,9 +115,7 @@ function ownBlock(block: OwnBlock, locale: Locale): Block[] {
     case 'quotation':
       return [{ kind: 'quotation', text: text(block.text), attribution: block.attribution ?? undefined }]
     case 'fact-box':
-      return [
-        { kind: 'factBox', title: text(block.title), body: blocksOf(block.body?.root.children, locale) },
-      ]
+      return [{ kind: 'factBox', title: text(block.title), body: visit(block.body, blocksIn(locale)) }]
     case 'picture': {
       const picture = pictureView(block.media, locale)
       return picture ? [{ kind: 'picture', picture }] : []
@@ -174,5 +139,7 @@ function ownBlock(block: OwnBlock, locale: Locale): Block[] {
     }
     case 'content-notice':
       return [{ kind: 'contentNotice', text: text(block.text) }]
+    default:
+      return []
   }
 }

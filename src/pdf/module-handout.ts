@@ -2,7 +2,7 @@
 import type { Locale } from '@/domain/locales'
 import { siteMessages } from '@/messages/site/messages'
 import { bullets, type HeadingLevel, headed, type PdfBlock, plain } from './blocks'
-import { blocksOfLexical } from './blocks-of-lexical'
+import { blocksOfRichText } from './blocks-of-rich-text'
 import { type HelpLine, supportBlocks } from './support-blocks'
 
 export type HandoutModule = {
@@ -29,7 +29,7 @@ export type HandoutModule = {
 export function moduleBlocks(module: HandoutModule, language: Locale, level: HeadingLevel = 2): PdfBlock[] {
   const { module: words, paper } = siteMessages[language]
   const section = (title: string, state: unknown): PdfBlock[] => {
-    const inner = blocksOfLexical(state, level - 1)
+    const inner = blocksOfRichText(state, level - 1)
     return inner.length > 0 ? [headed(level, title), ...inner] : []
   }
   const { objectives } = module

@@ -1,69 +1,46 @@
 /** The words of rich text: what the personal-data check reads. */
-import { isUuid } from '@/domain/uuid'
+import { type Visitor, visit } from '@/domain/rich-text'
 
-type Node = Readonly<Record<string, unknown>>
+/** A run of a line, or a line of its own. */
+type Piece = { readonly text: string; readonly isLine: boolean }
 
-/** Names of nodes' parts that hold no words. */
-const notWords = new Set([
-  'type',
-  'version',
-  'format',
-  'indent',
-  'direction',
-  'mode',
-  'style',
-  'detail',
-  'tag',
-  'listType',
-  'id',
-  'blockType',
-  'blockName',
-  'linkType',
-  'rel',
-  'relationTo',
-  'value',
-  'doc',
-])
+const run = (text: string): Piece => ({ text, isLine: false })
+const line = (text: string): Piece => ({ text, isLine: true })
 
 /**
- * @param value a Lexical document, or any part of one
+ * @param text rich text, or any part of it
  * @returns its words, a line for each paragraph, heading, list item and field of a block; addresses of links included,
  * since an e-mail address can hide in one
  */
-export function richTextToText(value: unknown): string {
-  return lines(value).join('\n')
+export function richTextToText(text: unknown): string {
+  return linesOf(visit(text, outside))
+    .map((piece) => piece.text)
+    .join('\n')
 }
 
-function lines(value: unknown): string[] {
-  // A block names its picture by an id, and some ids look like telephone numbers.
-  if (typeof value === 'string') return value.trim() === '' || isUuid(value) ? [] : [value]
-  if (Array.isArray(value)) return value.flatMap(lines)
-  if (value === null || typeof value !== 'object') return []
-  const node = value as Node
-  const children = Array.isArray(node.children) ? (node.children as Node[]) : null
-  if (children?.some(isInline)) return [children.map(inline).join(''), ...children.flatMap(addresses)]
-  return Object.entries(node).flatMap(([name, part]) => (notWords.has(name) ? [] : lines(part)))
+/** References say nothing, and an id can look like a telephone number. */
+const within: Visitor<Piece> = {
+  text: ({ text }, inside) => [run(text), ...inside(within)],
+  linebreak: () => [run('\n')],
+  tab: () => [run(' ')],
+  paragraph: (_, inside) => linesOf(inside(within)),
+  heading: (_, inside) => linesOf(inside(within)),
+  listitem: (_, inside) => linesOf(inside(within)),
+  words: ({ text }) => [line(text)],
+  address: ({ text }) => [line(text)],
 }
 
-const inlineTypes = new Set(['text', 'linebreak', 'tab', 'link', 'autolink'])
-
-function isInline({ type }: Node): boolean {
-  return inlineTypes.has(String(type))
+/** A node that nobody knows is part of its line as a link is; outside every line it is one itself. */
+const outside: Visitor<Piece> = {
+  ...within,
+  root: (_, inside) => inside(outside),
+  list: (_, inside) => inside(outside),
+  unknown: (_, inside) => linesOf(inside(within)),
 }
 
-function inline(node: Node): string {
-  if (node.type === 'linebreak') return '\n'
-  if (node.type === 'tab') return ' '
-  if (typeof node.text === 'string') return node.text
-  // A list inside a list item stands on lines of its own.
-  return isInline(node) && Array.isArray(node.children)
-    ? node.children.map(inline).join('')
-    : `\n${lines(node).join('\n')}`
-}
-
-/** Where a link leads, unless to a page of the site. */
-function addresses(node: Node): string[] {
-  const url = (node.fields as Node | undefined)?.url
-  const inside = Array.isArray(node.children) ? (node.children as Node[]).flatMap(addresses) : []
-  return typeof url === 'string' ? [url, ...inside] : inside
+/** What runs together makes one line; what stands beside it follows. */
+function linesOf(pieces: readonly Piece[]): Piece[] {
+  const running = pieces.filter(({ isLine }) => !isLine)
+  const said = running.map(({ text }) => text).join('')
+  return [...(said.trim() === '' ? [] : [line(said)]), ...pieces.filter(({ isLine }) => isLine)]
 }

@@ -3,24 +3,13 @@
  * validation, so a hook looks at every node before it is stored.
  */
 import { type FieldHook, type StaticLabel, ValidationError } from 'payload'
+import { boldBit, italicBit, nodeKinds } from '@/domain/rich-text'
 import { isSafeAddress } from '@/domain/safe-address'
 import { inTheirLanguage, type Key } from '@/messages/admin/say'
 
-const nodeTypes = new Set([
-  'root',
-  'paragraph',
-  'text',
-  'linebreak',
-  'tab',
-  'heading',
-  'list',
-  'listitem',
-  'link',
-  'block',
-])
+const nodeTypes: ReadonlySet<string> = new Set(nodeKinds)
 const headingTags = new Set(['h2', 'h3', 'h4'])
 const listTypes = new Set(['bullet', 'number'])
-const boldAndItalic = 1 | 2
 const deepest = 40
 /** The longest texts of the house have a tenth of it. */
 const mostCharacters = 100_000
@@ -82,6 +71,7 @@ function measure(text: unknown): void {
   if (characters > mostCharacters) throw new OutOfBounds('bounds.richTextCharacters', mostCharacters)
 }
 
+/** Every value, not only what stands where a node may stand: what comes in a request is trusted in nothing. */
 function checked(value: unknown, blocks: ReadonlySet<string>, depth: number): unknown {
   if (depth > deepest) throw new OutOfBounds('mistakes.richText')
   if (Array.isArray(value)) return value.map((item) => checked(item, blocks, depth))
@@ -112,6 +102,6 @@ function judge(node: Node, blocks: ReadonlySet<string>): void {
 
 const plainer = (node: Node): Node => ({
   ...node,
-  format: Number(node.format ?? 0) & boldAndItalic,
+  format: Number(node.format ?? 0) & (boldBit | italicBit),
   style: '',
 })

@@ -1,8 +1,7 @@
 /** Search, as the CMS keeps it up to date. Here: what a reader reads of a field, without references and addresses. */
+import { type Visitor, visit } from '@/domain/rich-text'
 
-type Node = Readonly<Record<string, unknown>>
-
-/** Parts of blocks and rows that hold sentences. */
+/** Parts of rows that hold sentences. */
 const spoken = new Set([
   ...['text', 'title', 'label', 'attribution', 'body', 'term', 'meaning', 'what', 'reason', 'alternative'],
   ...['note', 'name', 'expanded', 'notice', 'did', 'can'],
@@ -14,10 +13,7 @@ export function readableText(value: unknown): string {
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return joined(value.map(readableText))
   if (value === null || typeof value !== 'object') return ''
-  if ('root' in value)
-    return richText((value as { root: Node }).root)
-      .replace(/\n+/g, '\n')
-      .trim()
+  if ('root' in value) return visit(value, read).join('').replace(/\n+/g, '\n').trim()
   return joined(
     Object.entries(value)
       .filter(([name]) => spoken.has(name))
@@ -25,12 +21,14 @@ export function readableText(value: unknown): string {
   )
 }
 
-function richText(node: Node): string {
-  if (typeof node.text === 'string') return node.text
-  if (node.type === 'linebreak' || node.type === 'tab') return ' '
-  if (node.type === 'block') return `${readableText(node.fields)}\n`
-  const inner = Array.isArray(node.children) ? (node.children as Node[]).map(richText).join('') : ''
-  return ['paragraph', 'heading', 'listitem'].includes(String(node.type)) ? `${inner}\n` : inner
+const read: Visitor<string> = {
+  text: ({ text }, inside) => [text, ...inside(read)],
+  linebreak: () => [' '],
+  tab: () => [' '],
+  paragraph: (_, inside) => [...inside(read), '\n'],
+  heading: (_, inside) => [...inside(read), '\n'],
+  listitem: (_, inside) => [...inside(read), '\n'],
+  words: ({ text }) => [`\n${text}\n`],
 }
 
 const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n')

@@ -3,6 +3,8 @@
  * a heading of another level or a link that leads elsewhere is seen as readers see it, and not as signs.
  */
 
+import { type Visitor, visit } from '../rich-text'
+
 export type Look = {
   readonly heading?: number
   readonly strong?: true
@@ -13,29 +15,8 @@ export type Look = {
 
 export type Run = Look & { readonly text: string }
 
-type Node = {
-  type?: string
-  text?: unknown
-  /** Of a text: which emphasis, as bits. */
-  format?: unknown
-  children?: Node[]
-  fields?: unknown
-  listType?: string
-  tag?: string
-  value?: number
-}
-
-/** Keys of rows, blocks and rich text that no reader sees. */
-const unseen = new Set([
-  'id',
-  'blockType',
-  'blockName',
-  'version',
-  'relationTo',
-  '_order',
-  'newTab',
-  'linkType',
-])
+/** Keys of rows and blocks that nobody wrote. */
+const unseen = new Set(['id', 'blockType', 'relationTo', '_order'])
 
 /** What a reference points to, by its id. */
 export type NameOf = (id: string) => string | undefined
@@ -52,7 +33,7 @@ function runsIn(value: unknown, nameOf: NameOf): Run[] {
   if (typeof value !== 'object') return plain(String(value))
   if (value instanceof Date) return plain(value.toISOString())
   if (Array.isArray(value)) return lines(value.map((one) => runsIn(one, nameOf)))
-  if ('root' in value) return trimmed(richText((value as { root: Node }).root, nameOf, {}))
+  if ('root' in value) return trimmed(visit(value, looking(nameOf, {})))
   const parts = Object.entries(value)
     .filter(([key]) => !unseen.has(key))
     .map(([, entry]) => runsIn(entry, nameOf))
@@ -61,38 +42,36 @@ function runsIn(value: unknown, nameOf: NameOf): Run[] {
 
 const plain = (text: string): Run[] => (text === '' ? [] : [{ text }])
 
-const bold = 1
-const italic = 2
-
-function richText(node: Node, nameOf: NameOf, look: Look, listType?: string): Run[] {
-  if (typeof node.text === 'string') return [{ ...look, ...emphasis(node.format), text: node.text }]
-  if (node.type === 'linebreak') return [{ ...look, text: '\n' }]
-  if (node.type === 'block' || node.type === 'upload')
-    return [...runsIn(node.fields ?? node, nameOf), ...plain('\n\n')]
-  const within = (more: Look) =>
-    (node.children ?? []).flatMap((child) => richText(child, nameOf, { ...look, ...more }, node.listType))
-  if (node.type === 'link' || node.type === 'autolink') {
-    const to = target(node.fields, nameOf)
-    const said = within({ to })
-    // A link without words leads somewhere all the same.
-    return textOf(said) === '' ? plain(`[→ ${to}]`) : said
+function looking(nameOf: NameOf, look: Look, isOrdered = false): Visitor<Run> {
+  const here = looking.bind(null, nameOf)
+  const runs: Visitor<Run> = {
+    text: ({ text, isBold, isItalic }, inside) => [
+      { ...look, ...(isBold && { strong: true }), ...(isItalic && { emphasis: true }), text },
+      ...inside(runs),
+    ],
+    linebreak: () => [{ ...look, text: '\n' }],
+    tab: () => [{ ...look, text: '\t' }],
+    paragraph: (_, inside) => [...inside(runs), ...plain('\n\n')],
+    heading: ({ level }, inside) => [...inside(here({ ...look, heading: level })), ...plain('\n\n')],
+    list: (node, inside) => [...inside(here(look, node.isOrdered)), ...plain('\n\n')],
+    listitem: ({ number }, inside) => [
+      ...plain(isOrdered ? `${number}. ` : '– '),
+      ...inside(here(look)),
+      ...plain('\n'),
+    ],
+    link: ({ document, url }, inside) => {
+      const to = document ? textOf(runsIn(document.value, nameOf)) : String(url ?? '')
+      const said = inside({ ...here({ ...look, to }), address: () => [], reference: () => [] })
+      // A link without words leads somewhere all the same.
+      const isTold = said.some((run) => run.to === to && run.text.trim() !== '')
+      return isTold ? said : [...said, ...plain(`[→ ${to}]`)]
+    },
+    block: ({ fields }) => [...runsIn(fields, nameOf), ...plain('\n\n')],
+    words: ({ text }) => plain(`${text}\n`),
+    address: ({ text }) => plain(`${text}\n`),
+    reference: ({ id }) => plain(`${nameOf(id) ?? id}\n`),
   }
-  if (node.type === 'heading')
-    return [...within({ heading: Number(node.tag?.slice(1)) || 1 }), ...plain('\n\n')]
-  if (node.type === 'listitem')
-    return [...plain(listType === 'number' ? `${node.value ?? 1}. ` : '– '), ...within({}), ...plain('\n')]
-  if (node.type === 'paragraph' || node.type === 'list') return [...within({}), ...plain('\n\n')]
-  return within({})
-}
-
-function emphasis(format: unknown): Look {
-  const bits = typeof format === 'number' ? format : 0
-  return { ...(bits & bold && { strong: true as const }), ...(bits & italic && { emphasis: true as const }) }
-}
-
-function target(fields: unknown, nameOf: NameOf): string {
-  const { url, doc } = (fields ?? {}) as { url?: unknown; doc?: { value?: unknown } | null }
-  return doc?.value ? textOf(runsIn(doc.value, nameOf)) : String(url ?? '')
+  return runs
 }
 
 const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('')

@@ -2,6 +2,7 @@
 
 import { factsOf, type ReviewedKind } from '../kinds'
 import { defaultLocale } from '../locales'
+import { saysSomething } from '../rich-text'
 
 /**
  * @param content the document in all languages (localized fields as `{ sv: …, en: … }`)
@@ -23,16 +24,7 @@ function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true
   if (typeof value === 'string') return value.trim() === ''
   if (typeof value !== 'object') return false
-  if ('root' in value) return !hasText(value)
+  if ('root' in value) return !saysSomething(value)
   if (defaultLocale in value) return isEmpty((value as Record<string, unknown>)[defaultLocale])
   return Object.keys(value).length === 0
-}
-
-/** Whether rich text says anything: some letters, or a block. */
-function hasText(node: unknown): boolean {
-  if (Array.isArray(node)) return node.some(hasText)
-  if (node === null || typeof node !== 'object') return false
-  const { text, type } = node as { text?: unknown; type?: unknown }
-  if (type === 'block' || type === 'upload') return true
-  return (typeof text === 'string' && text.trim() !== '') || Object.values(node).some(hasText)
 }

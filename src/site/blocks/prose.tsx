@@ -58,8 +58,6 @@ function OneBlock({ block, frame, level, lang, dir }: Shown & { block: Block }) 
         </Tag>
       )
     }
-    case 'rule':
-      return <hr />
     case 'quotation':
       return (
         <Quotation

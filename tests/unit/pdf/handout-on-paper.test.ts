@@ -6,7 +6,7 @@ import { homeScene } from '@/brand/scenes/occasions'
 import { type Locale, locales } from '@/domain/locales'
 import { shapes } from '@/generated/shapes'
 import { headed, type PdfBlock, plain } from '@/pdf/blocks'
-import { blocksOfLexical } from '@/pdf/blocks-of-lexical'
+import { blocksOfRichText } from '@/pdf/blocks-of-rich-text'
 import { makePdf } from '@/pdf/make-pdf'
 import { moduleBlocks } from '@/pdf/module-handout'
 import { PressError, press } from '@/pdf/press/press'
@@ -121,7 +121,7 @@ describe('a handout', { timeout: 60_000 }, () => {
     const body = state(
       list('bullet', node('listitem', text('ett')), node('listitem', inner), node('listitem', text('fyra'))),
     )
-    const outer = named(await (await read(blocksOfLexical(body))).structure(), 'L')[0]
+    const outer = named(await (await read(blocksOfRichText(body))).structure(), 'L')[0]
     expect(outer?.parts.map(({ role }) => role)).toEqual(['LI', 'L', 'LI'])
     expect(outer?.parts.map((part) => packed(wholeText(part)))).toEqual(['•ett', '1.två2.tre', '•fyra'])
   })
@@ -141,7 +141,7 @@ describe('a handout', { timeout: 60_000 }, () => {
       node('paragraph', link({ linkType: 'internal', url: 'https://old.example' }, 'Om oss')),
       node('paragraph', link({ url: 'javascript:alert(1)' }, 'Klicka')),
     )
-    const pdf = await read(blocksOfLexical(body))
+    const pdf = await read(blocksOfRichText(body))
     const said = await pdf.text()
     expect(said).toContain('Läs mer (www.example.org/a?b=1#c)')
     expect(said).not.toMatch(/example\.org \(|Om oss \(|Klicka \(/)
@@ -155,7 +155,7 @@ describe('a handout', { timeout: 60_000 }, () => {
       node('paragraph', text('a'), node('tab'), text('b\tc ba\u030at')),
       node('paragraph', text(long)),
     )
-    const said = await (await read(blocksOfLexical(body))).text()
+    const said = await (await read(blocksOfRichText(body))).text()
     expect(said).toContain('a b c båt')
     expect(said).toMatch(/barnrätts-?\nperspektiv/)
   })
