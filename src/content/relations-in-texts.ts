@@ -3,16 +3,10 @@
  * description in an English text, and a document no name. Here it is read again, in every language side by side.
  */
 import { type Visitor, visit } from '@/domain/rich-text'
+import { relationsInBlocks } from '@/generated/relations-in-blocks'
 
-/** Fields of a text's own blocks that refer to something readers see the words of. */
-const collectionOf = {
-  media: 'media',
-  pictures: 'media',
-  document: 'documents',
-  contact: 'contacts',
-} as const
-
-type RelatedCollection = (typeof collectionOf)[keyof typeof collectionOf]
+type RelatedCollection<Block = (typeof relationsInBlocks)[keyof typeof relationsInBlocks]> =
+  Block extends unknown ? Block[keyof Block] : never
 
 /** Reads documents by their ids, in every language; what the reader may not see is left out. */
 type ReadAll = (collection: RelatedCollection, ids: readonly string[]) => Promise<readonly { id: string }[]>
@@ -41,8 +35,8 @@ const placesInField = (field: unknown): Place[] =>
   isObject(field) ? Object.values(field).flatMap((text) => (isText(text) ? visit(text, places) : [])) : []
 
 const places: Visitor<Place> = {
-  block: ({ fields }) => [
-    ...Object.entries(collectionOf).flatMap(([name, collection]) => {
+  block: ({ blockType, fields }) => [
+    ...relationsOf(blockType).flatMap(([name, collection]) => {
       const value = fields[name]
       if (Array.isArray(value)) return value.flatMap((_, index) => placeOf(collection, value, index))
       return placeOf(collection, fields as Record<string, unknown>, name)
@@ -50,6 +44,9 @@ const places: Visitor<Place> = {
     ...Object.values(fields).flatMap((value) => (isText(value) ? visit(value, places) : [])),
   ],
 }
+
+const relationsOf = (blockType: string) =>
+  Object.entries<RelatedCollection>(relationsInBlocks[blockType as keyof typeof relationsInBlocks] ?? {})
 
 /** Nothing, where the reader may not see what is referred to: it stands there as a bare id. */
 function placeOf<Key extends string | number>(

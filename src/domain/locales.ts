@@ -120,6 +120,13 @@ export const locales = Object.keys(localeFacts) as unknown as readonly [Locale, 
 
 export const defaultLocale: Locale = 'sv'
 
+/** `{ sv: …, en: … }`: a value in several languages, as it is read in all at once. */
+export function isByLanguage(value: unknown): value is Partial<Record<Locale, unknown>> {
+  if (value === null || typeof value !== 'object') return false
+  const keys = Object.keys(value)
+  return keys.length > 0 && keys.every(isLocale)
+}
+
 /** Narrows a string from outside to a content language. */
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value)

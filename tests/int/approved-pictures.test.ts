@@ -149,5 +149,5 @@ async function liveHash() {
   const req = await createLocalReq({}, await openCms())
   const row = (await readPublicRow(req, { kind: 'stories', id: story })) ?? {}
   const [item] = await below(sql`select live_hash from workflow_items where subject_id = ${story}`)
-  return { stored: item?.live_hash, made: hashOf(row, await readReferenced(req, row)) }
+  return { stored: item?.live_hash, made: hashOf(row, await readReferenced(req, 'stories', row)) }
 }

@@ -18,7 +18,7 @@ const live = await query(
 const hashes: string[] = []
 for (const { kind, id, hash } of live) {
   const row = await readPublicRow(req, { kind: kind as ReviewedKind, id: String(id) })
-  const found = hashOf(row, await readReferenced(req, row ?? {}))
+  const found = hashOf(row, await readReferenced(req, kind as ReviewedKind, row ?? {}))
   hashes.push(`${kind}:${id} ${found} ${hash === found}`)
 }
 console.log(`HASHES ${JSON.stringify(hashes)}`)

@@ -1,6 +1,7 @@
 /** Whether what readers see is what was approved: each live row is hashed anew and compared with the log (I1). */
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { ReviewedKind } from '@/domain/kinds'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { stored } from '../db/tables'
 import { query } from '../db/transaction'
@@ -40,7 +41,7 @@ export async function verifyLive(
     )
     for (const { kind, id, hash, key, is_known } of rows) {
       const row = await readPublicRow(req, { kind, id } as Reference)
-      const found = hashOf(row, await readReferenced(req, row ?? {}))
+      const found = hashOf(row, await readReferenced(req, kind as ReviewedKind, row ?? {}))
       if (!is_known || (hash !== found && (await isStillLive(req, String(key), hash))))
         faults.push(String(key))
       after = String(key)

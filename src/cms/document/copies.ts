@@ -41,7 +41,7 @@ export async function readVersion(
     : await db.findVersions({ ...options, collection: kind as CollectionSlug })
   const found = docs[0] as { id: string | number; parent?: unknown; version: Content } | undefined
   if (!found || (!isGlobal(kind) && String(found.parent) !== reference.id)) return null
-  const referenced = await readReferenced(req, found.version)
+  const referenced = await readReferenced(req, kind, found.version)
   return { id: String(found.id), content: found.version, referenced, hash: hashOf(found.version, referenced) }
 }
 

@@ -4,9 +4,11 @@
  */
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import type { ReviewedKind } from '@/domain/kinds'
 import { canonicalContent } from '@/domain/workflow/canonical'
 import { holdsKey } from '../db/key'
 import { lockSubject } from '../db/transaction'
+import { fieldsOf } from './fields-of'
 import { idsOf, referencesIn } from './references-in'
 import { findAll, type Stored } from './stored'
 import { words } from './words'
@@ -20,9 +22,10 @@ export type Referenced = { readonly reference: string; readonly digest: string }
  */
 export async function readReferenced(
   req: PayloadRequest,
+  kind: ReviewedKind,
   content: Readonly<Record<string, unknown>>,
 ): Promise<Referenced[]> {
-  const references = referencesIn(content)
+  const references = referencesIn(fieldsOf(req, kind), content)
   if (holdsKey(req)) for (const reference of references) await lockSubject(req, reference)
   const stored = {
     media: await findAll(req, 'media', idsOf(references, 'media')),

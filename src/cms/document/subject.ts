@@ -41,7 +41,7 @@ export async function loadSubject(req: PayloadRequest, reference: Reference): Pr
     latestHash: latest?.hash ?? null,
     approvedHash: item.approvedHash,
     liveHash: item.liveHash,
-    publicHash: await publicHash(req, item, publicRow),
+    publicHash: await publicHash(req, reference, item, publicRow),
     contributors: [...new Set([...writers, ...(await readMakers(req, item))])].sort(),
     author: item.author,
     submitter: item.submitter,
@@ -70,9 +70,14 @@ export function maySee(person: Person | null, subject: Subject): boolean {
 }
 
 /** Asked only where readers' copy itself is decided about: put back, or looked at a second time. */
-async function publicHash(req: PayloadRequest, { live }: Item, publicRow: Content): Promise<string | null> {
+async function publicHash(
+  req: PayloadRequest,
+  { kind }: Reference,
+  { live }: Item,
+  publicRow: Content,
+): Promise<string | null> {
   if (live !== liveState.taken_down && live !== liveState.live_unreviewed) return null
-  return hashOf(publicRow, await readReferenced(req, publicRow))
+  return hashOf(publicRow, await readReferenced(req, kind, publicRow))
 }
 
 async function countOpenBlockingComments(req: PayloadRequest, { kind, id }: Reference): Promise<number> {

@@ -11,7 +11,7 @@ import { picture } from './picture'
 import { quotation } from './quotation'
 import { richTextWith } from './rich-text'
 
-export const richText = richTextWith([
+export const blocks = [
   quotation,
   factBox,
   picture,
@@ -20,6 +20,8 @@ export const richText = richTextWith([
   contactCard,
   callToAction,
   contentNotice,
-])
+]
+
+export const richText = richTextWith(blocks)
 
 export const body = (key: Key, options?: { isRequired?: boolean }) => richText('body', key, options)

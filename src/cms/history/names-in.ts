@@ -11,8 +11,8 @@ import { publicLiveStates } from '@/domain/workflow/states'
 import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { fieldsOf } from '../document/fields-of'
+import { pointersIn } from '../document/references-in'
 import { personOf } from '../people/actor'
-import { pointedAt } from '../review/pointed-at'
 
 /** Collects every reference in some contents of one kind and looks them up at once. */
 export async function namesIn(
@@ -21,7 +21,8 @@ export async function namesIn(
   contents: readonly unknown[],
 ): Promise<(id: string) => string | undefined> {
   const fields = fieldsOf(req, kind)
-  const wanted = [...new Set(contents.flatMap((content) => pointedAt(fields, content)))].filter(isUuid)
+  const ids = contents.flatMap((content) => pointersIn(fields, content)).map(({ id }) => id)
+  const wanted = [...new Set(ids)].filter(isUuid)
   if (wanted.length === 0) return () => undefined
   const person = personOf(req)
   const municipality = person?.municipality ?? null

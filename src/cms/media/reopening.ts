@@ -22,13 +22,13 @@ import { askFor, type Closing, forgetAsking, lockPicture, takeOffMark } from '..
 import { publicUse } from '../safeguarding/picture-findings'
 import { tellHistories } from '../safeguarding/picture-history'
 import { safeguardingInbox } from '../safeguarding/safeguarding-inbox'
-import { consentIdsOf, shownBy, toPicture } from '../safeguarding/shown'
+import { consentIdsOf, readShown, toPicture } from '../safeguarding/shown'
 
 export type Standing = { readonly closing: Closing | null; readonly reopening: Reopening }
 
 /** @returns how a picture stands, or null when there is none */
 export async function readStanding(req: PayloadRequest, id: string): Promise<Standing | null> {
-  const shown = await shownBy(req, { pictures: [id] })
+  const shown = await readShown(req, { media: [id] })
   const stored = shown.media.get(id)
   if (!stored) return null
   const closing = shown.closings.get(id) ?? null

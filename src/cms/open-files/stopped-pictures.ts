@@ -3,11 +3,11 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import { type PictureFault, pictureGate } from '@/domain/safeguarding/picture-gate'
 import { publicUse } from '../safeguarding/picture-findings'
-import { shownBy, toPicture } from '../safeguarding/shown'
+import { readShown, toPicture } from '../safeguarding/shown'
 
 /** @returns every fault of the pictures: a mark, a consent missing, withdrawn or expired, or nobody has answered */
 export async function faultsOf(req: PayloadRequest, ids: readonly string[]): Promise<PictureFault[]> {
-  const shown = await shownBy(req, { pictures: ids })
+  const shown = await readShown(req, { media: ids })
   const pictures = ids.map((id) => toPicture(id, shown))
   return pictureGate({ ...publicUse, pictures, today: now() })
 }

@@ -10,8 +10,12 @@ import type { Version } from '../document/copies'
 import type { Admitted } from '../document/pass'
 import type { Reference } from '../document/reference'
 
-export async function admittedForPerson(req: PayloadRequest, { id, content }: Version): Promise<Admitted> {
-  const { pictureIds, fileIds } = await shownBy(req, content)
+export async function admittedForPerson(
+  req: PayloadRequest,
+  { kind }: Reference,
+  { id, content }: Version,
+): Promise<Admitted> {
+  const { pictureIds, fileIds } = await shownBy(req, kind, content)
   const mayRead = async (collection: 'media' | 'files', ids: readonly string[]) => {
     const { docs } = await req.payload.find({
       collection,
@@ -33,7 +37,7 @@ export async function admittedOutside(
   { kind, id: document }: Reference,
   { id, content }: Version,
 ): Promise<Admitted> {
-  const shown = await shownBy(req, content)
+  const shown = await shownBy(req, kind, content)
   const findings = pictureFindings(shown, await childrenInCareOf(req, kind, document, content))
   const stopped = new Set(findings.map(({ field }) => field.split('/').slice(0, 2).join('/')))
   const admitted = (collection: 'media' | 'files', ids: readonly string[]) =>

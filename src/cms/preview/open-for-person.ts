@@ -30,7 +30,7 @@ export async function openForPerson(
   const loaded = await loadInside(req, person, reference).catch(nothingIfNotFound)
   if (!loaded) return null
   const shown = version === undefined ? loaded.latest : await readVersion(req, reference, version)
-  return shown && openedWith(loaded, shown, await admittedForPerson(req, shown))
+  return shown && openedWith(loaded, shown, await admittedForPerson(req, reference, shown))
 }
 
 function nothingIfNotFound(error: unknown): null {

@@ -15,7 +15,7 @@ export async function recordApproval({ req, actor, loaded, gates, request }: Act
   const { reference, latest, item, publicRow } = loaded
   const isRetrospective = request.name === 'approveRetrospectively'
   const content = isRetrospective ? publicRow : latest?.content
-  const referenced = await readReferenced(req, content ?? {})
+  const referenced = await readReferenced(req, reference.kind, content ?? {})
   await query(
     req,
     sql`insert into ${stored.approvals}

@@ -17,7 +17,7 @@ export async function goPublic({ req, loaded }: Act): Promise<Partial<Item>> {
   const { reference, latest, item } = loaded
   await publishLatest(req, reference)
   const [publicRow, live] = [await readPublicRow(req, reference), await readVersion(req, reference)]
-  const publicHash = publicRow && hashOf(publicRow, await readReferenced(req, publicRow))
+  const publicHash = publicRow && hashOf(publicRow, await readReferenced(req, reference.kind, publicRow))
   if (!latest || !live || publicHash !== latest.hash || live.hash !== latest.hash) {
     throw new Error(
       `The public copy of ${reference.kind} ${reference.id} would differ from the approved version.`,

@@ -18,6 +18,7 @@ import { addJob } from '../db/add-job'
 import { holdsKey } from '../db/key'
 import { removeVersion, type Version } from '../document/copies'
 import { recordEvent } from '../document/event'
+import { fieldsOf } from '../document/fields-of'
 import { forgetItem, type Item, readItem, writeItem } from '../document/item'
 import { localized } from '../document/localized'
 import type { Reference } from '../document/reference'
@@ -134,7 +135,7 @@ export function mirrorOf(
     title: localized(content.title ?? content.name ?? content.siteName),
     slug: typeof content.slug === 'string' ? content.slug : null,
     municipality: idOf(content.municipality),
-    workingRefs: referencesIn(content),
+    workingRefs: referencesIn(fieldsOf(req, reference.kind), content),
     languages: languagesOf(req, reference, content),
   }
 }

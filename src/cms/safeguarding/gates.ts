@@ -34,7 +34,7 @@ export async function runGates(question: GateQuestion): Promise<Finding[]> {
 /** @returns everything found, warnings that may stand included: what the review page shows */
 export async function findingsOf(question: GateQuestion): Promise<JudgedFinding[]> {
   const { req, collection, id, doc, transition } = question
-  const shown = await shownBy(req, doc)
+  const shown = await shownBy(req, collection, doc)
   const childrenInCare = await childrenInCareOf(req, collection, id, doc)
   const findings = [
     ...(await privacyFindings(req, collection, doc, shown)),

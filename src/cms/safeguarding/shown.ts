@@ -1,7 +1,9 @@
 /** What a document shows: its pictures with their consents, and its files, as they are stored now. */
 import type { PayloadRequest } from 'payload'
+import type { ReviewedKind } from '@/domain/kinds'
 import type { Consent } from '@/domain/safeguarding/consent'
 import type { Picture } from '@/domain/safeguarding/picture-gate'
+import { fieldsOf } from '../document/fields-of'
 import { idsOf, referencesIn } from '../document/references-in'
 import { findAll, type Stored } from '../document/stored'
 import { type Closing, readClosings } from './closings'
@@ -19,11 +21,18 @@ export type Shown = {
 
 export async function shownBy(
   req: PayloadRequest,
+  kind: ReviewedKind,
   content: Readonly<Record<string, unknown>>,
 ): Promise<Shown> {
-  const references = referencesIn(content)
-  const pictureIds = idsOf(references, 'media')
-  const fileIds = idsOf(references, 'files')
+  const references = referencesIn(fieldsOf(req, kind), content)
+  return readShown(req, { media: idsOf(references, 'media'), files: idsOf(references, 'files') })
+}
+
+/** The same of pictures and files by their ids, whatever shows them. */
+export async function readShown(
+  req: PayloadRequest,
+  { media: pictureIds = [], files: fileIds = [] }: { media?: readonly string[]; files?: readonly string[] },
+): Promise<Shown> {
   const media = await findAll(req, 'media', pictureIds)
   const files = await findAll(req, 'files', fileIds)
   const consents = await findAll(req, 'consents', [...media.values()].flatMap(consentIdsOf))

@@ -1,7 +1,8 @@
 /** From one live document to the rows that search keeps of it: one for each language that it is written in. */
 
 import { factsOf, listOf, type ReviewedKind } from '@/domain/kinds'
-import { defaultLocale, type Locale, locales } from '@/domain/locales'
+import { defaultLocale, isByLanguage, type Locale, locales } from '@/domain/locales'
+import { inLanguage } from '@/domain/review/field-changes'
 import { siteMessages } from '@/messages/site/messages'
 import type { Content } from '../document/copies'
 import { readableText } from './readable-text'
@@ -59,23 +60,8 @@ export function rowsOf(
     .filter(({ title }) => title !== '')
 }
 
-const isLocalized = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.keys(value).length > 0 &&
-  Object.keys(value).every((key) => (locales as readonly string[]).includes(key))
-
-/** A value with every localized part of it in one language. */
-function inLanguage(value: unknown, locale: Locale): unknown {
-  if (Array.isArray(value)) return value.map((entry) => inLanguage(entry, locale))
-  if (isLocalized(value)) return value[locale]
-  if (typeof value !== 'object' || value === null || 'root' in value) return value
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inLanguage(part, locale)]))
-}
-
 /** What names a document in a language: without it there is no page in that language to find. */
 const isWrittenIn = (content: Content, locale: Locale) =>
   ['title', 'role', 'summary', 'feedbackText'].some(
-    (name) => isLocalized(content[name]) && readableText(content[name][locale]) !== '',
+    (name) => isByLanguage(content[name]) && readableText(inLanguage(content[name], locale)) !== '',
   )

@@ -2,7 +2,7 @@
  * Which fields of two versions differ, language by language, as text. Where only something differs that no text tells,
  * such as how a paragraph stands, both texts are the same: a change all the same, and never passed over in silence.
  */
-import { isLocale, type Locale, locales } from '../locales'
+import { isByLanguage, type Locale, locales } from '../locales'
 import { canonicalContent } from '../workflow/canonical'
 import { textRuns } from './runs'
 import type { FieldChange } from './timeline'
@@ -59,22 +59,16 @@ function changesOf(
 /** Whether a value is, or holds, text in a language. */
 export function speaks(value: unknown, locale: Locale): boolean {
   if (value === null || typeof value !== 'object' || value instanceof Date) return false
-  if (isSpoken(value)) return hasText(value[locale])
+  if (isByLanguage(value)) return hasText(value[locale])
   return Object.values(value).some((entry) => speaks(entry, locale))
 }
 
 const hasText = (value: unknown) => value !== undefined && value !== null && value !== ''
 
-/** `{ sv: …, en: … }`: an object whose keys are all languages. */
-function isSpoken(value: object): value is Partial<Record<Locale, unknown>> {
-  const keys = Object.keys(value)
-  return keys.length > 0 && keys.every(isLocale)
-}
-
 /** A value in one language, with null for what it does not say; in no language, as it is. */
 export function inLanguage(value: unknown, locale: Locale | null): unknown {
   if (locale === null || value === null || typeof value !== 'object' || value instanceof Date) return value
   if (Array.isArray(value)) return value.map((entry) => inLanguage(entry, locale))
-  if (isSpoken(value)) return value[locale] ?? null
+  if (isByLanguage(value)) return value[locale] ?? null
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, inLanguage(entry, locale)]))
 }
