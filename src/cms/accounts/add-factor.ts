@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { inTransactionFor } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
-import type { Answered } from './answering'
+import type { Answered } from '../http/answering'
 import { hasSecondFactor, tellFactorChange } from './factors'
 import { openSession } from './open-session'
 import { holdStep, type Who } from './proof'

@@ -2,8 +2,8 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { AccountRefused } from '../http/account-refused'
+import { byAdminWith, open, own } from '../http/answering'
 import { askForAddress, confirmAddress, countAsking, undoAddress } from './address'
-import { byAdminWith, open, own } from './answering'
 import { writePassword } from './new-password'
 import { proofOrPassword, shown } from './proof'
 

@@ -1,58 +1,39 @@
-/** The manners of the editorial endpoints: only signed-in people, no caches, a 400 for a question that makes no sense. */
-import { createLocalReq, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload'
+/** The manners of the house's own endpoints: what is asked is checked by a schema, answers are never kept, refusals are typed. */
+import {
+  createLocalReq,
+  type Endpoint,
+  type PayloadHandler,
+  type PayloadRequest,
+  type TypedUser,
+} from 'payload'
 import { z } from 'zod'
-import type { Person } from '@/domain/roles'
+import { hasRole, type Person } from '@/domain/roles'
 import { personOf } from '../people/actor'
+import { AccountRefused } from './account-refused'
 import { Refused } from './refused'
 
+type Method = 'get' | 'post'
+type OwnEndpoint = Omit<Endpoint, 'root'>
+export type Answered = Response | Readonly<Record<string, unknown>>
 export type Signed = { readonly req: PayloadRequest; readonly person: Person }
 
 const noStore = { 'Cache-Control': 'private, no-store' }
 
-/** `GET /api/review/…`, read with its query checked by `schema`. */
-export function reading<S extends z.ZodType>(
-  path: string,
-  schema: S,
-  read: (input: z.output<S>, signed: Signed) => Promise<unknown>,
-): Endpoint {
-  return { path: `/review${path}`, method: 'get', handler: answering(schema, queryOf, read) }
-}
+const said = (answer: unknown, status = 200, headers: HeadersInit = {}) =>
+  Response.json(answer, { status, headers: { ...noStore, ...headers } })
 
-/** `POST /api/review/…`, with its body checked by `schema`. */
-export function writing<S extends z.ZodType>(
-  path: string,
-  schema: S,
-  write: (input: z.output<S>, signed: Signed) => Promise<unknown>,
-): Endpoint {
-  return { path: `/review${path}`, method: 'post', handler: answering(schema, bodyOf, write) }
-}
-
+/** @param misunderstood answers, or throws, what the schema does not take */
 function answering<S extends z.ZodType>(
+  method: Method,
   schema: S,
-  inputOf: (req: PayloadRequest) => unknown,
-  act: (input: z.output<S>, signed: Signed) => Promise<unknown>,
+  misunderstood: (req: PayloadRequest, error: z.ZodError) => Response,
+  act: (req: PayloadRequest, given: z.output<S>) => Promise<unknown>,
 ): PayloadHandler {
   return async (req) => {
-    const person = personOf(req)
-    if (!person) return Response.json({ because: 'notSignedIn' }, { status: 401, headers: noStore })
-    const input = schema.safeParse(await inputOf(req))
-    if (!input.success) {
-      const issues = z.flattenError(input.error).fieldErrors
-      return Response.json({ because: 'badRequest', issues }, { status: 400, headers: noStore })
-    }
-    try {
-      // A request of its own: Payload leaves the name of an ended transaction on the one that signed the user in.
-      const own = await createLocalReq(
-        { ...(req.user && { user: req.user }), req: { payloadAPI: 'REST' } },
-        req.payload,
-      )
-      const answer = await act(input.data, { req: own, person })
-      return answer instanceof Response ? answer : Response.json(answer, { headers: noStore })
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error
-      const { because, message, status, headers } = error
-      return Response.json({ because, message }, { status, headers: { ...noStore, ...headers } })
-    }
+    const given = schema.safeParse(method === 'post' ? await bodyOf(req) : queryOf(req))
+    if (!given.success) return misunderstood(req, given.error)
+    const answer = await act(req, given.data)
+    return answer instanceof Response ? answer : said(answer)
   }
 }
 
@@ -67,4 +48,92 @@ export async function bodyOf(req: PayloadRequest): Promise<unknown> {
   } catch {
     return null
   }
+}
+
+type Editorial<S extends z.ZodType> = (input: z.output<S>, signed: Signed) => Promise<unknown>
+
+/** `GET /api/review/…` for people who are signed in, its query checked by `schema`. */
+export const reading = <S extends z.ZodType>(path: string, schema: S, read: Editorial<S>): Endpoint =>
+  editorial('get', path, schema, read)
+
+/** `POST /api/review/…` for people who are signed in, its body checked by `schema`. */
+export const writing = <S extends z.ZodType>(path: string, schema: S, write: Editorial<S>): Endpoint =>
+  editorial('post', path, schema, write)
+
+function editorial<S extends z.ZodType>(
+  method: Method,
+  path: string,
+  schema: S,
+  act: Editorial<S>,
+): Endpoint {
+  const misunderstood = (_: PayloadRequest, error: z.ZodError) =>
+    said({ because: 'badRequest', issues: z.flattenError(error).fieldErrors }, 400)
+  const handler: PayloadHandler = async (req) => {
+    const person = personOf(req)
+    if (!person) return said({ because: 'notSignedIn' }, 401)
+    const answer = answering(method, schema, misunderstood, async (_, input) => {
+      // A request of its own: Payload leaves the name of an ended transaction on the one that signed the user in.
+      const user = req.user && { user: req.user }
+      const own = await createLocalReq({ ...user, req: { payloadAPI: 'REST' } }, req.payload)
+      return act(input, { req: own, person })
+    })
+    try {
+      return await answer(req)
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      const { because, message, status, headers } = error
+      return said({ because, message }, status, headers)
+    }
+  }
+  return { path: `/review${path}`, method, handler }
+}
+
+/** Answers whoever asks, signed in or not. */
+export function open<S extends z.ZodType>(
+  method: Method,
+  path: string,
+  schema: S,
+  act: (req: PayloadRequest, given: z.output<S>) => Promise<Answered>,
+): OwnEndpoint {
+  const misunderstood = (req: PayloadRequest) => {
+    throw new AccountRefused(req, 'badRequest')
+  }
+  return { method, path, handler: answering(method, schema, misunderstood, act) }
+}
+
+/** Answers a signed-in person about herself. */
+export function own<S extends z.ZodType>(
+  method: Method,
+  path: string,
+  schema: S,
+  act: (req: PayloadRequest, user: TypedUser, given: z.output<S>) => Promise<Answered>,
+): OwnEndpoint {
+  return open(method, path, schema, (req, given) => {
+    if (!req.user) throw new AccountRefused(req, 'notSignedIn')
+    return act(req, req.user, given)
+  })
+}
+
+const somebody = z.object({ id: z.uuid() })
+
+/** Answers an administrator about somebody else. */
+export function byAdmin(
+  method: Method,
+  path: string,
+  act: (req: PayloadRequest, user: TypedUser, id: string) => Promise<Answered>,
+): OwnEndpoint {
+  return byAdminWith(method, path, somebody, (req, user, { id }) => act(req, user, id))
+}
+
+/** Answers an administrator who brings more than an id. */
+export function byAdminWith<S extends z.ZodType>(
+  method: Method,
+  path: string,
+  schema: S,
+  act: (req: PayloadRequest, user: TypedUser, given: z.output<S>) => Promise<Answered>,
+): OwnEndpoint {
+  return own(method, path, schema, (req, user, given) => {
+    if (!hasRole(personOf(req), 'admin')) throw new AccountRefused(req, 'notAllowed')
+    return act(req, user, given)
+  })
 }

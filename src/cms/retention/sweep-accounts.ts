@@ -1,12 +1,13 @@
 /** Takes away what signing in has left behind: nothing here grows without end. */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { sweepAttempts } from '../db/rate-limit'
 import { app, stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 export async function sweepAccounts(payload: Payload): Promise<void> {
   const place = { payload }
-  await query(place, sql`delete from ${app.attempts} where resets_at < now()`)
+  await sweepAttempts(place)
   await query(place, sql`delete from ${app.tickets} where expires_at < now()`)
   await query(
     place,

@@ -37,7 +37,6 @@ export async function sweepRetention(payload: Payload): Promise<LetGo> {
   let settings = usualRetention
   const gone = await throughTheDoor(payload, null, async (req) => {
     settings = await retentionOf(req)
-    await query(req, sql`delete from ${app.attempts} where resets_at < now()`)
     return {
       evidence: await letGoOfEvidence(req, settings),
       cases: await letGoOfClosed(req, 'cases', settings),

@@ -1,6 +1,7 @@
 /**
  * How often one person does what reaches others, in an hour. Generous: nobody who works meets it, and whoever sends
- * the same thing in circles, or has somebody's session, fills no mailbox (ADR 111).
+ * the same thing in circles, or has somebody's session, fills no mailbox (ADR 111). Nothing is
+ * counted for it: what she did stands in the log.
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'

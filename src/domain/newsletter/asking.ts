@@ -1,4 +1,7 @@
-/** How often one address is written to because somebody typed it into the form, whoever she was. */
+/**
+ * How often one address is written to because somebody typed it into the form, whoever she was. The count stands with
+ * the address, and goes with it: nothing is kept of who has left (I32).
+ */
 
 const hour = 60 * 60 * 1000
 const day = 24 * hour

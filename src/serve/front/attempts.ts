@@ -4,8 +4,9 @@ import { networkOf } from '@/domain/accounts/network'
 import type { Rule } from './attempt-rules'
 
 /**
- * Counts attempts per address in the database, so that limits hold over all instances together. Addresses are kept as
- * keyed hashes only. Without the table or the database nobody is stopped: then nothing can be tried either.
+ * Counts attempts per address in the database, so that limits hold over all instances together. Here, in front of
+ * Payload, and not with those of `cms/db/rate-limit`: what is stopped here costs it nothing. Addresses are kept as keyed
+ * hashes only. Without the table or the database nobody is stopped: then nothing can be tried either.
  */
 export class Attempts {
   readonly #pool: pg.Pool
