@@ -21,6 +21,7 @@ import { hasPublicPage } from '@/domain/preview/preview-links'
 import { documentAt, pagedKinds, publicRoute } from '@/domain/public-route'
 import { pathTo, reservedSlugs, resolvePath } from '@/domain/routes'
 import { missingFields } from '@/domain/workflow/requirements'
+import { organisationMessages } from '@/messages/organisation/messages'
 import { siteMessages } from '@/messages/site/messages'
 import type { Frame } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
@@ -99,6 +100,7 @@ const frame = {
   locale: 'sv',
   route: event,
   say: siteMessages.sv,
+  organisation: organisationMessages.sv,
   site: siteFrameView({}, {}, 'sv'),
   origin: 'https://example.org',
 } as Frame

@@ -209,7 +209,10 @@ it('what a reader reads of rich text holds no references and no addresses', () =
         type: 'paragraph',
         children: [text('Läs '), { type: 'link', fields: { url: 'https://x.y' }, children: [text('mer')] }],
       },
-      { type: 'block', fields: { blockType: 'picture', id: 'b1', media: '6b0f6b0f-6b0f-4b0f-8b0f-6b0f6b0f6b0f' } },
+      {
+        type: 'block',
+        fields: { blockType: 'picture', id: 'b1', media: '6b0f6b0f-6b0f-4b0f-8b0f-6b0f6b0f6b0f' },
+      },
       { type: 'block', fields: { blockType: 'quotation', id: 'b2', text: 'Hopp', attribution: 'Någon' } },
     ],
   }

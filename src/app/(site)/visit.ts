@@ -4,6 +4,7 @@ import { type Proposed, siteOrigin } from '@/content/payload'
 import { siteFrameView } from '@/content/site-frame'
 import type { Locale } from '@/domain/locales'
 import type { Route, RouteKind, RouteOf } from '@/domain/routes'
+import { organisationMessages } from '@/messages/organisation/messages'
 import { siteMessages } from '@/messages/site/messages'
 import type { Frame } from '@/site/frame/frame'
 
@@ -18,13 +19,27 @@ export type Visit<Kind extends RouteKind = RouteKind> = {
 
 export async function frameFor(route: Route, locale: Locale, proposed?: Proposed): Promise<Frame> {
   const site = await readSiteFrame(locale, proposed)
-  return { locale, route, say: siteMessages[locale], site, origin: siteOrigin() }
+  return {
+    locale,
+    route,
+    say: siteMessages[locale],
+    organisation: organisationMessages[locale],
+    site,
+    origin: siteOrigin(),
+  }
 }
 
 /** When even the names on the page cannot be read: the frame that needs nothing. */
 export function bareFrame(locale: Locale): Frame {
   const site = siteFrameView({}, {}, locale)
-  return { locale, route: { kind: 'home' }, say: siteMessages[locale], site, origin: siteOrigin() }
+  return {
+    locale,
+    route: { kind: 'home' },
+    say: siteMessages[locale],
+    organisation: organisationMessages[locale],
+    site,
+    origin: siteOrigin(),
+  }
 }
 
 /** What each kind of address answers; undefined means that there is nothing live behind it. */

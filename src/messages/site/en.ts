@@ -50,21 +50,13 @@ export const en: SiteMessages = {
     short: 'in Swedish',
   },
   home: {
-    title: 'Children who have fled have a right to a childhood',
-    lead: 'Together with municipalities, Save the Children Sweden (Rädda Barnen) supports children and families who have had to flee.',
     doors: 'Find your way in',
     projects: 'What we do',
     stories: 'News from the municipalities',
     allStories: 'All stories',
     map: 'Where we work',
-    mapText: 'From north to south. Choose one to see what is happening there.',
-    training: 'Training for those who meet the children',
-    trainingText:
-      'For social workers who support unaccompanied children in network homes and foster homes. The material is in Swedish.',
     allTraining: 'See the training',
     contact: 'Ask us',
-    contactText:
-      'Curious about a project, or would you like to do something similar where you live? Drop us a line.',
     toContact: 'Find your contact',
   },
   count: {
@@ -79,7 +71,6 @@ export const en: SiteMessages = {
   },
   projects: {
     title: 'Projects',
-    lead: 'What we do together with municipalities, researchers and organisations in other countries.',
     status: { planned: 'Planned', ongoing: 'Ongoing', completed: 'Completed' },
     period: 'Period',
     aim: 'Aim',
@@ -109,7 +100,6 @@ export const en: SiteMessages = {
   training: {
     startHere: 'Start here',
     title: 'Training',
-    lead: 'Modules for those who assess, place and follow up. Take them in order, or start where your question is.',
     everything: 'Download everything',
     everythingText: 'All modules with their documents in one zip file.',
     everythingLead:
@@ -183,7 +173,6 @@ export const en: SiteMessages = {
   },
   municipalities: {
     title: 'Municipalities',
-    lead: 'Every place has its own people, activities and stories.',
     map: 'Map of Sweden with the municipalities',
     list: 'The municipalities in alphabetical order',
   },
@@ -199,7 +188,6 @@ export const en: SiteMessages = {
   },
   stories: {
     title: 'Stories',
-    lead: 'About what happens when children, families, associations and municipalities do something together.',
     filter: 'Choose among the stories',
     municipality: 'Municipality',
     theme: 'Topic',
@@ -241,7 +229,6 @@ export const en: SiteMessages = {
   contact: {
     place: 'Which municipality is it about?',
     title: 'Contact',
-    lead: 'These are the people who work with the projects. Use the form and your message will reach the right person.',
     national: 'For the whole country',
     local: 'Local project managers',
     write: 'Write to us',
@@ -362,7 +349,6 @@ export const en: SiteMessages = {
   },
   research: {
     title: 'Research',
-    lead: 'Researchers follow the work, so that more people can learn from it.',
     question: 'The question',
     institution: 'University',
     span: 'When',
@@ -374,7 +360,6 @@ export const en: SiteMessages = {
     onPage: (page) => `page ${page}`,
     news: 'New in this edition',
     title: 'Resources',
-    lead: 'Reports, training material and more to read, download and share.',
     kinds: { report: 'Report', training: 'Training material', form: 'Form', other: 'Other' },
     kind: 'Kind',
     none: 'There are no resources here yet.',

@@ -50,21 +50,13 @@ export const so: SiteMessages = {
     short: 'af-Iswiidhish',
   },
   home: {
-    title: 'Carruurta soo qaxday waxay xaq u leeyihiin carruurnimo',
-    lead: 'Rädda Barnen (Badbaadada Carruurta ee Iswiidhan) waxay degmooyinka kala shaqeysaa taageeridda carruurta iyo qoysaska soo qaxay.',
     doors: 'Halkee ka bilaabaysaa',
     projects: 'Waxa aan qabanno',
     stories: 'Wararka cusub ee degmooyinka',
     allStories: 'Dhammaan sheekooyinka',
     map: 'Meelaha aan joogno',
-    mapText: 'Waqooyi ilaa koonfur. Mid dooro oo eeg waxa ka socda.',
-    training: 'Tababar loogu talagalay dadka la shaqeeya carruurta',
-    trainingText:
-      'Waxaa loogu talagalay shaqaalaha bulshada ee la shaqeeya carruurta aan la socon waalidkood ee ku nool guryaha ehelka ama qoysaska korinta. Agabku wuxuu ku qoran yahay af-Iswiidhish.',
     allTraining: 'Eeg tababarka',
     contact: 'Na weydii',
-    contactText:
-      'Ma haysaa su’aal ku saabsan mashruuc, mase waxaad rabtaa inaad wax la mid ah ka samayso meesha aad degan tahay? Noo soo qor.',
     toContact: 'Hel qofka aad la xiriirto',
   },
   count: {
@@ -79,7 +71,6 @@ export const so: SiteMessages = {
   },
   projects: {
     title: 'Mashaariicda',
-    lead: 'Waxa aan la qabanno degmooyinka, cilmi-baarayaasha iyo ururrada dalalka kale.',
     status: { planned: 'Waa la qorsheeyay', ongoing: 'Wuu socdaa', completed: 'Wuu dhammaaday' },
     period: 'Muddada',
     aim: 'Ujeeddada',
@@ -109,7 +100,6 @@ export const so: SiteMessages = {
   training: {
     startHere: 'Halkan ka bilow',
     title: 'Tababarka',
-    lead: 'Qaybo loogu talagalay dadka baara xaaladda carruurta, u hela guri oo la socda. U kala hor akhri, ama ka billow meesha su’aashaadu taallo.',
     everything: 'Soo deji dhammaan',
     everythingText: 'Dhammaan qaybaha iyo dukumeentiyadooda hal fayl oo zip ah.',
     everythingLead:
@@ -188,7 +178,6 @@ export const so: SiteMessages = {
   },
   municipalities: {
     title: 'Degmooyinka',
-    lead: 'Meel kasta waxay leedahay dadkeeda, hawlaheeda iyo sheekooyinkeeda.',
     map: 'Khariidadda Iswiidhan oo muujinaysa degmooyinka',
     list: 'Degmooyinka oo xarfaha u kala horreeya',
   },
@@ -203,7 +192,6 @@ export const so: SiteMessages = {
   },
   stories: {
     title: 'Sheekooyinka',
-    lead: 'Waxa dhaca marka carruurta, qoysaska, ururrada iyo degmooyinku wax wada qabtaan.',
     filter: 'Dooro sheekooyinka',
     municipality: 'Degmada',
     theme: 'Mawduuca',
@@ -245,7 +233,6 @@ export const so: SiteMessages = {
   contact: {
     place: 'Degmadee ayay khusaysaa?',
     title: 'La xiriir',
-    lead: 'Kuwani waa dadka ka shaqeeya mashaariicda. Ku qor foomka, farriintaaduna waxay gaari doontaa qofka saxda ah.',
     national: 'Dalka oo dhan',
     local: 'Hoggaamiyeyaasha mashruuca ee degmooyinka',
     write: 'Noo soo qor',
@@ -369,7 +356,6 @@ export const so: SiteMessages = {
   },
   research: {
     title: 'Cilmi-baarista',
-    lead: 'Cilmi-baarayaal ayaa la socda shaqada si dad badani wax uga bartaan.',
     question: 'Su’aasha',
     institution: 'Jaamacadda',
     span: 'Goorta',
@@ -381,7 +367,6 @@ export const so: SiteMessages = {
     onPage: (page) => `bogga ${page}`,
     news: 'Waxa ku cusub daabacaaddan',
     title: 'Agabka',
-    lead: 'Warbixino, agab tababar iyo waxyaabo kale oo la akhriyo, la soo dejiyo lana wadaago.',
     kinds: { report: 'Warbixin', training: 'Agab tababar', form: 'Foom', other: 'Wax kale' },
     kind: 'Nooca',
     none: 'Weli agab halkan ma yaallo.',

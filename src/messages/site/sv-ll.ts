@@ -39,20 +39,13 @@ export const svLl: SiteMessages = {
     short: 'inte lättläst',
   },
   home: {
-    title: 'Alla barn har rätt till en barndom',
-    lead: 'En del barn har flytt från krig. Rädda Barnen hjälper dem och deras familjer. Vi gör det tillsammans med kommuner.',
     doors: 'Vem är du?',
     projects: 'Det här gör vi',
     stories: 'Nya berättelser',
     allStories: 'Läs alla berättelser',
     map: 'Här finns vi',
-    mapText: 'Välj en kommun. Då ser du vad som händer där.',
-    training: 'Utbildning om barnen',
-    trainingText:
-      'Utbildningen är för socialsekreterare. De arbetar med barn som bor hos släktingar eller i familjehem.',
     allTraining: 'Se utbildningen',
     contact: 'Fråga oss',
-    contactText: 'Vill du veta mer? Skriv till oss.',
     toContact: 'Hitta någon att fråga',
   },
   count: {
@@ -67,7 +60,6 @@ export const svLl: SiteMessages = {
   },
   projects: {
     ...sv.projects,
-    lead: 'Ett projekt är ett arbete som pågår en viss tid. Här är våra projekt.',
     status: { planned: 'Börjar senare', ongoing: 'Pågår nu', completed: 'Är slut' },
     period: 'När',
     aim: 'Det här vill vi',
@@ -89,7 +81,6 @@ export const svLl: SiteMessages = {
   training: {
     ...sv.training,
     startHere: 'Börja här',
-    lead: 'Utbildningen har flera delar. Du kan läsa dem i ordning. Du kan också välja en del.',
     everything: 'Ladda ner allt',
     everythingText: 'Du får alla delar och alla dokument i en zip-fil.',
     everythingLead: 'Här är hela utbildningen. Varje del har en egen mapp. Mapparna ligger i ordning.',
@@ -137,7 +128,6 @@ export const svLl: SiteMessages = {
   },
   municipalities: {
     title: 'Kommuner',
-    lead: 'I varje kommun finns människor att fråga.',
     map: 'Karta över Sverige',
     list: 'Alla kommuner',
   },
@@ -152,7 +142,6 @@ export const svLl: SiteMessages = {
   },
   stories: {
     ...sv.stories,
-    lead: 'Här berättar vi vad som händer. Barn, familjer och kommuner gör saker tillsammans.',
     filter: 'Välj berättelser',
     none: 'Det finns ingen sådan berättelse. Prova att välja något annat.',
     pageOf: (page, pages) => `Sida ${page} av ${pages}`,
@@ -178,7 +167,6 @@ export const svLl: SiteMessages = {
   contact: {
     place: 'Vilken kommun?',
     title: 'Kontakt',
-    lead: 'De här människorna kan du fråga. Skriv till dem här på sidan.',
     national: 'För hela Sverige',
     local: 'I kommunerna',
     write: 'Skriv till oss',
@@ -296,7 +284,6 @@ export const svLl: SiteMessages = {
   },
   research: {
     title: 'Forskning',
-    lead: 'Forskare undersöker vårt arbete. De vill veta vad som är bra.',
     question: 'Det här undrar forskarna',
     institution: 'Universitet',
     span: 'När',
@@ -309,7 +296,6 @@ export const svLl: SiteMessages = {
     onPage: (page) => `sidan ${page}`,
     news: 'Nytt i den här filen',
     title: 'Saker att läsa',
-    lead: 'Här finns texter som du kan läsa och spara.',
     none: 'Det finns inget att läsa här än.',
     download: 'Spara filen',
     noFile: 'Filen finns inte just nu.',

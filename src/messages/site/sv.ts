@@ -54,20 +54,13 @@ export const sv = {
     short: 'på svenska',
   },
   home: {
-    title: 'Barn på flykt har rätt till en barndom',
-    lead: 'Tillsammans med kommuner stärker Rädda Barnen barn och familjer som har varit på flykt.',
     doors: 'Hitta rätt direkt',
     projects: 'Det här gör vi',
     stories: 'Nytt från kommunerna',
     allStories: 'Alla berättelser',
     map: 'Här finns vi',
-    mapText: 'Från norr till söder. Välj en kommun och se vad som händer där.',
-    training: 'Utbildning för dig som möter barnen',
-    trainingText: 'För socialsekreterare som arbetar med ensamkommande barn i nätverkshem och familjehem.',
     allTraining: 'Till utbildningarna',
     contact: 'Fråga oss',
-    contactText:
-      'Undrar du över ett projekt, eller vill du göra något liknande där du bor? Skriv några rader.',
     toContact: 'Hitta din kontakt',
   },
   count: {
@@ -82,7 +75,6 @@ export const sv = {
   },
   projects: {
     title: 'Projekt',
-    lead: 'Det vi gör tillsammans med kommuner, forskare och organisationer i andra länder.',
     status: { planned: 'Planerat', ongoing: 'Pågår', completed: 'Avslutat' },
     period: 'Period',
     aim: 'Mål',
@@ -112,7 +104,6 @@ export const sv = {
   training: {
     startHere: 'Börja här',
     title: 'Utbildning',
-    lead: 'Moduler för dig som utreder, placerar och följer upp. Ta dem i ordning, eller börja där din fråga finns.',
     everything: 'Ladda ner allt',
     everythingText: 'Alla moduler med sina dokument i en zip-fil.',
     everythingLead:
@@ -186,7 +177,6 @@ export const sv = {
   },
   municipalities: {
     title: 'Kommuner',
-    lead: 'Varje plats har sin lokala projektledare, sina aktiviteter och sina berättelser.',
     map: 'Karta över Sverige med kommunerna',
     list: 'Kommunerna i bokstavsordning',
   },
@@ -202,7 +192,6 @@ export const sv = {
   },
   stories: {
     title: 'Berättelser',
-    lead: 'Om det som händer när barn, familjer, föreningar och kommuner gör något tillsammans.',
     filter: 'Välj bland berättelserna',
     municipality: 'Kommun',
     theme: 'Ämne',
@@ -244,7 +233,6 @@ export const sv = {
   contact: {
     place: 'Vilken kommun gäller det?',
     title: 'Kontakt',
-    lead: 'Här finns de som arbetar med projekten. Skriv i formuläret, så når ditt meddelande rätt person.',
     national: 'För hela landet',
     local: 'Lokala projektledare',
     write: 'Skriv till oss',
@@ -362,7 +350,6 @@ export const sv = {
   },
   research: {
     title: 'Forskning',
-    lead: 'Forskare följer arbetet, så att fler kan lära av det.',
     question: 'Frågan',
     institution: 'Lärosäte',
     span: 'När',
@@ -374,7 +361,6 @@ export const sv = {
     onPage: (page: number) => `sidan ${page}`,
     news: 'Nytt i den här utgåvan',
     title: 'Material',
-    lead: 'Rapporter, utbildningsmaterial och annat att läsa, ladda ner och dela.',
     kinds: { report: 'Rapport', training: 'Utbildningsmaterial', form: 'Blankett', other: 'Övrigt' },
     kind: 'Typ',
     none: 'Här finns inget material än.',

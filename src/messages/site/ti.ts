@@ -50,20 +50,13 @@ export const ti: SiteMessages = {
     short: 'ብሽወደንኛ',
   },
   home: {
-    title: 'ዝተሰደዱ ቆልዑ መሰል ቁልዕነት ኣለዎም',
-    lead: 'Rädda Barnen (ኣድሕኑ ቆልዑ ሽወደን) ምስ ኮሙናት ብምትሕብባር ንዝተሰደዱ ቆልዑን ስድራቤታትን ትድግፍ።',
     doors: 'ካበይ ትጅምር',
     projects: 'እንገብሮ ነገራት',
     stories: 'ሓድሽ ካብ ኮሙናት',
     allStories: 'ኩሎም ታሪኻት',
     map: 'ኣብዚ ኣለና',
-    mapText: 'ካብ ሰሜን ክሳብ ደቡብ። ሓንቲ ምረጽ እሞ እንታይ ይግበር ከም ዘሎ ርአ።',
-    training: 'ስልጠና ንምስ ቆልዑ ዝሰርሑ',
-    trainingText:
-      'ምስ በይኖም ዝመጹ ቆልዑ፣ ኣብ ገዛ ኣዝማድ ወይ ኣብ ናይ ዕቤት ስድራቤት ዝነብሩ፣ ንዝሰርሑ ማሕበራዊ ሰራሕተኛታት። እቲ ንዋት ብሽወደንኛ እዩ።',
     allTraining: 'ናብ ስልጠና',
     contact: 'ሕተቱና',
-    contactText: 'ብዛዕባ ፕሮጀክት ሕቶ ኣለካ ዶ፣ ወይ ኣብ እትነብረሉ ቦታ ተመሳሳሊ ክትገብር ትደሊ ዶ? ጽሓፈልና።',
     toContact: 'ክትረኽቦ እትደሊ ሰብ ድለ',
   },
   count: {
@@ -78,7 +71,6 @@ export const ti: SiteMessages = {
   },
   projects: {
     title: 'ፕሮጀክትታት',
-    lead: 'ምስ ኮሙናት፣ ተመራመርትን ኣብ ካልኦት ሃገራት ዘለዋ ማሕበራትን እንገብሮ።',
     status: { planned: 'ተመዲቡ', ongoing: 'ይቕጽል ኣሎ', completed: 'ተዛዚሙ' },
     period: 'ግዜ',
     aim: 'ዕላማ',
@@ -108,7 +100,6 @@ export const ti: SiteMessages = {
   training: {
     startHere: 'ካብዚ ጀምር',
     title: 'ስልጠና',
-    lead: 'ኩነታት ቆልዑ ንዝመርምሩ፣ ቦታ ንዝረኽቡሎምን ንዝከታተልዎምን ዝተዳለወ ክፋላት። ብተርታ ውሰዶም፣ ወይ ካብ ሕቶኻ ጀምር።',
     everything: 'ኩሉ ኣውርድ',
     everythingText: 'ኩሎም ክፋላት ምስ ሰነዳቶም ኣብ ሓደ ፋይል zip።',
     everythingLead: 'እዚ ምሉእ ስልጠና እዩ፦ ንነፍሲ ወከፍ ክፋል ብተርታ ሓደ ፎልደር፣ ከምኡውን ንኹሉ ዝምልከት ሓደ ፎልደር።',
@@ -181,7 +172,6 @@ export const ti: SiteMessages = {
   },
   municipalities: {
     title: 'ኮሙናት',
-    lead: 'ነፍሲ ወከፍ ቦታ ናይ ገዛእ ርእሳ ሰባት፣ ንጥፈታትን ታሪኻትን ኣለዋ።',
     map: 'ካርታ ሽወደን ምስ ኮሙናት',
     list: 'ኮሙናት ብተርታ ፊደላት',
   },
@@ -196,7 +186,6 @@ export const ti: SiteMessages = {
   },
   stories: {
     title: 'ታሪኻት',
-    lead: 'ቆልዑ፣ ስድራቤታት፣ ማሕበራትን ኮሙናትን ሓቢሮም ክሰርሑ ከለዉ ብዛዕባ ዝፍጠር።',
     filter: 'ካብቶም ታሪኻት ምረጽ',
     municipality: 'ኮሙን',
     theme: 'ኣርእስቲ',
@@ -238,7 +227,6 @@ export const ti: SiteMessages = {
   contact: {
     place: 'ንኣየናይ ኮሙን ይምልከት?',
     title: 'ርኸቡና',
-    lead: 'እዚኦም ኣብቶም ፕሮጀክትታት ዝሰርሑ ሰባት እዮም። ኣብቲ ቅጥዒ ጽሓፍ እሞ መልእኽትኻ ናብ ትኽክለኛ ሰብ ክበጽሕ እዩ።',
     national: 'ንመላእ ሃገር',
     local: 'ናይ ከባቢ መራሕቲ ፕሮጀክት',
     write: 'ጽሓፈልና',
@@ -353,7 +341,6 @@ export const ti: SiteMessages = {
   },
   research: {
     title: 'ምርምር',
-    lead: 'ብዙሓት ካብኡ ምእንቲ ክመሃሩ ተመራመርቲ ነቲ ስራሕ ይከታተልዎ።',
     question: 'እቲ ሕቶ',
     institution: 'ዩኒቨርሲቲ',
     span: 'መዓስ',
@@ -365,7 +352,6 @@ export const ti: SiteMessages = {
     onPage: (page) => `ገጽ ${page}`,
     news: 'ኣብዚ ሕታም ዘሎ ሓድሽ',
     title: 'ንዋት',
-    lead: 'ንምንባብ፣ ንምውራድን ንምክፋልን ዝኸውን ጸብጻባት፣ ናይ ስልጠና ንዋትን ካልእን።',
     kinds: { report: 'ጸብጻብ', training: 'ናይ ስልጠና ንዋት', form: 'ቅጥዒ', other: 'ካልእ' },
     kind: 'ዓይነት',
     none: 'ኣብዚ ገና ንዋት የለን።',

@@ -26,8 +26,8 @@ export function ContactPage({
   const words = frame.say.contact
   const shown = { state, frame }
   return (
-    <Document frame={frame} title={words.title} description={words.lead}>
-      <Hero frame={frame} title={words.title} lead={<p>{words.lead}</p>} />
+    <Document frame={frame} title={words.title} description={frame.organisation.contact.lead}>
+      <Hero frame={frame} title={words.title} lead={<p>{frame.organisation.contact.lead}</p>} />
       <div className="room">
         <div className="cols wide">
           <section className="write">

@@ -22,14 +22,14 @@ export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
   return (
     <Document
       frame={frame}
-      title={say.home.title}
-      description={say.home.lead}
+      title={frame.organisation.home.title}
+      description={frame.organisation.home.lead}
       linkedData={organisationData(frame)}
     >
       <div className="home-hero head">
         <div className="in">
-          <h1>{say.home.title}</h1>
-          <p className="lead">{say.home.lead}</p>
+          <h1>{frame.organisation.home.title}</h1>
+          <p className="lead">{frame.organisation.home.lead}</p>
           <Doors frame={frame} />
         </div>
         <Art scene={homeScene()} />
@@ -54,13 +54,13 @@ export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
           <div>
             <Numbers of={[[view.places.length, say.count.municipalities(view.places.length)]]} />
             <h2>{say.home.map}</h2>
-            <p className="lead">{say.home.mapText}</p>
+            <p className="lead">{frame.organisation.home.mapText}</p>
             <MunicipalityNames places={view.places} frame={frame} />
           </div>
         </div>
       </Room>
-      <Room tone="calm" title={say.home.training}>
-        <p className="lead">{say.home.trainingText}</p>
+      <Room tone="calm" title={frame.organisation.home.training}>
+        <p className="lead">{frame.organisation.home.trainingText}</p>
         <ModuleList modules={view.modules} frame={frame} brief />
         <p className="more">
           <a className="button" href={href({ kind: 'training' }, frame)}>
@@ -69,7 +69,7 @@ export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
         </p>
       </Room>
       <Room title={say.home.contact}>
-        <p className="lead">{say.home.contactText}</p>
+        <p className="lead">{frame.organisation.home.contactText}</p>
         <People contacts={view.national} frame={frame} />
         <p className="more">
           <a className="button" href={href({ kind: 'contact' }, frame)}>

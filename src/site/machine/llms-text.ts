@@ -12,7 +12,7 @@ export function llmsText(projects: readonly ProjectCard[], frame: Frame): string
   return [
     `# ${site.name}`,
     '',
-    `> ${say.home.lead}`,
+    `> ${frame.organisation.home.lead}`,
     '',
     `## ${say.nav.projects}`,
     '',

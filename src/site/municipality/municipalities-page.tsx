@@ -12,12 +12,16 @@ export function MunicipalitiesPage({ view, frame }: { view: readonly Municipalit
   const { say } = frame
   const sorted = view.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
   return (
-    <Document frame={frame} title={say.municipalities.title} description={say.municipalities.lead}>
+    <Document
+      frame={frame}
+      title={say.municipalities.title}
+      description={frame.organisation.municipalities.lead}
+    >
       <Hero
         frame={frame}
         tone="head"
         title={say.municipalities.title}
-        lead={<p>{say.municipalities.lead}</p>}
+        lead={<p>{frame.organisation.municipalities.lead}</p>}
       />
       <Room>
         <div className="cols">

@@ -9,8 +9,8 @@ import { Room } from '@/site/ui/room'
 export function ProjectsPage({ view, frame }: { view: readonly ProjectCard[]; frame: Frame }) {
   const { say } = frame
   return (
-    <Document frame={frame} title={say.projects.title} description={say.projects.lead}>
-      <Hero frame={frame} title={say.projects.title} lead={<p>{say.projects.lead}</p>} />
+    <Document frame={frame} title={say.projects.title} description={frame.organisation.projects.lead}>
+      <Hero frame={frame} title={say.projects.title} lead={<p>{frame.organisation.projects.lead}</p>} />
       <Room>
         <Projects projects={[...view]} frame={frame} level="h2" />
       </Room>

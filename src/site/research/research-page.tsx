@@ -12,8 +12,18 @@ export function ResearchPage({ view, frame }: { view: readonly ResearchView[]; f
   const { say } = frame
   const languages = view[0]?.languages
   return (
-    <Document frame={frame} title={say.research.title} description={say.research.lead} languages={languages}>
-      <Hero frame={frame} tone="head" title={say.research.title} lead={<p>{say.research.lead}</p>} />
+    <Document
+      frame={frame}
+      title={say.research.title}
+      description={frame.organisation.research.lead}
+      languages={languages}
+    >
+      <Hero
+        frame={frame}
+        tone="head"
+        title={say.research.title}
+        lead={<p>{frame.organisation.research.lead}</p>}
+      />
       {view.length === 0 ? (
         <Room>
           <p className="lead">{say.research.none}</p>

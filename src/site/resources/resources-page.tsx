@@ -13,8 +13,8 @@ import { CoverArt } from './cover'
 export function ResourcesPage({ view, frame }: { view: readonly DocumentCard[]; frame: Frame }) {
   const { say } = frame
   return (
-    <Document frame={frame} title={say.resources.title} description={say.resources.lead}>
-      <Hero frame={frame} title={say.resources.title} lead={<p>{say.resources.lead}</p>} />
+    <Document frame={frame} title={say.resources.title} description={frame.organisation.resources.lead}>
+      <Hero frame={frame} title={say.resources.title} lead={<p>{frame.organisation.resources.lead}</p>} />
       <Room>
         {view.length > 0 ? (
           <DocumentRows documents={view} frame={frame} level="h2" />

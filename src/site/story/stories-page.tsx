@@ -38,9 +38,14 @@ export function StoriesPage({ view, frame }: { view: StoriesView; frame: Frame }
     <Document
       frame={frame}
       title={listTitle(say.stories.title, fields, frame, view)}
-      description={say.stories.lead}
+      description={frame.organisation.stories.lead}
     >
-      <Hero frame={frame} tone="head" title={say.stories.title} lead={<p>{say.stories.lead}</p>}>
+      <Hero
+        frame={frame}
+        tone="head"
+        title={say.stories.title}
+        lead={<p>{frame.organisation.stories.lead}</p>}
+      >
         {frame.site.letterDay ? (
           <p>
             <a href={href({ kind: 'newsletter' }, frame)}>{say.newsletter.link}</a>

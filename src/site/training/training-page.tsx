@@ -41,12 +41,16 @@ export function TrainingPage({ view, frame }: { view: TrainingView; frame: Frame
     },
   ]
   return (
-    <Document frame={frame} title={listTitle(words.title, fields, frame)} description={words.lead}>
+    <Document
+      frame={frame}
+      title={listTitle(words.title, fields, frame)}
+      description={frame.organisation.training.lead}
+    >
       <Hero
         frame={frame}
         tone="calm"
         title={words.title}
-        lead={<p>{words.lead}</p>}
+        lead={<p>{frame.organisation.training.lead}</p>}
         scene={<Art scene={occasionScene({ seed: 'training', motif: 'people', ground: 'sky' })} />}
       >
         <Numbers of={[[view.total, frame.say.count.modules(view.total)]]} />

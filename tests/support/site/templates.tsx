@@ -14,6 +14,7 @@ import { storyCard, storyView } from '@/content/story-view'
 import { supportView } from '@/content/support'
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
+import { organisationMessages } from '@/messages/organisation/messages'
 import { siteMessages } from '@/messages/site/messages'
 import { AccessibilityPage } from '@/site/accessibility/accessibility-page'
 import { ConcernPage } from '@/site/concern/concern-page'
@@ -52,6 +53,7 @@ export const frameOf = (locale: Locale, route: Route): Frame => ({
   locale,
   route,
   say: siteMessages[locale],
+  organisation: organisationMessages[locale],
   site: siteFrameView(stock.settings, { doors }, locale),
   origin: 'https://example.org',
 })
