@@ -10,7 +10,7 @@ const room = (name, ...others) => ({
   from: {
     path: `^src/${name}/`,
     pathNot:
-      '^src/(cms/db/migrate-database\\.ts|cms/entry/(worker|backup|restore|reindex|project|migrate|verify|verify-history)\\.ts|app/\\(payload\\)/|app/\\(site\\)/(inboxes|previews/desk)\\.ts)',
+      '^src/(cms/db/migrate-database\\.ts|cms/entry/(worker|backup|restore|reindex|project|migrate|verify|verify-history)\\.ts|app/\\(payload\\)/|app/\\(site\\)/(inboxes|previews/open-preview)\\.ts)',
   },
   to: {
     path: '^(src|collections|globals|payload\\.config)',

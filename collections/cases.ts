@@ -35,7 +35,7 @@ export const cases: CollectionConfig = {
     defaultColumns: ['number', 'kind', 'state', 'dueAt', 'assignedTo'],
   },
   fields: [
-    { name: 'desk', type: 'ui', admin: { components: { Field: casePanel }, disableListColumn: true } },
+    { name: 'panel', type: 'ui', admin: { components: { Field: casePanel }, disableListColumn: true } },
     { name: 'text', type: 'textarea', maxLength: 5000, ...asItCame, ...say('cases.text') },
     row(
       { name: 'about', type: 'text', maxLength: 500, ...say('cases.about') },

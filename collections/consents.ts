@@ -76,7 +76,7 @@ export const consents: CollectionConfig = {
     },
   },
   fields: [
-    { name: 'desk', type: 'ui', admin: { components: { Field: consentPanel }, disableListColumn: true } },
+    { name: 'panel', type: 'ui', admin: { components: { Field: consentPanel }, disableListColumn: true } },
     row(
       {
         name: 'code',

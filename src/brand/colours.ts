@@ -71,7 +71,7 @@ export const printed = {
 } as const satisfies Partial<Record<keyof typeof colours, string>>
 
 /** The admin has Payload's colours; what that lacks is here. */
-export const desk = {
+export const admin = {
   /** What is in order, mixed with the ground or the text of either theme. */
   good: '#2e8b57',
   /** A frame that must be seen on any picture has two colours, and a third where the focus is. */

@@ -1,5 +1,5 @@
 /** The colours for style sheets: `onAccent` is `--on-accent`, and what is cut from a paper has the paper's class. */
-import { colours, desk, papers, printed, type Schemes } from './colours'
+import { admin, colours, papers, printed, type Schemes } from './colours'
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
@@ -24,6 +24,6 @@ export const siteColours = [
 ].join('\n')
 
 /** For the admin, beside Payload's own. */
-export const deskColours = properties(
-  Object.entries(desk).map(([name, value]) => [`desk-${name}`, value] as const),
+export const adminColours = properties(
+  Object.entries(admin).map(([name, value]) => [`admin-${name}`, value] as const),
 )

@@ -4,8 +4,8 @@
  * day stands in the workflow's memory, so this asks the database itself, for ids of what is public only.
  */
 import { defaultLocale, type Locale } from '@/domain/locales'
+import { type Count, countedTo, isPublic } from './publication'
 import { rowsFor } from './sql'
-import { type Count, countedTo, isPublic } from './standing'
 
 /** Fewer than these are looked up and put in order; of more, enough stand near the beginning of the order. */
 const few = 1000

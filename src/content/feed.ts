@@ -5,8 +5,8 @@ import type { Route } from '@/domain/routes'
 import { seen } from './document-shapes'
 import { findLive, findLiveBySlug } from './payload'
 import { pick, type Said } from './pick'
+import { newestPublic, publicationOf } from './publication'
 import { routeOf } from './route-of'
-import { newestPublic, standingOf } from './standing'
 
 export type FeedEntry = {
   to: Route
@@ -45,9 +45,9 @@ export async function feedView(
   const place = municipality === undefined ? undefined : await findLiveBySlug('municipalities', municipality)
   if (municipality !== undefined && !place) return undefined
   const ids = await newestPublic(kind, { limit: entries, municipality: place?.id })
-  const [docs, standing] = await Promise.all([
+  const [docs, publication] = await Promise.all([
     findLive(kind, { where: { id: { in: ids } }, select: shown, depth: 1 }),
-    standingOf(kind, ids),
+    publicationOf(kind, ids),
   ])
   const found = docs
     .flatMap((doc): FeedEntry[] => {
@@ -59,7 +59,7 @@ export async function feedView(
               id: doc.id,
               title: pick(doc.title, locale) ?? { text: doc.slug, lang: locale },
               summary: pick(doc.summary, locale),
-              publishedAt: standing.get(doc.id)?.publishedAt ?? doc.createdAt,
+              publishedAt: publication.get(doc.id)?.publishedAt ?? doc.createdAt,
               updatedAt: doc.updatedAt,
               place: 'municipality' in doc ? seen(doc.municipality)?.name : undefined,
             },

@@ -4,7 +4,7 @@ import { kindBehind, publicRoute } from '@/domain/public-route'
 import { pathTo, type Route } from '@/domain/routes'
 import { liveState, publicLiveStates } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
-import { formerStanding } from './former-standing'
+import { formerAddress } from './former-address'
 import { picturedRoute } from './share'
 
 /** What readers are told of a page that is no more. */
@@ -18,7 +18,7 @@ export async function absenceOf(route: Route, locale: Locale): Promise<Absence> 
   const collection = kindBehind(route.kind)
   if (!collection) return { status: 404 }
   const slug = 'slug' in route ? route.slug : 'integritet'
-  const former = await formerStanding(collection, slug)
+  const former = await formerAddress(collection, slug)
   if (!former) return { status: 404 }
   if ((publicLiveStates as readonly string[]).includes(former.live))
     return former.slug === slug

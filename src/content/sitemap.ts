@@ -6,9 +6,9 @@ import { type PagedKind, pagedKinds } from '@/domain/public-route'
 import type { Route } from '@/domain/routes'
 import { findLive } from './payload'
 import { type Localized, languagesOf } from './pick'
+import { countPublic } from './publication'
 import { routeOf } from './route-of'
 import { rowsFor } from './sql'
-import { countPublic } from './standing'
 
 export type SitemapEntry = { to: Route; languages: readonly Locale[]; updatedAt: string | undefined }
 

@@ -3,8 +3,8 @@ import { defaultLocale, type Locale } from '@/domain/locales'
 import { type ChosenStories, chosenStories, mostCounted, type StoryChoice } from './chosen-stories'
 import type { StoryDoc } from './document-shapes'
 import { findLive, findLiveBySlug } from './payload'
+import { countPublic, newestPublic, publicationOf } from './publication'
 import { rowsFor } from './sql'
-import { countPublic, newestPublic, standingOf } from './standing'
 import { type StoryCard, type StoryView, storyCard, storyView } from './story-view'
 
 export const storyThemes = [
@@ -54,11 +54,11 @@ export async function findStory(
 ): Promise<StoryView | undefined> {
   const doc = proposed ?? (await findLiveBySlug('stories', slug))
   if (!doc) return undefined
-  const standing = (await standingOf('stories', [doc.id])).get(doc.id)
+  const publication = (await publicationOf('stories', [doc.id])).get(doc.id)
   return {
     ...storyView(doc, locale),
-    publishedAt: standing?.publishedAt,
-    reviewedAt: standing?.reviewedAt,
+    publishedAt: publication?.publishedAt,
+    reviewedAt: publication?.reviewedAt,
   }
 }
 

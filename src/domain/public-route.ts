@@ -43,7 +43,7 @@ export function sharedAs(route: Route): string | undefined {
 
 /** The kind whose document stands behind an address: its page, its feeds, its print. */
 export const kindBehind = (route: RouteKind): PagedKind | undefined =>
-  pagedKinds.find((kind) => factsOf(kind).page === route || factsOf(kind).beside?.includes(route))
+  pagedKinds.find((kind) => factsOf(kind).page === route || factsOf(kind).alsoAt?.includes(route))
 
 /** The list that a page belongs to. */
 export function listAround(route: RouteKind): ListRoute | undefined {

@@ -3,12 +3,12 @@
  * A place is one address in eight languages; its segments are Swedish for Swedish readers and English for the rest.
  */
 import { defaultLocale, type Locale, localeFacts, locales } from './locales'
-import { type Place, tableOfPlaces } from './table-of-places'
+import { type Address, tableOfAddresses } from './table-of-addresses'
 
-export type RouteKind = keyof typeof tableOfPlaces
+export type RouteKind = keyof typeof tableOfAddresses
 
 export type SlugKind = {
-  [Kind in RouteKind]: (typeof tableOfPlaces)[Kind]['sv'] extends `${string}{slug}${string}` ? Kind : never
+  [Kind in RouteKind]: (typeof tableOfAddresses)[Kind]['sv'] extends `${string}{slug}${string}` ? Kind : never
 }[RouteKind]
 
 /** One address of a kind, language left open. */
@@ -18,12 +18,12 @@ export type RouteOf<Kind extends RouteKind> = Kind extends SlugKind
 
 export type Route = { [Kind in RouteKind]: RouteOf<Kind> }[RouteKind]
 
-export const routeKinds = Object.keys(tableOfPlaces) as RouteKind[]
+export const routeKinds = Object.keys(tableOfAddresses) as RouteKind[]
 
 /** Whether each document has an address of its own there. */
-export const takesSlug = (kind: RouteKind): kind is SlugKind => tableOfPlaces[kind].sv.includes('{slug}')
+export const takesSlug = (kind: RouteKind): kind is SlugKind => tableOfAddresses[kind].sv.includes('{slug}')
 
-const placeOf = (kind: RouteKind): Place => tableOfPlaces[kind]
+const addressOf = (kind: RouteKind): Address => tableOfAddresses[kind]
 
 /** `pages` documents that have an address of their own. */
 const pagesWithOwnPlace: Record<string, Route> = { integritet: { kind: 'privacy' } }
@@ -37,7 +37,7 @@ export function pathTo(route: Route, locale: Locale = defaultLocale): string {
   const written = 'slug' in route ? route.slug : ''
   const own = route.kind === 'page' ? pagesWithOwnPlace[written] : undefined
   if (own) return pathTo(own, locale)
-  const place = placeOf(route.kind)
+  const place = addressOf(route.kind)
   const { prefix, segments } = localeFacts[place.rootOnly ? defaultLocale : locale]
   const slug = (route.kind === 'page' && segments === 'en' && pagesInEnglish[written]) || written
   return `/${[prefix, place[segments].replace('{slug}', slug)].filter(Boolean).join('/')}`
@@ -49,9 +49,9 @@ const matcher = (pattern: string) =>
 
 const matchers = routeKinds.map((kind) => ({
   kind,
-  rootOnly: placeOf(kind).rootOnly ?? false,
-  sv: matcher(placeOf(kind).sv),
-  en: matcher(placeOf(kind).en),
+  rootOnly: addressOf(kind).rootOnly ?? false,
+  sv: matcher(addressOf(kind).sv),
+  en: matcher(addressOf(kind).en),
 }))
 
 const localeByPrefix = new Map<string, Locale>(locales.map((locale) => [localeFacts[locale].prefix, locale]))
@@ -87,14 +87,14 @@ export function alternates(route: Route): Record<Locale, string> {
 /** The query parameters a path listens to; the page cache drops all others from its key. */
 export function declaredQuery(path: string): readonly string[] {
   const found = resolvePath(path)
-  return found ? (placeOf(found.route.kind).query ?? []) : []
+  return found ? (addressOf(found.route.kind).query ?? []) : []
 }
 
 /** First segments that a `pages` document may not take as its slug. */
 export const reservedSlugs: readonly string[] = [
   ...new Set([
     ...routeKinds
-      .flatMap((kind) => [placeOf(kind).sv, placeOf(kind).en])
+      .flatMap((kind) => [addressOf(kind).sv, addressOf(kind).en])
       .map((path) => path.split('/')[0] ?? ''),
     ...locales.map((locale) => localeFacts[locale].prefix),
     ...Object.values(pagesInEnglish),

@@ -14,7 +14,7 @@ export type Kind = {
   /** Where readers find one: a page of its own (its route holds a slug), or a page it is part of; null within others only. */
   readonly page: RouteKind | null
   /** Other addresses of the page of one: its feeds, its print. They go when it goes. */
-  readonly beside?: readonly RouteKind[]
+  readonly alsoAt?: readonly RouteKind[]
   /** The page that all of them are found on: it stands in the menu, in this table's order. */
   readonly list?: RouteKind
   /** What it needs before it may be handed in: less than perfect, enough to be read. Fields, in Swedish. */
@@ -57,7 +57,7 @@ export const tableOfKinds = {
   'training-modules': {
     stored: 'collection',
     page: 'module',
-    beside: ['handout'],
+    alsoAt: ['handout'],
     list: 'training',
     required: ['title', 'summary', 'project'],
     audience: 'professional',
@@ -76,7 +76,7 @@ export const tableOfKinds = {
   municipalities: {
     stored: 'collection',
     page: 'municipality',
-    beside: ['municipalityAtom', 'municipalityJson'],
+    alsoAt: ['municipalityAtom', 'municipalityJson'],
     list: 'municipalities',
     required: ['code', 'name', 'officialName', 'county'],
     audience: 'public',
@@ -133,7 +133,7 @@ export const tableOfKinds = {
   pages: {
     stored: 'collection',
     page: 'page',
-    beside: ['privacy'],
+    alsoAt: ['privacy'],
     required: ['title', 'body'],
     audience: 'public',
     searched: { body: ['body'], weight: 0.05 },

@@ -1278,7 +1278,7 @@ export interface Research {
       }[]
     | null;
   /**
-   * For example Örebro University.
+   * The university, by its full name.
    */
   institution: string;
   /**

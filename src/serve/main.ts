@@ -16,8 +16,8 @@ import { nextHandler } from './start/next-handler'
 import { openDatabase } from './start/open-database'
 import { prepareDatabase } from './start/prepare-database'
 import { sentenceOf } from './start/sentence-of'
+import { tellStarted } from './start/tell-started'
 import { tryPort } from './start/try-port'
-import { welcome } from './start/welcome'
 import { WorkerKeeper } from './start/worker-keeper'
 
 const isDev = process.argv.includes('--dev')
@@ -66,5 +66,5 @@ async function start(): Promise<void> {
   const worker = new WorkerKeeper()
   if (env.WORKER) void worker.run()
   ending.add(() => Promise.all([worker.stop(), drain({ server, quick })]))
-  welcome(env)
+  tellStarted(env)
 }

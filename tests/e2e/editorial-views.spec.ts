@@ -1,4 +1,4 @@
-/** Every editorial view of the admin: nothing that axe minds, nothing wider than the screen; phone and desk, light and dark. */
+/** Every editorial view of the admin: nothing that axe minds, nothing wider than the screen; phone and computer, light and dark. */
 import { expect, test } from '@playwright/test'
 import { aPdf, pageWords } from '../support/raw-pdf'
 import { paragraph, structured } from '../support/rich-text'
@@ -19,7 +19,7 @@ test.beforeAll(async ({ playwright, baseURL }) => {
 
 const views = [
   ['start', () => '/admin', '.start'],
-  ['review', () => `/admin/review/stories/${story.id}`, '.desk'],
+  ['review', () => `/admin/review/stories/${story.id}`, '.review-screen'],
   ['overview', () => '/admin/overview', '.view-frame'],
   ['history', () => '/admin/history', '.view-frame'],
   ['compare', () => `/admin/compare/stories/${story.id}`, '.view-frame'],
@@ -255,7 +255,7 @@ test('a changed address of a live page is shown as old and new, in the form and 
   await send(request, 'editor', 'PATCH', `/stories/${id}?draft=true`, { slug })
   await page.goto(`/admin/review/stories/${id}`)
   await expect(page.locator('#change-slug')).toContainText(`${path} → /berattelser/${slug}`)
-  await isFitForAll(page, '.desk')
+  await isFitForAll(page, '.review-screen')
 })
 
 test('several texts are sent back with one reason, those that may not say why, and the rest is reviewed in turn', async ({
@@ -291,13 +291,13 @@ test('several texts are sent back with one reason, those that may not say why, a
 
   await page.getByRole('checkbox', { name: `Välj ${third.title}` }).check()
   await page.getByRole('link', { name: 'Granska i tur och ordning' }).click()
-  await expect(page.locator('.desk__head')).toContainText('Text 1 av 2')
+  await expect(page.locator('.review-screen__head')).toContainText('Text 1 av 2')
   await page.keyboard.press('Alt+Shift+KeyB')
-  await expect(page.locator('.desk__head').getByText('Granskas', { exact: true })).toBeVisible()
+  await expect(page.locator('.review-screen__head').getByText('Granskas', { exact: true })).toBeVisible()
   await page.keyboard.press('Alt+Shift+KeyA')
-  await expect(page.locator('.desk__next a')).toBeFocused()
+  await expect(page.locator('.review-screen__next a')).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.locator('.desk__head')).toContainText('Text 2 av 2')
+  await expect(page.locator('.review-screen__head')).toContainText('Text 2 av 2')
 })
 
 test('a new edition of a document is one act, and the old file stays', async ({ page, request }) => {

@@ -37,7 +37,7 @@ test('review, look at both pages and approve with the keyboard only', async ({ p
   expect(await focused(page)).toBe(true)
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/admin\/review\//)
-  const head = page.locator('.desk__head')
+  const head = page.locator('.review-screen__head')
   await expect(head).toBeVisible()
 
   await page.keyboard.press('Alt+Shift+KeyB')
@@ -68,7 +68,7 @@ test('review, look at both pages and approve with the keyboard only', async ({ p
   await expect(head.getByText('Godkänd', { exact: true })).toBeVisible()
   expect(await standing(request, story)).toMatchObject({ state: 'approved' })
   // Where one goes on from here has the focus already.
-  await expect(page.locator('.desk__next a')).toBeFocused()
+  await expect(page.locator('.review-screen__next a')).toBeFocused()
 
   // What is approved already is published by the same keys, and not before it has been asked about.
   await page.keyboard.press('Alt+Shift+KeyP')

@@ -25,7 +25,7 @@ test('the reviewer comments on the summary, as something that must be solved, an
   await isFitForAll(page, '.start')
   await page.getByRole('link', { name: story.title }).first().click()
   await page.getByRole('button', { name: 'Börja granska', exact: true }).first().click()
-  await expect(page.locator('.desk__head').getByText('Granskas', { exact: true })).toBeVisible()
+  await expect(page.locator('.review-screen__head').getByText('Granskas', { exact: true })).toBeVisible()
 
   await page.locator('#change-summary').getByRole('button', { name: 'Kommentera fältet' }).click()
   await page.getByLabel('Kommentar', { exact: true }).fill(question)
@@ -33,7 +33,7 @@ test('the reviewer comments on the summary, as something that must be solved, an
   await page.getByRole('button', { name: 'Skicka', exact: true }).click()
   await expect(page.locator('.thread--blocking')).toContainText(question)
   await expect(page.getByRole('button', { name: 'Godkänn', exact: true }).first()).toBeDisabled()
-  await isFitForAll(page, '.desk')
+  await isFitForAll(page, '.review-screen')
 
   await page.getByRole('button', { name: 'Skicka tillbaka', exact: true }).first().click()
   const dialog = page.getByRole('dialog')
@@ -44,7 +44,7 @@ test('the reviewer comments on the summary, as something that must be solved, an
   await dialog.getByLabel('Vad, och varför?').fill('Säg när det var.')
   await isFitForAll(page, 'dialog[open]')
   await dialog.getByRole('button', { name: 'Skicka tillbaka', exact: true }).click()
-  await expect(page.locator('.desk__head').getByText('Tillbaka för ändring')).toBeVisible()
+  await expect(page.locator('.review-screen__head').getByText('Tillbaka för ändring')).toBeVisible()
   expect(await standing(request, story)).toMatchObject({ state: 'changes_requested' })
 })
 
@@ -88,7 +88,7 @@ test('the next reviewer sees the answer, ends the thread and approves', async ({
   await page.getByRole('button', { name: 'Markera som löst' }).click()
   await expect(page.getByText('En löst kommentar')).toBeVisible()
   await page.getByRole('button', { name: 'Godkänn', exact: true }).first().click()
-  await expect(page.locator('.desk__head').getByText('Godkänd', { exact: true })).toBeVisible()
+  await expect(page.locator('.review-screen__head').getByText('Godkänd', { exact: true })).toBeVisible()
   expect(await standing(request, story)).toMatchObject({ state: 'approved', live: 'never' })
 })
 

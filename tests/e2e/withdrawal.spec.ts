@@ -40,19 +40,19 @@ test('the picture is gone in every size, the story stays with its placeholder', 
   await signIn(page, 'safeguarding')
   await page.goto('/admin/collections/consents')
   await page.getByRole('link', { name: consent.code }).click()
-  const desk = page.locator('.safe-panel')
-  await expect(desk.getByText('Barnet har sagt ja.')).toBeVisible()
+  const panel = page.locator('.safe-panel')
+  await expect(panel.getByText('Barnet har sagt ja.')).toBeVisible()
   const pdf = { name: 'barnets namn.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 test') }
-  await desk.getByLabel('Lägg till blanketten').setInputFiles(pdf)
-  await expect(desk.getByText('Blanketten är sparad.')).toBeVisible()
-  await expect(desk.getByRole('link', { name: 'Hämta blanketten' })).toBeVisible()
+  await panel.getByLabel('Lägg till blanketten').setInputFiles(pdf)
+  await expect(panel.getByText('Blanketten är sparad.')).toBeVisible()
+  await expect(panel.getByRole('link', { name: 'Hämta blanketten' })).toBeVisible()
   await isFitForAll(page, '.safe-panel')
 
-  await desk.getByRole('button', { name: 'Återkalla samtycket' }).click()
+  await panel.getByRole('button', { name: 'Återkalla samtycket' }).click()
   await expect(page.getByRole('dialog')).toContainText('försvinner från webbplatsen genast')
   await isFitForAll(page, 'dialog[open]')
   await page.getByRole('button', { name: 'Ja, återkalla nu' }).click()
-  await expect(desk.getByText('Samtycket är återkallat.')).toBeVisible()
+  await expect(panel.getByText('Samtycket är återkallat.')).toBeVisible()
 
   for (const [index, address] of pictures.entries()) {
     expect((await reader.get(address)).status(), address).toBe(410)
@@ -63,8 +63,8 @@ test('the picture is gone in every size, the story stays with its placeholder', 
     const text = await (await reader.get(path)).text()
     for (const address of pictures) expect(text, path).not.toContain(address)
   }
-  await expect(desk.getByText('Återkallat', { exact: true })).toBeVisible()
-  await desk.getByRole('link', { name: 'Se alla ställen' }).click()
+  await expect(panel.getByText('Återkallat', { exact: true })).toBeVisible()
+  await panel.getByRole('link', { name: 'Se alla ställen' }).click()
   await expect(page.locator('.uses__table')).toContainText(story.title)
   await isFitForAll(page, '.uses')
 

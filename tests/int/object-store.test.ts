@@ -20,7 +20,7 @@ import { verifyArchive } from '@/cms/backup/read-archive'
 import { restore } from '@/cms/backup/restore'
 import { query } from '@/cms/db/transaction'
 import { namesOf } from '@/cms/document/names-of'
-import { letGoOfBytes } from '@/cms/media/let-go-of-bytes'
+import { deleteBytes } from '@/cms/media/delete-bytes'
 import { makeSizes } from '@/cms/media/make-sizes'
 import { openFile } from '@/content/downloads/open-file'
 import { zip } from '@/content/downloads/zip'
@@ -243,10 +243,10 @@ describe('a bucket that is away', () => {
     ).toBe(200)
     const [now] = await jobsAbout(names[0] ?? '')
     expect(now?.waits).toBe(false)
-    await expect(letGoOfBytes(payload, now?.payload)).rejects.toThrow()
+    await expect(deleteBytes(payload, now?.payload)).rejects.toThrow()
     expect(heldOf(names)).toEqual(names)
     bucket.fault = () => undefined
-    await letGoOfBytes(payload, now?.payload)
+    await deleteBytes(payload, now?.payload)
     expect(heldOf(names)).toEqual([])
   })
 })
@@ -281,14 +281,14 @@ describe('bytes without a row', () => {
     expect(heldOf(names)).toEqual(names)
     const [job, ...more] = await jobsAbout(names[0] ?? '')
     expect([job?.waits, more.length]).toEqual([true, 0])
-    await letGoOfBytes(payload, job?.payload)
+    await deleteBytes(payload, job?.payload)
     expect(heldOf(names)).toEqual([])
   })
 
   test('are nobody’s but the row’s: of an upload that was committed all stay', async () => {
     const { names } = (await inTransaction(aPicture, commitTransaction)) as { names: string[] }
     const [job] = await jobsAbout(names[0] ?? '')
-    await letGoOfBytes(payload, job?.payload)
+    await deleteBytes(payload, job?.payload)
     expect(heldOf(names)).toEqual(names)
   })
 

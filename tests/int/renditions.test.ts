@@ -8,7 +8,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { freeLeases } from '@/cms/db/free-leases'
 import { query } from '@/cms/db/transaction'
 import { namesOf } from '@/cms/document/names-of'
-import { letGoOfBytes } from '@/cms/media/let-go-of-bytes'
+import { deleteBytes } from '@/cms/media/delete-bytes'
 import { makeSizes } from '@/cms/media/make-sizes'
 import { env } from '@/env'
 import { store } from '@/store/store'
@@ -44,7 +44,7 @@ async function doDeletions() {
   const jobs = await ask(
     sql`select payload from graphile_worker._private_jobs where payload ->> 'shelf' = 'media' and run_at <= now()`,
   )
-  for (const job of jobs) await letGoOfBytes(payload, job.payload)
+  for (const job of jobs) await deleteBytes(payload, job.payload)
 }
 
 const erase = async (id: string) =>
@@ -339,10 +339,10 @@ describe('a picture', () => {
       sql`select payload from graphile_worker._private_jobs
           where payload::text like ${`%${stem}-%`} and run_at > now() + interval '50 minutes'`,
     )
-    await letGoOfBytes(payload, job?.payload)
+    await deleteBytes(payload, job?.payload)
     expect(await onDisk(stem)).toHaveLength(5)
     await ask(sql`delete from media where id = ${id}`)
-    await letGoOfBytes(payload, job?.payload)
+    await deleteBytes(payload, job?.payload)
     expect(await onDisk(stem)).toEqual([])
   })
 })

@@ -33,15 +33,15 @@ import { WaysOn } from '@/site/ui/ways-on'
 import { machines } from '../../collections/machines'
 import { navigation } from '../../globals/navigation'
 
-vi.mock('@/domain/table-of-places', async (original) => {
-  const { tableOfPlaces } = await original<typeof import('@/domain/table-of-places')>()
-  const { page, ...others } = tableOfPlaces
+vi.mock('@/domain/table-of-addresses', async (original) => {
+  const { tableOfAddresses } = await original<typeof import('@/domain/table-of-addresses')>()
+  const { page, ...others } = tableOfAddresses
   const events = {
     events: { sv: 'kalender', en: 'events' },
     event: { sv: 'kalender/{slug}', en: 'events/{slug}' },
     eventFeed: { sv: 'kalender/{slug}/feed.xml', en: 'events/{slug}/feed.xml' },
   }
-  return { tableOfPlaces: { ...others, ...events, page } }
+  return { tableOfAddresses: { ...others, ...events, page } }
 })
 
 vi.mock('@/domain/table-of-kinds', async (original) => {
@@ -50,7 +50,7 @@ vi.mock('@/domain/table-of-kinds', async (original) => {
     stored: 'collection',
     isLeaders: true,
     page: 'event',
-    beside: ['eventFeed'],
+    alsoAt: ['eventFeed'],
     list: 'events',
     required: ['title', 'place'],
     audience: 'professional',
@@ -85,9 +85,9 @@ vi.mock('@/content/sql', () => {
 })
 const findLive = vi.fn(async (..._: unknown[]): Promise<object[]> => [])
 const findLiveBySlug = vi.fn(async (..._: unknown[]): Promise<object> => ({ slug: 'julbord' }))
-vi.mock('@/content/standing', async (original) => ({
-  ...(await original<typeof import('@/content/standing')>()),
-  standingOf: async () => new Map(),
+vi.mock('@/content/publication', async (original) => ({
+  ...(await original<typeof import('@/content/publication')>()),
+  publicationOf: async () => new Map(),
 }))
 vi.mock('@/content/payload', () => ({
   findLive: (...question: unknown[]) => findLive(...question),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { besideWhat, valueAt } from '@/domain/translations/beside'
 import { languagesFilter, languagesQuery } from '@/domain/translations/filter'
-import { type TranslationFacts, translationState } from '@/domain/translations/standing'
+import { type TranslationFacts, translationState } from '@/domain/translations/state'
 
 const facts = (more: Partial<TranslationFacts> = {}): TranslationFacts => ({
   inSwedish: 3,

@@ -7,7 +7,7 @@ import { askAccount } from './ask-account'
 import { NewPassword } from './new-password'
 import { useAccountTexts } from './use-account-texts'
 
-type Ticket =
+type LinkToken =
   | { readonly purpose: 'invitation' }
   | { readonly purpose: 'reset' }
   | { readonly purpose: 'address' | 'undoAddress'; readonly address: string }
@@ -16,17 +16,17 @@ type Ticket =
 /** What a link in a mail is for, and the act that it waits for. Looking uses nothing up. */
 export function MailLink({ token }: { readonly token: string }) {
   const texts = useAccountTexts()
-  const [ticket, setTicket] = useState<Ticket | 'looking' | 'gone'>('looking')
+  const [link, setLink] = useState<LinkToken | 'looking' | 'gone'>('looking')
   const [problem, setProblem] = useState('')
   useEffect(() => {
-    void askAccount<Ticket>('POST', '/users/ticket', { token }).then((answer) => {
-      setTicket(answer.ok ? answer.value : 'gone')
+    void askAccount<LinkToken>('POST', '/users/ticket', { token }).then((answer) => {
+      setLink(answer.ok ? answer.value : 'gone')
       if (!answer.ok && answer.because !== 'linkGone') setProblem(answer.message ?? texts.noAnswer)
     })
   }, [token, texts])
 
-  if (ticket === 'looking') return null
-  if (ticket === 'gone')
+  if (link === 'looking') return null
+  if (link === 'gone')
     return (
       <section className="account-step">
         <h1>{texts.linkHeading}</h1>
@@ -34,9 +34,9 @@ export function MailLink({ token }: { readonly token: string }) {
         <ToSignIn />
       </section>
     )
-  if (ticket.purpose === 'invitation' || ticket.purpose === 'reset')
-    return <NewPassword token={token} purpose={ticket.purpose} />
-  return <Decide token={token} ticket={ticket} />
+  if (link.purpose === 'invitation' || link.purpose === 'reset')
+    return <NewPassword token={token} purpose={link.purpose} />
+  return <Decide token={token} link={link} />
 }
 
 function ToSignIn() {
@@ -48,10 +48,10 @@ function ToSignIn() {
   )
 }
 
-type Decision = Exclude<Ticket, { purpose: 'invitation' | 'reset' }>
+type Decision = Exclude<LinkToken, { purpose: 'invitation' | 'reset' }>
 
 /** Says yes to a new address or to a machine, or undoes a change: one button, and what has come of it. */
-function Decide({ token, ticket }: { readonly token: string; readonly ticket: Decision }) {
+function Decide({ token, link }: { readonly token: string; readonly link: Decision }) {
   const texts = useAccountTexts()
   const { review } = useWords()
   const [isBusy, setBusy] = useState(false)
@@ -63,11 +63,11 @@ function Decide({ token, ticket }: { readonly token: string; readonly ticket: De
     address: { heading: address.confirmHeading, help: address.confirmHelp, button: address.confirm },
     undoAddress: { heading: address.undoHeading, help: address.undoHelp, button: address.undo },
     machine: {
-      heading: answering.agreeHeading(ticket.purpose === 'machine' ? ticket.machine : ''),
+      heading: answering.agreeHeading(link.purpose === 'machine' ? link.machine : ''),
       help: answering.agreeHelp,
       button: answering.agree,
     },
-  }[ticket.purpose]
+  }[link.purpose]
   const paths = {
     address: '/users/address/confirm',
     undoAddress: '/users/address/undo',
@@ -76,14 +76,12 @@ function Decide({ token, ticket }: { readonly token: string; readonly ticket: De
   const act = async () => {
     setBusy(true)
     setProblem('')
-    const answer = await askAccount<{ token?: string }>('POST', paths[ticket.purpose], { token })
+    const answer = await askAccount<{ token?: string }>('POST', paths[link.purpose], { token })
     setBusy(false)
     if (!answer.ok) return setProblem(answer.message ?? texts.noAnswer)
     if (answer.value.token) setNext(answer.value.token)
     else
-      setDone(
-        ticket.purpose === 'machine' ? answering.agreed(ticket.machine) : address.confirmed(ticket.address),
-      )
+      setDone(link.purpose === 'machine' ? answering.agreed(link.machine) : address.confirmed(link.address))
   }
   if (next) return <NewPassword token={next} purpose="reset" />
   if (done)
@@ -96,11 +94,11 @@ function Decide({ token, ticket }: { readonly token: string; readonly ticket: De
   return (
     <section className="account-step">
       <h1>{said.heading}</h1>
-      {ticket.purpose !== 'machine' && <p className="account-address">{ticket.address}</p>}
+      {link.purpose !== 'machine' && <p className="account-address">{link.address}</p>}
       <p>{said.help}</p>
-      {ticket.purpose === 'machine' && (
+      {link.purpose === 'machine' && (
         <>
-          <p>{answering.agreeHelpKinds(ticket.kinds.map((kind) => review.kinds[kind]).join(', '))}</p>
+          <p>{answering.agreeHelpKinds(link.kinds.map((kind) => review.kinds[kind]).join(', '))}</p>
           <p>{answering.no}</p>
         </>
       )}

@@ -11,7 +11,7 @@ import { ChangeAddress } from './change-address'
 import { useAccountTexts } from './use-account-texts'
 import { useTold } from './use-told'
 
-type Standing = {
+type AccountState = {
   readonly isClosed: boolean
   readonly isInvited: boolean
   readonly hasFactor: boolean
@@ -30,7 +30,7 @@ function Panel({ id, name, email }: PanelProps) {
   const texts = useAccountTexts()
   const { person } = texts
   const { language } = useWords()
-  const { told, look } = useTold<Standing>(`/users/${id}/standing`)
+  const { told, look } = useTold<AccountState>(`/users/${id}/standing`)
   const [asked, setAsked] = useState<Question>(null)
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState('')

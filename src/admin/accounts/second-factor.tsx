@@ -12,7 +12,7 @@ import { SetUp } from './set-up'
 import { useAccountTexts } from './use-account-texts'
 import { useTold } from './use-told'
 
-type Standing = {
+type Factors = {
   readonly hasApp: boolean
   readonly passkeys: readonly OwnPasskey[]
   readonly recoveryCodes: number
@@ -26,7 +26,7 @@ type Doing =
 /** Her own second factor: on or off, an app, passkeys, recovery codes. */
 export function SecondFactor() {
   const texts = useAccountTexts()
-  const { told, look } = useTold<Standing>('/users/second-factor/standing')
+  const { told, look } = useTold<Factors>('/users/second-factor/standing')
   const [doing, setDoing] = useState<Doing | null>(null)
   const close = () => {
     setDoing(null)

@@ -57,7 +57,7 @@ export function KeepTyping({ kind, document: saved, version, replaces }: Props) 
       }
     })
   })
-  const letGo = useEffectEvent(() => {
+  const forget = useEffectEvent(() => {
     clearTimeout(timer.current)
     timer.current = undefined
     last.current = ''
@@ -100,7 +100,7 @@ export function KeepTyping({ kind, document: saved, version, replaces }: Props) 
   }, [])
 
   useSaveEnd((wasSaved) => {
-    if (wasSaved) letGo()
+    if (wasSaved) forget()
   })
 
   if (!isModified || !how) return null

@@ -1,5 +1,5 @@
 import { type LanguagesFilter, languagesQuery } from '@/domain/translations/filter'
-import { type LanguagesOverview, otherLocales, translationStates } from '@/domain/translations/standing'
+import { type LanguagesOverview, otherLocales, translationStates } from '@/domain/translations/state'
 import { inTheirLanguage } from '@/messages/admin/say'
 import type { Words } from '../words/words'
 

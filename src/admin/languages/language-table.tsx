@@ -1,9 +1,9 @@
 import type { ReviewedKind } from '@/domain/kinds'
-import { type LanguageRow, type OtherLocale, otherLocales } from '@/domain/translations/standing'
+import { type LanguageRow, type OtherLocale, otherLocales } from '@/domain/translations/state'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { editPathOf } from '../api/reference'
 import type { Words } from '../words/words'
-import { StandingPill } from './standing-pill'
+import { TranslationPill } from './translation-pill'
 
 type Props = { readonly items: readonly LanguageRow<ReviewedKind>[]; readonly words: Words }
 
@@ -36,7 +36,7 @@ export function LanguageTable({ items, words }: Props) {
               {otherLocales.map((locale) => (
                 <td key={locale} data-language={nameOf(locale)}>
                   <a href={`${editPathOf(item)}?locale=${locale}`}>
-                    <StandingPill state={item.languages[locale]} words={words} />
+                    <TranslationPill state={item.languages[locale]} words={words} />
                     <span className="for-listeners">, {nameOf(locale)}</span>
                   </a>
                 </td>

@@ -1,6 +1,6 @@
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import type { LanguagesFilter } from '@/domain/translations/filter'
-import { otherLocales, translationStates } from '@/domain/translations/standing'
+import { otherLocales, translationStates } from '@/domain/translations/state'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { FilterChoice, FilterForm } from '../ui/filter-form'
 import type { Words } from '../words/words'

@@ -2,7 +2,7 @@
 import type { AdminViewServerProps } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
 import { languagesFilter, languagesPageSize, languagesQuery } from '@/domain/translations/filter'
-import type { LanguagesOverview } from '@/domain/translations/standing'
+import type { LanguagesOverview } from '@/domain/translations/state'
 import { askHere } from '../api/ask-here'
 import { signedIn, ViewFrame } from '../ui/view-frame'
 import { wordsIn } from '../words/words'

@@ -7,12 +7,12 @@ import {
   type OtherLocale,
   otherLocales,
   readAgainstPresent,
-} from '@/domain/translations/standing'
+} from '@/domain/translations/state'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { ask } from '../api/ask'
 import { type Reference, referenceFrom } from '../api/reference'
 import { useWords } from '../words/use-words'
-import { StandingPill } from './standing-pill'
+import { TranslationPill } from './translation-pill'
 import { useSwedishTitle } from './use-swedish-title'
 import './translation-note.css'
 
@@ -44,7 +44,7 @@ function Note({ reference, locale }: { readonly reference: Reference; readonly l
       <h2 id="translation-note">
         {languages.panel(inTheirLanguage(`languages.${locale}`, words.language).toLowerCase())}
       </h2>
-      <StandingPill state={state} words={words} />
+      <TranslationPill state={state} words={words} />
       <p>{languages.explained[state]}</p>
       {state === 'stale' && <StillRight locale={locale} />}
       <p>

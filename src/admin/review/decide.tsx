@@ -74,7 +74,7 @@ export function Decide({ page, places, look, nextPath }: Props) {
     <>
       <Outcome outcome={outcome} isBusy={isBusy} isUnreachable={false} onTryAgain={() => void look()} />
       {isDecided && (
-        <p className="desk__next">
+        <p className="review-screen__next">
           {next && nextPath ? (
             <a ref={nextLink} href={nextPath} className="plain-button plain-button--primary">
               {review.reviewPage.nextItem(next.title ?? review.shared.untitled)}

@@ -6,7 +6,7 @@ import { askHere } from '../api/ask-here'
 import { referenceFrom, reviewPathOf } from '../api/reference'
 import { signedIn, ViewFrame } from '../ui/view-frame'
 import { wordsIn } from '../words/words'
-import { ReviewDesk } from './review-desk'
+import { ReviewScreen } from './review-screen'
 
 export async function ReviewView(view: AdminViewServerProps) {
   const segments = (view.params?.segments ?? []) as string[]
@@ -19,7 +19,7 @@ export async function ReviewView(view: AdminViewServerProps) {
   const { review } = wordsIn(req.i18n.language)
   return (
     <ViewFrame view={view} heading={page.title ?? review.shared.untitled}>
-      <ReviewDesk key={page.id} initial={page} series={series} />
+      <ReviewScreen key={page.id} initial={page} series={series} />
     </ViewFrame>
   )
 }

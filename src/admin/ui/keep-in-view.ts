@@ -10,14 +10,14 @@ const signsOfSomebody = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as cons
  */
 export function keepInView(part: HTMLElement): () => void {
   const observer = new ResizeObserver(() => part.scrollIntoView({ block: 'start' }))
-  const letGo = () => {
+  const stop = () => {
     observer.disconnect()
     window.clearTimeout(timer)
-    for (const sign of signsOfSomebody) window.removeEventListener(sign, letGo)
+    for (const sign of signsOfSomebody) window.removeEventListener(sign, stop)
   }
-  const timer = window.setTimeout(letGo, patience)
-  for (const sign of signsOfSomebody) window.addEventListener(sign, letGo, { passive: true })
+  const timer = window.setTimeout(stop, patience)
+  for (const sign of signsOfSomebody) window.addEventListener(sign, stop, { passive: true })
   // Tells of the size at once too, which is the first time.
   observer.observe(document.body)
-  return letGo
+  return stop
 }

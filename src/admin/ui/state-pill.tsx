@@ -27,10 +27,10 @@ export function LivePill({ state, words }: { readonly state: LiveState; readonly
   return <span className={`state-pill state-pill--${tones[state]}`}>{words.workflow.live[state]}</span>
 }
 
-type Standing = { readonly working: WorkingState; readonly live: LiveState; readonly words: Words }
+type States = { readonly working: WorkingState; readonly live: LiveState; readonly words: Words }
 
 /** What is worked on, and what readers see; of a text that is only one of them, only that. */
-export function StatePills({ working, live, words }: Standing) {
+export function StatePills({ working, live, words }: States) {
   const isSeen = live !== liveState.never
   return (
     <>

@@ -1,7 +1,7 @@
 /** Payload's admin: its own document, beside the public site and sharing nothing with it. */
 import config from '@payload-config'
 import '@payloadcms/next/css'
-import '@/generated/desk-colours.css'
+import '@/generated/admin-colours.css'
 import '@/admin/payload/contrast.css'
 import '@/admin/payload/drastic.css'
 import '@/admin/payload/field-help.css'

@@ -14,11 +14,11 @@ import { sessionOf } from '../payload/session'
 import { recordAccountEvent } from './account-events'
 import { openCredentials } from './credentials'
 import { takeTurn } from './factors'
+import { dropLinkTokens, makeLinkToken, takeLinkToken } from './link-tokens'
 import { linkFor, mailPerson } from './mail-person'
 import { forgetProvider } from './provider'
 import { endSessions } from './sessions'
 import { attempt, mailKey } from './throttle'
-import { dropTickets, makeTicket, takeTicket } from './tickets'
 
 const uniqueness = '23505'
 
@@ -90,13 +90,13 @@ async function changeOf(
   token: string,
   purpose: 'address' | 'undoAddress',
 ): Promise<Change & { readonly person: string; readonly asked_by: string; readonly asked_at: string }> {
-  const ticket = await takeTicket(req, token, purpose)
-  if (!ticket?.about) throw new AccountRefused(asked, 'linkGone')
-  await takeTurn(req, ticket.person)
+  const link = await takeLinkToken(req, token, purpose)
+  if (!link?.about) throw new AccountRefused(asked, 'linkGone')
+  await takeTurn(req, link.person)
   const [row] = await query<RowOf<typeof app.address_changes> & { asked_at: string }>(
     req,
     sql`select c.*, c.asked_at::text as asked_at from ${app.address_changes} c
-          join ${stored.users} u on u.id = c.person and u.closed_at is null where c.id = ${ticket.about}`,
+          join ${stored.users} u on u.id = c.person and u.closed_at is null where c.id = ${link.about}`,
   )
   if (!row) throw new AccountRefused(asked, 'linkGone')
   return row
@@ -145,7 +145,7 @@ export function confirmAddress(asked: PayloadRequest, token: string): Promise<st
       req,
       sql`update ${app.address_changes} set confirmed_at = ${now().toISOString()} where id = ${id}`,
     )
-    await dropTickets(req, person)
+    await dropLinkTokens(req, person)
     await forgetProvider(req, person)
     await endSessions(req, person, { except: isOwn ? sessionOf(asked.user as object) : undefined })
     const undo = await linkFor(req, person, 'undoAddress', id)
@@ -158,14 +158,14 @@ export function confirmAddress(asked: PayloadRequest, token: string): Promise<st
 /**
  * By the link at the old address: back to what it was before this change, whatever has happened since. Nobody stays
  * signed in, no password is good any more, and what was added since the change was asked for to sign in with is gone.
- * @returns a ticket for choosing a password, which a mail to the same address would hold too
+ * @returns a token for choosing a password, which a mail to the same address would hold too
  */
 export function undoAddress(asked: PayloadRequest, token: string): Promise<string> {
   return inTransactionFor(asked, async (req) => {
     const { person, old_address: email, asked_at: since } = await changeOf(asked, req, token, 'undoAddress')
     await move(asked, req, person, null, email)
     await query(req, sql`update ${stored.users} set hash = null, salt = null where id = ${person}`)
-    await dropTickets(req, person)
+    await dropLinkTokens(req, person)
     // The later ways back are those of whoever took the account.
     const later = sql`select id from ${app.address_changes}
       where person = ${person} and asked_at >= ${since}::timestamptz`
@@ -185,6 +185,6 @@ export function undoAddress(asked: PayloadRequest, token: string): Promise<strin
     await endSessions(req, person)
     await mailPerson(req, person, (mails, name) => mails.addressUndone(name))
     await recordAccountEvent(req, person, 'addressUndone', null)
-    return makeTicket(req, person, 'reset')
+    return makeLinkToken(req, person, 'reset')
   })
 }

@@ -8,7 +8,7 @@ import { accountTexts } from '@/messages/accounts/texts'
 import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { queueMail } from '../mail/queue-mail'
-import { makeTicket, type Purpose } from './tickets'
+import { makeLinkToken, type Purpose } from './link-tokens'
 
 type Place = Pick<PayloadRequest, 'payload' | 'transactionID'>
 type Mail = { readonly subject: string; readonly text: string }
@@ -42,5 +42,5 @@ export async function linkFor(
   purpose: Purpose,
   about: string | null = null,
 ): Promise<string> {
-  return `${env.SERVER_URL}/admin/welcome?token=${await makeTicket(place, person, purpose, about)}`
+  return `${env.SERVER_URL}/admin/welcome?token=${await makeLinkToken(place, person, purpose, about)}`
 }

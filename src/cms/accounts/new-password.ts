@@ -8,10 +8,10 @@ import { AccountRefused } from '../http/account-refused'
 import { openCredentials } from './credentials'
 import { passwordEvent } from './end-sessions-on-change'
 import { takeTurn } from './factors'
+import { dropLinkTokens, takeLinkToken } from './link-tokens'
 import { linkFor, mailPerson } from './mail-person'
 import { forgetProvider } from './provider'
-import { attempt, mailKey, welcome } from './throttle'
-import { dropTickets, takeTicket } from './tickets'
+import { attempt, clearWaits, mailKey } from './throttle'
 
 /** The same work and the same answer for every address: who has an account, the worker finds out. */
 export async function askForNewPassword(req: PayloadRequest, given: string): Promise<void> {
@@ -41,14 +41,14 @@ export async function sendReset(payload: Payload, email: string): Promise<void> 
  */
 export async function setPassword(asked: PayloadRequest, token: string, password: string): Promise<string> {
   return inTransactionFor(asked, async (req) => {
-    const ticket = await takeTicket(req, token, 'invitation', 'reset')
-    if (!ticket) throw new AccountRefused(asked, 'linkGone')
-    const { person: id, purpose } = ticket
+    const link = await takeLinkToken(req, token, 'invitation', 'reset')
+    if (!link) throw new AccountRefused(asked, 'linkGone')
+    const { person: id, purpose } = link
     passwordEvent.write(req, purpose === 'reset' ? 'passwordReset' : 'passwordSet')
     await forgetProvider(req, id)
     const email = await writePassword(req, id, password)
     // Payload's own list of sessions and ours end with the change; her waits end too, or strangers could keep her out.
-    await welcome(req, asked.headers, { id, email })
+    await clearWaits(req, asked.headers, { id, email })
     return email
   })
 }
@@ -61,7 +61,7 @@ export async function setPassword(asked: PayloadRequest, token: string, password
 export async function writePassword(req: PayloadRequest, id: string, password: string): Promise<string> {
   await takeTurn(req, id)
   await openCredentials(req)
-  await dropTickets(req, id)
+  await dropLinkTokens(req, id)
   const { email } = await req.payload.update({ collection: 'users', id, data: { password }, req })
   return email
 }

@@ -4,7 +4,7 @@ import { AccountRefused } from '../http/account-refused'
 import { openedByPayload, type SessionOpened } from '../payload/session'
 import { visitorOf } from '../secrets/visitor'
 import { rememberSession } from './sessions'
-import { welcome } from './throttle'
+import { clearWaits } from './throttle'
 
 /** @param req the caller's transaction @param headers of the browser's own request */
 export async function openSession(
@@ -21,6 +21,6 @@ export async function openSession(
   if (!user) throw new AccountRefused(req, 'noSuchPerson')
   const { id: session, ...opened } = await openedByPayload(req, user)
   await rememberSession(req, { id: session, person: id, device: visitorOf({ headers }).device, isProven })
-  await welcome(req, headers, { id, email: user.email })
+  await clearWaits(req, headers, { id, email: user.email })
   return opened
 }

@@ -24,10 +24,10 @@ export async function rememberSession(place: Place, session: NewSession): Promis
   )
 }
 
-export type Standing = { readonly isProven: boolean; readonly hasFactor: boolean }
+export type SessionState = { readonly isProven: boolean; readonly hasFactor: boolean }
 
 /** Looks a session up, and notes every few minutes that it is in use. @returns null when it has ended */
-export async function touchSession(place: Place, id: string, person: string): Promise<Standing | null> {
+export async function touchSession(place: Place, id: string, person: string): Promise<SessionState | null> {
   const rows = await query(
     place,
     sql`select s.is_proven, ${hasFactor(sql`s.person`)} as has_factor,

@@ -24,7 +24,7 @@ import { hasSecondFactor } from './factors'
 import { takeCode } from './second-factor'
 import { endSessions, rememberSession } from './sessions'
 import { makeStep } from './step'
-import { attempt, codeKey, countSignIn, welcome } from './throttle'
+import { attempt, clearWaits, codeKey, countSignIn } from './throttle'
 
 type Given = { email?: unknown; password?: unknown; code?: unknown }
 
@@ -90,7 +90,7 @@ export const afterSignIn: CollectionAfterLoginHook = async ({ req, user, token }
     device: visitorOf(req).device,
     isProven: given?.isProven ?? false,
   })
-  await welcome(req, req.headers, { id: String(user.id), email: String(user.email) })
+  await clearWaits(req, req.headers, { id: String(user.id), email: String(user.email) })
   return user
 }
 

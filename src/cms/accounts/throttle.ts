@@ -57,7 +57,7 @@ async function isKnown(payload: Payload, email: string, network: Buffer): Promis
 }
 
 /** The right person came: her attempts are given back, and her network is known from now on. */
-export async function welcome(
+export async function clearWaits(
   place: Place,
   headers: PayloadRequest['headers'] | undefined,
   { id, email }: { readonly id: string; readonly email: string },

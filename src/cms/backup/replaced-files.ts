@@ -20,6 +20,6 @@ export async function filesInRows(client: Client): Promise<StoredNames[]> {
 }
 
 /** Has them looked at after the commit, by a worker: those of which no row tells then go. */
-export async function letGoOfReplaced(client: Client, replaced: readonly StoredNames[]): Promise<void> {
+export async function deleteReplaced(client: Client, replaced: readonly StoredNames[]): Promise<void> {
   for (const input of replaced) await addJob(executorOn(client), 'let-go-of-bytes', input)
 }

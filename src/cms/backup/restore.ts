@@ -19,7 +19,7 @@ import { BackupMistake } from './backup-mistake'
 import { advanceCounters, loadRows, untie } from './load-tables'
 import { type Manifest, placeOf } from './manifest'
 import { entriesOf, verifyArchive } from './read-archive'
-import { filesInRows, letGoOfReplaced } from './replaced-files'
+import { deleteReplaced, filesInRows } from './replaced-files'
 
 export type Restored = {
   readonly madeAt: string
@@ -45,7 +45,7 @@ export async function restore(file: string, replace: boolean, tell: Tell): Promi
     if (!replace) await refuseUsed(client)
     const replaced = await filesInRows(client)
     await load(client, file, manifest, tell)
-    await letGoOfReplaced(client, replaced)
+    await deleteReplaced(client, replaced)
     await client.query(`comment on table users is '${WHOLE}'`) // or the next start would fill it up
     await client.query('commit')
     await migrateDatabase()

@@ -28,7 +28,7 @@ export async function addJob(
  * Adds a job that stands whatever becomes of the caller's transaction. On a connection of its own: who holds one of the
  * pool's and waits for a second may wait for others who do the same.
  */
-export async function addJobBeside(
+export async function addJobAutonomously(
   name: JobName,
   input: Record<string, unknown>,
   options: JobOptions,

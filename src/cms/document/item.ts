@@ -2,7 +2,7 @@
 
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import type { Languages } from '@/domain/translations/standing'
+import type { Languages } from '@/domain/translations/state'
 import { type LiveState, liveState, type WorkingState, workingState } from '@/domain/workflow/states'
 import type { ProposedNotice, Redirect, WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { type RowOf, search, stored } from '../db/tables'

@@ -10,7 +10,7 @@ import type {
 } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
 import { defaultLocale, isLocale } from '@/domain/locales'
-import { readAgainstPresent, type TranslationMark } from '@/domain/translations/standing'
+import { readAgainstPresent, type TranslationMark } from '@/domain/translations/state'
 import { holdsKey } from '../db/key'
 import { hashOf } from './content-hash'
 import { type Content, readVersion } from './copies'

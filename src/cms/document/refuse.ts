@@ -4,7 +4,7 @@ import type { Finding } from '@/domain/workflow/finding'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { Actor } from '@/domain/workflow/subject'
 import type { TransitionName } from '@/domain/workflow/transitions'
-import { beside } from '../db/beside'
+import { autonomous } from '../db/autonomous'
 import { Refused } from '../http/refused'
 import { actorOf } from '../people/actor'
 import { languageOf } from '../people/language'
@@ -32,7 +32,7 @@ export async function refuse(
 ): Promise<Refused> {
   if (actor) {
     const { working, live } = loaded?.item ?? (await readItem(req, reference))
-    await recordEvent(beside(), reference, {
+    await recordEvent(autonomous(), reference, {
       name,
       actor,
       from: { working, live },

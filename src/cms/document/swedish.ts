@@ -6,7 +6,7 @@ import {
   otherLocales,
   type TranslationMark,
   translationState,
-} from '@/domain/translations/standing'
+} from '@/domain/translations/state'
 import { hashOf } from './content-hash'
 import type { Content } from './copies'
 import { fieldsOf } from './fields-of'

@@ -7,12 +7,12 @@ import { addressEndpoints } from '../accounts/address-endpoints'
 import { factorEndpoints } from '../accounts/factor-endpoints'
 import { hasSecondFactor, removeSecondFactor, takeTurn } from '../accounts/factors'
 import { invite, inviteNewcomer, newcomer } from '../accounts/invitation'
+import { findLinkToken, type LinkToken } from '../accounts/link-tokens'
 import { mailPerson } from '../accounts/mail-person'
 import { askForNewPassword, setPassword } from '../accounts/new-password'
 import { passkeyEndpoints } from '../accounts/passkey-endpoints'
 import { providerEndpoints } from '../accounts/provider-endpoints'
 import { endSessions, listSessions } from '../accounts/sessions'
-import { findTicket, type Ticket } from '../accounts/tickets'
 import { app, type RowOf, stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
@@ -24,7 +24,7 @@ import { sayGoodbye } from '../retention/goodbye'
 const token = z.string().max(200)
 
 /** What the page behind a link has to say of it: the new address, or the machine and what it hands in. */
-async function saidOf(req: PayloadRequest, { purpose, about }: Ticket): Promise<object> {
+async function saidOf(req: PayloadRequest, { purpose, about }: LinkToken): Promise<object> {
   const place = { payload: req.payload }
   if (purpose === 'address' || purpose === 'undoAddress') {
     const [row] = await query<RowOf<typeof app.address_changes>>(
@@ -56,9 +56,9 @@ export const accountEndpoints: Omit<Endpoint, 'root'>[] = [
   ),
   // A question, asked by POST so that the token stands in no address and no log.
   open('post', '/ticket', z.object({ token }), async (req, { token }) => {
-    const ticket = await findTicket({ payload: req.payload }, token)
-    if (!ticket) throw new AccountRefused(req, 'linkGone')
-    return { purpose: ticket.purpose, ...(await saidOf(req, ticket)) }
+    const link = await findLinkToken({ payload: req.payload }, token)
+    if (!link) throw new AccountRefused(req, 'linkGone')
+    return { purpose: link.purpose, ...(await saidOf(req, link)) }
   }),
   ...addressEndpoints,
   ...factorEndpoints,

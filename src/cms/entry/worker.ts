@@ -17,7 +17,7 @@ import { freeLeases } from '../db/free-leases'
 import { query } from '../db/transaction'
 import { gatherDigests } from '../mail/daily-digest'
 import { remind } from '../mail/remind'
-import { letGoOfBytes } from '../media/let-go-of-bytes'
+import { deleteBytes } from '../media/delete-bytes'
 import { makeSizes } from '../media/make-sizes'
 import { writeLetter } from '../newsletter/write-letter'
 import { silently } from '../progress'
@@ -48,7 +48,7 @@ const tasks: Record<JobName, Task> & Record<string, Task> = {
   'project-anew': async () => void (await projectAnew(payload, silently)),
   'make-sizes': async (input) => makeSizes(payload, input),
   'let-go-of-file': async (input) => letGoOfFile(payload, input),
-  'let-go-of-bytes': async (input) => letGoOfBytes(payload, input),
+  'let-go-of-bytes': async (input) => deleteBytes(payload, input),
   'extend-chain': async () => void (await query({ payload }, sql`select app.extend_chain()`)),
   'watch-history': async () => watchHistory(payload),
   'free-leases': async () => void (await freeLeases(payload)),

@@ -9,8 +9,8 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { idOf } from '@/domain/id-of'
 import type { Machine as StoredMachine } from '@/generated/payload-types'
 import { recordAccountEvent } from '../accounts/account-events'
+import { takeLinkToken } from '../accounts/link-tokens'
 import { linkFor, mailPerson } from '../accounts/mail-person'
-import { takeTicket } from '../accounts/tickets'
 import { now } from '../clock'
 import { app, stored } from '../db/tables'
 import { inTransactionFor, type Place, query, type Row } from '../db/transaction'
@@ -61,18 +61,18 @@ export async function tellAnswerer(req: PayloadRequest, id: string): Promise<voi
 /** Her yes, by the link. @returns the machine's name @throws when she is not, or not any more, asked for it */
 export function agree(asked: PayloadRequest, token: string): Promise<string> {
   return inTransactionFor(asked, async (req) => {
-    const ticket = await takeTicket(req, token, 'machine')
-    const row = ticket?.about ? await look(req, ticket.about) : undefined
-    if (!ticket?.about || !row || row.responsible_id !== ticket.person)
+    const link = await takeLinkToken(req, token, 'machine')
+    const row = link?.about ? await look(req, link.about) : undefined
+    if (!link?.about || !row || row.responsible_id !== link.person)
       throw new AccountRefused(asked, 'linkGone')
     await query(
       req,
       sql`insert into ${app.machine_answers} (machine, person, terms, agreed_at)
-          values (${ticket.about}, ${ticket.person}, ${termsIn(row)}, ${now().toISOString()})
+          values (${link.about}, ${link.person}, ${termsIn(row)}, ${now().toISOString()})
           on conflict (machine) do update set person = excluded.person, terms = excluded.terms,
             agreed_at = excluded.agreed_at`,
     )
-    await recordAccountEvent(req, ticket.about, 'answeringAgreed', ticket.person)
+    await recordAccountEvent(req, link.about, 'answeringAgreed', link.person)
     return String(row.name)
   })
 }

@@ -5,9 +5,9 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import type { Shelf } from '@/store/keeping'
 import { store } from '@/store/store'
-import { addJobBeside } from '../db/add-job'
+import { addJobAutonomously } from '../db/add-job'
 import { printOf } from '../safeguarding/arrived-print'
-import { anHourFromNow } from './let-go-of-bytes'
+import { anHourFromNow } from './delete-bytes'
 
 /** Tells what arrived from all other bytes: an approval of a text covers those of its pictures. */
 export const fingerprintBytes: CollectionBeforeChangeHook = ({ data, operation, req }) =>
@@ -18,7 +18,7 @@ export const keepBytes: CollectionAfterChangeHook = async ({ collection, data, d
   const shelf = collection.slug as Shelf
   const name: unknown = data.filename
   if (typeof name !== 'string' || !req.file) throw new Error('What arrived has no name or no bytes.')
-  await addJobBeside('let-go-of-bytes', { shelf, names: [name] }, { runAt: anHourFromNow() })
+  await addJobAutonomously('let-go-of-bytes', { shelf, names: [name] }, { runAt: anHourFromNow() })
   try {
     await store().put(shelf, name, req.file.data)
   } catch (error) {

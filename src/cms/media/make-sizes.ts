@@ -8,13 +8,13 @@ import sharp from 'sharp'
 import { z } from 'zod'
 import { purgeEverywhere } from '@/cms/publication/announce'
 import { readStored, store } from '@/store/store'
-import { addJob, addJobBeside } from '../db/add-job'
+import { addJob, addJobAutonomously } from '../db/add-job'
 import { type RowOf, stored } from '../db/tables'
 import { lockSubject, query, throughTheDoor } from '../db/transaction'
 import type { StoredFile } from '../document/names-of'
 import { missingSizes, type PictureSize } from '../open-files/picture-sizes'
 import { writeFiles } from '../published/write-files'
-import { anHourFromNow } from './let-go-of-bytes'
+import { anHourFromNow } from './delete-bytes'
 
 const input = z.object({ id: z.uuid() })
 const qualities = { avif: 55, webp: 76 } as const
@@ -46,7 +46,7 @@ export async function makeSizes(payload: Payload, job: unknown): Promise<void> {
   for (const size of missing) made.push({ ...size, bytes: await drawn(bytes, size) })
   const names = [picture.filename, ...made.map(({ filename }) => filename)]
   // Should this end in the middle, and the picture go before it is tried again.
-  await addJobBeside('let-go-of-bytes', { shelf: 'media', names }, { runAt: anHourFromNow() })
+  await addJobAutonomously('let-go-of-bytes', { shelf: 'media', names }, { runAt: anHourFromNow() })
   await throughTheDoor(payload, null, (req) => keep(req, id, made))
 }
 

@@ -10,7 +10,7 @@ import { personOf } from '../people/actor'
 import { languageOf } from '../people/language'
 import { readNames } from '../people/names'
 import { refusedHere } from '../safeguarding/refused-here'
-import { performReopening, readStanding } from './reopening'
+import { performReopening, readPictureState } from './reopening'
 
 const body = z.object({
   expected: z.string().regex(/^[0-9a-f]{64}$/),
@@ -34,10 +34,10 @@ async function act(asked: PayloadRequest): Promise<Response> {
 
 async function look(asked: PayloadRequest): Promise<Response> {
   const { id, req } = await seenBy(asked)
-  const standing = await readStanding(req, id)
+  const state = await readPictureState(req, id)
   const person = personOf(req)
-  if (!standing || !person) throw new NotFound(asked.t)
-  const { closing, reopening } = standing
+  if (!state || !person) throw new NotFound(asked.t)
+  const { closing, reopening } = state
   const names = await readNames(req, [closing?.askedBy ?? null])
   const may = (one: (typeof reopeningActs)[number]) =>
     decideReopening({ act: one, expected: reopening.hash }, reopening, person)

@@ -11,7 +11,7 @@ import { decideReopening, type Reopening, type ReopeningAct } from '@/domain/saf
 import { consentFault } from '@/domain/safeguarding/consent'
 import { pictureGate } from '@/domain/safeguarding/picture-gate'
 import type { Refusal } from '@/domain/workflow/refusals'
-import { beside } from '../db/beside'
+import { autonomous } from '../db/autonomous'
 import { stored } from '../db/tables'
 import { query, throughTheDoor } from '../db/transaction'
 import type { Stored } from '../document/stored'
@@ -24,10 +24,10 @@ import { tellHistories } from '../safeguarding/picture-history'
 import { safeguardingInbox } from '../safeguarding/safeguarding-inbox'
 import { consentIdsOf, readShown, toPicture } from '../safeguarding/shown'
 
-export type Standing = { readonly closing: Closing | null; readonly reopening: Reopening }
+export type PictureState = { readonly closing: Closing | null; readonly reopening: Reopening }
 
 /** @returns how a picture stands, or null when there is none */
-export async function readStanding(req: PayloadRequest, id: string): Promise<Standing | null> {
+export async function readPictureState(req: PayloadRequest, id: string): Promise<PictureState | null> {
   const shown = await readShown(req, { media: [id] })
   const stored = shown.media.get(id)
   if (!stored) return null
@@ -79,15 +79,15 @@ export async function performReopening(
   const name = eventOf[act]
   return throughTheDoor(payload, user, async (req) => {
     await lockWhatIsRead(req, id)
-    const standing = await readStanding(req, id)
+    const state = await readPictureState(req, id)
     const person = personOf(req)
-    if (!standing || !person) throw new NotFound(req.t)
-    const because = decideReopening({ act, expected }, standing.reopening, person)
+    if (!state || !person) throw new NotFound(req.t)
+    const because = decideReopening({ act, expected }, state.reopening, person)
     if (because) {
-      await tellHistories(req, beside(), id, { name, because, note })
+      await tellHistories(req, autonomous(), id, { name, because, note })
       return because
     }
-    const { hash } = standing.reopening
+    const { hash } = state.reopening
     if (act === 'ask') {
       await askFor(req, id, person.id, hash)
       await tellSafeguarding(req, id, hash)
@@ -96,7 +96,7 @@ export async function performReopening(
       await takeOffMark(req, id, person.id)
       await recheckPictures(req, [id])
     }
-    const why = standing.closing?.why
+    const why = state.closing?.why
     await tellHistories(req, req, id, { name, hash, note, ...(why && { why }) })
     return null
   })

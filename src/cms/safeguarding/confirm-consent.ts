@@ -12,7 +12,7 @@ import { decideConfirmation } from '@/domain/safeguarding/closing'
 import { type Consent, consentStatus } from '@/domain/safeguarding/consent'
 import { isUuid } from '@/domain/uuid'
 import type { Refusal } from '@/domain/workflow/refusals'
-import { beside } from '../db/beside'
+import { autonomous } from '../db/autonomous'
 import { stored } from '../db/tables'
 import { query, throughTheDoor } from '../db/transaction'
 import { personOf } from '../people/actor'
@@ -43,7 +43,7 @@ async function confirm(asked: PayloadRequest): Promise<Response> {
     if (!consent || !person || !maySee(person, consent)) throw new NotFound(t)
     const because = reasonAgainst(consent, person, given.data.expected)
     if (because) {
-      await tellHistoryOfConsent(req, beside(), id, { name: 'confirmConsent', because })
+      await tellHistoryOfConsent(req, autonomous(), id, { name: 'confirmConsent', because })
       return because
     }
     const confirmedAt = now().toISOString()

@@ -2,7 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Person } from '@/domain/roles'
 import type { LanguagesFilter } from '@/domain/translations/filter'
-import { otherLocales } from '@/domain/translations/standing'
+import { otherLocales } from '@/domain/translations/state'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { reviewTexts } from '@/messages/review/texts'
 import { csvAnswer } from '../http/csv'

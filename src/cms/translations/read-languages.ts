@@ -10,7 +10,7 @@ import {
   type LanguagesOverview,
   otherLocales,
   type TranslationState,
-} from '@/domain/translations/standing'
+} from '@/domain/translations/state'
 import { publicLiveStates, workingState } from '@/domain/workflow/states'
 import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'

@@ -1,8 +1,8 @@
 /** Asks the index. A row is found only while the workflow says that its very version is what readers see. */
 import { factsOf, reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
+import { isPublic } from '../publication'
 import type { Ask } from '../sql'
-import { isPublic } from '../standing'
 
 export type FoundRow = {
   kind: string

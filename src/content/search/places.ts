@@ -1,6 +1,7 @@
 /** The municipalities that a search may be narrowed to. */
+
+import { isPublic } from '../publication'
 import type { Ask } from '../sql'
-import { isPublic } from '../standing'
 
 type Place = { id: string; slug: string; name: string }
 

@@ -2,7 +2,7 @@
 
 import type { ReviewedKind } from '../kinds'
 import type { Locale } from '../locales'
-import type { OtherLocale } from '../translations/standing'
+import type { OtherLocale } from '../translations/state'
 import type { Threads } from './comments'
 import type { ShownFinding, Standing } from './standing'
 import type { FieldChange } from './timeline'

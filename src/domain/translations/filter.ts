@@ -1,6 +1,6 @@
 /** What the overview of translations may be narrowed by; the address is the state. */
 import { isReviewedKind, type ReviewedKind } from '../kinds'
-import { type OtherLocale, otherLocales, type TranslationState, translationStates } from './standing'
+import { type OtherLocale, otherLocales, type TranslationState, translationStates } from './state'
 
 export type LanguagesFilter = {
   readonly kind: ReviewedKind | null

@@ -509,7 +509,7 @@ export const en: Translated<typeof sv> = {
     title: { label: 'Title' },
     summary: { label: 'Summary' },
     body: { label: 'Text' },
-    institution: { label: 'University', help: 'For example Örebro University.' },
+    institution: { label: 'University', help: 'The university, by its full name.' },
     span: { label: 'Time', help: 'When the research goes on, such as “throughout the project”.' },
     question: { label: 'Research question', help: 'What the researchers want to know, in one sentence.' },
     project: { label: 'Project' },

@@ -483,7 +483,7 @@ export const sv = {
     title: { label: 'Rubrik' },
     summary: { label: 'Ingress' },
     body: { label: 'Text' },
-    institution: { label: 'Lärosäte', help: 'Till exempel Örebro universitet.' },
+    institution: { label: 'Lärosäte', help: 'Universitetet eller högskolan, med hela sitt namn.' },
     span: { label: 'Tid', help: 'När forskningen pågår, som ”hela projektets gång”.' },
     question: { label: 'Forskningsfråga', help: 'Vad forskarna vill veta, i en mening.' },
     project: { label: 'Projekt' },

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { Standing } from './standing'
+import { Instances } from './instances'
 
 type Options = {
   readonly databaseUrl: string
@@ -23,7 +23,7 @@ const CHANNEL = 'beratta_purge'
 export class EpochWatch {
   readonly #options: Options
   readonly #leaseMs: number
-  readonly #standing: Standing
+  readonly #instances: Instances
   #client: pg.Client | undefined
   #epoch: string | undefined
   #confirmedAt = Number.NEGATIVE_INFINITY
@@ -36,7 +36,7 @@ export class EpochWatch {
   constructor(options: Options) {
     this.#options = options
     this.#leaseMs = Math.max(options.maxStaleSeconds * 1000, PATIENCE)
-    this.#standing = new Standing(this.#leaseMs)
+    this.#instances = new Instances(this.#leaseMs)
   }
 
   /** Whether the last word from the database is fresh enough to go on serving what is kept. */
@@ -82,7 +82,7 @@ export class EpochWatch {
   async stop(): Promise<void> {
     this.#isStopped = true
     const client = this.#client
-    if (client) await this.#inTurn(() => this.#standing.leave(client)).catch(() => {})
+    if (client) await this.#inTurn(() => this.#instances.leave(client)).catch(() => {})
     await client?.end().catch(() => {})
   }
 
@@ -147,12 +147,12 @@ export class EpochWatch {
       this.#options.onChange()
     }
     // Only what is forgotten already is told, and this side trusts itself no longer than the others wait for it.
-    await this.#standing.tell(client, this.#epoch)
+    await this.#instances.tell(client, this.#epoch)
     this.#confirmedAt = asked
   }
 
   #isAnyoneBehind(): Promise<boolean> {
-    return this.#inTurn(() => this.#standing.isAnyoneBehind(this.#connected(), this.#epoch ?? ''))
+    return this.#inTurn(() => this.#instances.isAnyoneBehind(this.#connected(), this.#epoch ?? ''))
   }
 
   #inTurn<T>(does: () => Promise<T>): Promise<T> {

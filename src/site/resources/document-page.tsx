@@ -33,7 +33,7 @@ export function DocumentPage({ view, frame }: { view: DocumentView; frame: Frame
         title={view.title}
         lead={<Words as="p" of={view.summary} frame={frame} />}
         scene={
-          <div className="desk moss">
+          <div className="tabletop moss">
             <Cover document={view} frame={frame} />
           </div>
         }

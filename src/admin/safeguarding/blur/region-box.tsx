@@ -35,7 +35,7 @@ export function RegionBox({ region, number, isPlain, pointOf, onChange, onRemove
     onChange(moved(region, { x: point.x - held.current.x, y: point.y - held.current.y }))
     held.current = point
   }
-  const letGo = () => {
+  const release = () => {
     held.current = null
   }
   const [left, top, width, height] = [region.x, region.y, region.width, region.height].map(
@@ -50,8 +50,8 @@ export function RegionBox({ region, number, isPlain, pointOf, onChange, onRemove
       onKeyDown={press}
       onPointerDown={take}
       onPointerMove={drag}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
+      onPointerUp={release}
+      onPointerCancel={release}
     >
       {!isPlain && <span aria-hidden="true">{number}</span>}
     </button>

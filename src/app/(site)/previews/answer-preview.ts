@@ -1,11 +1,11 @@
 /** From a preview's address to its answer. */
 import type { Locale } from '@/domain/locales'
 import { inEveryLanguage, previewPath } from '@/domain/preview/preview-path'
-import { openForPerson } from './desk'
 import { drawPreview } from './draw-preview'
 import { guestFile } from './guest-file'
 import { readGuestPage } from './guest-page'
 import { languageAsked, languageInQuery } from './language-asked'
+import { openForPerson } from './open-preview'
 import { nothingHere } from './sealed'
 
 /** @param path what stands after `/preview/`: a token, a token with a file, or a kind with an id */

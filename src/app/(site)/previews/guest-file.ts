@@ -1,6 +1,6 @@
 /** A picture or file of a guest's preview, by her link and under no other address. */
 import { openPreviewFile } from '@/content/preview-file'
-import { openLink } from './desk'
+import { openLink } from './open-preview'
 import { nothingHere, sealed } from './sealed'
 
 export async function guestFile(token: string, collection: string, name: string): Promise<Response> {

@@ -11,9 +11,9 @@ import type { AnswerField } from '@/site/frame/frame'
 import { decoyField } from '@/site/ui/form'
 import { redirect } from '../answer-read'
 import { comesFromHere } from '../comes-from-here'
-import { openLink, receiveAnswer } from './desk'
 import { drawGuestPage } from './guest-page'
 import { languageAsked, languageInQuery } from './language-asked'
+import { openLink, receiveAnswer } from './open-preview'
 import { nothingHere, sealed } from './sealed'
 
 type Mistakes = FormState<AnswerField>['mistakes']

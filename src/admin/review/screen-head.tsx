@@ -6,7 +6,7 @@ import { dayText, sinceText } from '../words/moment'
 import { useWords } from '../words/use-words'
 
 /** What this is, where it stands, and who wrote it. */
-export function DeskHead({ page }: { readonly page: ReviewPage }) {
+export function ScreenHead({ page }: { readonly page: ReviewPage }) {
   const words = useWords()
   const { language, review } = words
   const { standing, contributors, submitter, submittedAt, municipality, kind, id } = page
@@ -14,7 +14,7 @@ export function DeskHead({ page }: { readonly page: ReviewPage }) {
   const { dueAt, claimant } = standing
   const isOverdue = dueAt !== null && new Date(dueAt) < new Date()
   return (
-    <header className="desk__head">
+    <header className="review-screen__head">
       <p className="review-panel__pills">
         <WorkingPill state={standing.state} words={words} />
         <LivePill state={standing.live} words={words} />
@@ -35,7 +35,7 @@ export function DeskHead({ page }: { readonly page: ReviewPage }) {
           </span>
         )}
       </p>
-      <p className="desk__links">
+      <p className="review-screen__links">
         <a href="/admin#queue">{texts.back}</a>
         <a href={editPathOf(page)}>{texts.edit}</a>
         <a href={`/admin/compare/${kind}/${id}`}>{texts.compare}</a>

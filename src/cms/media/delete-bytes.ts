@@ -18,7 +18,7 @@ const input = z.object({ shelf: z.enum(shelves), names: z.array(z.string()) })
 export const anHourFromNow = () => new Date(Date.now() + 60 * 60 * 1000)
 
 /** The job. Idempotent; while the store does not answer, it fails and is tried again for days. */
-export async function letGoOfBytes(payload: Payload, job: unknown): Promise<void> {
+export async function deleteBytes(payload: Payload, job: unknown): Promise<void> {
   const { shelf, names } = input.parse(job)
   const rows = await query(
     { payload },

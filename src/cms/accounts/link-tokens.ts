@@ -1,4 +1,7 @@
-/** Links in mail that work once: random, kept as hashes only. Looking is free, so that a mail scanner uses up none. */
+/**
+ * Tokens of links in mail that work once: random, kept as hashes only (in `app.tickets`). Looking is free, so that a mail
+ * scanner uses up none.
+ */
 
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
@@ -12,7 +15,7 @@ const hours = { invitation: week, reset: 1, address: 24, undoAddress: week, mach
 
 export type Purpose = keyof typeof hours
 
-export type Ticket = {
+export type LinkToken = {
   readonly person: string
   readonly purpose: Purpose
   /** The change of address, or the machine, that it decides. */
@@ -22,11 +25,11 @@ export type Ticket = {
 const hashOf = (token: string) => createHash('sha256').update(token).digest()
 
 /**
- * Makes a ticket, in place of an earlier one for the same. The way back to an address is the exception: whoever asks
+ * Makes a token, in place of an earlier one for the same. The way back to an address is the exception: whoever asks
  * for one change after the other must not take it away.
  * @returns the token for the link
  */
-export async function makeTicket(
+export async function makeLinkToken(
   place: Place,
   person: string,
   purpose: Purpose,
@@ -50,31 +53,31 @@ export async function makeTicket(
 const valid = (token: string) => sql`hash = ${hashOf(token)} and expires_at > ${now().toISOString()}`
 
 /** Looks without using. */
-export async function findTicket(place: Place, token: string): Promise<Ticket | null> {
+export async function findLinkToken(place: Place, token: string): Promise<LinkToken | null> {
   const [row] = await query<RowOf<typeof app.tickets, 'person' | 'purpose' | 'about'>>(
     place,
     sql`select person, purpose, about from ${app.tickets} where ${valid(token)}`,
   )
-  return row ? (row as Ticket) : null
+  return row ? (row as LinkToken) : null
 }
 
 /**
- * Uses the ticket up, as part of the caller's transaction; of two at once, one gets it.
+ * Uses the token up, as part of the caller's transaction; of two at once, one gets it.
  * @param purposes what it may be for: a link is good for its own door alone
  */
-export async function takeTicket(
+export async function takeLinkToken(
   place: Place,
   token: string,
   ...purposes: readonly Purpose[]
-): Promise<Ticket | null> {
+): Promise<LinkToken | null> {
   const [row] = await query<RowOf<typeof app.tickets, 'person' | 'purpose' | 'about'>>(
     place,
     sql`delete from ${app.tickets} where ${valid(token)} and purpose in ${purposes} returning person, purpose, about`,
   )
-  return row ? (row as Ticket) : null
+  return row ? (row as LinkToken) : null
 }
 
 /** Ends what else lies in her mailbox, or in that of somebody who took her account; the way back stays. */
-export async function dropTickets(place: Place, person: string): Promise<void> {
+export async function dropLinkTokens(place: Place, person: string): Promise<void> {
   await query(place, sql`delete from ${app.tickets} where person = ${person} and purpose <> 'undoAddress'`)
 }

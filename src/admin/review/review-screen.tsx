@@ -1,5 +1,5 @@
 'use client'
-/** The desk: what changes on one side, what to decide and say about it on the other. */
+/** The review page: what changes on one side, what to decide and say about it on the other. */
 import { useState } from 'react'
 import type { ReviewPage } from '@/domain/review/review-page'
 import { isRed } from '@/domain/review/standing'
@@ -13,14 +13,14 @@ import { Findings } from '../review-panel/findings'
 import { History } from '../review-panel/history'
 import { useWords } from '../words/use-words'
 import { Decide } from './decide'
-import { DeskHead } from './desk-head'
 import { Frames } from './frames'
 import { Keys } from './keys'
+import { ScreenHead } from './screen-head'
 import { StaleLanguages } from './stale-languages'
 import { type TabName, Tabs, tabNames } from './tabs'
 import { useReviewPage } from './use-review-page'
 import '../review-panel/review-panel.css'
-import './review-desk.css'
+import './review-screen.css'
 
 type Props = {
   readonly initial: ReviewPage
@@ -28,7 +28,7 @@ type Props = {
   readonly series: string
 }
 
-export function ReviewDesk({ initial, series }: Props) {
+export function ReviewScreen({ initial, series }: Props) {
   const { review } = useWords()
   const texts = review.reviewPage
   const { page, read, look } = useReviewPage(initial, series)
@@ -41,9 +41,9 @@ export function ReviewDesk({ initial, series }: Props) {
 
   const commentOn = (field: string) => setWish((before) => ({ field, count: (before?.count ?? 0) + 1 }))
   return (
-    <div className="desk">
-      <DeskHead page={page} />
-      <div className="desk__main">
+    <div className="review-screen">
+      <ScreenHead page={page} />
+      <div className="review-screen__main">
         <Tabs tab={tab} onChange={setTab} labels={texts.tabs}>
           {tab === 'changes' && (
             <>
@@ -66,7 +66,7 @@ export function ReviewDesk({ initial, series }: Props) {
           {tab === 'history' && <History entries={page.standing.history} places={places} />}
         </Tabs>
       </div>
-      <aside className="desk__side review-panel" id="review-panel" tabIndex={-1}>
+      <aside className="review-screen__side review-panel" id="review-panel" tabIndex={-1}>
         <Findings
           findings={page.findings}
           places={places}
@@ -74,7 +74,7 @@ export function ReviewDesk({ initial, series }: Props) {
           hasForm={false}
           onExcused={read}
         />
-        {red.length === 0 && <p className="desk__green">{texts.gatesGreen}</p>}
+        {red.length === 0 && <p className="review-screen__green">{texts.gatesGreen}</p>}
         <Decide page={page} nextPath={nextPath} places={places} look={look} />
         {threads.threads && (
           <Comments {...threads} threads={threads.threads} places={places} wish={wish} hasForm={false} />

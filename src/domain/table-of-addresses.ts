@@ -1,6 +1,6 @@
 /** Every address of the site, in Swedish and in English; src/domain/routes.ts reads and writes them. */
 
-export type Place = {
+export type Address = {
   readonly sv: string
   readonly en: string
   /** Query parameters that change what the page shows; every other one is noise to the page cache. */
@@ -10,7 +10,7 @@ export type Place = {
 }
 
 // The order is the order of resolving: `pages` documents take whatever single segment is left.
-export const tableOfPlaces = {
+export const tableOfAddresses = {
   home: { sv: '', en: '' },
   projects: { sv: 'projekt', en: 'projects' },
   project: { sv: 'projekt/{slug}', en: 'projects/{slug}' },
@@ -54,4 +54,4 @@ export const tableOfPlaces = {
   speculation: { sv: 'speculation-rules.json', en: '', rootOnly: true },
   shareImage: { sv: 'share/{slug}.png', en: '', rootOnly: true },
   page: { sv: '{slug}', en: '{slug}' },
-} as const satisfies Record<string, Place>
+} as const satisfies Record<string, Address>

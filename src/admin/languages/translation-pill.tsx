@@ -1,4 +1,4 @@
-import type { TranslationState } from '@/domain/translations/standing'
+import type { TranslationState } from '@/domain/translations/state'
 import type { Words } from '../words/words'
 import '../ui/state-pill.css'
 
@@ -11,7 +11,13 @@ const tones = {
 } as const satisfies Record<TranslationState, string>
 
 /** How a translation stands, in one word. */
-export function StandingPill({ state, words }: { readonly state: TranslationState; readonly words: Words }) {
+export function TranslationPill({
+  state,
+  words,
+}: {
+  readonly state: TranslationState
+  readonly words: Words
+}) {
   const tone = tones[state]
   return (
     <span className={tone ? `state-pill state-pill--${tone}` : 'state-pill'}>

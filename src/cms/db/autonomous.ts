@@ -9,7 +9,7 @@ import { type Executor, executorOn } from '../payload/executor'
 let opened: Executor | undefined
 
 /** Runs SQL that the caller's transaction neither sees nor takes back. */
-export function beside(): Executor {
+export function autonomous(): Executor {
   opened ??= open()
   return opened
 }

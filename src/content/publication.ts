@@ -7,15 +7,15 @@ import { publicLiveStates } from '@/domain/workflow/states'
 import { type LiveCollection, openPayload } from './payload'
 import { rowsFor } from './sql'
 
-export type Standing = { publishedAt: string | undefined; reviewedAt: string | undefined }
+export type Publication = { publishedAt: string | undefined; reviewedAt: string | undefined }
 
 type Row = { subjectId: string; firstPublishedAt?: string | null; lastReviewedAt?: string | null }
 
 /** By id: the memory's slug is the working copy's, and may be another one than readers know. */
-export async function standingOf(
+export async function publicationOf(
   collection: LiveCollection,
   ids: readonly string[],
-): Promise<Map<string, Standing>> {
+): Promise<Map<string, Publication>> {
   if (ids.length === 0) return new Map()
   const payload = await openPayload()
   const { docs } = await payload.find({

@@ -8,7 +8,7 @@ import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import type { LiveCollection } from './payload'
 import { rowsFor } from './sql'
 
-export type FormerStanding = {
+export type FormerAddress = {
   /** The address it went live under last. */
   slug: string
   live: string
@@ -20,11 +20,11 @@ export type FormerStanding = {
 }
 
 /** Undefined for an address that readers were never given. */
-export async function formerStanding(
+export async function formerAddress(
   collection: LiveCollection,
   slug: string,
-): Promise<FormerStanding | undefined> {
-  const rows = await rowsFor<FormerStanding>(
+): Promise<FormerAddress | undefined> {
+  const rows = await rowsFor<FormerAddress>(
     `select present.slug, item.live, item.withdrawn_because as "withdrawnBecause", item.notice,
        case when target.live = any($3) and place.slug is not null
          then jsonb_build_object('kind', place.subject_collection, 'slug', place.slug) end as "redirectTo"

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import type { Env } from '@/env'
 
 /** What the person who started Berätta wants to know now. */
-export function welcome(env: Env): void {
+export function tellStarted(env: Env): void {
   const accounts = join(env.DATA_DIR, 'demo-accounts.json')
   const lines = [
     '',

@@ -6,7 +6,7 @@ import { hasEnded, machine } from './same-machine'
  * What the instances on one database tell each other: up to which epoch each has forgotten, and until when it may show
  * what it kept without hearing from the database again.
  */
-export class Standing {
+export class Instances {
   readonly #id = randomUUID()
   readonly #lease: string
 
