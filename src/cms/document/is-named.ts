@@ -12,14 +12,16 @@ import { holdsVersions, pointingColumns, tablesOf } from '../payload/version-row
 import type { Reference } from './reference'
 
 /** Tables of documents and of their versions. */
-const documents = new Set<string>(
-  [...reviewedKinds, ...reviewedGlobals].flatMap((kind) => Object.values(tablesOf(kind)).map(getTableName)),
-)
+const documents = () =>
+  new Set<string>(
+    [...reviewedKinds, ...reviewedGlobals].flatMap((kind) => Object.values(tablesOf(kind)).map(getTableName)),
+  )
 
 export async function isNamed(req: PayloadRequest, { kind, id }: Reference): Promise<boolean> {
+  const written = documents()
   const columns = await query(req, pointingColumns(kind))
   const namings = columns
-    .filter(({ owner }) => documents.has(bare(owner)))
+    .filter(({ owner }) => written.has(bare(owner)))
     .map((column) => sql`(${naming(column)} = ${id})`)
   if (namings.length === 0) return false
   return (await query(req, sql`${sql.join(namings, sql` union all `)} limit 1`)).length > 0
