@@ -12,6 +12,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       slug text,
       -- What anybody may read of it, its languages side by side, what it names as bare ids; without its long texts.
       content jsonb not null,
+      -- What it names, as kind:id: documents, pictures and files, wherever in it they stand.
+      names text[] not null,
       -- Of the version that was approved; pictures and files have none of their own, they are part of what shows them.
       version text,
       hash text,
@@ -23,6 +25,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     );
     create unique index documents_address on published.documents (kind, slug) where slug is not null;
     create index documents_newest on published.documents (kind, first_published_at desc nulls last, slug);
+    create index documents_by_name on published.documents using gin (names);
     create index documents_newest_of_place
       on published.documents (kind, (content ->> 'municipality'), first_published_at desc nulls last, slug);
 

@@ -6,7 +6,7 @@ import { silently } from '@/cms/progress'
 import { differences } from '@/cms/published/differences'
 import { projectAnew } from '@/cms/published/project-anew'
 import { openCms } from '../support/cms'
-import { municipalityId, people } from '../support/people'
+import { municipalityId, people, projectId } from '../support/people'
 import { aConsent, aPictureOfAChild, withItsSizes } from '../support/picture'
 import { rest } from '../support/rest'
 import { blocks, paragraph } from '../support/rich-text'
@@ -66,6 +66,17 @@ describe('a document', () => {
     expect(row?.hash).toBe(item?.live_hash)
   })
 
+  test('tells what it names, wherever in it that stands', async () => {
+    const picture = await aPictureOfAChild([await aConsent()])
+    const { id } = await aStory({ body: blocks({ blockType: 'picture', media: picture }) }).live()
+    const [municipality, project] = [await municipalityId('boden'), await projectId()]
+    expect((await rowOf(id))?.names).toEqual([
+      `media:${picture}`,
+      `municipalities:${municipality}`,
+      `projects:${project}`,
+    ])
+  })
+
   test('stays as it is while the next version is written, and while it is thrown away', async () => {
     const story = await aStory().live()
     const before = [await rowOf(story.id), await textsOf(story.id)]
@@ -112,7 +123,7 @@ describe('a document', () => {
     for (const statement of [
       sql`update published.documents set content = '{}' where id = ${id}`,
       sql`delete from published.documents where id = ${id}`,
-      sql`insert into published.documents (kind, id, content, shape) values ('stories', 'x', '{}', 1)`,
+      sql`insert into published.documents (kind, id, content, names, shape) values ('stories', 'x', '{}', '{}', 1)`,
       sql`insert into published.texts (kind, id, language, content) values ('stories', ${id}, 'en', '{}')`,
     ])
       await expect(ask(statement)).rejects.toThrow()
@@ -211,7 +222,7 @@ describe('made anew from what is live', () => {
     await tamper(sql`delete from published.documents where id = ${lost.id}`)
     await tamper(sql`update published.documents set shape = 0 where id = ${old.id}`)
     await tamper(
-      sql`insert into published.documents (kind, id, content, hash, shape) values ('stories', ${crypto.randomUUID()}, '{}', 'x', 1)`,
+      sql`insert into published.documents (kind, id, content, names, hash, shape) values ('stories', ${crypto.randomUUID()}, '{}', '{}', 'x', 1)`,
     )
     expect((await differences(payload)).length).toBe(2)
     expect(await projectAnew(payload, silently)).toBe(3)

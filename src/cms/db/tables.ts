@@ -309,6 +309,7 @@ export const published = {
     id: text().notNull(),
     slug: text(),
     content: jsonb().notNull(),
+    names: text().array().notNull(),
     version: text(),
     hash: text(),
     first_published_at: moment(),

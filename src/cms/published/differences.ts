@@ -33,11 +33,11 @@ async function changedAmong(req: PayloadRequest, most: number): Promise<Shown[]>
 async function isSame(req: PayloadRequest, { kind, id }: Shown): Promise<boolean> {
   const [content] = await readAsAnybody(req, kind, [id])
   if (!content) return false
-  const { short, long } = rowsOf(req, kind, content)
+  const { short, long, names } = rowsOf(req, kind, content)
   const found = await query(
     req,
     sql`select 1 from ${published.documents} where kind = ${kind} and id = ${id}
-          and content = ${JSON.stringify(short)}::jsonb
+          and content = ${JSON.stringify(short)}::jsonb and to_jsonb(names) = ${JSON.stringify(names)}::jsonb
           and (select coalesce(jsonb_object_agg(language, t.content), '{}') from ${published.texts} t
                where t.kind = ${kind} and t.id = ${id}) = ${JSON.stringify(long)}::jsonb`,
   )

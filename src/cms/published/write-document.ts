@@ -3,14 +3,16 @@
  * them; and takes it away in the one that takes it from them (ADR 135).
  */
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionSlug, PayloadRequest } from 'payload'
-import { isReviewedGlobal } from '@/domain/kinds'
+import type { PayloadRequest } from 'payload'
+import { saysSomething } from '@/domain/rich-text'
 import { isPublic } from '@/domain/workflow/states'
 import { published } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Content } from '../document/copies'
+import { fieldsOf } from '../document/fields-of'
 import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
+import { pointersIn } from '../document/references-in'
 import { readAsAnybody, type Shown } from './as-anybody'
 
 /** Rises with every change of what a row holds: rows of a lower one are made anew (project-anew). */
@@ -36,17 +38,18 @@ export async function writeRow(
   content: Content,
   item?: Standing,
 ): Promise<void> {
-  const { short, long } = rowsOf(req, kind, content)
+  const { short, long, names } = rowsOf(req, kind, content)
   const slug = typeof content.slug === 'string' ? content.slug : null
   const at = (time: Date | null | undefined) => time?.toISOString() ?? null
   await query(
     req,
     sql`insert into ${published.documents}
-          (kind, id, slug, content, version, hash, first_published_at, reviewed_at, shape)
-        values (${kind}, ${id}, ${slug}, ${JSON.stringify(short)}::jsonb, ${item?.liveVersion ?? null},
+          (kind, id, slug, content, names, version, hash, first_published_at, reviewed_at, shape)
+        values (${kind}, ${id}, ${slug}, ${JSON.stringify(short)}::jsonb,
+          array(select jsonb_array_elements_text(${JSON.stringify(names)}::jsonb)), ${item?.liveVersion ?? null},
           ${item?.liveHash ?? null}, ${at(item?.firstPublishedAt)}, ${at(item?.lastReviewedAt)}, ${shape})
         on conflict (kind, id) do update set slug = excluded.slug, content = excluded.content,
-          version = excluded.version, hash = excluded.hash, first_published_at = excluded.first_published_at,
+          names = excluded.names, version = excluded.version, hash = excluded.hash, first_published_at = excluded.first_published_at,
           reviewed_at = excluded.reviewed_at, shape = excluded.shape`,
   )
   await query(
@@ -65,28 +68,27 @@ export async function forgetDocument(req: PayloadRequest, { kind, id }: Shown): 
   await query(req, sql`delete from ${published.documents} where kind = ${kind} and id = ${id}`)
 }
 
-type Texts = Record<string, Record<string, unknown>>
+type Rows = {
+  /** What a list wants of it. */
+  readonly short: Content
+  /** Its long texts, by language and field. */
+  readonly long: Readonly<Record<string, Record<string, unknown>>>
+  /** What it names, as `kind:id`. */
+  readonly names: readonly string[]
+}
 
-/** What a list wants of it, and its long texts by language. */
 export function rowsOf(
   req: PayloadRequest,
   kind: Shown['kind'],
   { id: _, _status, ...content }: Content,
-): { short: Content; long: Texts } {
-  const names = longTextsOf(req, kind)
-  const short = Object.fromEntries(Object.entries(content).filter(([name]) => !names.includes(name)))
-  const long: Texts = {}
-  for (const name of names)
+): Rows {
+  const fields = fieldsOf(req, kind)
+  const texts = fields.flatMap((field) => (field.type === 'richText' && field.localized ? [field.name] : []))
+  const short = Object.fromEntries(Object.entries(content).filter(([name]) => !texts.includes(name)))
+  const long: Record<string, Record<string, unknown>> = {}
+  for (const name of texts)
     for (const [language, text] of Object.entries((content[name] ?? {}) as Record<string, unknown>))
-      if (text) long[language] = { ...long[language], [name]: text }
-  return { short, long }
-}
-
-/** The names of its rich texts, by their type and not by a list. */
-function longTextsOf({ payload }: PayloadRequest, kind: Shown['kind']): string[] {
-  const fields =
-    kind !== 'media' && kind !== 'files' && isReviewedGlobal(kind)
-      ? payload.config.globals.find(({ slug }) => slug === kind)?.flattenedFields
-      : payload.collections[kind as CollectionSlug].config.flattenedFields
-  return (fields ?? []).flatMap((field) => (field.type === 'richText' && field.localized ? [field.name] : []))
+      if (saysSomething(text)) long[language] = { ...long[language], [name]: text }
+  const names = new Set(pointersIn(fields, content).map((one) => `${one.relationTo}:${one.id}`))
+  return { short, long, names: [...names].sort() }
 }
