@@ -1,48 +1,48 @@
 /** What happened to accounts: appended, never changed, kept when the person has gone. */
 
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
 import { type AccountEvent, toldToAdmins } from '@/domain/accounts/events'
 import { now } from '../clock'
 import { app, type RowOf, stored } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 import { queueMail } from '../mail/queue-mail'
+import type { InTransaction } from '../payload/executor'
 import { idsWithRole } from '../people/people-with-role'
 
 /** @param subject a person, or a machine @param actor who did it; null for whoever held a link from the mail */
 export async function recordAccountEvent(
-  place: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  queryable: InTransaction,
   subject: string,
   name: AccountEvent,
   actor: string | null,
 ): Promise<void> {
   const [row] = await query<RowOf<typeof app.account_events, 'id'>>(
-    place,
+    queryable,
     sql`insert into ${app.account_events} (person, actor, name, at)
         values (${subject}, ${actor}, ${name}, ${now().toISOString()}) returning id`,
   )
-  if (toldToAdmins.includes(name)) await tellAdmins(place, String(row?.id), subject, name, actor)
+  if (toldToAdmins.includes(name)) await tellAdmins(queryable, String(row?.id), subject, name, actor)
 }
 
 /** To every administrator but who did it and whom it is about; gathered, since such things come in rows. */
 async function tellAdmins(
-  place: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  queryable: InTransaction,
   id: string,
   subject: string,
   event: AccountEvent,
   actor: string | null,
 ): Promise<void> {
-  const admins = (await idsWithRole(place, 'admin')).filter((id) => id !== actor && id !== subject)
+  const admins = (await idsWithRole(queryable, 'admin')).filter((id) => id !== actor && id !== subject)
   if (admins.length === 0) return
   const [names] = await query(
-    place,
+    queryable,
     sql`select coalesce((select name from ${stored.users} where id::text = ${subject}),
             (select name from ${stored.machines} where id::text = ${subject})) as whose,
           (select name from ${stored.users} where id::text = ${actor}) as by`,
   )
   const content = { event, whose: String(names?.whose ?? ''), by: (names?.by ?? null) as string | null }
   for (const user of admins) {
-    await queueMail(place, {
+    await queueMail(queryable, {
       key: `account:${id}:${user}`,
       to: { user },
       topic: 'accounts',
@@ -55,11 +55,11 @@ async function tellAdmins(
 export type ToldEvent = { readonly name: AccountEvent; readonly at: string; readonly by: string | null }
 
 /** The latest events of one account, newest first. */
-export async function readAccountEvents(place: Place, subject: string): Promise<ToldEvent[]> {
+export async function readAccountEvents(queryable: Queryable, subject: string): Promise<ToldEvent[]> {
   const rows = await query<
     RowOf<typeof app.account_events, 'name' | 'at'> & { by: RowOf<typeof stored.users>['name'] | null }
   >(
-    place,
+    queryable,
     sql`select e.name, e.at, u.name as by from ${app.account_events} e left join ${stored.users} u on u.id::text = e.actor
         where e.person = ${subject} order by e.id desc limit 20`,
   )

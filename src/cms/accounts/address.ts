@@ -7,7 +7,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
 import { app, type RowOf, stored } from '../db/tables'
-import { inTransactionFor, type Place, query } from '../db/transaction'
+import { inTransactionFor, type Queryable, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { databaseError } from '../payload/database-error'
 import { sessionOf } from '../payload/session'
@@ -32,9 +32,13 @@ export async function countAsking(req: PayloadRequest, person: string, email: st
  * Whether an address is somebody's: hers now, or hers again by a link that is still good. Nobody takes an address in
  * order that its owner cannot come back to it.
  */
-export async function isTaken(place: Place, email: string, except: string | null = null): Promise<boolean> {
+export async function isTaken(
+  queryable: Queryable,
+  email: string,
+  except: string | null = null,
+): Promise<boolean> {
   const rows = await query(
-    place,
+    queryable,
     sql`select 1 from ${stored.users} where email = ${email} and id::text is distinct from ${except}
         union all
         select 1 from ${app.address_changes} c

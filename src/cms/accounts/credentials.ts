@@ -6,7 +6,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { type RowOf, stored } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { beforeOperation } from '../payload/operation'
 import { requestNote } from '../payload/request-note'
@@ -23,8 +23,8 @@ export async function openCredentials(req: PayloadRequest): Promise<void> {
 }
 
 /** Lets the rest of this transaction change a role, a municipality or the right to publish past the gates. */
-export async function openRights(place: Place): Promise<void> {
-  await query(place, sql`select set_config('app.rights', 'on', true)`)
+export async function openRights(queryable: Queryable): Promise<void> {
+  await query(queryable, sql`select set_config('app.rights', 'on', true)`)
 }
 
 type Given = { email?: unknown; password?: unknown }

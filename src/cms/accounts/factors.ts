@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { AccountEvent } from '@/domain/accounts/events'
 import { app, stored } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 import { recordAccountEvent } from './account-events'
 import { mailPerson } from './mail-person'
 import { removeApp } from './second-factor'
@@ -15,8 +15,8 @@ export const hasFactor = (person: Sql): Sql =>
   sql`(exists (select from ${app.second_factors} f where f.person = ${person} and f.confirmed_at is not null)
     or exists (select from ${app.passkeys} k where k.person = ${person}))`
 
-export async function hasSecondFactor(place: Place, person: string): Promise<boolean> {
-  const [row] = await query(place, sql`select ${hasFactor(sql`${person}::uuid`)} as has`)
+export async function hasSecondFactor(queryable: Queryable, person: string): Promise<boolean> {
+  const [row] = await query(queryable, sql`select ${hasFactor(sql`${person}::uuid`)} as has`)
   return row?.has === true
 }
 
@@ -24,15 +24,15 @@ export async function hasSecondFactor(place: Place, person: string): Promise<boo
  * The first statement of whoever shows or changes how a person signs in: of two at once the second waits, and finds
  * what the first has left.
  */
-export async function takeTurn(place: Place, person: string): Promise<void> {
-  await query(place, sql`select 1 from ${stored.users} where id = ${person} for no key update`)
+export async function takeTurn(queryable: Queryable, person: string): Promise<void> {
+  await query(queryable, sql`select 1 from ${stored.users} where id = ${person} for no key update`)
 }
 
 /** Everything of it: the app, the passkeys, the recovery codes. */
-export async function removeSecondFactor(place: Place, person: string): Promise<void> {
-  await removeApp(place, person)
-  await query(place, sql`delete from ${app.passkeys} where person = ${person}`)
-  await query(place, sql`delete from ${app.recovery_codes} where person = ${person}`)
+export async function removeSecondFactor(queryable: Queryable, person: string): Promise<void> {
+  await removeApp(queryable, person)
+  await query(queryable, sql`delete from ${app.passkeys} where person = ${person}`)
+  await query(queryable, sql`delete from ${app.recovery_codes} where person = ${person}`)
 }
 
 type Change = Extract<

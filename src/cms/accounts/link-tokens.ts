@@ -7,7 +7,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { now } from '../clock'
 import { app, type RowOf } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 
 const week = 7 * 24
 /** How long each is good, in hours. */
@@ -30,7 +30,7 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest()
  * @returns the token for the link
  */
 export async function makeLinkToken(
-  place: Place,
+  queryable: Queryable,
   person: string,
   purpose: Purpose,
   about: string | null = null,
@@ -38,12 +38,12 @@ export async function makeLinkToken(
   const token = randomBytes(32).toString('base64url')
   const expires = new Date(now().getTime() + hours[purpose] * 60 * 60 * 1000).toISOString()
   await query(
-    place,
+    queryable,
     sql`delete from ${app.tickets} where person = ${person} and purpose = ${purpose}
           and purpose <> 'undoAddress' and about is not distinct from ${about}::uuid`,
   )
   await query(
-    place,
+    queryable,
     sql`insert into ${app.tickets} (hash, person, purpose, about, expires_at)
         values (${hashOf(token)}, ${person}, ${purpose}, ${about}, ${expires})`,
   )
@@ -53,9 +53,9 @@ export async function makeLinkToken(
 const valid = (token: string) => sql`hash = ${hashOf(token)} and expires_at > ${now().toISOString()}`
 
 /** Looks without using. */
-export async function findLinkToken(place: Place, token: string): Promise<LinkToken | null> {
+export async function findLinkToken(queryable: Queryable, token: string): Promise<LinkToken | null> {
   const [row] = await query<RowOf<typeof app.tickets, 'person' | 'purpose' | 'about'>>(
-    place,
+    queryable,
     sql`select person, purpose, about from ${app.tickets} where ${valid(token)}`,
   )
   return row ? (row as LinkToken) : null
@@ -66,18 +66,21 @@ export async function findLinkToken(place: Place, token: string): Promise<LinkTo
  * @param purposes what it may be for: a link is good for its own door alone
  */
 export async function takeLinkToken(
-  place: Place,
+  queryable: Queryable,
   token: string,
   ...purposes: readonly Purpose[]
 ): Promise<LinkToken | null> {
   const [row] = await query<RowOf<typeof app.tickets, 'person' | 'purpose' | 'about'>>(
-    place,
+    queryable,
     sql`delete from ${app.tickets} where ${valid(token)} and purpose in ${purposes} returning person, purpose, about`,
   )
   return row ? (row as LinkToken) : null
 }
 
 /** Ends what else lies in her mailbox, or in that of somebody who took her account; the way back stays. */
-export async function dropLinkTokens(place: Place, person: string): Promise<void> {
-  await query(place, sql`delete from ${app.tickets} where person = ${person} and purpose <> 'undoAddress'`)
+export async function dropLinkTokens(queryable: Queryable, person: string): Promise<void> {
+  await query(
+    queryable,
+    sql`delete from ${app.tickets} where person = ${person} and purpose <> 'undoAddress'`,
+  )
 }

@@ -1,16 +1,15 @@
 /** A mail about somebody's own account, in her language, by the same outbox as all mail; never gathered or delayed. */
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
 import { env } from '@/env'
 import type { AccountMessages } from '@/messages/accounts/sv'
 import { accountTexts } from '@/messages/accounts/texts'
 import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { queueMail } from '../mail/queue-mail'
+import type { InTransaction } from '../payload/executor'
 import { makeLinkToken, type Purpose } from './link-tokens'
 
-type Place = Pick<PayloadRequest, 'payload' | 'transactionID'>
 type Mail = { readonly subject: string; readonly text: string }
 
 /**
@@ -20,27 +19,27 @@ type Mail = { readonly subject: string; readonly text: string }
  * @param address another one than hers: the new one, or the one before
  */
 export async function mailPerson(
-  place: Place,
+  req: InTransaction,
   person: string,
   write: (mails: AccountMessages['mails'], name: string) => Mail,
   address?: string,
 ): Promise<void> {
   const [row] = await query<RowOf<typeof stored.users, 'name' | 'email' | 'locale'>>(
-    place,
+    req,
     sql`select name, email, locale from ${stored.users} where id = ${person}`,
   )
   if (!row) return
   const content = write(accountTexts(row.locale).mails, row.name)
   const to = { user: person, address: address ?? row.email }
-  await queueMail(place, { key: randomUUID(), to, kind: 'plain', content })
+  await queueMail(req, { key: randomUUID(), to, kind: 'plain', content })
 }
 
 /** A link to the page where it is used. The address comes from the settings, never from a request's Host. */
 export async function linkFor(
-  place: Place,
+  req: InTransaction,
   person: string,
   purpose: Purpose,
   about: string | null = null,
 ): Promise<string> {
-  return `${env.SERVER_URL}/admin/welcome?token=${await makeLinkToken(place, person, purpose, about)}`
+  return `${env.SERVER_URL}/admin/welcome?token=${await makeLinkToken(req, person, purpose, about)}`
 }

@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { now } from '../clock'
 import { app, type RowOf } from '../db/tables'
-import { type Place, query, type Row } from '../db/transaction'
+import { type Queryable, query, type Row } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { type Credential, readUsed, type UsedPasskey } from './passkey-ceremony'
 import type { Step } from './step'
@@ -21,9 +21,9 @@ export type ShownPasskey = {
 const timeOf = (value: unknown) => new Date(value as string).toISOString()
 
 /** A person's passkeys as she sees them, the oldest first. */
-export async function listPasskeys(place: Place, person: string): Promise<ShownPasskey[]> {
+export async function listPasskeys(queryable: Queryable, person: string): Promise<ShownPasskey[]> {
   const rows = await query<RowOf<typeof app.passkeys, 'id' | 'name' | 'added_at' | 'last_used_at'>>(
-    place,
+    queryable,
     sql`select id, name, added_at, last_used_at from ${app.passkeys} where person = ${person} order by added_at`,
   )
   return rows.map((row) => ({
@@ -42,9 +42,9 @@ const credentialOf = (row: Row): Credential => ({
 })
 
 /** A person's passkeys as a browser is told of them. */
-export async function credentialsOf(place: Place, person: string): Promise<Credential[]> {
+export async function credentialsOf(queryable: Queryable, person: string): Promise<Credential[]> {
   const rows = await query<RowOf<typeof app.passkeys>>(
-    place,
+    queryable,
     sql`select * from ${app.passkeys} where person = ${person} order by added_at`,
   )
   return rows.map(credentialOf)

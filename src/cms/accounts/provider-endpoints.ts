@@ -8,7 +8,7 @@ import type { Role } from '@/domain/roles'
 import { pathInside } from '@/domain/safe-address'
 import { env } from '@/env'
 import { type RowOf, stored } from '../db/tables'
-import { inTransaction, type Place, query } from '../db/transaction'
+import { inTransaction, type Queryable, query } from '../db/transaction'
 import { hasSecondFactor } from './factors'
 import { openSession } from './open-session'
 import { comeBack, minutesAway, personBehind, readJourney, setOut } from './provider'
@@ -33,11 +33,11 @@ const toSignIn = (because: AccountRefusal, next = '/admin', step = '') =>
   )
 
 /** What a person still has to show after the provider has vouched for her. */
-async function stillMissing(place: Place, id: string): Promise<'codeNeeded' | 'setUpNeeded' | null> {
+async function stillMissing(queryable: Queryable, id: string): Promise<'codeNeeded' | 'setUpNeeded' | null> {
   if (env.OIDC_PROVES) return null
-  if (await hasSecondFactor(place, id)) return 'codeNeeded'
+  if (await hasSecondFactor(queryable, id)) return 'codeNeeded'
   const rows = await query<RowOf<typeof stored.users_roles, 'value'>>(
-    place,
+    queryable,
     sql`select value from ${stored.users_roles} where parent_id = ${id}`,
   )
   return mustProve({ roles: rows.map(({ value }) => value as Role) }, env.SECOND_FACTOR)

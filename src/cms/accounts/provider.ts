@@ -19,7 +19,7 @@ import { z } from 'zod'
 import { env } from '@/env'
 import { now } from '../clock'
 import { app, type RowOf, stored } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 import { evidenceKey } from '../secrets/evidence-key'
 import { seal, unseal } from '../secrets/seal'
 
@@ -103,11 +103,11 @@ export async function comeBack(search: string, { verifier, state, nonce }: Journ
  * administrator has made. Later it is the identity that counts, not whoever has the address then.
  */
 export async function personBehind(
-  place: Place,
+  queryable: Queryable,
   { issuer, subject, email }: Identity,
 ): Promise<string | null> {
   const [bound] = await query<RowOf<typeof app.identities, 'person'>>(
-    place,
+    queryable,
     sql`select i.person from ${app.identities} i join ${stored.users} u on u.id = i.person and u.closed_at is null
         where i.issuer = ${issuer} and i.subject = ${subject}`,
   )
@@ -115,7 +115,7 @@ export async function personBehind(
   if (!email) return null
   // Her turn is taken with the look: an address that is being changed binds nobody once it is somebody else's.
   const [made] = await query(
-    place,
+    queryable,
     sql`with known as (select id from ${stored.users} where email = ${email} and closed_at is null for no key update)
         insert into ${app.identities} (issuer, subject, person)
         select ${issuer}, ${subject}, id from known on conflict do nothing returning person`,
@@ -124,12 +124,12 @@ export async function personBehind(
 }
 
 /** Ends what the provider may say of her: it was bound by an address, or a way in, that is not hers any more. */
-export async function forgetProvider(place: Place, person: string): Promise<void> {
-  await query(place, sql`delete from ${app.identities} where person = ${person}`)
+export async function forgetProvider(queryable: Queryable, person: string): Promise<void> {
+  await query(queryable, sql`delete from ${app.identities} where person = ${person}`)
 }
 
 /** Whether she has come in by the provider: then nobody may know the password that her account was made with. */
-export async function comesByProvider(place: Place, person: string): Promise<boolean> {
-  const rows = await query(place, sql`select 1 from ${app.identities} where person = ${person}`)
+export async function comesByProvider(queryable: Queryable, person: string): Promise<boolean> {
+  const rows = await query(queryable, sql`select 1 from ${app.identities} where person = ${person}`)
   return rows.length > 0
 }

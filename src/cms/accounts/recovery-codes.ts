@@ -3,7 +3,7 @@
 import { randomInt } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { app, type RowOf } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 import { keyed } from '../secrets/keyed'
 
 const howMany = 10
@@ -21,29 +21,29 @@ const fresh = () =>
   ).join('-')
 
 /** Makes new ones; the old ones are worth nothing from now on. */
-export async function makeRecoveryCodes(place: Place, person: string): Promise<string[]> {
+export async function makeRecoveryCodes(queryable: Queryable, person: string): Promise<string[]> {
   const codes = Array.from({ length: howMany }, fresh)
-  await query(place, sql`delete from ${app.recovery_codes} where person = ${person}`)
+  await query(queryable, sql`delete from ${app.recovery_codes} where person = ${person}`)
   for (const code of codes)
     await query(
-      place,
+      queryable,
       sql`insert into ${app.recovery_codes} (person, hash) values (${person}, ${hashOf(person, code)})`,
     )
   return codes
 }
 
 /** @returns whether it was one of hers, and had not been used */
-export async function takeRecoveryCode(place: Place, person: string, code: string): Promise<boolean> {
+export async function takeRecoveryCode(queryable: Queryable, person: string, code: string): Promise<boolean> {
   const rows = await query<RowOf<typeof app.recovery_codes, 'person'>>(
-    place,
+    queryable,
     sql`delete from ${app.recovery_codes} where person = ${person} and hash = ${hashOf(person, code)} returning person`,
   )
   return rows.length > 0
 }
 
-export async function countRecoveryCodes(place: Place, person: string): Promise<number> {
+export async function countRecoveryCodes(queryable: Queryable, person: string): Promise<number> {
   const [row] = await query<{ n: number }>(
-    place,
+    queryable,
     sql`select count(*)::int as n from ${app.recovery_codes} where person = ${person}`,
   )
   return Number(row?.n ?? 0)

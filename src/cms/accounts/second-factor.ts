@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { renderSVG } from 'uqr'
 import { now } from '../clock'
 import { app, type RowOf } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { evidenceKey } from '../secrets/evidence-key'
 import { seal, unseal } from '../secrets/seal'
@@ -20,9 +20,9 @@ const totp = (secret: Secret, label = '') => new TOTP({ issuer, label, secret, p
 
 export type SetUp = { readonly secret: string; readonly uri: string; readonly qr: string }
 
-export async function hasApp(place: Place, person: string): Promise<boolean> {
+export async function hasApp(queryable: Queryable, person: string): Promise<boolean> {
   const rows = await query(
-    place,
+    queryable,
     sql`select 1 from ${app.second_factors} where person = ${person} and confirmed_at is not null`,
   )
   return rows.length > 0
@@ -65,9 +65,9 @@ export async function takeCode(req: PayloadRequest, person: string, code: string
 }
 
 /** Removes the app, and one that was never confirmed too. @returns whether there was one that counted */
-export async function removeApp(place: Place, person: string): Promise<boolean> {
+export async function removeApp(queryable: Queryable, person: string): Promise<boolean> {
   const [row] = await query<RowOf<typeof app.second_factors, 'confirmed_at'>>(
-    place,
+    queryable,
     sql`delete from ${app.second_factors} where person = ${person} returning confirmed_at`,
   )
   return Boolean(row?.confirmed_at)

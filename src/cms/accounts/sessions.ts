@@ -5,7 +5,7 @@
 
 import { sql } from '@payloadcms/db-postgres'
 import { app, type RowOf, stored } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 import { hasFactor } from './factors'
 
 export type NewSession = {
@@ -15,10 +15,10 @@ export type NewSession = {
   readonly isProven: boolean
 }
 
-export async function rememberSession(place: Place, session: NewSession): Promise<void> {
+export async function rememberSession(queryable: Queryable, session: NewSession): Promise<void> {
   const { id, person, device, isProven } = session
   await query(
-    place,
+    queryable,
     sql`insert into ${app.sessions} (id, person, device, is_proven, began_at, last_used_at)
         values (${id}, ${person}, ${device}, ${isProven}, now(), now())`,
   )
@@ -27,9 +27,13 @@ export async function rememberSession(place: Place, session: NewSession): Promis
 export type SessionState = { readonly isProven: boolean; readonly hasFactor: boolean }
 
 /** Looks a session up, and notes every few minutes that it is in use. @returns null when it has ended */
-export async function touchSession(place: Place, id: string, person: string): Promise<SessionState | null> {
+export async function touchSession(
+  queryable: Queryable,
+  id: string,
+  person: string,
+): Promise<SessionState | null> {
   const rows = await query(
-    place,
+    queryable,
     sql`select s.is_proven, ${hasFactor(sql`s.person`)} as has_factor,
           s.last_used_at < now() - interval '2 minutes' as is_stale
         from ${app.sessions} s join ${stored.users} u on u.id = s.person and u.closed_at is null
@@ -37,25 +41,26 @@ export async function touchSession(place: Place, id: string, person: string): Pr
   )
   const row = rows[0]
   if (!row) return null
-  if (row.is_stale) await query(place, sql`update ${app.sessions} set last_used_at = now() where id = ${id}`)
+  if (row.is_stale)
+    await query(queryable, sql`update ${app.sessions} set last_used_at = now() where id = ${id}`)
   return { isProven: row.is_proven === true, hasFactor: row.has_factor === true }
 }
 
 /** The owner has shown her second factor in this session. */
-export async function proveSession(place: Place, id: string): Promise<void> {
-  await query(place, sql`update ${app.sessions} set is_proven = true where id = ${id}`)
+export async function proveSession(queryable: Queryable, id: string): Promise<void> {
+  await query(queryable, sql`update ${app.sessions} set is_proven = true where id = ${id}`)
 }
 
 type Which = { readonly only?: string | undefined; readonly except?: string | undefined }
 
 /** Ends a person's sessions: all, one, or all but one. @returns how many */
 export async function endSessions(
-  place: Place,
+  queryable: Queryable,
   person: string,
   { only, except }: Which = {},
 ): Promise<number> {
   const rows = await query<RowOf<typeof app.sessions, 'id'>>(
-    place,
+    queryable,
     sql`delete from ${app.sessions} where person = ${person}
           and id = coalesce(${only ?? null}, id) and id is distinct from ${except ?? null}::text returning id`,
   )
@@ -72,12 +77,12 @@ export type ShownSession = {
 
 /** A person's open sessions, the last used first. */
 export async function listSessions(
-  place: Place,
+  queryable: Queryable,
   person: string,
   current: string | undefined,
 ): Promise<ShownSession[]> {
   const rows = await query<RowOf<typeof app.sessions>>(
-    place,
+    queryable,
     sql`select s.* from ${app.sessions} s join ${stored.users_sessions} p on p.id = s.id and p.expires_at > now()
         where s.person = ${person} order by s.last_used_at desc`,
   )

@@ -13,7 +13,7 @@ import type {
 import { mustProve } from '@/domain/accounts/second-factor'
 import { env } from '@/env'
 import { type RowOf, stored } from '../db/tables'
-import { openPlace, query } from '../db/transaction'
+import { query, whileOpen } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { beforeOperation } from '../payload/operation'
 import { requestNote } from '../payload/request-note'
@@ -43,7 +43,7 @@ export const beforeSignIn = beforeOperation<Given>(async (call, operation) => {
   await countSignIn(req, email)
   // In the request's transaction where it still goes on: the first account is made and signed in in one.
   const [known] = await query<RowOf<typeof stored.users, 'id' | 'hash'>>(
-    await openPlace(req),
+    await whileOpen(req),
     sql`select id, hash from ${stored.users} where email = ${email} and hash is not null`,
   )
   if (!known) await spendAsOnPassword(password)

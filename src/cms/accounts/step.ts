@@ -7,7 +7,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import { now } from '../clock'
 import { type RowOf, stored } from '../db/tables'
-import { type Place, query, type Row } from '../db/transaction'
+import { type Queryable, query, type Row } from '../db/transaction'
 import { evidenceKey } from '../secrets/evidence-key'
 import { keyed } from '../secrets/keyed'
 import { seal, unseal } from '../secrets/seal'
@@ -19,9 +19,9 @@ const note = z.object({ person: z.uuid(), until: z.number(), password: z.string(
 const passwordMark = (row: Row) =>
   keyed('password mark', String(row.salt), String(row.hash)).toString('base64')
 
-async function passwordOf(place: Place, person: string): Promise<Row | undefined> {
+async function passwordOf(queryable: Queryable, person: string): Promise<Row | undefined> {
   const rows = await query<RowOf<typeof stored.users, 'salt' | 'hash'>>(
-    place,
+    queryable,
     sql`select salt, hash from ${stored.users} where id = ${person} and closed_at is null`,
   )
   return rows[0]
@@ -38,8 +38,12 @@ export type Step = {
   readonly after: After
 }
 
-export async function makeStep(place: Place, person: string, after: After = 'password'): Promise<string> {
-  const row = await passwordOf(place, person)
+export async function makeStep(
+  queryable: Queryable,
+  person: string,
+  after: After = 'password',
+): Promise<string> {
+  const row = await passwordOf(queryable, person)
   const until = now().getTime() + minutes * 60 * 1000
   const written = JSON.stringify({ person, until, password: row ? passwordMark(row) : '' })
   return seal(evidenceKey(), owners[after], Buffer.from(written)).toString('base64url')
@@ -47,7 +51,7 @@ export async function makeStep(place: Place, person: string, after: After = 'pas
 
 /** @returns whose step it is, or null when it is over, forged or outdated */
 export async function readStep(
-  place: Place,
+  queryable: Queryable,
   sealed: string,
   after: After = 'password',
 ): Promise<Step | null> {
@@ -55,7 +59,7 @@ export async function readStep(
     const opened = unseal(evidenceKey(), owners[after], Buffer.from(sealed, 'base64url'))
     const { person, until, password } = note.parse(JSON.parse(opened.toString()))
     if (until < now().getTime()) return null
-    const row = await passwordOf(place, person)
+    const row = await passwordOf(queryable, person)
     return row && passwordMark(row) === password ? { person, until: new Date(until), sealed, after } : null
   } catch {
     return null

@@ -9,7 +9,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { countAttempt, forgetAttempts, giveBackAttempt, type Limit } from '../db/rate-limit'
 import { app, stored } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 import { keyed } from '../secrets/keyed'
 import { visitorOf } from '../secrets/visitor'
@@ -58,32 +58,32 @@ async function isKnown(payload: Payload, email: string, network: Buffer): Promis
 
 /** The right person came: her attempts are given back, and her network is known from now on. */
 export async function clearWaits(
-  place: Place,
+  queryable: Queryable,
   headers: PayloadRequest['headers'] | undefined,
   { id, email }: { readonly id: string; readonly email: string },
 ): Promise<void> {
   const { network } = visitorOf(headers ? { headers } : {})
   await query(
-    place,
+    queryable,
     sql`insert into ${app.known_networks} (person, network, seen_at) values (${id}, ${network}, now())
         on conflict (person, network) do update set seen_at = now()`,
   )
-  await giveBackSignIns(place, headers, email)
-  await giveBackCodes(place, id)
+  await giveBackSignIns(queryable, headers, email)
+  await giveBackCodes(queryable, id)
 }
 
 /** Her password was right. Codes are not given back for it, or whoever has it could go on guessing them. */
 export async function giveBackSignIns(
-  place: Place,
+  queryable: Queryable,
   headers: PayloadRequest['headers'] | undefined,
   email: string,
 ): Promise<void> {
   const { network } = visitorOf(headers ? { headers } : {})
-  await forgetAttempts(place, hereKey(email, network))
-  await giveBackAttempt(place, anywhereKey(email))
+  await forgetAttempts(queryable, hereKey(email, network))
+  await giveBackAttempt(queryable, anywhereKey(email))
 }
 
 /** She has shown her second factor, or made one. */
-export async function giveBackCodes(place: Place, person: string): Promise<void> {
-  await forgetAttempts(place, codeKey(person))
+export async function giveBackCodes(queryable: Queryable, person: string): Promise<void> {
+  await forgetAttempts(queryable, codeKey(person))
 }

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { env } from '@/env'
 import { executorOn } from '../payload/executor'
 import { addingJob, type JobOptions } from '../payload/job-queue'
-import { type Place, query } from './transaction'
+import { type Queryable, query } from './transaction'
 
 export type JobName =
   | 'send-mail'
@@ -16,12 +16,12 @@ export type JobName =
   | 'send-reset'
 
 export async function addJob(
-  place: Place,
+  queryable: Queryable,
   name: JobName,
   input: Record<string, unknown>,
   options?: JobOptions,
 ): Promise<void> {
-  await query(place, addingJob(name, input, options))
+  await query(queryable, addingJob(name, input, options))
 }
 
 /**

@@ -10,7 +10,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { app, type RowOf } from './tables'
-import { type Place, query } from './transaction'
+import { type Queryable, query } from './transaction'
 
 /** Seconds of waiting: none for the `free` first, then `first`, doubled each time up to `longest`. */
 export type Limit = { readonly free: number; readonly first: number; readonly longest: number }
@@ -47,18 +47,18 @@ export async function countAttempt(
 }
 
 /** They were the right person's: all of them are given back. */
-export async function forgetAttempts(place: Place, key: Buffer): Promise<void> {
-  await query(place, sql`delete from ${app.attempts} where key = ${key}`)
+export async function forgetAttempts(queryable: Queryable, key: Buffer): Promise<void> {
+  await query(queryable, sql`delete from ${app.attempts} where key = ${key}`)
 }
 
 /** One of them was the right person's; the others may be strangers'. */
-export async function giveBackAttempt(place: Place, key: Buffer): Promise<void> {
+export async function giveBackAttempt(queryable: Queryable, key: Buffer): Promise<void> {
   await query(
-    place,
+    queryable,
     sql`update ${app.attempts} set hits = greatest(0, hits - 1), free_at = now() where key = ${key}`,
   )
 }
 
-export async function sweepAttempts(place: Place): Promise<void> {
-  await query(place, sql`delete from ${app.attempts} where resets_at < now()`)
+export async function sweepAttempts(queryable: Queryable): Promise<void> {
+  await query(queryable, sql`delete from ${app.attempts} where resets_at < now()`)
 }

@@ -14,7 +14,7 @@ import { contextWithKey } from './key'
 export type Row = Record<string, unknown>
 
 /** Where SQL runs: as part of a request, or beside it. */
-export type Place = InTransaction | Executor
+export type Queryable = InTransaction | Executor
 
 /**
  * Runs SQL on the request's own transaction, or on a connection of its own when there is none.
@@ -22,10 +22,10 @@ export type Place = InTransaction | Executor
  * @returns rows of the type that is named, which the statement has to agree with
  */
 export async function query<Returned extends object = Row>(
-  place: Place,
+  queryable: Queryable,
   statement: Sql,
 ): Promise<Returned[]> {
-  const executor = 'execute' in place ? place : await executorOf(place)
+  const executor = 'execute' in queryable ? queryable : await executorOf(queryable)
   const result = await executor.execute(statement)
   return result.rows as Returned[]
 }
@@ -34,7 +34,7 @@ export async function query<Returned extends object = Row>(
  * The request's transaction while it is under way, else a connection of its own: for rules that Payload asks at any
  * time, also on a request that still carries the name of a transaction that has ended.
  */
-export async function openPlace(req: InTransaction): Promise<Place> {
+export async function whileOpen(req: InTransaction): Promise<Queryable> {
   return (await isUnderWay(req)) ? req : { payload: req.payload }
 }
 

@@ -3,21 +3,25 @@ import { sql } from '@payloadcms/db-postgres'
 import { contributorsOf } from '@/domain/workflow/contributors'
 import type { EventName } from '@/domain/workflow/events'
 import { app, type RowOf, stored } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 import type { Item } from './item'
 import type { Reference } from './reference'
 
 type Shows = Pick<Item, 'workingRefs' | 'liveRefs' | 'forcedBy'>
 
 /** @returns ids of everybody who may not approve it: its writers, and the makers of what it shows */
-export async function readContributors(place: Place, reference: Reference, item: Shows): Promise<string[]> {
-  const [writers, makers] = [await readWriters(place, reference), await readMakers(place, item)]
+export async function readContributors(
+  queryable: Queryable,
+  reference: Reference,
+  item: Shows,
+): Promise<string[]> {
+  const [writers, makers] = [await readWriters(queryable, reference), await readMakers(queryable, item)]
   return [...new Set([...writers, ...makers])].sort()
 }
 
 /** @returns ids of those who wrote in what stands there unapproved: whose text it is, and who is told what comes of it */
-export async function readWriters(place: Place, reference: Reference): Promise<string[]> {
-  return contributorsOf(await readHistory(place, reference))
+export async function readWriters(queryable: Queryable, reference: Reference): Promise<string[]> {
+  return contributorsOf(await readHistory(queryable, reference))
 }
 
 /** What the approved live text shows was approved with it, and is frozen since. */
@@ -26,14 +30,14 @@ function unapproved({ workingRefs, liveRefs, forcedBy }: Shows): string[] {
   return workingRefs.filter((reference) => !liveRefs.includes(reference))
 }
 
-async function readHistory(place: Place, { kind, id }: Reference) {
+async function readHistory(queryable: Queryable, { kind, id }: Reference) {
   const rows = await query<
     RowOf<
       typeof stored.workflow_events,
       'name' | 'actor' | 'version' | 'hash' | 'restored_from' | 'answering' | 'from_working' | 'to_working'
     >
   >(
-    place,
+    queryable,
     sql`select name, actor, version, hash, restored_from, answering, from_working, to_working from ${stored.workflow_events}
         where subject_collection = ${kind} and subject_id = ${id} and not is_refused
         order by at, id`,
@@ -54,11 +58,11 @@ async function readHistory(place: Place, { kind, id }: Reference) {
 }
 
 /** Who uploaded pictures and files, or wrote their words; of a blurred copy also the makers of what it was made from. */
-export async function readMakers(place: Place, item: Shows): Promise<string[]> {
+export async function readMakers(queryable: Queryable, item: Shows): Promise<string[]> {
   const references = unapproved(item)
   if (references.length === 0) return []
   const rows = await query(
-    place,
+    queryable,
     sql`with recursive shown (reference) as (
           select value from jsonb_array_elements_text(${JSON.stringify(references)}::jsonb)
           union

@@ -7,7 +7,7 @@ import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Actor, Reason } from '@/domain/workflow/subject'
 import { type RowOf, stored } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 import type { Reference } from './reference'
 
 export type NewEvent = {
@@ -31,10 +31,14 @@ export type NewEvent = {
 }
 
 /** Appends one event; the database refuses to change or remove it afterwards. @returns its id */
-export async function recordEvent(place: Place, { kind, id }: Reference, event: NewEvent): Promise<string> {
+export async function recordEvent(
+  queryable: Queryable,
+  { kind, id }: Reference,
+  event: NewEvent,
+): Promise<string> {
   const { actor, from, to } = event
   const rows = await query<RowOf<typeof stored.workflow_events, 'id'>>(
-    place,
+    queryable,
     sql`insert into ${stored.workflow_events}
           (subject_collection, subject_id, name, at, actor, is_robot, origin, from_working, from_live,
            to_working, to_live, version, hash, note, reasons, is_refused, because,

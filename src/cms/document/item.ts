@@ -6,7 +6,7 @@ import type { Languages } from '@/domain/translations/state'
 import { type LiveState, liveState, type WorkingState, workingState } from '@/domain/workflow/states'
 import type { ProposedNotice, Redirect, WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { type RowOf, search, stored } from '../db/tables'
-import { type Place, query, type Row } from '../db/transaction'
+import { type Queryable, query, type Row } from '../db/transaction'
 import { forgetLinks } from './end-links'
 import type { Reference } from './reference'
 
@@ -116,9 +116,9 @@ export function itemFromRow(row: Row): Item {
   return Object.fromEntries(fields.map((field) => [field, value(field)])) as Item
 }
 
-export async function readItem(place: Place, { kind, id }: Reference): Promise<Item> {
+export async function readItem(queryable: Queryable, { kind, id }: Reference): Promise<Item> {
   const rows = await query<RowOf<typeof stored.workflow_items>>(
-    place,
+    queryable,
     sql`select * from ${stored.workflow_items} where subject_collection = ${kind} and subject_id = ${id}`,
   )
   return rows[0] ? itemFromRow(rows[0]) : untouched

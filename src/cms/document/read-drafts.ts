@@ -9,7 +9,7 @@ import type { ReviewedKind } from '@/domain/kinds'
 import { goneStates, workingState } from '@/domain/workflow/states'
 import { now } from '../clock'
 import { app, type RowOf, stored } from '../db/tables'
-import { openPlace, query } from '../db/transaction'
+import { query, whileOpen } from '../db/transaction'
 import { type Machine, machineOf } from '../people/machine'
 
 type Asked = Pick<PayloadRequest, 'context' | 'query'>
@@ -28,7 +28,7 @@ const isGone = sql`live in ${goneStates}`
 /** All of a kind but what was withdrawn or taken down. */
 export async function readableDrafts(req: PayloadRequest, kind: ReviewedKind): Promise<true | Where> {
   const gone = await query<RowOf<typeof stored.workflow_items, 'subject_id'>>(
-    await openPlace(req),
+    await whileOpen(req),
     sql`select subject_id from ${stored.workflow_items} where subject_collection = ${kind} and ${isGone}`,
   )
   return gone.length === 0 || { id: { not_in: gone.map(({ subject_id }) => subject_id) } }
@@ -41,7 +41,7 @@ export async function draftFiles(req: PayloadRequest, shelf: 'media' | 'files'):
   )
   if (kinds.length === 0) return []
   const shown = await query(
-    await openPlace(req),
+    await whileOpen(req),
     sql`select distinct split_part(ref, ':', 2) as id
         from ${stored.workflow_items}, jsonb_array_elements_text(working_refs) as ref
         where working <> ${workingState.none} and not ${isGone} and ref like ${`${shelf}:%`}
@@ -60,7 +60,7 @@ export async function noteRead(
   if (!machine?.scopes.has('readDrafts') || ids.length === 0) return
   const rows = ids.map((id) => sql`(${machine.id}, ${collection}, ${String(id)}, ${now().toISOString()})`)
   await query(
-    await openPlace(req),
+    await whileOpen(req),
     sql`insert into ${app.machine_reads} (machine, collection, document, at) values ${sql.join(rows, sql`, `)}`,
   )
 }

@@ -2,7 +2,7 @@
 
 import { sql } from '@payloadcms/db-postgres'
 import { app } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 
 /** The fields of each that readers read. */
 export const words = {
@@ -11,6 +11,9 @@ export const words = {
 } as const satisfies Record<'media' | 'files', readonly string[]>
 
 /** Appends that a person uploaded it or wrote its words. @param reference `media:<id>` or `files:<id>` */
-export async function signWords(place: Place, reference: string, person: string): Promise<void> {
-  await query(place, sql`insert into ${app.file_words} (reference, person) values (${reference}, ${person})`)
+export async function signWords(queryable: Queryable, reference: string, person: string): Promise<void> {
+  await query(
+    queryable,
+    sql`insert into ${app.file_words} (reference, person) values (${reference}, ${person})`,
+  )
 }

@@ -13,7 +13,7 @@ import { takeLinkToken } from '../accounts/link-tokens'
 import { linkFor, mailPerson } from '../accounts/mail-person'
 import { now } from '../clock'
 import { app, stored } from '../db/tables'
-import { inTransactionFor, type Place, query, type Row } from '../db/transaction'
+import { inTransactionFor, type Queryable, query, type Row } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
 
 /** What a yes is given to: columns of `machines m`, in an order that does not depend on how they were saved. */
@@ -28,9 +28,9 @@ export function termsIn({ responsible_id, key_hash, scopes, kinds }: Row): strin
     .digest('hex')
 }
 
-async function look(place: Place, id: string): Promise<Row | undefined> {
+async function look(queryable: Queryable, id: string): Promise<Row | undefined> {
   const [row] = await query(
-    place,
+    queryable,
     sql`select m.name, m.key_hint, ${termsOf}, a.terms from ${stored.machines} m left join ${app.machine_answers} a on a.machine = m.id
         where m.id = ${id}`,
   )
@@ -39,10 +39,10 @@ async function look(place: Place, id: string): Promise<Row | undefined> {
 
 /** What its administrators see of a key: how it begins, and whether its answerer has yet to say yes. */
 export async function keyState(
-  place: Place,
+  queryable: Queryable,
   id: string,
 ): Promise<{ hint: string | null; isAwaited: boolean }> {
-  const row = await look(place, id)
+  const row = await look(queryable, id)
   const isAwaited = Boolean(row?.responsible_id && row.key_hash && row.terms !== termsIn(row))
   return { hint: (row?.key_hint as string | null | undefined) ?? null, isAwaited }
 }
@@ -95,9 +95,9 @@ export type AnsweredFor = {
 }
 
 /** The machines that name her, for her own page. */
-export async function listAnsweredFor(place: Place, person: string): Promise<AnsweredFor[]> {
+export async function listAnsweredFor(queryable: Queryable, person: string): Promise<AnsweredFor[]> {
   const rows = await query(
-    place,
+    queryable,
     sql`select m.id, m.name, m.last_used_at, ${termsOf}, a.terms from ${stored.machines} m
           left join ${app.machine_answers} a on a.machine = m.id
         where m.responsible_id = ${person} and m.key_hash is not null and not coalesce(m.is_stopped, false)
@@ -112,9 +112,9 @@ export async function listAnsweredFor(place: Place, person: string): Promise<Ans
 }
 
 /** Whoever has made a machine or changed it, or made its key, has a hand in what it hands in. */
-export async function makersOf(place: Place, id: string): Promise<string[]> {
+export async function makersOf(queryable: Queryable, id: string): Promise<string[]> {
   const rows = await query(
-    place,
+    queryable,
     sql`select distinct actor from ${app.account_events}
         where person = ${id} and name in ('machineMade', 'machineChanged', 'keyMade') and actor is not null`,
   )

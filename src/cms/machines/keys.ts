@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import type { Scope } from '@/domain/accounts/scopes'
 import { now } from '../clock'
 import { app, stored } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 import { Machine } from '../people/machine'
 import { makersOf, termsIn, termsOf } from './answering-for'
 
@@ -28,9 +28,9 @@ export function keyIn(headers: Pick<Headers, 'get'>): string | null {
 
 /** @returns null for a key that is unknown, expired or stopped */
 export async function findMachine(payload: Payload, key: string): Promise<Machine | null> {
-  const place = { payload }
+  const queryable = { payload }
   const [row] = await query(
-    place,
+    queryable,
     sql`select m.id, m.name, ${termsOf}, a.terms from ${stored.machines} m
           left join ${app.machine_answers} a on a.machine = m.id and a.person = m.responsible_id
         where m.key_hash = ${hashOf(key)} and not coalesce(m.is_stopped, false)
@@ -39,7 +39,7 @@ export async function findMachine(payload: Payload, key: string): Promise<Machin
   if (!row) return null
   const id = String(row.id)
   await query(
-    place,
+    queryable,
     sql`update ${stored.machines} set last_used_at = now()
         where id = ${id} and coalesce(last_used_at, 'epoch') < now() - interval '1 minute'`,
   )
@@ -52,8 +52,8 @@ export async function findMachine(payload: Payload, key: string): Promise<Machin
  * Who may have had a hand in what a machine hands in (I24): whoever answers for it, and whoever made it or its key.
  * @returns null when no machine is at work
  */
-export async function peopleBehind(place: Place, machine: Machine | null): Promise<string[] | null> {
+export async function peopleBehind(queryable: Queryable, machine: Machine | null): Promise<string[] | null> {
   if (!machine) return null
-  const makers = await makersOf(place, machine.id)
+  const makers = await makersOf(queryable, machine.id)
   return [...new Set([...(machine.answerer ? [machine.answerer] : []), ...makers])]
 }

@@ -1,10 +1,10 @@
 /** Puts a mail into the outbox as part of the caller's transaction: no commit, no mail; a commit, one mail. */
 
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
 import { addJob } from '../db/add-job'
 import { app, type RowOf } from '../db/tables'
 import { query } from '../db/transaction'
+import type { InTransaction } from '../payload/executor'
 import type { NewMail } from './new-mail'
 import type { When } from './preferences'
 
@@ -13,7 +13,7 @@ import type { When } from './preferences'
  * @param when a daily mail waits for the digest
  */
 export async function queueMail(
-  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  req: InTransaction,
   mail: NewMail,
   when: Exclude<When, 'never'> = 'now',
 ): Promise<void> {

@@ -5,7 +5,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, NotFound, type PayloadRequest } from 'payload'
 import { stored } from '../db/tables'
-import { openPlace, query } from '../db/transaction'
+import { query, whileOpen } from '../db/transaction'
 import { pictureSizes } from './picture-sizes'
 
 /** @throws always but for an open file: 410 or 404, never a byte */
@@ -21,7 +21,7 @@ export async function refuseClosedFile(
     sql` or `,
   )
   const rows = await query(
-    await openPlace(req),
+    await whileOpen(req),
     sql`select stored.is_open, exists (
           select 1 from ${stored.workflow_items} where live_refs @> jsonb_build_array(${collection} || ':' || stored.id)
         ) as was_shown

@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Role } from '@/domain/roles'
 import { type RowOf, stored } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 
 /** Somebody to be told, and the language she is told in. */
 export type Told = { readonly id: string; readonly language: 'sv' | 'en' }
@@ -12,9 +12,9 @@ export const toldOf = ({ id, locale }: Readonly<Record<string, unknown>>): Told 
   language: locale === 'en' ? 'en' : 'sv',
 })
 
-export async function peopleWithRole(place: Place, role: Role): Promise<Told[]> {
+export async function peopleWithRole(queryable: Queryable, role: Role): Promise<Told[]> {
   const rows = await query<RowOf<typeof stored.users, 'id' | 'locale'>>(
-    place,
+    queryable,
     sql`select u.id, u.locale from ${stored.users} u
         where u.closed_at is null and exists (select from ${stored.users_roles} r where r.parent_id = u.id and r.value = ${role})
         order by u.id`,
@@ -22,5 +22,5 @@ export async function peopleWithRole(place: Place, role: Role): Promise<Told[]> 
   return rows.map(toldOf)
 }
 
-export const idsWithRole = async (place: Place, role: Role): Promise<string[]> =>
-  (await peopleWithRole(place, role)).map(({ id }) => id)
+export const idsWithRole = async (queryable: Queryable, role: Role): Promise<string[]> =>
+  (await peopleWithRole(queryable, role)).map(({ id }) => id)

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { published, stored } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 import type { Shown } from './as-anybody'
 
 /**
@@ -9,9 +9,9 @@ import type { Shown } from './as-anybody'
  * pictures and files are open.
  * @param shape rows that were made by older rules are wanting too
  */
-export async function wanting(place: Place, shape = 0): Promise<Shown[]> {
+export async function wanting(queryable: Queryable, shape = 0): Promise<Shown[]> {
   const rows = await query(
-    place,
+    queryable,
     sql`select kind, id from (
           select subject_collection as kind, subject_id as id, live_hash as hash from ${stored.workflow_items}
           where live in ${publicLiveStates}

@@ -7,7 +7,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Person } from '@/domain/roles'
 import { stored } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 import { Refused } from '../http/refused'
 import { languageOf } from '../people/language'
 
@@ -25,7 +25,7 @@ export async function boundActs(req: PayloadRequest, person: Person | null, name
       ? sql`select created_at as at from ${stored.review_comments} where author = ${person.id}`
       : sql`select at from ${stored.workflow_events} where actor = ${person.id} and name = ${name} and not is_refused`
   const [row] = await query(
-    { payload: req.payload } satisfies Place,
+    { payload: req.payload } satisfies Queryable,
     sql`select ceil(extract(epoch from d.at + interval '1 hour' - now()))::int as seconds from (${done}) d
         where d.at > now() - interval '1 hour' order by d.at desc offset ${perHour[name] - 1} limit 1`,
   )

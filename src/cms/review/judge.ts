@@ -4,7 +4,7 @@ import { idOf } from '@/domain/id-of'
 import { type Command, type Decision, decide } from '@/domain/workflow/decide'
 import { notRun, type Subject } from '@/domain/workflow/subject'
 import { now } from '../clock'
-import { openPlace } from '../db/transaction'
+import { whileOpen } from '../db/transaction'
 import { readItem, untouched } from '../document/item'
 import type { Reference } from '../document/reference'
 import { loadSubject, maySee } from '../document/subject'
@@ -61,7 +61,7 @@ export async function standsOpen(
   reference: Reference,
   name: 'save' | 'delete',
 ): Promise<boolean> {
-  const item = await readItem(await openPlace(req), reference)
+  const item = await readItem(await whileOpen(req), reference)
   const subject = { ...newSubject(reference), ...item, municipalities: [item.municipality] }
   return decide({ name, now: now(), gates: notRun }, subject, actorOf(req)).allowed
 }

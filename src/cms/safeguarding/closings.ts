@@ -8,7 +8,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import type { ClosingReason } from '@/domain/safeguarding/closing'
 import { app, type RowOf } from '../db/tables'
-import { lockSubject, openPlace, query, type Row } from '../db/transaction'
+import { lockSubject, query, type Row, whileOpen } from '../db/transaction'
 import { printOf } from './arrived-print'
 
 export type Closing = {
@@ -36,7 +36,7 @@ export async function readClosings(
 ): Promise<ReadonlyMap<string, Closing>> {
   if (pictures.length === 0) return new Map()
   const rows = await query<RowOf<typeof app.picture_closings>>(
-    await openPlace(req),
+    await whileOpen(req),
     sql`select * from ${app.picture_closings} where reopened_at is null and picture::text in ${[...pictures]}`,
   )
   return new Map(rows.map((row) => [row.picture, from(row)]))

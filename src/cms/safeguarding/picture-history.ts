@@ -5,7 +5,7 @@ import type { ClosingReason } from '@/domain/safeguarding/closing'
 import { liveState, workingState } from '@/domain/workflow/states'
 import { findingTexts } from '@/messages/findings/texts'
 import { type RowOf, stored } from '../db/tables'
-import { type Place, query } from '../db/transaction'
+import { type Queryable, query } from '../db/transaction'
 import { type NewEvent, recordEvent } from '../document/event'
 import type { Reference } from '../document/reference'
 import { originOf } from '../document/refuse'
@@ -19,7 +19,7 @@ type Told = Pick<NewEvent, 'name' | 'hash' | 'note' | 'because'> & { readonly wh
 /** @param place the caller's transaction; for a refusal, beside it */
 export async function tellHistories(
   req: PayloadRequest,
-  place: Place,
+  queryable: Queryable,
   picture: string,
   { why, hash, ...told }: Told,
 ): Promise<void> {
@@ -30,13 +30,13 @@ export async function tellHistories(
       id: RowOf<typeof stored.workflow_items>['subject_id']
     }
   >(
-    place,
+    queryable,
     sql`select subject_collection as kind, subject_id as id, working, live from ${stored.workflow_items}
         where live_refs ? ${reference} or working_refs ? ${reference}`,
   )
   const reasons = why && [{ field: `media/${picture}`, text: findingTexts('sv').rules[why].title }]
   const common = { ...told, ...whoAsks(req), ...(reasons && { reasons }) }
-  await recordEvent(place, ofItsOwn('media', picture), {
+  await recordEvent(queryable, ofItsOwn('media', picture), {
     ...common,
     hash: hash ?? null,
     from: noCopies,
@@ -45,17 +45,17 @@ export async function tellHistories(
   for (const { kind, id, working, live } of documents) {
     const copies = { working, live } as NewEvent['from']
     const to = told.because === undefined ? copies : undefined
-    await recordEvent(place, { kind, id } as Reference, { ...common, from: copies, ...(to && { to }) })
+    await recordEvent(queryable, { kind, id } as Reference, { ...common, from: copies, ...(to && { to }) })
   }
 }
 
 export async function tellHistoryOfConsent(
   req: PayloadRequest,
-  place: Place,
+  queryable: Queryable,
   consent: string,
   told: Pick<NewEvent, 'name' | 'because'>,
 ): Promise<void> {
-  await recordEvent(place, ofItsOwn('consents', consent), { ...told, ...whoAsks(req), from: noCopies })
+  await recordEvent(queryable, ofItsOwn('consents', consent), { ...told, ...whoAsks(req), from: noCopies })
 }
 
 const whoAsks = (req: PayloadRequest): Pick<NewEvent, 'actor' | 'origin'> => {
