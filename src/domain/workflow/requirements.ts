@@ -15,16 +15,19 @@ export function missingFields(kind: ReviewedKind, content: Readonly<Record<strin
 
 /** A file that took another's place says what is new in it. */
 function lacksChangeNote({ currentFile, editions }: Readonly<Record<string, unknown>>): boolean {
-  const rows = (editions ?? []) as readonly { readonly file?: unknown; readonly changeNote?: unknown }[]
-  const current = rows.find(({ file }) => file === currentFile)
-  return rows.length > 1 && current !== undefined && isEmpty(current.changeNote)
+  return (
+    Array.isArray(editions) &&
+    editions.length > 1 &&
+    editions.some(({ file, changeNote }) => file === currentFile && isEmpty(changeNote))
+  )
 }
 
+/** Of what is written in several languages the Swedish counts. */
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true
   if (typeof value === 'string') return value.trim() === ''
   if (typeof value !== 'object') return false
+  if (Array.isArray(value)) return value.length === 0
   if ('root' in value) return !saysSomething(value)
-  if (defaultLocale in value) return isEmpty((value as Record<string, unknown>)[defaultLocale])
-  return Object.keys(value).length === 0
+  return isEmpty((value as Readonly<Record<string, unknown>>)[defaultLocale])
 }
