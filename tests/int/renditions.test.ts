@@ -346,3 +346,31 @@ describe('a picture', () => {
     expect(await onDisk(stem)).toEqual([])
   })
 })
+
+describe('whoever asks for a picture by name', () => {
+  const kinds = { jpg: 'image/jpeg', avif: 'image/avif', webp: 'image/webp' } as const
+
+  test('gets that one, as what it is and by its own length, whole or in part', async () => {
+    const names = await withItsSizes(await aPicture())
+    expect(names.map((name) => name.split('.').pop())).toEqual(['jpg', 'avif', 'avif', 'webp', 'webp'])
+    for (const name of names) {
+      const bytes = await readFile(join(env.DATA_DIR, 'media', name))
+      const as = await people.safeguarding()
+      const whole = await rest('GET', `/media/file/${name}`, { as })
+      expect(whole.status).toBe(200)
+      expect(whole.headers.get('content-type')).toBe(kinds[name.split('.').pop() as keyof typeof kinds])
+      expect(whole.headers.get('content-length')).toBe(String(bytes.length))
+      const end = await rest('GET', `/media/file/${name}`, { as, headers: { range: 'bytes=-10' } })
+      const { length } = bytes
+      expect(end.headers.get('content-range')).toBe(`bytes ${length - 10}-${length - 1}/${length}`)
+    }
+  })
+
+  test('gets nothing by a name that is none of the picture’s', async () => {
+    const [original = ''] = await withItsSizes(await aPicture())
+    const stem = original.slice(0, 36)
+    const as = await people.safeguarding()
+    for (const name of [`${stem}-webp9999.webp`, `${stem}.webp`, `${original}.jpg`, stem])
+      expect((await rest('GET', `/media/file/${name}`, { as })).status, name).toBe(404)
+  })
+})

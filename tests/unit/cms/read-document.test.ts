@@ -67,6 +67,15 @@ describe.each([
   )
 })
 
+it.each(['word/VBAPROJECT.BIN', 'word/macros/vbaProject.bin', 'vbaProject.bin', 'Word/vbaproject.bin'])(
+  'a Word file with macros is refused, though they are called %s and nothing leads to them',
+  async (name) =>
+    expect(await refusalOf(wordFile(line(run('Hej')), {}, { [name]: 'x' }))).toMatchObject({
+      because: 'holds',
+      thing: 'macro',
+    }),
+)
+
 /** A number of the tax agency's own for tests. */
 const number = '19811228-9874'
 
