@@ -31,7 +31,7 @@ export function consentStatus(consent: Omit<Consent, 'code'>, today: Date): Cons
   if (withdrawnAt) return 'withdrawn'
   if (validUntil && !(new Date(validUntil) >= today)) return 'expired'
   const saysYes = childAnswer === 'yes' || (ageBand === 'adult' && childAnswer === 'notApplicable')
-  const isSigned = (signatures ?? []).some(({ role, date }) => role && date)
+  const isSigned = signatures?.some(({ role, date }) => role && date)
   if (!saysYes || !isSigned || !validUntil) return 'incomplete'
   return confirmedAt ? 'active' : 'waiting'
 }

@@ -66,7 +66,8 @@ function faultsOfPicture(
   { id, depicts, ...picture }: Picture,
   childrenInCare: ChildrenInCare,
 ): PictureFault[] {
-  if (depicts === null || !depictions.includes(depicts)) return [{ because: 'depictsUnknown', picture: id }]
+  if (!(depictions as readonly unknown[]).includes(depicts))
+    return [{ because: 'depictsUnknown', picture: id }]
   if (depicts === 'nobody') return []
   const faults: PictureFault[] = []
   if (depicts !== 'adults' && childrenInCare !== 'no') {
@@ -93,9 +94,9 @@ function faultsOfConsents(
   )
   if (depicts !== 'childrenIdentifiable') return faults
   // Children who can be recognised are at least one; less, or a broken number, is no answer.
-  if (peopleShown === null || !(peopleShown >= 1))
-    return [...faults, { because: 'peopleUncounted', picture: id }]
+  const needed = peopleShown ?? 0
+  if (!(needed >= 1)) return [...faults, { because: 'peopleUncounted', picture: id }]
   const active = checked.length - faults.length
-  if (active >= peopleShown) return faults
-  return [...faults, { because: 'tooFewConsents', picture: id, needed: peopleShown, active }]
+  if (active >= needed) return faults
+  return [...faults, { because: 'tooFewConsents', picture: id, needed, active }]
 }

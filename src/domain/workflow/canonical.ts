@@ -22,7 +22,7 @@ export function canonicalContent(content: unknown): string {
 }
 
 function canonical(value: unknown): unknown {
-  if (value === null || value === undefined || value === '') return undefined
+  if (value === null || value === '') return undefined
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) {
     const items = value.map((item) => canonical(item) ?? null)
@@ -30,10 +30,11 @@ function canonical(value: unknown): unknown {
   }
   if (typeof value !== 'object') return value
 
-  const entries = Object.entries(value)
-    .filter(([key]) => !bookkeeping.has(key))
-    .map(([key, entry]) => [key, canonical(entry)] as const)
+  const row = value as Readonly<Record<string, unknown>>
+  const entries = Object.keys(row)
+    .filter((key) => !bookkeeping.has(key))
+    .sort()
+    .map((key) => [key, canonical(row[key])] as const)
     .filter(([, entry]) => entry !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }

@@ -22,70 +22,67 @@ export type Happened = {
 type Version = {
   readonly people: Set<string>
   readonly submitters: Set<string>
-  readonly madeFrom: Set<string>
+  readonly madeFrom: Set<Version>
   isByMachine: boolean
 }
+
+const blank = (): Version => ({
+  people: new Set(),
+  submitters: new Set(),
+  madeFrom: new Set(),
+  isByMachine: false,
+})
 
 /**
  * @param events of one document, oldest first; refused attempts are none
  * @returns everybody who wrote any version that is in the latest one since it was last approved and went live
  */
 export function contributorsOf(events: readonly Happened[]): string[] {
-  const versions = new Map<string, Version>()
-  const settled = new Set<string>()
-  const alike = new Map<string, string[]>()
-  let latest: string | null = null
-  let live: string | null = null
+  const versions = new Map<string | null, Version>()
+  const alike = new Map<string, readonly Version[]>()
+  const settled = new Set<Version>()
+  let latest = blank()
+  let live: Version | undefined
 
-  const at = (id: string): Version => {
-    const version = versions.get(id) ?? {
-      people: new Set(),
-      submitters: new Set(),
-      madeFrom: new Set(),
-      isByMachine: false,
-    }
+  // Where an event names none it is a blank one, in which nobody ever wrote.
+  const at = (id: string | null): Version => {
+    const version = versions.get(id) ?? blank()
     versions.set(id, version)
     return version
   }
 
   for (const { name, actor, version, hash, restoredFrom, answering, isPublished } of events) {
     if (version === null) continue
+    const told = at(version)
     if (name === 'create' || name === 'save') {
-      const made = at(version)
-      for (const person of [actor, ...(answering ?? [])]) if (person !== null) made.people.add(person)
-      if (answering !== null) made.isByMachine = true
-      // The same content as an earlier version is that version brought back, by whatever way.
-      const sources: (string | null)[] = [latest, restoredFrom, ...(alike.get(hash ?? '') ?? [])]
-      for (const source of sources) if (source !== null && source !== version) made.madeFrom.add(source)
-      if (hash !== null) alike.set(hash, [...(alike.get(hash) ?? []), version])
-      latest = version
+      for (const person of [actor, ...(answering ?? [])]) if (person !== null) told.people.add(person)
+      if (answering !== null) told.isByMachine = true
+      // The same content as an earlier version is that version brought back, by whatever way; unknown content is its own.
+      const content = hash ?? version
+      const earlier = alike.get(content) ?? []
+      alike.set(content, [...earlier, told])
+      for (const source of [latest, at(restoredFrom), ...earlier]) told.madeFrom.add(source)
+      latest = told
     }
-    if (name === 'submit' && actor !== null) at(version).submitters.add(actor)
+    if (name === 'submit' && actor !== null) told.submitters.add(actor)
     if (isPublished || name === 'forcePublish') {
-      if (latest !== null) at(version).madeFrom.add(latest)
-      latest = live = version
+      told.madeFrom.add(latest)
+      latest = live = told
     }
-    if (live !== null && (isPublished || name === 'approveRetrospectively'))
-      for (const approved of [live, ...at(live).madeFrom]) settled.add(approved)
+    if (live && (isPublished || name === 'approveRetrospectively'))
+      for (const approved of [live, ...live.madeFrom]) settled.add(approved)
     if (name === 'discard') latest = live ?? latest
   }
-  return peopleIn(within(latest, versions, settled))
+  return peopleIn(within(latest, settled))
 }
 
 /** The versions whose content is in one, back to what has been approved. */
-function within(
-  latest: string | null,
-  versions: ReadonlyMap<string, Version>,
-  settled: ReadonlySet<string>,
-): Version[] {
-  const seen = new Set<string>()
-  const waiting = latest === null ? [] : [latest]
-  for (const id of waiting) {
-    if (seen.has(id) || settled.has(id)) continue
-    seen.add(id)
-    waiting.push(...(versions.get(id)?.madeFrom ?? []))
-  }
-  return [...seen].flatMap((id) => versions.get(id) ?? [])
+function within(latest: Version, settled: ReadonlySet<Version>): Version[] {
+  const found = new Set([latest])
+  // What is added on the way is looked at too.
+  for (const version of found)
+    for (const source of settled.has(version) ? [] : version.madeFrom) found.add(source)
+  return [...found].filter((version) => !settled.has(version))
 }
 
 /** What a machine handed in is also hers who hands it in to review: nobody else has read it as its author. */

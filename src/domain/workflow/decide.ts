@@ -5,7 +5,7 @@ import { hasRole, type Person } from '../roles'
 import { guards } from './guards'
 import type { Refusal } from './refusals'
 import type { LiveState, WorkingState } from './states'
-import type { Actor, Particulars, Subject } from './subject'
+import type { Actor, Doer, Particulars, Subject } from './subject'
 import { type Rule, type TransitionName, transitions, type Who } from './transitions'
 
 export type Command = Particulars & { readonly name: TransitionName }
@@ -49,12 +49,13 @@ export function isOwnLeader(
   )
 }
 
-function mayBe(who: readonly Who[], subject: Subject, actor: Exclude<Actor, null>): boolean {
-  if (actor.type === 'robot') return who.includes('robot')
+function mayBe(who: readonly Who[], subject: Subject, actor: Doer): boolean {
   return who.some((one) => {
+    if (one === 'robot') return actor.type === 'robot'
+    if (actor.type === 'robot') return false
     if (one === 'ownLeader') return isOwnLeader(actor, subject)
     if (one === 'forcePublisher') return actor.mayForcePublish
-    return one !== 'robot' && hasRole(actor, one)
+    return hasRole(actor, one)
   })
 }
 
@@ -62,7 +63,7 @@ function fits(rule: Rule, { working, live }: Subject): boolean {
   return (rule.working?.includes(working) ?? true) && (rule.live?.includes(live) ?? true)
 }
 
-function whyNobody(rules: readonly Rule[], subject: Subject, actor: Exclude<Actor, null>): Refusal {
+function whyNobody(rules: readonly Rule[], subject: Subject, actor: Doer): Refusal {
   const asks = (one: Who) => rules.some(({ who }) => who.includes(one))
   if (
     actor.type === 'person' &&

@@ -1,16 +1,14 @@
 /** One guard, one question. Each answers with the refusal it would give, or null when it has nothing against it. */
 import type { Refusal } from './refusals'
-import type { Actor, Particulars, Subject } from './subject'
+import type { Doer, Particulars, Subject } from './subject'
 
-type Question = (command: Particulars, subject: Subject, actor: Actor) => Refusal | null
+type Question = (command: Particulars, subject: Subject, actor: Doer) => Refusal | null
 
 /** Shortest written reason for publishing past review, in characters. */
 export const shortestForceReason = 20
 
 /** A time for going live, in milliseconds from now: what lies further ahead is a mistyped year. */
 export const furthestAhead = 2 * 366 * 24 * 60 * 60 * 1000
-
-const idOf = (actor: Actor) => (actor?.type === 'person' ? actor.id : null)
 
 const isWritten = (command: Particulars) =>
   Boolean(command.note?.trim()) || Boolean(command.reasons?.some((reason) => reason.text.trim()))
@@ -23,17 +21,17 @@ export const guards = {
   version: (command, subject, actor) =>
     command.expected === undefined ? 'missingVersion' : versionIfGiven(command, subject, actor),
   notContributor: (_, { contributors }, actor) =>
-    contributors.some((contributor) => contributor === idOf(actor)) ? 'hasContributed' : null,
-  isSubmitter: (_, { submitter }, actor) => (submitter === idOf(actor) ? null : 'notSubmitter'),
+    contributors.some((contributor) => contributor === actor.id) ? 'hasContributed' : null,
+  isSubmitter: (_, { submitter }, actor) => (submitter === actor.id ? null : 'notSubmitter'),
   isClaimant: (_, { claimant }, actor) =>
-    claimant === null || claimant === idOf(actor) ? null : 'claimedByOther',
+    claimant === null || claimant === actor.id ? null : 'claimedByOther',
   isAuthorOrAdmin: (_, { author }, actor) =>
-    actor?.type === 'person' && (author === actor.id || actor.roles.includes('admin')) ? null : 'notAuthor',
+    actor.type === 'person' && (author === actor.id || actor.roles.includes('admin')) ? null : 'notAuthor',
   hasReason: (command) => (isWritten(command) ? null : 'missingReason'),
   isReasonOnList: ({ reason }) => (reason === undefined ? 'missingReason' : null),
   awaitsNotice: (_, { proposedNotice }) => (proposedNotice === null ? 'wrongState' : null),
   notNoticeWriter: (_, { proposedNotice }, actor) =>
-    proposedNotice?.by === idOf(actor) ? 'hasContributed' : null,
+    proposedNotice?.by === actor.id ? 'hasContributed' : null,
   // Whoever says yes brings the words that she says yes to.
   readNotice: ({ note }, { proposedNotice }) => (proposedNotice?.text === note ? null : 'staleVersion'),
   longReason: ({ note }) => ((note?.trim().length ?? 0) < shortestForceReason ? 'reasonTooShort' : null),
@@ -53,10 +51,9 @@ export const guards = {
     scheduledFor !== null && now < scheduledFor ? 'tooEarly' : null,
   greenGate: ({ gates }) => (gates.isRed ? 'gateIsRed' : null),
   safeguardingGreen: ({ gates }) => (gates.isSafeguardingRed ? 'gateIsRed' : null),
-  notForcer: (_, { forcedBy }, actor) =>
-    forcedBy !== null && forcedBy === idOf(actor) ? 'publishedIt' : null,
+  notForcer: (_, { forcedBy }, actor) => (forcedBy === actor.id ? 'publishedIt' : null),
   secondPerson: (_, { reinstatementBy }, actor) => {
-    if (reinstatementBy === null || actor?.type !== 'person') return null
+    if (reinstatementBy === null || actor.type !== 'person') return null
     if (reinstatementBy.id === actor.id) return 'samePerson'
     // One of the two must answer for safeguarding, the other for the review.
     const hasBoth = reinstatementBy.asSafeguarding

@@ -35,7 +35,12 @@ export type Subject = {
 }
 
 /** The worker acts as a robot: it may do what a person scheduled, and take things down. */
-export type Actor = ({ readonly type: 'person' } & Person) | { readonly type: 'robot' } | null
+export type Doer =
+  | ({ readonly type: 'person' } & Person)
+  | { readonly type: 'robot'; readonly id?: undefined }
+
+/** Null is whoever has not signed in. */
+export type Actor = Doer | null
 
 /** What comes with a command, whatever its name. */
 export type Particulars = {
