@@ -59,6 +59,8 @@ describe('one consent', () => {
     ['nobody knows what the child said', { childAnswer: null }, 'incomplete'],
     ['a child need not be asked', { childAnswer: 'notApplicable' }, 'incomplete'],
     ['a grown-up is no child to ask', { childAnswer: 'notApplicable', ageBand: 'adult' }, null],
+    ['a grown-up who was unsure', { childAnswer: 'unsure', ageBand: 'adult' }, 'incomplete'],
+    ['a grown-up whose answer nobody knows', { childAnswer: null, ageBand: 'adult' }, 'incomplete'],
     ['a grown-up who said no', { childAnswer: 'no', ageBand: 'adult' }, 'refused'],
     ['nobody signed', { signatures: [] }, 'incomplete'],
     ['no signatures at all', { signatures: null }, 'incomplete'],
@@ -105,6 +107,7 @@ describe('one consent', () => {
 describe('a picture', () => {
   it.each<[string, Partial<Picture>, string[]]>([
     ['of two children with two consents', {}, []],
+    ['of one child with her consent', { peopleShown: 1, consents: [consent('A-1')] }, []],
     [
       'of nobody',
       { depicts: 'nobody', peopleShown: null, consents: [], hasProtectedIdentityDeclaration: false },

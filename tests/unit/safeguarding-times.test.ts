@@ -27,6 +27,7 @@ describe('a story about an activity', () => {
 
   it('that tells of no particular day need not wait', () => {
     expect(activityGate(null, day('2026-05-04'))).toBeNull()
+    expect(activityGate(null, day('2026-05-04'), 100_000)).toBeNull()
   })
 })
 
@@ -39,6 +40,7 @@ describe('a project', () => {
     ['paid by nobody', [], [text], []],
     ['paid by a fund at home', [{ isEU: false, notice: { sv: '' } }], [text, arabic], []],
     ['paid by the EU with its notice', [{ isEU: true, notice }], [text], []],
+    ['whose summary nobody has written', [{ isEU: true, notice }], [text, null, undefined], []],
     ['paid by the EU without a word', [{ isEU: true, notice: { sv: ' \n' } }], [text], ['0 sv']],
     ['paid by the EU, unknown notice', [{ isEU: false }, { isEU: true, notice: null }], [], ['1 sv']],
     [
@@ -56,7 +58,9 @@ describe('a project', () => {
     ],
   ])('%s', (_, funders, texts, missing) => {
     const found = fundingNoticeGate(funders, texts)
-    expect(found.map(({ funder, locale }) => `${funder} ${locale}`)).toEqual(missing)
+    expect(found.map(({ because, funder, locale }) => `${because} ${funder} ${locale}`)).toEqual(
+      missing.map((one) => `fundingNoticeMissing ${one}`),
+    )
   })
 })
 

@@ -42,6 +42,23 @@ describe('the contributors of a text', () => {
     expect(of(...byHand, saved('cia', 'v3', { hash: 'h3' }))).toEqual(['cia'])
   })
 
+  test('are those of all three who wrote the same text, one after the other thrown away', () => {
+    const thrown = (by: string, version: string) =>
+      [saved(by, version, { hash: 'same' }), { name: 'discard', actor: by, version: 'l1' }] as const
+    const twice = [...live, ...thrown('bo', 'v2'), ...thrown('cia', 'v3')]
+    expect(of(...twice, saved('dan', 'v4', { hash: 'same' }))).toEqual(['bo', 'cia', 'dan'])
+  })
+
+  test('are nobody where nobody wrote, and stay where the history does not say what became of what', () => {
+    expect(of()).toEqual([])
+    expect(of({ ...created, actor: null }, { name: 'save', version: 'v2' })).toEqual([])
+    expect(of(created, saved('bo', 'v2', { restoredFrom: 'from before there was a history' }))).toEqual([
+      ...['anna', 'bo'],
+    ])
+    expect(of(created, { name: 'publish', actor: 'rut', version: null })).toEqual(['anna'])
+    expect(of(created, { name: 'approveRetrospectively', actor: 'rut', version: 'v1' })).toEqual(['anna'])
+  })
+
   test('are those of the whole chain that made what was brought back, as far as nobody had approved it', () => {
     const first = [created, saved('bo', 'v2'), { name: 'publish', version: 'l1' } as const]
     const second = [
@@ -88,6 +105,9 @@ describe('the contributors of a text', () => {
     const submitted: Told = { name: 'submit', actor: 'sam', version: 'v1' }
     expect(of(handedIn, submitted, saved('bo', 'v2'))).toEqual(['anna', 'bo', 'maker', 'sam'])
     expect(of(created, submitted)).toEqual(['anna'])
+    // Somebody who has left, and somebody who only reads it.
+    expect(of(handedIn, { ...submitted, actor: null })).toEqual(['anna', 'maker'])
+    expect(of(handedIn, { name: 'claim', actor: 'rut', version: 'v1' })).toEqual(['anna', 'maker'])
     expect(of(handedIn, submitted, { name: 'publish', version: 'l1' }, saved('bo', 'v2'))).toEqual(['bo'])
   })
 })

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type Command, decide } from '@/domain/workflow/decide'
+import { eventNames } from '@/domain/workflow/events'
+import { isConflict, refusals } from '@/domain/workflow/refusals'
 import { liveStates, workingStates } from '@/domain/workflow/states'
 import { type Actor, assumedGreen, notRun, type Subject } from '@/domain/workflow/subject'
-import { type Rule, transitionNames, transitions } from '@/domain/workflow/transitions'
+import { isNamedTransition, type Rule, transitionNames, transitions } from '@/domain/workflow/transitions'
+import { workflowTexts } from '@/messages/workflow/texts'
 import { actors, aSubject, boden, kalmar } from '../../support/subjects'
 
 const now = new Date('2026-03-01T08:00:00Z')
@@ -68,6 +71,14 @@ describe('a leader', () => {
     for (const municipalities of [[kalmar, kalmar], [boden, kalmar], [kalmar, boden], [null, boden], []]) {
       expect(judged({ name: 'save' }, { municipalities }, leader)).toBe('notYours')
     }
+  })
+
+  test('is whoever has the role and a municipality, not whoever has one of the two', () => {
+    const she = { type: 'person', id: 'she', mayForcePublish: false } as const
+    const reviewer = { ...she, roles: ['reviewer'], municipality: boden } as const
+    expect(judged({ name: 'submit' }, {}, reviewer)).toBe('wrongRole')
+    const ofNowhere = { ...she, roles: ['leader'], municipality: null } as const
+    expect(judged({ name: 'save' }, { municipalities: [null, null] }, ofNowhere)).toBe('notYours')
   })
 
   test('writes stories and nothing else', () => {
@@ -172,4 +183,42 @@ test('no text gets stuck: every state is reached from another one, and left for 
       expect(state === first || into.length > 0, `${state} is reached`).toBe(true)
       expect(away.length, `${state} is left`).toBeGreaterThan(0)
     }
+})
+
+describe('a time for going live', () => {
+  const approved = { working: 'approved', approvedHash: 'hash' } as const
+  const at = (time: string) => judged({ name: 'schedule', at: new Date(time) }, approved, actors.editor)
+
+  test('lies at most two leap years ahead: what is further is a mistyped year', () => {
+    expect(at('2027-03-01T08:00:00Z')).toMatchObject({ working: 'scheduled' })
+    expect(at('2028-03-02T08:00:00Z')).toMatchObject({ working: 'scheduled' })
+    expect(at('2028-03-02T08:00:00.001Z')).toBe('timeIsFar')
+  })
+})
+
+test('a text that many have something to say about comes back with what one of them wrote', () => {
+  const reasons = [
+    { field: 'title', text: ' ' },
+    { field: 'body', text: 'Too long.' },
+  ]
+  expect(
+    judged({ name: 'requestChanges', reasons }, { working: 'in_review' }, actors.reviewer),
+  ).toMatchObject({
+    working: 'changes_requested',
+  })
+})
+
+test('of two people who decide at once the slower is told to look again, and nobody else is', () => {
+  const faster = ['staleVersion', 'alreadyDecided', 'claimedByOther']
+  for (const refusal of refusals) expect(isConflict(refusal), refusal).toBe(faster.includes(refusal))
+})
+
+test('a person asks by name for what is hers to do, never for what happens by saving or by the worker', () => {
+  const byItself = ['create', 'save', 'goLive', 'failToPublish', 'delete', 'letGo']
+  for (const name of transitionNames) expect(isNamedTransition(name), name).toBe(!byItself.includes(name))
+  expect(isNamedTransition('toString')).toBe(false)
+})
+
+test('the history can be asked for everything that it has words for', () => {
+  expect([...eventNames].sort()).toEqual(Object.keys(workflowTexts('sv').transitions).sort())
 })

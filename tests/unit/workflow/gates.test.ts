@@ -3,7 +3,13 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { Loaded } from '@/cms/document/subject'
 import { gatesFor } from '@/cms/review/gates'
 import { decide } from '@/domain/workflow/decide'
-import { type Rule, transitions } from '@/domain/workflow/transitions'
+import {
+  asksGates,
+  type Rule,
+  type TransitionName,
+  transitionNames,
+  transitions,
+} from '@/domain/workflow/transitions'
 import { actors, aSubject } from '../../support/subjects'
 
 const runGates = vi.hoisted(() => vi.fn(async () => []))
@@ -36,6 +42,19 @@ test('an act that never asked for the gates begins to be judged by them when its
   expect(runGates).toHaveBeenCalledOnce()
   // The empty story lacks its fields, and shows nothing that safeguarding minds.
   expect(result).toMatchObject({ isRed: true, isSafeguardingRed: false })
+})
+
+test('the gates are run for whatever is meant for readers, and for nothing else', () => {
+  const towardsReaders: readonly TransitionName[] = [
+    ...(['submit', 'approve', 'schedule', 'publish', 'goLive', 'forcePublish'] as const),
+    ...(['approveRetrospectively', 'reinstate', 'withdraw', 'proposeNotice', 'approveNotice'] as const),
+  ]
+  for (const name of transitionNames) expect(asksGates(name), name).toBe(towardsReaders.includes(name))
+})
+
+test('one row among others is enough for the gates to be run', () => {
+  table.release = [...kept, ...kept.map((rule): Rule => ({ ...rule, guards: ['isClaimant', 'greenGate'] }))]
+  expect(asksGates('release')).toBe(true)
 })
 
 test('what nobody ran the gates for is red for every row that asks', async () => {

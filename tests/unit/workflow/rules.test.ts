@@ -373,6 +373,59 @@ describe.each(transitionNames)('%s', (act) => {
   })
 })
 
+/** What is said of a place where nobody does the act; of every other: that it cannot be done there. */
+const notThere: readonly {
+  readonly act: TransitionName
+  readonly working?: readonly WorkingState[]
+  readonly live?: readonly LiveState[]
+  readonly told: string
+}[] = [
+  { act: 'save', working: ['scheduled'], told: 'isScheduled' },
+  ...(['publish', 'schedule', 'goLive', 'forcePublish'] as const).map(
+    (act) => ({ act, live: ['taken_down'], told: 'isTakenDown' }) as const,
+  ),
+  { act: 'approve', working: ['approved', 'scheduled', 'changes_requested'], told: 'alreadyDecided' },
+  { act: 'claim', working: ['in_review'], told: 'claimedByOther' },
+]
+
+/** What only somebody with more than a role may do, and what others with her role are told. */
+function toldWhoNeverMay(act: TransitionName, who: Who): string {
+  if (who === 'nobody') return 'notSignedIn'
+  const isLeaders = rules.some((rule) => rule.act === act && rule.who.includes('leader'))
+  if (isLeaders && who.startsWith('leader of ')) return 'notYours'
+  return act === 'forcePublish' ? 'missingForceRight' : 'wrongRole'
+}
+
+describe.each(transitionNames)('whoever is refused %s', (act) => {
+  const ofAct = rules.filter((rule) => rule.act === act)
+  const isAt = (rule: Pick<Rule, 'working' | 'live'>, working: WorkingState, live: LiveState) =>
+    (rule.working ?? workingStates).includes(working) && (rule.live ?? liveStates).includes(live)
+
+  test.each(Object.keys(actors) as Who[])('is told why: %s', (who) => {
+    const mayEver = ofAct.some((rule) => rule.who.includes(who))
+    for (const working of workingStates)
+      for (const live of liveStates) {
+        const decision = trying(act, working, live, who)
+        if (decision.allowed) continue
+        const there =
+          notThere.find((one) => one.act === act && isAt(one, working, live))?.told ?? 'wrongState'
+        const told = ofAct.some((rule) => isAt(rule, working, live)) ? 'wrongRole' : there
+        expect(decision.because, `${working}, ${live}`).toBe(mayEver ? told : toldWhoNeverMay(act, who))
+      }
+  })
+})
+
+test('what was published past review leads where everything else does, but for coming back', () => {
+  for (const { act, who, working = workingStates, live = liveStates, becomes } of rules) {
+    const [at, seen, somebody] = [working[0], live[0], who[0]] as [WorkingState, LiveState, Who]
+    if (act === 'reinstate') continue
+    expect(trying(act, at, seen, somebody, { subject: { forcedBy: 'other' } }), act).toEqual({
+      allowed: true,
+      to: { working: at, live: seen, ...becomes },
+    })
+  }
+})
+
 test('the first of two people only puts her name to it, whatever would come up', () => {
   for (const working of workingStates)
     expect(
