@@ -78,20 +78,22 @@ function whyNobody(rules: readonly Rule[], subject: Subject, actor: Doer): Refus
 
 const goingUp = new Set<Command['name']>(['publish', 'schedule', 'goLive', 'forcePublish'])
 
+/** Where an act that is refused in a state has a better reason than the state. */
+const betterReasons: { readonly [Name in TransitionName]?: { readonly [State in WorkingState]?: Refusal } } =
+  {
+    save: { scheduled: 'isScheduled' },
+    // Two reviewers at once: the slower one is told that a decision was made, not that she did wrong.
+    approve: {
+      approved: 'alreadyDecided',
+      scheduled: 'alreadyDecided',
+      changes_requested: 'alreadyDecided',
+    },
+    claim: { in_review: 'claimedByOther' },
+  }
+
 function whyNotNow({ name }: Command, { working, live }: Subject): Refusal {
-  if (name === 'save' && working === 'scheduled') return 'isScheduled'
-  if (live === 'taken_down' && goingUp.has(name)) {
-    return 'isTakenDown'
-  }
-  // Two reviewers at once: the slower one is told that a decision was made, not that she did wrong.
-  if (
-    name === 'approve' &&
-    (working === 'approved' || working === 'scheduled' || working === 'changes_requested')
-  ) {
-    return 'alreadyDecided'
-  }
-  if (name === 'claim' && working === 'in_review') return 'claimedByOther'
-  return 'wrongState'
+  if (live === 'taken_down' && goingUp.has(name)) return 'isTakenDown'
+  return betterReasons[name]?.[working] ?? 'wrongState'
 }
 
 function landing(rule: Rule, { name }: Command, { working, live, reinstatementBy, forcedBy }: Subject) {

@@ -22,13 +22,10 @@ export type Seen = {
 
 /** @returns null where readers see what they saw */
 export function publicChange(before: Seen, after: Seen): PublicChange | null {
-  const [was, is] = [isPublic(before.live), isPublic(after.live)]
-  if (!is) {
-    const isNews = was || before.live !== after.live
-    if (after.live === liveState.taken_down) return isNews ? 'taken_down' : null
-    return isNews && after.live === liveState.withdrawn ? 'withdrawn' : null
-  }
-  if (!was) return before.live === liveState.taken_down ? 'reinstated' : 'published'
+  const { live } = after
+  if (live === liveState.withdrawn || live === liveState.taken_down) return live === before.live ? null : live
+  if (!isPublic(live)) return null
+  if (!isPublic(before.live)) return before.live === liveState.taken_down ? 'reinstated' : 'published'
   if (before.liveVersion === after.liveVersion) return null
   return before.slug === after.slug ? 'changed' : 'moved'
 }
