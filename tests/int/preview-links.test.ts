@@ -95,6 +95,21 @@ describe('a link', () => {
   })
 })
 
+describe('a link is ended', () => {
+  it('by those who could have made it, and by nobody else', async () => {
+    const story = await aStory().draft()
+    const { id, at } = await aLink(story)
+    const end = async (by: Parameters<typeof post>[1]) =>
+      (await post('/previews/:link/end', by, { ...about(story.id), link: id })).status
+    expect(await end(await people.admin())).toBe(403)
+    expect(await end(await people.leaderOfKalmar())).toBe(404)
+    expect(await end(null)).toBe(401)
+    expect((await preview(at)).status).toBe(200)
+    expect(await end(await people.leaderOfBoden())).toBe(200)
+    await expectDead(at)
+  })
+})
+
 describe('a link is made', () => {
   it('by the newsroom and by the story’s own leader', async () => {
     const story = await aStory().draft()

@@ -1,5 +1,7 @@
 /** Previews for those who work with a document: the real page, from one version, for nobody else. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { passFor } from '@/cms/document/pass'
+import { readProposed } from '@/content/proposed'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { previewPath } from '@/domain/preview/preview-path'
 import { aLive, apiOf } from '../support/any-kind'
@@ -143,6 +145,18 @@ describe('a preview is nothing', () => {
       expect(page.html).not.toContain('Den andra')
     }
   })
+})
+
+test('who was let through to one version reads no other, and not that one as another document', async () => {
+  const [one, other] = [
+    await aStory({ title: 'Den ena' }).draft(),
+    await aStory({ title: 'Den andra' }).draft(),
+  ]
+  const context = passFor({ version: one.version, media: [], files: [] })
+  const read = (id: string, version: string) => readProposed({ kind: 'stories', id, version, context })
+  expect(await read(one.id, one.version)).toMatchObject({ stories: { title: { sv: 'Den ena' } } })
+  expect(await read(other.id, other.version)).toBeUndefined()
+  expect(await read(other.id, one.version)).toBeUndefined()
 })
 
 describe('around a previewed draft', () => {
