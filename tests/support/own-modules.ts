@@ -7,6 +7,11 @@ import { afterAll, vi } from 'vitest'
 
 const environment = { ...process.env }
 
+// What migrates a database (drizzle-kit) gives every array a method that is met by whoever walks one; who reads PDFs
+// refuses to work beside it. In the product the two never share a process.
+for (const name of Object.keys(Array.prototype))
+  Object.defineProperty(Array.prototype, name, { enumerable: false })
+
 afterAll(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
