@@ -7,7 +7,7 @@ import { query } from '../db/transaction'
 import { writeFiles } from '../published/write-files'
 import { stoppedPictures } from './stopped-pictures'
 
-const tables = { media: sql.raw('media'), files: sql.raw('files') }
+const tables = { media: stored.media, files: stored.files }
 
 /** @param references such as `media:<id>`, whose use may have changed in this transaction */
 export async function reopenFiles(req: PayloadRequest, references: readonly string[]): Promise<void> {

@@ -28,26 +28,17 @@ export async function writeDocument(
   if (!isPublic(item.live)) return forgetDocument(req, reference)
   const [content] = await readAsAnybody(req, reference.kind, [reference.id])
   if (!content) throw new Error(`Nobody could read the live ${reference.kind} ${reference.id}.`)
-  await writeRow(req, reference, content, item)
-}
-
-/** @param item how it stands in the workflow; nothing for what is shown by others only */
-export async function writeRow(
-  req: PayloadRequest,
-  { kind, id }: Shown,
-  content: Content,
-  item?: Standing,
-): Promise<void> {
+  const { kind, id } = reference
   const { short, long, names } = rowsOf(req, kind, content)
   const slug = typeof content.slug === 'string' ? content.slug : null
-  const at = (time: Date | null | undefined) => time?.toISOString() ?? null
+  const at = (time: Date | null) => time?.toISOString() ?? null
   await query(
     req,
     sql`insert into ${published.documents}
           (kind, id, slug, content, names, version, hash, first_published_at, reviewed_at, shape)
         values (${kind}, ${id}, ${slug}, ${JSON.stringify(short)}::jsonb,
-          array(select jsonb_array_elements_text(${JSON.stringify(names)}::jsonb)), ${item?.liveVersion ?? null},
-          ${item?.liveHash ?? null}, ${at(item?.firstPublishedAt)}, ${at(item?.lastReviewedAt)}, ${shape})
+          array(select jsonb_array_elements_text(${JSON.stringify(names)}::jsonb)), ${item.liveVersion},
+          ${item.liveHash}, ${at(item.firstPublishedAt)}, ${at(item.lastReviewedAt)}, ${shape})
         on conflict (kind, id) do update set slug = excluded.slug, content = excluded.content,
           names = excluded.names, version = excluded.version, hash = excluded.hash, first_published_at = excluded.first_published_at,
           reviewed_at = excluded.reviewed_at, shape = excluded.shape`,
@@ -64,7 +55,7 @@ export async function writeRow(
   )
 }
 
-export async function forgetDocument(req: PayloadRequest, { kind, id }: Shown): Promise<void> {
+async function forgetDocument(req: PayloadRequest, { kind, id }: Reference): Promise<void> {
   await query(req, sql`delete from ${published.documents} where kind = ${kind} and id = ${id}`)
 }
 
