@@ -1,10 +1,11 @@
 /** What readers are answered from is written by the transition, and is what anybody may read: no more, no less. */
 import { sql } from '@payloadcms/db-postgres'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { strays } from '@/cms/chain/strays'
 import { query } from '@/cms/db/transaction'
 import { silently } from '@/cms/progress'
 import { differences } from '@/cms/published/differences'
-import { projectAnew } from '@/cms/published/project-anew'
+import { askForProjection, isProjecting, projectAnew } from '@/cms/published/project-anew'
 import { openCms } from '../support/cms'
 import { municipalityId, people, projectId } from '../support/people'
 import { aConsent, aPictureOfAChild, withItsSizes } from '../support/picture'
@@ -43,8 +44,12 @@ const tamper = (statement: ReturnType<typeof sql>) =>
     await tx.execute(statement)
   })
 
+/** What the worker does with the job once it has done it. */
+const done = sql`select graphile_worker.remove_job('project-anew')`
+
 beforeAll(async () => {
   await projectAnew(payload, silently) // what the tests' own people and places made before
+  await ask(done) // what the migration leaves for what was live before it
 })
 
 describe('a document', () => {
@@ -228,6 +233,20 @@ describe('made anew from what is live', () => {
     expect(await projectAnew(payload, silently)).toBe(3)
     expect(await everything()).toEqual(before)
     expect(await differences(payload)).toEqual([])
+  })
+
+  test('is asked for when a worker starts on rows of older rules, and no difference is told until it is done', async () => {
+    const { id } = await aStory().live()
+    await askForProjection(payload)
+    expect(await isProjecting(payload)).toBe(false)
+    await tamper(sql`update published.documents set shape = 0, content = '{}' where id = ${id}`)
+    expect(await strays(payload)).toContain(`stories:${id}`)
+    await askForProjection(payload)
+    expect(await isProjecting(payload)).toBe(true)
+    expect(await strays(payload)).not.toContain(`stories:${id}`)
+    await projectAnew(payload, silently)
+    await ask(done)
+    expect(await strays(payload)).not.toContain(`stories:${id}`)
   })
 
   test('one changed word is a difference', async () => {

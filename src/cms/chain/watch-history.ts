@@ -8,10 +8,9 @@ import { now } from '../clock'
 import { app } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { tellInbox } from '../mail/tell-inbox'
-import { differences } from '../published/differences'
 import { extendChain } from './head'
+import { strays } from './strays'
 import { verifyChain } from './verify-chain'
-import { verifyLive } from './verify-live'
 
 /** Compares the chain with the logs, with the head of the last night, and what is live with what was approved. */
 export async function watchHistory(payload: Payload): Promise<void> {
@@ -20,10 +19,11 @@ export async function watchHistory(payload: Payload): Promise<void> {
     sql`select encode(hash, 'hex') as hash from ${app.chain_looks}`,
   )
   const { head, faults } = await verifyAll(last?.hash ?? undefined)
-  const strays = [...new Set([...(await verifyLive(payload)), ...(await differences(payload))])]
-  const count = faults.length + strays.length
+  const astray = await strays(payload)
+  const count = faults.length + astray.length
   // The places alone: what stands there is not for the log.
-  if (count > 0) payload.logger.error({ msg: 'history is not whole', faults: faults.slice(0, 20), strays })
+  if (count > 0)
+    payload.logger.error({ msg: 'history is not whole', faults: faults.slice(0, 20), strays: astray })
   else payload.logger.info({ msg: 'history is whole', ...head })
   await inTransaction(payload, null, async (req) => {
     const at = now().toISOString()

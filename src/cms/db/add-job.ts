@@ -10,6 +10,7 @@ export type JobName =
   | 'go-live'
   | 'index-search'
   | 'index-draft'
+  | 'project-anew'
   | 'make-sizes'
   | 'let-go-of-file'
   | 'let-go-of-bytes'

@@ -7,10 +7,9 @@ import type { Tell } from '../backup/back-up'
 import { BackupMistake } from '../backup/backup-mistake'
 import { verifyArchive } from '../backup/read-archive'
 import { extendChain } from '../chain/head'
+import { strays } from '../chain/strays'
 import { type ChainReport, type Fault, verifyChain } from '../chain/verify-chain'
-import { verifyLive } from '../chain/verify-live'
 import { besideServing } from '../payload/beside-serving'
-import { differences } from '../published/differences'
 
 const sentences: Record<Fault['what'], (where: string) => string> = {
   brokenLink: (where) => `Link ${where} does not follow from the one before it.`,
@@ -32,15 +31,14 @@ export async function verifyHistory(args: readonly string[], tell: Tell): Promis
   try {
     await extendChain(client)
     const report = await verifyChain(client, { ancestor, tell: (done, of) => tell('links', done, of) })
-    const strays = await besideServing(await config, async (payload) => {
-      const live = await verifyLive(payload, (done, of) => tell('live documents', done, of))
-      return new Set([...live, ...(await differences(payload))])
-    })
+    const astray = await besideServing(await config, (payload) =>
+      strays(payload, (done, of) => tell('live documents', done, of)),
+    )
     return {
       ...report,
       faults: [
         ...report.faults.map(({ what, where }) => sentences[what](where)),
-        ...[...strays].map((document) => `${document}: readers see something else than what was approved.`),
+        ...astray.map((document) => `${document}: readers see something else than what was approved.`),
       ],
     }
   } finally {

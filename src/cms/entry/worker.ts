@@ -21,7 +21,7 @@ import { deleteBytes } from '../media/delete-bytes'
 import { makeSizes } from '../media/make-sizes'
 import { writeLetter } from '../newsletter/write-letter'
 import { silently } from '../progress'
-import { projectAnew } from '../published/project-anew'
+import { askForProjection, projectAnew } from '../published/project-anew'
 import { letGoOfFile } from '../retention/let-go-of-file'
 import { sweepAccounts } from '../retention/sweep-accounts'
 import { sweepFiles } from '../retention/sweep-files'
@@ -75,6 +75,7 @@ const crontab = [
   '5 * * * * write-letter',
 ].join('\n')
 
+await askForProjection(payload)
 const runner = await run({
   connectionString: env.DATABASE_URL,
   concurrency: 2,

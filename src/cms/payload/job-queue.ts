@@ -38,6 +38,10 @@ export const addingEach = (
 /** @param jobKey SQL that makes the key of a row; as long as it waits, it goes */
 export const removingEach = (jobKey: Sql): Sql => sql`graphile_worker.remove_job(${jobKey})`
 
+/** A job of that name that will be tried, or is at work. */
+export const awaited = (name: string): Sql => sql`select 1 from graphile_worker.jobs
+    where task_identifier = ${name} and (attempts < max_attempts or locked_at is not null)`
+
 /** Workers that have held a job for so long that they must have died. */
 export const deadWorkers = (patience: string): Sql => sql`select distinct locked_by from graphile_worker.jobs
     where locked_by is not null and locked_at < now() - ${patience}::interval`

@@ -2,16 +2,35 @@
  * Writes what is published from what is live: after an upgrade that changes what a row holds, and for whoever asks.
  * Each document by itself under its own lock, while readers are answered and others publish.
  */
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { lockSubject, throughTheDoor } from '../db/transaction'
+import { addJob } from '../db/add-job'
+import { published } from '../db/tables'
+import { lockSubject, query, throughTheDoor } from '../db/transaction'
 import { readItem } from '../document/item'
 import type { Reference } from '../document/reference'
+import { awaited } from '../payload/job-queue'
 import type { Progress } from '../progress'
 import type { Shown } from './as-anybody'
 import { tellOfOld } from './tell-change'
 import { wanting } from './wanting'
 import { shape, writeDocument } from './write-document'
 import { writeFiles } from './write-files'
+
+const jobKey = { jobKey: 'project-anew' } as const
+
+/** When a worker starts: leaves the job behind where rows were made by older rules than this code's. */
+export async function askForProjection(payload: Payload): Promise<void> {
+  const old = await query(
+    { payload },
+    sql`select 1 from ${published.documents} where shape < ${shape} limit 1`,
+  )
+  if (old.length > 0) await addJob({ payload }, 'project-anew', {}, jobKey)
+}
+
+/** While the job is not done, what is published is known not to be what it will be. */
+export const isProjecting = async (payload: Payload): Promise<boolean> =>
+  (await query({ payload }, awaited('project-anew'))).length > 0
 
 /**
  * @param all also the rows that are as they would be written

@@ -540,6 +540,7 @@ describe('the queue', () => {
     expect(await ask(sql`select key, run_at::text as at from graphile_worker.jobs`)).toMatchObject([
       { key: 'one', at: expect.stringContaining('2100-01-01') },
     ])
+    expect([await ask(queue.awaited('sweep')), await ask(queue.awaited('send'))]).toMatchObject([[{}], []])
     await ask(sql`select ${queue.removingEach(sql`'one'`)}`)
     expect(await jobs()).toEqual([])
   })
