@@ -76,7 +76,8 @@ test('the reviewer sends it back with a reason', async ({ page }) => {
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox').first().fill('Berätta vem som kan komma nästa gång.')
   await dialog.getByRole('button', { name: 'Skicka tillbaka' }).click()
-  await expect(page.getByText('Tillbaka för ändring').first()).toBeVisible()
+  // And not the dialog's own heading, which says so before anything has been sent.
+  await expect(page.getByText('Tillbaka för ändring', { exact: true }).first()).toBeVisible()
 })
 
 test('the leader reads why, mends it and submits again', async ({ page }) => {
