@@ -1,5 +1,6 @@
 /** Documents' files. A file never changes: a new edition is a new file. */
 import type { CollectionConfig } from 'payload'
+import { longestText } from '@/cms/document/document-sections'
 import { choice } from '@/cms/fields/choice'
 import { isOpen } from '@/cms/fields/is-open'
 import { onceKnown } from '@/cms/fields/once-known'
@@ -15,7 +16,6 @@ import { keepBytes } from '@/cms/media/keep-bytes'
 import { receiveDocument } from '@/cms/media/receive-document'
 import { signUpload, whoUploaded } from '@/cms/media/who-uploaded'
 import { nobodyWrites, signedIn } from '@/cms/people/only'
-import { longestText } from '@/cms/safeguarding/document-sections'
 import { about, label, named, say } from '@/messages/admin/say'
 
 /** Read from the file, never written by hand. */

@@ -1,5 +1,5 @@
 /** Reads a document by its content, whatever it calls itself. Runs in a thread: `receiveDocument` asks for it. */
-import { longestText } from '../safeguarding/document-sections'
+import { longestText } from '../document/document-sections'
 import { readPdf } from './pdf/read-pdf'
 import type { DocumentFacts } from './read-facts'
 import { type DocumentMistake, RefusedDocument } from './refused-document'

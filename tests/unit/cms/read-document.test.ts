@@ -3,8 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { sectionsOf } from '@/cms/document/document-sections'
 import { readDocument } from '@/cms/media/read-document'
-import { sectionsOf } from '@/cms/safeguarding/document-sections'
 import { holds } from '../../support/every-byte'
 import {
   jpegWithNotes,

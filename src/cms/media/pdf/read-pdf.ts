@@ -4,7 +4,7 @@
  */
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFStreamWriter } from '@cantoo/pdf-lib'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { joinSections } from '../../safeguarding/document-sections'
+import { joinSections } from '../../document/document-sections'
 import type { DocumentFacts } from '../read-facts'
 import { RefusedDocument, refuseThing } from '../refused-document'
 import { drawAnnotations } from './draw-annotations'

@@ -3,7 +3,7 @@
  * under names of ours (ADR 104). What is not taken over is not in it.
  */
 import { strFromU8, strToU8 } from 'fflate'
-import { joinSections, type Section } from '../../safeguarding/document-sections'
+import { joinSections, type Section } from '../../document/document-sections'
 import { cleanPicture } from '../clean-picture'
 import type { DocumentFacts } from '../read-facts'
 import { refuseThing } from '../refused-document'
