@@ -10,7 +10,7 @@ const room = (name, ...others) => ({
   from: {
     path: `^src/${name}/`,
     pathNot:
-      '^src/(cms/db/migrate-database\\.ts|cms/entry/(worker|backup|restore|reindex|project|migrate|verify|verify-history)\\.ts|app/\\(payload\\)/|app/\\(site\\)/(inboxes|previews/open-preview)\\.ts)',
+      '^src/(cms/db/migrate-database\\.ts|cms/entry/(worker|backup|restore|project|migrate|verify|verify-history)\\.ts|app/\\(payload\\)/|app/\\(site\\)/(inboxes|previews/open-preview)\\.ts)',
   },
   to: {
     path: '^(src|collections|globals|payload\\.config)',
@@ -23,21 +23,10 @@ const floors = [
   ...['payload', 'threads', 'secrets', 'db', 'people', 'http'],
   ...['document', 'fields'],
   ...['mail', 'accounts', 'machines'],
-  'published',
+  ...['search', 'published'],
   ...['safeguarding', 'open-files', 'publication', 'chain', 'backup'],
   ...['page-views', 'review'],
-  ...[
-    'cases',
-    'comments',
-    'inbox',
-    'translations',
-    'preview',
-    'consents',
-    'media',
-    'newsletter',
-    'search',
-    'history',
-  ],
+  ...['cases', 'comments', 'inbox', 'translations', 'preview', 'consents', 'media', 'newsletter', 'history'],
   ...['retention', 'queue'],
   'entry',
 ]

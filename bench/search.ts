@@ -43,10 +43,11 @@ async function fill(url: string): Promise<void> {
   const sentence = (length: number) => Array.from({ length }, word).join(' ')
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  const { rowCount } = await client.query('select from search.documents limit 1')
+  const { rowCount } = await client.query('select from published.search_entries limit 1')
   if (rowCount) return client.end()
   // Indexes are made at the end: row by row they would take an hour.
-  await client.query('drop index search.documents_words, search.documents_title_words')
+  await client.query(`set app.workflow = 'on'`)
+  await client.query('drop index published.entries_words, published.entries_title_words')
   for (let done = 0; done < count; done += batch) {
     const rows = Array.from({ length: Math.min(batch, count - done) }, (_, row) => ({
       id: `00000000-0000-4000-8000-${String(done + row).padStart(12, '0')}`,
@@ -64,14 +65,15 @@ async function fill(url: string): Promise<void> {
       body: foldWords(row.body).join(' '),
     }))
     await client.query(
-      `insert into workflow_items (subject_collection, subject_id, slug, title, working, live, live_version, updated_at, created_at)
-       select 'stories', r.id, r.slug, r.title, 'none', 'live', r.id, now(), now()
-       from json_to_recordset($1) r(id text, slug text, title text)`,
+      `insert into published.documents (kind, id, slug, content, names, first_published_at, shape)
+       select 'stories', r.id, r.slug, jsonb_build_object('title', jsonb_build_object('sv', r.title)), '{}',
+         now() - r.age * interval '1 minute', 1
+       from json_to_recordset($1) r(id text, slug text, age int, title text)`,
       [JSON.stringify(rows)],
     )
     await client.query(
-      `insert into search.documents (kind, id, locale, since, version, slug, municipalities, title, summary, body, folded_title, title_words, words)
-       select 'stories', r.id, 'sv', now() - r.age * interval '1 minute', r.id, r.slug, array[r.place], r.title, r.summary, r.body, f.title, search.lexemes('swedish', f.title),
+      `insert into published.search_entries (kind, id, locale, since, slug, municipalities, title, summary, body, folded_title, title_words, words)
+       select 'stories', r.id, 'sv', now() - r.age * interval '1 minute', r.slug, array[r.place], r.title, r.summary, r.body, f.title, search.lexemes('swedish', f.title),
          setweight(search.lexemes('swedish', f.title), 'A') || setweight(search.lexemes('swedish', f.summary), 'B')
            || setweight(search.lexemes('swedish', f.body), 'C')
        from json_to_recordset($1) r(id text, slug text, age int, place text, title text, summary text, body text)
@@ -81,13 +83,13 @@ async function fill(url: string): Promise<void> {
     process.stdout.write(`\r${Math.min(done + batch, count)} of ${count} stories`)
   }
   await client.query(
-    'create index documents_words on search.documents using gin (words) with (fastupdate = off)',
+    'create index entries_words on published.search_entries using gin (words) with (fastupdate = off)',
   )
   await client.query(
-    'create index documents_title_words on search.documents using gin (title_words) with (fastupdate = off)',
+    'create index entries_title_words on published.search_entries using gin (title_words) with (fastupdate = off)',
   )
   await client.query(
-    "insert into search.vocabulary select word from ts_stat('select words from search.documents')",
+    "insert into published.vocabulary select word from ts_stat('select words from published.search_entries')",
   )
   await client.query('vacuum analyze')
   await client.end()

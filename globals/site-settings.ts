@@ -55,7 +55,6 @@ export const siteSettings = reviewedGlobal({
           name: 'synonyms',
           type: 'textarea',
           maxLength: 20_000,
-          access: { read: signedIn },
           ...say('settings.synonyms'),
         },
         {

@@ -1,18 +1,12 @@
 /** One copy of a model: other ids, another place, other words, other days, and the hashes that the service would make. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { hashOf } from '@/cms/document/content-hash'
-import type { Content } from '@/cms/document/copies'
-import { rowsOf, type SearchRow } from '@/cms/search/rows-of'
 import type { Model, Row } from './model'
 import { type Random, randomFrom, sentence } from './text'
 
 export type Copy = {
   readonly id: string
-  readonly slug: string
-  readonly version: string
-  readonly municipality: string | undefined
   readonly tables: readonly { table: string; columns: readonly string[]; rows: readonly Row[] }[]
-  readonly search: readonly SearchRow[]
 }
 
 const DAY = 86_400_000
@@ -28,7 +22,7 @@ const keptDates = new Set(['next_review_at', 'due_at', 'second_look_due_at', 'sc
 export function copyOf(model: Model, number: number, place?: { from: string; to: string }): Copy {
   const random = randomFrom(number + 7)
   const known = new Map<string, string>()
-  if (place) known.set(place.from, place.to)
+  if (place) for (const named of ['', 'municipalities:']) known.set(named + place.from, named + place.to)
   for (const { rows } of model.tables)
     for (const { id } of rows) {
       if (typeof id !== 'string') continue
@@ -51,21 +45,12 @@ export function copyOf(model: Model, number: number, place?: { from: string; to:
       Object.fromEntries(
         columns.map((name) => [
           name,
-          keptDates.has(name) ? row[name] : walk(row[name], known, back, random, name),
+          keptDates.has(name) ? row[name] : inOrder(name, walk(row[name], known, back, random, name)),
         ]),
       ),
     ),
   }))
-  const publicContent = changed(model.publicContent) as Content
-  const item = tables.find(({ table }) => table === 'workflow_items')?.rows[0]
-  return {
-    id: known.get(model.id) ?? '',
-    slug,
-    version: String(item?.live_version ?? ''),
-    municipality: typeof publicContent.municipality === 'string' ? publicContent.municipality : undefined,
-    tables,
-    search: model.isLive ? rowsOf(model.kind, publicContent) : [],
-  }
+  return { id: known.get(model.id) ?? '', tables }
 }
 
 /** Texts that people read get other words, the same ones wherever the same text stands. */
@@ -87,6 +72,10 @@ function walk(value: unknown, known: Map<string, string>, back: number, random: 
     Object.entries(value).map(([key, one]) => [key, walk(one, known, back, random, nameOf(key, name))]),
   )
 }
+
+/** What a document names stands in the order of the names. */
+const inOrder = (column: string, value: unknown) =>
+  column === 'names' && Array.isArray(value) ? value.toSorted() : value
 
 /** A text in several languages stands under its language. */
 const nameOf = (key: string, above: string) =>

@@ -20,7 +20,6 @@ export type Rows = {
 export type Model = {
   readonly kind: ReviewedKind
   readonly id: string
-  readonly isLive: boolean
   /** Parents before their parts. */
   readonly tables: readonly Rows[]
   /** Each distinct content that a hash was made of, under that hash. */
@@ -30,6 +29,9 @@ export type Model = {
 
 /** Tables that name a document by its kind and id, without a foreign key. */
 const memories = ['workflow_items', 'workflow_events', 'approvals', 'app.addresses']
+
+/** What readers are answered from; the rows that search finds and the log are made of these. */
+const shown = ['published.documents', 'published.texts']
 
 export async function readModel(
   client: pg.Client,
@@ -46,6 +48,8 @@ export async function readModel(
     tables.push(
       await rowsWhere(client, table, `subject_collection = '${kind}' and subject_id = any($1)`, [id]),
     )
+  for (const table of shown)
+    tables.push(await rowsWhere(client, table, `kind = '${kind}' and id = any($1)`, [id]))
   const req = await createLocalReq({}, payload)
   const contents = new Map<string, Content>()
   const versionIds = tables.find(({ table }) => table === ofVersions)?.rows.map((row) => String(row.id)) ?? []
@@ -53,9 +57,8 @@ export async function readModel(
     const read = await readVersion(req, { kind, id }, version)
     if (read) contents.set(read.hash, read.content)
   }
-  const item = tables.find(({ table }) => table === 'workflow_items')?.rows[0]
   const publicContent = (await readPublicRow(req, { kind, id })) ?? {}
-  return { kind, id, isLive: item?.live === 'live', tables, contents, publicContent }
+  return { kind, id, tables, contents, publicContent }
 }
 
 /** A table's rows, and the rows of every table that hangs on them. */

@@ -1,4 +1,4 @@
-/** Search, as a page is told about it. What is found lies in the database's schema `search`, kept by src/cms/search. */
+/** Search, as a page is told about it. What is found lies in the database's schema `published`, written by src/cms/published. */
 import { factsOf, isReviewedKind, type PageOf, searchedKinds } from '@/domain/kinds'
 import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import { pathTo, type Route } from '@/domain/routes'
@@ -33,8 +33,6 @@ export type SearchView = {
   total: number
   /** Not everything was counted: there are as many as `total`, or more. */
   isAtLeast: boolean
-  /** What was published a moment ago is not among the hits yet. */
-  isBehind: boolean
   page: number
   pages: number
   hits: SearchHit[]
@@ -65,8 +63,7 @@ export async function search(
   locale: Locale,
 ): Promise<SearchView> {
   const collection = collectionOf(chosen.kind)
-  const { isBehind, places, place, words, rows } = await askByIndex(async (ask) => {
-    const isBehind = await awaitsNews(ask) // first: what arrives from here on is announced to whoever keeps the answer
+  const { places, place, words, rows } = await askByIndex(async (ask) => {
     const places = await placesToChoose(ask)
     const place = places.find(({ slug }) => slug === chosen.municipality)
     const found = await findLoosely(ask, query, locale, {
@@ -75,7 +72,7 @@ export async function search(
       limit: perPage,
       offset: (page - 1) * perPage,
     })
-    return { isBehind, places, place, ...found }
+    return { places, place, ...found }
   })
   const shown = await withoutHidden(rows)
   const hits = shown.flatMap((row) => hitOf(row, words, locale) ?? [])
@@ -84,7 +81,6 @@ export async function search(
     query,
     total,
     isAtLeast: rows[0]?.isAtLeast ?? false,
-    isBehind,
     page,
     pages: Math.ceil(total / perPage),
     hits,
@@ -95,18 +91,6 @@ export async function search(
       municipalities: places.map(({ slug, name }) => ({ value: slug, label: name })),
     },
   }
-}
-
-const awaiting = `
-  select exists (
-    select 1 from graphile_worker.jobs
-    where task_identifier = 'index-search' and (attempts < max_attempts or locked_at is not null)
-  ) as awaits`
-
-/** Whether a job still has to tell the index what readers see. */
-async function awaitsNews(ask: Ask): Promise<boolean> {
-  const [row] = await ask<{ awaits: boolean }>(awaiting, [])
-  return row?.awaits ?? false
 }
 
 /** The page of contacts knows whom it does not show any more; search says no more than that page. */

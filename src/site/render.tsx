@@ -8,8 +8,6 @@ type Answer = {
   status?: number
   /** For pages that are one reader's own: forms with a stamp, answers to what somebody wrote. */
   isPersonal?: boolean
-  /** For what will be otherwise in a moment, of which nobody will be told. */
-  isPassing?: boolean
 }
 
 /** Nothing loads, runs or is sent but what the site itself brings; linked data is data and not a script. */
@@ -36,7 +34,7 @@ export async function markup(page: ReactElement): Promise<string> {
 
 export async function renderPage(
   page: ReactElement,
-  { locale, status = 200, isPersonal, isPassing }: Answer,
+  { locale, status = 200, isPersonal }: Answer,
 ): Promise<Response> {
   return new Response(await markup(page), {
     status,
@@ -44,7 +42,7 @@ export async function renderPage(
       'content-type': 'text/html; charset=utf-8',
       'content-language': localeFacts[locale].htmlLang,
       'content-security-policy': policy(locale),
-      'cache-control': isPersonal || isPassing ? 'no-store' : 'no-cache',
+      'cache-control': isPersonal ? 'no-store' : 'no-cache',
       'speculation-rules': '"/speculation-rules.json"',
     },
   })

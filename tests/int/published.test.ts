@@ -35,6 +35,8 @@ const everything = async () => [
   await ask(sql`select * from published.documents order by kind, id`),
   await ask(sql`select * from published.texts order by kind, id, language`),
   await ask(sql`select * from published.files order by shelf, name`),
+  await ask(sql`select * from published.search_entries order by kind, id, locale`),
+  await ask(sql`select * from published.vocabulary order by word`),
 ]
 
 /** Writes past every hook, as a hole in the code would. */
@@ -130,6 +132,10 @@ describe('a document', () => {
       sql`delete from published.documents where id = ${id}`,
       sql`insert into published.documents (kind, id, content, names, shape) values ('stories', 'x', '{}', '{}', 1)`,
       sql`insert into published.texts (kind, id, language, content) values ('stories', ${id}, 'en', '{}')`,
+      sql`update published.search_entries set title = 'Ett annat' where id = ${id}`,
+      sql`delete from published.search_entries where id = ${id}`,
+      sql`insert into published.vocabulary values ('smyg')`,
+      sql`delete from published.vocabulary`,
     ])
       await expect(ask(statement)).rejects.toThrow()
   })
@@ -257,6 +263,22 @@ describe('made anew from what is live', () => {
     expect(await differences(payload)).toEqual([`stories:${id}`])
     await projectAnew(payload, silently, true)
     expect(await differences(payload)).toEqual([])
+  })
+
+  test('what cannot be found, or is found by what it does not say, is a difference', async () => {
+    const [lost, wrong] = [await aStory().live(), await aStory().live()]
+    const before = await everything()
+    await tamper(sql`delete from published.search_entries where id = ${lost.id}`)
+    expect(await differences(payload, 0)).toEqual([`stories:${lost.id}`])
+    for (const change of ['title = upper(title)', `words = words || 'smyg'::tsvector`, `since = now()`]) {
+      await tamper(sql`update published.search_entries set ${sql.raw(change)} where id = ${wrong.id}`)
+      expect(await differences(payload)).toEqual([`stories:${lost.id}`, `stories:${wrong.id}`].sort())
+      await projectAnew(payload, silently, true)
+      expect(await differences(payload)).toEqual([])
+      await tamper(sql`delete from published.search_entries where id = ${lost.id}`)
+    }
+    await projectAnew(payload, silently)
+    expect(await everything()).toEqual(before)
   })
 
   test('what was live before there was a log is told once', async () => {

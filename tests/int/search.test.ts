@@ -1,29 +1,19 @@
 /** Questions as readers ask them, and the page that must come first; and nothing found that is not public. */
 import { sql } from '@payloadcms/db-postgres'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { query } from '@/cms/db/transaction'
-import type { Progress } from '@/cms/progress'
+import { query, throughTheDoor } from '@/cms/db/transaction'
+import { reopenFiles } from '@/cms/open-files/reopen-files'
 import { performTransition } from '@/cms/review/transition'
-import { indexDocument } from '@/cms/search/index-document'
-import { rebuildSearch } from '@/cms/search/rebuild'
 import { type SearchChoice, type SearchHit, search } from '@/content/search'
 import { defaultLocale, type Locale } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
-import { answerRead } from '../../src/app/(site)/answer-read'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { questions, unsaid } from '../support/search-questions'
 import { seeded } from '../support/seeded'
 
-const silent: Progress = {
-  async each(_, items, act) {
-    for (const item of items) await act(item)
-  },
-}
 await seeded()
 const payload = await openCms()
-
-beforeAll(() => rebuildSearch(payload, silent), 120_000)
 
 const everywhere: SearchChoice = { kind: undefined, municipality: undefined }
 const ask = (question: string, locale: Locale = defaultLocale, chosen: Partial<SearchChoice> = {}) =>
@@ -84,94 +74,70 @@ describe('what is found', () => {
 })
 
 describe('what is not public is not found', () => {
-  const story = async () => {
+  it('when a story is taken down, whatever is asked: every hit is a page that is live', async () => {
     const { docs } = await payload.find({
       collection: 'stories',
       where: { slug: { equals: 'hostlov-tillsammans-i-boden' } },
     })
-    return String(docs[0]?.id)
-  }
-  const move = async (name: 'takeDown' | 'withdraw') =>
-    performTransition({
+    const found = async () => (await ask('höstlov')).hits.filter(({ kind }) => kind === 'story').length
+    expect(await found()).toBe(1)
+    await performTransition({
       payload,
-      reference: { kind: 'stories', id: await story() },
-      name,
+      reference: { kind: 'stories', id: String(docs[0]?.id) },
+      name: 'takeDown',
       user: await people.safeguarding(),
     })
-  const found = async () => (await ask('höstlov')).hits.filter(({ kind }) => kind === 'story').length
-
-  it('from the moment it is taken down, before any job has run', async () => {
-    expect(await found()).toBe(1)
-    await move('takeDown')
     expect(await found()).toBe(0)
-  })
-
-  it('and its text is forgotten by the job that was added in the same transaction', async () => {
-    const id = await story()
-    const jobs = await query(
-      { payload },
-      sql`select 1 from graphile_worker.jobs where key = ${`search:stories:${id}`}`,
-    )
-    expect(jobs).toHaveLength(1)
-    await indexDocument(payload, { kind: 'stories', id })
-    expect(await query({ payload }, sql`select 1 from search.documents where id = ${id}`)).toEqual([])
-    expect(await query({ payload }, sql`select 1 from search.vocabulary where word = 'hostlovets'`)).toEqual(
-      [],
-    )
-  })
-
-  it('and nobody keeps what was answered before the job was done', async () => {
-    const waiting = sql`task_id in (select id from graphile_worker._private_tasks where identifier = 'index-search')`
-    await query({ payload }, sql`delete from graphile_worker._private_jobs where ${waiting}`)
-    const caching = async () =>
-      (await answerRead(new Request('http://localhost:3000/sok?q=lov'))).headers.get('cache-control')
-    expect(await caching()).toBe('no-cache')
-    await query({ payload }, sql`select graphile_worker.add_job('index-search', max_attempts => 1)`)
-    expect(await caching()).toBe('no-store')
-    // One that was given up will not come: search has then what it has.
-    await query({ payload }, sql`update graphile_worker._private_jobs set attempts = 1 where ${waiting}`)
-    expect(await caching()).toBe('no-cache')
-    await query({ payload }, sql`delete from graphile_worker._private_jobs where ${waiting}`)
-  })
-
-  it('nor is an older text than the one that readers see', async () => {
-    await query({ payload }, sql`update search.documents set version = 'older' where slug = 'haninge'`)
-    expect((await ask('Haninge')).hits.map((hit) => pathOf(hit, 'sv'))).not.toContain('/kommuner/haninge')
-    await rebuildSearch(payload, silent)
-    expect(pathOf((await ask('Haninge')).hits[0], 'sv')).toBe('/kommuner/haninge')
-  })
-
-  it('whatever is asked: every hit is a page that is live', async () => {
     const drafts = await query({ payload }, sql`select title from workflow_items where live = 'taken_down'`)
-    for (const question of ['barn', 'Boden', 'kommun', 'lov']) {
+    expect(drafts).toHaveLength(1)
+    for (const question of ['barn', 'Boden', 'kommun', 'lov'])
       for (const hit of (await ask(question)).hits)
         for (const { title } of drafts) expect(textOf(hit)).not.toContain(String(title))
-    }
+  })
+
+  it('when the file that says it is closed', async () => {
+    const titles = async (question: string) => (await ask(question)).hits.map((hit) => pathOf(hit, 'sv'))
+    const [file] = await query<{ id: string }>({ payload }, sql`select id from files where is_open limit 1`)
+    const change = (statement: ReturnType<typeof sql>) =>
+      throughTheDoor(payload, null, async (req) => {
+        await query(req, statement)
+        await reopenFiles(req, [`files:${file?.id}`])
+      })
+    const text = `Läs om pilgrimsfalken.\flinks\nhttps://falkfarm.example`
+    await change(sql`update files set text = ${text} where id = ${file?.id}`)
+    expect(await titles('pilgrimsfalken')).toHaveLength(1)
+    expect(await titles('falkfarm')).toEqual([])
+    await change(sql`update files set scan_state = 'infected' where id = ${file?.id}`)
+    expect(await titles('pilgrimsfalken')).toEqual([])
+    const known = sql`select word from published.vocabulary where word = 'pilgrimsfalken'`
+    expect(await query({ payload }, known)).toEqual([])
   })
 })
 
 describe('among many stories', () => {
   // The newest first: number 1 is from this minute, number 1500 from yesterday.
   beforeAll(async () => {
-    await query(
-      { payload },
-      sql`with story as (
+    await throughTheDoor(payload, null, async (req) => {
+      await query(
+        req,
+        sql`with story as (
             select n, gen_random_uuid()::text as id, 'place-' || n % 3 as place, case n when 1400 then 'gurka' else '' end as text,
               'kvast ' || case n when 1450 then 'pumpa fjun' when 1 then 'nyast' else case when n % 6 = 0 then 'tofs' else '' end end as title
             from generate_series(1, 1500) n
-          ), item as (
-            insert into workflow_items (subject_collection, subject_id, slug, title, working, live, live_version)
-            select 'stories', id, 'kvast-' || n, title, 'none', 'live', 'v' from story
+          ), document as (
+            insert into published.documents (kind, id, slug, content, names, shape)
+            select 'stories', id, 'kvast-' || n, '{}', '{}', 1 from story
           )
-          insert into search.documents
-            (kind, id, locale, since, version, slug, municipalities, title, summary, body, folded_title, title_words, words)
-          select 'stories', id, 'sv', now() - n * interval '1 minute', 'v', 'kvast-' || n, array[place], title, '', '', title,
+          insert into published.search_entries
+            (kind, id, locale, since, slug, municipalities, title, summary, body, folded_title, title_words, words)
+          select 'stories', id, 'sv', now() - n * interval '1 minute', 'kvast-' || n, array[place], title, '', '', title,
             search.lexemes('swedish', title), search.lexemes('swedish', title || ' ' || text) from story`,
-    )
-    await query(
-      { payload },
-      sql`insert into search.vocabulary values ('kvast'), ('pumpa'), ('fjun'), ('gurka'), ('tofs'), ('nyast') on conflict do nothing`,
-    )
+      )
+      await query(
+        req,
+        sql`insert into published.vocabulary values ('kvast'), ('pumpa'), ('fjun'), ('gurka'), ('tofs'), ('nyast') on conflict do nothing`,
+      )
+    })
   })
 
   it('a word that all of them hold is answered from the newest, and no number is invented', async () => {

@@ -9,7 +9,7 @@ import { pathInside } from '@/domain/safe-address'
 import type { CaseSubject } from '@/domain/safeguarding/case-subject'
 import { type LiveState, publicLiveStates } from '@/domain/workflow/states'
 import { env } from '@/env'
-import { type RowOf, search, stored } from '../db/tables'
+import { published, type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 
 export type StoredCase = { readonly about?: unknown; readonly document?: unknown }
@@ -47,8 +47,8 @@ function called(about: string) {
     .replace(/\s+/g, ' ')
     .toLowerCase()
   return sql`live in ${publicLiveStates} and ${title} <> '' and (lower(title) = ${title} or exists (
-    select 1 from ${search.documents} d
-    where d.kind = subject_collection and d.id = subject_id and lower(d.title) = ${title}))`
+    select 1 from ${published.search_entries} e
+    where e.kind = subject_collection and e.id = subject_id and lower(e.title) = ${title}))`
 }
 
 /** Readers paste whole addresses, with queries and fragments. @returns null for another site's, and for no address */

@@ -8,7 +8,6 @@ import { type Queryable, query } from './transaction'
 export type JobName =
   | 'send-mail'
   | 'go-live'
-  | 'index-search'
   | 'index-draft'
   | 'project-anew'
   | 'make-sizes'

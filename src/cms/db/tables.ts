@@ -273,26 +273,8 @@ export const app = {
   }),
 } as const
 
-/** What search finds: made anew from the documents at any time. */
+/** The words of what people work on: readers find what is in `published`. */
 export const search = {
-  documents: searchSchema.table('documents', {
-    kind: text().notNull(),
-    id: text().notNull(),
-    locale: text().notNull(),
-    version: text().notNull(),
-    slug: text(),
-    municipalities: text().array().notNull(),
-    title: text().notNull(),
-    summary: text().notNull(),
-    body: text().notNull(),
-    folded_title: text().notNull(),
-    title_words: tsvector().notNull(),
-    words: tsvector().notNull(),
-    since: moment().notNull(),
-  }),
-  vocabulary: searchSchema.table('vocabulary', {
-    word: text().notNull(),
-  }),
   drafts: searchSchema.table('drafts', {
     kind: text().notNull(),
     id: text().notNull(),
@@ -326,6 +308,23 @@ export const published = {
     shelf: text().notNull(),
     name: text().notNull(),
     id: text().notNull(),
+  }),
+  search_entries: publishedSchema.table('search_entries', {
+    kind: text().notNull(),
+    id: text().notNull(),
+    locale: text().notNull(),
+    slug: text(),
+    municipalities: text().array().notNull(),
+    title: text().notNull(),
+    summary: text().notNull(),
+    body: text().notNull(),
+    folded_title: text().notNull(),
+    title_words: tsvector().notNull(),
+    words: tsvector().notNull(),
+    since: moment().notNull(),
+  }),
+  vocabulary: publishedSchema.table('vocabulary', {
+    word: text().notNull(),
   }),
   changes: publishedSchema.table('changes', {
     position: bigint().notNull(),

@@ -76,6 +76,6 @@ export function throughTheDoor<T>(
 }
 
 /** Only one act at a time on one document, on every instance; released with the transaction. */
-export async function lockSubject(req: PayloadRequest, key: string): Promise<void> {
-  await query(req, sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
+export async function lockSubject(queryable: Queryable, key: string): Promise<void> {
+  await query(queryable, sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
 }

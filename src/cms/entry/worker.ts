@@ -14,20 +14,20 @@ import { sendReset } from '../accounts/new-password'
 import { watchHistory } from '../chain/watch-history'
 import type { JobName } from '../db/add-job'
 import { freeLeases } from '../db/free-leases'
-import { query } from '../db/transaction'
+import { inTransaction, query } from '../db/transaction'
 import { gatherDigests } from '../mail/daily-digest'
 import { remind } from '../mail/remind'
 import { deleteBytes } from '../media/delete-bytes'
 import { makeSizes } from '../media/make-sizes'
 import { writeLetter } from '../newsletter/write-letter'
 import { silently } from '../progress'
+import { purgeEverywhere } from '../publication/announce'
 import { askForProjection, projectAnew } from '../published/project-anew'
 import { letGoOfFile } from '../retention/let-go-of-file'
 import { sweepAccounts } from '../retention/sweep-accounts'
 import { sweepFiles } from '../retention/sweep-files'
 import { sweepPictures } from '../retention/sweep-pictures'
 import { sweepRetention } from '../retention/sweep-retention'
-import { indexDocument } from '../search/index-document'
 import { indexDraft } from '../search/index-draft'
 import { endWithParent } from './end-with-parent'
 import { goLiveOnSchedule } from './go-live'
@@ -43,9 +43,11 @@ const tasks: Record<JobName, Task> & Record<string, Task> = {
   'send-mail': async (input) => sendMail(payload, z.object({ key: z.string() }).parse(input).key),
   'send-reset': async (input) => sendReset(payload, z.object({ email: z.string() }).parse(input).email),
   'go-live': async (input) => goLiveOnSchedule(payload, input),
-  'index-search': async (input) => indexDocument(payload, input),
   'index-draft': async (input) => indexDraft(payload, input),
-  'project-anew': async () => void (await projectAnew(payload, silently)),
+  'project-anew': async () => {
+    await projectAnew(payload, silently)
+    await inTransaction(payload, null, purgeEverywhere)
+  },
   'make-sizes': async (input) => makeSizes(payload, input),
   'let-go-of-file': async (input) => letGoOfFile(payload, input),
   'let-go-of-bytes': async (input) => deleteBytes(payload, input),

@@ -5,7 +5,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isPublic } from '@/domain/workflow/states'
-import { addJob } from '../db/add-job'
 import { app } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Item } from '../document/item'
@@ -33,12 +32,11 @@ export async function announce(
   // The memory's slug is the working copy's, except now: a version that goes live is the latest.
   if (isPublic(after.live) && after.slug && before.liveVersion !== after.liveVersion)
     await rememberAddress(req, reference, after.slug)
-  await writeDocument(req, reference, after)
+  // Files first: a document is found by the words of its open file, and who closes a file locks in the same order.
   await reopenFiles(req, [...before.liveRefs, ...after.liveRefs])
+  await writeDocument(req, reference, after)
   await purgeEverywhere(req)
   await tellChange(req, reference, before, after)
-  const { kind, id } = reference
-  await addJob(req, 'index-search', { kind, id }, { jobKey: `search:${kind}:${id}` })
 }
 
 /** Raises the epoch and notifies; part of the caller's transaction. */

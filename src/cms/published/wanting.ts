@@ -1,12 +1,16 @@
 import { sql } from '@payloadcms/db-postgres'
+import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { published, stored } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
+import { isSearched } from '../search/rows-of'
 import type { Shown } from './as-anybody'
+
+const searched = [...reviewedKinds, ...reviewedGlobals].filter(isSearched)
 
 /**
  * What readers should be answered from and are not, or are and should not be, by what the workflow remembers and which
- * pictures and files are open.
+ * pictures and files are open; and what they should find and cannot.
  * @param shape rows that were made by older rules are wanting too
  */
 export async function wanting(queryable: Queryable, shape = 0): Promise<Shown[]> {
@@ -18,9 +22,11 @@ export async function wanting(queryable: Queryable, shape = 0): Promise<Shown[]>
           union all select 'media', id::text, '' from ${stored.media} where is_open
           union all select 'files', id::text, '' from ${stored.files} where is_open
         ) wanted full join (
-          select kind, id, coalesce(hash, '') as hash, shape from ${published.documents}
+          select kind, id, coalesce(hash, '') as hash, shape, kind in ${searched} and not exists (
+            select from ${published.search_entries} e where (e.kind, e.id) = (d.kind, d.id)
+          ) as is_lost from ${published.documents} d
         ) found using (kind, id)
-        where wanted.hash is distinct from found.hash or shape < ${shape} order by kind, id`,
+        where wanted.hash is distinct from found.hash or is_lost or shape < ${shape} order by kind, id`,
   )
   return rows as Shown[]
 }

@@ -14,9 +14,10 @@ import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
 import { pointersIn } from '../document/references-in'
 import { readAsAnybody, type Shown } from './as-anybody'
+import { forgetEntries, writeEntries } from './search-entries'
 
 /** Rises with every change of what a row holds: rows of a lower one are made anew (project-anew). */
-export const shape = 1
+export const shape = 2
 
 export type Standing = Pick<Item, 'live' | 'liveVersion' | 'liveHash' | 'firstPublishedAt' | 'lastReviewedAt'>
 
@@ -53,9 +54,11 @@ export async function writeDocument(
         delete from ${published.texts}
         where kind = ${kind} and id = ${id} and not ${JSON.stringify(long)}::jsonb ? language`,
   )
+  await writeEntries(req, kind, [id])
 }
 
 async function forgetDocument(req: PayloadRequest, { kind, id }: Reference): Promise<void> {
+  await forgetEntries(req, kind, id)
   await query(req, sql`delete from ${published.documents} where kind = ${kind} and id = ${id}`)
 }
 

@@ -5,6 +5,7 @@ import { published } from '../db/tables'
 import { query } from '../db/transaction'
 import { namesOf, type StoredFile } from '../document/names-of'
 import { readAsAnybody } from './as-anybody'
+import { writeEntriesWith } from './search-entries'
 import { rowsOf, shape } from './write-document'
 
 /**
@@ -45,4 +46,5 @@ export async function writeFiles(
         delete from ${published.files} f where f.shelf = ${shelf} and f.id in ${[...ids]}
           and f.name not in (select name from called)`,
   )
+  if (shelf === 'files') await writeEntriesWith(req, ids)
 }

@@ -1,7 +1,6 @@
-/** Asks the index. A row is found only while the workflow says that its very version is what readers see. */
+/** Asks the index. A row is there as long as its document is live, and says what that says (ADR 137). */
 import { factsOf, reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
-import { isPublic } from '../publication'
 import type { Ask } from '../sql'
 
 export type FoundRow = {
@@ -57,19 +56,19 @@ const wanted = [...reviewedKinds, ...reviewedGlobals]
 const weights = `'{0.02, 0.1, 0.35, 1}'`
 
 /** What a row is ranked by, taken along from where it was found: no row is looked up twice. */
-const row = 'kind, id, locale, version, folded_title, title_words, words'
+const row = 'kind, id, locale, folded_title, title_words, words'
 
 /** Stories that the index finds, when there are not enough without it. */
 const storiesBy = (words: 'title_words' | 'words', isEnough: string) => `
     (select ${row} from (
-      select ${row}, since from search.documents
+      select ${row}, since from published.search_entries
       where kind = 'stories' and ${words} @@ $2::tsquery and ${isWanted} and ${isThere}
         and not (select ${isEnough} from looked)
       limit ${mostMatches}
     ) story order by ${words === 'words' ? '($12::boolean and title_words @@ $2::tsquery) desc, ' : ''}since desc limit ${most.stories})`
 
 const othersBy = (words: 'title_words' | 'words') => `
-    (select ${row} from search.documents
+    (select ${row} from published.search_entries
       where kind <> 'stories' and ${words} @@ $2::tsquery and ${isWanted} and ${isThere} limit ${most.others})`
 
 /*
@@ -87,7 +86,7 @@ const finding = (isOfOnePlace: boolean) => `
     select story.*, title_words @@ $2::tsquery as by_title, place <= $11 and words @@ $2::tsquery as by_text
     from unnest($4::text[]) language cross join lateral (
       select *, row_number() over () as place from (
-        select ${row} from search.documents
+        select ${row} from published.search_entries
         where kind = 'stories' and locale = language ${isOfOnePlace ? 'and municipalities = array[$6]' : ''}
         order by since desc limit $10
       ) ordered
@@ -110,14 +109,8 @@ const finding = (isOfOnePlace: boolean) => `
   ), matched as materialized (
     select found.*, words @@ $1::tsquery as is_plain
     from (select distinct on (kind, id, locale) * from candidate) found
-    -- Only now, row by row by its index: joined before the bounds, everything that matches would be joined.
-    where exists (
-      select 1 from workflow_items i
-      where i.subject_collection = found.kind and i.subject_id = found.id
-        and ${isPublic} and i.live_version = found.version
-    )
   ), scored as (
-    select kind, id, locale, version, folded_title,
+    select kind, id, locale, folded_title,
       ts_rank(${weights}, words, case when is_plain then $1::tsquery else $2::tsquery end, 1)
         * case when is_plain then 2 else 1 end + case when is_plain then 0.4 else 0 end
       + case when title_words @@ $1::tsquery
@@ -131,14 +124,13 @@ const finding = (isOfOnePlace: boolean) => `
   ), page as (
     select *, count(*) over ()::int as total from best order by score desc, folded_title, id limit $8 offset $9
   )
-  select d.kind, d.id, d.locale, d.slug, d.title, d.summary, d.body, page.total,
+  select entry.kind, entry.id, entry.locale, entry.slug, entry.title, entry.summary, entry.body, page.total,
     page.total >= ${most.stories} or (select (titles or texts) and not is_all from looked) as "isAtLeast"
   from page cross join lateral (
-    select * from search.documents d
-    where (d.kind, d.id) = (page.kind, page.id)
-      and (d.locale = page.locale or page.locale = 'sv' and d.locale = $7 and d.version = page.version)
-    order by d.locale = $7 desc limit 1
-  ) d
+    select * from published.search_entries e
+    where (e.kind, e.id) = (page.kind, page.id) and (e.locale = page.locale or page.locale = 'sv' and e.locale = $7)
+    order by e.locale = $7 desc limit 1
+  ) entry
   order by page.score desc, page.folded_title, page.id`
 
 /** @param ask by indexes only */

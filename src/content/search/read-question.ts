@@ -43,9 +43,9 @@ const analysis = `
     asked.word,
     own.stems,
     case when said.yes or own.bare is null then '{}' else array(
-      select v.word from search.vocabulary v where v.word = any(own.bare)
+      select v.word from published.vocabulary v where v.word = any(own.bare)
       union all (
-        select v.word from search.vocabulary v
+        select v.word from published.vocabulary v
         where length(asked.word) >= 5 and v.word > 'ß' || asked.word and v.word < 'ß' || asked.word || chr(1114111)
         order by length(v.word) limit 8
       )
@@ -54,7 +54,7 @@ const analysis = `
     said.yes as "isSaid",
     known.yes as "isKnown",
     case when $3 and length(asked.word) >= 3 then array(
-      select v.word from search.vocabulary v
+      select v.word from published.vocabulary v
       where v.word like '%' || asked.word || case when length(asked.word) >= 5 then '%' else '' end
         and v.word not like asked.word || '%' and v.word not like 'ß%'
       order by length(v.word) limit 16
@@ -64,20 +64,20 @@ const analysis = `
       from generate_series(length(asked.word) - 3, 3, -1) at
       cross join lateral (values (substr(asked.word, at + 1)), (regexp_replace(substr(asked.word, at + 1), '^s', ''))) part(rest)
       where length(part.rest) >= 3
-        and exists (select 1 from search.vocabulary v where v.word = left(asked.word, at))
-        and exists (select 1 from search.vocabulary v where v.word = part.rest)
+        and exists (select 1 from published.vocabulary v where v.word = left(asked.word, at))
+        and exists (select 1 from published.vocabulary v where v.word = part.rest)
       limit 1
     ) end as parts,
     case when known.yes or length(asked.word) < 3 then '{}' when length(asked.word) < 6 then array(
-      select v.word from search.vocabulary v
+      select v.word from published.vocabulary v
       where v.word > left(asked.word, 1) and v.word < left(asked.word, 1) || chr(1114111)
         and length(v.word) between length(asked.word) - 1 and length(asked.word) + 1
     ) else array(
-      select v.word from search.vocabulary v
+      select v.word from published.vocabulary v
       where v.word % asked.word and abs(length(v.word) - length(asked.word)) <= 2 and v.word not like 'ß%'
       order by similarity(v.word, asked.word) desc, v.word limit 24
     ) end as spellings,
-    (select synonyms from site_settings where _status = 'published' limit 1) as synonyms
+    (select content ->> 'synonyms' from published.documents where kind = 'site-settings') as synonyms
   from unnest($1::text[]) with ordinality asked(word, place)
   cross join lateral (
     select
@@ -89,11 +89,11 @@ const analysis = `
   ) own
   cross join lateral (
     -- A range and not LIKE, whose pattern no index helps when it is not known beforehand.
-    select exists (select 1 from search.vocabulary v where v.word >= asked.word and v.word < asked.word || chr(1114111))
-      or exists (select 1 from unnest(own.stems) stem join search.vocabulary v on v.word = stem)
+    select exists (select 1 from published.vocabulary v where v.word >= asked.word and v.word < asked.word || chr(1114111))
+      or exists (select 1 from unnest(own.stems) stem join published.vocabulary v on v.word = stem)
       as yes
   ) known
-  cross join lateral (select exists (select 1 from search.vocabulary v where v.word = asked.word) as yes) said
+  cross join lateral (select exists (select 1 from published.vocabulary v where v.word = asked.word) as yes) said
   order by asked.place`
 
 /** Languages that share an alphabet are spelled alike by chance: `simning`, which nobody wrote, and `signing`. */

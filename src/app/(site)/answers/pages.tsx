@@ -127,8 +127,7 @@ export const pages: Answers<Kinds> = {
   async search(visit) {
     const chosen = choiceIn(visit.query, ['kind', 'municipality'])
     const view = await search(wordsIn(visit.query), chosen, pageIn(visit.query), visit.locale)
-    const page = <SearchPage view={view} frame={visit.frame} />
-    return renderPage(page, { locale: visit.locale, isPassing: view.isBehind })
+    return draw(visit, <SearchPage view={view} frame={visit.frame} />)
   },
   async accessibility(visit) {
     const view = await accessibilityStatement(visit.locale, visit.proposed?.['accessibility-statement'])
