@@ -7,7 +7,6 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname } from 'node:path'
 import { brand } from './generate/brand'
 import { fonts } from './generate/fonts'
-import { relationsInBlocks } from './generate/relations-in-blocks'
 import { shapes } from './generate/shapes'
 import { siteCss } from './generate/site-css'
 import { siteScripts } from './generate/site-scripts'
@@ -23,7 +22,6 @@ const files = new Map<string, string | Uint8Array>([
   ...brand(),
   ...(await siteScripts()),
   ...sweden(),
-  ...relationsInBlocks(),
   ...shapes(),
   ...tables(),
   ...workflowDoc(),

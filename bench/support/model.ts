@@ -28,7 +28,7 @@ export type Model = {
 }
 
 /** Tables that name a document by its kind and id, without a foreign key. */
-const memories = ['workflow_items', 'workflow_events', 'approvals', 'app.addresses']
+const memories = ['workflow_items', 'workflow_events', 'approvals', 'published.addresses']
 
 /** What readers are answered from; the rows that search finds and the log are made of these. */
 const shown = ['published.documents', 'published.texts']

@@ -2,7 +2,7 @@
 import type { Locale } from '@/domain/locales'
 import { type AccessibilityView, accessibilityView } from './accessibility-view'
 import type { AccessibilityDoc } from './document-shapes'
-import { findLive, findLiveGlobal } from './payload'
+import { findLive, findLiveGlobal } from './published'
 
 export async function accessibilityStatement(
   locale: Locale,
@@ -10,7 +10,7 @@ export async function accessibilityStatement(
 ): Promise<AccessibilityView> {
   const [statement, documents] = await Promise.all([
     proposed ?? findLiveGlobal('accessibility-statement'),
-    findLive('documents', { where: { isAccessible: { equals: 'untagged' } }, sort: 'slug' }),
+    findLive('documents', { is: { isAccessible: 'untagged' }, brings: ['files'] }),
   ])
   return accessibilityView(statement, documents, locale)
 }

@@ -1,13 +1,13 @@
 /**
- * What Payload hands over when asked with `locale: 'all'`: its generated types describe one language at a time,
- * so the shapes that content reads are written here, narrow, one per collection.
+ * What `published` holds of each kind, its languages side by side, as narrow as content reads it. Payload's generated
+ * types describe one language at a time.
  */
 import type { ShownKind } from '@/domain/kinds'
 import type { LetterDay } from '@/domain/newsletter/days'
 import type { Retention } from '@/domain/safeguarding/retention'
 import type { Localized } from './pick'
 
-/** A relation: the other document when the reader may see it, otherwise its bare id. */
+/** A relation: the other document when readers may see it and somebody asked for it, otherwise its bare id. */
 export type Ref<Doc> = string | Doc | null | undefined
 export type Many<Doc> = readonly Ref<Doc>[] | null | undefined
 
@@ -24,7 +24,15 @@ export function allSeen<Doc extends object>(refs: Many<Doc>): Doc[] {
 /** Rich text: read through src/domain/rich-text.ts alone. */
 export type LexicalState = { readonly root: object }
 
-type Stamped = { id: string; createdAt: string; updatedAt: string }
+type Stamped = {
+  id: string
+  createdAt: string
+  updatedAt: string
+  /** Of a live document: when readers first had it. */
+  firstPublishedAt?: string
+  /** When somebody last looked whether it still holds. */
+  reviewedAt?: string
+}
 type Entry<Fields> = readonly Fields[] | null | undefined
 
 export type MediaDoc = {
@@ -137,6 +145,7 @@ export type ContactDoc = Stamped & {
   summary?: Localized
   isNational?: boolean | null
   order?: number | null
+  lastConfirmed?: string | null
 }
 
 export type StoryDoc = Stamped & {
@@ -268,7 +277,7 @@ export type AccessibilityDoc = {
 /** Asks for all that readers meet on a page. */
 type OfAll<Shapes extends Record<ShownKind, object>> = Shapes
 
-/** What each collection's documents look like when asked with `locale: 'all'`. */
+/** What each collection's documents look like. */
 export type Docs = OfAll<{
   projects: ProjectDoc
   'training-modules': ModuleDoc

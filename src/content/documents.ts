@@ -3,11 +3,11 @@ import type { Locale } from '@/domain/locales'
 import { allSeen, type DocumentDoc } from './document-shapes'
 import { type DocumentCard, type DocumentView, documentCard, documentView } from './document-view'
 import { inOrder } from './module-order'
-import { findLive, findLiveBySlug } from './payload'
 import { translatedFirst } from './pick'
+import { findLive, findLiveBySlug } from './published'
 
 export async function listDocuments(locale: Locale): Promise<DocumentCard[]> {
-  const docs = await findLive('documents', { sort: 'slug' })
+  const docs = await findLive('documents', { brings: ['files'] })
   return translatedFirst(
     docs.map((doc) => documentCard(doc, locale)),
     locale,

@@ -3,9 +3,8 @@ import { type ListRoute, listOf, type NewsKind } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import { seen } from './document-shapes'
-import { findLive, findLiveBySlug } from './payload'
 import { pick, type Said } from './pick'
-import { newestPublic, publicationOf } from './publication'
+import { findLive, findLiveBySlug } from './published'
 import { routeOf } from './route-of'
 
 export type FeedEntry = {
@@ -28,14 +27,7 @@ export type FeedView = {
 
 const entries = 30
 
-const shown = {
-  title: true,
-  slug: true,
-  summary: true,
-  municipality: true,
-  updatedAt: true,
-  createdAt: true,
-} as const
+const shown = ['title', 'slug', 'summary', 'municipality', 'updatedAt', 'createdAt'] as const
 
 /** Undefined for a municipality that is not live. */
 export async function feedView(
@@ -44,11 +36,13 @@ export async function feedView(
 ): Promise<FeedView | undefined> {
   const place = municipality === undefined ? undefined : await findLiveBySlug('municipalities', municipality)
   if (municipality !== undefined && !place) return undefined
-  const ids = await newestPublic(kind, { limit: entries, municipality: place?.id })
-  const [docs, publication] = await Promise.all([
-    findLive(kind, { where: { id: { in: ids } }, select: shown, depth: 1 }),
-    publicationOf(kind, ids),
-  ])
+  const docs = await findLive(kind, {
+    ...(place && { municipality: place.id }),
+    order: 'newest',
+    limit: entries,
+    fields: shown,
+    brings: ['municipalities'],
+  })
   const found = docs
     .flatMap((doc): FeedEntry[] => {
       const to = routeOf(kind, doc)
@@ -59,7 +53,7 @@ export async function feedView(
               id: doc.id,
               title: pick(doc.title, locale) ?? { text: doc.slug, lang: locale },
               summary: pick(doc.summary, locale),
-              publishedAt: publication.get(doc.id)?.publishedAt ?? doc.createdAt,
+              publishedAt: doc.firstPublishedAt ?? doc.createdAt,
               updatedAt: doc.updatedAt,
               place: 'municipality' in doc ? seen(doc.municipality)?.name : undefined,
             },

@@ -1,17 +1,17 @@
-/**
- * What became of a document that once stood under an address. Addresses are kept below Payload (app.addresses), so
- * this asks the database itself, for these few columns only.
- */
+/** What became of a document that once stood under an address. */
 import type { ReviewedKind } from '@/domain/kinds'
-import { publicLiveStates } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
-import type { LiveCollection } from './payload'
+import type { LiveCollection } from './published'
+import { note } from './reading'
 import { rowsFor } from './sql'
 
 export type FormerAddress = {
+  id: string
   /** The address it went live under last. */
   slug: string
-  live: string
+  isLive: boolean
+  /** How it was taken from readers, where it was. */
+  what: 'withdrawn' | 'taken_down' | null
   withdrawnBecause: WithdrawalReason | null
   /** What two people want readers to know of it, in Swedish. */
   notice: string | null
@@ -24,19 +24,22 @@ export async function formerAddress(
   collection: LiveCollection,
   slug: string,
 ): Promise<FormerAddress | undefined> {
-  const rows = await rowsFor<FormerAddress>(
-    `select present.slug, item.live, item.withdrawn_because as "withdrawnBecause", item.notice,
-       case when target.live = any($3) and place.slug is not null
-         then jsonb_build_object('kind', place.subject_collection, 'slug', place.slug) end as "redirectTo"
-     from app.addresses former
-     join app.addresses present using (subject_collection, subject_id)
-     join workflow_items item using (subject_collection, subject_id)
-     left join workflow_items target on target.subject_collection = item.redirect_to ->> 'kind'
-       and target.subject_id = item.redirect_to ->> 'id'
-     left join app.addresses place on place.subject_collection = target.subject_collection
-       and place.subject_id = target.subject_id and place.is_present
-     where former.subject_collection = $1 and former.slug = $2 and present.is_present`,
-    [collection, slug, publicLiveStates],
+  note(collection)
+  const [found] = await rowsFor<FormerAddress & { redirected: string | null }>(
+    `select present.id, present.slug, own.id is not null as "isLive", farewell.what, farewell.because as "withdrawnBecause",
+       farewell.notice, farewell.redirect_kind || ':' || farewell.redirect_id as redirected,
+       case when instead.slug is not null
+         then jsonb_build_object('kind', instead.kind, 'slug', instead.slug) end as "redirectTo"
+     from published.addresses former
+     join published.addresses present using (kind, id)
+     left join published.documents own using (kind, id)
+     left join published.farewells farewell using (kind, id)
+     left join published.documents instead
+       on instead.kind = farewell.redirect_kind and instead.id = farewell.redirect_id
+     where former.kind = $1 and former.slug = $2 and present.is_present`,
+    [collection, slug],
   )
-  return rows[0]
+  if (found) note(`${collection}:${found.id}`)
+  if (found?.redirected) note(found.redirected)
+  return found
 }

@@ -2,8 +2,8 @@
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import type { ProjectDoc } from './document-shapes'
-import { findLive } from './payload'
 import { pick, type Said } from './pick'
+import { findLive } from './published'
 
 type Word = { term: string; meaning: Said }
 
@@ -18,9 +18,9 @@ export const wordsOf = ({ glossary: rows }: Pick<ProjectDoc, 'glossary'>, locale
 
 export async function glossary(locale: Locale): Promise<GlossaryWord[]> {
   const docs = await findLive('projects', {
-    sort: ['order', 'slug'],
-    depth: 0,
-    select: { shortName: true, slug: true, glossary: true },
+    order: 'order, slug',
+    fields: ['shortName', 'slug', 'glossary'],
+    brings: [],
   })
   const words = docs.flatMap((doc): GlossaryWord[] => {
     const project = { to: { kind: 'project', slug: doc.slug }, name: doc.shortName ?? doc.slug } as const

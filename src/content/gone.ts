@@ -2,7 +2,7 @@
 import type { Locale } from '@/domain/locales'
 import { kindBehind, publicRoute } from '@/domain/public-route'
 import { pathTo, type Route } from '@/domain/routes'
-import { liveState, publicLiveStates } from '@/domain/workflow/states'
+import { liveState } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { formerAddress } from './former-address'
 import { picturedRoute } from './share'
@@ -20,11 +20,12 @@ export async function absenceOf(route: Route, locale: Locale): Promise<Absence> 
   const slug = 'slug' in route ? route.slug : 'integritet'
   const former = await formerAddress(collection, slug)
   if (!former) return { status: 404 }
-  if ((publicLiveStates as readonly string[]).includes(former.live))
+  if (former.isLive)
     return former.slug === slug
       ? { status: 404 }
       : { status: 301, to: pathTo({ ...route, slug: former.slug } as Route, locale) }
-  if (former.live !== liveState.withdrawn) return { status: 410 }
+  if (!former.what) return { status: 404 }
+  if (former.what !== liveState.withdrawn) return { status: 410 }
   const { withdrawnBecause, notice, redirectTo } = former
   const instead = redirectTo && publicRoute(redirectTo.kind, redirectTo.slug)
   if (instead) return { status: 301, to: pathTo(instead, locale) }

@@ -3,8 +3,8 @@ import type { Locale } from '@/domain/locales'
 import type { ModuleDoc } from './document-shapes'
 import { handoutLanguages } from './handout-languages'
 import { inOrder } from './module-order'
-import { findLive, findLiveBySlug } from './payload'
 import { pick, pickValue } from './pick'
+import { findLive, findLiveBySlug } from './published'
 import { findSupport, type SupportLine } from './support'
 
 type HelpLine = { [Part in keyof SupportLine]: Part extends 'name' ? string : string | undefined }
@@ -33,7 +33,7 @@ export type Handout = {
 
 /** Undefined for what is not live, or not translated. */
 export async function findHandout(slug: string, locale: Locale): Promise<Handout | undefined> {
-  const found = await findLiveBySlug('training-modules', slug)
+  const found = await findLiveBySlug('training-modules', slug, { texts: locale })
   if (!found || !handoutLanguages(found).includes(locale)) return undefined
   const [doc = found] = await inOrder([found])
   const text = (field: ModuleDoc['title']) => pick(field, locale)?.text
@@ -67,7 +67,7 @@ export async function findHandout(slug: string, locale: Locale): Promise<Handout
 async function paidFor({ project }: ModuleDoc, locale: Locale) {
   const id = typeof project === 'string' ? project : project?.id
   if (!id) return { project: undefined, fundingNotice: undefined }
-  const [found] = await findLive('projects', { where: { id: { equals: id } }, limit: 1, depth: 0 })
+  const [found] = await findLive('projects', { ids: [id], fields: ['shortName', 'funders'], brings: [] })
   const notice = found?.funders?.find(({ isEU }) => isEU)?.notice
   return { project: found?.shortName ?? undefined, fundingNotice: pick(notice, locale)?.text }
 }

@@ -1,26 +1,17 @@
 /** In which order the modules stand and under which number: as one list on their project says, approved whole (ADR 124). */
 import { idOf } from '@/domain/id-of'
 import type { ModuleDoc, ProjectDoc } from './document-shapes'
-import { findLive } from './payload'
+import { findLive } from './published'
 
 type Placed = Pick<ModuleDoc, 'id' | 'slug' | 'number' | 'project'>
 type Listing = Pick<ProjectDoc, 'id' | 'modules'>
 
-/** @param proposed a project that is shown before it is live: its own modules stand as it says */
-export async function inOrder<Doc extends Placed>(
-  modules: readonly Doc[],
-  proposed?: ProjectDoc,
-): Promise<Doc[]> {
-  if (modules.length === 0) return []
-  const projects = await findLive('projects', {
-    sort: ['order', 'slug'],
-    depth: 0,
-    select: { modules: true },
-  })
-  return placed(
-    modules,
-    projects.map((project) => (project.id === proposed?.id ? proposed : project)),
-  )
+/** Every project's list, in the projects' order. */
+export const moduleLists = (): Promise<Listing[]> =>
+  findLive('projects', { order: 'order, slug', fields: ['modules'], brings: [] })
+
+export async function inOrder<Doc extends Placed>(modules: readonly Doc[]): Promise<Doc[]> {
+  return modules.length === 0 ? [] : placed(modules, await moduleLists())
 }
 
 /**

@@ -3,10 +3,10 @@ import type { Locale } from '@/domain/locales'
 import type { ModuleDoc } from './document-shapes'
 import type { DocumentCard } from './document-view'
 import { belongsToOneModule, documentCard } from './document-view'
-import { inOrder } from './module-order'
+import { moduleLists, placed } from './module-order'
 import { type ModuleCard, type ModuleView, moduleCard, moduleView } from './module-view'
-import { findLive, findLiveBySlug } from './payload'
 import { languagesOf, pick } from './pick'
+import { findLive, findLiveBySlug } from './published'
 
 export type ModuleChoice = {
   topic: string | undefined
@@ -25,24 +25,26 @@ export type TrainingView = {
   documents: DocumentCard[]
 }
 
-const allInOrder = async () =>
-  inOrder(
-    await findLive('training-modules', {
-      depth: 0,
-      select: {
-        title: true,
-        slug: true,
-        number: true,
-        project: true,
-        summary: true,
-        part: true,
-        audience: true,
-        topics: true,
-        formats: true,
-        minutes: true,
-      },
-    }),
-  )
+const shown = [
+  'title',
+  'slug',
+  'number',
+  'project',
+  'summary',
+  'part',
+  'audience',
+  'topics',
+  'formats',
+  'minutes',
+] as const
+
+async function allInOrder(): Promise<ModuleDoc[]> {
+  const [modules, lists] = await Promise.all([
+    findLive('training-modules', { fields: shown, brings: [] }),
+    moduleLists(),
+  ])
+  return placed(modules, lists)
+}
 
 const lengths = {
   short: (minutes: number) => minutes <= 60,
@@ -61,7 +63,7 @@ export async function listModules(locale: Locale): Promise<ModuleCard[]> {
 export async function trainingLibrary(chosen: ModuleChoice, locale: Locale): Promise<TrainingView> {
   const [docs, documents] = await Promise.all([
     allInOrder(),
-    findLive('documents', { where: { kind: { equals: 'training' } }, sort: 'slug' }),
+    findLive('documents', { is: { kind: 'training' }, brings: ['files'] }),
   ])
   const audienceOf = (doc: ModuleDoc) => pick(doc.audience, locale)?.text
   const languages = (doc: ModuleDoc): string[] => languagesOf([doc.title, doc.summary])
@@ -102,19 +104,14 @@ export async function findModule(
   locale: Locale,
   proposed?: ModuleDoc,
 ): Promise<ModuleWithNeighbours | undefined> {
-  const [doc, modules] = await Promise.all([
-    proposed ?? findLiveBySlug('training-modules', slug),
+  const [doc, modules, lists] = await Promise.all([
+    proposed ?? findLiveBySlug('training-modules', slug, { texts: locale }),
     listModules(locale),
+    moduleLists(),
   ])
   if (!doc) return undefined
-  // Relations come one step deep, and a file's facts are two steps away.
-  const ids = (doc.documents ?? []).flatMap(
-    (document) => (typeof document === 'string' ? document : document?.id) ?? [],
-  )
-  const documents =
-    ids.length > 0 ? await findLive('documents', { where: { id: { in: ids } }, sort: 'slug' }) : []
   const place = modules.findIndex(({ to }) => to.kind === 'module' && to.slug === slug)
-  const [own = doc] = await inOrder([{ ...doc, documents }])
+  const [own = doc] = placed([doc], lists)
   return {
     module: moduleView(own, locale),
     neighbours: { previous: modules[place - 1], next: modules[place + 1] },

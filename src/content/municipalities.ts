@@ -1,6 +1,6 @@
 /** Municipalities: the map's places, and one with everything that happens there. */
 import type { Locale } from '@/domain/locales'
-import { stillConfirmed } from './contacts'
+import { ofContacts, stillConfirmed } from './contacts'
 import type { MunicipalityDoc } from './document-shapes'
 import {
   type MunicipalityCard,
@@ -8,30 +8,23 @@ import {
   municipalityCard,
   municipalityView,
 } from './municipality-view'
-import { findLive, findLiveBySlug } from './payload'
-import { newestStoryDocs } from './stories'
+import { cardOfProject } from './projects'
+import { findLive, findLiveBySlug } from './published'
+import { ofStories } from './stories'
 
 const withMunicipalities = () =>
   findLive('projects', {
-    sort: ['order', 'slug'],
-    select: { title: true, shortName: true, slug: true, municipalities: true },
+    order: 'order, slug',
+    fields: cardOfProject,
+    brings: ['media'],
   })
 
 export async function listMunicipalities(asked = withMunicipalities()): Promise<MunicipalityCard[]> {
   const [docs, projects] = await Promise.all([
     findLive('municipalities', {
-      sort: 'name',
-      depth: 0,
-      select: {
-        code: true,
-        name: true,
-        officialName: true,
-        county: true,
-        lat: true,
-        lon: true,
-        slug: true,
-        summary: true,
-      },
+      order: 'name',
+      fields: ['code', 'name', 'officialName', 'county', 'lat', 'lon', 'slug', 'summary'],
+      brings: [],
     }),
     asked,
   ])
@@ -43,17 +36,20 @@ export async function findMunicipality(
   locale: Locale,
   proposed?: MunicipalityDoc,
 ): Promise<MunicipalityView | undefined> {
-  const doc = proposed ?? (await findLiveBySlug('municipalities', slug))
-  if (!doc) return undefined
   const asked = withMunicipalities()
-  const [stories, contacts, projects, places] = await Promise.all([
-    newestStoryDocs(12, doc.id),
-    findLive('contacts', {
-      where: { and: [{ municipality: { equals: doc.id } }, stillConfirmed()] },
-      sort: ['order', 'name'],
-    }),
+  const [doc, projects, places] = await Promise.all([
+    proposed ?? findLiveBySlug('municipalities', slug, { texts: locale }),
     asked,
     listMunicipalities(asked),
   ])
-  return municipalityView(doc, { stories, contacts, projects, places }, locale)
+  if (!doc) return undefined
+  const [stories, contacts] = await Promise.all([
+    findLive('stories', { ...ofStories, municipality: doc.id, limit: 12 }),
+    findLive('contacts', { ...ofContacts, municipality: doc.id }),
+  ])
+  return municipalityView(
+    doc,
+    { stories, contacts: contacts.filter(stillConfirmed), projects, places },
+    locale,
+  )
 }

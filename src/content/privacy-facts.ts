@@ -4,8 +4,8 @@ import { isInEea } from '@/domain/privacy/eea'
 import { usualDelayDays } from '@/domain/safeguarding/activity-gate'
 import { usualRetention } from '@/domain/safeguarding/retention'
 import type { SettingsDoc } from './document-shapes'
-import { findLiveGlobal } from './payload'
 import { pick, type Said } from './pick'
+import { findLiveGlobal } from './published'
 
 export type PrivacyFacts = {
   controller: { name: string | undefined; address: string | undefined; contact: string | undefined }

@@ -1,31 +1,34 @@
 /** Projects: one with everything around it, and all of them. */
 import type { Locale } from '@/domain/locales'
-import { stillConfirmed } from './contacts'
+import { ofContacts, stillConfirmed } from './contacts'
 import type { ProjectDoc } from './document-shapes'
 import { belongsToOneModule } from './document-view'
-import { inOrder } from './module-order'
-import { findLive, findLiveBySlug } from './payload'
+import { moduleLists, placed } from './module-order'
 import { translatedFirst } from './pick'
 import { type ProjectCard, type ProjectView, projectCard, projectView } from './project-view'
-import { cardFields } from './stories'
+import { withProposed } from './proposed'
+import { findLive, findLiveBySlug } from './published'
+import { ofStories } from './stories'
 
-const order = ['order', 'slug']
+/** What a list shows of a project. */
+export const cardOfProject = [
+  'title',
+  'shortName',
+  'slug',
+  'summary',
+  'status',
+  'startDate',
+  'endDate',
+  'municipalities',
+  'partners',
+  'cover',
+] as const
 
 export async function listProjects(locale: Locale): Promise<ProjectCard[]> {
   const docs = await findLive('projects', {
-    sort: order,
-    select: {
-      title: true,
-      shortName: true,
-      slug: true,
-      summary: true,
-      status: true,
-      startDate: true,
-      endDate: true,
-      municipalities: true,
-      partners: true,
-      cover: true,
-    },
+    order: 'order, slug',
+    fields: cardOfProject,
+    brings: ['media'],
   })
   return translatedFirst(
     docs.map((doc) => projectCard(doc, locale)),
@@ -38,29 +41,23 @@ export async function findProject(
   locale: Locale,
   proposed?: ProjectDoc,
 ): Promise<ProjectView | undefined> {
-  const doc = proposed ?? (await findLiveBySlug('projects', slug))
+  const doc = proposed ?? (await findLiveBySlug('projects', slug, { texts: locale }))
   if (!doc) return undefined
-  const mine = { project: { equals: doc.id } }
-  const [modules, research, documents, stories, contacts] = await Promise.all([
-    findLive('training-modules', {
-      where: mine,
-      depth: 0,
-      select: { title: true, slug: true, number: true, project: true },
-    }),
-    findLive('research', { where: mine }),
-    findLive('documents', { where: mine, sort: 'slug' }),
-    findLive('stories', { where: mine, sort: '-createdAt', limit: 6, select: cardFields }),
-    findLive('contacts', {
-      where: { and: [{ projects: { in: [doc.id] } }, stillConfirmed()] },
-      sort: ['order', 'name'],
-    }),
+  const project = doc.id
+  const [modules, listings, research, documents, stories, contacts] = await Promise.all([
+    findLive('training-modules', { project, fields: ['title', 'slug', 'number', 'project'], brings: [] }),
+    moduleLists(),
+    findLive('research', { project, texts: locale }),
+    findLive('documents', { project, brings: ['files'] }),
+    findLive('stories', { ...ofStories, project, limit: 6 }),
+    findLive('contacts', { ...ofContacts, has: { projects: project } }),
   ])
   const around = {
-    modules: await inOrder(modules, proposed),
+    modules: placed(modules, withProposed(listings, proposed)),
     research,
     documents: documents.filter((document) => !belongsToOneModule(document)),
     stories,
-    contacts,
+    contacts: contacts.filter(stillConfirmed),
   }
   return projectView(doc, around, locale)
 }

@@ -1,47 +1,24 @@
 /**
- * One exact version of one document, in the shape in which pages take a live one. Who may read it was settled before:
- * the pass lets this one version through Payload's access rules, with its pictures and files. What it points to is
- * live content, as for everybody.
+ * A version that is shown before it is live, in the place of its live copy. What it points to is live content, as for
+ * everybody; its own pictures and files come with it.
  */
-import type { CollectionSlug, GlobalSlug, RequestContext } from 'payload'
-import { idOf } from '@/domain/id-of'
-import { isReviewedGlobal, type ReviewedKind } from '@/domain/kinds'
-import { completeTexts, openPayload, type Proposed, populate } from './payload'
 
+import { putInPlace } from './one-question'
+import { findNamed, type Proposed } from './published'
+
+/** @property names all that it names, as `kind:id` */
 export type ProposedVersion = {
-  readonly kind: ReviewedKind
-  readonly id: string
-  readonly version: string
-  /** The pass, and nothing else of the person who looks. */
-  readonly context: RequestContext
+  readonly kind: string
+  readonly content: { readonly id: string }
+  readonly names: readonly string[]
+  readonly files: readonly { readonly id: string }[]
 }
 
-type Version = { parent?: unknown; version: Record<string, unknown> } | null
-
-/** Undefined when there is no such version of this document. */
-export async function readProposed(asked: ProposedVersion): Promise<Proposed | undefined> {
-  const { kind, id } = asked
-  const found = await readVersion(asked)
-  if (!found || (!isReviewedGlobal(kind) && idOf(found.parent) !== id)) return undefined
-  await completeTexts([found.version], asked.context)
-  return { [kind]: { ...found.version, id } } as Proposed
-}
-
-async function readVersion({ kind, version, context }: ProposedVersion): Promise<Version> {
-  const payload = await openPayload()
-  const reading = {
-    id: version,
-    depth: 1,
-    locale: 'all',
-    overrideAccess: false,
-    disableErrors: true,
-    populate,
-    context,
-  } as const
-  const found = isReviewedGlobal(kind)
-    ? await payload.findGlobalVersionByID({ ...reading, slug: kind as GlobalSlug })
-    : await payload.findVersionByID({ ...reading, collection: kind as CollectionSlug })
-  return found as unknown as Version
+/** As pages take it. */
+export async function proposedOf({ kind, content, names, files }: ProposedVersion): Promise<Proposed> {
+  const found = await findNamed(names)
+  for (const file of files) found.set(file.id, file)
+  return { [kind]: putInPlace(content, found) } as Proposed
 }
 
 type Listed = { readonly id: string }

@@ -5,7 +5,7 @@ import { pathTo, type Route } from '@/domain/routes'
 import { bare, foldWords } from '@/domain/search/fold'
 import { type Marked, mark } from '@/domain/search/passage'
 import { stillConfirmed } from './contacts'
-import { findLive } from './payload'
+import { findLive } from './published'
 import { routeOf } from './route-of'
 import { excerpt, hitTest } from './search/excerpt'
 import { type FoundRow, find } from './search/find'
@@ -97,12 +97,8 @@ export async function search(
 async function withoutHidden(rows: readonly FoundRow[]): Promise<FoundRow[]> {
   const asked = rows.filter(({ kind }) => kind === 'contacts').map(({ id }) => id)
   if (asked.length === 0) return [...rows]
-  const docs = await findLive('contacts', {
-    where: { and: [{ id: { in: asked } }, stillConfirmed()] },
-    select: { order: true },
-    depth: 0,
-  })
-  const shown = new Set(docs.map(({ id }) => id))
+  const docs = await findLive('contacts', { ids: asked, fields: ['lastConfirmed'], brings: [] })
+  const shown = new Set(docs.filter(stillConfirmed).map(({ id }) => id))
   return rows.filter(({ kind, id }) => kind !== 'contacts' || shown.has(id))
 }
 

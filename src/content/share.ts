@@ -2,8 +2,8 @@
 import { factsOf, type PageOf, sharedKinds } from '@/domain/kinds'
 import { documentAt } from '@/domain/public-route'
 import type { Route } from '@/domain/routes'
-import { findLiveBySlug } from './payload'
 import { type Place, placeOf } from './place'
+import { findLiveBySlug } from './published'
 
 export type ShareScene =
   | { kind: 'home' }
@@ -30,16 +30,16 @@ export async function shareScene(name: string): Promise<ShareScene | undefined> 
   const { kind, slug: seed } = documentAt(pictured) ?? {}
   if (!kind || !seed) return undefined
   if (kind === 'municipalities') {
-    const place = await findLiveBySlug(kind, seed)
+    const place = await findLiveBySlug(kind, seed, { brings: [] })
     return place && { ...placeOf(place), kind: 'place' }
   }
   if (kind === 'training-modules') {
-    const module = await findLiveBySlug(kind, seed)
+    const module = await findLiveBySlug(kind, seed, { brings: [] })
     return module && { kind: 'module', seed, topics: module.topics ?? [] }
   }
   if (kind === 'stories') {
-    const story = await findLiveBySlug(kind, seed)
+    const story = await findLiveBySlug(kind, seed, { brings: [] })
     return story && { kind: 'story', seed, themes: story.themes ?? [] }
   }
-  return (await findLiveBySlug(kind, seed)) && { kind: 'other', seed }
+  return (await findLiveBySlug(kind, seed, { brings: [] })) && { kind: 'other', seed }
 }

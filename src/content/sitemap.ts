@@ -4,9 +4,9 @@ import { listRoutes } from '@/domain/kinds'
 import { type Locale, locales } from '@/domain/locales'
 import { type PagedKind, pagedKinds } from '@/domain/public-route'
 import type { Route } from '@/domain/routes'
-import { findLive } from './payload'
+import { countLive } from './count-live'
 import { type Localized, languagesOf } from './pick'
-import { countPublic } from './publication'
+import { note } from './reading'
 import { routeOf } from './route-of'
 import { rowsFor } from './sql'
 
@@ -55,11 +55,11 @@ export async function sitemapPart(name: string, within = bounds): Promise<Sitema
 }
 
 async function sizeOf(kind: PagedKind, { counted }: typeof bounds): Promise<number> {
-  const { total, isAtLeast } = await countPublic(kind, counted)
+  const { total, isAtLeast } = await countLive(kind, counted)
   if (!isAtLeast) return total
   const [slice] = await rowsFor<{ n: number }>(
-    `select count(*)::int as n from ${tableOf(kind)} where _status = 'published' and id < $1::uuid`,
-    [idsOfPart(0, slices).before],
+    'select count(*)::int as n from published.documents where kind = $1 and id < $2',
+    [kind, idsOfPart(0, slices).before],
   )
   return Math.max(counted, slices * (slice?.n ?? 0))
 }
@@ -68,24 +68,19 @@ const places = alwaysThere.map(
   (kind): SitemapEntry => ({ to: { kind }, languages: locales, updatedAt: undefined }),
 )
 
-const tableOf = (kind: PagedKind) => kind.replaceAll('-', '_')
-
 async function entriesOf(kind: PagedKind, part: number, parts: number): Promise<SitemapEntry[]> {
   const { from, before } = idsOfPart(part, parts)
-  const rows = await rowsFor<{ id: string }>(
-    `select id::text from ${tableOf(kind)}
-     where _status = 'published' and id >= $1::uuid and ($2::uuid is null or id < $2::uuid) order by id limit ${2 * bounds.inOne}`,
-    [from, before ?? null],
+  note(kind)
+  const docs = await rowsFor<Listed>(
+    `select slug, content ->> 'updatedAt' as "updatedAt", content -> 'title' as title, content -> 'summary' as summary
+     from published.documents where kind = $1 and id >= $2 and ($3::text is null or id < $3)
+     order by id limit ${2 * bounds.inOne}`,
+    [kind, from, before ?? null],
   )
-  if (rows.length === 0) return []
-  const docs = await findLive(kind, {
-    where: { id: { in: rows.map(({ id }) => id) } },
-    depth: 0,
-    select: { title: true, summary: true, slug: true, updatedAt: true },
-    sort: 'slug',
-  })
-  return (docs as Listed[]).flatMap((doc): SitemapEntry[] => {
-    const to = routeOf(kind, doc)
-    return to ? [{ to, languages: languagesOf([doc.title, doc.summary]), updatedAt: doc.updatedAt }] : []
-  })
+  return docs
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+    .flatMap((doc): SitemapEntry[] => {
+      const to = routeOf(kind, doc)
+      return to ? [{ to, languages: languagesOf([doc.title, doc.summary]), updatedAt: doc.updatedAt }] : []
+    })
 }

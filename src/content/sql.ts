@@ -1,21 +1,9 @@
-/**
- * Plain SQL for what lies below Payload: search and former addresses. It knows no access rules, so whoever asks says
- * in the question itself that only what readers may see is found.
- */
+/** Plain SQL on what is published: counts, former addresses, search. */
 import { hash } from 'node:crypto'
-import { openPayload } from './payload'
-
-type Result = { rows: unknown[] }
-type Query = (text: string, values?: readonly unknown[]) => Promise<Result>
-type Prepared = { name: string; text: string; values: readonly unknown[] }
-type Client = { query(statement: string | Prepared): Promise<Result>; release(error?: boolean): void }
-type Pool = { query: Query; connect(): Promise<Client> }
-
-/** The pool on which Payload's adapter asks; its public types keep it to themselves. */
-const openPool = async () => ((await openPayload()).db as unknown as { pool: Pool }).pool
+import { openPool } from './pool'
 
 export async function rowsFor<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
-  return (await (await openPool()).query(text, values)).rows as Row[]
+  return (await (await openPool()).query(text, [...values])).rows as Row[]
 }
 
 /** A question in a transaction that somebody else began. */
@@ -35,7 +23,7 @@ export async function askByIndex<Answer>(act: (ask: Ask) => Promise<Answer>): Pr
       set local plan_cache_mode = force_generic_plan`)
     const answer = await act(
       async <Row>(text: string, values: readonly unknown[]) =>
-        (await client.query({ name: hash('sha1', text), text, values })).rows as Row[],
+        (await client.query({ name: hash('sha1', text), text, values: [...values] })).rows as Row[],
     )
     await client.query('commit')
     hasFailed = false

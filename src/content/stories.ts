@@ -1,9 +1,12 @@
 /** Stories: one, the newest, and the list with its filters. */
+
+import { idOf } from '@/domain/id-of'
 import { defaultLocale, type Locale } from '@/domain/locales'
-import { type ChosenStories, chosenStories, mostCounted, type StoryChoice } from './chosen-stories'
+import { chosenStories, mostCounted, type StoryChoice } from './chosen-stories'
+import { countLive } from './count-live'
 import type { StoryDoc } from './document-shapes'
-import { findLive, findLiveBySlug } from './payload'
-import { countPublic, newestPublic, publicationOf } from './publication'
+import { findLive, findLiveBySlug, type Wanted } from './published'
+import { note } from './reading'
 import { rowsFor } from './sql'
 import { type StoryCard, type StoryView, storyCard, storyView } from './story-view'
 
@@ -34,54 +37,51 @@ export type StoriesView = {
   }
 }
 
-/** What a list shows of a story. */
-export const cardFields = {
-  title: true,
-  slug: true,
-  summary: true,
-  municipality: true,
-  cover: true,
-  themes: true,
-  activityDate: true,
-} as const
+/** A list of stories: the newest first, and of each what a card shows. */
+export const ofStories = {
+  order: 'newest',
+  fields: ['title', 'slug', 'summary', 'municipality', 'cover', 'themes', 'activityDate'],
+  brings: ['municipalities', 'media'],
+} as const satisfies Partial<Wanted<'stories'>>
 
 const perPage = 12
+
+export type StoryWithOthers = { story: StoryView; others: StoryCard[] }
 
 export async function findStory(
   slug: string,
   locale: Locale,
   proposed?: StoryDoc,
-): Promise<StoryView | undefined> {
-  const doc = proposed ?? (await findLiveBySlug('stories', slug))
+): Promise<StoryWithOthers | undefined> {
+  const doc = proposed ?? (await findLiveBySlug('stories', slug, { texts: locale }))
   if (!doc) return undefined
-  const publication = (await publicationOf('stories', [doc.id])).get(doc.id)
-  return {
-    ...storyView(doc, locale),
-    publishedAt: publication?.publishedAt,
-    reviewedAt: publication?.reviewedAt,
-  }
+  const others = await othersThan(doc)
+  return { story: storyView(doc, locale), others: others.map((other) => storyCard(other, locale)) }
 }
 
-/** Documents in the order in which they were first published, newest first. */
-export async function newestStoryDocs(limit: number, municipality?: string): Promise<StoryDoc[]> {
-  return inOrder(await newestPublic('stories', { limit, municipality }))
-}
+const beside = 3
 
-async function inOrder(ids: readonly string[]): Promise<StoryDoc[]> {
-  if (ids.length === 0) return []
-  const docs = await findLive('stories', { where: { id: { in: [...ids] } }, select: cardFields })
-  return docs.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+/**
+ * Those that came before it from the same place: what comes later does not change them. Where there are too few, the
+ * newest, first those from the same place.
+ */
+async function othersThan({ id, slug, municipality, firstPublishedAt }: StoryDoc): Promise<StoryDoc[]> {
+  const place = idOf(municipality) ?? undefined
+  const before = firstPublishedAt && { publishedAt: firstPublishedAt, slug }
+  const earlier =
+    place && before
+      ? await findLive('stories', { ...ofStories, municipality: place, before, limit: beside })
+      : []
+  if (earlier.length === beside) return earlier
+  const newest = await findLive('stories', { ...ofStories, limit: 3 * beside })
+  const known = new Set([id, ...earlier.map((story) => story.id)])
+  const isNear = (story: StoryDoc) => Number(idOf(story.municipality) === place)
+  const more = newest.filter((story) => !known.has(story.id)).toSorted((a, b) => isNear(b) - isNear(a))
+  return [...earlier, ...more].slice(0, beside)
 }
 
 export async function newestStories(limit: number, locale: Locale): Promise<StoryCard[]> {
-  return (await newestStoryDocs(limit)).map((doc) => storyCard(doc, locale))
-}
-
-/** Beside one story: the next newest, first those from the same place. */
-export async function storiesBeside(story: StoryView, locale: Locale): Promise<StoryCard[]> {
-  const cards = (await newestStories(9, locale)).filter(({ seed }) => seed !== story.seed)
-  const isNear = (card: StoryCard) => Number(card.place?.name === story.place?.name)
-  return cards.toSorted((a, b) => isNear(b) - isNear(a)).slice(0, 3)
+  return (await findLive('stories', { ...ofStories, limit })).map((doc) => storyCard(doc, locale))
 }
 
 /** Undefined for a page after the last. */
@@ -92,8 +92,8 @@ export async function listStories(
 ): Promise<StoriesView | undefined> {
   const [{ docs, total, isAtLeast, pages }, municipalities, projects, years] = await Promise.all([
     onPage(chosen, page, locale),
-    findLive('municipalities', { select: { name: true, slug: true }, sort: 'name', depth: 0 }),
-    findLive('projects', { select: { shortName: true, slug: true }, sort: 'order', depth: 0 }),
+    findLive('municipalities', { fields: ['name', 'slug'], order: 'name', brings: [] }),
+    findLive('projects', { fields: ['shortName', 'slug'], order: 'order, slug', brings: [] }),
     yearsOfStories(),
   ])
   if (page > Math.max(1, pages)) return undefined
@@ -114,24 +114,32 @@ export async function listStories(
 }
 
 async function onPage(chosen: StoryChoice, page: number, locale: Locale) {
-  const at = { limit: perPage, page }
   // In Swedish every story is there, and nothing has to be looked at but when each was published.
   const isSimple = locale === defaultLocale && !Object.values(chosen).some(Boolean)
-  const { ids, ...count } = isSimple ? await everyStory(at) : await chosenStories(chosen, { ...at, locale })
-  return { docs: await inOrder(ids), ...count, pages: Math.ceil(count.total / perPage) }
+  const { docs, ...count } = isSimple ? await everyStory(page) : await theChosen(chosen, page, locale)
+  return { docs, ...count, pages: Math.ceil(count.total / perPage) }
 }
 
-async function everyStory(at: { limit: number; page: number }): Promise<ChosenStories> {
-  const [ids, count] = await Promise.all([newestPublic('stories', at), countPublic('stories', mostCounted)])
-  return { ids, ...count }
+async function everyStory(page: number) {
+  const [docs, count] = await Promise.all([
+    findLive('stories', { ...ofStories, limit: perPage, offset: (page - 1) * perPage }),
+    countLive('stories', mostCounted),
+  ])
+  return { docs, ...count }
+}
+
+async function theChosen(chosen: StoryChoice, page: number, locale: Locale) {
+  const { ids, ...count } = await chosenStories(chosen, { limit: perPage, page, locale })
+  return { docs: await findLive('stories', { ...ofStories, ids }), ...count }
 }
 
 /** From the last year that a story tells of back to the first. */
 async function yearsOfStories(): Promise<string[]> {
+  note('stories')
   const [edges] = await rowsFor<{ first: number | null; last: number | null }>(
-    `select extract(year from min(activity_date) at time zone 'Europe/Stockholm')::int as first,
-       extract(year from max(activity_date) at time zone 'Europe/Stockholm')::int as last
-     from stories where _status = 'published'`,
+    `select extract(year from min(activity_date)::timestamptz at time zone 'Europe/Stockholm')::int as first,
+       extract(year from max(activity_date)::timestamptz at time zone 'Europe/Stockholm')::int as last
+     from published.documents where kind = 'stories'`,
     [],
   )
   const { first, last } = edges ?? {}

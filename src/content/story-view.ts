@@ -70,9 +70,9 @@ export function storyView(doc: StoryDoc, locale: Locale): StoryView {
       const text = pick(correction.text, locale)
       return text ? [{ date: correction.date ?? undefined, text }] : []
     }),
-    publishedAt: undefined,
+    publishedAt: doc.firstPublishedAt,
     updatedAt: doc.updatedAt,
-    reviewedAt: undefined,
+    reviewedAt: doc.reviewedAt,
   }
 }
 

@@ -3,8 +3,8 @@ import type { Locale } from '@/domain/locales'
 import { safeAddress } from '@/domain/safe-address'
 import { usualDeadlines } from '@/domain/workflow/deadlines'
 import type { SettingsDoc } from './document-shapes'
-import { findLiveGlobal } from './payload'
 import { pick, type Said } from './pick'
+import { findLiveGlobal } from './published'
 
 export type SupportLine = {
   name: Said
@@ -47,8 +47,6 @@ export function supportView({ support, reportReader, deadlines }: SettingsDoc, l
   }
 }
 
-const asked = { support: true, reportReader: true, deadlines: true } as const
-
 export async function findSupport(locale: Locale, proposed?: SettingsDoc): Promise<Support> {
-  return supportView(proposed ?? (await findLiveGlobal('site-settings', asked)), locale)
+  return supportView(proposed ?? (await findLiveGlobal('site-settings')), locale)
 }

@@ -17,3 +17,13 @@ export const settledFor = (serverRole: string) => `settled for ${serverRole}`
 
 /** Who an address signs in as. */
 export const roleIn = (databaseUrl: string) => decodeURIComponent(new URL(databaseUrl).username)
+
+/** The role that answers readers, beside the server's: it signs in with the server's password. */
+export const readerRoleOf = (serverRole: string) => `${serverRole}_reader`
+
+/** The same database, as readers' role. */
+export function readersAddress(databaseUrl: string): string {
+  const address = new URL(databaseUrl)
+  address.username = encodeURIComponent(readerRoleOf(roleIn(databaseUrl)))
+  return address.href
+}

@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   await store().check()
 
   const opened = await openDatabase(given, ending, { mode: isDev ? 'development' : 'production' })
-  const database_roles = await prepareDatabase(opened, ending.signal)
+  const roles = await prepareDatabase(opened, ending.signal)
   const { env } = opened
   if (isDev) await generate(ending.signal)
   else await buildIfStale(env.NEXT_DIST_DIR, ending.signal)
@@ -59,7 +59,7 @@ async function start(): Promise<void> {
     void site.warm()
     const chain = new ChainGauges(env.DATABASE_URL)
     ending.add(() => chain.close())
-    const gauges = async () => ({ ...site.gauges(), database_roles, ...(await chain.read()) })
+    const gauges = async () => ({ ...site.gauges(), ...roles, ...(await chain.read()) })
     if (env.METRICS_PORT > 0) await listen(metricsServer(gauges), env.METRICS_PORT, env.HOST)
   }
   if (isBehindProxy) await open()

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
  */
 const leans: readonly (readonly [what: RegExp, homes: RegExp])[] = [
   [/\bPostgresAdapter\b|\bpostgresAdapter\b|\.drizzle\b|\.sessions\?\.\[/, /^src\/cms\/payload\//],
-  [/\.db as unknown as\b/, /^src\/(cms\/payload\/|content\/sql\.ts)/],
+  [/\.db as unknown as\b/, /^src\/cms\/payload\//],
   [/\b(?:init|commit|kill)Transaction\b|\bBasePayload\b|\breadMigrationFiles\b/, /^src\/cms\/payload\//],
   [/\bargs as\b|\w+BeforeOperationHook = /, /^src\/cms\/(?:payload\/|review\/door\.ts)/],
   [/\.context\??\.?\[|\breq\.context\.\w+ =/, /^src\/cms\/payload\//],

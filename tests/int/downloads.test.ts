@@ -5,6 +5,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { query, throughTheDoor } from '@/cms/db/transaction'
+import { silently } from '@/cms/progress'
+import { projectAnew } from '@/cms/published/project-anew'
 import { performTransition } from '@/cms/review/transition'
 import { archiveStream } from '@/content/downloads/archive-stream'
 import { type TrainingArchive, trainingArchive } from '@/content/downloads/training-archive'
@@ -87,6 +89,7 @@ describe('everything in one zip', () => {
                 (select id from documents where slug = 'utbildningsmaterial-om-barn-i-natverkshem')`,
       )
     })
+    await projectAnew(payload, silently, true)
     const { archive } = await archiveIn('sv')
     const paths = archive.files.map(({ path }) => path)
     expect(paths).toHaveLength(2)

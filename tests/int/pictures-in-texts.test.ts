@@ -44,7 +44,7 @@ async function aLiveStoryWith(...all: object[]): Promise<string> {
 }
 
 const blocksIn = async (slug: string, locale: Locale): Promise<readonly Block[]> =>
-  (await findStory(slug, locale))?.body?.blocks ?? []
+  (await findStory(slug, locale))?.story.body?.blocks ?? []
 
 test('a picture and a gallery stand in both texts, with Swedish words where English ones are missing', async () => {
   const payload = await openCms()

@@ -1,7 +1,7 @@
 /** Previews for those who work with a document: the real page, from one version, for nobody else. */
 import { describe, expect, it, test } from 'vitest'
 import { passFor } from '@/cms/document/pass'
-import { readProposed } from '@/content/proposed'
+import { readProposed } from '@/cms/preview/read-proposed'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { previewPath } from '@/domain/preview/preview-path'
 import { aLive, apiOf } from '../support/any-kind'
@@ -153,8 +153,10 @@ test('who was let through to one version reads no other, and not that one as ano
     await aStory({ title: 'Den andra' }).draft(),
   ]
   const context = passFor({ version: one.version, media: [], files: [] })
-  const read = (id: string, version: string) => readProposed({ kind: 'stories', id, version, context })
-  expect(await read(one.id, one.version)).toMatchObject({ stories: { title: { sv: 'Den ena' } } })
+  const payload = await openCms()
+  const read = (id: string, version: string) =>
+    readProposed(payload, { kind: 'stories', id, version, context })
+  expect(await read(one.id, one.version)).toMatchObject({ content: { title: { sv: 'Den ena' } } })
   expect(await read(other.id, other.version)).toBeUndefined()
   expect(await read(other.id, one.version)).toBeUndefined()
 })
@@ -204,7 +206,7 @@ describe('around a previewed draft', () => {
     await change(story.id, { title: 'Som den blir' })
     await preview(ofStory(story.id), { as: await people.editor() })
     const { findStory } = await import('@/content/stories')
-    expect((await findStory(story.slug, 'sv'))?.title.text).toBe('Som den var')
+    expect((await findStory(story.slug, 'sv'))?.story.title.text).toBe('Som den var')
     expect((await look(story.id)).live).toBe('live')
   })
 })

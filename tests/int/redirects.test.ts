@@ -1,7 +1,7 @@
 /** Addresses that readers have been given keep leading somewhere, in every language. */
 import { describe, expect, it } from 'vitest'
 import { absenceOf } from '@/content/gone'
-import { findLiveBySlug } from '@/content/payload'
+import { findLiveBySlug } from '@/content/published'
 import { newestStories } from '@/content/stories'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'

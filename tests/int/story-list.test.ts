@@ -1,11 +1,12 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { StoryChoice } from '@/content/chosen-stories'
 import { chosenStories } from '@/content/chosen-stories'
 import { sitemap, sitemapPart } from '@/content/sitemap'
 import { listStories } from '@/content/stories'
+import { putBefore } from '../support/any-kind'
 import { openCms } from '../support/cms'
-import { people } from '../support/people'
-import { aStory, transition } from '../support/story'
+import { municipalityId, people, projectId } from '../support/people'
+import { aStory, paragraph, transition } from '../support/story'
 
 const everything: StoryChoice = {
   municipality: undefined,
@@ -13,6 +14,20 @@ const everything: StoryChoice = {
   project: undefined,
   year: undefined,
 }
+
+beforeAll(async () => {
+  await putBefore({ kind: 'municipalities', id: await municipalityId('boden') })
+  const id = await projectId()
+  const data = { summary: 'Kort.', body: paragraph('Text.') } as never
+  await (await openCms()).update({
+    collection: 'projects',
+    id,
+    draft: true,
+    user: await people.editor(),
+    data,
+  })
+  await putBefore({ kind: 'projects', id })
+})
 
 async function publish({ id, version }: { id: string; version: string }) {
   const submitted = await transition(id, 'submit', await people.leaderOfBoden(), version)

@@ -59,13 +59,18 @@ export async function aLive(kind: ReviewedKind, more: object = {}): Promise<Refe
   const id = isGlobal(kind)
     ? await payload.updateGlobal({ ...common, slug: kind as 'navigation' }).then(() => kind)
     : String((await payload.create({ ...common, collection: kind as 'pages' })).id)
-  const reference = { kind, id }
+  return putBefore({ kind, id })
+}
+
+/** Puts a document that is written already before readers. */
+export async function putBefore(reference: Reference): Promise<Reference> {
+  const payload = await openCms()
   const latest = await readVersion(await createLocalReq({}, payload), reference)
   await performTransition({
     payload,
     reference,
     name: 'forcePublish',
-    user,
+    user: await people.forcer(),
     expected: String(latest?.id),
     note: 'Behövs för att prova allt annat.',
   })

@@ -1,5 +1,6 @@
 /** From an address to an answer: the page, a redirect to where it really is, or an honest word that it is not there. */
 import { absenceOf, type Farewell } from '@/content/gone'
+import { noting, Reading } from '@/content/reading'
 import type { Locale } from '@/domain/locales'
 import { localeOf, pathTo, type Route, resolvePath } from '@/domain/routes'
 import { ErrorPage, type Problem } from '@/site/errors/error-page'
@@ -16,8 +17,13 @@ export async function answerRead(request: Request): Promise<Response> {
     const { route } = found
     const right = pathTo(route, found.locale)
     if (right !== pathname) return redirect(301, right)
-    const visit = { route, locale, query: searchParams, frame: await frameFor(route, locale) }
-    return (await answers[route.kind](visit as never)) ?? (await absent(route, locale))
+    const read = new Reading()
+    const answer = await noting(read, async () => {
+      const visit = { route, locale, query: searchParams, frame: await frameFor(route, locale) }
+      return (await answers[route.kind](visit as never)) ?? (await absent(route, locale))
+    })
+    answer.headers.set('surrogate-key', read.keys().join(' '))
+    return answer
   } catch (error) {
     return broken(error, locale, 500)
   }

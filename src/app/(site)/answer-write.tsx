@@ -3,7 +3,7 @@
  * browser's own headers, robots by a decoy and the time. Whatever goes wrong, the words stay in their fields.
  */
 import { judgeStamp, makeStamp } from '@/content/form-stamp'
-import { siteOrigin } from '@/content/payload'
+import { siteOrigin } from '@/content/published'
 import { isVisible } from '@/domain/line'
 import { resolvePath } from '@/domain/routes'
 import type { FormState, MistakeName } from '@/site/frame/form-state'

@@ -5,11 +5,11 @@ import { askForLetters } from '@/cms/newsletter/ask-for-letters'
 import { confirmLetters, findAsking } from '@/cms/newsletter/confirm'
 import { findLeaving, leaveList } from '@/cms/newsletter/leave'
 import { listContacts } from '@/content/contacts'
-import { openPayload } from '@/content/payload'
 import { isLocale, type Locale } from '@/domain/locales'
 import { readAddress } from '@/domain/newsletter/address'
 import { pathTo } from '@/domain/routes'
 import type { MistakeName } from '@/site/frame/form-state'
+import { openPayload } from './open-payload'
 
 type Values = Record<string, string>
 type Mistake = { field: string; name: MistakeName }

@@ -1,6 +1,6 @@
 /** One visit as the answers are told about it. */
 import { readSiteFrame } from '@/content/frame'
-import { type Proposed, siteOrigin } from '@/content/payload'
+import { type Proposed, siteOrigin } from '@/content/published'
 import { siteFrameView } from '@/content/site-frame'
 import type { Locale } from '@/domain/locales'
 import type { Route, RouteKind, RouteOf } from '@/domain/routes'

@@ -11,7 +11,7 @@ import { env, ownerUrl } from '@/env'
 import { migrateAs } from '../payload/beside-serving'
 import { migrationLock } from './migration-lock'
 import { adoptBaseline } from './migrations-of'
-import { settleServerRole } from './server-role'
+import { settleReaderRole, settleServerRole } from './server-role'
 
 /** @param upTo only these migrations, the baseline among them, for rows that were written when there were no others */
 export async function migrateDatabase(upTo?: readonly string[]): Promise<void> {
@@ -25,6 +25,7 @@ export async function migrateDatabase(upTo?: readonly string[]): Promise<void> {
     await migrateAs(ownerUrl(), await config, resolve('migrations'), upTo)
     await owner.query('select app.guard_public_rows(), app.guard_logs()')
     if (env.DATABASE_OWNER_URL) await settleServerRole(owner, env.DATABASE_URL)
+    await settleReaderRole(owner, env.DATABASE_URL)
     await say(owner, settledFor(roleIn(env.DATABASE_URL)))
   } finally {
     await owner.end()

@@ -241,13 +241,6 @@ export const app = {
     machine: text(),
     pid: integer(),
   }),
-  addresses: appSchema.table('addresses', {
-    subject_collection: text().notNull(),
-    slug: text().notNull(),
-    subject_id: text().notNull(),
-    is_present: boolean().notNull(),
-    since: moment().notNull(),
-  }),
   page_views: appSchema.table('page_views', {
     day: date().notNull(),
     kind: text().notNull(),
@@ -297,6 +290,11 @@ export const published = {
     first_published_at: moment(),
     reviewed_at: moment(),
     shape: integer().notNull(),
+    municipality: text(),
+    project: text(),
+    themes: text().array(),
+    languages: text().array(),
+    activity_date: text(),
   }),
   texts: publishedSchema.table('texts', {
     kind: text().notNull(),
@@ -335,5 +333,21 @@ export const published = {
     slug: text(),
     because: text(),
     hash: text(),
+  }),
+  addresses: publishedSchema.table('addresses', {
+    kind: text().notNull(),
+    slug: text().notNull(),
+    id: text().notNull(),
+    is_present: boolean().notNull(),
+    since: moment().notNull(),
+  }),
+  farewells: publishedSchema.table('farewells', {
+    kind: text().notNull(),
+    id: text().notNull(),
+    what: text().notNull(),
+    because: text(),
+    notice: text(),
+    redirect_kind: text(),
+    redirect_id: text(),
   }),
 } as const

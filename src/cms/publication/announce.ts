@@ -23,12 +23,13 @@ export async function announce(
   before: Item,
   after: Item,
 ): Promise<void> {
-  const isUnseen = !isPublic(before.live) && !isPublic(after.live) && before.live === after.live
   const isSame =
     before.live === after.live &&
-    before.liveVersion === after.liveVersion &&
-    before.lastReviewedAt?.getTime() === after.lastReviewedAt?.getTime()
-  if (isUnseen || isSame) return
+    before.notice === after.notice &&
+    (!isPublic(after.live) ||
+      (before.liveVersion === after.liveVersion &&
+        before.lastReviewedAt?.getTime() === after.lastReviewedAt?.getTime()))
+  if (isSame) return
   // The memory's slug is the working copy's, except now: a version that goes live is the latest.
   if (isPublic(after.live) && after.slug && before.liveVersion !== after.liveVersion)
     await rememberAddress(req, reference, after.slug)

@@ -6,7 +6,7 @@
 
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { app } from '../db/tables'
+import { published } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Reference } from '../document/reference'
 
@@ -18,14 +18,14 @@ export async function rememberAddress(
 ): Promise<void> {
   await query(
     req,
-    sql`update ${app.addresses} set is_present = false
-        where subject_collection = ${kind} and subject_id = ${id} and is_present and slug <> ${slug}`,
+    sql`update ${published.addresses} set is_present = false
+        where kind = ${kind} and id = ${id} and is_present and slug <> ${slug}`,
   )
   await query(
     req,
-    sql`insert into ${app.addresses} (subject_collection, slug, subject_id, is_present)
+    sql`insert into ${published.addresses} (kind, slug, id, is_present)
         values (${kind}, ${slug}, ${id}, true)
-        on conflict (subject_collection, slug)
-        do update set subject_id = excluded.subject_id, is_present = true, since = now()`,
+        on conflict (kind, slug)
+        do update set id = excluded.id, is_present = true, since = now()`,
   )
 }

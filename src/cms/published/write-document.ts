@@ -14,25 +14,33 @@ import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
 import { pointersIn } from '../document/references-in'
 import { readAsAnybody, type Shown } from './as-anybody'
+import { type Farewell, forgetFarewell, writeFarewell } from './farewell'
 import { forgetEntries, writeEntries } from './search-entries'
 
 /** Rises with every change of what a row holds: rows of a lower one are made anew (project-anew). */
 export const shape = 2
 
-export type Standing = Pick<Item, 'live' | 'liveVersion' | 'liveHash' | 'firstPublishedAt' | 'lastReviewedAt'>
+export type Standing = Pick<
+  Item,
+  'live' | 'liveVersion' | 'liveHash' | 'firstPublishedAt' | 'lastReviewedAt' | keyof Farewell
+>
 
 export async function writeDocument(
   req: PayloadRequest,
   reference: Reference,
   item: Standing,
 ): Promise<void> {
-  if (!isPublic(item.live)) return forgetDocument(req, reference)
+  if (!isPublic(item.live)) {
+    await forgetDocument(req, reference)
+    return writeFarewell(req, reference, item)
+  }
   const [content] = await readAsAnybody(req, reference.kind, [reference.id])
   if (!content) throw new Error(`Nobody could read the live ${reference.kind} ${reference.id}.`)
   const { kind, id } = reference
   const { short, long, names } = rowsOf(req, kind, content)
   const slug = typeof content.slug === 'string' ? content.slug : null
   const at = (time: Date | null) => time?.toISOString() ?? null
+  await forgetFarewell(req, reference)
   await query(
     req,
     sql`insert into ${published.documents}
@@ -63,7 +71,7 @@ async function forgetDocument(req: PayloadRequest, { kind, id }: Reference): Pro
 }
 
 type Rows = {
-  /** What a list wants of it. */
+  /** What a list wants of it; of its long texts only in which languages there are any, as `{ sv: true }`. */
   readonly short: Content
   /** Its long texts, by language and field. */
   readonly long: Readonly<Record<string, Record<string, unknown>>>
@@ -78,11 +86,15 @@ export function rowsOf(
 ): Rows {
   const fields = fieldsOf(req, kind)
   const texts = fields.flatMap((field) => (field.type === 'richText' && field.localized ? [field.name] : []))
-  const short = Object.fromEntries(Object.entries(content).filter(([name]) => !texts.includes(name)))
+  const short: Content = { ...content }
   const long: Record<string, Record<string, unknown>> = {}
-  for (const name of texts)
-    for (const [language, text] of Object.entries((content[name] ?? {}) as Record<string, unknown>))
-      if (saysSomething(text)) long[language] = { ...long[language], [name]: text }
+  for (const name of texts) {
+    const written = Object.entries((content[name] ?? {}) as Record<string, unknown>).filter(([, text]) =>
+      saysSomething(text),
+    )
+    for (const [language, text] of written) long[language] = { ...long[language], [name]: text }
+    short[name] = Object.fromEntries(written.map(([language]) => [language, true]))
+  }
   const names = new Set(pointersIn(fields, content).map((one) => `${one.relationTo}:${one.id}`))
   return { short, long, names: [...names].sort() }
 }

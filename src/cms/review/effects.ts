@@ -10,7 +10,6 @@ import { endLinks } from '../document/end-links'
 import type { Item } from '../document/item'
 import { closeCaseOfTakedown, openCaseOfTakedown } from '../document/open-case'
 import { hashToReinstate } from '../document/subject'
-import { purgeEverywhere } from '../publication/announce'
 import type { Act } from './act'
 import { recordApproval } from './approval'
 import { eraseDraft } from './erase-draft'
@@ -94,10 +93,10 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
     proposeNotice: (act) => ({
       proposedNotice: { text: act.request.note ?? '', by: personId(act) ?? '' },
     }),
-    approveNotice: async ({ req, loaded }) => {
-      await purgeEverywhere(req)
-      return { notice: loaded.item.proposedNotice?.text ?? null, proposedNotice: null }
-    },
+    approveNotice: ({ loaded }) => ({
+      notice: loaded.item.proposedNotice?.text ?? null,
+      proposedNotice: null,
+    }),
     takeDown: async ({ req, request, loaded }) => {
       await setPublicRow(req, loaded.reference, 'draft')
       await endLinks(req, loaded.reference)

@@ -1,10 +1,11 @@
 /** The whole training library to take home: what lies in it, in which folder, in the order of the modules. */
+import { idOf } from '@/domain/id-of'
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
-import { allSeen, type DocumentDoc, type ProjectDoc, seen } from '../document-shapes'
+import { type DocumentDoc, type ProjectDoc, seen } from '../document-shapes'
 import { inOrder } from '../module-order'
-import { findLive } from '../payload'
 import { pick, type Said } from '../pick'
+import { findLive } from '../published'
 import { ownName, safeName } from './safe-name'
 
 export type ArchivedFile = { id: string; path: string }
@@ -28,8 +29,11 @@ export type TrainingArchive = {
 /** @param common what the folder of everything that belongs to no single module is called */
 export async function trainingArchive(locale: Locale, common: string): Promise<TrainingArchive> {
   const [live, documents] = await Promise.all([
-    findLive('training-modules'),
-    findLive('documents', { sort: 'slug' }),
+    findLive('training-modules', {
+      fields: ['title', 'slug', 'number', 'project', 'summary', 'licence'],
+      brings: [],
+    }),
+    findLive('documents', { brings: ['files'] }),
   ])
   const modules = await inOrder(live)
   const taken: Taken = { files: new Set(), names: new Set() }
@@ -45,7 +49,7 @@ export async function trainingArchive(locale: Locale, common: string): Promise<T
       title,
       summary: pick(doc.summary, locale)?.text,
       licence: doc.licence ?? undefined,
-      files: filesOf([...allSeen(doc.documents), ...own], folder, locale, taken),
+      files: filesOf(own, folder, locale, taken),
     }
   })
   const whole = documents.filter(({ kind, modules: of }) => kind === 'training' || of?.length)
@@ -53,8 +57,8 @@ export async function trainingArchive(locale: Locale, common: string): Promise<T
     modules: archived,
     files: filesOf(whole, ownName(safeName(`00 ${common}`), taken.names), locale, taken),
     funding: fundingOf(
-      modules.flatMap(({ project }) => seen(project)?.id ?? []),
-      await findLive('projects', { depth: 0 }),
+      modules.flatMap(({ project }) => idOf(project) ?? []),
+      await findLive('projects', { order: 'order, slug', fields: ['funders'], brings: [] }),
       locale,
     ),
   }
@@ -62,7 +66,7 @@ export async function trainingArchive(locale: Locale, common: string): Promise<T
 
 /** Written for this module alone: what several share belongs to the whole. */
 const belongsTo = ({ modules }: DocumentDoc, id: string) =>
-  modules?.length === 1 && modules.some((module) => (seen(module)?.id ?? module) === id)
+  modules?.length === 1 && modules.some((module) => idOf(module) === id)
 
 /** The ids of the files that have a place, and the names that are given. */
 type Taken = { files: Set<string>; names: Set<string> }

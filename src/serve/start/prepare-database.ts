@@ -1,20 +1,26 @@
 import { readdirSync } from 'node:fs'
 import pg from 'pg'
-import { BEGUN, PREPARING, roleIn, settledFor, WHOLE } from '@/domain/filling'
+import { BEGUN, PREPARING, readerRoleOf, roleIn, settledFor, WHOLE } from '@/domain/filling'
 import { log } from '../log'
 import { StartError } from '../start-error'
 import { checkDatabase } from './check-database'
 import type { Opened } from './open-database'
 import { runChild } from './run-child'
 
+/** For the metrics. */
+type Roles = {
+  /** 1 where the server's role could change the tables themselves (ADR 112). */
+  readonly database_roles: 1 | 2
+  /** 0 where the server's role answers readers too (ADR 139). */
+  readonly readers_role: 0 | 1
+}
+
 /**
  * Migrates and, when the database is empty, seeds; one instance at a time. Payload takes seconds to load,
  * so what is already done is recognised without it. What is written is written by the server's role; the owner's
  * address goes to the child that migrates, and to nobody else.
- *
- * @returns how many roles there are: 1 where the server's could change the tables themselves (ADR 112)
  */
-export async function prepareDatabase({ env, ownerUrl }: Opened, signal: AbortSignal): Promise<1 | 2> {
+export async function prepareDatabase({ env, ownerUrl }: Opened, signal: AbortSignal): Promise<Roles> {
   const client = new pg.Client({ connectionString: ownerUrl || env.DATABASE_URL })
   client.on('error', () => {})
   await client.connect()
@@ -26,11 +32,12 @@ export async function prepareDatabase({ env, ownerUrl }: Opened, signal: AbortSi
     }
     if (!(await isMigrated(client, roleIn(env.DATABASE_URL)))) await migrate(client, ownerUrl, signal)
     if (ownerUrl) await checkDatabase(env.DATABASE_URL, 'DATABASE_URL')
+    await project(client, signal)
     await seed(client, signal)
   } finally {
     await client.end() // gives the lock back
   }
-  return countRoles(env.DATABASE_URL)
+  return rolesOf(env.DATABASE_URL)
 }
 
 /** Not where a role is new, either: on a database that has had one role until now, its server may do nothing yet. */
@@ -75,14 +82,32 @@ async function seed(client: pg.Client, signal: AbortSignal): Promise<void> {
   await client.query('select app.say_filling($1)', [WHOLE])
 }
 
-async function countRoles(databaseUrl: string): Promise<1 | 2> {
+/** Before readers had a place of their own nothing was written there: an upgrade from then does not show an empty site. */
+async function project(client: pg.Client, signal: AbortSignal): Promise<void> {
+  const { rows } = await client.query(
+    `select exists (select from workflow_items where live_version is not null) and
+       not exists (select from published.documents) and not exists (select from published.farewells) as is_empty`,
+  )
+  if (!rows[0].is_empty) return
+  console.log('Writing what readers see …')
+  const code = await runChild('src/cms/entry/project.ts', { signal })
+  signal.throwIfAborted()
+  if (code !== 0) throw new StartError('What readers see could not be written; the lines above say why.')
+}
+
+async function rolesOf(databaseUrl: string): Promise<Roles> {
   const client = new pg.Client({ connectionString: databaseUrl })
   client.on('error', () => {})
   await client.connect()
   try {
-    if (!(await ownsTables(client))) return 2
-    log('warn', 'one database role: what the server can write, it can also rewrite (DATABASE_OWNER_URL)')
-    return 1
+    const isOwner = await ownsTables(client)
+    if (isOwner)
+      log('warn', 'one database role: what the server can write, it can also rewrite (DATABASE_OWNER_URL)')
+    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [
+      readerRoleOf(roleIn(databaseUrl)),
+    ])
+    if (!rowCount) log('warn', 'no database role for readers: the server answers them as itself')
+    return { database_roles: isOwner ? 1 : 2, readers_role: rowCount ? 1 : 0 }
   } finally {
     await client.end()
   }

@@ -11,7 +11,7 @@ import { privacyFacts } from '@/content/privacy-facts'
 import { findProject, listProjects } from '@/content/projects'
 import { listResearch } from '@/content/research'
 import { search } from '@/content/search'
-import { findStory, listStories, storiesBeside } from '@/content/stories'
+import { findStory, listStories } from '@/content/stories'
 import { findSupport, type Support } from '@/content/support'
 import { AccessibilityPage } from '@/site/accessibility/accessibility-page'
 import { GlossaryPage } from '@/site/glossary/glossary-page'
@@ -105,10 +105,8 @@ export const pages: Answers<Kinds> = {
     return view && draw(visit, <StoriesPage view={view} frame={visit.frame} />)
   },
   async story(visit) {
-    const view = await findStory(visit.route.slug, visit.locale, visit.proposed?.stories)
-    if (!view) return undefined
-    const more = await storiesBeside(view, visit.locale)
-    return draw(visit, <StoryPage view={view} more={more} frame={visit.frame} />)
+    const found = await findStory(visit.route.slug, visit.locale, visit.proposed?.stories)
+    return found && draw(visit, <StoryPage view={found.story} more={found.others} frame={visit.frame} />)
   },
   async research(visit) {
     const view = await listResearch(visit.locale, visit.proposed?.research)

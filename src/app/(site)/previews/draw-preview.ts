@@ -1,13 +1,14 @@
 /** Draws a page of the site from one exact version: the live page's own view and markup, with one document changed. */
-import { filesBelow, type ProposedVersion, readProposed } from '@/content/proposed'
+import { filesBelow } from '@/content/proposed'
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import type { Preview } from '@/site/frame/frame'
 import { answers } from '../answers/answers'
 import { frameFor } from '../visit'
+import { type AskedVersion, readProposed } from './open-preview'
 import { sealed } from './sealed'
 
-type Shown = ProposedVersion & {
+type Shown = AskedVersion & {
   readonly route: Route
   /** Where its pictures and files are, for whom no cookie opens them. */
   readonly files?: string

@@ -1,13 +1,12 @@
 /** A picture or file of a guest's preview, by her link and under no other address. */
-import { openPreviewFile } from '@/content/preview-file'
-import { openLink } from './open-preview'
+import { openGuestFile, openLink } from './open-preview'
 import { nothingHere, sealed } from './sealed'
 
 export async function guestFile(token: string, collection: string, name: string): Promise<Response> {
   const opened = collection === 'media' || collection === 'files' ? await openLink(token) : null
   if (!opened) return nothingHere('deadLink', 'sv')
   const kept = collection as 'media' | 'files'
-  const file = await openPreviewFile(kept, name, opened.admitted[kept], opened.context)
+  const file = await openGuestFile(opened, kept, name)
   if (!file) return nothingHere('deadLink', 'sv')
   if (file === 'away') return sealed(new Response(null, { status: 503, headers: { 'retry-after': '5' } }))
   const headers = { 'content-type': file.type, 'content-length': String(file.size) }

@@ -2,10 +2,14 @@
 import { openForPerson as forPerson } from '@/cms/preview/open-for-person'
 import { openLink as forGuest, type OpenedLink } from '@/cms/preview/open-link'
 import type { Opened } from '@/cms/preview/opened'
+import { openPreviewFile } from '@/cms/preview/preview-file'
+import { type AskedVersion, readProposed as read } from '@/cms/preview/read-proposed'
 import { type Answer, receiveAnswer as receive } from '@/cms/preview/receive-answer'
-import { openPayload } from '@/content/payload'
+import { proposedOf } from '@/content/proposed'
+import type { Proposed } from '@/content/published'
+import { openPayload } from '../open-payload'
 
-export type { OpenedLink }
+export type { AskedVersion, OpenedLink }
 
 export async function openForPerson(
   headers: Headers,
@@ -21,4 +25,18 @@ export async function openLink(token: string, isCounted = false): Promise<Opened
 
 export async function receiveAnswer(token: string, answer: Answer): Promise<'received' | 'full' | null> {
   return receive(await openPayload(), token, answer)
+}
+
+/** Undefined when there is no such version. */
+export async function readProposed(asked: AskedVersion): Promise<Proposed | undefined> {
+  const found = await read(await openPayload(), asked)
+  return found && proposedOf(found)
+}
+
+export async function openGuestFile(
+  { admitted, context }: OpenedLink,
+  collection: 'media' | 'files',
+  name: string,
+): ReturnType<typeof openPreviewFile> {
+  return openPreviewFile(await openPayload(), collection, name, admitted[collection], context)
 }

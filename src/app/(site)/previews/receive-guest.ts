@@ -3,7 +3,7 @@
  * words stay in their fields whatever goes wrong.
  */
 import { judgeStamp, makeStamp } from '@/content/form-stamp'
-import { siteOrigin } from '@/content/payload'
+import { siteOrigin } from '@/content/published'
 import type { Verdict } from '@/domain/preview/preview-links'
 import { guestPath } from '@/domain/preview/preview-path'
 import type { FormState, MistakeName } from '@/site/frame/form-state'

@@ -1,9 +1,8 @@
 /** The bytes of a picture or file in a guest's preview. Asked anew each time: what has been closed since is closed. */
 import { Readable } from 'node:stream'
-import type { RequestContext } from 'payload'
+import type { Payload, RequestContext } from 'payload'
 import { store } from '@/store/store'
 import { StoreAway } from '@/store/store-away'
-import { openPayload } from './payload'
 
 export type PreviewFile = { readonly type: string; readonly size: number; readonly bytes: ReadableStream }
 
@@ -19,12 +18,12 @@ type Stored = {
  * @returns undefined for what she may not have or what is not there; `away` when nobody can tell at the moment
  */
 export async function openPreviewFile(
+  payload: Payload,
   collection: 'media' | 'files',
   name: string,
   ids: readonly string[],
   context: RequestContext,
 ): Promise<PreviewFile | 'away' | undefined> {
-  const payload = await openPayload()
   const { docs } = await payload.find({
     collection,
     where: { id: { in: [...ids] } },

@@ -1,0 +1,181 @@
+/**
+ * Everything that an answer wants to know at the same moment, as one question to the database: the documents that are
+ * asked for, what they name, and what that brings along. Their texts are read in two languages and not in eight.
+ */
+import { hash } from 'node:crypto'
+import type pg from 'pg'
+import { defaultLocale, type Locale } from '@/domain/locales'
+import { note } from './reading'
+
+const orders = {
+  newest: 'd.first_published_at desc nulls last, d.slug',
+  slug: 'd.slug',
+  name: `d.content ->> 'name'`,
+  'order, slug': `(d.content ->> 'order')::numeric, d.slug`,
+  'order, name': `(d.content ->> 'order')::numeric, d.content ->> 'name'`,
+} as const
+
+export type Order = keyof typeof orders
+
+/** As published.ts says it, for any kind. */
+export type Asked = {
+  readonly kind: string
+  readonly ids?: readonly string[]
+  readonly slug?: string
+  readonly municipality?: string
+  readonly project?: string
+  readonly before?: { readonly publishedAt: string; readonly slug: string }
+  readonly is?: Readonly<Record<string, string | undefined>>
+  readonly has?: Readonly<Record<string, string | undefined>>
+  readonly order?: Order
+  readonly limit: number
+  readonly offset?: number
+  readonly fields?: readonly string[]
+  readonly brings?: readonly string[]
+  readonly texts?: Locale
+}
+
+/** What documents bring along where they stand in others: enough for a name, a link and a picture. */
+export const broughtAlong = ['media', 'files', 'municipalities'] as const
+
+type Content = Record<string, unknown>
+
+type Row = {
+  ask: number | null
+  kind: string
+  id: string
+  names: string[]
+  content: Content | null
+  published: Date | null
+  reviewed: Date | null
+  texts: Record<string, Content> | null
+}
+
+/** @returns for each, its documents in their order */
+export async function answerTogether(pool: pg.Pool, asks: readonly Asked[]): Promise<object[][]> {
+  const { rows } = await pool.query<Row>(questionFor(asks))
+  const byName = new Map<string, Content & { id: string }>()
+  for (const row of rows) if (row.ask === null) byName.set(`${row.kind}:${row.id}`, docOf(row))
+  for (const row of rows)
+    if (row.ask === null) bring(byName.get(`${row.kind}:${row.id}`), row.names, broughtAlong)
+  return asks.map((asked, at) => {
+    const own = rows.filter(({ ask }) => ask === at)
+    noteOf(asked, own)
+    return own.map((row) => bring(docOf(row), row.names, asked.brings))
+  })
+
+  /** Puts whole documents of these kinds in the place of their ids. */
+  function bring<Doc>(doc: Doc, names: readonly string[], kinds?: readonly string[]): Doc {
+    const found = new Map<string, object>()
+    for (const name of names) {
+      const [kind = ''] = name.split(':', 1)
+      if (kinds && !kinds.includes(kind)) continue
+      note(name)
+      const named = byName.get(name)
+      if (named) found.set(named.id, named)
+    }
+    return found.size > 0 ? putInPlace(doc, found) : doc
+  }
+}
+
+/**
+ * Puts documents where a content names them by their ids: in fields, lists and texts alike.
+ * @param content is changed
+ */
+export function putInPlace<Value>(content: Value, found: ReadonlyMap<string, object>): Value {
+  if (typeof content === 'string') return (found.get(content) ?? content) as Value
+  if (typeof content !== 'object' || content === null) return content
+  const parts = content as Record<string, unknown>
+  for (const key of Object.keys(parts)) if (key !== 'id') parts[key] = putInPlace(parts[key], found)
+  return content
+}
+
+/** What it depends on: these documents and, unless they were named, that there are no others. */
+function noteOf({ kind, ids, slug, municipality, before, limit }: Asked, own: readonly Row[]): void {
+  for (const { id } of own) note(`${kind}:${id}`)
+  if (ids) for (const id of ids) note(`${kind}:${id}`)
+  else if ((slug !== undefined || before) && own.length === limit)
+    return // nothing newer comes between
+  else note(municipality === undefined ? kind : `${kind}@${municipality}`)
+}
+
+function docOf({ id, content, published, reviewed, texts }: Row): Content & { id: string } {
+  const doc: Content & { id: string } = { ...content, id }
+  if (published) doc.firstPublishedAt = published.toISOString()
+  if (reviewed) doc.reviewedAt = reviewed.toISOString()
+  for (const [language, long] of Object.entries(texts ?? {}))
+    for (const [name, text] of Object.entries(long))
+      doc[name] = { ...(doc[name] as Content | undefined), [language]: text }
+  return doc
+}
+
+function questionFor(asks: readonly Asked[]): { name: string; text: string; values: unknown[] } {
+  const values: unknown[] = []
+  const value = (one: unknown) => `$${values.push(one)}`
+  const roots = asks.map((asked, at) => rootsOf(asked, at, value)).join('\n  union all ')
+  const isBringing = asks.some(({ brings }) => brings?.length !== 0)
+  const text = `
+with root as materialized (
+  ${roots}
+)${isBringing ? named : ''}
+select r.ask, r.place, d.kind, d.id, d.names,
+  case when r.fields is null then d.content
+    else (select jsonb_object_agg(key, value) from jsonb_each(d.content) where key = any(r.fields)) end as content,
+  d.first_published_at as published, d.reviewed_at as reviewed,
+  case when r.language is not null then (
+    select jsonb_object_agg(t.language, t.content) from published.texts t
+    where t.kind = d.kind and t.id = d.id and t.language in (r.language, '${defaultLocale}')
+  ) end as texts
+from root r join published.documents d using (kind, id)
+${isBringing ? withNamed : ''}order by 1, 2`
+  return { name: hash('sha1', text), text, values }
+}
+
+const named = `, named as materialized (
+  select distinct n.kind, n.id
+  from root r join published.documents d using (kind, id) cross join unnest(d.names) name
+  cross join lateral (select split_part(name, ':', 1) as kind, split_part(name, ':', 2) as id) n
+  where r.brings is null or n.kind = any(r.brings)
+), behind as materialized (
+  select distinct n.kind, n.id
+  from named join published.documents d using (kind, id) cross join unnest(d.names) name
+  cross join lateral (select split_part(name, ':', 1) as kind, split_part(name, ':', 2) as id) n
+  where n.kind in (${broughtAlong.map((kind) => `'${kind}'`).join(', ')})
+)`
+
+const withNamed = `union all
+select null, null, d.kind, d.id, d.names, d.content, null, null, null
+from (select kind, id from named union select kind, id from behind) n join published.documents d using (kind, id)
+`
+
+/** @param value puts a value beside the statement, and says how it is called there */
+function rootsOf(asked: Asked, at: number, value: (one: unknown) => string): string {
+  const { kind, ids, order, limit, offset, fields, brings, texts } = asked
+  const id = ids && value(ids)
+  const by = id ? `array_position(${id}::text[], d.id)` : orders[order ?? 'slug']
+  const list = (words: readonly string[] | undefined) => (words ? `${value(words)}::text[]` : 'null::text[]')
+  return `(select ${at} as ask, row_number() over (order by ${by}) as place, d.kind, d.id, ${list(fields)} as fields,
+    ${list(brings)} as brings, ${texts ? `${value(texts)}::text` : 'null::text'} as language
+    from published.documents d
+    where d.kind = ${value(kind)}${id ? ` and d.id = any(${id})` : ''}${conditionsOf(asked, value)}
+    order by ${by} limit ${limit}${offset ? ` offset ${value(offset)}` : ''})`
+}
+
+function conditionsOf(
+  { slug, municipality, project, before, is = {}, has = {} }: Asked,
+  value: (one: unknown) => string,
+): string {
+  const equal = { slug, municipality, project }
+  const conditions = [
+    ...Object.entries(equal).flatMap(([column, one]) =>
+      one === undefined ? [] : `d.${column} = ${value(one)}`,
+    ),
+    ...Object.entries(is).map(([field, one]) => `d.content ->> '${field}' = ${value(one)}`),
+    ...Object.entries(has).map(([field, one]) => `d.content -> '${field}' ? ${value(one)}`),
+    ...(before ? [isBefore(value(before.publishedAt), value(before.slug))] : []),
+  ]
+  return conditions.map((one) => ` and ${one}`).join('')
+}
+
+const isBefore = (at: string, slug: string) =>
+  `d.first_published_at <= ${at} and (d.first_published_at < ${at} or d.slug > ${slug})`

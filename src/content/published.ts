@@ -1,0 +1,129 @@
+/**
+ * The one door to what readers may see: documents of the schema `published`, their languages side by side so that a
+ * missing one is seen to be missing. What is not live has no row there, and no question leads anywhere else.
+ */
+import type { Locale } from '@/domain/locales'
+import { env } from '@/env'
+import type { Docs, Globals } from './document-shapes'
+import { type Asked, answerTogether, broughtAlong, type Order } from './one-question'
+import { openPool } from './pool'
+import { Reading, reading } from './reading'
+
+export type LiveCollection = keyof Docs
+
+/** A document that is shown before it is live, by its kind: the page takes it instead of the live one. */
+export type Proposed = { readonly [Kind in keyof (Docs & Globals)]?: (Docs & Globals)[Kind] }
+
+/** Everything there is of a kind that is listed whole; lists that may grow longer are paged. */
+const all = 1000
+
+/** The site's own address, as readers type it. */
+export const siteOrigin = (): string => env.SERVER_URL
+
+export type Which<Slug extends LiveCollection> = {
+  /** These, in this order. */
+  readonly ids?: readonly string[]
+  readonly slug?: string
+  /** By id. */
+  readonly municipality?: string
+  /** By id. */
+  readonly project?: string
+  /** Those of which a field is this word. */
+  readonly is?: { readonly [Field in keyof Docs[Slug]]?: string }
+  /** Those that have this word, or the document of this id, in a list. */
+  readonly has?: { readonly [Field in keyof Docs[Slug]]?: string }
+  /** Those that readers first had before this one, of the same moment those behind it. */
+  readonly before?: { readonly publishedAt: string; readonly slug: string }
+  readonly order?: Order
+  readonly limit?: number
+  readonly offset?: number
+}
+
+/** Of several kinds: a field of any of them. */
+type FieldOf<Slug extends LiveCollection> = { [Each in Slug]: keyof Docs[Each] & string }[Slug]
+
+export type Wanted<Slug extends LiveCollection> = Which<Slug> & {
+  /** What is read of each; left out: everything but the long texts. */
+  readonly fields?: readonly FieldOf<Slug>[]
+  /** Of what it names, whole documents of these kinds stand in the place of their ids; left out: of all kinds. */
+  readonly brings?: readonly string[]
+  /** Whether, and for readers of which language, its long texts are read: in hers and in Swedish. */
+  readonly texts?: Locale
+}
+
+/** Live documents. What is asked for in the same moment is answered by one question to the database. */
+export async function findLive<Slug extends LiveCollection>(
+  kind: Slug,
+  wanted: Wanted<Slug> = {},
+): Promise<Docs[Slug][]> {
+  if (wanted.ids?.length === 0) return []
+  return (await askTogether(kind, wanted as Wanted<LiveCollection>)) as unknown as Docs[Slug][]
+}
+
+/** The live document with this slug, if there is one, with its long texts for readers of this language. */
+export async function findLiveBySlug<Slug extends LiveCollection>(
+  kind: Slug,
+  slug: string,
+  more: Pick<Wanted<Slug>, 'texts' | 'fields' | 'brings'> = {},
+): Promise<Docs[Slug] | undefined> {
+  const [found] = await findLive(kind, { ...more, slug, limit: 1 } as Wanted<Slug>)
+  return found
+}
+
+/** A live global, whole; empty when nobody has published it yet. Read once for each answer. */
+export async function findLiveGlobal<Slug extends keyof Globals>(kind: Slug): Promise<Globals[Slug]> {
+  const read = async () => ((await askTogether(kind, { limit: 1 }))[0] ?? {}) as Globals[Slug]
+  const answer = reading()
+  return answer ? (answer.once(kind, read) as Promise<Globals[Slug]>) : read()
+}
+
+/**
+ * Live documents by what a text or field names them, `kind:id`, each as a list shows it.
+ * @returns by id
+ */
+export async function findNamed(names: readonly string[]): Promise<Map<string, object>> {
+  const byKind = Map.groupBy(names, (name) => name.slice(0, name.indexOf(':')))
+  const found = await Promise.all(
+    [...byKind].map(([kind, those]) =>
+      askTogether(kind, { ids: those.map((name) => name.slice(kind.length + 1)), brings: broughtAlong }),
+    ),
+  )
+  return new Map(found.flat().map((doc) => [(doc as { id: string }).id, doc]))
+}
+
+type Waiting = {
+  readonly asked: Asked
+  readonly resolve: (docs: object[]) => void
+  readonly reject: (error: unknown) => void
+}
+
+const waiting = new WeakMap<Reading, Waiting[]>()
+/** Whoever does not draw an answer asks by herself. */
+const nobodys = new Reading()
+
+function askTogether(kind: string, wanted: Wanted<LiveCollection>): Promise<object[]> {
+  const answer = reading() ?? nobodys
+  return new Promise((resolve, reject) => {
+    const one = { asked: { kind, limit: all, ...wanted }, resolve, reject }
+    const others = waiting.get(answer)
+    if (others) return void others.push(one)
+    waiting.set(answer, [one])
+    setImmediate(() => {
+      const together = waiting.get(answer) ?? []
+      waiting.delete(answer)
+      void answerAll(together)
+    })
+  })
+}
+
+async function answerAll(together: readonly Waiting[]): Promise<void> {
+  try {
+    const answers = await answerTogether(
+      await openPool(),
+      together.map(({ asked }) => asked),
+    )
+    for (const [at, { resolve }] of together.entries()) resolve(answers[at] ?? [])
+  } catch (error) {
+    for (const { reject } of together) reject(error)
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * What one answer has read, so that it can be forgotten when that changes and not before. Keys are `kind:id` for a
+ * document that it shows anything of, `kind` for what depends on which there are, `kind@municipality` where only those
+ * of one place count (ADR 138).
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** More of a kind than these are noted as all of that kind: headers have bounds, and so has patience. */
+const most = 100
+
+export class Reading {
+  readonly #keys = new Set<string>()
+  readonly #answers = new Map<string, Promise<unknown>>()
+
+  note(key: string): void {
+    this.#keys.add(key)
+  }
+
+  /** What was asked before under this name is not asked again. */
+  once<Answer>(name: string, ask: () => Promise<Answer>): Promise<Answer> {
+    const asked = this.#answers.get(name) ?? ask()
+    this.#answers.set(name, asked)
+    return asked as Promise<Answer>
+  }
+
+  /** In the order in which they were read. */
+  keys(): string[] {
+    const ofKind = new Map<string, number>()
+    for (const key of this.#keys) ofKind.set(kindOf(key), (ofKind.get(kindOf(key)) ?? 0) + 1)
+    const isMany = (key: string) => (ofKind.get(kindOf(key)) ?? 0) > most
+    return [...new Set([...this.#keys].map((key) => (isMany(key) ? kindOf(key) : key)))]
+  }
+}
+
+const kindOf = (key: string) => key.split(/[:@]/, 1)[0] ?? key
+
+const current = new AsyncLocalStorage<Reading>()
+
+/** Does what draws an answer, and notes in `reading` what that asks for. */
+export const noting = <Answer>(reading: Reading, draw: () => Promise<Answer>): Promise<Answer> =>
+  current.run(reading, draw)
+
+export const reading = (): Reading | undefined => current.getStore()
+
+export const note = (key: string): void => current.getStore()?.note(key)
