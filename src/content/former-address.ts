@@ -1,5 +1,6 @@
 /** What became of a document that once stood under an address. */
 import type { ReviewedKind } from '@/domain/kinds'
+import type { LiveState } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import type { LiveCollection } from './published'
 import { note } from './reading'
@@ -11,7 +12,7 @@ export type FormerAddress = {
   slug: string
   isLive: boolean
   /** How it was taken from readers, where it was. */
-  what: 'withdrawn' | 'taken_down' | null
+  what: LiveState | null
   withdrawnBecause: WithdrawalReason | null
   /** What two people want readers to know of it, in Swedish. */
   notice: string | null

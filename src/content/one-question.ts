@@ -9,6 +9,7 @@ import { note } from './reading'
 
 const orders = {
   newest: 'd.first_published_at desc nulls last, d.slug',
+  oldest: 'd.first_published_at, d.slug',
   slug: 'd.slug',
   name: `d.content ->> 'name'`,
   'order, slug': `(d.content ->> 'order')::numeric, d.slug`,
@@ -24,6 +25,7 @@ export type Asked = {
   readonly slug?: string
   readonly municipality?: string
   readonly project?: string
+  readonly theme?: string
   readonly before?: { readonly publishedAt: string; readonly slug: string }
   readonly is?: Readonly<Record<string, string | undefined>>
   readonly has?: Readonly<Record<string, string | undefined>>
@@ -32,7 +34,7 @@ export type Asked = {
   readonly offset?: number
   readonly fields?: readonly string[]
   readonly brings?: readonly string[]
-  readonly texts?: Locale
+  readonly texts?: Locale | 'all'
 }
 
 /** What documents bring along where they stand in others: enough for a name, a link and a picture. */
@@ -124,7 +126,7 @@ select r.ask, r.place, d.kind, d.id, d.names,
   d.first_published_at as published, d.reviewed_at as reviewed,
   case when r.language is not null then (
     select jsonb_object_agg(t.language, t.content) from published.texts t
-    where t.kind = d.kind and t.id = d.id and t.language in (r.language, '${defaultLocale}')
+    where t.kind = d.kind and t.id = d.id and (r.language = 'all' or t.language in (r.language, '${defaultLocale}'))
   ) end as texts
 from root r join published.documents d using (kind, id)
 ${isBringing ? withNamed : ''}order by 1, 2`
@@ -148,33 +150,45 @@ select null, null, d.kind, d.id, d.names, d.content, null, null, null
 from (select kind, id from named union select kind, id from behind) n join published.documents d using (kind, id)
 `
 
+/** How many there are of those that are asked for, on all pages. */
+export async function countOf(pool: pg.Pool, asked: Omit<Asked, 'limit'>): Promise<number> {
+  const values: unknown[] = []
+  const value = (one: unknown) => `$${values.push(one)}`
+  const text = `select count(*)::int as n from published.documents d where ${whereOf(asked, value)}`
+  const { rows } = await pool.query<{ n: number }>(text, values)
+  note(asked.kind)
+  return rows[0]?.n ?? 0
+}
+
 /** @param value puts a value beside the statement, and says how it is called there */
 function rootsOf(asked: Asked, at: number, value: (one: unknown) => string): string {
-  const { kind, ids, order, limit, offset, fields, brings, texts } = asked
-  const id = ids && value(ids)
-  const by = id ? `array_position(${id}::text[], d.id)` : orders[order ?? 'slug']
+  const { ids, order, limit, offset, fields, brings, texts } = asked
+  const by = order || !ids ? orders[order ?? 'slug'] : `array_position(${value(ids)}::text[], d.id)`
   const list = (words: readonly string[] | undefined) => (words ? `${value(words)}::text[]` : 'null::text[]')
   return `(select ${at} as ask, row_number() over (order by ${by}) as place, d.kind, d.id, ${list(fields)} as fields,
     ${list(brings)} as brings, ${texts ? `${value(texts)}::text` : 'null::text'} as language
     from published.documents d
-    where d.kind = ${value(kind)}${id ? ` and d.id = any(${id})` : ''}${conditionsOf(asked, value)}
+    where ${whereOf(asked, value)}
     order by ${by} limit ${limit}${offset ? ` offset ${value(offset)}` : ''})`
 }
 
-function conditionsOf(
-  { slug, municipality, project, before, is = {}, has = {} }: Asked,
+function whereOf(
+  { kind, ids, slug, municipality, project, theme, before, is = {}, has = {} }: Omit<Asked, 'limit'>,
   value: (one: unknown) => string,
 ): string {
   const equal = { slug, municipality, project }
   const conditions = [
+    `d.kind = ${value(kind)}`,
+    ...(ids ? [`d.id = any(${value(ids)})`] : []),
     ...Object.entries(equal).flatMap(([column, one]) =>
       one === undefined ? [] : `d.${column} = ${value(one)}`,
     ),
+    ...(theme === undefined ? [] : [`d.themes @> array[${value(theme)}]`]),
     ...Object.entries(is).map(([field, one]) => `d.content ->> '${field}' = ${value(one)}`),
     ...Object.entries(has).map(([field, one]) => `d.content -> '${field}' ? ${value(one)}`),
     ...(before ? [isBefore(value(before.publishedAt), value(before.slug))] : []),
   ]
-  return conditions.map((one) => ` and ${one}`).join('')
+  return conditions.join(' and ')
 }
 
 const isBefore = (at: string, slug: string) =>

@@ -5,7 +5,7 @@
 import type { Locale } from '@/domain/locales'
 import { env } from '@/env'
 import type { Docs, Globals } from './document-shapes'
-import { type Asked, answerTogether, broughtAlong, type Order } from './one-question'
+import { type Asked, answerTogether, broughtAlong, countOf, type Order } from './one-question'
 import { openPool } from './pool'
 import { Reading, reading } from './reading'
 
@@ -75,6 +75,17 @@ export async function findLiveGlobal<Slug extends keyof Globals>(kind: Slug): Pr
   const read = async () => ((await askTogether(kind, { limit: 1 }))[0] ?? {}) as Globals[Slug]
   const answer = reading()
   return answer ? (answer.once(kind, read) as Promise<Globals[Slug]>) : read()
+}
+
+/** For whoever asks for any kind, pictures and files too: how it is stored, without a shape. */
+export type Asking = Omit<Asked, 'kind'>
+
+export const findPublished = (kind: string, asking: Asking): Promise<object[]> =>
+  askTogether(kind, asking as Wanted<LiveCollection>)
+
+/** How many there are, on all pages. */
+export async function countPublished(kind: string, asking: Omit<Asking, 'limit'>): Promise<number> {
+  return countOf(await openPool(), { kind, ...asking })
 }
 
 /**

@@ -52,7 +52,9 @@ export async function rest(
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(raw !== undefined && { body: raw }),
   })
-  const response = await handleEndpoints({ config, request })
+  const { answerReader } = await import('@/api/answer-reader')
+  const response =
+    (method === 'GET' && (await answerReader(request))) || (await handleEndpoints({ config, request }))
   const text = await response.text()
   const parsed = text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {}
   return { status: response.status, body: parsed, text, headers: response.headers }

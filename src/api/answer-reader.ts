@@ -1,0 +1,89 @@
+/**
+ * The API as anonymous readers get it: live documents, pictures and files, as Payload would give them, from what is
+ * published. Who says who asks is answered by Payload.
+ */
+import { countPublished, findPublished } from '@/content/published'
+import { noting, Reading } from '@/content/reading'
+import { isReviewedGlobal, isReviewedKind } from '@/domain/kinds'
+import { apiTexts } from '@/messages/api/texts'
+import { inLanguage } from './in-language'
+import { type NotAsked, type ReadersQuestion, readQuestion } from './question'
+
+const kindIn = (slug: string | undefined) =>
+  slug && (slug === 'media' || slug === 'files' || (isReviewedKind(slug) && !isReviewedGlobal(slug)))
+    ? slug
+    : undefined
+
+/** Undefined for what is no reader's question: then it is Payload's to answer. */
+export async function answerReader(request: Request): Promise<Response | undefined> {
+  if (request.headers.has('authorization') || request.headers.has('cookie')) return undefined
+  const { pathname, searchParams } = new URL(request.url)
+  const [first, second, ...more] = pathname.replace(/^\/api\//, '').split('/')
+  if (more.length > 0) return undefined
+  const global = first === 'globals' && second && isReviewedGlobal(second) ? second : undefined
+  const kind = kindIn(first)
+  if (!global && !kind) return undefined
+  const asked = readQuestion(searchParams)
+  if ('parameter' in asked) return refused(asked, request)
+  const read = new Reading()
+  const answer = await noting(read, async () => {
+    if (global) return one(global, { ...asked, asking: { ...asked.asking, offset: 0, limit: 1 } }, request)
+    if (!kind || !second) return list(kind ?? '', asked)
+    if (second === 'count') return Response.json({ totalDocs: await countPublished(kind, asked.asking) })
+    return /^[0-9a-f-]{36}$/.test(second) ? one(kind, byId(asked, second), request) : undefined
+  })
+  answer?.headers.set('surrogate-key', read.keys().join(' '))
+  return answer
+}
+
+const byId = (asked: ReadersQuestion, id: string): ReadersQuestion => ({
+  ...asked,
+  asking: { ...asked.asking, ids: [id], limit: 1, offset: 0 },
+})
+
+const shown = (doc: object, { locale, fallback, asking }: ReadersQuestion) => ({
+  ...(inLanguage(doc, locale, fallback) as object),
+  ...(!asking.fields && { _status: 'published' }),
+})
+
+async function one(kind: string, asked: ReadersQuestion, request: Request): Promise<Response> {
+  const [found] = await findPublished(kind, asked.asking)
+  if (found)
+    return Response.json(
+      isReviewedGlobal(kind) ? { ...shown(found, asked), globalType: kind } : shown(found, asked),
+    )
+  return Response.json({ errors: [{ message: sayTo(request).notFound }] }, { status: 404 })
+}
+
+async function list(kind: string, asked: ReadersQuestion): Promise<Response> {
+  const { asking, page, isPaged } = asked
+  const { limit } = asking
+  const [found, counted] = await Promise.all([
+    findPublished(kind, asking),
+    isPaged ? countPublished(kind, asking) : undefined,
+  ])
+  const docs = found.map((doc) => shown(doc, asked))
+  const totalDocs = counted ?? docs.length
+  const totalPages = isPaged ? Math.max(1, Math.ceil(totalDocs / limit)) : 1
+  return Response.json({
+    docs,
+    hasNextPage: page < totalPages,
+    hasPrevPage: page > 1,
+    limit,
+    nextPage: page < totalPages ? page + 1 : null,
+    page,
+    pagingCounter: (page - 1) * limit + 1,
+    prevPage: page > 1 ? page - 1 : null,
+    totalDocs,
+    totalPages,
+  })
+}
+
+function refused({ parameter, why }: NotAsked, request: Request): Response {
+  const message = sayTo(request)[why](parameter.slice(0, 80))
+  return Response.json({ errors: [{ message }] }, { status: 400 })
+}
+
+/** Machines that do not say what they read are told in English. */
+const sayTo = ({ headers }: Request) =>
+  apiTexts[/^\s*sv\b/i.test(headers.get('accept-language') ?? '') ? 'sv' : 'en']
