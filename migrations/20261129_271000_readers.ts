@@ -55,6 +55,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create trigger only_through_review before insert or update or delete on published.farewells
       for each row execute function published.require_service();
 
+    create trigger only_through_review before insert or update or delete on published.addresses
+      for each row execute function published.require_service();
+
     -- Nobody is asked any more by these.
     drop index workflow_items_newest;
     drop index workflow_items_newest_of_place;
@@ -90,6 +93,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     create index stories_activity_date on stories (activity_date) where _status = 'published';
     create index stories_id_as_text on stories ((id::text));
     drop table published.farewells;
+    drop trigger only_through_review on published.addresses;
     alter table published.addresses set schema app;
     alter table app.addresses rename column kind to subject_collection;
     alter table app.addresses rename column id to subject_id;

@@ -41,10 +41,14 @@ const byId = (asked: ReadersQuestion, id: string): ReadersQuestion => ({
   asking: { ...asked.asking, ids: [id], limit: 1, offset: 0 },
 })
 
-const shown = (doc: object, { locale, fallback, asking }: ReadersQuestion) => ({
-  ...(inLanguage(doc, locale, fallback) as object),
-  ...(!asking.fields && { _status: 'published' }),
-})
+/** As Payload gives it: without what it does not know. */
+function shown(doc: object, { locale, fallback, asking }: ReadersQuestion): object {
+  const { firstPublishedAt, reviewedAt, ...stored } = inLanguage(doc, locale, fallback) as Record<
+    string,
+    unknown
+  >
+  return { ...stored, ...(!asking.fields && { _status: 'published' }) }
+}
 
 async function one(kind: string, asked: ReadersQuestion, request: Request): Promise<Response> {
   const [found] = await findPublished(kind, asked.asking)

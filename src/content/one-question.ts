@@ -169,7 +169,7 @@ function rootsOf(asked: Asked, at: number, value: (one: unknown) => string): str
     ${list(brings)} as brings, ${texts ? `${value(texts)}::text` : 'null::text'} as language
     from published.documents d
     where ${whereOf(asked, value)}
-    order by ${by} limit ${limit}${offset ? ` offset ${value(offset)}` : ''})`
+    order by ${by} limit ${value(limit)}${offset ? ` offset ${value(offset)}` : ''})`
 }
 
 function whereOf(

@@ -1,7 +1,12 @@
 /** Previews for those who work with a document: the real page, from one version, for nobody else. */
+
+import { createLocalReq } from 'payload'
 import { describe, expect, it, test } from 'vitest'
+import { readItem } from '@/cms/document/item'
 import { passFor } from '@/cms/document/pass'
 import { readProposed } from '@/cms/preview/read-proposed'
+import { proposedOf } from '@/content/proposed'
+import { findLiveBySlug, findLiveGlobal } from '@/content/published'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { previewPath } from '@/domain/preview/preview-path'
 import { aLive, apiOf } from '../support/any-kind'
@@ -210,3 +215,34 @@ describe('around a previewed draft', () => {
     expect((await look(story.id)).live).toBe('live')
   })
 })
+
+test.each([...reviewedKinds, ...reviewedGlobals].filter((kind) => kind !== 'organisations'))(
+  'what a reviewer is shown of %s is what readers are shown',
+  async (kind) => {
+    const { id } = await aLive(kind)
+    const payload = await openCms()
+    const req = await createLocalReq({}, payload)
+    const { liveVersion } = await readItem(req, { kind, id })
+    const version = String(liveVersion)
+    const context = passFor({ version, media: [], files: [] })
+    const found = await readProposed(payload, { kind, id, version, context })
+    const proposed = (await proposedOf(found as NonNullable<typeof found>)) as Record<string, object>
+    const slug = (proposed[kind] as { slug?: string }).slug
+    const live = slug
+      ? await findLiveBySlug(kind as 'stories', slug, { texts: 'sv' })
+      : await findLiveGlobal(kind as 'navigation')
+    expect(shown(proposed[kind])).toEqual(shown(live))
+  },
+)
+
+/** Without what no page shows, what only a live document has, and what is empty one way or another. */
+function shown(document: unknown): unknown {
+  const { createdAt, updatedAt, firstPublishedAt, reviewedAt, _status, id, ...rest } = document as Record<
+    string,
+    unknown
+  >
+  return JSON.parse(JSON.stringify(rest, (_, value) => (isEmpty(value) ? undefined : value)))
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.values(value ?? {}).every(isEmpty))

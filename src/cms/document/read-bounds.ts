@@ -27,6 +27,9 @@ export function clampAnonymousRead<T extends ReadArguments>(args: T, mayReadDraf
   if (args.overrideAccess || isStaff(personOf(args.req))) return args
   // A script whose key has expired is told so, instead of finding less from one day to the next.
   if (hasBrokenKey(args.req)) throw new AccountRefused(args.req, 'keyNotValid')
+  // Readers are answered from what is published (src/api). Whoever comes here has said who she is, and is nobody.
+  if (args.req.payloadAPI === 'REST' && !args.req.user && !machineOf(args.req))
+    throw new AccountRefused(args.req, 'notSignedIn')
   const bounded = { ...args, ...('sort' in args && { sort: ownFieldsOnly(args.sort) }) }
   if (args.req.user) return bounded
   const { page, depth } = machineOf(args.req)?.scopes.has('read') ? machines : readers
