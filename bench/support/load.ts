@@ -29,8 +29,23 @@ export const has = (program: string): Promise<boolean> =>
     () => false,
   )
 
-export async function load(url: string, pid: number, seconds = 8, connections = 16): Promise<Load> {
-  const header = ['-H', 'accept-encoding: br']
+export const load = (url: string, pid: number, seconds?: number, connections?: number): Promise<Load> =>
+  loadOf(url, pid, { headers: ['accept-encoding: br'], seconds, connections })
+
+type Asked = {
+  readonly headers: readonly string[]
+  /** Of wrk: what is asked for in turn. */
+  readonly script?: string
+  readonly seconds?: number | undefined
+  readonly connections?: number | undefined
+}
+
+export async function loadOf(
+  url: string,
+  pid: number,
+  { headers, script, seconds = 8, connections = 16 }: Asked,
+): Promise<Load> {
+  const header = [...headers.flatMap((one) => ['-H', one]), ...(script ? ['-s', script] : [])]
   await run('wrk', ['-t1', `-c${connections}`, '-d2s', ...header, url])
   const before = cpuOf(pid)
   const { stdout } = await run('wrk', [

@@ -1,0 +1,73 @@
+/**
+ * Pages and a REST list that nobody keeps, drawn for each request: 16 connections, gzip. `npm run bench -- misses`, after
+ * `npm run grow -- 1000` on the same DATA_DIR for a thousand stories.
+ */
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '@/serve/free-port'
+import { has, loadOf } from './support/load'
+import { type Row, report } from './support/results'
+import { residentMegabytes, startSite } from './support/site'
+
+if (!(await has('wrk'))) {
+  console.log('skipped: wrk, which measures, is not installed (apt install wrk)')
+  process.exit(0)
+}
+// A cache that holds hardly anything: what is asked for in turn is drawn each time.
+const site = await startSite(await freePort(), { PAGE_CACHE_MB: '1' })
+const rows: Row[] = []
+try {
+  const stories = await addresses('/sitemap.xml', /\/berattelser\/[^<]+/g)
+  await measure('front page', own('/'))
+  await measure('project', own('/projekt/impact'))
+  await measure('module', own('/utbildning/trauma'))
+  await measure('municipality', own('/kommuner/boden'))
+  await measure('story', own(...stories))
+  await measure('list of stories', own('/berattelser'))
+  await measure('search', own('/sok?q=barn', '/sok?q=simning', '/sok?q=skolan', '/sok?q=trauma'))
+  await measure('REST list of ten', pagesOf('/api/stories?limit=10&depth=0', 90))
+  report('misses', rows)
+} finally {
+  await site.stop()
+}
+process.exit(0)
+
+type Asked = { readonly paths: readonly string[]; readonly headers: readonly string[] }
+
+/** As somebody who says who she is, though nobody knows her: her page is nobody else's, and kept by nobody. */
+function own(...paths: string[]): Asked {
+  return { paths, headers: ['authorization: Basic bm9ib2R5'] }
+}
+
+function pagesOf(path: string, count: number): Asked {
+  return { paths: Array.from({ length: count }, (_, page) => `${path}&page=${page + 1}`), headers: [] }
+}
+
+async function measure(what: string, { paths, headers }: Asked): Promise<void> {
+  const script = join(await mkdtemp(join(tmpdir(), 'beratta-wrk-')), 'paths.lua')
+  await writeFile(script, inTurn(paths))
+  const measured = await loadOf(site.url, site.pid, {
+    script,
+    headers: ['accept-encoding: gzip', ...headers],
+  })
+  rows.push({ what, ...measured, 'resident MB': residentMegabytes(site) })
+}
+
+/** One address after the other, and again from the first. */
+const inTurn = (paths: readonly string[]) => `
+local paths = { ${paths.map((path) => JSON.stringify(path)).join(', ')} }
+local turn = 0
+request = function()
+  turn = turn % #paths + 1
+  return wrk.format("GET", paths[turn])
+end
+`
+
+async function addresses(path: string, pattern: RegExp): Promise<string[]> {
+  const read = async (at: string) => (await fetch(site.url + at)).text()
+  const text = await read(path)
+  const parts = [...text.matchAll(/\/sitemap\/stories[^<]+/g)].map(([part]) => part)
+  const texts = parts.length > 0 ? await Promise.all(parts.map(read)) : [text]
+  return [...new Set(texts.flatMap((one) => [...one.matchAll(pattern)].map(([found]) => found)))]
+}
