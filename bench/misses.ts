@@ -55,7 +55,8 @@ async function measure(what: string, { paths, headers }: Asked): Promise<void> {
 }
 
 /** One address after the other, and again from the first. */
-const inTurn = (paths: readonly string[]) => `
+function inTurn(paths: readonly string[]): string {
+  return `
 local paths = { ${paths.map((path) => JSON.stringify(path)).join(', ')} }
 local turn = 0
 request = function()
@@ -63,6 +64,7 @@ request = function()
   return wrk.format("GET", paths[turn])
 end
 `
+}
 
 async function addresses(path: string, pattern: RegExp): Promise<string[]> {
   const read = async (at: string) => (await fetch(site.url + at)).text()

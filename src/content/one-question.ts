@@ -120,7 +120,7 @@ function questionFor(asks: readonly Asked[]): { name: string; text: string; valu
 with root as materialized (
   ${roots}
 )${isBringing ? named : ''}
-select r.ask, r.place, d.kind, d.id, d.names,
+select r.ask, r.place, d.kind, d.id, to_jsonb(d.names) as names,
   case when r.fields is null then d.content
     else (select jsonb_object_agg(key, value) from jsonb_each(d.content) where key = any(r.fields)) end as content,
   d.first_published_at as published, d.reviewed_at as reviewed,
@@ -146,7 +146,7 @@ const named = `, named as materialized (
 )`
 
 const withNamed = `union all
-select null, null, d.kind, d.id, d.names, d.content, null, null, null
+select null, null, d.kind, d.id, to_jsonb(d.names), d.content, null, null, null
 from (select kind, id from named union select kind, id from behind) n join published.documents d using (kind, id)
 `
 

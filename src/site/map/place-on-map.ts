@@ -3,6 +3,7 @@
  * or the neighbour's dot not in it, out at sea where the sea is near (no island and no headland is hidden), and pushed
  * apart so that every tag can be tapped on a phone.
  */
+import { LRUCache } from 'lru-cache'
 import { sweden } from '@/generated/sweden'
 import { landBelow } from './land'
 
@@ -31,8 +32,20 @@ const steps = { out: [18, 28, 38, 48, 58], down: [0, -14, 14, 28, 42] } as const
 /** What it costs to leave the dot by one unit, against hiding all land below; a corner of an island costs a quarter. */
 const away = 1 / 240
 
+type Dot = { readonly x: number; readonly y: number }
+
+/** Places seldom move, and looking for land under a tag takes longer than drawing the page around it. */
+const found = new LRUCache<string, Pin['tag']>({ max: 2000 })
+
+function freest(dot: Dot, width: number, isWest: boolean): Pin['tag'] {
+  const asked = `${dot.x} ${dot.y} ${width} ${isWest}`
+  const tag = found.get(asked) ?? lookedFor(dot, width, isWest)
+  found.set(asked, tag)
+  return tag
+}
+
 /** The place beside a dot where a tag hides the least land, and the nearest of those. */
-function freest(dot: { x: number; y: number }, width: number, isWest: boolean) {
+function lookedFor(dot: Dot, width: number, isWest: boolean): Pin['tag'] {
   const places = steps.out.flatMap((out) =>
     steps.down.map((down) => {
       const x = isWest ? dot.x - out - width : dot.x + out
