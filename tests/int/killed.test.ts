@@ -122,6 +122,14 @@ async function isWhole(): Promise<void> {
       (approval as unknown as { snapshot: { title: { sv: string } } } | undefined)?.snapshot.title.sv,
     ).toBe(readable[0]?.title)
   }
+  // What readers are answered from is the same, and so is what the log of changes tells.
+  const shown = await rows("select hash, content from published.documents where kind = 'pages'")
+  expect(shown.map(({ hash }) => hash)).toEqual(published.length > 0 ? [items[0]?.live_hash] : [])
+  for (const { content } of shown)
+    expect((content as unknown as { title: { sv: string } }).title.sv).toBe(readable[0]?.title)
+  const told = await rows('select position::int, what, hash from published.changes order by position')
+  expect(told.map(({ position }) => position)).toEqual(told.map((_, index) => index + 1))
+  expect(told.map(({ hash }) => hash)).toEqual(published.map(({ hash }) => hash))
   expect(await rows('select 1 from _pages_v where latest')).toHaveLength(items.length)
   await isMailWhole(rows, events)
   await client.end()
