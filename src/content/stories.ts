@@ -37,12 +37,14 @@ export type StoriesView = {
   }
 }
 
-/** A list of stories: the newest first, and of each what a card shows. */
-export const ofStories = {
-  order: 'newest',
+/** What a list shows of a story. */
+const cards = {
   fields: ['title', 'slug', 'summary', 'municipality', 'cover', 'themes', 'activityDate'],
   brings: ['municipalities', 'media'],
 } as const satisfies Partial<Wanted<'stories'>>
+
+/** The newest first. */
+export const ofStories = { ...cards, order: 'newest' } as const
 
 const perPage = 12
 
@@ -130,7 +132,7 @@ async function everyStory(page: number) {
 
 async function theChosen(chosen: StoryChoice, page: number, locale: Locale) {
   const { ids, ...count } = await chosenStories(chosen, { limit: perPage, page, locale })
-  return { docs: await findLive('stories', { ...ofStories, ids }), ...count }
+  return { docs: await findLive('stories', { ...cards, ids }), ...count }
 }
 
 /** From the last year that a story tells of back to the first. */
