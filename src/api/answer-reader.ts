@@ -42,19 +42,19 @@ const byId = (asked: ReadersQuestion, id: string): ReadersQuestion => ({
 })
 
 /** As Payload gives it: without what it does not know. */
-function shown(doc: object, { locale, fallback, asking }: ReadersQuestion): object {
+function shown(kind: string, doc: object, { locale, fallback, asking }: ReadersQuestion): object {
   const { firstPublishedAt, reviewedAt, ...stored } = inLanguage(doc, locale, fallback) as Record<
     string,
     unknown
   >
-  return { ...stored, ...(!asking.fields && { _status: 'published' }) }
+  return { ...stored, ...(isReviewedKind(kind) && !asking.fields && { _status: 'published' }) }
 }
 
 async function one(kind: string, asked: ReadersQuestion, request: Request): Promise<Response> {
   const [found] = await findPublished(kind, asked.asking)
   if (found)
     return Response.json(
-      isReviewedGlobal(kind) ? { ...shown(found, asked), globalType: kind } : shown(found, asked),
+      isReviewedGlobal(kind) ? { ...shown(kind, found, asked), globalType: kind } : shown(kind, found, asked),
     )
   return Response.json({ errors: [{ message: sayTo(request).notFound }] }, { status: 404 })
 }
@@ -66,7 +66,7 @@ async function list(kind: string, asked: ReadersQuestion): Promise<Response> {
     findPublished(kind, asking),
     isPaged ? countPublished(kind, asking) : undefined,
   ])
-  const docs = found.map((doc) => shown(doc, asked))
+  const docs = found.map((doc) => shown(kind, doc, asked))
   const totalDocs = counted ?? docs.length
   const totalPages = isPaged ? Math.max(1, Math.ceil(totalDocs / limit)) : 1
   return Response.json({

@@ -79,18 +79,19 @@ export function readQuestion(given: URLSearchParams): ReadersQuestion | NotAsked
 const condition = /^where(?:\[and\]\[\d+\])?\[(\w+)\]\[(equals|in)\](?:\[\d*\])?$/
 
 function conditionsIn(given: URLSearchParams): Partial<Asking> | NotAsked {
-  const values = new Map<string, string[]>()
+  const asked = new Map<string, { readonly parameter: string; readonly values: string[] }>()
   for (const [parameter, value] of given) {
     if (!parameter.startsWith('where')) continue
     const [, field, operator] = condition.exec(parameter) ?? []
     if (!field || !Object.hasOwn(conditions, field)) return { parameter, why: 'condition' }
-    values.set(field, [...(values.get(field) ?? []), ...(operator === 'in' ? value.split(',') : [value])])
+    const values = operator === 'in' ? value.split(',') : [value]
+    asked.set(field, { parameter, values: [...(asked.get(field)?.values ?? []), ...values] })
   }
   let asking: Partial<Asking> = {}
-  for (const [field, given] of values) {
-    const asked = conditions[field]?.(given)
-    if (!asked) return { parameter: `where[${field}]`, why: 'condition' }
-    asking = { ...asking, ...asked }
+  for (const [field, { parameter, values }] of asked) {
+    const condition = conditions[field]?.(values)
+    if (!condition) return { parameter, why: 'condition' }
+    asking = { ...asking, ...condition }
   }
   return asking
 }

@@ -63,7 +63,7 @@ export async function answerTogether(pool: pg.Pool, asks: readonly Asked[]): Pro
   return asks.map((asked, at) => {
     const own = rows.filter(({ ask }) => ask === at)
     noteOf(asked, own)
-    return own.map((row) => bring(docOf(row), row.names, asked.brings))
+    return own.map((row) => bring(docOf(row, asked.fields), row.names, asked.brings))
   })
 
   /** Puts whole documents of these kinds in the place of their ids. */
@@ -101,13 +101,17 @@ function noteOf({ kind, ids, slug, municipality, before, limit }: Asked, own: re
   else note(municipality === undefined ? kind : `${kind}@${municipality}`)
 }
 
-function docOf({ id, content, published, reviewed, texts }: Row): Content & { id: string } {
+function docOf(
+  { id, content, published, reviewed, texts }: Row,
+  fields?: readonly string[],
+): Content & { id: string } {
   const doc: Content & { id: string } = { ...content, id }
   if (published) doc.firstPublishedAt = published.toISOString()
   if (reviewed) doc.reviewedAt = reviewed.toISOString()
   for (const [language, long] of Object.entries(texts ?? {}))
     for (const [name, text] of Object.entries(long))
-      doc[name] = { ...(doc[name] as Content | undefined), [language]: text }
+      if (!fields || fields.includes(name))
+        doc[name] = { ...(doc[name] as Content | undefined), [language]: text }
   return doc
 }
 
