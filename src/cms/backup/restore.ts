@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises'
 import pg from 'pg'
 import { PREPARING, WHOLE } from '@/domain/filling'
+import { touchedChannel } from '@/domain/touched'
 import { env, ownerUrl } from '@/env'
 import { shelves } from '@/store/keeping'
 import { store } from '@/store/store'
@@ -130,10 +131,11 @@ async function load(client: pg.Client, file: string, manifest: Manifest, tell: T
   }
   await tie()
   await advanceCounters(client)
-  // Jobs that somebody was doing at that moment are done again; every instance forgets its pages.
+  // Jobs that somebody was doing at that moment are done again. Of this change nobody writes down what it touched, so
+  // every instance forgets all pages.
   for (const freeing of freeingAll) await executorOn(client).execute(freeing)
   await client.query('update app.epoch set n = greatest(n, $1) + 1', [rows[0]?.n ?? 0])
-  await client.query(`select pg_notify('beratta_purge', '')`)
+  await client.query(`select pg_notify($1, '')`, [touchedChannel])
 }
 
 async function opensEvidence(client: pg.Client): Promise<boolean | undefined> {

@@ -234,6 +234,10 @@ export const app = {
   epoch: appSchema.table('epoch', {
     n: bigint().notNull(),
   }),
+  touched: appSchema.table('touched', {
+    epoch: bigint().notNull(),
+    keys: text().array().notNull(),
+  }),
   instances: appSchema.table('instances', {
     id: uuid().notNull(),
     epoch: bigint().notNull(),

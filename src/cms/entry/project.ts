@@ -14,24 +14,14 @@ process.exit(0)
 
 /** Loaded only now: asking for help needs neither a database nor seconds of waiting. */
 async function run(): Promise<void> {
-  const [
-    { getPayload },
-    { default: config },
-    { inTransaction },
-    { progressOn },
-    { purgeEverywhere },
-    { projectAnew },
-  ] = await Promise.all([
+  const [{ getPayload }, { default: config }, { progressOn }, { projectAnew }] = await Promise.all([
     import('payload'),
     import('@payload-config'),
-    import('../db/transaction'),
     import('../progress'),
-    import('../publication/announce'),
     import('../published/project-anew'),
   ])
   const payload = await getPayload({ config })
   const count = await projectAnew(payload, progressOn(process.stdout), true)
-  await inTransaction(payload, null, purgeEverywhere)
   console.log(`  ${count} rows are written.`)
   await payload.destroy()
 }

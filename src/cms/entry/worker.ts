@@ -14,14 +14,13 @@ import { sendReset } from '../accounts/new-password'
 import { watchHistory } from '../chain/watch-history'
 import type { JobName } from '../db/add-job'
 import { freeLeases } from '../db/free-leases'
-import { inTransaction, query } from '../db/transaction'
+import { query } from '../db/transaction'
 import { gatherDigests } from '../mail/daily-digest'
 import { remind } from '../mail/remind'
 import { deleteBytes } from '../media/delete-bytes'
 import { makeSizes } from '../media/make-sizes'
 import { writeLetter } from '../newsletter/write-letter'
 import { silently } from '../progress'
-import { purgeEverywhere } from '../publication/announce'
 import { askForProjection, projectAnew } from '../published/project-anew'
 import { letGoOfFile } from '../retention/let-go-of-file'
 import { sweepAccounts } from '../retention/sweep-accounts'
@@ -44,10 +43,7 @@ const tasks: Record<JobName, Task> & Record<string, Task> = {
   'send-reset': async (input) => sendReset(payload, z.object({ email: z.string() }).parse(input).email),
   'go-live': async (input) => goLiveOnSchedule(payload, input),
   'index-draft': async (input) => indexDraft(payload, input),
-  'project-anew': async () => {
-    await projectAnew(payload, silently)
-    await inTransaction(payload, null, purgeEverywhere)
-  },
+  'project-anew': async () => void (await projectAnew(payload, silently)),
   'make-sizes': async (input) => makeSizes(payload, input),
   'let-go-of-file': async (input) => letGoOfFile(payload, input),
   'let-go-of-bytes': async (input) => deleteBytes(payload, input),

@@ -6,13 +6,14 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, Payload, PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { z } from 'zod'
-import { purgeEverywhere } from '@/cms/publication/announce'
+import { touchedByFiles } from '@/domain/touched'
 import { readStored, store } from '@/store/store'
 import { addJob, addJobAutonomously } from '../db/add-job'
 import { type RowOf, stored } from '../db/tables'
 import { lockSubject, query, throughTheDoor } from '../db/transaction'
 import type { StoredFile } from '../document/names-of'
 import { missingSizes, type PictureSize } from '../open-files/picture-sizes'
+import { touch } from '../published/touch'
 import { writeFiles } from '../published/write-files'
 import { anHourFromNow } from './delete-bytes'
 
@@ -90,5 +91,5 @@ async function keep(req: PayloadRequest, id: string, made: readonly Made[]): Pro
   )
   if (!row?.is_open) return
   await writeFiles(req, 'media', [id])
-  await purgeEverywhere(req)
+  await touch(req, touchedByFiles([`media:${id}`]))
 }

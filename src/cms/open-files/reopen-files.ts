@@ -2,25 +2,30 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { publicLiveStates } from '@/domain/workflow/states'
-import { stored } from '../db/tables'
+import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { writeFiles } from '../published/write-files'
 import { stoppedPictures } from './stopped-pictures'
 
 const tables = { media: stored.media, files: stored.files }
 
-/** @param references such as `media:<id>`, whose use may have changed in this transaction */
-export async function reopenFiles(req: PayloadRequest, references: readonly string[]): Promise<void> {
-  for (const [name, table] of Object.entries(tables)) {
-    const ids = references
-      .filter((one) => one.startsWith(`${name}:`))
-      .map((one) => one.slice(name.length + 1))
+/**
+ * @param references such as `media:<id>`, whose use may have changed in this transaction
+ * @returns those that opened, closed, or show otherwise
+ */
+export async function reopenFiles(req: PayloadRequest, references: readonly string[]): Promise<string[]> {
+  const changed: string[] = []
+  for (const name of ['media', 'files'] as const) {
+    const table = tables[name]
+    const named = references.filter((one) => one.startsWith(`${name}:`))
+    const ids = [...new Set(named.map((one) => one.slice(name.length + 1)))]
     if (ids.length === 0) continue
+    const before = await openAmong(req, name, ids)
     await query(
       req,
       sql`update ${table} as stored set is_open = exists (
             select 1 from ${stored.workflow_items} where live in ${publicLiveStates} and live_refs @> jsonb_build_array(${name} || ':' || stored.id)
-          ) where stored.id in ${[...new Set(ids)]}`,
+          ) where stored.id in ${ids}`,
     )
     if (name === 'files')
       await query(
@@ -30,6 +35,22 @@ export async function reopenFiles(req: PayloadRequest, references: readonly stri
     const stopped = name === 'media' ? await stoppedPictures(req, ids) : []
     if (stopped.length > 0)
       await query(req, sql`update ${stored.media} set is_open = false where id in ${stopped}`)
-    await writeFiles(req, name as keyof typeof tables, [...new Set(ids)])
+    const shown = await writeFiles(req, name, ids)
+    const after = await openAmong(req, name, ids)
+    const isChanged = (id: string) => before.has(id) !== after.has(id) || shown.includes(id)
+    changed.push(...ids.filter(isChanged).map((id) => `${name}:${id}`))
   }
+  return changed
+}
+
+export async function openAmong(
+  req: PayloadRequest,
+  name: keyof typeof tables,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const rows = await query<RowOf<typeof stored.media, 'id'>>(
+    req,
+    sql`select id from ${tables[name]} where is_open and id in ${[...ids]}`,
+  )
+  return new Set(rows.map(({ id }) => id))
 }

@@ -1,20 +1,15 @@
-/**
- * Tells every instance that what the public sees has changed. Written in the transaction: PostgreSQL delivers the
- * notification at the commit and never without it; the epoch is the safety net for whoever was not listening.
- */
-import { sql } from '@payloadcms/db-postgres'
+/** Brings a change of what the public sees before it: into what readers are answered from, and to every instance. */
 import type { PayloadRequest } from 'payload'
+import { touchedBy, touchedByFiles } from '@/domain/touched'
 import { isPublic } from '@/domain/workflow/states'
-import { app } from '../db/tables'
-import { query } from '../db/transaction'
 import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
 import { reopenFiles } from '../open-files/reopen-files'
+import { namesIn } from '../published/names-in'
 import { tellChange } from '../published/tell-change'
+import { touch } from '../published/touch'
 import { writeDocument } from '../published/write-document'
 import { rememberAddress } from './remember-address'
-
-export const purgeChannel = 'beratta_purge'
 
 /** Compares the workflow's memory before and after; a change that readers cannot see announces nothing. */
 export async function announce(
@@ -33,15 +28,12 @@ export async function announce(
   // The memory's slug is the working copy's, except now: a version that goes live is the latest.
   if (isPublic(after.live) && after.slug && before.liveVersion !== after.liveVersion)
     await rememberAddress(req, reference, after.slug)
+  const had = await namesIn(req, reference, before)
   // Files first: a document is found by the words of its open file, and who closes a file locks in the same order.
-  await reopenFiles(req, [...before.liveRefs, ...after.liveRefs])
+  const files = await reopenFiles(req, [...before.liveRefs, ...after.liveRefs])
   await writeDocument(req, reference, after)
-  await purgeEverywhere(req)
+  const { kind, id } = reference
+  const named = [had, await namesIn(req, reference, after)]
+  await touch(req, [...touchedBy(kind, id, named), ...touchedByFiles(files)])
   await tellChange(req, reference, before, after)
-}
-
-/** Raises the epoch and notifies; part of the caller's transaction. */
-export async function purgeEverywhere(req: PayloadRequest): Promise<void> {
-  await query(req, sql`update ${app.epoch} set n = n + 1`)
-  await query(req, sql`select pg_notify(${purgeChannel}, '')`)
 }

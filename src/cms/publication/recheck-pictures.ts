@@ -4,28 +4,28 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { purgeEverywhere } from '@/cms/publication/announce'
 import { type ClosingReason, closingReason } from '@/domain/safeguarding/closing'
+import { touchedByFiles } from '@/domain/touched'
 import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
-import { reopenFiles } from '../open-files/reopen-files'
+import { openAmong, reopenFiles } from '../open-files/reopen-files'
 import { faultsOf } from '../open-files/stopped-pictures'
+import { touch } from '../published/touch'
 import { markClosed } from '../safeguarding/closings'
 import { tellHistories } from '../safeguarding/picture-history'
 
 /** @returns the pictures that this closed; part of the caller's transaction */
 export async function recheckPictures(req: PayloadRequest, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const before = await openAmong(req, ids)
+  const before = await openAmong(req, 'media', ids)
   await markEnded(req, ids, before)
-  await reopenFiles(
+  const changed = await reopenFiles(
     req,
     ids.map((id) => `media:${id}`),
   )
-  const after = await openAmong(req, ids)
-  const closed = [...before].filter((id) => !after.has(id))
-  if (closed.length > 0 || after.size !== before.size) await purgeEverywhere(req)
-  return closed
+  await touch(req, touchedByFiles(changed))
+  const after = await openAmong(req, 'media', ids)
+  return [...before].filter((id) => !after.has(id))
 }
 
 /**
@@ -49,14 +49,6 @@ export async function markEnded(
 /** Marks one picture and tells its history, once; its address closes with the next recheck. */
 export async function closePicture(req: PayloadRequest, id: string, why: ClosingReason): Promise<void> {
   if (await markClosed(req, id, why)) await tellHistories(req, req, id, { name: 'closePicture', why })
-}
-
-async function openAmong(req: PayloadRequest, ids: readonly string[]): Promise<Set<string>> {
-  const rows = await query<RowOf<typeof stored.media, 'id'>>(
-    req,
-    sql`select id from ${stored.media} where is_open and id in ${ids}`,
-  )
-  return new Set(rows.map(({ id }) => id))
 }
 
 /** @returns the pictures that a consent is tied to */

@@ -4,6 +4,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { everything } from '@/domain/touched'
 import { addJob } from '../db/add-job'
 import { published } from '../db/tables'
 import { lockSubject, query, throughTheDoor } from '../db/transaction'
@@ -13,6 +14,7 @@ import { awaited } from '../payload/job-queue'
 import type { Progress } from '../progress'
 import type { Shown } from './as-anybody'
 import { tellOfOld } from './tell-change'
+import { touch } from './touch'
 import { wanting } from './wanting'
 import { shape, writeDocument } from './write-document'
 import { writeFiles } from './write-files'
@@ -42,12 +44,14 @@ export async function projectAnew(payload: Payload, progress: Progress, all = fa
     const those = found.filter((one) => one.kind === kind)
     await progress.each(kind, those, (one) => writeOne(payload, one))
   }
+  // Also where nothing was left: who was stopped in the middle had written, and told nobody.
+  await touch({ payload }, [everything])
   return found.length
 }
 
 async function writeOne(payload: Payload, { kind, id }: Shown): Promise<void> {
   await throughTheDoor(payload, null, async (req) => {
-    if (kind === 'media' || kind === 'files') return writeFiles(req, kind, [id])
+    if (kind === 'media' || kind === 'files') return void (await writeFiles(req, kind, [id]))
     const reference: Reference = { kind, id }
     await lockSubject(req, `${kind}:${id}`)
     const item = await readItem(req, reference)

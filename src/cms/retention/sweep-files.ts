@@ -4,7 +4,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import { purgeEverywhere } from '@/cms/publication/announce'
+import { touchedByFiles } from '@/domain/touched'
 import { env } from '@/env'
 import { readStored } from '@/store/store'
 import { type RowOf, stored } from '../db/tables'
@@ -12,6 +12,7 @@ import { query, throughTheDoor } from '../db/transaction'
 import { tellInbox } from '../mail/tell-inbox'
 import { scan } from '../media/scan'
 import { reopenFiles } from '../open-files/reopen-files'
+import { touch } from '../published/touch'
 import { safeguardingInbox } from '../safeguarding/safeguarding-inbox'
 
 /** Files looked at in one run. */
@@ -34,8 +35,7 @@ export async function sweepFiles(payload: Payload): Promise<{ clean: number; inf
     await throughTheDoor(payload, null, async (req) => {
       await query(req, sql`update ${stored.files} set scan_state = ${state} where id = ${id}`)
       if (state === 'clean') return
-      await reopenFiles(req, [`files:${id}`])
-      await purgeEverywhere(req)
+      await touch(req, touchedByFiles(await reopenFiles(req, [`files:${id}`])))
       await tellSafeguarding(req, id)
     })
   }
