@@ -38,7 +38,7 @@ const crowds: Record<Crowded, Refusal> = {
 
 export type FrontParts = {
   readonly pages: PageCache
-  /** Files that change with a build only: never purged. */
+  /** Files that change with a build only: never forgotten. */
   readonly files: PageCache
   readonly isFile: (path: string) => boolean
   readonly watch: EpochWatch
@@ -181,10 +181,10 @@ export class Front {
         if (!isRead) await (status < 400 ? watch.catchUpEverywhere() : watch.catchUp())
         return status >= 500 && !watch.isConnected ? 503 : status
       },
-      isOvertaken: () => {
+      isOvertaken: (keys) => {
         const asked = generation
         generation = pages.generation
-        return isRead && generation !== asked
+        return isRead && pages.isOvertaken(asked, keys)
       },
     })
   }

@@ -13,7 +13,7 @@ export function countRequest(kept: Kept, status: number): void {
   counts[kept][hundreds] = (counts[kept][hundreds] ?? 0) + 1
 }
 
-/** By name, which may end in labels. */
+/** By name, which may end in labels; what only rises is called a total. */
 type Gauges = Readonly<Record<string, number>>
 
 /** Serves the counters in Prometheus' text format, on a port of their own that visitors do not reach. */
@@ -33,10 +33,13 @@ export function metricsServer(gauges: () => Gauges | Promise<Gauges>): Server {
         event_loop_delay_p99_seconds: delay.percentile(99) / 1e9,
         uptime_seconds: process.uptime(),
       }).flatMap(([name, value]) => [
-        `# TYPE beratta_${name.replace(/\{.*/, '')} gauge`,
+        `# TYPE beratta_${family(name)} ${family(name).endsWith('_total') ? 'counter' : 'gauge'}`,
         `beratta_${name} ${value}`,
       ]),
     ]
-    res.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(`${lines.join('\n')}\n`)
+    const once = [...new Set(lines)] // the type of what comes with several labels
+    res.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(`${once.join('\n')}\n`)
   })
 }
+
+const family = (name: string) => name.replace(/\{.*/, '')

@@ -41,11 +41,11 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
   const pages = new PageCache({
     bytes: env.PAGE_CACHE_MB * 1024 * 1024,
     render,
-    headers: () => ({
+    headers: (keys) => ({
       ...headers,
       'content-security-policy': CLOSED_POLICY,
       'cache-control': DEFAULT_CACHING,
-      ...cdnHeaders(env.CDN_SECONDS),
+      ...cdnHeaders(env.CDN_SECONDS, keys),
     }),
   })
   const files = new PageCache({
@@ -59,7 +59,7 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
   const watch = new EpochWatch({
     databaseUrl: env.DATABASE_URL,
     maxStaleSeconds: env.MAX_STALE_SECONDS,
-    onChange: () => pages.purge(),
+    forget: (keys) => pages.forget(keys),
     onState: (state) => log(state === 'lost' ? 'warn' : 'info', `database ${state}`),
   })
   await watch.start()
@@ -96,6 +96,11 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
     gauges: () => ({
       page_cache_bytes: pages.bytes,
       page_cache_pages: pages.size,
+      page_cache_keys: pages.keys,
+      pages_forgotten_total: pages.forgotten,
+      ...Object.fromEntries(
+        Object.entries(watch.doubts).map(([why, times]) => [`forgot_everything_total{why="${why}"}`, times]),
+      ),
       database_connected: Number(watch.isConnected),
       store_reachable: Number(store.isReachable),
     }),

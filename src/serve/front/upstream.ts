@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http'
 import { type Duplex, pipeline } from 'node:stream'
+import { keysHeader, keysIn } from '@/domain/touched'
 import { betweenNextsParts } from '../behind'
 import type { Rendered } from '../page-cache/rendered'
 import { answer, problem } from './answer'
@@ -33,12 +34,14 @@ type Passing = {
   readonly turn?: (() => Promise<boolean>) | undefined
   /** Runs when the answer is known and not yet sent; says with which status to go on. Does not fail. */
   readonly before?: (status: number) => Promise<number>
-  /** Whether something was taken down while a reader's answer was made: then it is asked for again. */
-  readonly isOvertaken?: () => boolean
+  /** Whether something that a reader's answer read was changed while it was made: then it is asked for again. */
+  readonly isOvertaken?: (keys: readonly string[]) => boolean
 }
 
 const MOST_HELD = 4 * 1024 * 1024
 const PATIENCE = 30_000
+/** Bytes of an answer's head: what a page has read stands in it. */
+const maxHeaderSize = 256 * 1024
 const streamed = /^(application\/(zip|octet-stream)|audio\/|video\/)/
 // Headers by which a proxy would vouch for the visitor, or that are about one connection.
 const ofOneHop = /^(x-forwarded-|forwarded$|x-real-ip$|connection$|keep-alive$|upgrade$|expect$|te$|proxy-)/
@@ -64,6 +67,7 @@ export class Upstream {
         createConnection: this.#options.connect,
         path: target,
         headers,
+        maxHeaderSize,
         timeout: PATIENCE,
       })
       ask.on('error', reject)
@@ -99,6 +103,7 @@ export class Upstream {
           method: req.method,
           path: req.url,
           headers: { ...this.#passedOn(req), ...passing.toNext },
+          maxHeaderSize,
         })
         ask.on('error', () => {
           if (ask !== asked) return
@@ -106,7 +111,8 @@ export class Upstream {
           res.end() // cuts short what had begun
         })
         ask.once('response', (reply) => {
-          if (!passing.isOvertaken?.()) return void this.#passBack(reply, res, passing)
+          if (!passing.isOvertaken?.(keysIn(reply.headers[keysHeader])))
+            return void this.#passBack(reply, res, passing)
           reply.destroy()
           asked = send()
           asked.end()
@@ -212,6 +218,7 @@ function withoutNoise(headers: IncomingMessage['headers']): OutgoingHttpHeaders 
     'x-powered-by',
     'accept-ch',
     'critical-ch',
+    keysHeader,
   ])
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !noise.has(name)))
 }

@@ -1,31 +1,35 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { everything, touchedChannel } from '@/domain/touched'
 import { Instances } from './instances'
+import { type Doubt, doubts, type Known, type Told, type Verdict, verdictOn } from './told'
 
 type Options = {
   readonly databaseUrl: string
   readonly maxStaleSeconds: number
-  /** Called when the public sees something new, and when nobody can tell whether it does. */
-  readonly onChange: () => void
+  /** Called with what was touched when the public sees something new; with everything when nobody can tell. */
+  readonly forget: (keys: readonly string[]) => void
   readonly onState?: (state: 'connected' | 'lost') => void
 }
 
 const INTERVAL = 1000
 const POLL = 20
 const PATIENCE = 3000
-const CHANNEL = 'beratta_purge'
 
 /**
- * Hears from the database when what the public sees has changed: at once by NOTIFY, and, because a notice can be
- * lost with its connection, by comparing the counter `app.epoch` at every connection and every second. Tells the
- * other instances how far it has come, and waits for them before something is acknowledged (ADR 54).
+ * Hears from the database when what the public sees has changed, and what: by comparing the counter `app.epoch`, and
+ * reading what is written down of each change since, at every notice, at every connection and every second, because a
+ * notice can be lost with its connection (ADR 138). Tells the other instances how far it has come, and waits for them
+ * before something is acknowledged (ADR 54).
  */
 export class EpochWatch {
   readonly #options: Options
   readonly #leaseMs: number
   readonly #instances: Instances
   #client: pg.Client | undefined
-  #epoch: string | undefined
+  #known: Known | undefined
+  /** How often everything was forgotten, and why. */
+  readonly doubts = Object.fromEntries(doubts.map((doubt) => [doubt, 0])) as Record<Doubt, number>
   #confirmedAt = Number.NEGATIVE_INFINITY
   #isStopped = false
   /** The connection takes one question at a time. */
@@ -54,9 +58,9 @@ export class EpochWatch {
     void this.#keepWatching()
   }
 
-  /** Reads the counter now and purges if it moved: after this, a change committed before is visible here. */
+  /** Compares now: after this, nothing is kept here that read what a change committed before has touched. */
   async catchUp(): Promise<void> {
-    await this.#compare().catch(() => this.#options.onChange())
+    await this.#compare().catch(() => this.#forget({ keys: [everything], doubt: 'silence' }))
   }
 
   /** The same for every instance: after this, none shows what it kept from before the change. */
@@ -65,7 +69,7 @@ export class EpochWatch {
       await this.#compare()
       while (await this.#isAnyoneBehind()) await sleep(POLL)
     } catch {
-      this.#options.onChange()
+      this.#forget({ keys: [everything], doubt: 'silence' })
       // Nobody can be asked any more: by then each has heard of it by itself, or trusts itself no longer.
       await sleep(this.#leaseMs)
     }
@@ -104,10 +108,10 @@ export class EpochWatch {
     })
     client.on('error', () => this.#drop(client))
     client.on('end', () => this.#drop(client))
-    client.on('notification', () => void this.#heard())
+    client.on('notification', () => void this.catchUp())
     await client.connect()
     try {
-      await client.query(`listen ${CHANNEL}`)
+      await client.query(`listen ${touchedChannel}`)
     } catch (error) {
       await client.end().catch(() => {})
       throw error
@@ -115,12 +119,6 @@ export class EpochWatch {
     this.#client = client
     await this.#compare()
     this.#options.onState?.('connected')
-  }
-
-  async #heard(): Promise<void> {
-    this.#options.onChange()
-    // The counter too, now: should this connection die before the next notice, the reconnection must know what it missed.
-    await this.#compare().catch(() => {})
   }
 
   /** Compares after the call. Who fails leaves no connection behind, so that nobody waits for a dead one again. */
@@ -140,19 +138,27 @@ export class EpochWatch {
 
   async #compareOn(client: pg.Client): Promise<void> {
     const asked = performance.now()
-    const { rows } = await client.query<{ n: string }>('select n from app.epoch')
-    const epoch = rows[0]?.n ?? ''
-    if (epoch !== this.#epoch) {
-      this.#epoch = epoch
-      this.#options.onChange()
-    }
+    const { rows } = await client.query<Told>(
+      `select n, current_date::text as day, keys from app.epoch
+       left join app.touched on epoch > $1::bigint and epoch <= n`,
+      [this.#known?.epoch],
+    )
+    const [told, ...more] = rows
+    if (!told) throw new Error('The database has no epoch')
+    this.#forget(verdictOn(this.#known, [told, ...more]))
+    this.#known = { epoch: told.n, day: told.day }
     // Only what is forgotten already is told, and this side trusts itself no longer than the others wait for it.
-    await this.#instances.tell(client, this.#epoch)
+    await this.#instances.tell(client, told.n)
     this.#confirmedAt = asked
   }
 
+  #forget({ keys, doubt }: Verdict): void {
+    if (doubt) this.doubts[doubt]++
+    if (keys.length > 0) this.#options.forget(keys)
+  }
+
   #isAnyoneBehind(): Promise<boolean> {
-    return this.#inTurn(() => this.#instances.isAnyoneBehind(this.#connected(), this.#epoch ?? ''))
+    return this.#inTurn(() => this.#instances.isAnyoneBehind(this.#connected(), this.#known?.epoch ?? ''))
   }
 
   #inTurn<T>(does: () => Promise<T>): Promise<T> {

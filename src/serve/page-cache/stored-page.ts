@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { everything, keysHeader } from '@/domain/touched'
 import { ofWithPayload, saysNext } from '../behind'
 import { type Encoding, isCompressible, toBrotli, toGzip } from './encodings'
 import type { Rendered } from './rendered'
@@ -8,6 +9,8 @@ export type StoredPage = {
   readonly status: number
   /** Every ETag of this page contains it. */
   readonly hash: string
+  /** What it read: when one of these is touched, it is old. */
+  readonly keys: readonly string[]
   readonly identity: Variant
   readonly variants: Partial<Record<Encoding, Variant>>
   readonly bytes: number
@@ -18,15 +21,17 @@ export type StoredPage = {
 // Ours to say, or about one connection only, or about how withPayload's pages would vary and ours do not.
 const dropped = new Set<string>([
   ...'accept-ranges age connection keep-alive transfer-encoding content-length date etag'.split(' '),
-  ...['x-powered-by', 'x-request-id', ...ofWithPayload],
+  ...['x-powered-by', 'x-request-id', keysHeader, ...ofWithPayload],
 ])
 const INLINE_LIMIT = 256 * 1024
-const OVERHEAD = 8192 // the heads, the key and the bookkeeping of one page, roughly
+const OVERHEAD = 8192 // the heads, the name and the bookkeeping of one page, roughly
+const OF_KEY = 128 // the key, and the page's name among those that read it
 
 /** Makes the form in which a page is kept and sent, with `extra` headers where the page itself has none. */
 export async function storedPage(
   rendered: Rendered,
   extra: Readonly<Record<string, string>>,
+  keys: readonly string[] = [everything],
 ): Promise<StoredPage> {
   const { status, body } = rendered
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
@@ -54,10 +59,15 @@ export async function storedPage(
     if (small && small.length < body.length) variants.br = variant(small, '-b5', 'br')
   }
   const sum = () =>
-    OVERHEAD + identity.body.length + (variants.gzip?.body.length ?? 0) + (variants.br?.body.length ?? 0)
+    OVERHEAD +
+    OF_KEY * keys.length +
+    identity.body.length +
+    (variants.gzip?.body.length ?? 0) +
+    (variants.br?.body.length ?? 0)
   return {
     status,
     hash,
+    keys,
     identity,
     variants,
     bytes: sum(),

@@ -96,6 +96,7 @@ beforeAll(async () => {
   await query(
     'create table app.instances (id uuid primary key, epoch bigint, trusted_until timestamptz, machine text, pid int)',
   )
+  await query('create table app.touched (epoch bigint primary key, keys text[] not null)')
   await query('create table app.attempts (key bytea primary key, hits int, resets_at timestamptz)')
   await query(
     'grant usage on schema app to beratta_server; grant select, insert, update, delete on all tables in schema app to beratta_server',
@@ -157,7 +158,7 @@ describe('what was published or taken down', () => {
   test('shows on every other instance as soon as the database has told it', async () => {
     await read('/')
     text = 'Sedan'
-    await query('notify beratta_purge')
+    await query('update app.epoch set n = n + 1; notify beratta_purge')
     await expect.poll(() => read('/'), { interval: 10, timeout: 500 }).toBe('<p>Sedan</p>')
   })
 
@@ -254,7 +255,11 @@ test('a CDN is told more only where somebody asked for it, and nothing about wha
   const page = (await fetch(address)).headers
   const own = (await fetch(address, { headers: { cookie: 'payload-token=x' } })).headers
   await end()
-  expect(told.map((name) => page.get(name))).toEqual(['public, max-age=60', 'max-age=60', 'beratta'])
+  expect(told.map((name) => page.get(name))).toEqual([
+    'public, max-age=60',
+    'max-age=60',
+    'beratta beratta-untold',
+  ])
   expect(page.get('cache-control')).toBe('public, max-age=0, must-revalidate')
   expect(told.map((name) => own.get(name))).toEqual([null, null, null])
 })

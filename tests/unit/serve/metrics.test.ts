@@ -16,13 +16,18 @@ async function addressOf(server: Server): Promise<string> {
 test('the metrics stand on a port of their own, as Prometheus reads them', async () => {
   for (const status of [200, 200, 404]) countRequest('hit', status)
   countRequest('own', 503)
-  const server = metricsServer(() => ({ page_cache_pages: 7 }))
+  const why = (doubt: string) => `forgot_everything_total{why="${doubt}"}`
+  const server = metricsServer(() => ({ page_cache_pages: 7, [why('gap')]: 1, [why('day')]: 2 }))
   const text = await (await fetch(await addressOf(server))).text()
   server.close()
   expect(text).toContain('beratta_requests_total{kept="hit",status="2xx"} 2')
   expect(text).toContain('beratta_requests_total{kept="hit",status="4xx"} 1')
   expect(text).toContain('beratta_requests_total{kept="own",status="5xx"} 1')
   expect(text).toContain('beratta_page_cache_pages 7')
+  expect(text).toContain('beratta_forgot_everything_total{why="day"} 2')
+  expect(text.match(/# TYPE beratta_forgot_everything_total .*/g), 'once for all labels').toEqual([
+    '# TYPE beratta_forgot_everything_total counter',
+  ])
   for (const line of text.trim().split('\n'))
     expect(line).toMatch(/^(# TYPE \w+ (counter|gauge)|\w+(\{[^}]*\})? [\d.e+-]+)$/)
 })
