@@ -29,28 +29,38 @@ export function keysIn(header: string | readonly string[] | undefined): readonly
   return keys.length > 0 && keys.length <= MOST && keys.every((one) => key.test(one)) ? keys : [everything]
 }
 
-const municipality = 'municipalities:'
+/** What a copy of a document names, as `kind:id`; null for no copy, undefined for one of which nobody knows. */
+export type Names = readonly string[] | null | undefined
+
+type Change = {
+  /** Readers' copy before, and after. */
+  readonly had: Names
+  readonly has: Names
+  /** Readers have never had it before. */
+  readonly isFirst: boolean
+}
 
 /**
- * Every change that readers can see may bring a document into a list, take it out, move it, or show it there otherwise.
- * @param named what each of readers' copies names, the one that goes and the one that comes, as `kind:id`; undefined
- *   for a copy that they have and of which nobody knows
+ * A publication touches the document and the lists that it stands in. What is taken from readers touches everything: it
+ * happens seldom, and no forgotten key shall ever show it for a day. So does what comes back or goes to another
+ * municipality, since it may come between others that somebody has read as following one another.
  */
-export function touchedBy(
-  kind: ReviewedKind,
-  id: string,
-  named: readonly (readonly string[] | undefined)[],
-): string[] {
-  if (named.includes(undefined)) return [everything]
-  const places = named.flatMap((names) => names ?? []).filter((name) => name.startsWith(municipality))
-  return [
-    ...new Set([
-      `${kind}:${id}`,
-      kind,
-      ...places.map((name) => `${kind}@${name.slice(municipality.length)}`),
-    ]),
-  ]
+export function touchedBy(kind: ReviewedKind, id: string, { had, has, isFirst }: Change): string[] {
+  if (had === undefined || has === undefined) return [everything]
+  const own = [`${kind}:${id}`, kind]
+  if (!had && !has) return own
+  const places = placesOf(kind, has)
+  const isInPlace = had ? has !== null && placesOf(kind, had).join() === places.join() : isFirst
+  return isInPlace ? [...own, ...places] : [everything]
 }
+
+const municipality = 'municipalities:'
+
+const placesOf = (kind: ReviewedKind, names: readonly string[] | null): string[] =>
+  (names ?? [])
+    .filter((name) => name.startsWith(municipality))
+    .map((name) => `${kind}@${name.slice(municipality.length)}`)
+    .sort()
 
 /** @param files pictures and files that opened, closed or show otherwise, as `media:<id>` */
 export function touchedByFiles(files: readonly string[]): string[] {

@@ -6,33 +6,45 @@ import { everything, keysIn, touchedBy, touchedByFiles } from '@/domain/touched'
 const boden = 'municipalities:11'
 const kalmar = 'municipalities:22'
 
+const first = { had: null, isFirst: true }
+
 describe('a story that goes live', () => {
   test('touches itself, the lists of stories, and those of its municipality, and nothing of other stories', () => {
-    expect(touchedBy('stories', '42', [[], [boden, 'projects:3', 'media:9']]).sort()).toEqual([
-      'stories',
-      'stories:42',
-      'stories@11',
-    ])
+    const keys = ['stories', 'stories:42', 'stories@11']
+    const has = [boden, 'projects:3', 'media:9']
+    expect(touchedBy('stories', '42', { ...first, has }).sort()).toEqual(keys)
+    expect(touchedBy('stories', '42', { had: ['media:8', boden], has, isFirst: false }).sort()).toEqual(keys)
   })
 
-  test('and has moved touches the lists of the place that it left, and of the one that it came to', () => {
-    expect(touchedBy('stories', '42', [[boden], [kalmar]])).toEqual(
-      expect.arrayContaining(['stories@11', 'stories@22']),
-    )
+  test('and has moved touches everything: it comes between the stories of another place', () => {
+    expect(touchedBy('stories', '42', { had: [boden], has: [kalmar], isFirst: false })).toEqual([everything])
+    expect(touchedBy('stories', '42', { had: [boden], has: [], isFirst: false })).toEqual([everything])
+  })
+
+  test('for the second time touches everything: it comes between stories that followed one another', () => {
+    expect(touchedBy('stories', '42', { had: null, has: [boden], isFirst: false })).toEqual([everything])
   })
 
   test('where nobody knows what readers had of it touches everything', () => {
-    expect(touchedBy('stories', '42', [undefined, [boden]])).toEqual([everything])
-    expect(touchedBy('stories', '42', [[boden], undefined])).toEqual([everything])
+    expect(touchedBy('stories', '42', { had: undefined, has: [boden], isFirst: false })).toEqual([everything])
+    expect(touchedBy('stories', '42', { had: [boden], has: undefined, isFirst: false })).toEqual([everything])
   })
 })
 
-test('a story that is taken down touches the lists that it stood in', () => {
-  expect(touchedBy('stories', '42', [[boden], []]).sort()).toEqual(['stories', 'stories:42', 'stories@11'])
+test('what is taken from readers touches everything, so that no forgotten key can show it', () => {
+  expect(touchedBy('stories', '42', { had: [boden], has: null, isFirst: false })).toEqual([everything])
+  expect(touchedBy('navigation', 'navigation', { had: [], has: null, isFirst: false })).toEqual([everything])
+})
+
+test('what is said of a withdrawn page touches its address', () => {
+  expect(touchedBy('stories', '42', { had: null, has: null, isFirst: false })).toEqual([
+    'stories:42',
+    'stories',
+  ])
 })
 
 test('what there is one of is touched like what there are many of', () => {
-  expect(touchedBy('site-settings', 'site-settings', [[], []]).sort()).toEqual([
+  expect(touchedBy('site-settings', 'site-settings', { ...first, has: [] }).sort()).toEqual([
     'site-settings',
     'site-settings:site-settings',
   ])
@@ -81,7 +93,7 @@ test('whatever is touched can be said by a page that read it', () => {
     fc.property(id, fc.array(id), fc.array(id), (one, places, files) => {
       const names = places.map((place) => `municipalities:${place}`)
       const touched = [
-        ...touchedBy('stories', one, [names, []]),
+        ...touchedBy('stories', one, { had: names, has: names, isFirst: false }),
         ...touchedByFiles(files.map((file) => `media:${file}`)),
       ]
       expect(keysIn(touched.slice(0, 1000).join(' '))).toEqual(touched.slice(0, 1000))

@@ -33,7 +33,11 @@ export async function announce(
   const files = await reopenFiles(req, [...before.liveRefs, ...after.liveRefs])
   await writeDocument(req, reference, after)
   const { kind, id } = reference
-  const named = [had, await namesIn(req, reference, after)]
-  await touch(req, [...touchedBy(kind, id, named), ...touchedByFiles(files)])
+  const change = {
+    had,
+    has: await namesIn(req, reference, after),
+    isFirst: before.firstPublishedAt === null,
+  }
+  await touch(req, [...touchedBy(kind, id, change), ...touchedByFiles(files)])
   await tellChange(req, reference, before, after)
 }
