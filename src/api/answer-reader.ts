@@ -5,6 +5,7 @@
 import { countPublished, findPublished } from '@/content/published'
 import { noting, Reading } from '@/content/reading'
 import { isReviewedGlobal, isReviewedKind } from '@/domain/kinds'
+import { keysHeader } from '@/domain/touched'
 import { apiTexts } from '@/messages/api/texts'
 import { inLanguage } from './in-language'
 import { type NotAsked, type ReadersQuestion, readQuestion } from './question'
@@ -32,7 +33,7 @@ export async function answerReader(request: Request): Promise<Response | undefin
     if (second === 'count') return Response.json({ totalDocs: await countPublished(kind, asked.asking) })
     return /^[0-9a-f-]{36}$/.test(second) ? one(kind, byId(asked, second), request) : undefined
   })
-  answer?.headers.set('surrogate-key', read.keys().join(' '))
+  answer?.headers.set(keysHeader, read.keys().join(' '))
   return answer
 }
 

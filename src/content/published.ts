@@ -4,7 +4,7 @@
  */
 import type { Locale } from '@/domain/locales'
 import { env } from '@/env'
-import type { Docs, Globals } from './document-shapes'
+import type { Docs, Globals, SettingsDoc } from './document-shapes'
 import { type Asked, answerTogether, broughtAlong, countOf, type Order } from './one-question'
 import { openPool } from './pool'
 import { Reading, reading } from './reading'
@@ -70,9 +70,28 @@ export async function findLiveBySlug<Slug extends LiveCollection>(
   return found
 }
 
-/** A live global, whole; empty when nobody has published it yet. Read once for each answer. */
+/** Of the settings, which every page reads: not the synonyms, which may be long and are search's alone. */
+const settings = {
+  organisationName: true,
+  siteName: true,
+  tagline: true,
+  responsiblePublisher: true,
+  lastReviewed: true,
+  newsletterDay: true,
+  deadlines: true,
+  retention: true,
+  controller: true,
+  privacyContact: true,
+  processors: true,
+  support: true,
+  reportReader: true,
+} as const satisfies { [Name in keyof SettingsDoc]-?: true }
+
+/** A live global; empty when nobody has published it yet. Read once for each answer. */
 export async function findLiveGlobal<Slug extends keyof Globals>(kind: Slug): Promise<Globals[Slug]> {
-  const read = async () => ((await askTogether(kind, { limit: 1 }))[0] ?? {}) as Globals[Slug]
+  const fields: readonly string[] | undefined = kind === 'site-settings' ? Object.keys(settings) : undefined
+  const asking = { limit: 1, ...(fields && { fields }) }
+  const read = async () => ((await findPublished(kind, asking))[0] ?? {}) as Globals[Slug]
   const answer = reading()
   return answer ? (answer.once(kind, read) as Promise<Globals[Slug]>) : read()
 }

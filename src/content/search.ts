@@ -1,11 +1,19 @@
 /** Search, as a page is told about it. What is found lies in the database's schema `published`, written by src/cms/published. */
-import { factsOf, isReviewedKind, type PageOf, searchedKinds } from '@/domain/kinds'
+import {
+  factsOf,
+  isReviewedKind,
+  type PageOf,
+  reviewedGlobals,
+  reviewedKinds,
+  searchedKinds,
+} from '@/domain/kinds'
 import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import { pathTo, type Route } from '@/domain/routes'
 import { bare, foldWords } from '@/domain/search/fold'
 import { type Marked, mark } from '@/domain/search/passage'
 import { stillConfirmed } from './contacts'
 import { findLive } from './published'
+import { note } from './reading'
 import { routeOf } from './route-of'
 import { excerpt, hitTest } from './search/excerpt'
 import { type FoundRow, find } from './search/find'
@@ -63,6 +71,8 @@ export async function search(
   locale: Locale,
 ): Promise<SearchView> {
   const collection = collectionOf(chosen.kind)
+  // Any word of any document, and of any open file, may make an answer another.
+  for (const kind of [...reviewedKinds, ...reviewedGlobals, 'files']) note(kind)
   const { places, place, words, rows } = await askByIndex(async (ask) => {
     const places = await placesToChoose(ask)
     const place = places.find(({ slug }) => slug === chosen.municipality)

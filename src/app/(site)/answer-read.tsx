@@ -3,6 +3,7 @@ import { absenceOf, type Farewell } from '@/content/gone'
 import { noting, Reading } from '@/content/reading'
 import type { Locale } from '@/domain/locales'
 import { localeOf, pathTo, type Route, resolvePath } from '@/domain/routes'
+import { keysHeader } from '@/domain/touched'
 import { ErrorPage, type Problem } from '@/site/errors/error-page'
 import { renderPage } from '@/site/render'
 import { answers } from './answers/answers'
@@ -22,7 +23,7 @@ export async function answerRead(request: Request): Promise<Response> {
       const visit = { route, locale, query: searchParams, frame: await frameFor(route, locale) }
       return (await answers[route.kind](visit as never)) ?? (await absent(route, locale))
     })
-    answer.headers.set('surrogate-key', read.keys().join(' '))
+    answer.headers.set(keysHeader, read.keys().join(' '))
     return answer
   } catch (error) {
     return broken(error, locale, 500)
