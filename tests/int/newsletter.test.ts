@@ -11,6 +11,8 @@ import { editorialEndpoints } from '@/cms/entry/queue-endpoints'
 import { sendMail } from '@/cms/entry/send-mail'
 import { leaveToken } from '@/cms/newsletter/list-keys'
 import { writeLetter } from '@/cms/newsletter/write-letter'
+import { silently } from '@/cms/progress'
+import { projectAnew } from '@/cms/published/project-anew'
 import { sweepRetention } from '@/cms/retention/sweep-retention'
 import { env } from '@/env'
 import { writeRefusal } from '@/serve/front/write-refusal'
@@ -439,10 +441,12 @@ describe('the letter of the week', () => {
     const link = `http://localhost:3000/nyhetsbrev/lamna?token=${leaveToken(String(row?.id))}`
     await aStory().live()
     await sqlOf(sql`select set_config('app.workflow', 'on', false)`)
-    const turn = (to: string | null) =>
-      throughTheDoor(openedCms, null, (req) =>
+    const turn = async (to: string | null) => {
+      await throughTheDoor(openedCms, null, (req) =>
         req.payload.db.updateGlobal({ slug: 'site-settings', data: { newsletterDay: to }, req } as never),
       )
+      await projectAnew(openedCms, silently, true)
+    }
     const openedCms = await openCms()
     await turn(null)
     try {
