@@ -5,11 +5,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionBeforeDeleteHook, Payload } from 'payload'
 import { z } from 'zod'
+import { namesOf, type StoredFile } from '@/domain/stored-file'
 import { shelves } from '@/store/keeping'
 import { store } from '@/store/store'
 import { addJob } from '../db/add-job'
 import { query } from '../db/transaction'
-import { namesOf, type StoredFile } from '../document/names-of'
 import { sizesFor } from '../open-files/picture-sizes'
 
 const input = z.object({ shelf: z.enum(shelves), names: z.array(z.string()) })

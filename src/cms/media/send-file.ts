@@ -4,12 +4,12 @@
  */
 import { Readable } from 'node:stream'
 import type { CollectionConfig, PayloadRequest } from 'payload'
+import { partsOf, type StoredFile } from '@/domain/stored-file'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { partOf } from '@/store/byte-range'
 import type { Shelf } from '@/store/keeping'
 import { store } from '@/store/store'
 import { StoreAway } from '@/store/store-away'
-import { partsOf, type StoredFile } from '../document/names-of'
 
 type Handler = NonNullable<Exclude<CollectionConfig['upload'], boolean | undefined>['handlers']>[number]
 

@@ -3,7 +3,7 @@
  * and what each is called, is told by the picture alone, so that it can be told before they are made and after (ADR 94).
  */
 import type { ImageSize } from 'payload'
-import type { StoredFile } from '../document/names-of'
+import type { StoredFile } from '@/domain/stored-file'
 
 const formats = ['avif', 'webp'] as const
 const widths = [400, 800, 1600] as const

@@ -1,9 +1,9 @@
 /** Writes the pictures and files that readers may fetch, and forgets those that they may not any more. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { namesOf, type StoredFile } from '@/domain/stored-file'
 import { published, type RowOf } from '../db/tables'
 import { query } from '../db/transaction'
-import { namesOf, type StoredFile } from '../document/names-of'
 import { readAsAnybody } from './as-anybody'
 import { writeEntriesWith } from './search-entries'
 import { rowsOf, shape } from './write-document'
