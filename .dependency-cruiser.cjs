@@ -103,7 +103,7 @@ module.exports = {
       to: { path: '^src/content/', dependencyTypesNot: ['type-only'] },
     },
     room('admin', 'brand', 'domain', 'messages', 'generated'),
-    room('api', 'content', 'domain', 'messages'),
+    room('api', 'content', 'domain', 'messages', 'store'),
     room('app', 'api', 'brand', 'content', 'site', 'pdf', 'domain', 'messages', 'generated'),
     room('serve', 'domain', 'env', 'store'),
     {

@@ -58,6 +58,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create trigger only_through_review before insert or update or delete on published.addresses
       for each row execute function published.require_service();
 
+    -- Names that have been open once stay known: a picture or file is open while it has a document, and gone otherwise.
+    alter table published.files drop constraint files_shelf_id_fkey;
+
     -- Nobody is asked any more by these.
     drop index workflow_items_newest;
     drop index workflow_items_newest_of_place;
@@ -92,6 +95,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
       where live in ('live', 'live_unreviewed');
     create index stories_activity_date on stories (activity_date) where _status = 'published';
     create index stories_id_as_text on stories ((id::text));
+    delete from published.files where (shelf, id) not in (select kind, id from published.documents);
+    alter table published.files add foreign key (shelf, id) references published.documents (kind, id) on delete cascade;
     drop table published.farewells;
     drop trigger only_through_review on published.addresses;
     alter table published.addresses set schema app;

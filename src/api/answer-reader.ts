@@ -8,7 +8,9 @@ import { isReviewedGlobal, isReviewedKind } from '@/domain/kinds'
 import { keysHeader } from '@/domain/touched'
 import { apiTexts } from '@/messages/api/texts'
 import { inLanguage } from './in-language'
+import { languageOf } from './language-of'
 import { type NotAsked, type ReadersQuestion, readQuestion } from './question'
+import { sendOpen } from './send-open'
 
 const kindIn = (slug: string | undefined) =>
   slug && (slug === 'media' || slug === 'files' || (isReviewedKind(slug) && !isReviewedGlobal(slug)))
@@ -19,8 +21,10 @@ const kindIn = (slug: string | undefined) =>
 export async function answerReader(request: Request): Promise<Response | undefined> {
   if (request.headers.has('authorization') || request.headers.has('cookie')) return undefined
   const { pathname, searchParams } = new URL(request.url)
-  const [first, second, ...more] = pathname.replace(/^\/api\//, '').split('/')
-  if (more.length > 0) return undefined
+  const [first, second, third, ...more] = pathname.replace(/^\/api\//, '').split('/')
+  if ((first === 'media' || first === 'files') && second === 'file' && third && more.length === 0)
+    return sendOpen(request, first, decodeURIComponent(third))
+  if (third !== undefined) return undefined
   const global = first === 'globals' && second && isReviewedGlobal(second) ? second : undefined
   const kind = kindIn(first)
   if (!global && !kind) return undefined
@@ -89,6 +93,4 @@ function refused({ parameter, why }: NotAsked, request: Request): Response {
   return Response.json({ errors: [{ message }] }, { status: 400 })
 }
 
-/** Machines that do not say what they read are told in English. */
-const sayTo = ({ headers }: Request) =>
-  apiTexts[/^\s*sv\b/i.test(headers.get('accept-language') ?? '') ? 'sv' : 'en']
+const sayTo = (request: Request) => apiTexts[languageOf(request)]

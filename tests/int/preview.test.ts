@@ -237,10 +237,8 @@ test.each([...reviewedKinds, ...reviewedGlobals].filter((kind) => kind !== 'orga
 
 /** Without what no page shows, what only a live document has, and what is empty one way or another. */
 function shown(document: unknown): unknown {
-  const { createdAt, updatedAt, firstPublishedAt, reviewedAt, _status, id, ...rest } = document as Record<
-    string,
-    unknown
-  >
+  const { createdAt, updatedAt, firstPublishedAt, reviewedAt, _status, globalType, id, ...rest } =
+    document as Record<string, unknown>
   return JSON.parse(JSON.stringify(rest, (_, value) => (isEmpty(value) ? undefined : value)))
 }
 

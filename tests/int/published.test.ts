@@ -9,6 +9,7 @@ import { askForProjection, isProjecting, projectAnew } from '@/cms/published/pro
 import { openCms } from '../support/cms'
 import { municipalityId, people, projectId } from '../support/people'
 import { aConsent, aPictureOfAChild, withItsSizes } from '../support/picture'
+import { rest } from '../support/rest'
 import { blocks, paragraph } from '../support/rich-text'
 import { aStory, look, transition } from '../support/story'
 
@@ -164,8 +165,9 @@ describe('a picture', () => {
       user: await people.safeguarding(),
       data: { withdrawnAt: new Date().toISOString(), withdrawnBy: 'child' } as never,
     })
-    expect(await namesOf(picture)).toEqual([])
+    // The names stay known, as those of something that is gone.
     expect(await rowOf(picture, 'media')).toBeUndefined()
+    for (const name of names) expect((await rest('GET', `/media/file/${name}`)).status).toBe(410)
   })
 
   test('has the names of its sizes as soon as they are made', async () => {

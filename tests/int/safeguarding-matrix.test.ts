@@ -26,6 +26,7 @@ import {
 } from '../support/consent-states'
 import { municipalityId, type PersonName, people, projectId } from '../support/people'
 import { aConsent, aPicture } from '../support/picture'
+import { showAsItStands } from '../support/put-into'
 import { rest } from '../support/rest'
 import { paragraph } from '../support/rich-text'
 
@@ -117,6 +118,7 @@ async function stand([working, live]: readonly [WorkingState, LiveState]): Promi
             forced_by = null, reinstatement_by = null, scheduled_for = null
           where subject_id = ${reference.id}`,
     )
+    await showAsItStands(req, reference)
     return latest.id
   })
 }

@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { query, throughTheDoor } from '@/cms/db/transaction'
+import { readItem } from '@/cms/document/item'
 import type { Reference } from '@/cms/document/reference'
+import { writeDocument } from '@/cms/published/write-document'
 import { isPublic } from '@/domain/workflow/states'
 import type { Subject } from '@/domain/workflow/subject'
 import { openCms } from './cms'
@@ -28,7 +30,13 @@ export async function putInto({ id }: Reference, subject: Subject, liveVersion: 
             live_version = ${live === 'never' ? null : liveVersion}
           where subject_id = ${id}`,
     )
+    await showAsItStands(req, { kind: 'stories', id })
   })
+}
+
+/** What readers see follows, as after every act. */
+export async function showAsItStands(req: PayloadRequest, reference: Reference): Promise<void> {
+  await writeDocument(req, reference, await readItem(req, reference))
 }
 
 /** What was written is approved, and then each of the contributors saves once. */

@@ -1,4 +1,7 @@
-/** Writes the pictures and files that readers may fetch, and forgets those that they may not any more. */
+/**
+ * Writes the pictures and files that readers may fetch, and forgets those that they may not any more; of these the names
+ * stay known.
+ */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { namesOf, type StoredFile } from '@/domain/stored-file'
@@ -28,7 +31,6 @@ export async function writeFiles(
   })
   const rows = sql`jsonb_to_recordset(${JSON.stringify(open)}::jsonb)
     as open(id text, content jsonb, names text[], called text[])`
-  // The names of a file go with its row.
   const gone = await query<Id>(
     req,
     sql`delete from ${published.documents} where kind = ${shelf} and id in ${[...ids]}
@@ -48,7 +50,7 @@ export async function writeFiles(
           insert into ${published.files} (shelf, name, id) select ${shelf}, name, id from called
           on conflict (shelf, name) do update set id = excluded.id
         )
-        delete from ${published.files} f where f.shelf = ${shelf} and f.id in ${[...ids]}
+        delete from ${published.files} f where f.shelf = ${shelf} and f.id in (select id from called)
           and f.name not in (select name from called)`,
   )
   if (shelf === 'files') await writeEntriesWith(req, ids)

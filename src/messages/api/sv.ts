@@ -1,6 +1,8 @@
 /** What the API says to whoever asks it anonymously, in Swedish. */
 export type ApiMessages = {
   readonly notFound: string
+  readonly gone: string
+  readonly filesAway: string
   readonly condition: (parameter: string) => string
   readonly order: (parameter: string) => string
   readonly language: (parameter: string) => string
@@ -9,6 +11,8 @@ export type ApiMessages = {
 
 export const sv: ApiMessages = {
   notFound: 'Här finns inget som läsare får se.',
+  gone: 'Det som fanns här visas inte längre.',
+  filesAway: 'Bilder och filer går inte att nå just nu. Försök igen om en stund.',
   condition: (parameter) =>
     `”${parameter}” går inte att fråga efter. Villkor är where[id|slug|municipality|project|themes][equals] och where[id][in].`,
   order: (parameter) => `”${parameter}” är något av -createdAt, createdAt, slug, name, order.`,
