@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'int',
           include: ['tests/int/**/*.test.ts'],
           globalSetup: ['tests/support/database-server.ts'],
-          setupFiles: ['tests/support/own-database.ts'],
+          setupFiles: ['tests/support/own-database.ts', 'tests/support/quick-password.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

@@ -16,7 +16,8 @@ import {
   withToken,
 } from '../support/accounts'
 import { openCms } from '../support/cms'
-import { password, people } from '../support/people'
+import { password } from '../support/password'
+import { people } from '../support/people'
 import { rest } from '../support/rest'
 
 const halfMinute = 30_000

@@ -10,7 +10,8 @@ import { type Role, roles } from '@/domain/roles'
 import { openCms } from '../support/cms'
 import { honesty, villainy } from '../support/confederates/acts'
 import { type Player, Scene, words } from '../support/confederates/scene'
-import { municipalityId, password, people } from '../support/people'
+import { password } from '../support/password'
+import { municipalityId, people } from '../support/people'
 
 const runs = Number(process.env.RUNS ?? 12)
 const length = Number(process.env.ACTS ?? 40)

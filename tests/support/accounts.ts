@@ -6,7 +6,7 @@ import { writePassword } from '@/cms/accounts/new-password'
 import { now } from '@/cms/clock'
 import { inTransaction, query, type Row } from '@/cms/db/transaction'
 import { openCms } from './cms'
-import { password } from './people'
+import { password } from './password'
 import { type Answer, rest } from './rest'
 
 export const statement = async (text: ReturnType<typeof sql>): Promise<Row[]> =>

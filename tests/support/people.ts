@@ -3,6 +3,7 @@ import type { TypedUser } from 'payload'
 import { answerChildrenInCare } from '@/cms/review/answer-children-in-care'
 import type { Role } from '@/domain/roles'
 import { openCms } from './cms'
+import { password } from './password'
 
 type Invented = { roles: Role[]; municipality?: 'boden' | 'kalmar'; mayForcePublish?: boolean }
 
@@ -29,7 +30,6 @@ const invented = {
 export type PersonName = keyof typeof invented
 
 const made = new Map<PersonName, Promise<TypedUser>>()
-export const password = 'long enough for a test'
 
 async function make(name: PersonName): Promise<TypedUser> {
   const { roles, municipality, mayForcePublish }: Invented = invented[name]

@@ -1,7 +1,7 @@
 /** The REST API as a client sees it, without a network: the same handlers that the site's routes call. */
 import { handleEndpoints, type TypedUser } from 'payload'
 import { openCms } from './cms'
-import { password } from './people'
+import { password } from './password'
 
 export type Answer = {
   readonly status: number
