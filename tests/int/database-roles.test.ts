@@ -257,7 +257,10 @@ describe('two roles come about', () => {
     }
     const migration = () =>
       spawn(process.execPath, ['--import', 'tsx', 'src/cms/entry/migrate.ts'], { env, stdio: 'ignore' })
-    const seen = (sql: string) => asOwner(sql, withDatabase(maintenance, name)).catch(() => [])
+    // One connection: to sign in for every look would be more work than the migration.
+    const watcher = new pg.Client({ connectionString: withDatabase(maintenance, name) })
+    await watcher.connect()
+    const seen = async (sql: string) => (await watcher.query(sql).catch(() => ({ rows: [] }))).rows
     const reachedIn = (table: string) => `select to_regclass('${table}') as there`
     const atWork = `select true as there from pg_stat_activity
       where datname = current_database() and query ~ '^\\s*CREATE TYPE' and state = 'active'`
@@ -288,5 +291,6 @@ describe('two roles come about', () => {
         and relnamespace::regnamespace::text in ('public', 'app', 'search', 'published', 'graphile_worker')`
     const [template] = await asOwner(whole, withDatabase(maintenance, 'beratta_template'))
     expect(await seen(whole)).toEqual([template])
+    await watcher.end()
   }, 300_000)
 })
