@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
-import { enter, signIn } from './support/accounts'
+import { enter, signInByForm } from './support/accounts'
 import { axeFindings } from './support/axe'
 import { isFitForAll } from './support/fit-for-all'
 
@@ -45,7 +45,7 @@ const nextCode = () => new Promise((resolve) => setTimeout(resolve, step - (Date
 /** Somebody new, by REST as the invitation form does it, up to her password. */
 async function invitedColleague(browser: Browser, email: string): Promise<Page> {
   const admin = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
-  await signIn(admin, 'admin')
+  await signInByForm(admin, 'admin')
   await admin.goto('/admin/collections/users')
   await admin.getByRole('button', { name: 'Bjud in en kollega' }).click()
   const dialog = admin.getByRole('dialog')
@@ -174,11 +174,11 @@ test('she ends the session on the phone that is lost', async ({ browser }) => {
         'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Mobile/15E148 Safari/604.1',
     })
   ).newPage()
-  await signIn(phone, 'leaderOfBoden')
+  await signInByForm(phone, 'leaderOfBoden')
   await phone.goto('/admin/account')
   await isFitForAll(phone, '[aria-labelledby=sessions]')
   const computer = await (await browser.newContext({ locale: 'sv-SE' })).newPage()
-  await signIn(computer, 'leaderOfBoden')
+  await signInByForm(computer, 'leaderOfBoden')
   await computer.goto('/admin/account')
   const lost = computer.getByRole('button', { name: 'Logga ut Safari, iPhone' }).first()
   await expect(lost).toBeVisible()
@@ -190,7 +190,7 @@ test('she ends the session on the phone that is lost', async ({ browser }) => {
 })
 
 test('a link from another site finds her signed in', async ({ page, baseURL }) => {
-  await signIn(page, 'editor')
+  await signInByForm(page, 'editor')
   const { port } = new URL(baseURL ?? '')
   await page.goto(`http://127.0.0.1:${port}/healthz`)
   await Promise.all([

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
-import { signIn } from './support/accounts'
+import { signInByForm } from './support/accounts'
 import { act, aDraft, standing } from './support/stories'
 
 let neighbour: Server
@@ -24,7 +24,7 @@ test('a neighbour’s page cannot claim a text with a reviewer’s browser', asy
   const story = await aDraft(request, 'Grannens knapp')
   await act(request, 'leaderOfBoden', story, 'submit')
   const { version, state } = await standing(request, story)
-  await signIn(tab, 'reviewer')
+  await signInByForm(tab, 'reviewer')
   const address = `${baseURL}/api/stories/${story.id}/transitions/claim`
   const body = JSON.stringify({ expected: version, note: '' })
   const [name, value] = [body.slice(0, -2), '"}']
@@ -50,7 +50,7 @@ test('a neighbour’s page cannot claim a text with a reviewer’s browser', asy
 })
 
 test('the house’s own pages go on choosing pictures and documents', async ({ page: tab }) => {
-  await signIn(tab, 'editor')
+  await signInByForm(tab, 'editor')
   await tab.goto('/admin/collections/stories/create')
   const asked = tab.waitForResponse((answer) => /\/api\/projects(\?|$)/.test(answer.url()))
   await tab.getByRole('button', { name: 'Fakta', exact: true }).click()

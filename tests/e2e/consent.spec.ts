@@ -68,6 +68,7 @@ test('what she filled in waits for safeguarding, and the story with it', async (
 
   const hers = await (await browser.newContext({ viewport: { width: 360, height: 640 } })).newPage()
   await signIn(hers, 'safeguarding')
+  await hers.goto('/admin')
   const waiting = hers.getByRole('region', { name: 'Väntar på dig' })
   await isFitForAll(hers, '.start')
   await hers.screenshot({ path: test.info().outputPath('waiting-for-you.png'), fullPage: true })

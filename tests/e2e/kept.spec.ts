@@ -1,6 +1,6 @@
 /** Nothing typed is lost by a crash or an ended session, and nobody else at the same computer finds it. */
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { send, signIn } from './support/accounts'
+import { send, signInByForm } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
 import { aDraft } from './support/stories'
 
@@ -40,7 +40,7 @@ const typed = async (page: Page) =>
 
 test('what was typed is offered after a crash, to its writer alone', async ({ page, context, request }) => {
   const story = await aDraft(request, 'Kvar efter krasch')
-  await signIn(page, 'editor')
+  await signInByForm(page, 'editor')
   await page.goto(addressOf(story))
   await expect(page.locator('.review-panel__heading')).toBeVisible()
   await page.locator('#field-summary').fill('Ord som aldrig sparades.')
@@ -54,7 +54,7 @@ test('what was typed is offered after a crash, to its writer alone', async ({ pa
   // A colleague at the same computer: the session has ended, hers begins.
   await context.clearCookies()
   const colleague = await context.newPage()
-  await signIn(colleague, 'reviewer')
+  await signInByForm(colleague, 'reviewer')
   await colleague.goto(addressOf(story))
   await expect(colleague.locator('.review-panel__heading')).toBeVisible()
   await colleague.waitForTimeout(3000) // an offer would have come by now, as it does for its writer below
@@ -66,7 +66,7 @@ test('what was typed is offered after a crash, to its writer alone', async ({ pa
 
   await context.clearCookies()
   const back = await context.newPage()
-  await signIn(back, 'editor')
+  await signInByForm(back, 'editor')
   await back.goto(addressOf(story))
   const dialog = back.getByRole('dialog')
   await expect(dialog).toContainText('Du har text som aldrig sparades')
@@ -113,7 +113,7 @@ test('a session that ends while one writes keeps the text, and says where to sig
   request,
 }) => {
   const story = await aDraft(request, 'Utloggad mitt i')
-  await signIn(page, 'leaderOfBoden')
+  await signInByForm(page, 'leaderOfBoden')
   await page.goto(addressOf(story))
   await expect(page.locator('.review-panel__heading')).toBeVisible()
   await context.clearCookies()
@@ -131,7 +131,7 @@ test('a session that ends while one writes keeps the text, and says where to sig
     dialog.getByRole('link', { name: 'Logga in i en ny flik' }).click(),
   ])
   await tab.waitForLoadState()
-  await signIn(tab, 'leaderOfBoden')
+  await signInByForm(tab, 'leaderOfBoden')
   await page.bringToFront()
   await page.getByRole('button', { name: 'Jag har loggat in' }).click()
   await expect(page.getByText('Du är inloggad igen')).toBeVisible()

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { headed, line, linked, listed, pictured, run, wordFile } from '../support/word-file'
-import { send, signIn } from './support/accounts'
+import { send, signInByForm } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
 
 const title = `Läsning i biblioteket ${Date.now()}`
@@ -41,7 +41,7 @@ async function fromWord(page: Page, text: string): Promise<void> {
 
 test('the leader of Boden writes a story on her phone and submits it', async ({ page }) => {
   await page.setViewportSize(phone)
-  await signIn(page, 'leaderOfBoden')
+  await signInByForm(page, 'leaderOfBoden')
   await page.goto('/admin/collections/stories/create')
   await page.locator('#field-title').fill(title)
   await page.locator('#field-summary').fill('Familjer i Boden läste tillsammans under höstlovet.')
@@ -69,7 +69,7 @@ test('nobody outside sees it', async ({ page }) => {
 })
 
 test('the reviewer sends it back with a reason', async ({ page }) => {
-  await signIn(page, 'reviewer')
+  await signInByForm(page, 'reviewer')
   await page.goto(address)
   await press(page, 'Börja granska')
   await press(page, 'Skicka tillbaka')
@@ -82,7 +82,7 @@ test('the reviewer sends it back with a reason', async ({ page }) => {
 
 test('the leader reads why, mends it and submits again', async ({ page }) => {
   await page.setViewportSize(phone)
-  await signIn(page, 'leaderOfBoden')
+  await signInByForm(page, 'leaderOfBoden')
   await page.goto(address)
   await expect(page.getByText('Berätta vem som kan komma nästa gång.').first()).toBeVisible()
   await page
@@ -95,7 +95,7 @@ test('the leader reads why, mends it and submits again', async ({ page }) => {
 })
 
 test('the reviewer approves and publishes it', async ({ page }) => {
-  await signIn(page, 'reviewer')
+  await signInByForm(page, 'reviewer')
   await page.goto(address)
   await press(page, 'Börja granska')
   await press(page, 'Godkänn')

@@ -76,6 +76,7 @@ test('safeguarding finds the case, takes the page down in one press, answers and
   request,
 }) => {
   await signIn(page, 'safeguarding')
+  await page.goto('/admin')
   const inbox = page.getByRole('region', { name: /^Ärenden: .*svara senast/ })
   await isFitForAll(page, '.start')
   await page.screenshot({ path: test.info().outputPath('start.png'), fullPage: true })

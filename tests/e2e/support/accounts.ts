@@ -1,6 +1,7 @@
 /** The demo accounts of the installation under test, and signing in as one of them. */
 import { readFileSync } from 'node:fs'
 import type { APIRequestContext, Page } from '@playwright/test'
+import { sessionCookie } from '../../../src/serve/behind'
 
 type Account = { name: string; email: string; password: string; roles: string[]; municipality: string | null }
 
@@ -33,7 +34,7 @@ function find(fits: (account: Account, index: number) => boolean): Account {
 }
 
 /** Signs in by the form, as people do. */
-export async function signIn(page: Page, name: Who): Promise<void> {
+export async function signInByForm(page: Page, name: Who): Promise<void> {
   await page.goto('/admin/login')
   await enter(page, who[name]())
   await page.waitForURL((url) => !url.pathname.endsWith('/login'))
@@ -46,17 +47,32 @@ export async function enter(page: Page, { email, password }: Pick<Account, 'emai
   await page.locator('form button[type=submit]').click()
 }
 
-const tokens = new Map<Who, string>()
+type Session = {
+  readonly token: string
+  readonly cookies: Awaited<ReturnType<APIRequestContext['storageState']>>['cookies']
+}
 
-/** A token for the API; one for each person and run, so that a journey is no hail of sign-ins. */
-export async function tokenOf(request: APIRequestContext, name: Who): Promise<string> {
-  const known = tokens.get(name)
+const sessions = new Map<Who, Session>()
+
+/** One for each person and run, so that a journey is no hail of sign-ins. */
+async function sessionOf(request: APIRequestContext, name: Who): Promise<Session> {
+  const known = sessions.get(name)
   if (known) return known
   const { email, password } = who[name]()
   const answer = await request.post('/api/users/login', { headers: fromHere, data: { email, password } })
   const { token } = (await answer.json()) as { token: string }
-  tokens.set(name, token)
-  return token
+  const { cookies } = await request.storageState()
+  const session = { token, cookies: cookies.filter((cookie) => cookie.name === sessionCookie) }
+  sessions.set(name, session)
+  return session
+}
+
+/** A token for the API. */
+export const tokenOf = async (request: APIRequestContext, name: Who) => (await sessionOf(request, name)).token
+
+/** Signed in already, as if she had come by the form: that is another's test, and two pages to draw. */
+export async function signIn(page: Page, name: Who): Promise<void> {
+  await page.context().addCookies([...(await sessionOf(page.request, name)).cookies])
 }
 
 /** What a browser says of a request from a page of the site; without it the front takes no write that has a cookie. */
