@@ -47,6 +47,5 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 900 })
       await isFitForAll(page, '#field-partners', ['nested-interactive', 'heading-order'])
-      await page.screenshot({ path: test.info().outputPath(`partners-${width}.png`), fullPage: true })
     }
   })

@@ -44,7 +44,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ] as const) {
         await page.setViewportSize({ width, height })
         await isFitForAll(page, part)
-        await page.screenshot({ path: test.info().outputPath(`${name}-${width}.png`), fullPage: true })
       }
     }
   })
@@ -70,24 +69,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`what Payload draws has names, roles and contrast, frame and all, ${colorScheme}`, async ({
     page,
   }) => {
-    const look = async (name: string) => {
+    const look = async () => {
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 900 })
         await isFitForAll(page, 'html', listed)
-        await page.screenshot({ path: test.info().outputPath(`${name}-${width}.png`) })
       }
     }
     await page.emulateMedia({ colorScheme })
     await page.goto('/admin/login')
     await expect(page.locator('form')).toBeVisible()
-    await look('sign-in')
+    await look()
     await signIn(page, 'editor')
     for (const [name, address, part] of payloads) {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto(address())
       await expect(page.locator(part).first(), name).toBeVisible()
       await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined)
-      await look(name)
+      await look()
     }
   })
 }
@@ -209,7 +207,6 @@ test('Ctrl+K finds everything of a municipality, by keyboard alone', async ({ pa
   await expect(list.getByRole('group', { name: 'Berättelser' })).toBeVisible()
   await expect(list.getByRole('group', { name: 'Medarbetare' })).toContainText('Demo Projektledare Boden')
   await isFitForAll(page, 'dialog[open]')
-  await page.screenshot({ path: test.info().outputPath('found.png') })
 
   await field.fill(`${title.split(' ')[0]} boden`)
   const line = list.getByRole('option', { name: new RegExp(title) })
@@ -232,12 +229,10 @@ test('Ctrl+K finds everything of a municipality, by keyboard alone', async ({ pa
   await expect(told).toContainText('Sedan åt vi kantarellomelett vid sjön.')
   await expect(told.locator('mark')).toHaveText('kantarellomelett')
   await isFitForAll(page, 'dialog[open]')
-  await page.screenshot({ path: test.info().outputPath('found-in-text.png') })
 
   await field.fill('snöleopardsafari')
   await expect(page.getByText('Inget som du får se innehåller')).toBeVisible()
   await isFitForAll(page, 'dialog[open]')
-  await page.screenshot({ path: test.info().outputPath('nothing-found.png') })
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })

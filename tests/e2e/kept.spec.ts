@@ -72,10 +72,8 @@ test('what was typed is offered after a crash, to its writer alone', async ({ pa
   await expect(dialog).toContainText('Du har text som aldrig sparades')
   await expect(dialog).toContainText('sjöng')
   await isFitForAll(back, 'dialog[open]')
-  await back.screenshot({ path: test.info().outputPath('offer.png') })
   await back.setViewportSize({ width: 360, height: 640 })
   await isFitForAll(back, 'dialog[open]')
-  await back.screenshot({ path: test.info().outputPath('offer-phone.png') })
   await dialog.getByRole('button', { name: 'Hämta tillbaka' }).click()
   await expect(back.locator('#field-summary')).toHaveValue('Ord som aldrig sparades.')
   await expect(back.locator('[contenteditable=true]').first()).toContainText('Och så sjöng vi.')
@@ -124,7 +122,6 @@ test('a session that ends while one writes keeps the text, and says where to sig
   await expect(page.getByText('Hittades inte')).toHaveCount(0)
   await page.setViewportSize({ width: 360, height: 640 })
   await isFitForAll(page, 'dialog[open]')
-  await page.screenshot({ path: test.info().outputPath('signed-out.png') })
 
   const [tab] = await Promise.all([
     context.waitForEvent('page'),

@@ -117,7 +117,6 @@ test('a text that cannot be handed in says so where she looks, and leads to each
   await expect(list.getByRole('heading')).toBeInViewport()
   await phone.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await isFitForAll(page, '.review-panel')
-  await page.screenshot({ path: test.info().outputPath('refused.png') })
   const picture = list.getByRole('button', { name: new RegExp(alt) })
   await expect(picture.locator('img').first()).toBeVisible()
   await expect(list).not.toContainText(cover)

@@ -52,7 +52,6 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 900 })
       await isFitForAll(page, '.module-order')
-      await page.screenshot({ path: test.info().outputPath(`order-${width}.png`), fullPage: true })
     }
   })
 

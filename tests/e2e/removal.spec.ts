@@ -79,7 +79,6 @@ test('safeguarding finds the case, takes the page down in one press, answers and
   await page.goto('/admin')
   const inbox = page.getByRole('region', { name: /^Ärenden: .*svara senast/ })
   await isFitForAll(page, '.start')
-  await page.screenshot({ path: test.info().outputPath('start.png'), fullPage: true })
   await page.locator('.news-bell summary').click()
   await expect(page.locator('.news-item', { hasText: number })).toBeVisible()
   await page.keyboard.press('Escape')
