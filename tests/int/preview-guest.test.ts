@@ -1,6 +1,7 @@
 /** What a guest sees of pictures, and how her answer comes in. */
 import { sql } from '@payloadcms/db-postgres'
 import { describe, expect, it } from 'vitest'
+import { makeStamp } from '@/content/form-stamp'
 import { previewPath } from '@/domain/preview/preview-path'
 import type { News } from '@/domain/review/news'
 import { municipalityId, people } from '../support/people'
@@ -33,6 +34,9 @@ async function stampOn(at: string) {
   await new Promise((done) => setTimeout(done, 2600))
   return stamp
 }
+
+/** As the page would have it for somebody who has read it for a minute. */
+const fromAMinuteAgo = () => makeStamp(Date.now() - 60_000)
 
 describe('a picture in a guest’s preview', () => {
   const sourceIn = (html: string) => /src="(\/preview\/[^"]+)"/.exec(html)?.[1] ?? ''
@@ -126,7 +130,7 @@ describe('a guest’s answer', () => {
   it('reaches the author, the reviewer and who sent the link: in the bell, and by mail without its words', async () => {
     const { id, version } = await aStory().inReview()
     const { at } = await aLink({ id, version })
-    const stamp = await stampOn(at)
+    const stamp = await fromAMinuteAgo()
     await preview(at, {
       form: { stamp, comment: 'Lilla Alma, 9 år, ska inte vara med.', verdict: 'comment' },
     })
@@ -147,7 +151,7 @@ describe('a guest’s answer', () => {
   it('said twice is said once', async () => {
     const { id, version } = await aStory().submitted()
     const { at } = await aLink({ id, version })
-    const stamp = await stampOn(at)
+    const stamp = await fromAMinuteAgo()
     const form = { stamp, comment: 'Fint.', verdict: 'approved' }
     const answers = await Promise.all([1, 2, 3].map(() => preview(at, { form })))
     expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
@@ -157,7 +161,7 @@ describe('a guest’s answer', () => {
   it('a thousand times is taken twenty times', async () => {
     const { id, version } = await aStory().submitted()
     const { at } = await aLink({ id, version })
-    const stamp = await stampOn(at)
+    const stamp = await fromAMinuteAgo()
     const statuses: number[] = []
     for (let count = 0; count < 30; count += 1)
       statuses.push(
@@ -171,7 +175,7 @@ describe('a guest’s answer', () => {
   it('is refused with its words kept when it is empty, endless, too fast or from elsewhere', async () => {
     const { id, version } = await aStory().submitted()
     const { at } = await aLink({ id, version })
-    const stamp = await stampOn(at)
+    const stamp = await fromAMinuteAgo()
     const kept = 'Kvarlämnade ord'
     const tries: [number, Record<string, string>, Record<string, string>?][] = [
       [422, { stamp, comment: '  ', verdict: 'comment' }],
@@ -195,7 +199,7 @@ describe('a guest’s answer', () => {
   it('calls nobody by a mention, and is drawn as text', async () => {
     const { id, version } = await aStory().submitted()
     const { at } = await aLink({ id, version })
-    const stamp = await stampOn(at)
+    const stamp = await fromAMinuteAgo()
     const reviewer = String((await people.reviewer()).id)
     await preview(at, { form: { stamp, comment: `@[${reviewer}] <b>hej</b>`, verdict: 'comment' } })
     expect(await commentsOf(id)).toMatchObject([{ text: '@ <b>hej</b>' }])
@@ -204,7 +208,7 @@ describe('a guest’s answer', () => {
   it('through a dead link is taken by nobody', async () => {
     const story = await aStory({ title: 'Hemlig' }).draft()
     const { at, id } = await aLink(story)
-    const stamp = await stampOn(at)
+    const stamp = await fromAMinuteAgo()
     await post('/previews/:link/end', await people.editor(), { ...about(story.id), link: id })
     const page = await preview(at, { form: { stamp, comment: 'Hej', verdict: 'comment' } })
     expect(page.status).toBe(404)
