@@ -65,6 +65,10 @@ const payloads = [
   ['statement', () => '/admin/accessibility', '.view-frame'],
 ] as const
 
+/** What a script of ours names, as soon as the page has come to life: on a busy machine, after all is loaded. */
+const unnamed =
+  ':is(.collapsible__drag, .clickable-arrow--right, .doc-controls__popup .popup-button):not([aria-label])'
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`what Payload draws has names, roles and contrast, frame and all, ${colorScheme}`, async ({
     page,
@@ -85,6 +89,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(address())
       await expect(page.locator(part).first(), name).toBeVisible()
       await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined)
+      await expect(page.locator(unnamed), name).toHaveCount(0)
       await look()
     }
   })
