@@ -29,7 +29,7 @@ export async function axeFindings(
 const knowsAxe = async (page: Page) =>
   page.frames().length === 1 && (await page.evaluate(() => 'axe' in window))
 
-/** A colour on its way to another has the contrast of neither. */
+/** A colour on its way to another has the contrast of neither. Where nothing is drawn, as under a trace, it never arrives. */
 const comeToRest = (page: Page) =>
   page.evaluate(() => {
     const moving = document
@@ -38,5 +38,8 @@ const comeToRest = (page: Page) =>
         ({ playState, effect }) =>
           playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
       )
-    return Promise.allSettled(moving.map(({ finished }) => finished)).then(() => undefined)
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, 5000))
+    return Promise.race([Promise.allSettled(moving.map(({ finished }) => finished)), patience]).then(
+      () => undefined,
+    )
   })
