@@ -18,9 +18,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { backUp } from '@/cms/backup/back-up'
 import { verifyArchive } from '@/cms/backup/read-archive'
 import { restore } from '@/cms/backup/restore'
-import { query } from '@/cms/db/transaction'
+import { query, throughTheDoor } from '@/cms/db/transaction'
 import { deleteBytes } from '@/cms/media/delete-bytes'
 import { makeSizes } from '@/cms/media/make-sizes'
+import { writeFiles } from '@/cms/published/write-files'
 import { openFile } from '@/content/downloads/open-file'
 import { zip } from '@/content/downloads/zip'
 import { namesOf } from '@/domain/stored-file'
@@ -322,6 +323,7 @@ test('a zip takes from the bucket what its reader takes from it, and no more', a
     user: await people.editor(),
   })
   await query({ payload }, sql`update files set is_open = true where id = ${made.id}`)
+  await throughTheDoor(payload, null, (req) => writeFiles(req, 'files', [String(made.id)]))
   const large = Buffer.alloc(64 * megabyte, 'x')
   bucket.objects.set(`beratta/files/${made.filename}`, large)
   async function* entries() {
@@ -333,7 +335,9 @@ test('a zip takes from the bucket what its reader takes from it, and no more', a
   const before = [gets(), bucket.sent.bytes] as const
   const reader = zip(entries()).getReader()
   for (let taken = 0; taken < large.length + megabyte; ) {
-    taken += (await reader.read()).value?.length ?? 0
+    const { value } = await reader.read()
+    if (!value) throw new Error('There is no more.')
+    taken += value.length
     // Ahead of the reader is what lies in the buffers of two sockets.
     expect(bucket.sent.bytes - before[1] - taken).toBeLessThan(20 * megabyte)
   }
