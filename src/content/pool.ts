@@ -37,6 +37,8 @@ function poolAs(connectionString: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max: 10,
+    connectionTimeoutMillis: 5000,
+    statement_timeout: 10_000,
     allowExitOnIdle: true,
     application_name: 'beratta-readers',
   })

@@ -75,7 +75,7 @@ describe('whoever has the role of readers', () => {
 })
 
 describe('where the migration may not make roles', () => {
-  afterEach(() => asOwner('reset role; drop role if exists humble, humble_server'))
+  afterEach(() => asOwner('reset role; drop role if exists humble, humble_server, lonely'))
 
   it('there is none, and nothing fails', async () => {
     await asOwner('create role humble; create role humble_server')
@@ -92,9 +92,12 @@ describe('where the migration may not make roles', () => {
   it('the server answers readers as itself, and says so', async () => {
     vi.resetModules()
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
-    process.env.DATABASE_URL = ownersAddress() // nobody has made a role for its readers
+    await asOwner(`create role lonely login password 'for a test'`) // nobody has made a role for its readers
+    const address = new URL(home)
+    ;[address.username, address.password] = ['lonely', 'for a test']
+    process.env.DATABASE_URL = address.href
     const { rowsFor: ask } = await import('@/content/sql')
-    expect(await ask('select current_user as role', [])).toEqual([{ role: 'beratta' }])
+    expect(await ask('select current_user as role', [])).toEqual([{ role: 'lonely' }])
     expect(warned).toHaveBeenCalledOnce()
     process.env.DATABASE_URL = home
     warned.mockRestore()

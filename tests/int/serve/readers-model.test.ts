@@ -217,6 +217,35 @@ async function addresses(): Promise<string[]> {
   ].map((path) => encodeURI(path))
 }
 
+test('a story that has its neighbours is kept when one of another place is published, and goes when a neighbour does', async () => {
+  const [boden = '', kalmar = ''] = await places()
+  const [first, , , last] = await fourStoriesOf(boden)
+  if (!first || !last) throw new Error('There are no stories.')
+  const path = `/berattelser/${await slugOf(last)}`
+  const [here] = sites
+  const drawnAgain = async () => {
+    await here?.site.watch.catchUpEverywhere()
+    made = []
+    await asked(`${here?.url}${path}`)
+    return made
+  }
+  expect(await drawnAgain()).toEqual([path])
+  stories.push(
+    await aLive('stories', { municipality: kalmar }),
+    await aLive('stories', { municipality: boden }),
+  )
+  expect(await drawnAgain()).toEqual([])
+  await change(first, { title: 'Ny rubrik' })
+  expect(await drawnAgain()).toEqual([path])
+})
+
+async function fourStoriesOf(municipality: string): Promise<Reference[]> {
+  const found: Reference[] = []
+  while (found.length < 4) found.push(await aLive('stories', { municipality }))
+  stories.push(...found)
+  return found
+}
+
 test(`what either instance keeps is what would be drawn, after each of ${acts} acts (SEED=${seed})`, async () => {
   for (const name of ['boden', 'kalmar'] as const)
     others.push(await putBefore({ kind: 'municipalities', id: await municipalityId(name) }))
@@ -253,7 +282,6 @@ test(`what either instance keeps is what would be drawn, after each of ${acts} a
     kept += 2 * paths.length - made.length
   }
   console.log(`${kept} of ${all} answers were kept over an act`)
-  expect(kept).toBeGreaterThan(0)
 }, 600_000)
 
 async function asked(url: string): Promise<{ status: number; text: string }> {
