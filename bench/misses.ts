@@ -18,7 +18,7 @@ if (!(await has('wrk'))) {
 const site = await startSite(await freePort(), { PAGE_CACHE_MB: '1' })
 const rows: Row[] = []
 try {
-  const stories = await addresses('/sitemap.xml', /\/berattelser\/[^<]+/g)
+  const stories = await addresses('/sitemap.xml', /\/berattelser\/[^<"]+/g)
   await measure('front page', own('/'))
   await measure('project', own('/projekt/impact'))
   await measure('module', own('/utbildning/trauma'))
