@@ -5,6 +5,7 @@
 import { countPublished, findPublished } from '@/content/published'
 import { noting, Reading } from '@/content/reading'
 import { isReviewedGlobal, isReviewedKind } from '@/domain/kinds'
+import { sessionCookie } from '@/domain/session-cookie'
 import { keysHeader } from '@/domain/touched'
 import { apiTexts } from '@/messages/api/texts'
 import { inLanguage } from './in-language'
@@ -17,14 +18,17 @@ const kindIn = (slug: string | undefined) =>
     ? slug
     : undefined
 
+const hasCredentials = (headers: Headers) =>
+  headers.has('authorization') || (headers.get('cookie') ?? '').includes(sessionCookie)
+
 /** Undefined for what is no reader's question: then it is Payload's to answer. */
 export async function answerReader(request: Request): Promise<Response | undefined> {
-  if (request.headers.has('authorization') || request.headers.has('cookie')) return undefined
+  if (hasCredentials(request.headers)) return undefined
   const { pathname, searchParams } = new URL(request.url)
   const [first, second, third, ...more] = pathname.replace(/^\/api\//, '').split('/')
   if ((first === 'media' || first === 'files') && second === 'file' && third && more.length === 0)
-    return sendOpen(request, first, decodeURIComponent(third))
-  if (third !== undefined) return undefined
+    return sendOpen(request, first, third)
+  if (third !== undefined || second === 'versions') return undefined
   const global = first === 'globals' && second && isReviewedGlobal(second) ? second : undefined
   const kind = kindIn(first)
   if (!global && !kind) return undefined
@@ -35,9 +39,9 @@ export async function answerReader(request: Request): Promise<Response | undefin
     if (global) return one(global, { ...asked, asking: { ...asked.asking, offset: 0, limit: 1 } }, request)
     if (!kind || !second) return list(kind ?? '', asked)
     if (second === 'count') return Response.json({ totalDocs: await countPublished(kind, asked.asking) })
-    return /^[0-9a-f-]{36}$/.test(second) ? one(kind, byId(asked, second), request) : undefined
+    return one(kind, byId(asked, second), request)
   })
-  answer?.headers.set(keysHeader, read.keys().join(' '))
+  answer.headers.set(keysHeader, read.keys().join(' '))
   return answer
 }
 

@@ -5,6 +5,7 @@
 import { hash } from 'node:crypto'
 import type pg from 'pg'
 import { defaultLocale, type Locale } from '@/domain/locales'
+import { askable } from './pool'
 import { note } from './reading'
 
 const orders = {
@@ -134,7 +135,7 @@ select r.ask, r.place, d.kind, d.id, to_jsonb(d.names) as names,
   ) end as texts
 from root r join published.documents d using (kind, id)
 ${isBringing ? withNamed : ''}order by 1, 2`
-  return { name: hash('sha1', text), text, values }
+  return { name: hash('sha1', text), text, values: askable(values) }
 }
 
 const named = `, named as materialized (
@@ -159,7 +160,7 @@ export async function countOf(pool: pg.Pool, asked: Omit<Asked, 'limit'>): Promi
   const values: unknown[] = []
   const value = (one: unknown) => `$${values.push(one)}`
   const text = `select count(*)::int as n from published.documents d where ${whereOf(asked, value)}`
-  const { rows } = await pool.query<{ n: number }>(text, values)
+  const { rows } = await pool.query<{ n: number }>(text, askable(values))
   note(asked.kind)
   return rows[0]?.n ?? 0
 }

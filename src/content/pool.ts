@@ -20,6 +20,13 @@ export function openPool(): Promise<pg.Pool> {
   return opened
 }
 
+/** Text as PostgreSQL can be asked for it: it holds no NUL, so nothing that is stored is found by one either. */
+export const askable = (values: readonly unknown[]): unknown[] =>
+  values.map((value) => {
+    if (Array.isArray(value)) return askable(value)
+    return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value
+  })
+
 async function open(): Promise<pg.Pool> {
   const pool = poolAs(readersAddress(env.DATABASE_URL))
   try {

@@ -4,6 +4,7 @@
  * of one place count (ADR 138).
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { isKey } from '@/domain/touched'
 
 /** More of a kind than these are noted as all of that kind: headers have bounds, and so has patience. */
 const most = 100
@@ -12,8 +13,9 @@ export class Reading {
   readonly #keys = new Set<string>()
   readonly #answers = new Map<string, Promise<unknown>>()
 
+  /** An id that somebody has invented is no key: whoever asks for it depends on which there are. */
   note(key: string): void {
-    this.#keys.add(key)
+    this.#keys.add(isKey(key) ? key : kindOf(key))
   }
 
   /** What was asked before under this name is not asked again. */

@@ -1,9 +1,9 @@
 /** Plain SQL on what is published: counts, former addresses, search. */
 import { hash } from 'node:crypto'
-import { openPool } from './pool'
+import { askable, openPool } from './pool'
 
 export async function rowsFor<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
-  return (await (await openPool()).query(text, [...values])).rows as Row[]
+  return (await (await openPool()).query(text, askable(values))).rows as Row[]
 }
 
 /** A question in a transaction that somebody else began. */
@@ -23,7 +23,7 @@ export async function askByIndex<Answer>(act: (ask: Ask) => Promise<Answer>): Pr
       set local plan_cache_mode = force_generic_plan`)
     const answer = await act(
       async <Row>(text: string, values: readonly unknown[]) =>
-        (await client.query({ name: hash('sha1', text), text, values: [...values] })).rows as Row[],
+        (await client.query({ name: hash('sha1', text), text, values: askable(values) })).rows as Row[],
     )
     await client.query('commit')
     hasFailed = false

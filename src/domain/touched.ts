@@ -20,13 +20,15 @@ export const touchedChannel = 'beratta_purge'
 
 const key = /^[a-z-]+(?:[:@][\w-]+)?$/
 
+export const isKey = (said: string): boolean => key.test(said)
+
 /** More are not compared one by one. */
 const MOST = 1000
 
 /** @returns what an answer read, by its header; everything where that is missing, damaged or endless */
 export function keysIn(header: string | readonly string[] | undefined): readonly string[] {
   const keys = typeof header === 'string' ? header.split(' ') : []
-  return keys.length > 0 && keys.length <= MOST && keys.every((one) => key.test(one)) ? keys : [everything]
+  return keys.length > 0 && keys.length <= MOST && keys.every(isKey) ? keys : [everything]
 }
 
 /** What a copy of a document names, as `kind:id`; null for no copy, undefined for one of which nobody knows. */

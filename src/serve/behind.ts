@@ -3,9 +3,6 @@
  * things. Neither promises them; tests/unit/payload and tests/int/payload say what is expected of each.
  */
 
-/** How Payload's cookie of a signed-in person is called. */
-export const sessionCookie = 'payload-token'
-
 /** By which Payload takes one method for another. */
 export const methodOverride = 'x-payload-http-method-override'
 

@@ -17,11 +17,9 @@ const leans: readonly (readonly [what: RegExp, homes: RegExp])[] = [
     /^src\/cms\/payload\//,
   ],
   [/\bDrizzleQueryError\b|drizzle\/node-postgres/, /^src\/cms\/payload\//],
-  [/\bgraphile_worker\.\w/, /^src\/(?:cms\/payload\/|content\/search\.ts)/],
-  [
-    /payload-token|x-payload-http|x-middleware-|x-nextjs|_next\/static|\/dist\/bin\/next/,
-    /^src\/serve\/behind\.ts/,
-  ],
+  [/\bgraphile_worker\.\w/, /^src\/cms\/payload\//],
+  [/payload-token/, /^src\/domain\/session-cookie\.ts/],
+  [/x-payload-http|x-middleware-|x-nextjs|_next\/static|\/dist\/bin\/next/, /^src\/serve\/behind\.ts/],
 ]
 
 const leaning = (file: string, text: string): string[] =>

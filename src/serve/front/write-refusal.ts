@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import { methodOverride, sessionCookie } from '../behind'
+import { sessionCookie } from '@/domain/session-cookie'
+import { methodOverride } from '../behind'
 import { pathOf } from '../path-of'
 import { plainPath } from './plain-path'
 import type { Refusal } from './request-bounds'

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { declaredQuery } from '@/domain/routes'
-import { restParameters, sessionCookie } from '../behind'
+import { sessionCookie } from '@/domain/session-cookie'
+import { restParameters } from '../behind'
 
 // Rooms of the house whose answers depend on who asks, or that are streamed.
 const neverKept = /^\/(admin|_next|media|files|preview|api\/(users|access|payload-|graphql))(\/|$|-)/

@@ -1,7 +1,7 @@
 /** The demo accounts of the installation under test, and signing in as one of them. */
 import { readFileSync } from 'node:fs'
 import type { APIRequestContext, Page } from '@playwright/test'
-import { sessionCookie } from '../../../src/serve/behind'
+import { sessionCookie } from '../../../src/domain/session-cookie'
 
 type Account = { name: string; email: string; password: string; roles: string[]; municipality: string | null }
 

@@ -29,7 +29,8 @@ import { requestNote } from '@/cms/payload/request-note'
 import { askAlso, openedByPayload, sessionIn, sessionOf } from '@/cms/payload/session'
 import * as rows from '@/cms/payload/version-rows'
 import { withinTransaction } from '@/cms/payload/within-transaction'
-import { methodOverride, sessionCookie } from '@/serve/behind'
+import { sessionCookie } from '@/domain/session-cookie'
+import { methodOverride } from '@/serve/behind'
 import { withDatabase } from '../../support/database-server'
 
 const name = `contract_${process.pid}`
