@@ -3,56 +3,54 @@
  * published. Who says who asks is answered by Payload.
  */
 import { countPublished, findPublished } from '@/content/published'
-import { noting, Reading } from '@/content/reading'
+import { sayingKeys } from '@/content/reading'
 import { isReviewedGlobal, isReviewedKind } from '@/domain/kinds'
 import { sessionCookie } from '@/domain/session-cookie'
-import { keysHeader } from '@/domain/touched'
 import { apiTexts } from '@/messages/api/texts'
-import { inLanguage } from './in-language'
+import { isShelf } from '@/store/keeping'
+import { asAsked } from './as-asked'
 import { languageOf } from './language-of'
 import { type NotAsked, type ReadersQuestion, readQuestion } from './question'
 import { sendOpen } from './send-open'
 
-const kindIn = (slug: string | undefined) =>
-  slug && (slug === 'media' || slug === 'files' || (isReviewedKind(slug) && !isReviewedGlobal(slug)))
-    ? slug
-    : undefined
+/** Undefined for what is no reader's question: then it is Payload's to answer. */
+export async function answerReader(request: Request): Promise<Response | undefined> {
+  const answer = hasCredentials(request.headers) ? undefined : answerTo(request)
+  return answer && sayingKeys(answer).catch((error) => broken(error, request))
+}
 
 const hasCredentials = (headers: Headers) =>
   headers.has('authorization') || (headers.get('cookie') ?? '').includes(sessionCookie)
 
-/** Undefined for what is no reader's question: then it is Payload's to answer. */
-export async function answerReader(request: Request): Promise<Response | undefined> {
-  if (hasCredentials(request.headers)) return undefined
+function answerTo(request: Request): (() => Promise<Response>) | undefined {
   const { pathname, searchParams } = new URL(request.url)
-  const [first, second, third, ...more] = pathname.replace(/^\/api\//, '').split('/')
-  if ((first === 'media' || first === 'files') && second === 'file' && third && more.length === 0)
-    return sendOpen(request, first, third)
+  const [first = '', second = '', third, ...more] = pathname.replace(/^\/api\//, '').split('/')
+  if (isShelf(first) && second === 'file' && third && more.length === 0)
+    return () => sendOpen(request, first, third)
   if (third !== undefined || second === 'versions') return undefined
-  const global = first === 'globals' && second && isReviewedGlobal(second) ? second : undefined
-  const kind = kindIn(first)
-  if (!global && !kind) return undefined
+  const kind = first === 'globals' ? globalIn(second) : collectionIn(first)
+  if (!kind) return undefined
   const asked = readQuestion(searchParams)
-  if ('parameter' in asked) return refused(asked, request)
-  const read = new Reading()
-  const answer = await noting(read, async () => {
-    if (global) return one(global, { ...asked, asking: { ...asked.asking, offset: 0, limit: 1 } }, request)
-    if (!kind || !second) return list(kind ?? '', asked)
-    if (second === 'count') return Response.json({ totalDocs: await countPublished(kind, asked.asking) })
-    return one(kind, byId(asked, second), request)
-  })
-  answer.headers.set(keysHeader, read.keys().join(' '))
-  return answer
+  if ('parameter' in asked) return async () => refused(asked, request)
+  if (first === 'globals') return () => one(kind, single(asked), request)
+  if (!second) return () => list(kind, asked)
+  if (second === 'count')
+    return async () => Response.json({ totalDocs: await countPublished(kind, asked.asking) })
+  return () => one(kind, single(asked, second), request)
 }
 
-const byId = (asked: ReadersQuestion, id: string): ReadersQuestion => ({
+const globalIn = (slug: string) => (isReviewedGlobal(slug) ? slug : undefined)
+const collectionIn = (slug: string) =>
+  isShelf(slug) || (isReviewedKind(slug) && !isReviewedGlobal(slug)) ? slug : undefined
+
+const single = (asked: ReadersQuestion, id?: string): ReadersQuestion => ({
   ...asked,
-  asking: { ...asked.asking, ids: [id], limit: 1, offset: 0 },
+  asking: { ...asked.asking, ...(id && { ids: [id] }), limit: 1, offset: 0 },
 })
 
 /** As Payload gives it: without what it does not know. */
 function shown(kind: string, doc: object, { locale, fallback, asking }: ReadersQuestion): object {
-  const { firstPublishedAt, reviewedAt, ...stored } = inLanguage(doc, locale, fallback) as Record<
+  const { firstPublishedAt, reviewedAt, ...stored } = asAsked(doc, locale, fallback) as Record<
     string,
     unknown
   >
@@ -92,9 +90,15 @@ async function list(kind: string, asked: ReadersQuestion): Promise<Response> {
   })
 }
 
-function refused({ parameter, why }: NotAsked, request: Request): Response {
-  const message = sayTo(request)[why](parameter.slice(0, 80))
+function refused({ parameter, why, known }: NotAsked, request: Request): Response {
+  const message = sayTo(request)[why](parameter.slice(0, 80), known)
   return Response.json({ errors: [{ message }] }, { status: 400 })
+}
+
+function broken(error: unknown, request: Request): Response {
+  console.error(error)
+  const headers = { 'cache-control': 'no-store' }
+  return Response.json({ errors: [{ message: sayTo(request).broken }] }, { status: 500, headers })
 }
 
 const sayTo = (request: Request) => apiTexts[languageOf(request)]

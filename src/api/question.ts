@@ -2,9 +2,8 @@
  * What an anonymous reader may ask the API for: by name, and nothing that would have to be looked for. The parameters are
  * those of Payload's REST, as far as they make sense here; what only makes sense for drafts has no effect.
  */
-
 import type { Asking } from '@/content/published'
-import { isLocale, type Locale } from '@/domain/locales'
+import { isLocale, type Locale, locales } from '@/domain/locales'
 
 export type ReadersQuestion = {
   readonly asking: Asking & { readonly limit: number; readonly offset: number }
@@ -15,10 +14,11 @@ export type ReadersQuestion = {
   readonly fallback: Locale | undefined
 }
 
-/** What cannot be asked: which parameter, and why. */
+/** What cannot be asked: which parameter, why, and what can be. */
 export type NotAsked = {
   readonly parameter: string
   readonly why: 'condition' | 'order' | 'language' | 'page'
+  readonly known: string
 }
 
 const most = { limit: 100, page: 100_000, ids: 100 } as const
@@ -51,12 +51,13 @@ export function readQuestion(given: URLSearchParams): ReadersQuestion | NotAsked
   if ('parameter' in chosen) return chosen
   const sort = given.get('sort') || '-createdAt'
   const order = Object.hasOwn(orders, sort) ? orders[sort] : undefined
-  if (!order) return { parameter: 'sort', why: 'order' }
+  if (!order) return { parameter: 'sort', why: 'order', known: Object.keys(orders).join(', ') }
   const locale = given.get('locale') || 'sv'
-  if (locale !== 'all' && !isLocale(locale)) return { parameter: 'locale', why: 'language' }
+  if (locale !== 'all' && !isLocale(locale))
+    return { parameter: 'locale', why: 'language', known: locales.join(', ') }
   const fallback = given.get('fallback-locale') ?? ''
   const page = wholeIn(given.get('page'), 1)
-  if (page > most.page) return { parameter: 'page', why: 'page' }
+  if (page > most.page) return { parameter: 'page', why: 'page', known: String(most.page) }
   const limit = Math.min(wholeIn(given.get('limit'), 10), most.limit)
   const fields = fieldsIn(given)
   return {
@@ -76,6 +77,12 @@ export function readQuestion(given: URLSearchParams): ReadersQuestion | NotAsked
   }
 }
 
+const noCondition = (parameter: string): NotAsked => ({
+  parameter,
+  why: 'condition',
+  known: Object.keys(conditions).join(', '),
+})
+
 const condition = /^where(?:\[and\]\[\d+\])?\[(\w+)\]\[(equals|in)\](?:\[\d*\])?$/
 
 function conditionsIn(given: URLSearchParams): Partial<Asking> | NotAsked {
@@ -83,14 +90,14 @@ function conditionsIn(given: URLSearchParams): Partial<Asking> | NotAsked {
   for (const [parameter, value] of given) {
     if (!parameter.startsWith('where')) continue
     const [, field, operator] = condition.exec(parameter) ?? []
-    if (!field || !Object.hasOwn(conditions, field)) return { parameter, why: 'condition' }
+    if (!field || !Object.hasOwn(conditions, field)) return noCondition(parameter)
     const values = operator === 'in' ? value.split(',') : [value]
     asked.set(field, { parameter, values: [...(asked.get(field)?.values ?? []), ...values] })
   }
   let asking: Partial<Asking> = {}
   for (const [field, { parameter, values }] of asked) {
     const condition = conditions[field]?.(values)
-    if (!condition) return { parameter, why: 'condition' }
+    if (!condition) return noCondition(parameter)
     asking = { ...asking, ...condition }
   }
   return asking

@@ -1,20 +1,11 @@
 /** The bytes of a picture or file that something live shows, for readers; 410 for what was shown once, 404 for all else. */
 import { findOpenName } from '@/content/open-name'
-import { noting, Reading } from '@/content/reading'
-import { keysHeader } from '@/domain/touched'
 import { apiTexts } from '@/messages/api/texts'
 import type { Shelf } from '@/store/keeping'
 import { sendStored } from '@/store/send-stored'
 import { languageOf } from './language-of'
 
 export async function sendOpen(request: Request, shelf: Shelf, name: string): Promise<Response> {
-  const read = new Reading()
-  const answer = await noting(read, () => answerFor(request, shelf, name))
-  answer.headers.set(keysHeader, read.keys().join(' '))
-  return answer
-}
-
-async function answerFor(request: Request, shelf: Shelf, name: string): Promise<Response> {
   const say = apiTexts[languageOf(request)]
   const found = await findOpenName(shelf, name)
   if (!found) return refusal(404, say.notFound)

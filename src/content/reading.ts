@@ -4,7 +4,7 @@
  * of one place count (ADR 138).
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { isKey } from '@/domain/touched'
+import { isKey, keysHeader } from '@/domain/touched'
 
 /** More of a kind than these are noted as all of that kind: headers have bounds, and so has patience. */
 const most = 100
@@ -38,9 +38,13 @@ const kindOf = (key: string) => key.split(/[:@]/, 1)[0] ?? key
 
 const current = new AsyncLocalStorage<Reading>()
 
-/** Does what draws an answer, and notes in `reading` what that asks for. */
-export const noting = <Answer>(reading: Reading, draw: () => Promise<Answer>): Promise<Answer> =>
-  current.run(reading, draw)
+/** An answer that says in its header what was read for it. */
+export async function sayingKeys(draw: () => Promise<Response>): Promise<Response> {
+  const read = new Reading()
+  const answer = await current.run(read, draw)
+  answer.headers.set(keysHeader, read.keys().join(' '))
+  return answer
+}
 
 export const reading = (): Reading | undefined => current.getStore()
 

@@ -6,6 +6,8 @@ export const shelves = ['media', 'files'] as const
 
 export type Shelf = (typeof shelves)[number]
 
+export const isShelf = (name: string): name is Shelf => (shelves as readonly string[]).includes(name)
+
 /** First and last byte, both included. */
 export type Part = { readonly start: number; readonly end: number }
 

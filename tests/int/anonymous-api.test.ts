@@ -1,6 +1,7 @@
 /** What anonymous readers of the API get: what Payload would give them, by what may be asked for and nothing else. */
 import type { CollectionSlug, GlobalSlug, TypedUser } from 'payload'
-import { describe, expect, it, test } from 'vitest'
+import pg from 'pg'
+import { describe, expect, it, test, vi } from 'vitest'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { openCms } from '../support/cms'
 import { readAt } from '../support/public-surfaces'
@@ -182,4 +183,19 @@ test.each(['/berattelser?theme=%00', '/berattelser?municipality=%00', '/sok?q=%0
 test('a cookie of somebody else says nothing of who asks', async () => {
   const headers = { cookie: 'visits=3; _ga=GA1.1' }
   expect((await rest('GET', '/stories?limit=1', { headers })).status).toBe(200)
+})
+
+test('where the database fails she is told so as a machine wants it, and nobody keeps that', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const failing = vi.spyOn(pg.Pool.prototype, 'query').mockRejectedValue(new Error('away') as never)
+  const answers = await Promise.all(
+    ['/stories', '/globals/navigation', '/media/file/a.png'].map((path) => rest('GET', path)),
+  )
+  failing.mockRestore()
+  for (const { status, body, headers } of answers) {
+    expect([status, headers.get('cache-control')]).toEqual([500, 'no-store'])
+    expect(body.errors).toEqual([{ message: expect.stringContaining('broke') }])
+  }
+  expect(told).toHaveBeenCalledTimes(3)
+  told.mockRestore()
 })

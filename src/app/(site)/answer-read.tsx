@@ -1,9 +1,8 @@
 /** From an address to an answer: the page, a redirect to where it really is, or an honest word that it is not there. */
 import { absenceOf, type Farewell } from '@/content/gone'
-import { noting, Reading } from '@/content/reading'
+import { sayingKeys } from '@/content/reading'
 import type { Locale } from '@/domain/locales'
 import { localeOf, pathTo, type Route, resolvePath } from '@/domain/routes'
-import { keysHeader } from '@/domain/touched'
 import { ErrorPage, type Problem } from '@/site/errors/error-page'
 import { renderPage } from '@/site/render'
 import { answers } from './answers/answers'
@@ -18,13 +17,10 @@ export async function answerRead(request: Request): Promise<Response> {
     const { route } = found
     const right = pathTo(route, found.locale)
     if (right !== pathname) return redirect(301, right)
-    const read = new Reading()
-    const answer = await noting(read, async () => {
+    return await sayingKeys(async () => {
       const visit = { route, locale, query: searchParams, frame: await frameFor(route, locale) }
       return (await answers[route.kind](visit as never)) ?? (await absent(route, locale))
     })
-    answer.headers.set(keysHeader, read.keys().join(' '))
-    return answer
   } catch (error) {
     return broken(error, locale, 500)
   }

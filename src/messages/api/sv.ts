@@ -3,19 +3,20 @@ export type ApiMessages = {
   readonly notFound: string
   readonly gone: string
   readonly filesAway: string
-  readonly condition: (parameter: string) => string
-  readonly order: (parameter: string) => string
-  readonly language: (parameter: string) => string
-  readonly page: (parameter: string) => string
+  readonly broken: string
+} & {
+  /** What cannot be asked, and what can be. */
+  readonly [Why in 'condition' | 'order' | 'language' | 'page']: (parameter: string, known: string) => string
 }
 
 export const sv: ApiMessages = {
   notFound: 'Här finns inget som läsare får se.',
   gone: 'Det som fanns här visas inte längre.',
   filesAway: 'Bilder och filer går inte att nå just nu. Försök igen om en stund.',
-  condition: (parameter) =>
-    `”${parameter}” går inte att fråga efter. Villkor är where[id|slug|municipality|project|themes][equals] och where[id][in].`,
-  order: (parameter) => `”${parameter}” är något av -createdAt, createdAt, slug, name, order.`,
-  language: (parameter) => `”${parameter}” anger inte ett språk som finns här.`,
-  page: (parameter) => `”${parameter}” är ett tal, högst 100 000.`,
+  broken: 'Något gick sönder hos oss. Försök igen om en stund.',
+  condition: (parameter, known) =>
+    `”${parameter}” går inte att fråga efter. Villkor är where[…][equals] med något av ${known}, och where[id][in].`,
+  order: (parameter, known) => `”${parameter}” är något av ${known}.`,
+  language: (parameter, known) => `”${parameter}” är all eller något av ${known}.`,
+  page: (parameter, known) => `”${parameter}” är ett tal, högst ${known}.`,
 }

@@ -3,10 +3,8 @@ import { openGuestFile, openLink } from './open-preview'
 import { nothingHere, sealed } from './sealed'
 
 export async function guestFile(token: string, collection: string, name: string): Promise<Response> {
-  const opened = collection === 'media' || collection === 'files' ? await openLink(token) : null
-  if (!opened) return nothingHere('deadLink', 'sv')
-  const kept = collection as 'media' | 'files'
-  const file = await openGuestFile(opened, kept, name)
+  const opened = await openLink(token)
+  const file = opened && (await openGuestFile(opened, collection, name))
   if (!file) return nothingHere('deadLink', 'sv')
   if (file === 'away') return sealed(new Response(null, { status: 503, headers: { 'retry-after': '5' } }))
   const headers = { 'content-type': file.type, 'content-length': String(file.size) }

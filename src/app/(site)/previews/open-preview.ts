@@ -7,6 +7,7 @@ import { type AskedVersion, readProposed as read } from '@/cms/preview/read-prop
 import { type Answer, receiveAnswer as receive } from '@/cms/preview/receive-answer'
 import { proposedOf } from '@/content/proposed'
 import type { Proposed } from '@/content/published'
+import { isShelf } from '@/store/keeping'
 import { openPayload } from '../open-payload'
 
 export type { AskedVersion, OpenedLink }
@@ -33,10 +34,12 @@ export async function readProposed(asked: AskedVersion): Promise<Proposed | unde
   return found && proposedOf(found)
 }
 
+/** @param shelf as the address says it: it may be none */
 export async function openGuestFile(
   { admitted, context }: OpenedLink,
-  collection: 'media' | 'files',
+  shelf: string,
   name: string,
 ): ReturnType<typeof openPreviewFile> {
-  return openPreviewFile(await openPayload(), collection, name, admitted[collection], context)
+  if (!isShelf(shelf)) return undefined
+  return openPreviewFile(await openPayload(), shelf, name, admitted[shelf], context)
 }
