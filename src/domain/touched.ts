@@ -64,6 +64,18 @@ const placesOf = (kind: ReviewedKind, names: readonly string[] | null): string[]
     .map((name) => `${kind}@${name.slice(municipality.length)}`)
     .sort()
 
+/** What became of pictures and files, as `media:<id>`. */
+export type FilesChange = {
+  /** Those that opened, closed or show otherwise. */
+  readonly changed: readonly string[]
+  /** Those of them that closed. */
+  readonly closed: readonly string[]
+}
+
+/** Of those that are judged by themselves, while what shows them stays: what closes is taken from readers. */
+export const touchedByJudging = ({ changed, closed }: FilesChange): string[] =>
+  closed.length > 0 ? [everything] : touchedByFiles(changed)
+
 /** @param files pictures and files that opened, closed or show otherwise, as `media:<id>` */
 export function touchedByFiles(files: readonly string[]): string[] {
   return [...new Set(files.flatMap((file) => [file, file.slice(0, file.indexOf(':'))]))]

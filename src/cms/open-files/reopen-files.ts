@@ -1,6 +1,7 @@
 /** Opens the addresses of pictures and files that a live document shows with a green gate, and closes all others (I20). */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import type { FilesChange } from '@/domain/touched'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
@@ -11,10 +12,9 @@ const tables = { media: stored.media, files: stored.files }
 
 /**
  * @param references such as `media:<id>`, whose use may have changed in this transaction
- * @returns those that opened, closed, or show otherwise
  */
-export async function reopenFiles(req: PayloadRequest, references: readonly string[]): Promise<string[]> {
-  const changed: string[] = []
+export async function reopenFiles(req: PayloadRequest, references: readonly string[]): Promise<FilesChange> {
+  const [changed, closed]: [string[], string[]] = [[], []]
   for (const name of ['media', 'files'] as const) {
     const table = tables[name]
     const named = references.filter((one) => one.startsWith(`${name}:`))
@@ -37,10 +37,12 @@ export async function reopenFiles(req: PayloadRequest, references: readonly stri
       await query(req, sql`update ${stored.media} set is_open = false where id in ${stopped}`)
     const shown = await writeFiles(req, name, ids)
     const after = await openAmong(req, name, ids)
-    const isChanged = (id: string) => before.has(id) !== after.has(id) || shown.includes(id)
-    changed.push(...ids.filter(isChanged).map((id) => `${name}:${id}`))
+    for (const id of ids) {
+      if (before.has(id) !== after.has(id) || shown.includes(id)) changed.push(`${name}:${id}`)
+      if (before.has(id) && !after.has(id)) closed.push(`${name}:${id}`)
+    }
   }
-  return changed
+  return { changed, closed }
 }
 
 export async function openAmong(

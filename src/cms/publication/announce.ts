@@ -30,7 +30,7 @@ export async function announce(
     await rememberAddress(req, reference, after.slug)
   const had = await namesIn(req, reference, before)
   // Files first: a document is found by the words of its open file, and who closes a file locks in the same order.
-  const files = await reopenFiles(req, [...before.liveRefs, ...after.liveRefs])
+  const { changed } = await reopenFiles(req, [...before.liveRefs, ...after.liveRefs])
   await writeDocument(req, reference, after)
   const { kind, id } = reference
   const change = {
@@ -38,6 +38,6 @@ export async function announce(
     has: await namesIn(req, reference, after),
     isFirst: before.firstPublishedAt === null,
   }
-  await touch(req, [...touchedBy(kind, id, change), ...touchedByFiles(files)])
+  await touch(req, [...touchedBy(kind, id, change), ...touchedByFiles(changed)])
   await tellChange(req, reference, before, after)
 }

@@ -5,7 +5,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { type ClosingReason, closingReason } from '@/domain/safeguarding/closing'
-import { touchedByFiles } from '@/domain/touched'
+import { touchedByJudging } from '@/domain/touched'
 import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { openAmong, reopenFiles } from '../open-files/reopen-files'
@@ -19,13 +19,12 @@ export async function recheckPictures(req: PayloadRequest, ids: readonly string[
   if (ids.length === 0) return []
   const before = await openAmong(req, 'media', ids)
   await markEnded(req, ids, before)
-  const changed = await reopenFiles(
+  const change = await reopenFiles(
     req,
     ids.map((id) => `media:${id}`),
   )
-  await touch(req, touchedByFiles(changed))
-  const after = await openAmong(req, 'media', ids)
-  return [...before].filter((id) => !after.has(id))
+  await touch(req, touchedByJudging(change))
+  return change.closed.map((name) => name.slice('media:'.length))
 }
 
 /**

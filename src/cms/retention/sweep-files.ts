@@ -4,7 +4,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import { touchedByFiles } from '@/domain/touched'
+import { touchedByJudging } from '@/domain/touched'
 import { env } from '@/env'
 import { readStored } from '@/store/store'
 import { type RowOf, stored } from '../db/tables'
@@ -35,7 +35,7 @@ export async function sweepFiles(payload: Payload): Promise<{ clean: number; inf
     await throughTheDoor(payload, null, async (req) => {
       await query(req, sql`update ${stored.files} set scan_state = ${state} where id = ${id}`)
       if (state === 'clean') return
-      await touch(req, touchedByFiles(await reopenFiles(req, [`files:${id}`])))
+      await touch(req, touchedByJudging(await reopenFiles(req, [`files:${id}`])))
       await tellSafeguarding(req, id)
     })
   }
