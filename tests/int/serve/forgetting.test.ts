@@ -4,26 +4,24 @@
  * From each acknowledgement on no answer of either is older, and what read nothing of it is not made anew. `RUNS=300`
  * tries so many worlds.
  */
-import { once } from 'node:events'
-import { createServer, type RequestListener, request, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type RequestListener, request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { executorOn } from '@/cms/payload/executor'
 import { touch } from '@/cms/published/touch'
-import { provideEnv, readEnv } from '@/env'
+import { provideEnv } from '@/env'
 import { plainRequest } from '@/serve/front/plain-request'
-import { createSite, type Site } from '@/serve/front/site'
+import type { Site } from '@/serve/front/site'
+import { anInstance, end, type Instance } from '../../support/an-instance'
 import { asOwner } from '../../support/as-owner'
 
 const runs = Number(process.env.RUNS ?? 25)
 
-type Instance = { readonly site: Site; readonly server: Server; readonly url: string }
-
 const database = new pg.Pool({ connectionString: String(process.env.DATABASE_URL) })
 database.on('error', () => {}) // its own database goes at the end
+const settings = { MAX_STALE_SECONDS: '5' }
 let instances: readonly Instance[]
 /** What the stand-in behind was asked to make. */
 let made: string[] = []
@@ -95,28 +93,13 @@ const next: RequestListener = async (req, res) => {
   res.end(seen.join(' '))
 }
 
-async function anInstance(settings: Record<string, string> = {}): Promise<Instance> {
-  const databaseUrl = String(process.env.DATABASE_URL)
-  const env = readEnv({ DATABASE_URL: databaseUrl, MAX_STALE_SECONDS: '5', ...settings })
-  const site = await createSite(env, next, () => false)
-  const server = createServer(site.listener).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return { site, server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
-}
-
-async function end({ server, site }: Instance): Promise<void> {
-  server.closeAllConnections()
-  server.close()
-  await site.close()
-}
-
 beforeAll(async () => {
   provideEnv({ LOG_LEVEL: 'silent' })
   await asOwner(
     `create table shown (id int primary key, version int not null);
      insert into shown select n, 0 from generate_series(1, 60) n; grant all on shown to beratta_server`,
   )
-  instances = [await anInstance(), await anInstance()]
+  instances = [await anInstance(next, settings), await anInstance(next, settings)]
 })
 
 afterAll(async () => {
@@ -329,7 +312,7 @@ test('what a page read stays in the house, however it is asked for, until a CDN 
   expect(quick(here.site)).toContain('200 OK')
   expect(quick(here.site)).not.toContain('surrogate-key')
 
-  const told = await anInstance({ CDN_SECONDS: '60' })
+  const told = await anInstance(next, { ...settings, CDN_SECONDS: '60' })
   const keyOf = async (address: string, headers = {}) =>
     (await headOf(told.url + address, headers)).headers['surrogate-key']
   expect(await keyOf(path)).toBe('beratta stories:3 stories:4')

@@ -3,15 +3,13 @@
  * taken down, also where the notice was lost, and where one of them is cut off. `SECONDS=60` reads that long.
  */
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { provideEnv, readEnv } from '@/env'
-import { createSite, type Site } from '@/serve/front/site'
+import { provideEnv } from '@/env'
 import { machine } from '@/serve/page-cache/same-machine'
+import { anInstance, end, type Instance } from '../../support/an-instance'
 import { asOwner } from '../../support/as-owner'
 import { type Line, lineTo } from '../../support/line'
 
@@ -19,8 +17,6 @@ const seconds = Number(process.env.SECONDS ?? 4)
 const readsPerSecond = 50
 /** The shortest time for which an instance trusts what it kept. */
 const lease = 3000
-
-type Instance = { readonly site: Site; readonly server: Server; readonly url: string }
 
 const database = new pg.Pool({ connectionString: String(process.env.DATABASE_URL) })
 database.on('error', () => {}) // its own database goes at the end
@@ -42,29 +38,22 @@ const next: RequestListener = async (req, res) => {
   res.writeHead(200, { 'content-type': type }).end(rows[0]?.is_open ? `the picture ${rows[0].n}` : 'nothing')
 }
 
-async function anInstance(databaseUrl = String(process.env.DATABASE_URL)): Promise<Instance> {
-  const env = readEnv({ DATABASE_URL: databaseUrl, MAX_STALE_SECONDS: '1' })
-  const site = await createSite(env, next, () => false)
-  const server = createServer(site.listener).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return { site, server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
-}
-
 beforeAll(async () => {
   provideEnv({ LOG_LEVEL: 'silent' })
   await asOwner(
     'create table shown (is_open boolean); insert into shown values (true); grant all on shown to beratta_server',
   )
   line = await lineTo(String(process.env.DATABASE_URL))
-  instances = [await anInstance(), await anInstance(), await anInstance(line.url)]
+  const settings = { MAX_STALE_SECONDS: '1' }
+  instances = [
+    await anInstance(next, settings),
+    await anInstance(next, settings),
+    await anInstance(next, { ...settings, DATABASE_URL: line.url }),
+  ]
 })
 
 afterAll(async () => {
-  for (const { server, site } of instances) {
-    server.closeAllConnections()
-    server.close()
-    await site.close()
-  }
+  for (const instance of instances) await end(instance)
   expect((await database.query('select 1 from app.instances')).rowCount).toBe(0)
   await line.close()
   await database.end()

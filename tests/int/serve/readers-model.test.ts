@@ -3,18 +3,16 @@
  * and answer of the API that either of two instances keeps is what it would be if it were drawn now. `ACTS=200` acts so
  * often; `SEED=…` repeats a run.
  */
-import { once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerReader } from '@/api/answer-reader'
 import { readItem } from '@/cms/document/item'
 import type { Reference } from '@/cms/document/reference'
 import { performTransition } from '@/cms/review/transition'
-import { provideEnv, readEnv } from '@/env'
-import { createSite, type Site } from '@/serve/front/site'
+import { provideEnv } from '@/env'
 import { answerRead } from '../../../src/app/(site)/answer-read'
+import { anInstance, end, type Instance } from '../../support/an-instance'
 import { aLive, apiOf, putBefore } from '../../support/any-kind'
 import { openCms } from '../../support/cms'
 import { municipalityId, people, projectId } from '../../support/people'
@@ -40,28 +38,17 @@ async function drawn(path: string): Promise<Response> {
 }
 
 let made: string[] = []
-let sites: { site: Site; server: Server; url: string }[] = []
-
-async function anInstance() {
-  const env = readEnv({ DATABASE_URL: String(process.env.DATABASE_URL), SERVER_URL: origin })
-  const site = await createSite(env, next, () => false)
-  const server = createServer(site.listener).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return { site, server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
-}
+let sites: readonly Instance[] = []
 
 beforeAll(async () => {
   provideEnv({ LOG_LEVEL: 'silent' })
   await openCms()
-  sites = [await anInstance(), await anInstance()]
+  const settings = { SERVER_URL: origin }
+  sites = [await anInstance(next, settings), await anInstance(next, settings)]
 })
 
 afterAll(async () => {
-  for (const { server, site } of sites) {
-    server.closeAllConnections()
-    server.close()
-    await site.close()
-  }
+  for (const instance of sites) await end(instance)
 })
 
 /** Mulberry32: small, and the same for the same seed. */
