@@ -17,24 +17,31 @@ const orders = {
   'order, name': `(d.content ->> 'order')::numeric, d.content ->> 'name'`,
 } as const
 
-export type Order = keyof typeof orders
-
-/** As published.ts says it, for any kind. */
+/** A question for documents of a kind, of which all must be true. */
 export type Asked = {
   readonly kind: string
+  /** These; where no order is said, in this one. */
   readonly ids?: readonly string[]
   readonly slug?: string
+  /** By id. */
   readonly municipality?: string
+  /** By id. */
   readonly project?: string
   readonly theme?: string
+  /** Those that readers first had before this one, of the same moment those behind it. */
   readonly before?: { readonly publishedAt: string; readonly slug: string }
+  /** Those of which a field is this word. Names of fields are the code's own, never a reader's. */
   readonly is?: Readonly<Record<string, string | undefined>>
+  /** Those that have this word, or the document of this id, in a list. */
   readonly has?: Readonly<Record<string, string | undefined>>
-  readonly order?: Order
+  readonly order?: keyof typeof orders
   readonly limit: number
   readonly offset?: number
+  /** What is read of each; left out: everything but the long texts. */
   readonly fields?: readonly string[]
+  /** Of what it names, whole documents of these kinds stand in the place of their ids; left out: of all kinds. */
   readonly brings?: readonly string[]
+  /** Whether its long texts are read, in which language: in that and in Swedish, or in all. */
   readonly texts?: Locale | 'all'
 }
 

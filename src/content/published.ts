@@ -2,10 +2,9 @@
  * The one door to what readers may see: documents of the schema `published`, their languages side by side so that a
  * missing one is seen to be missing. What is not live has no row there, and no question leads anywhere else.
  */
-import type { Locale } from '@/domain/locales'
 import { env } from '@/env'
 import type { Docs, Globals, SettingsDoc } from './document-shapes'
-import { type Asked, answerTogether, broughtAlong, countOf, type Order } from './one-question'
+import { type Asked, answerTogether, broughtAlong, countOf } from './one-question'
 import { openPool } from './pool'
 import { Reading, reading } from './reading'
 
@@ -20,35 +19,14 @@ const all = 1000
 /** The site's own address, as readers type it. */
 export const siteOrigin = (): string => env.SERVER_URL
 
-export type Which<Slug extends LiveCollection> = {
-  /** These, in this order. */
-  readonly ids?: readonly string[]
-  readonly slug?: string
-  /** By id. */
-  readonly municipality?: string
-  /** By id. */
-  readonly project?: string
-  /** Those of which a field is this word. */
-  readonly is?: { readonly [Field in keyof Docs[Slug]]?: string }
-  /** Those that have this word, or the document of this id, in a list. */
-  readonly has?: { readonly [Field in keyof Docs[Slug]]?: string }
-  /** Those that readers first had before this one, of the same moment those behind it. */
-  readonly before?: { readonly publishedAt: string; readonly slug: string }
-  readonly order?: Order
-  readonly limit?: number
-  readonly offset?: number
-}
-
 /** Of several kinds: a field of any of them. */
 type FieldOf<Slug extends LiveCollection> = { [Each in Slug]: keyof Docs[Each] & string }[Slug]
 
-export type Wanted<Slug extends LiveCollection> = Which<Slug> & {
-  /** What is read of each; left out: everything but the long texts. */
+/** What may be asked of a kind, in the names of its fields. */
+export type Wanted<Slug extends LiveCollection> = Partial<Omit<Asked, 'kind' | 'is' | 'has' | 'fields'>> & {
+  readonly is?: { readonly [Field in keyof Docs[Slug]]?: string }
+  readonly has?: { readonly [Field in keyof Docs[Slug]]?: string }
   readonly fields?: readonly FieldOf<Slug>[]
-  /** Of what it names, whole documents of these kinds stand in the place of their ids; left out: of all kinds. */
-  readonly brings?: readonly string[]
-  /** Whether, and for readers of which language, its long texts are read: in hers and in Swedish. */
-  readonly texts?: Locale
 }
 
 /** Live documents. What is asked for in the same moment is answered by one question to the database. */
