@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import pg from 'pg'
-import { BEGUN, PREPARING, readerRoleOf, roleIn, settledFor, WHOLE } from '@/domain/filling'
+import { BEGUN, PREPARING, readersAddress, roleIn, settledFor, WHOLE } from '@/domain/filling'
 import { log } from '../log'
 import { StartError } from '../start-error'
 import { checkDatabase } from './check-database'
@@ -103,14 +103,24 @@ async function rolesOf(databaseUrl: string): Promise<Roles> {
     const isOwner = await ownsTables(client)
     if (isOwner)
       log('warn', 'one database role: what the server can write, it can also rewrite (DATABASE_OWNER_URL)')
-    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [
-      readerRoleOf(roleIn(databaseUrl)),
-    ])
-    if (!rowCount) log('warn', 'no database role for readers: the server answers them as itself')
-    return { database_roles: isOwner ? 1 : 2, readers_role: rowCount ? 1 : 0 }
+    const areReadersApart = await letsReadersIn(databaseUrl)
+    if (!areReadersApart) log('warn', 'no database role lets readers in: the server answers them as itself')
+    return { database_roles: isOwner ? 1 : 2, readers_role: areReadersApart ? 1 : 0 }
   } finally {
     await client.end()
   }
+}
+
+/** By trying: a role with another password, or one that a pooler does not know, is as good as none. */
+async function letsReadersIn(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: readersAddress(databaseUrl) })
+  client.on('error', () => {})
+  const isIn = await client.connect().then(
+    () => true,
+    () => false,
+  )
+  await client.end().catch(() => {})
+  return isIn
 }
 
 /** Whether a role could change the tables themselves, and with them what is only ever added to. */

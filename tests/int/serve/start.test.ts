@@ -6,7 +6,7 @@ import { PREPARING } from '@/domain/filling'
 import { env } from '@/env'
 import { freePort } from '@/serve/free-port'
 import { prepareDatabase } from '@/serve/start/prepare-database'
-import { asOwner } from '../../support/as-owner'
+import { asOwner, ownersAddress } from '../../support/as-owner'
 
 const { runChild } = vi.hoisted(() => ({ runChild: vi.fn() }))
 vi.mock('@/serve/start/run-child', () => ({ runChild }))
@@ -72,6 +72,19 @@ describe('an empty database', () => {
     await prepareDatabase({ env, ownerUrl: '' }, signal)
     await prepareDatabase({ env, ownerUrl: '' }, signal)
     expect(seeds()).toBe(1)
+  })
+
+  test('tells who signs in, by trying', async () => {
+    expect(await prepareDatabase({ env, ownerUrl: '' }, signal)).toEqual({
+      database_roles: 2,
+      readers_role: 1,
+    })
+    await asOwner(`create role alone_server login password 'for a test'`)
+    const alone = new URL(env.DATABASE_URL)
+    ;[alone.username, alone.password] = ['alone_server', 'for a test']
+    const opened = { env: { ...env, DATABASE_URL: alone.href }, ownerUrl: ownersAddress() }
+    expect(await prepareDatabase(opened, signal)).toEqual({ database_roles: 2, readers_role: 0 })
+    await asOwner('drop role alone_server')
   })
 
   test('is filled by whoever comes next where the first was killed halfway', async () => {
