@@ -3,17 +3,14 @@
  * longest text, and reading the longest PDF. `npm run bench -- long-work`. Only the ratio of its rows tells something on
  * a machine that does other things too.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
 import { freePort } from '@/serve/free-port'
-import { ask } from './support/ask'
 import { newsroomAt } from './support/newsroom'
-import { percentiles, type Row, report } from './support/results'
+import { after, readersOf } from './support/readers'
+import { type Row, report } from './support/results'
 import { startSite } from './support/site'
 
 const SECONDS = 15
-/** Milliseconds between two readers. */
-const EVERY = 20
 /** Of one rich text, just below what may be saved, and characters in each. */
 const PARAGRAPHS = 5
 const LONGEST_PARAGRAPH = 19_800
@@ -22,6 +19,7 @@ const PAGES = 800
 const sentence = 'Vi sågs i parken klockan 15.30 den 3 maj och ringde 08-123 45 67, och sedan gick alla hem. '
 
 const site = await startSite(await freePort())
+const read = (seconds: number) => readersOf(`${site.url}/berattelser`, after(seconds))
 const { editor, send, stories } = await newsroomWithText()
 const pdf = await longPdf()
 const rows: Row[] = []
@@ -100,25 +98,4 @@ async function during(once: () => Promise<void>): Promise<Row> {
   isOver = true
   await Promise.all(colleagues)
   return { ...times, done }
-}
-
-/** Nine of ten readers are shown a kept page, the tenth one that is made for her. */
-async function read(seconds: number): Promise<Row> {
-  const [kept, made]: [number[], number[]] = [[], []]
-  const pending: Promise<void>[] = []
-  const one = async (times: number[], headers: Record<string, string>) => {
-    const began = performance.now()
-    const { status } = await ask(`${site.url}/berattelser`, headers)
-    if (status !== 200) throw new Error(`A reader was answered ${status}.`)
-    times.push(performance.now() - began)
-  }
-  const end = performance.now() + seconds * 1000
-  for (let n = 0; performance.now() < end; n += 1) {
-    // A request with a cookie passes the page cache by.
-    pending.push(n % 10 === 0 ? one(made, { cookie: 'payload-token=nobody' }) : one(kept, {}))
-    await sleep(EVERY)
-  }
-  await Promise.all(pending)
-  const [of, own] = [percentiles(kept), percentiles(made)]
-  return { 'kept p50': of.median, 'kept p99': of.p99, 'made p50': own.median, 'made p99': own.p99 }
 }

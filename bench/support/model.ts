@@ -28,10 +28,10 @@ export type Model = {
 }
 
 /** Tables that name a document by its kind and id, without a foreign key. */
-const memories = ['workflow_items', 'workflow_events', 'approvals', 'published.addresses']
+const memories = ['workflow_items', 'workflow_events', 'approvals']
 
 /** What readers are answered from; the rows that search finds and the log are made of these. */
-const shown = ['published.documents', 'published.texts']
+const shown = ['published.documents', 'published.texts', 'published.addresses']
 
 export async function readModel(
   client: pg.Client,
@@ -88,7 +88,7 @@ async function rowsWhere(client: pg.Client, table: string, where: string, ids: u
     `select attname::text as name from pg_attribute a
      left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
      where attrelid = $1::regclass and attnum > 0 and not attisdropped
-       and attidentity = '' and coalesce(pg_get_expr(d.adbin, d.adrelid), '') not like 'nextval%'`,
+       and attidentity = '' and attgenerated = '' and coalesce(pg_get_expr(d.adbin, d.adrelid), '') not like 'nextval%'`,
     [table],
   )
   return { table, columns: columns.map(({ name }) => name), rows: found.map(({ row }) => row) }

@@ -28,7 +28,9 @@ export async function startSite(port: number, settings: Record<string, string> =
       ...settings,
     },
   })
-  process.once('exit', () => child.kill('SIGTERM')) // a benchmark that fails leaves nothing running
+  // A benchmark that fails or is stopped leaves nothing running.
+  process.once('exit', () => child.kill('SIGTERM'))
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
   const url = `http://127.0.0.1:${port}`
   while (!(await isUp(url))) {
     if (child.exitCode !== null) throw new Error(`The site ended with ${child.exitCode}.`)
