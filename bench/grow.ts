@@ -1,6 +1,6 @@
 /**
- * Fills a database with realistic content: `npm run grow -- 100000` leaves 100,000 stories over 290 municipalities, with
- * their versions, translations, approvals, events and what readers are answered from. Copies of what the service made,
+ * Fills a database with realistic content: `npm run grow -- 100000` leaves 100,000 stories over 290 municipalities (or as
+ * many as are said: `-- 1000 10`), with their versions, translations, approvals, events and what readers are answered from. Copies of what the service made,
  * put straight into the tables; a sample is then compared with what the service itself would say. Taken up again where
  * it was stopped.
  */
@@ -18,7 +18,7 @@ import { type Copy, copyOf } from './support/copy'
 import { type Model, readModel } from './support/model'
 
 const wanted = Number(process.argv[2] ?? 100_000)
-const MUNICIPALITIES = 290
+const places = Number(process.argv[3] ?? 290)
 const BATCH = 250
 const SAMPLE = 100
 
@@ -32,7 +32,7 @@ if (!found[0].stories) {
 }
 await trustCopies()
 await dropSearchIndexes()
-await grow('municipalities', MUNICIPALITIES)
+await grow('municipalities', places)
 await grow('stories', wanted)
 await makeSearchIndexes()
 await tellOfCopies()
@@ -45,7 +45,7 @@ process.exit(0)
 
 async function grow(kind: ReviewedKind, count: number): Promise<void> {
   const models = await modelsOf(kind)
-  const places = kind === 'stories' ? await ids('municipalities') : []
+  const homes = kind === 'stories' ? await ids('municipalities') : []
   let done = await countOf(kind)
   const first = done
   const began = performance.now()
@@ -54,7 +54,7 @@ async function grow(kind: ReviewedKind, count: number): Promise<void> {
       const number = done + index
       const model = models[number % models.length] as Model
       const from = model.publicContent.municipality
-      const to = places[(number * 7919) % places.length]
+      const to = homes[(number * 7919) % homes.length]
       return copyOf(model, number, typeof from === 'string' && to ? { from, to } : undefined)
     })
     await insert(kind, copies)

@@ -132,22 +132,21 @@ function questionFor(asks: readonly Asked[]): { name: string; text: string; valu
 with root as materialized (
   ${roots}
 )${isBringing ? named : ''}
-select r.ask, r.place, d.kind, d.id, to_jsonb(d.names) as names,
-  case when r.fields is null then d.content
-    else (select jsonb_object_agg(key, value) from jsonb_each(d.content) where key = any(r.fields)) end as content,
-  d.first_published_at as published, d.reviewed_at as reviewed,
+select r.ask, r.place, r.kind, r.id, to_jsonb(r.names) as names,
+  case when r.fields is null then r.content
+    else (select jsonb_object_agg(key, value) from jsonb_each(r.content) where key = any(r.fields)) end as content,
+  r.first_published_at as published, r.reviewed_at as reviewed,
   case when r.language is not null then (
     select jsonb_object_agg(t.language, t.content) from published.texts t
-    where t.kind = d.kind and t.id = d.id and (r.language = 'all' or t.language in (r.language, '${defaultLocale}'))
+    where t.kind = r.kind and t.id = r.id and (r.language = 'all' or t.language in (r.language, '${defaultLocale}'))
   ) end as texts
-from root r join published.documents d using (kind, id)
-${isBringing ? withNamed : ''}order by 1, 2`
+from root r ${isBringing ? withNamed : ''}order by 1, 2`
   return { name: hash('sha1', text), text, values: askable(values) }
 }
 
 const named = `, named as materialized (
   select distinct n.kind, n.id
-  from root r join published.documents d using (kind, id) cross join unnest(d.names) name
+  from root r cross join unnest(r.names) name
   cross join lateral (select split_part(name, ':', 1) as kind, split_part(name, ':', 2) as id) n
   where r.brings is null or n.kind = any(r.brings)
 ), behind as materialized (
@@ -177,8 +176,9 @@ function rootsOf(asked: Asked, at: number, value: (one: unknown) => string): str
   const { ids, order, limit, offset, fields, brings, texts } = asked
   const by = order || !ids ? orders[order ?? 'slug'] : `array_position(${value(ids)}::text[], d.id)`
   const list = (words: readonly string[] | undefined) => (words ? `${value(words)}::text[]` : 'null::text[]')
-  return `(select ${at} as ask, row_number() over (order by ${by}) as place, d.kind, d.id, ${list(fields)} as fields,
-    ${list(brings)} as brings, ${texts ? `${value(texts)}::text` : 'null::text'} as language
+  return `(select ${at} as ask, row_number() over (order by ${by}) as place, d.kind, d.id, d.names,
+    d.content, d.first_published_at, d.reviewed_at, ${list(fields)} as fields, ${list(brings)} as brings,
+    ${texts ? `${value(texts)}::text` : 'null::text'} as language
     from published.documents d
     where ${whereOf(asked, value)}
     order by ${by} limit ${value(limit)}${offset ? ` offset ${value(offset)}` : ''})`
