@@ -12,15 +12,13 @@ export type Ask = <Row>(text: string, values: readonly unknown[]) => Promise<Row
 /**
  * Questions by indexes only, one after the other. PostgreSQL cannot know how rare the words of a question are; where
  * there is a bound, it hopes to fill it soon by reading from the beginning, and reads everything for a word that nobody
- * wrote. And since the way is the same for every word, it is planned once for each connection: planning took as long as
- * finding.
+ * wrote. The way is the same for every word.
  */
 export async function askByIndex<Answer>(act: (ask: Ask) => Promise<Answer>): Promise<Answer> {
   const client = await (await openPool()).connect()
   let hasFailed = true
   try {
-    await client.query(`begin read only; set local enable_seqscan = off; set local jit = off;
-      set local plan_cache_mode = force_generic_plan`)
+    await client.query('begin read only; set local enable_seqscan = off')
     const answer = await act(
       async <Row>(text: string, values: readonly unknown[]) =>
         (await client.query({ name: hash('sha1', text), text, values: askable(values) })).rows as Row[],

@@ -28,7 +28,7 @@ export class PageCache {
   readonly #others: Shelf
   readonly #unstorable = new LRUCache<string, true>({ maxSize: UNSTORABLE_MEMORY })
   readonly #flights = new Map<string, Promise<StoredPage | undefined>>()
-  readonly #shrinking = new Shrinking()
+  readonly #shrinking = new Shrinking(() => this.#flights.size > 0)
   readonly #touches = new Touches()
   #forgotten = 0
 

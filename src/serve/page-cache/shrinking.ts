@@ -6,10 +6,17 @@ type Job = () => Promise<boolean>
 const PAUSE = 50
 const MOST_WAITING = 2000
 
-/** The background pass of best compression: one page at a time, with pauses, so that readers do not feel it. */
+const pause = () => sleep(PAUSE, undefined, { ref: false })
+
+/** The background pass of best compression: one page at a time, with pauses, and none while readers wait for a page. */
 export class Shrinking {
+  readonly #isBusy: () => boolean
   readonly #jobs: Job[] = []
   #isRunning = false
+
+  constructor(isBusy: () => boolean) {
+    this.#isBusy = isBusy
+  }
 
   add(job: Job): void {
     if (this.#jobs.length < MOST_WAITING) this.#jobs.push(job)
@@ -19,7 +26,8 @@ export class Shrinking {
   async #run(): Promise<void> {
     this.#isRunning = true
     for (let job = this.#jobs.shift(); job; job = this.#jobs.shift()) {
-      if (await job()) await sleep(PAUSE, undefined, { ref: false })
+      while (this.#isBusy()) await pause()
+      if (await job()) await pause()
     }
     this.#isRunning = false
   }

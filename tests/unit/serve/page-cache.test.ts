@@ -354,6 +354,21 @@ describe('what is kept of what pages read', () => {
 })
 
 describe('room in memory', () => {
+  test('is compressed better only when nobody waits for a page', async () => {
+    const rows = Array.from({ length: 3000 }, (_, n) => `<p>Rad ${n} av ${n * 7919}</p>`).join('')
+    const { cache, order } = kitchen()
+    const first = cache.load('/')
+    const second = cache.load('/kontakt')
+    ;(await order(0)).serve(html(rows))
+    const page = await first
+    const quick = page?.variants.br?.body.length
+    await new Promise((later) => setTimeout(later, 200))
+    expect(page?.variants.br?.body.length).toBe(quick)
+    ;(await order(1)).serve(html('Kontakt'))
+    await second
+    await expect.poll(() => page?.variants.br?.body.length).toBeLessThan(quick ?? 0)
+  })
+
   test('every kept piece lies in memory of its own size: a slice would keep the larger piece that it was cut from', async () => {
     const { cache } = ready(1e6, () => html('<p>Välkommen till Berätta</p>'.repeat(100)))
     const page = await cache.load('/')
