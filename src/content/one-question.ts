@@ -161,6 +161,12 @@ select null, null, d.kind, d.id, to_jsonb(d.names), d.content, null, null, null
 from (select kind, id from named union select kind, id from behind) n join published.documents d using (kind, id)
 `
 
+/** A kind's name stands in the statement: then PostgreSQL knows whether there are two of it or a hundred thousand. */
+function nameOf(kind: string): string {
+  if (!/^[a-z-]+$/.test(kind)) throw new TypeError(`${kind} is no kind.`)
+  return `'${kind}'`
+}
+
 /** How many there are of those that are asked for, on all pages. */
 export async function countOf(pool: pg.Pool, asked: Omit<Asked, 'limit'>): Promise<number> {
   const values: unknown[] = []
@@ -190,7 +196,7 @@ function whereOf(
 ): string {
   const equal = { slug, municipality, project }
   const conditions = [
-    `d.kind = ${value(kind)}`,
+    `d.kind = ${nameOf(kind)}`,
     ...(ids ? [`d.id = any(${value(ids)})`] : []),
     ...Object.entries(equal).flatMap(([column, one]) =>
       one === undefined ? [] : `d.${column} = ${value(one)}`,

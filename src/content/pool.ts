@@ -7,10 +7,11 @@ import { readersAddress } from '@/domain/filling'
 import { env } from '@/env'
 
 /**
- * The same questions come again and again: planning each anew takes longer than answering it. Rows are fetched one by one
- * from memory or a solid disk, where that costs hardly more than reading on.
+ * The same small questions come again and again: planning each anew, compiling it or calling others to help takes longer
+ * than answering it. Rows are fetched one by one from memory or a solid disk, where that costs hardly more than reading on.
  */
-const planning = 'set plan_cache_mode = force_generic_plan; set jit = off; set random_page_cost = 1.1'
+const planning = `set plan_cache_mode = force_generic_plan; set jit = off; set max_parallel_workers_per_gather = 0;
+  set random_page_cost = 1.1`
 
 /** PostgreSQL's own refusals of who signs in, and that of a pooler before it. */
 const isUnknown = (code: string | undefined) => code?.startsWith('28') || code === '08P01'
@@ -54,12 +55,10 @@ function poolAs(connectionString: string): pg.Pool {
     statement_timeout: 10_000,
     allowExitOnIdle: true,
     application_name: 'beratta-readers',
+    onConnect: async (client) => void (await client.query(planning)),
   })
   // A connection that dies while nobody asks is no reason to end: the next question opens another.
   pool.on('error', () => {})
-  pool.on('connect', (client) => {
-    client.on('error', () => {})
-    client.query(planning).catch(() => {}) // whoever asks next is told what is wrong
-  })
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }

@@ -73,9 +73,9 @@ async function entriesOf(kind: PagedKind, part: number, parts: number): Promise<
   note(kind)
   const docs = await rowsFor<Listed>(
     `select slug, content ->> 'updatedAt' as "updatedAt", content -> 'title' as title, content -> 'summary' as summary
-     from published.documents where kind = $1 and id >= $2 and ($3::text is null or id < $3)
+     from published.documents where kind = $1 and id >= $2 and id < $3
      order by id limit ${2 * bounds.inOne}`,
-    [kind, from, before ?? null],
+    [kind, from, before],
   )
   return docs
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
