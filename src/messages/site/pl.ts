@@ -331,28 +331,29 @@ export const pl: SiteMessages = {
     languageHelp: 'To, co nie jest przetłumaczone, przychodzi w języku oryginału.',
     send: 'Zapisz mnie',
     know: 'Warto wiedzieć',
-    often: (day: string) => `Najwyżej jeden list w tygodniu (${day}) i tylko wtedy, gdy jest coś nowego.`,
-    holds: 'W liście o każdej nowości jest tytuł, kilka wierszy i link. Nie widzimy, czy go czytasz.',
+    often: (day: string) =>
+      `Najwyżej jeden newsletter w tygodniu (${day}) i tylko wtedy, gdy jest coś nowego.`,
+    holds: 'O każdej nowości jest tam tytuł, kilka wierszy i link. Nie widzimy, czy czytasz newsletter.',
     keeps: (organisation: string) =>
-      `${organisation} przechowuje adres i język, ponieważ wyrażasz na to zgodę (RODO, art. 6 ust. 1 lit. a). Adres jest zaszyfrowany i służy tylko do wysyłania listów.`,
+      `${organisation} przechowuje adres i język, ponieważ wyrażasz na to zgodę (RODO, art. 6 ust. 1 lit. a). Adres jest zaszyfrowany i służy tylko do wysyłania newslettera.`,
     leaves:
-      'Możesz wypisać się, kiedy chcesz, przez link w każdym liście. Wtedy od razu usuwamy adres. Adres, którego nikt nie potwierdzi, usuwamy po siedmiu dniach.',
+      'Możesz wypisać się, kiedy chcesz, przez link w każdym newsletterze. Wtedy od razu usuwamy adres. Adres, którego nikt nie potwierdzi, usuwamy po siedmiu dniach.',
     sent: 'Sprawdź swoją pocztę',
     sentText:
       'Jeśli adres jest poprawny, wkrótce przyjdzie e-mail z linkiem. Otwórz go w ciągu siedmiu dni i naciśnij przycisk, a będziesz na liście. Nie ma e-maila? Zajrzyj do spamu lub spróbuj ponownie za kilka godzin.',
     confirm: 'Chcesz dostawać newsletter?',
-    confirmText: 'Naciśnij przycisk, a będziemy wysyłać listy na adres, na który przyszedł link.',
-    confirmButton: 'Tak, wysyłajcie mi listy',
+    confirmText: 'Naciśnij przycisk, a będziemy wysyłać newsletter na adres, na który przyszedł link.',
+    confirmButton: 'Tak, wysyłajcie mi newsletter',
     on: 'Jesteś na liście',
-    onText: 'Następny list przyjdzie, gdy będzie coś nowego. Link do wypisania się jest w każdym liście.',
+    onText: 'Następny newsletter przyjdzie, gdy będzie coś nowego. W każdym jest link do wypisania się.',
     leave: 'Wypisz się z newslettera',
-    leaveText: 'Naciśnij przycisk, a usuniemy twój adres i nie wyślemy więcej listów.',
+    leaveText: 'Naciśnij przycisk, a usuniemy twój adres i nie będziemy już wysyłać newslettera.',
     leaveButton: 'Wypisz mnie',
     off: 'Nie ma cię już na liście',
     offText:
-      'Usunęliśmy twój adres i listów już nie będzie. List, który jest w drodze, może jeszcze przyjść.',
+      'Usunęliśmy twój adres i newsletter już nie będzie przychodził. Ten, który jest w drodze, może jeszcze dotrzeć.',
     deadText:
-      'Mógł już zostać użyty, jest za stary albo niepełny. Zapisz się ponownie lub weź link z ostatniego listu.',
+      'Mógł już zostać użyty, jest za stary albo niepełny. Zapisz się ponownie lub weź link z ostatniego newslettera.',
     again: 'Do newslettera',
     mails: {
       confirm: {
@@ -368,9 +369,9 @@ export const pl: SiteMessages = {
       ignore: 'To nie ty? Wtedy nie musisz nic robić.',
       letter: {
         subject: (site: string) => `Nowości: ${site}`,
-        intro: 'Oto nowości od poprzedniego listu.',
+        intro: 'Oto nowości od poprzedniego newslettera.',
         why: (site: string) =>
-          `Dostajesz ten list, ponieważ twój adres jest zapisany do newslettera serwisu ${site}.`,
+          `Dostajesz ten e-mail, ponieważ twój adres jest zapisany do newslettera serwisu ${site}.`,
       },
     },
   },
