@@ -482,9 +482,9 @@ export const fr: SiteMessages = {
     evidence: (months: number) =>
       `Nous supprimons le formulaire signé ${n(months, monthForms)} après que la photo a cessé d’être utilisée.`,
     originals: (days: number) =>
-      `Quand une photo a été floutée, nous supprimons l’original au bout de ${n(days, dayForms)}.`,
+      `Quand une photo a été floutée, nous supprimons l’original après ${n(days, dayForms)}.`,
     drafts: (days: number) =>
-      `Les textes qui n’ont jamais été publiés sont supprimés au bout de ${n(days, dayForms)}.`,
+      `Les textes qui n’ont jamais été publiés sont supprimés après ${n(days, dayForms)}.`,
     cases: (months: number) =>
       `Les messages et les demandes sont supprimés ${n(months, monthForms)} après leur clôture.`,
     delay: (days: number) => `Un récit est publié au plus tôt ${n(days, dayForms)} après ce qu’il raconte.`,
