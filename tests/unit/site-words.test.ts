@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/domain/locales'
 import { formatting } from '@/messages/site/formatting'
+import { inMarks } from '@/messages/site/in-marks'
 import { siteMessages } from '@/messages/site/messages'
 
 type Tree = { [key: string]: string | Tree | ((...args: never[]) => string) }
@@ -35,6 +36,14 @@ describe('the words of the site', () => {
     expect(siteMessages.ar.count.stories(2)).toBe('قصتان')
     expect(siteMessages.ar.count.stories(11)).toBe('11 قصة')
   })
+
+  it.each(['Hej', ' Hej ', '”Hej”', '«Hej»', '«\u00a0Hej\u00a0»'])(
+    'set %s between the marks of its language, once',
+    (words) => {
+      expect(inMarks(words, 'sv')).toBe('”Hej”')
+      expect(inMarks(words, 'uk')).toBe('«Hej»')
+    },
+  )
 
   it.each(locales)('write dates in %s with the year 2024 in Latin digits, in Swedish time', (locale) => {
     expect(formatting(locale).day('2024-10-31T22:30:00.000Z')).toMatch(/31/)

@@ -1,4 +1,7 @@
-/** Words that somebody said, between the marks of their language; marks that the writer set herself are not doubled. */
+/**
+ * Words that somebody said, between the marks of their language; marks that the writer set herself are not doubled,
+ * nor the spaces that French sets inside them.
+ */
 import type { Locale } from '@/domain/locales'
 import { siteMessages } from './messages'
 
@@ -6,5 +9,5 @@ const alreadyMarked = /^["“”„«»]([^"“”„«»]*)["“”„«»]$/u
 
 export function inMarks(words: string, locale: Locale): string {
   const said = words.trim()
-  return siteMessages[locale].paper.quoted(alreadyMarked.exec(said)?.[1] ?? said)
+  return siteMessages[locale].paper.quoted(alreadyMarked.exec(said)?.[1]?.trim() ?? said)
 }
