@@ -235,7 +235,7 @@ export const de: SiteMessages = {
     updated: 'Aktualisiert',
     reviewed: 'Geprüft',
     concern: 'Sind Sie auf einem Bild oder im Text, oder macht Ihnen etwas Sorgen?',
-    concernLink: 'Bitten Sie uns, etwas zu entfernen, oder melden Sie eine Sorge',
+    concernLink: 'Bitten Sie uns, etwas zu entfernen, oder sagen Sie, was Ihnen Sorgen macht',
     more: 'Weitere Geschichten',
     picture: 'Bild',
   },
@@ -260,7 +260,7 @@ export const de: SiteMessages = {
       'Wir antworten, sobald wir können. Wenn Sie nicht geschrieben haben, wie wir Sie erreichen, können wir nicht antworten.',
   },
   form: {
-    errors: 'Etwas muss berichtigt werden',
+    errors: 'Etwas muss noch korrigiert werden',
     leaveEmpty: 'Lassen Sie dieses Feld leer',
     privacy: 'So gehen wir mit Ihren Daten um',
     mistakes: {
@@ -281,7 +281,7 @@ export const de: SiteMessages = {
     },
   },
   concern: {
-    title: 'Bitten Sie uns, etwas zu entfernen, oder melden Sie eine Sorge',
+    title: 'Bitten Sie uns, etwas zu entfernen, oder sagen Sie, was Ihnen Sorgen macht',
     lead: 'Sie müssen nicht sagen, wer Sie sind oder warum. Sind Sie oder Ihr Kind bei uns auf einem Bild oder in einem Text, dann können wir es entfernen.',
     about: 'Um welche Seite geht es?',
     aboutHelp: 'Fügen Sie die Adresse ein oder beschreiben Sie die Seite mit eigenen Worten.',
@@ -330,7 +330,7 @@ export const de: SiteMessages = {
       `${organisation} speichert die Adresse und die Sprache, weil Sie eingewilligt haben (DSGVO, Artikel 6 Absatz 1 a). Die Adresse wird verschlüsselt gespeichert und nur für den Newsletter verwendet.`,
     leaves:
       'Sie können sich jederzeit abmelden, mit dem Link in jeder Ausgabe. Dann löschen wir die Adresse sofort. Eine Adresse, die niemand bestätigt, löschen wir nach sieben Tagen.',
-    sent: 'Sehen Sie in Ihr Postfach',
+    sent: 'Schauen Sie in Ihr Postfach',
     sentText:
       'Wenn die Adresse stimmt, kommt gleich eine E-Mail mit einem Link. Öffnen Sie ihn innerhalb von sieben Tagen und drücken Sie auf den Knopf, dann stehen Sie auf der Liste. Keine E-Mail? Sehen Sie im Spam nach oder versuchen Sie es in einigen Stunden noch einmal.',
     confirm: 'Möchten Sie den Newsletter?',

@@ -32,10 +32,10 @@ export const fa: SiteMessages = {
     concern: 'بخواهید چیزی را حذف کنیم',
   },
   acts: {
-    label: 'گوش دادن، هم‌رسانی و چاپ',
+    label: 'گوش دادن، اشتراک‌گذاری و چاپ',
     listen: 'گوش کنید',
     stop: 'قطع خواندن',
-    share: 'هم‌رسانی',
+    share: 'اشتراک‌گذاری',
     copied: 'آدرس کپی شد',
     print: 'چاپ',
   },
@@ -136,7 +136,7 @@ export const fa: SiteMessages = {
   },
   module: {
     contents: 'فهرست',
-    toLead: 'نمایش برای برگزارکننده',
+    toLead: 'نمایش برای مربی',
     toWhole: 'نمایش کل بخش',
     take: 'این بخش را با خود ببرید',
     handout: 'دانلود این بخش (PDF)',
@@ -151,7 +151,7 @@ export const fa: SiteMessages = {
     forms: 'شیوهٔ کار',
     preparation: 'آمادگی',
     exercises: 'تمرین‌ها',
-    facilitator: 'برای شما که برگزارکننده‌اید',
+    facilitator: 'برای مربی گروه',
     cases: {
       none: '',
       fictional: 'نمونه‌ها ساختگی‌اند.',
@@ -351,7 +351,7 @@ export const fa: SiteMessages = {
     institution: 'دانشگاه',
     span: 'زمان',
     project: 'پروژه',
-    publications: 'انتشارات',
+    publications: 'آثار منتشرشده',
     none: 'هنوز پژوهشی برای نمایش نیست.',
   },
   resources: {

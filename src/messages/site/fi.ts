@@ -466,7 +466,7 @@ export const fi: SiteMessages = {
     outside: 'Maa on EU:n ja ETA:n ulkopuolella. Näin tietoja suojataan siellä:',
     unstated: 'Suojatoimia ei ole vielä kirjoitettu tähän.',
     consents: (months: number) =>
-      `Suostumus kuvaan on voimassa ${n(months, monthsAfter)} ajan, jos muuta ei ole sovittu.`,
+      `Kuvaan annettu suostumus on voimassa ${n(months, monthsAfter)} ajan, jos muuta ei ole sovittu.`,
     evidence: (months: number) =>
       `Allekirjoitetun lomakkeen poistamme ${n(months, monthsAfter)} kuluttua siitä, kun kuvaa ei enää käytetä.`,
     originals: (days: number) =>
@@ -476,7 +476,7 @@ export const fi: SiteMessages = {
     cases: (months: number) =>
       `Viestit ja asiat poistamme ${n(months, monthsAfter)} kuluttua siitä, kun ne on hoidettu.`,
     delay: (days: number) =>
-      `Kertomus julkaistaan aikaisintaan ${n(days, daysAfter)} kuluttua siitä, mistä se kertoo.`,
+      `Kertomus julkaistaan aikaisintaan ${n(days, daysAfter)} kuluttua siitä tapahtumasta, josta se kertoo.`,
     letters:
       'Uutiskirjeen osoitteen poistamme, kun poistut listalta. Osoitteen, jota kukaan ei ole vahvistanut, poistamme seitsemän päivän kuluttua.',
   },
