@@ -82,8 +82,20 @@ module.exports = {
     {
       name: 'domain is pure: no package, no Node',
       severity: 'error',
-      from: { path: '^src/domain/' },
+      from: { path: '^src/domain/', pathNot: '^src/domain/organisation\\.ts$' },
       to: { pathNot: '^src/domain/' },
+    },
+    {
+      name: 'one file knows which organisation it is: src/domain/organisation.ts',
+      severity: 'error',
+      from: { pathNot: '^src/domain/organisation\\.ts$' },
+      to: { path: '^organisation\\.config\\.ts$' },
+    },
+    {
+      name: 'organisation.config.ts declares: it imports what defines an organisation, nothing else',
+      severity: 'error',
+      from: { path: '^organisation\\.config\\.ts$' },
+      to: { pathNot: '^src/domain/define-organisation\\.ts$' },
     },
     {
       name: 'brand is pure: it imports nothing',

@@ -5,7 +5,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const from = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-const alias = { '@payload-config': from('./payload.config.ts'), '@': from('./src') }
+const alias = {
+  '@payload-config': from('./payload.config.ts'),
+  '@organisation': from('./organisation.config.ts'),
+  '@': from('./src'),
+}
 
 /** Whoever frees all memory to look at it has a process before it that holds little: freeing searches all that it holds. */
 class MemoryFirst extends BaseSequencer {

@@ -1,4 +1,4 @@
-/** Free-standing pages, each at an address of its own. `integritet` is the privacy notice. */
+/** Free-standing pages, each at an address of its own. One of them is the privacy notice. */
 
 import { reviewed } from '@/cms/entry/reviewed'
 import { body } from '@/cms/fields/body'
@@ -9,7 +9,7 @@ import { summary } from '@/cms/fields/summary'
 import { tabs } from '@/cms/fields/tabs'
 import { title } from '@/cms/fields/title'
 import { translations } from '@/cms/fields/translations'
-import { reservedSlugs } from '@/domain/routes'
+import { privacySlug, reservedSlugs } from '@/domain/routes'
 import { about, label, named } from '@/messages/admin/say'
 
 export const pages = reviewed({
@@ -35,6 +35,6 @@ export const pages = reviewed({
       translations: [translations],
     }),
     // The privacy notice is the one page that takes a place of the site.
-    slug({ reserved: reservedSlugs.filter((reserved) => reserved !== 'integritet') }),
+    slug({ reserved: reservedSlugs.filter((reserved) => reserved !== privacySlug) }),
   ],
 })

@@ -51,6 +51,7 @@ const lanes: readonly (readonly Step[])[] = [
           'globals',
           'example',
           'payload.config.ts',
+          'organisation.config.ts',
         ]),
     },
     { name: 'dead code', does: () => run('knip', []) },

@@ -1,7 +1,7 @@
 /** Why there is nothing here: taken away (410), moved (301), or never there (404). */
 import type { Locale } from '@/domain/locales'
 import { kindBehind, publicRoute } from '@/domain/public-route'
-import { pathTo, type Route } from '@/domain/routes'
+import { pathTo, privacySlug, type Route } from '@/domain/routes'
 import { liveState } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { formerAddress } from './former-address'
@@ -17,7 +17,7 @@ export async function absenceOf(route: Route, locale: Locale): Promise<Absence> 
   if (route.kind === 'shareImage') return pictureAbsence(route.slug, locale)
   const collection = kindBehind(route.kind)
   if (!collection) return { status: 404 }
-  const slug = 'slug' in route ? route.slug : 'integritet'
+  const slug = 'slug' in route ? route.slug : privacySlug
   const former = await formerAddress(collection, slug)
   if (!former) return { status: 404 }
   if (former.isLive)

@@ -1,32 +1,45 @@
 /**
- * The content languages: the one place that knows their codes, names, prefixes, direction, script and inflection.
- * `sv` is the source language; every other text is a translation of it.
+ * Every language that the product speaks: the one place that knows their codes, names, prefixes, direction, script and
+ * inflection. An organisation chooses among them (organisation.config.ts, src/domain/locales.ts).
  */
+
+/** The languages of those who work here. */
+export const adminLanguages = ['sv', 'en'] as const
+export type AdminLanguage = (typeof adminLanguages)[number]
+
+/** The languages that addresses are written in. */
+export const addressLanguages = ['sv', 'en', 'fi'] as const
+export type AddressLanguage = (typeof addressLanguages)[number]
+
 export type LocaleFacts = {
   /** The language's own name for itself, as the switcher shows it. */
   readonly nativeName: string
-  /** What colleagues call it: the admin is in these two. */
-  readonly name: { readonly sv: string; readonly en: string }
-  /** First path segment of its pages; empty for Swedish. */
+  /** What colleagues call it, in each of theirs. */
+  readonly name: Readonly<Record<AdminLanguage, string>>
+  /** First path segment of its pages, unless it is the default language: that one has none. */
   readonly prefix: string
   /** Value of the `lang` attribute (BCP 47). */
   readonly htmlLang: string
   readonly dir: 'ltr' | 'rtl'
   /** What it is written in: which fonts its pages declare, and how its PDFs are set. */
   readonly script: 'latin' | 'cyrillic' | 'arabic' | 'ethiopic'
-  /** Whose words the path segments borrow: Swedish for Swedish readers, English for everyone else. */
-  readonly segments: 'sv' | 'en'
+  /** Whose words the path segments borrow: their own where there are some, English for everyone else. */
+  readonly segments: AddressLanguage
   /** Tag for Intl: Gregorian calendar and Latin digits always (otherwise `prs` gets the Persian calendar). */
   readonly intl: string
   /** By which rules of inflection PostgreSQL reads it, as it calls them; `simple` where it has none. */
   readonly stemmer: string
+  /** Of which language it is the easy one; it shares that one's tag. */
+  readonly easyOf?: string
+  /** Nobody who grew up with it has read the interface's words yet. */
+  readonly needsNativeReader?: true
 }
 
-export const localeFacts = {
+const spoken = {
   sv: {
     nativeName: 'Svenska',
     name: { sv: 'Svenska', en: 'Swedish' },
-    prefix: '',
+    prefix: 'sv',
     htmlLang: 'sv',
     dir: 'ltr',
     script: 'latin',
@@ -44,6 +57,7 @@ export const localeFacts = {
     segments: 'sv',
     intl: 'sv-SE-u-ca-gregory-nu-latn',
     stemmer: 'swedish',
+    easyOf: 'sv',
   },
   en: {
     nativeName: 'English',
@@ -66,6 +80,7 @@ export const localeFacts = {
     segments: 'en',
     intl: 'ar-u-ca-gregory-nu-latn',
     stemmer: 'arabic',
+    needsNativeReader: true,
   },
   so: {
     nativeName: 'Soomaali',
@@ -77,6 +92,7 @@ export const localeFacts = {
     segments: 'en',
     intl: 'so-u-ca-gregory-nu-latn',
     stemmer: 'simple',
+    needsNativeReader: true,
   },
   uk: {
     nativeName: 'Українська',
@@ -88,6 +104,7 @@ export const localeFacts = {
     segments: 'en',
     intl: 'uk-u-ca-gregory-nu-latn',
     stemmer: 'simple',
+    needsNativeReader: true,
   },
   prs: {
     nativeName: 'دری',
@@ -99,6 +116,7 @@ export const localeFacts = {
     segments: 'en',
     intl: 'fa-AF-u-ca-gregory-nu-latn',
     stemmer: 'simple',
+    needsNativeReader: true,
   },
   ti: {
     nativeName: 'ትግርኛ',
@@ -110,24 +128,10 @@ export const localeFacts = {
     segments: 'en',
     intl: 'ti-u-ca-gregory-nu-latn',
     stemmer: 'simple',
+    needsNativeReader: true,
   },
 } as const satisfies Record<string, LocaleFacts>
 
-export type Locale = keyof typeof localeFacts
+export type Locale = keyof typeof spoken
 
-/** In the order in which readers choose among them. */
-export const locales = Object.keys(localeFacts) as unknown as readonly [Locale, ...Locale[]]
-
-export const defaultLocale: Locale = 'sv'
-
-/** `{ sv: …, en: … }`: a value in several languages, as it is read in all at once. */
-export function isByLanguage(value: unknown): value is Partial<Record<Locale, unknown>> {
-  if (value === null || typeof value !== 'object') return false
-  const keys = Object.keys(value)
-  return keys.length > 0 && keys.every(isLocale)
-}
-
-/** Narrows a string from outside to a content language. */
-export function isLocale(value: string): value is Locale {
-  return (locales as readonly string[]).includes(value)
-}
+export const localeFacts: Readonly<Record<Locale, LocaleFacts>> = spoken

@@ -1,14 +1,20 @@
 /**
  * Every public path and its reverse. Nobody else writes a URL of the site: pages, feeds, mail and purging ask here.
- * A place is one address in eight languages; its segments are Swedish for Swedish readers and English for the rest.
+ * A place is one address in every language; each borrows the words of its segments from one that addresses are
+ * written in.
  */
-import { defaultLocale, type Locale, localeFacts, locales } from './locales'
+import type { AddressLanguage } from './languages'
+import { defaultLocale, type Locale, localeFacts, locales, prefixOf } from './locales'
 import { type Address, tableOfAddresses } from './table-of-addresses'
 
 export type RouteKind = keyof typeof tableOfAddresses
 
+type WithSlug = `${string}{slug}${string}`
+
 export type SlugKind = {
-  [Kind in RouteKind]: (typeof tableOfAddresses)[Kind]['sv'] extends `${string}{slug}${string}` ? Kind : never
+  [Kind in RouteKind]: (typeof tableOfAddresses)[Kind] extends { en: WithSlug } | { root: WithSlug }
+    ? Kind
+    : never
 }[RouteKind]
 
 /** One address of a kind, language left open. */
@@ -20,41 +26,56 @@ export type Route = { [Kind in RouteKind]: RouteOf<Kind> }[RouteKind]
 
 export const routeKinds = Object.keys(tableOfAddresses) as RouteKind[]
 
-/** Whether each document has an address of its own there. */
-export const takesSlug = (kind: RouteKind): kind is SlugKind => tableOfAddresses[kind].sv.includes('{slug}')
-
 const addressOf = (kind: RouteKind): Address => tableOfAddresses[kind]
 
-/** `pages` documents that have an address of their own. */
-const pagesWithOwnPlace: Record<string, Route> = { integritet: { kind: 'privacy' } }
+const pathIn = (address: Address, segments: AddressLanguage): string =>
+  'root' in address ? address.root : address[segments]
 
-/** `pages` documents whose address the other languages write in English. */
-const pagesInEnglish: Record<string, string> = { om: 'about' }
-const pagesInSwedish = Object.fromEntries(Object.entries(pagesInEnglish).map(([sv, en]) => [en, sv]))
+/** Whether each document has an address of its own there. */
+export const takesSlug = (kind: RouteKind): kind is SlugKind =>
+  pathIn(addressOf(kind), 'en').includes('{slug}')
+
+/** What the default language's addresses are written in, and with it the slugs of the pages below. */
+const original = localeFacts[defaultLocale].segments
+
+/** Of the one `pages` document that has an address of its own: the privacy notice. */
+export const privacySlug: string = tableOfAddresses.privacy[original]
+
+/** `pages` documents whose address each language writes in its own words. */
+const pagesInOwnWords: readonly Readonly<Record<AddressLanguage, string>>[] = [
+  { sv: 'om', en: 'about', fi: 'tietoa' },
+]
+
+/** A page's slug in the words of other addresses than those it is written in. */
+const inWordsOf = (slug: string, from: AddressLanguage, to: AddressLanguage): string =>
+  pagesInOwnWords.find((words) => words[from] === slug)?.[to] ?? slug
 
 /** The path of a route in a language, from the root: `/en/stories/autumn`. */
 export function pathTo(route: Route, locale: Locale = defaultLocale): string {
   const written = 'slug' in route ? route.slug : ''
-  const own = route.kind === 'page' ? pagesWithOwnPlace[written] : undefined
-  if (own) return pathTo(own, locale)
-  const place = addressOf(route.kind)
-  const { prefix, segments } = localeFacts[place.rootOnly ? defaultLocale : locale]
-  const slug = (route.kind === 'page' && segments === 'en' && pagesInEnglish[written]) || written
-  return `/${[prefix, place[segments].replace('{slug}', slug)].filter(Boolean).join('/')}`
+  if (route.kind === 'page' && written === privacySlug) return pathTo({ kind: 'privacy' }, locale)
+  const address = addressOf(route.kind)
+  const { segments } = localeFacts[locale]
+  const slug = route.kind === 'page' ? inWordsOf(written, original, segments) : written
+  const prefix = 'root' in address ? '' : prefixOf(locale)
+  return `/${[prefix, pathIn(address, segments).replace('{slug}', slug)].filter(Boolean).join('/')}`
 }
 
 const escapeDots = (text: string) => text.replaceAll(/[.]/g, '\\$&')
 const matcher = (pattern: string) =>
   new RegExp(`^${escapeDots(pattern).replace('{slug}', '([a-z0-9][a-z0-9-]*)')}$`)
 
-const matchers = routeKinds.map((kind) => ({
-  kind,
-  rootOnly: addressOf(kind).rootOnly ?? false,
-  sv: matcher(addressOf(kind).sv),
-  en: matcher(addressOf(kind).en),
-}))
+/** The words that the site's addresses are written in, one or more. */
+const written = [...new Set(locales.map((locale) => localeFacts[locale].segments))]
 
-const localeByPrefix = new Map<string, Locale>(locales.map((locale) => [localeFacts[locale].prefix, locale]))
+const matchers = new Map(
+  written.map((words) => [
+    words,
+    routeKinds.map((kind) => [kind, matcher(pathIn(addressOf(kind), words))] as const),
+  ]),
+)
+
+const localeByPrefix = new Map<string, Locale>(locales.map((locale) => [prefixOf(locale), locale]))
 
 /** The language a path is written for, known even when the rest of it leads nowhere (for a 404 in that language). */
 export function localeOf(path: string): Locale {
@@ -64,12 +85,14 @@ export function localeOf(path: string): Locale {
 /** What a path (without query) means, or undefined when it means nothing. */
 export function resolvePath(path: string): { route: Route; locale: Locale } | undefined {
   const locale = localeOf(path)
-  const { prefix, segments } = localeFacts[locale]
+  const { segments } = localeFacts[locale]
+  const prefix = prefixOf(locale)
   const rest = path.replace(/^\//, '').slice(prefix ? prefix.length + 1 : 0)
-  for (const { kind, rootOnly, ...patterns } of matchers) {
-    const match = rootOnly && locale !== defaultLocale ? null : patterns[segments].exec(rest)
+  for (const [kind, matching] of matchers.get(segments) ?? []) {
+    const match = 'root' in addressOf(kind) && locale !== defaultLocale ? null : matching.exec(rest)
     if (!match) continue
-    const slug = kind === 'page' ? (pagesInSwedish[match[1] ?? ''] ?? match[1]) : match[1]
+    const [, named] = match
+    const slug = kind === 'page' && named !== undefined ? inWordsOf(named, segments, original) : named
     const route = (slug === undefined ? { kind } : { kind, slug }) as Route
     return { route, locale }
   }
@@ -87,17 +110,20 @@ export function alternates(route: Route): Record<Locale, string> {
 /** The query parameters a path listens to; the page cache drops all others from its key. */
 export function declaredQuery(path: string): readonly string[] {
   const found = resolvePath(path)
-  return found ? (addressOf(found.route.kind).query ?? []) : []
+  const address = found && addressOf(found.route.kind)
+  return address && 'query' in address ? (address.query ?? []) : []
 }
 
 /** First segments that a `pages` document may not take as its slug. */
 export const reservedSlugs: readonly string[] = [
   ...new Set([
-    ...routeKinds
-      .flatMap((kind) => [addressOf(kind).sv, addressOf(kind).en])
-      .map((path) => path.split('/')[0] ?? ''),
-    ...locales.map((locale) => localeFacts[locale].prefix),
-    ...Object.values(pagesInEnglish),
+    ...routeKinds.flatMap((kind) =>
+      written.map((words) => pathIn(addressOf(kind), words).split('/')[0] ?? ''),
+    ),
+    ...locales.map(prefixOf),
+    ...pagesInOwnWords.flatMap((page) =>
+      written.filter((words) => words !== original).map((words) => page[words]),
+    ),
     ...['admin', 'api', 'preview', 'fonts', 'healthz', '_next'],
   ]),
 ].filter((segment) => segment !== '' && !segment.includes('{'))

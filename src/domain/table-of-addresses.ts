@@ -1,57 +1,90 @@
-/** Every address of the site, in Swedish and in English; src/domain/routes.ts reads and writes them. */
+/** Every address of the site, in the languages that addresses are written in; src/domain/routes.ts reads and writes them. */
+import type { AddressLanguage } from './languages'
 
-export type Address = {
-  readonly sv: string
-  readonly en: string
-  /** Query parameters that change what the page shows; every other one is noise to the page cache. */
-  readonly query?: readonly string[]
-  /** Addresses that machines expect at the root have no language prefix. */
-  readonly rootOnly?: true
-}
+export type Address =
+  | (Readonly<Record<AddressLanguage, string>> & {
+      /** Query parameters that change what the page shows; every other one is noise to the page cache. */
+      readonly query?: readonly string[]
+    })
+  /** Addresses that machines expect at the root have no language. */
+  | { readonly root: string }
 
 // The order is the order of resolving: `pages` documents take whatever single segment is left.
 export const tableOfAddresses = {
-  home: { sv: '', en: '' },
-  projects: { sv: 'projekt', en: 'projects' },
-  project: { sv: 'projekt/{slug}', en: 'projects/{slug}' },
-  training: { sv: 'utbildning', en: 'training', query: ['topic', 'audience', 'form', 'time', 'language'] },
-  everything: { sv: 'utbildning/allt.zip', en: 'training/everything.zip' },
-  handout: { sv: 'utbildning/{slug}.pdf', en: 'training/{slug}.pdf' },
-  module: { sv: 'utbildning/{slug}', en: 'training/{slug}', query: ['view'] },
-  municipalities: { sv: 'kommuner', en: 'municipalities' },
-  municipality: { sv: 'kommuner/{slug}', en: 'municipalities/{slug}' },
-  municipalityAtom: { sv: 'kommuner/{slug}/feed.xml', en: 'municipalities/{slug}/feed.xml' },
-  municipalityJson: { sv: 'kommuner/{slug}/feed.json', en: 'municipalities/{slug}/feed.json' },
+  home: { sv: '', en: '', fi: '' },
+  projects: { sv: 'projekt', en: 'projects', fi: 'hankkeet' },
+  project: { sv: 'projekt/{slug}', en: 'projects/{slug}', fi: 'hankkeet/{slug}' },
+  training: {
+    sv: 'utbildning',
+    en: 'training',
+    fi: 'koulutus',
+    query: ['topic', 'audience', 'form', 'time', 'language'],
+  },
+  everything: { sv: 'utbildning/allt.zip', en: 'training/everything.zip', fi: 'koulutus/kaikki.zip' },
+  handout: { sv: 'utbildning/{slug}.pdf', en: 'training/{slug}.pdf', fi: 'koulutus/{slug}.pdf' },
+  module: { sv: 'utbildning/{slug}', en: 'training/{slug}', fi: 'koulutus/{slug}', query: ['view'] },
+  municipalities: { sv: 'kommuner', en: 'municipalities', fi: 'kunnat' },
+  municipality: { sv: 'kommuner/{slug}', en: 'municipalities/{slug}', fi: 'kunnat/{slug}' },
+  municipalityAtom: {
+    sv: 'kommuner/{slug}/feed.xml',
+    en: 'municipalities/{slug}/feed.xml',
+    fi: 'kunnat/{slug}/feed.xml',
+  },
+  municipalityJson: {
+    sv: 'kommuner/{slug}/feed.json',
+    en: 'municipalities/{slug}/feed.json',
+    fi: 'kunnat/{slug}/feed.json',
+  },
   stories: {
     sv: 'berattelser',
     en: 'stories',
+    fi: 'kertomukset',
     query: ['municipality', 'theme', 'project', 'year', 'page'],
   },
-  story: { sv: 'berattelser/{slug}', en: 'stories/{slug}' },
-  research: { sv: 'forskning', en: 'research' },
-  resources: { sv: 'material', en: 'resources', query: ['kind', 'page'] },
-  document: { sv: 'material/{slug}', en: 'resources/{slug}' },
-  contact: { sv: 'kontakt', en: 'contact', query: ['to'] },
-  contactSent: { sv: 'kontakt/tack', en: 'contact/sent' },
-  newsletter: { sv: 'nyhetsbrev', en: 'newsletter' },
-  newsletterSent: { sv: 'nyhetsbrev/tack', en: 'newsletter/sent' },
-  newsletterConfirm: { sv: 'nyhetsbrev/bekrafta', en: 'newsletter/confirm', query: ['token'] },
-  newsletterLeave: { sv: 'nyhetsbrev/lamna', en: 'newsletter/leave', query: ['token'] },
-  glossary: { sv: 'ordlista', en: 'glossary' },
-  search: { sv: 'sok', en: 'search', query: ['q', 'kind', 'municipality', 'page'] },
-  accessibility: { sv: 'tillganglighet', en: 'accessibility' },
-  feedback: { sv: 'tillganglighet/synpunkt', en: 'accessibility/feedback', query: ['about'] },
-  feedbackSent: { sv: 'tillganglighet/synpunkt/tack', en: 'accessibility/feedback/sent' },
-  privacy: { sv: 'integritet', en: 'privacy' },
-  concern: { sv: 'anmal', en: 'report', query: ['about'] },
-  concernSent: { sv: 'anmal/tack', en: 'report/sent', query: ['case'] },
-  atom: { sv: 'feed.xml', en: 'feed.xml' },
-  json: { sv: 'feed.json', en: 'feed.json' },
-  sitemap: { sv: 'sitemap.xml', en: '', rootOnly: true },
-  sitemapPart: { sv: 'sitemap/{slug}.xml', en: '', rootOnly: true },
-  robots: { sv: 'robots.txt', en: '', rootOnly: true },
-  llms: { sv: 'llms.txt', en: '', rootOnly: true },
-  speculation: { sv: 'speculation-rules.json', en: '', rootOnly: true },
-  shareImage: { sv: 'share/{slug}.png', en: '', rootOnly: true },
-  page: { sv: '{slug}', en: '{slug}' },
+  story: { sv: 'berattelser/{slug}', en: 'stories/{slug}', fi: 'kertomukset/{slug}' },
+  research: { sv: 'forskning', en: 'research', fi: 'tutkimus' },
+  resources: { sv: 'material', en: 'resources', fi: 'aineistot', query: ['kind', 'page'] },
+  document: { sv: 'material/{slug}', en: 'resources/{slug}', fi: 'aineistot/{slug}' },
+  contact: { sv: 'kontakt', en: 'contact', fi: 'yhteystiedot', query: ['to'] },
+  contactSent: { sv: 'kontakt/tack', en: 'contact/sent', fi: 'yhteystiedot/kiitos' },
+  newsletter: { sv: 'nyhetsbrev', en: 'newsletter', fi: 'uutiskirje' },
+  newsletterSent: { sv: 'nyhetsbrev/tack', en: 'newsletter/sent', fi: 'uutiskirje/kiitos' },
+  newsletterConfirm: {
+    sv: 'nyhetsbrev/bekrafta',
+    en: 'newsletter/confirm',
+    fi: 'uutiskirje/vahvista',
+    query: ['token'],
+  },
+  newsletterLeave: {
+    sv: 'nyhetsbrev/lamna',
+    en: 'newsletter/leave',
+    fi: 'uutiskirje/lopeta',
+    query: ['token'],
+  },
+  glossary: { sv: 'ordlista', en: 'glossary', fi: 'sanasto' },
+  search: { sv: 'sok', en: 'search', fi: 'haku', query: ['q', 'kind', 'municipality', 'page'] },
+  accessibility: { sv: 'tillganglighet', en: 'accessibility', fi: 'saavutettavuus' },
+  feedback: {
+    sv: 'tillganglighet/synpunkt',
+    en: 'accessibility/feedback',
+    fi: 'saavutettavuus/palaute',
+    query: ['about'],
+  },
+  feedbackSent: {
+    sv: 'tillganglighet/synpunkt/tack',
+    en: 'accessibility/feedback/sent',
+    fi: 'saavutettavuus/palaute/kiitos',
+  },
+  privacy: { sv: 'integritet', en: 'privacy', fi: 'tietosuoja' },
+  concern: { sv: 'anmal', en: 'report', fi: 'ilmoita', query: ['about'] },
+  concernSent: { sv: 'anmal/tack', en: 'report/sent', fi: 'ilmoita/kiitos', query: ['case'] },
+  atom: { sv: 'feed.xml', en: 'feed.xml', fi: 'feed.xml' },
+  json: { sv: 'feed.json', en: 'feed.json', fi: 'feed.json' },
+  sitemap: { root: 'sitemap.xml' },
+  sitemapPart: { root: 'sitemap/{slug}.xml' },
+  robots: { root: 'robots.txt' },
+  llms: { root: 'llms.txt' },
+  speculation: { root: 'speculation-rules.json' },
+  shareImage: { root: 'share/{slug}.png' },
+  page: { sv: '{slug}', en: '{slug}', fi: '{slug}' },
 } as const satisfies Record<string, Address>

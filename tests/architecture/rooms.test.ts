@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest'
 /** Files that break a rule on purpose: a check that cannot fail is worthless. */
 const planted = {
   'src/domain/planted-violation.ts': ["import 'payload'", 'domain is pure'],
+  'src/cms/mail/planted-violation.ts': ["import '@organisation'", 'one file knows which organisation it is'],
   'src/brand/planted-violation.ts': ["import '@/domain/locales'", 'brand is pure'],
   'src/site/planted-violation.ts': ["import '@/cms/clock'", 'site imports only'],
   'src/admin/planted-violation.ts': ["import '@/cms/clock'", 'admin imports only'],

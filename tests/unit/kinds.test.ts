@@ -37,9 +37,13 @@ vi.mock('@/domain/table-of-addresses', async (original) => {
   const { tableOfAddresses } = await original<typeof import('@/domain/table-of-addresses')>()
   const { page, ...others } = tableOfAddresses
   const events = {
-    events: { sv: 'kalender', en: 'events' },
-    event: { sv: 'kalender/{slug}', en: 'events/{slug}' },
-    eventFeed: { sv: 'kalender/{slug}/feed.xml', en: 'events/{slug}/feed.xml' },
+    events: { sv: 'kalender', en: 'events', fi: 'kalenteri' },
+    event: { sv: 'kalender/{slug}', en: 'events/{slug}', fi: 'kalenteri/{slug}' },
+    eventFeed: {
+      sv: 'kalender/{slug}/feed.xml',
+      en: 'events/{slug}/feed.xml',
+      fi: 'kalenteri/{slug}/feed.xml',
+    },
   }
   return { tableOfAddresses: { ...others, ...events, page } }
 })

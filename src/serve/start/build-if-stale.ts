@@ -6,7 +6,10 @@ import { StartError } from '../start-error'
 import { runChild } from './run-child'
 
 // What the bundle is made of. src/serve runs as it is and is not in the bundle.
-const sources = ['src', 'collections', 'globals', 'payload.config.ts', 'next.config.ts', 'package-lock.json']
+const sources = [
+  ...['src', 'collections', 'globals', 'payload.config.ts', 'organisation.config.ts'],
+  ...['next.config.ts', 'package-lock.json'],
+]
 const outside = join('src', 'serve')
 
 /**

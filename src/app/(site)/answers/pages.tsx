@@ -13,6 +13,7 @@ import { listResearch } from '@/content/research'
 import { search } from '@/content/search'
 import { findStory, listStories } from '@/content/stories'
 import { findSupport, type Support } from '@/content/support'
+import { privacySlug } from '@/domain/routes'
 import { AccessibilityPage } from '@/site/accessibility/accessibility-page'
 import { GlossaryPage } from '@/site/glossary/glossary-page'
 import { HomePage } from '@/site/home/home-page'
@@ -133,7 +134,7 @@ export const pages: Answers<Kinds> = {
   },
   async privacy(visit) {
     const { locale, frame, proposed } = visit
-    const view = await findPage('integritet', locale, proposed?.pages)
+    const view = await findPage(privacySlug, locale, proposed?.pages)
     if (!view) return undefined
     const facts = await privacyFacts(locale, proposed?.['site-settings'])
     const figures = <PrivacyFacts facts={facts} frame={frame} />

@@ -1,0 +1,50 @@
+/** What is fixed for one organisation, and the check of it: organisation.config.ts says it by this, at every start. */
+import { type Locale, localeFacts } from './languages'
+
+export const countries = ['se', 'fi'] as const
+export type Country = (typeof countries)[number]
+
+export type Organisation = {
+  readonly country: Country
+  /** As the IANA names it. */
+  readonly timeZone: string
+  /** The first is the default one. */
+  readonly languages: readonly [Locale, ...Locale[]]
+  /** What people call the product. */
+  readonly product: string
+}
+
+/** One sentence for everything that is not as it may be. */
+export class OrganisationMistake extends Error {
+  override readonly name = 'OrganisationMistake'
+}
+
+/** @throws OrganisationMistake with a sentence for each wrong value */
+export function defineOrganisation(given: Organisation): Organisation {
+  const mistakes = mistakesIn(given).map((sentence) => `organisation.config.ts: ${sentence}`)
+  if (mistakes.length > 0) throw new OrganisationMistake(mistakes.join('\n'))
+  return given
+}
+
+/** A file is written by people: what its type forbids may stand there all the same. */
+function mistakesIn({ country, timeZone, languages, product }: Organisation): string[] {
+  const spoken = Object.keys(localeFacts)
+  const unknown = languages.filter((language) => !spoken.includes(language))
+  return [
+    ...(countries.includes(country) ? [] : [`country is ${countries.join(' or ')}, not "${country}".`]),
+    ...(isTimeZone(timeZone) ? [] : [`timeZone is a name like Europe/Stockholm, not "${timeZone}".`]),
+    ...(languages.length > 0 ? [] : ['languages names at least one.']),
+    ...(new Set(languages).size === languages.length ? [] : ['languages names each language once.']),
+    ...unknown.map((code) => `the product does not speak "${code}", but ${spoken.join(', ')}.`),
+    ...(product.trim() ? [] : ['product is the name that people see, and not empty.']),
+  ]
+}
+
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
