@@ -1,12 +1,12 @@
 /** Pictures. Every stored byte was made anew from the pixels; readers reach only what something live shows. */
 import type { CollectionConfig } from 'payload'
+import { alt } from '@/cms/fields/alt'
 import { choice } from '@/cms/fields/choice'
 import { isOpen } from '@/cms/fields/is-open'
 import { onceKnown } from '@/cms/fields/once-known'
 import { ownMunicipality } from '@/cms/fields/own-municipality'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
-import { swedishAlt } from '@/cms/fields/swedish-alt'
 import { arrival } from '@/cms/media/arrival'
 import { blurEndpoint } from '@/cms/media/blur-endpoint'
 import { boundedRead } from '@/cms/media/bounded-read'
@@ -76,7 +76,7 @@ export const media: CollectionConfig = {
   fields: [
     { name: 'closing', type: 'ui', admin: { components: { Field: closingPanel }, disableListColumn: true } },
     { name: 'blur', type: 'ui', admin: { components: { Field: blurField }, disableListColumn: true } },
-    swedishAlt('media.alt'),
+    alt('media.alt'),
     choice(
       'depicts',
       'media.depicts',

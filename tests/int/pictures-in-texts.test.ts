@@ -56,14 +56,14 @@ test('a picture and a gallery stand in both texts, with Swedish words where Engl
     { blockType: 'picture', media: both },
     { blockType: 'gallery', pictures: [both, swedish] },
   )
-  const swedishAlt = { text: 'Bara på svenska', lang: 'sv' }
+  const alt = { text: 'Bara på svenska', lang: 'sv' }
   expect(await blocksIn(slug, 'sv')).toMatchObject([
     { kind: 'picture', picture: { alt: { text: 'Papper i rött', lang: 'sv' } } },
-    { kind: 'gallery', pictures: [{ alt: { text: 'Papper i rött', lang: 'sv' } }, { alt: swedishAlt }] },
+    { kind: 'gallery', pictures: [{ alt: { text: 'Papper i rött', lang: 'sv' } }, { alt: alt }] },
   ])
   expect(await blocksIn(slug, 'en')).toMatchObject([
     { kind: 'picture', picture: { alt: { text: 'Paper in red', lang: 'en' } } },
-    { kind: 'gallery', pictures: [{ alt: { text: 'Paper in red', lang: 'en' } }, { alt: swedishAlt }] },
+    { kind: 'gallery', pictures: [{ alt: { text: 'Paper in red', lang: 'en' } }, { alt: alt }] },
   ])
 })
 

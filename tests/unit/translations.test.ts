@@ -46,7 +46,7 @@ describe('the Swedish beside a field', () => {
   })
 
   test('knows its field by its name', () => {
-    expect(besideWhat('objectives.2.textInSwedish')).toBe('objectives.2.text')
+    expect(besideWhat('objectives.2.textInOriginal')).toBe('objectives.2.text')
   })
 })
 

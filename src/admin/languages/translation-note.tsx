@@ -13,7 +13,7 @@ import { ask } from '../api/ask'
 import { type Reference, referenceFrom } from '../api/reference'
 import { useWords } from '../words/use-words'
 import { TranslationPill } from './translation-pill'
-import { useSwedishTitle } from './use-swedish-title'
+import { useOriginalTitle } from './use-original-title'
 import './translation-note.css'
 
 export function TranslationNote() {
@@ -25,7 +25,7 @@ export function TranslationNote() {
 }
 
 function Note({ reference, locale }: { readonly reference: Reference; readonly locale: OtherLocale }) {
-  useSwedishTitle(reference)
+  useOriginalTitle(reference)
   const words = useWords()
   const { languages } = words.review
   const { savedDocumentData } = useDocumentInfo()

@@ -14,8 +14,8 @@ import { readAgainstPresent, type TranslationMark } from '@/domain/translations/
 import { holdsKey } from '../db/key'
 import { hashOf } from './content-hash'
 import { type Content, readVersion } from './copies'
+import { originalFingerprint } from './languages-of'
 import { localizedValues } from './localized-values'
-import { swedishFingerprint } from './swedish'
 
 type Save = {
   readonly req: PayloadRequest
@@ -58,7 +58,7 @@ async function noted(save: Save): Promise<Content> {
   const latest = await readVersion(req, { kind, id })
   if (!latest) return data
   const known = marksOf(latest.content)
-  const present = swedishFingerprint(localizedValues(fields, latest.content))
+  const present = originalFingerprint(localizedValues(fields, latest.content))
   const marks = marksOf(data).map((mark) => ({
     ...mark,
     madeFrom:

@@ -5,7 +5,7 @@
 import type { CollectionConfig, Endpoint, GlobalConfig } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
 import { noteCollectionOrigin, noteGlobalOrigin } from '../document/note-origin'
-import { withSwedishBeside } from '../fields/beside'
+import { withOriginalBeside } from '../fields/beside'
 import { withFindingsBelow } from '../fields/findings-below'
 import {
   createReviewed,
@@ -67,7 +67,7 @@ export function reviewed(config: ReviewedCollection): CollectionConfig {
       afterDelete: [...(hooks?.afterDelete ?? []), recordDelete],
     },
     endpoints: [...workflowEndpoints(kind), ...safeguardingEndpoints(kind), ...(config.endpoints ?? [])],
-    fields: [...workflowFields, ...withFindingsBelow(withSwedishBeside(config.fields))],
+    fields: [...workflowFields, ...withFindingsBelow(withOriginalBeside(config.fields))],
     admin: {
       ...admin,
       hidden: hiddenFromLeaders(kind),
@@ -102,7 +102,7 @@ export function reviewedGlobal(config: ReviewedGlobal): GlobalConfig {
       afterChange: [...(hooks?.afterChange ?? []), recordGlobalSave],
     },
     endpoints: [...workflowEndpoints(kind), ...safeguardingEndpoints(kind)],
-    fields: [...workflowFields, ...withFindingsBelow(withSwedishBeside(config.fields))],
+    fields: [...workflowFields, ...withFindingsBelow(withOriginalBeside(config.fields))],
     admin: {
       ...admin,
       hidden: hiddenFromLeaders(kind),

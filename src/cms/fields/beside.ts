@@ -2,7 +2,7 @@
 import type { Field } from 'payload'
 import { besideSuffix } from '@/domain/translations/beside'
 
-const component = '/src/admin/languages/swedish-beside#SwedishBeside'
+const component = '/src/admin/languages/original-beside#OriginalBeside'
 const texts = new Set(['text', 'textarea', 'richText'])
 
 const beside = (name: string): Field => ({
@@ -12,13 +12,13 @@ const beside = (name: string): Field => ({
 })
 
 /** The same fields, each translatable text led by its Swedish. */
-export function withSwedishBeside(fields: readonly Field[]): Field[] {
+export function withOriginalBeside(fields: readonly Field[]): Field[] {
   return fields.flatMap((field): Field[] => {
     if (field.type === 'tabs')
       return [
-        { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: withSwedishBeside(tab.fields) })) },
+        { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: withOriginalBeside(tab.fields) })) },
       ]
-    if ('fields' in field) return [{ ...field, fields: withSwedishBeside(field.fields) } as Field]
+    if ('fields' in field) return [{ ...field, fields: withOriginalBeside(field.fields) } as Field]
     const isText = texts.has(field.type) && 'localized' in field && field.localized
     return isText && 'name' in field ? [beside(field.name), field] : [field]
   })

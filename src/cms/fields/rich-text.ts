@@ -19,8 +19,8 @@ import { richText as check } from 'payload/shared'
 import { linkedKinds } from '@/domain/kinds'
 import { type Key, say } from '@/messages/admin/say'
 import { namedBlock } from '../payload/named-fields'
+import { requiredInOriginal } from './required-in-original'
 import { withinBounds } from './rich-text-bounds'
-import { swedishFirst } from './swedish-first'
 
 const editorWith = (blocks: Block[]) =>
   lexicalEditor({
@@ -48,7 +48,7 @@ export function richTextWith(blocks: Block[]) {
     localized: isLocalized,
     required: isRequired,
     editor,
-    validate: swedishFirst(check),
+    validate: requiredInOriginal(check),
     hooks: { beforeValidate: [inBounds] },
     ...say(key),
   })

@@ -2,7 +2,7 @@
 import type { Field } from 'payload'
 import { textarea } from 'payload/shared'
 import { type Key, say } from '@/messages/admin/say'
-import { swedishFirst } from './swedish-first'
+import { requiredInOriginal } from './required-in-original'
 
 export const summary = (key: Key, { isRequired = false } = {}): Field => ({
   name: 'summary',
@@ -10,6 +10,6 @@ export const summary = (key: Key, { isRequired = false } = {}): Field => ({
   localized: true,
   required: isRequired,
   maxLength: 700,
-  validate: swedishFirst(textarea),
+  validate: requiredInOriginal(textarea),
   ...say(key),
 })

@@ -2,7 +2,7 @@
 import type { Field } from 'payload'
 import { text } from 'payload/shared'
 import { type Key, say } from '@/messages/admin/say'
-import { swedishFirst } from './swedish-first'
+import { requiredInOriginal } from './required-in-original'
 
 export const title = (key: Key): Field => ({
   name: 'title',
@@ -10,6 +10,6 @@ export const title = (key: Key): Field => ({
   localized: true,
   required: true,
   maxLength: 200,
-  validate: swedishFirst(text),
+  validate: requiredInOriginal(text),
   ...say(key),
 })

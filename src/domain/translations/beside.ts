@@ -1,7 +1,7 @@
 /** How the form's place for a field's Swedish text is called after the field. */
-export const besideSuffix = 'InSwedish'
+export const besideSuffix = 'InOriginal'
 
-/** `objectives.2.textInSwedish` → `objectives.2.text` */
+/** `objectives.2.textInOriginal` → `objectives.2.text` */
 export const besideWhat = (path: string): string => path.slice(0, -besideSuffix.length)
 
 /**

@@ -1002,7 +1002,7 @@ export const en: Translated<typeof sv> = {
     richText: {
       label: 'The text holds something that cannot be shown here. Paste it again without formatting.',
     },
-    swedishFirst: { label: 'Write the description in Swedish first. Change language at the top.' },
+    originalFirst: { label: 'Write the description in Swedish first. Change language at the top.' },
     childSaidNo: {
       label: 'The child has said no, and that stands. If the child has answered anew, make a new consent.',
     },

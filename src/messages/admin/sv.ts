@@ -997,7 +997,7 @@ export const sv = {
     richText: {
       label: 'Texten innehåller något som inte går att visa här. Klistra in den igen utan formatering.',
     },
-    swedishFirst: { label: 'Skriv beskrivningen på svenska först. Byt språk högst upp.' },
+    originalFirst: { label: 'Skriv beskrivningen på svenska först. Byt språk högst upp.' },
     childSaidNo: {
       label: 'Barnet har sagt nej, och det står kvar. Har barnet svarat på nytt gör ni ett nytt samtycke.',
     },

@@ -3,7 +3,7 @@ import { guards } from '@/domain/workflow/guards'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { notRun, type Reason } from '@/domain/workflow/subject'
 import type { Redirect, WithdrawalReason } from '@/domain/workflow/withdrawal'
-import { momentOf } from '../../words/stockholm'
+import { momentOf } from '../../words/wall-clock'
 import type { Choice } from '../order-acts'
 import type { ChosenRedirect } from './withdrawal'
 

@@ -1,6 +1,6 @@
 /** Times at which people here publish, so that most need not type one: mornings, and the hour before people go home. */
 import { daysAfter } from '@/domain/safeguarding/calendar'
-import { momentOf, wallClock } from '../../words/stockholm'
+import { momentOf, wallClock } from '../../words/wall-clock'
 
 export type SuggestedTime = {
   readonly name: 'today' | 'tomorrow' | 'monday' | 'nextWeek'

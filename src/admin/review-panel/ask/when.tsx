@@ -1,8 +1,8 @@
 'use client'
 import { useId, useState } from 'react'
 import { dayText, exactMoment } from '../../words/moment'
-import { momentOf, oddityOf, wallClock } from '../../words/stockholm'
 import { useWords } from '../../words/use-words'
+import { momentOf, oddityOf, wallClock } from '../../words/wall-clock'
 import { suggestedTimes } from './suggested-times'
 
 type Props = { readonly value: string; readonly onChange: (value: string) => void }

@@ -19,7 +19,7 @@ const fingerprintLength = 16
 type InAllLanguages = Readonly<Record<string, unknown>> | null | undefined
 
 /** @param values read in all languages */
-export function swedishFingerprint(values: ReadonlyMap<string, unknown>): string {
+export function originalFingerprint(values: ReadonlyMap<string, unknown>): string {
   const swedish = [...values].map(([path, value]) => [path, (value as InAllLanguages)?.sv])
   return hashOf(Object.fromEntries(swedish)).slice(0, fingerprintLength)
 }
@@ -32,7 +32,7 @@ export function languagesOf(
 ): Languages | null {
   const values = localizedValues(fieldsOf(req, kind), content)
   if (values.size === 0) return null
-  const present = swedishFingerprint(values)
+  const present = originalFingerprint(values)
   const marks = (content.translations ?? []) as readonly TranslationMark[]
   const says = (value: unknown, locale: string) =>
     plainText((value as InAllLanguages)?.[locale]).trim() !== ''

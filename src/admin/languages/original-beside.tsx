@@ -9,10 +9,10 @@ import { referenceFrom } from '../api/reference'
 import { MarkedText } from '../diff/marked-text'
 import { whole } from '../diff/word-diff'
 import { useWords } from '../words/use-words'
-import { useSwedish } from './use-swedish'
-import './swedish-beside.css'
+import { useOriginal } from './use-original'
+import './original-beside.css'
 
-export const SwedishBeside: UIFieldClientComponent = ({ path }) => {
+export const OriginalBeside: UIFieldClientComponent = ({ path }) => {
   const { code } = useLocale()
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
   const reference = referenceFrom(globalSlug ?? collectionSlug, id)
@@ -20,9 +20,9 @@ export const SwedishBeside: UIFieldClientComponent = ({ path }) => {
   return <Swedish path={besideWhat(path)} kind={reference.kind} id={reference.id} />
 }
 
-function Swedish({ path, ...reference }: { path: string } & Parameters<typeof useSwedish>[0]) {
+function Swedish({ path, ...reference }: { path: string } & Parameters<typeof useOriginal>[0]) {
   const { languages } = useWords().review
-  const swedish = useSwedish(reference)
+  const swedish = useOriginal(reference)
   // As one text, so that the field is drawn again only when a row above it moves.
   const ids = useFormFields(([fields]) =>
     rowsAbove(path)
@@ -34,16 +34,16 @@ function Swedish({ path, ...reference }: { path: string } & Parameters<typeof us
   // What a link or a picture points to is chosen once, for all languages.
   const runs = textRuns(value, (text) => (isUuid(text) ? '…' : undefined))
   return (
-    <aside className="swedish-beside" aria-label={languages.beside}>
-      <p className="swedish-beside__name" aria-hidden="true">
+    <aside className="original-beside" aria-label={languages.beside}>
+      <p className="original-beside__name" aria-hidden="true">
         {languages.beside}
       </p>
       {runs.length > 0 ? (
-        <div className="swedish-beside__text">
+        <div className="original-beside__text">
           <MarkedText pieces={whole(runs)} lang="sv" dir="ltr" />
         </div>
       ) : (
-        swedish !== null && <p className="swedish-beside__name">{languages.besideEmpty}</p>
+        swedish !== null && <p className="original-beside__name">{languages.besideEmpty}</p>
       )}
     </aside>
   )

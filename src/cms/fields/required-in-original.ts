@@ -6,9 +6,11 @@ import type { PayloadRequest } from 'payload'
 import { defaultLocale } from '@/domain/locales'
 
 /** Wraps a field's check so that `required` only counts in Swedish. */
-export function swedishFirst<Value, Options extends { req: PayloadRequest; required?: boolean }, Answer>(
-  check: (value: Value, options: Options) => Answer,
-) {
+export function requiredInOriginal<
+  Value,
+  Options extends { req: PayloadRequest; required?: boolean },
+  Answer,
+>(check: (value: Value, options: Options) => Answer) {
   return (value: Value, options: Options): Answer => {
     const isSwedish = (options.req.locale ?? defaultLocale) === defaultLocale
     return check(value, { ...options, required: Boolean(options.required) && isSwedish })

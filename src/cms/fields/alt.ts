@@ -15,13 +15,13 @@ const inSwedish: TextareaFieldValidation = (value, options) => {
   }
   const isSwedish = (req.locale ?? defaultLocale) === defaultLocale
   if (operation === 'create' && !isSwedish && req.locale !== 'all') {
-    return inTheirLanguage('mistakes.swedishFirst', req.i18n?.language)
+    return inTheirLanguage('mistakes.originalFirst', req.i18n?.language)
   }
   if (!isSwedish) return textarea(value, options)
   return textarea(localized(value)?.trim() ?? '', { ...options, required: true })
 }
 
-export const swedishAlt = (key: Key): Field => ({
+export const alt = (key: Key): Field => ({
   name: 'alt',
   type: 'textarea',
   localized: true,

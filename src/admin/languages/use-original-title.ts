@@ -5,7 +5,7 @@ import type { Reference } from '../api/reference'
 import { useNames } from '../titles/names-asked'
 
 /** Heads the form of a text that has no title in the language at hand with its Swedish one, where Payload writes its id. */
-export function useSwedishTitle({ kind, id }: Reference): void {
+export function useOriginalTitle({ kind, id }: Reference): void {
   const { title, setDocumentTitle } = useDocumentTitle()
   const isUnnamed = title === id
   const [inSwedish] = useNames(isUnnamed ? [`${kind}:${id}`] : []) ?? []

@@ -11,7 +11,7 @@ let last:
   | undefined
 const oneForm = 3000
 
-function swedishOf(reference: Reference): Promise<Answer<Swedish>> {
+function originalOf(reference: Reference): Promise<Answer<Swedish>> {
   const address = `${addressOf(reference)}?locale=sv&draft=true&depth=0`
   if (last?.address !== address || Date.now() - last.at > oneForm)
     last = { address, at: Date.now(), answer: ask<Swedish>('GET', address) }
@@ -19,11 +19,11 @@ function swedishOf(reference: Reference): Promise<Answer<Swedish>> {
 }
 
 /** @returns the latest saved Swedish text of a document; null until it is here */
-export function useSwedish({ kind, id }: Reference): Swedish | null {
+export function useOriginal({ kind, id }: Reference): Swedish | null {
   const [swedish, setSwedish] = useState<Swedish | null>(null)
   useEffect(() => {
     let isWanted = true
-    void swedishOf({ kind, id }).then((answer) => {
+    void originalOf({ kind, id }).then((answer) => {
       if (isWanted && answer.ok) setSwedish(answer.value)
     })
     return () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { momentOf, oddityOf, wallClock } from '@/admin/words/stockholm'
+import { momentOf, oddityOf, wallClock } from '@/admin/words/wall-clock'
 
 describe('the Swedish wall clock', () => {
   it.each([
