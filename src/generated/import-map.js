@@ -2,7 +2,7 @@ import { TranslationNote as TranslationNote_cc13799b7b517566cd00705ada42f294 } f
 import { ReadingLevel as ReadingLevel_df319780ef794dd403faec94fd980f85 } from '../../src/admin/reading-level/reading-level'
 import { ReviewPanel as ReviewPanel_3237967523344f54ac3f0a507f0fbfc3 } from '../../src/admin/review-panel/review-panel'
 import { StateCell as StateCell_2976b34377ca121e9408bc918662b4d0 } from '../../src/admin/cells/state-cell'
-import { OriginalBeside as OriginalBeside_b4306fa74ba0dc0396ba41022925b8cb } from '../../src/admin/languages/original-beside'
+import { OriginalBeside as OriginalBeside_e6300dd821f82510d1db9fab792f372c } from '../../src/admin/languages/original-beside'
 import { TitleCell as TitleCell_0fc0c47636b6328238838b23fc5c7e02 } from '../../src/admin/titles/title-cell'
 import { FieldFindings as FieldFindings_1f935ecebd1fbe5b851d6f7a88b78650 } from '../../src/admin/findings/field-findings'
 import { RelationCell as RelationCell_f4b6472bf9d8ccbd97d5ee9ddf97545d } from '../../src/admin/titles/relation-cell'
@@ -62,7 +62,7 @@ export const importMap = {
   "/src/admin/reading-level/reading-level#ReadingLevel": ReadingLevel_df319780ef794dd403faec94fd980f85,
   "/src/admin/review-panel/review-panel#ReviewPanel": ReviewPanel_3237967523344f54ac3f0a507f0fbfc3,
   "/src/admin/cells/state-cell#StateCell": StateCell_2976b34377ca121e9408bc918662b4d0,
-  "/src/admin/languages/original-beside#OriginalBeside": OriginalBeside_b4306fa74ba0dc0396ba41022925b8cb,
+  "/src/admin/languages/original-beside#OriginalBeside": OriginalBeside_e6300dd821f82510d1db9fab792f372c,
   "/src/admin/titles/title-cell#TitleCell": TitleCell_0fc0c47636b6328238838b23fc5c7e02,
   "/src/admin/findings/field-findings#FieldFindings": FieldFindings_1f935ecebd1fbe5b851d6f7a88b78650,
   "/src/admin/titles/relation-cell#RelationCell": RelationCell_f4b6472bf9d8ccbd97d5ee9ddf97545d,
