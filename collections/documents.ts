@@ -14,6 +14,7 @@ import { tabs } from '@/cms/fields/tabs'
 import { title } from '@/cms/fields/title'
 import { translations } from '@/cms/fields/translations'
 import { keepEditions } from '@/cms/media/keep-editions'
+import { defaultLocale } from '@/domain/locales'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 
 /** Resolved by Payload's import map from the root of the project. */
@@ -38,7 +39,7 @@ export const documents = reviewed({
         summary('documents.summary', { isRequired: true }),
         row(
           choice('kind', 'documents.kind', ['report', 'training', 'form', 'other'], { required: true }),
-          language('language', 'documents.language', 'sv'),
+          language('language', 'documents.language', defaultLocale),
         ),
         {
           name: 'contents',

@@ -14,6 +14,8 @@ import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { recogniseMachine } from '@/cms/machines/recognise'
 import { nobodyWrites } from '@/cms/people/only'
+import { usualAdminLanguage } from '@/domain/admin-languages'
+import { adminLanguages } from '@/domain/languages'
 import { roles } from '@/domain/roles'
 import { env } from '@/env'
 import { about, label, named, say } from '@/messages/admin/say'
@@ -75,7 +77,7 @@ export const users: CollectionConfig = {
       access: givenByAdmin,
       ...say('users.mayForcePublish'),
     },
-    choice('locale', 'users.locale', ['sv', 'en'], { required: true, defaultValue: 'sv' }),
+    choice('locale', 'users.locale', adminLanguages, { required: true, defaultValue: usualAdminLanguage }),
     {
       name: 'notifications',
       type: 'group',

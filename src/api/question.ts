@@ -3,7 +3,7 @@
  * those of Payload's REST, as far as they make sense here; what only makes sense for drafts has no effect.
  */
 import type { Asking } from '@/content/published'
-import { isLocale, type Locale, locales } from '@/domain/locales'
+import { defaultLocale, isLocale, type Locale, locales } from '@/domain/locales'
 
 export type ReadersQuestion = {
   readonly asking: Asking & { readonly limit: number; readonly offset: number }
@@ -52,7 +52,7 @@ export function readQuestion(given: URLSearchParams): ReadersQuestion | NotAsked
   const sort = given.get('sort') || '-createdAt'
   const order = Object.hasOwn(orders, sort) ? orders[sort] : undefined
   if (!order) return { parameter: 'sort', why: 'order', known: Object.keys(orders).join(', ') }
-  const locale = given.get('locale') || 'sv'
+  const locale = given.get('locale') || defaultLocale
   if (locale !== 'all' && !isLocale(locale))
     return { parameter: 'locale', why: 'language', known: locales.join(', ') }
   const fallback = given.get('fallback-locale') ?? ''

@@ -3,6 +3,7 @@
  * others, over all pages, and of each the newest published first.
  */
 import { defaultLocale, type Locale } from '@/domain/locales'
+import { organisation } from '@/domain/organisation'
 import { type Count, countedTo } from './count-live'
 import { note } from './reading'
 import { rowsFor } from './sql'
@@ -19,7 +20,7 @@ export type StoryChoice = {
 
 /** As the database keeps moments: in UTC, letter by letter. */
 const newYear = (year: string) =>
-  `to_char(make_timestamptz(${year}, 1, 1, 0, 0, 0, 'Europe/Stockholm') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+  `to_char(make_timestamptz(${year}, 1, 1, 0, 0, 0, '${organisation.timeZone}') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 const idOfSlug = (kind: string, at: number) =>
   `(select id from published.documents where kind = '${kind}' and slug = $${at})`

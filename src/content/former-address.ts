@@ -14,7 +14,7 @@ export type FormerAddress = {
   /** How it was taken from readers, where it was. */
   what: LiveState | null
   withdrawnBecause: WithdrawalReason | null
-  /** What two people want readers to know of it, in Swedish. */
+  /** What two people want readers to know of it, in the default language. */
   notice: string | null
   /** Where readers are sent instead, as long as that is live. */
   redirectTo: { kind: ReviewedKind; slug: string } | null

@@ -1,4 +1,5 @@
 /** The words of all projects that want explaining, in alphabetical order. */
+import { alphabetically } from '@/domain/alphabetical'
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import type { ProjectDoc } from './document-shapes'
@@ -26,5 +27,5 @@ export async function glossary(locale: Locale): Promise<GlossaryWord[]> {
     const project = { to: { kind: 'project', slug: doc.slug }, name: doc.shortName ?? doc.slug } as const
     return wordsOf(doc, locale).map((word) => ({ ...word, project }))
   })
-  return words.toSorted((a, b) => a.term.localeCompare(b.term, 'sv'))
+  return words.toSorted((a, b) => alphabetically(a.term, b.term))
 }

@@ -72,7 +72,7 @@ async function paidFor({ project }: ModuleDoc, locale: Locale) {
   return { project: found?.shortName ?? undefined, fundingNotice: pick(notice, locale)?.text }
 }
 
-/** As the page has them, the Swedish words where a line is not translated: a number is of use all the same. */
+/** As the page has them, the original's words where a line is not translated: a number is of use all the same. */
 async function helpLines(locale: Locale): Promise<HelpLine[]> {
   const { lines } = await findSupport(locale)
   return lines.map(({ name, task, hours, languages, ...line }) => ({

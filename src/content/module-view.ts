@@ -39,7 +39,7 @@ export type ModuleView = ModuleCard & {
   changes: { date: string | undefined; note: Said }[]
   licence: string | undefined
   citation: string | undefined
-  /** The module to take along on paper: in the reader's language, else in Swedish. */
+  /** The module to take along on paper: in the reader's language, else in the original's. */
   handout: { to: Route; lang: Locale } | undefined
   picture: Picture | undefined
   updatedAt: string

@@ -41,7 +41,7 @@ export type Asked = {
   readonly fields?: readonly string[]
   /** Of what it names, whole documents of these kinds stand in the place of their ids; left out: of all kinds. */
   readonly brings?: readonly string[]
-  /** Whether its long texts are read, in which language: in that and in Swedish, or in all. */
+  /** Whether its long texts are read, in which language: in that and in the original's, or in all. */
   readonly texts?: Locale | 'all'
 }
 

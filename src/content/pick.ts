@@ -8,7 +8,7 @@ export type Localized<Value = string> = { readonly [Key in Locale]?: Value | nul
 /** A piece of content together with the language it is really in. */
 export type Picked<Value> = { readonly value: Value; readonly lang: Locale }
 
-/** A text and the language it is really in: the reader's own, or Swedish where a translation is missing. */
+/** A text and the language it is really in: the reader's own, or the original's where a translation is missing. */
 export type Said = { readonly text: string; readonly lang: Locale }
 
 function isBlank(value: unknown): boolean {
@@ -16,7 +16,7 @@ function isBlank(value: unknown): boolean {
   return typeof value === 'object' && 'root' in value && !saysSomething(value)
 }
 
-/** The reader's language where there is one, otherwise Swedish, and which of the two it was. */
+/** The reader's language where there is one, otherwise the original's, and which of the two it was. */
 export function pickValue<Value>(field: Localized<Value>, locale: Locale): Picked<Value> | undefined {
   for (const lang of [locale, defaultLocale]) {
     const value = field?.[lang]
@@ -31,7 +31,7 @@ export function pick(field: Localized, locale: Locale): Said | undefined {
   return picked && { text: picked.value, lang: picked.lang }
 }
 
-/** The languages that have every one of these fields that Swedish has. */
+/** The languages that have every one of these fields that the original has. */
 export function languagesOf(fields: readonly Localized<unknown>[]): Locale[] {
   const written = fields.filter((field) => !isBlank(field?.[defaultLocale]))
   return locales.filter((locale) => written.every((field) => !isBlank(field?.[locale])))

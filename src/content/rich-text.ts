@@ -35,7 +35,7 @@ export type ListItem = { children: Inline[]; nested: Block[] }
 
 export type RichText = { blocks: Block[]; lang: Locale }
 
-/** A localized rich text in the reader's language, or in Swedish, saying which. */
+/** A localized rich text in the reader's language, or in the original's, saying which. */
 export function richText(field: Localized<LexicalState>, locale: Locale): RichText | undefined {
   const picked = pickValue(field, locale)
   if (!picked) return undefined

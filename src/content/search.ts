@@ -124,7 +124,7 @@ async function findLoosely(
   bounds: Bounds,
 ): Promise<{ words: AskedWord[]; rows: FoundRow[] }> {
   let words: AskedWord[] = []
-  // Whoever writes in her own language on the Swedish pages finds the pages in her language.
+  // Whoever writes in her own language on the pages of the default one finds the pages in her language.
   for (const languages of [[...new Set([locale, defaultLocale])], locales]) {
     words = await readQuestion(ask, query, languages, languages === locales)
     if (words.length === 0) break
@@ -152,7 +152,7 @@ function hitOf(row: FoundRow, words: readonly AskedWord[], locale: Locale): Sear
   if (!to) return undefined
   const isHit = hitTest(words)
   const said = excerpt(row, isHit)
-  // Swedish stands in for what is missing; any other language is a page of its own.
+  // The original stands in for what is missing; any other language is a page of its own.
   const shownIn = row.locale === defaultLocale ? locale : row.locale
   const path = pathTo(to, shownIn)
   return {

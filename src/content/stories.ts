@@ -2,6 +2,7 @@
 
 import { idOf } from '@/domain/id-of'
 import { defaultLocale, type Locale } from '@/domain/locales'
+import { organisation } from '@/domain/organisation'
 import { chosenStories, mostCounted, type StoryChoice } from './chosen-stories'
 import { countLive } from './count-live'
 import type { StoryDoc } from './document-shapes'
@@ -116,7 +117,7 @@ export async function listStories(
 }
 
 async function onPage(chosen: StoryChoice, page: number, locale: Locale) {
-  // In Swedish every story is there, and nothing has to be looked at but when each was published.
+  // In the default language every story is there, and nothing has to be looked at but when each was published.
   const isSimple = locale === defaultLocale && !Object.values(chosen).some(Boolean)
   const { docs, ...count } = isSimple ? await everyStory(page) : await theChosen(chosen, page, locale)
   return { docs, ...count, pages: Math.ceil(count.total / perPage) }
@@ -139,8 +140,8 @@ async function theChosen(chosen: StoryChoice, page: number, locale: Locale) {
 async function yearsOfStories(): Promise<string[]> {
   note('stories')
   const [edges] = await rowsFor<{ first: number | null; last: number | null }>(
-    `select extract(year from min(activity_date)::timestamptz at time zone 'Europe/Stockholm')::int as first,
-       extract(year from max(activity_date)::timestamptz at time zone 'Europe/Stockholm')::int as last
+    `select extract(year from min(activity_date)::timestamptz at time zone '${organisation.timeZone}')::int as first,
+       extract(year from max(activity_date)::timestamptz at time zone '${organisation.timeZone}')::int as last
      from published.documents where kind = 'stories'`,
     [],
   )

@@ -25,3 +25,8 @@ export function isByLanguage(value: unknown): value is Partial<Record<Locale, un
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value)
 }
+
+/** Those with a language tag of their own: an easy language shares that of the one it is easy of. */
+export const taggedLocales: readonly Locale[] = locales.filter(
+  (locale) => !isLocale(localeFacts[locale].easyOf ?? ''),
+)

@@ -10,6 +10,7 @@ import {
   type ShownKind,
 } from './kinds'
 import type { Locale } from './locales'
+import { organisation } from './organisation'
 
 /** Kinds of address that are pages somebody reads; forms about a worry, feeds and files are not counted. */
 const counted = ['home', 'search', 'accessibility', 'privacy'] as const
@@ -26,21 +27,21 @@ export function isCounted(kind: string): kind is CountedKind {
   return countedKinds.includes(kind)
 }
 
-/** Days are Swedish days, as editors and leaders live them. */
-const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' })
+/** Days begin and end where editors and leaders live them; Sweden writes them as machines do. */
+const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: organisation.timeZone, dateStyle: 'short' })
 
 /** `2026-11-22` */
 export const dayOf = (moment: Date): string => dayFormat.format(moment)
 
 export type ReadPage = {
-  /** Where it is on the site, in Swedish. */
+  /** Where it is on the site, in the default language. */
   readonly path: string
   /** The document that it shows, when there is one. */
   readonly document: { readonly kind: ReviewedKind; readonly id: string } | null
   readonly title: string | null
   readonly place: CountedKind
   readonly views: number
-  /** How many of them in another language than Swedish. */
+  /** How many of them in another language than the default one. */
   readonly inOtherLanguages: number
 }
 

@@ -17,7 +17,7 @@ export type Kind = {
   readonly alsoAt?: readonly RouteKind[]
   /** The page that all of them are found on: it stands in the menu, in this table's order. */
   readonly list?: RouteKind
-  /** What it needs before it may be handed in: less than perfect, enough to be read. Fields, in Swedish. */
+  /** What it needs before it may be handed in: less than perfect, enough to be read. Fields, in the default language. */
   readonly required: readonly string[]
   readonly audience: Audience
   /**

@@ -4,7 +4,7 @@ import { languagesFilter, languagesQuery } from '@/domain/translations/filter'
 import { type TranslationFacts, translationState } from '@/domain/translations/state'
 
 const facts = (more: Partial<TranslationFacts> = {}): TranslationFacts => ({
-  inSwedish: 3,
+  inOriginal: 3,
   translated: 3,
   mark: { language: 'en', madeFrom: 'now', needsNativeReader: false },
   present: 'now',
@@ -19,7 +19,7 @@ describe('a translation', () => {
     ['is there in part', { translated: 2 }, 'partial'],
     ['waits for a reader', { mark: { madeFrom: 'now', needsNativeReader: true } }, 'unread'],
     ['waits for a reader when nothing is remembered of it', { mark: undefined }, 'unread'],
-    ['of nothing is done', { inSwedish: 0, translated: 0 }, 'done'],
+    ['of nothing is done', { inOriginal: 0, translated: 0 }, 'done'],
   ] as const)('%s', (_, more, state) => {
     expect(translationState(facts(more))).toBe(state)
   })

@@ -1,11 +1,12 @@
 /** Two texts, word by word: what stayed, what went, what came. A word of another look is another word. */
 import { diffArrays } from 'diff'
+import { defaultLocale, localeFacts } from '@/domain/locales'
 import { mostEdits } from '@/domain/review/most-edits'
 import { lookOf, type Run } from '@/domain/review/runs'
 
 export type Piece = Run & { readonly kind: 'same' | 'gone' | 'new' }
 
-const cutter = new Intl.Segmenter('sv', { granularity: 'word' })
+const cutter = new Intl.Segmenter(localeFacts[defaultLocale].htmlLang, { granularity: 'word' })
 /** Beyond this a difference by words costs more time than anybody has. */
 const longest = 200_000
 /** A word or two that stayed by chance, between two changes, only disturbs the reader. */

@@ -1,5 +1,6 @@
 import type { ReviewedKind } from '@/domain/kinds'
-import { type LanguageRow, type OtherLocale, otherLocales } from '@/domain/translations/state'
+import { defaultLocale, type Locale } from '@/domain/locales'
+import { type LanguageRow, otherLocales } from '@/domain/translations/state'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { editPathOf } from '../api/reference'
 import type { Words } from '../words/words'
@@ -10,7 +11,7 @@ type Props = { readonly items: readonly LanguageRow<ReviewedKind>[]; readonly wo
 /** Each document with its languages; a language leads to the form where it is translated. */
 export function LanguageTable({ items, words }: Props) {
   const { languages, shared, kinds } = words.review
-  const nameOf = (locale: OtherLocale) => inTheirLanguage(`languages.${locale}`, words.language)
+  const nameOf = (locale: Locale) => inTheirLanguage(`languages.${locale}`, words.language)
   return (
     <div className="languages__scroll">
       <table className="languages__table">
@@ -28,7 +29,7 @@ export function LanguageTable({ items, words }: Props) {
           {items.map((item) => (
             <tr key={`${item.kind}:${item.id}`}>
               <th scope="row">
-                <a href={`${editPathOf(item)}?locale=sv`}>
+                <a href={`${editPathOf(item)}?locale=${defaultLocale}`}>
                   {item.title ?? kinds[item.kind] ?? shared.untitled}
                 </a>
                 <span>{kinds[item.kind]}</span>

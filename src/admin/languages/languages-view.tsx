@@ -1,4 +1,4 @@
-/** Which document lacks which language, and which translation says what the Swedish no longer says. */
+/** Which document lacks which language, and which translation says what the original no longer says. */
 import type { AdminViewServerProps } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
 import { languagesFilter, languagesPageSize, languagesQuery } from '@/domain/translations/filter'

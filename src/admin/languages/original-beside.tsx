@@ -1,7 +1,8 @@
 'use client'
-/** The Swedish text of one field, to read while its translation is written. */
+/** The original text of one field, to read while its translation is written. */
 import { useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
+import { defaultLocale, localeFacts } from '@/domain/locales'
 import { textRuns } from '@/domain/review/runs'
 import { besideWhat, valueAt } from '@/domain/translations/beside'
 import { isUuid } from '@/domain/uuid'
@@ -12,17 +13,19 @@ import { useWords } from '../words/use-words'
 import { useOriginal } from './use-original'
 import './original-beside.css'
 
+const { htmlLang, dir } = localeFacts[defaultLocale]
+
 export const OriginalBeside: UIFieldClientComponent = ({ path }) => {
   const { code } = useLocale()
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
   const reference = referenceFrom(globalSlug ?? collectionSlug, id)
-  if (code === 'sv' || !reference) return null
-  return <Swedish path={besideWhat(path)} kind={reference.kind} id={reference.id} />
+  if (code === defaultLocale || !reference) return null
+  return <Original path={besideWhat(path)} kind={reference.kind} id={reference.id} />
 }
 
-function Swedish({ path, ...reference }: { path: string } & Parameters<typeof useOriginal>[0]) {
+function Original({ path, ...reference }: { path: string } & Parameters<typeof useOriginal>[0]) {
   const { languages } = useWords().review
-  const swedish = useOriginal(reference)
+  const original = useOriginal(reference)
   // As one text, so that the field is drawn again only when a row above it moves.
   const ids = useFormFields(([fields]) =>
     rowsAbove(path)
@@ -30,7 +33,7 @@ function Swedish({ path, ...reference }: { path: string } & Parameters<typeof us
       .join('&'),
   )
   const idsByRow = new URLSearchParams(ids)
-  const value = valueAt(swedish, path, (row) => idsByRow.get(row) ?? undefined)
+  const value = valueAt(original, path, (row) => idsByRow.get(row) ?? undefined)
   // What a link or a picture points to is chosen once, for all languages.
   const runs = textRuns(value, (text) => (isUuid(text) ? '…' : undefined))
   return (
@@ -40,10 +43,10 @@ function Swedish({ path, ...reference }: { path: string } & Parameters<typeof us
       </p>
       {runs.length > 0 ? (
         <div className="original-beside__text">
-          <MarkedText pieces={whole(runs)} lang="sv" dir="ltr" />
+          <MarkedText pieces={whole(runs)} lang={htmlLang} dir={dir} />
         </div>
       ) : (
-        swedish !== null && <p className="original-beside__name">{languages.besideEmpty}</p>
+        original !== null && <p className="original-beside__name">{languages.besideEmpty}</p>
       )}
     </aside>
   )

@@ -1,13 +1,9 @@
 'use client'
-/** Beside the form while another language than Swedish is written: how that translation stands. */
+/** Beside the form while another language than the default one is written: how that translation stands. */
 import { useAllFormFields, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import {
-  type Languages,
-  type OtherLocale,
-  otherLocales,
-  readAgainstPresent,
-} from '@/domain/translations/state'
+import type { Locale } from '@/domain/locales'
+import { type Languages, otherLocales, readAgainstPresent } from '@/domain/translations/state'
 import { inTheirLanguage } from '@/messages/admin/say'
 import { ask } from '../api/ask'
 import { type Reference, referenceFrom } from '../api/reference'
@@ -24,7 +20,7 @@ export function TranslationNote() {
   return locale && reference ? <Note key={code} reference={reference} locale={locale} /> : null
 }
 
-function Note({ reference, locale }: { readonly reference: Reference; readonly locale: OtherLocale }) {
+function Note({ reference, locale }: { readonly reference: Reference; readonly locale: Locale }) {
   useOriginalTitle(reference)
   const words = useWords()
   const { languages } = words.review
@@ -54,8 +50,8 @@ function Note({ reference, locale }: { readonly reference: Reference; readonly l
   )
 }
 
-/** Says that the translation has been read against the Swedish of today; noted with the next ordinary save. */
-function StillRight({ locale }: { readonly locale: OtherLocale }) {
+/** Says that the translation has been read against the original of today; noted with the next ordinary save. */
+function StillRight({ locale }: { readonly locale: Locale }) {
   const { languages } = useWords().review
   const { setModified } = useForm()
   const [fields, dispatch] = useAllFormFields()

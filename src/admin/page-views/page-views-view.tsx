@@ -1,5 +1,6 @@
 /** What readers read: by day, page and language, and nothing about who they are. */
 import type { AdminViewServerProps } from 'payload'
+import { defaultLocale } from '@/domain/locales'
 import type { PageViews } from '@/domain/page-views'
 import { periodIn, periods } from '@/domain/review/filters'
 import { inTheirLanguage } from '@/messages/admin/say'
@@ -24,7 +25,10 @@ export async function PageViewsView(view: AdminViewServerProps) {
   const read = await askHere<PageViews>(req, '/page-views', query)
   const { pageViews: texts, overview } = words.review
   const number = new Intl.NumberFormat(words.language)
-  const elsewhere = read.languages.reduce((sum, { locale, views }) => sum + (locale === 'sv' ? 0 : views), 0)
+  const elsewhere = read.languages.reduce(
+    (sum, { locale, views }) => sum + (locale === defaultLocale ? 0 : views),
+    0,
+  )
   return (
     <ViewFrame view={view} heading={texts.heading} help={texts.help}>
       <FilterForm action={path} submit={overview.show} clear={null} isFiltered={false}>

@@ -3,7 +3,7 @@
 import { useAllFormFields, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useDeferredValue, useMemo } from 'react'
 import { factsOf, isReviewedKind, type ReviewedKind } from '@/domain/kinds'
-import { isLocale } from '@/domain/locales'
+import { isLocale, localeFacts } from '@/domain/locales'
 import { readingLevel } from '@/domain/readability/reading-level'
 import { placeOf } from '../fields/field-names'
 import { goToField } from '../fields/go-to-field'
@@ -56,7 +56,7 @@ function Level({ kind, locale }: { kind: ReviewedKind; locale: Parameters<typeof
           <p className={isTooHard ? 'reading-level__lix reading-level__lix--hard' : 'reading-level__lix'}>
             <strong>LIX {lix}</strong> {isTooHard ? texts.hard : texts.good}
           </p>
-          <p>{texts.target(target.lix, locale === 'sv-ll' ? 'easy' : factsOf(kind).audience)}</p>
+          <p>{texts.target(target.lix, localeFacts[locale].easyOf ? 'easy' : factsOf(kind).audience)}</p>
         </>
       )}
       {target.lix === null && <p>{texts.notMeasured}</p>}

@@ -3,7 +3,7 @@ import { inTheirLanguage } from '@/messages/admin/say'
 import { editPathOf } from '../api/reference'
 import { useWords } from '../words/use-words'
 
-/** Tells the reviewer which translations say something that the Swedish no longer says, before she decides. */
+/** Tells the reviewer which translations say something that the original no longer says, before she decides. */
 export function StaleLanguages({ page }: { readonly page: ReviewPage }) {
   const { language, review } = useWords()
   if (page.staleLanguages.length === 0) return null

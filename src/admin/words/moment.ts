@@ -1,17 +1,19 @@
-/** Days and times as people here say them: always Swedish time, wherever the server or the browser stands. */
-import type { WorkflowLanguage } from '@/messages/workflow/texts'
+/** Days and times as people here say them: always by the organisation's clock, wherever the server or the browser stands. */
+import { type AdminLanguage, localeFacts } from '@/domain/languages'
+import { organisation } from '@/domain/organisation'
 
-const timeZone = 'Europe/Stockholm'
-const tags = { sv: 'sv-SE', en: 'en-GB' } as const satisfies Record<WorkflowLanguage, string>
+const { timeZone } = organisation
 
 /** `12 mars 2026` */
-export function dayText(iso: string, language: WorkflowLanguage): string {
-  return new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone }).format(new Date(iso))
+export function dayText(iso: string, language: AdminLanguage): string {
+  return new Intl.DateTimeFormat(localeFacts[language].intl, { dateStyle: 'long', timeZone }).format(
+    new Date(iso),
+  )
 }
 
 /** `12 mars 2026 kl. 14:05` */
-export function momentText(iso: string, language: WorkflowLanguage): string {
-  return new Intl.DateTimeFormat(tags[language], {
+export function momentText(iso: string, language: AdminLanguage): string {
+  return new Intl.DateTimeFormat(localeFacts[language].intl, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone,
@@ -19,8 +21,8 @@ export function momentText(iso: string, language: WorkflowLanguage): string {
 }
 
 /** `25 oktober 2026 kl. 02:30 centraleuropeisk sommartid`: for the nights when it matters by which clock. */
-export function exactMoment(moment: Date, language: WorkflowLanguage): string {
-  return new Intl.DateTimeFormat(tags[language], {
+export function exactMoment(moment: Date, language: AdminLanguage): string {
+  return new Intl.DateTimeFormat(localeFacts[language].intl, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -32,7 +34,7 @@ export function exactMoment(moment: Date, language: WorkflowLanguage): string {
 }
 
 /** `för 3 dagar sedan`, in the largest unit that is not zero. */
-export function sinceText(iso: string, language: WorkflowLanguage, now = new Date()): string {
+export function sinceText(iso: string, language: AdminLanguage, now = new Date()): string {
   const minutes = Math.round((new Date(iso).getTime() - now.getTime()) / 60_000)
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
   if (Math.abs(minutes) < 60) return format.format(minutes, 'minute')

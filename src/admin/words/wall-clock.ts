@@ -1,9 +1,12 @@
 /**
- * Between the clock on a Swedish wall and the moment it means, both clock changes included. The browser's own time
- * zone never matters: an editor on a journey still schedules in Swedish time.
+ * Between the clock on the organisation's wall and the moment it means, both clock changes included. The browser's own
+ * time zone never matters: an editor on a journey still schedules by the clock at home.
  */
+import { organisation } from '@/domain/organisation'
+
+// Sweden writes days and times as machines do.
 const format = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
+  timeZone: organisation.timeZone,
   dateStyle: 'short',
   timeStyle: 'medium',
 })
@@ -21,10 +24,15 @@ export function wallClock(moment: Date): string {
 export function momentOf(clock: string): Date | null {
   const asUtc = new Date(`${clock}:00Z`)
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(clock) || Number.isNaN(asUtc.getTime())) return null
-  const summer = new Date(asUtc.getTime() - 2 * hour)
-  const winter = new Date(asUtc.getTime() - 1 * hour)
-  if (wallClock(summer) === clock) return summer
-  return winter
+  const [before, after] = [-day, day].map((away) => new Date(asUtc.getTime() - aheadAt(asUtc, away)))
+  const [first, second] = [before, after].toSorted((one, other) => Number(one) - Number(other))
+  return [first, second].find((moment) => moment && wallClock(moment) === clock) ?? before ?? null
+}
+
+/** How far ahead of UTC the wall clock is, so long before or after. */
+function aheadAt(moment: Date, away: number): number {
+  const then = moment.getTime() + away
+  return new Date(`${wallClock(new Date(then))}:00Z`).getTime() - then
 }
 
 /** Whether a wall clock is skipped by the spring change, or comes twice in autumn. */
@@ -36,3 +44,4 @@ export function oddityOf(clock: string): 'skipped' | 'twice' | null {
 }
 
 const hour = 60 * 60 * 1000
+const day = 24 * hour

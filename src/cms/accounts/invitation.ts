@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, TypedUser } from 'payload'
 import { z } from 'zod'
+import { usualAdminLanguage } from '@/domain/admin-languages'
+import { adminLanguages } from '@/domain/languages'
 import { roles } from '@/domain/roles'
 import { type RowOf, stored } from '../db/tables'
 import { inTransactionFor, query } from '../db/transaction'
@@ -28,7 +30,7 @@ export const newcomer = z.object({
     .transform((text) => text.toLowerCase()),
   roles: z.array(z.enum(roles)).default([]),
   municipality: z.uuid().nullish(),
-  locale: z.enum(['sv', 'en']).default('sv'),
+  locale: z.enum(adminLanguages).default(usualAdminLanguage),
 })
 
 /** The only way to a new account, but for the first one. */

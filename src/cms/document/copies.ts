@@ -1,5 +1,6 @@
 /** The two copies of a document: the row readers see, and the latest version. For collections and globals alike. */
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+import { defaultLocale } from '@/domain/locales'
 import { query } from '../db/transaction'
 import { latestVersion, markingPublic, removingVersion, returningToLive } from '../payload/version-rows'
 import { hashOf } from './content-hash'
@@ -72,7 +73,7 @@ export async function returnToLive(
 /** Copies the latest version into the row readers see. Validates as Payload does; nothing else may call this. */
 export async function publishLatest(req: PayloadRequest, { kind, id }: Reference): Promise<void> {
   const data = { _status: 'published' } as never
-  const options = { data, draft: false, depth: 0, locale: 'sv' as const, overrideAccess: true, req }
+  const options = { data, draft: false, depth: 0, locale: defaultLocale, overrideAccess: true, req }
   if (isGlobal(kind)) await req.payload.updateGlobal({ ...options, slug: kind as GlobalSlug })
   else await req.payload.update({ ...options, collection: kind as CollectionSlug, id })
 }

@@ -29,7 +29,7 @@ export type Item = {
   dueAt: Date | null
   workingRefs: string[]
   liveRefs: string[]
-  /** How the latest version stands in each language but Swedish. */
+  /** How the latest version stands in each language but the original's. */
   languages: Languages | null
   forcedBy: string | null
   secondLookDueAt: Date | null
@@ -39,7 +39,7 @@ export type Item = {
   scheduledBy: string | null
   failure: string | null
   withdrawnBecause: WithdrawalReason | null
-  /** What two people want readers of the withdrawn page to know, in Swedish. */
+  /** What two people want readers of the withdrawn page to know, in the default language. */
   notice: string | null
   proposedNotice: ProposedNotice | null
   redirectTo: Redirect | null

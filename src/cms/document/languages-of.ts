@@ -1,5 +1,6 @@
-/** Which fields say something in a language, and the fingerprint of what the Swedish says. */
+/** Which fields say something in a language, and the fingerprint of what the original says. */
 import type { PayloadRequest } from 'payload'
+import { defaultLocale, type Locale } from '@/domain/locales'
 import { plainText } from '@/domain/review/plain-text'
 import {
   type Languages,
@@ -20,8 +21,8 @@ type InAllLanguages = Readonly<Record<string, unknown>> | null | undefined
 
 /** @param values read in all languages */
 export function originalFingerprint(values: ReadonlyMap<string, unknown>): string {
-  const swedish = [...values].map(([path, value]) => [path, (value as InAllLanguages)?.sv])
-  return hashOf(Object.fromEntries(swedish)).slice(0, fingerprintLength)
+  const original = [...values].map(([path, value]) => [path, (value as InAllLanguages)?.[defaultLocale]])
+  return hashOf(Object.fromEntries(original)).slice(0, fingerprintLength)
 }
 
 /** @returns how a version stands in each language; null when there is nothing in it to translate */
@@ -36,11 +37,11 @@ export function languagesOf(
   const marks = (content.translations ?? []) as readonly TranslationMark[]
   const says = (value: unknown, locale: string) =>
     plainText((value as InAllLanguages)?.[locale]).trim() !== ''
-  const swedish = [...values.values()].filter((value) => says(value, 'sv'))
-  const stateOf = (locale: (typeof otherLocales)[number]) =>
+  const original = [...values.values()].filter((value) => says(value, defaultLocale))
+  const stateOf = (locale: Locale) =>
     translationState({
-      inSwedish: swedish.length,
-      translated: swedish.filter((value) => says(value, locale)).length,
+      inOriginal: original.length,
+      translated: original.filter((value) => says(value, locale)).length,
       mark: marks.find(({ language }) => language === locale),
       present,
     })

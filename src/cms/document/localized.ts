@@ -1,4 +1,4 @@
-/** The Swedish text of a field read in all languages, whether it is localized or not. */
+/** The original text of a field read in all languages, whether it is localized or not. */
 import { defaultLocale } from '@/domain/locales'
 
 export function localized(value: unknown): string | null {

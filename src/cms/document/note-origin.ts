@@ -1,6 +1,6 @@
 /**
- * Notes, when a translation is saved, which Swedish text it was made from. Nobody writes the note by hand: what comes
- * with a save is replaced by what was known, or by the fingerprint of the Swedish now.
+ * Notes, when a translation is saved, which original it was made from. Nobody writes the note by hand: what comes
+ * with a save is replaced by what was known, or by the fingerprint of the original now.
  */
 import type {
   CollectionBeforeChangeHook,

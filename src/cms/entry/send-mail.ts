@@ -4,6 +4,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { adminLanguageOf } from '@/domain/admin-languages'
 import type { Locale } from '@/domain/locales'
 import { addJob } from '../db/add-job'
 import { app, type RowOf, stored } from '../db/tables'
@@ -93,7 +94,7 @@ async function textOf(req: PayloadRequest, rows: readonly Row[]): Promise<PlainM
   if (!first) return null
   if (first.kind === 'plain') return first.content as PlainMail
   if (first.kind === 'letter') return letterOf(req, first)
-  const reader: Reader = { name: String(first.name), language: first.locale === 'en' ? 'en' : 'sv' }
+  const reader: Reader = { name: String(first.name), language: adminLanguageOf(first.locale) }
   if (first.kind === 'accountNews')
     return renderAccountNews(
       rows.map((row) => row.content as AccountNews),

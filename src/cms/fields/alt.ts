@@ -1,4 +1,4 @@
-/** A picture's description: in Swedish from the start, in other languages when somebody translates it. */
+/** A picture's description: in the default language from the start, in other languages when somebody translates it. */
 import type { Field, TextareaFieldValidation } from 'payload'
 import { textarea } from 'payload/shared'
 import { defaultLocale } from '@/domain/locales'
@@ -8,16 +8,16 @@ import { localized } from '../document/localized'
 /**
  * Not `required`: the database would then demand a description in every language that has so much as a caption.
  */
-const inSwedish: TextareaFieldValidation = (value, options) => {
+const inOriginal: TextareaFieldValidation = (value, options) => {
   const { req, operation } = options
   if (value && typeof value !== 'string' && req.locale !== 'all') {
     return inTheirLanguage('mistakes.malformed', req.i18n?.language)
   }
-  const isSwedish = (req.locale ?? defaultLocale) === defaultLocale
-  if (operation === 'create' && !isSwedish && req.locale !== 'all') {
+  const isOriginal = (req.locale ?? defaultLocale) === defaultLocale
+  if (operation === 'create' && !isOriginal && req.locale !== 'all') {
     return inTheirLanguage('mistakes.originalFirst', req.i18n?.language)
   }
-  if (!isSwedish) return textarea(value, options)
+  if (!isOriginal) return textarea(value, options)
   return textarea(localized(value)?.trim() ?? '', { ...options, required: true })
 }
 
@@ -26,6 +26,6 @@ export const alt = (key: Key): Field => ({
   type: 'textarea',
   localized: true,
   maxLength: 500,
-  validate: inSwedish,
+  validate: inOriginal,
   ...say(key),
 })

@@ -1,4 +1,4 @@
-/** Puts the Swedish text beside every field that is translated: seen only while another language is written. */
+/** Puts the original text beside every field that is translated: seen only while another language is written. */
 import type { Field } from 'payload'
 import { besideSuffix } from '@/domain/translations/beside'
 
@@ -11,7 +11,7 @@ const beside = (name: string): Field => ({
   admin: { disableListColumn: true, components: { Field: component } },
 })
 
-/** The same fields, each translatable text led by its Swedish. */
+/** The same fields, each translatable text led by its original. */
 export function withOriginalBeside(fields: readonly Field[]): Field[] {
   return fields.flatMap((field): Field[] => {
     if (field.type === 'tabs')

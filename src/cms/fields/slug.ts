@@ -1,8 +1,9 @@
 /**
- * The last part of a document's address: one for all languages, made from the Swedish title unless somebody writes
+ * The last part of a document's address: one for all languages, made from the original title unless somebody writes
  * one, and free in its collection. It stays when the title changes, so that links keep working.
  */
 import type { CollectionSlug, Field, FieldHook } from 'payload'
+import { usualAdminLanguage } from '@/domain/admin-languages'
 import { say } from '@/messages/admin/say'
 import { reviewTexts } from '@/messages/review/texts'
 import { localized } from '../document/localized'
@@ -14,7 +15,7 @@ const below = { afterInput: ['/src/admin/address/address-change#AddressChange'] 
 
 /** For titles without a Latin letter: what kind of text it is. Written by hand, an address says more. */
 const kindAsAddress = (kind: string) => {
-  const names: Readonly<Record<string, string>> = reviewTexts('sv').kinds
+  const names: Readonly<Record<string, string>> = reviewTexts(usualAdminLanguage).kinds
   return makeSlug(names[kind] ?? kind)
 }
 

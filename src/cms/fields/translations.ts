@@ -1,4 +1,4 @@
-/** Who has read a document's translations, and which Swedish version they were made from. */
+/** Who has read a document's translations, and which original they were made from. */
 import type { Field } from 'payload'
 import { locales } from '@/domain/locales'
 import { rows, say } from '@/messages/admin/say'

@@ -5,6 +5,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
+import { defaultLocale } from '@/domain/locales'
 import { isStaff } from '@/domain/roles'
 import { isUuid } from '@/domain/uuid'
 import { publicLiveStates } from '@/domain/workflow/states'
@@ -33,7 +34,7 @@ export async function namesIn(
           and (${seesAll} or live in ${publicLiveStates} or municipality = ${municipality})
         union all
         select m.id::text, coalesce(l.alt, m.filename) from ${stored.media} m
-          left join ${stored.media_locales} l on l._parent_id = m.id and l._locale = 'sv'
+          left join ${stored.media_locales} l on l._parent_id = m.id and l._locale = ${defaultLocale}
           where m.id::text in ${wanted}
             and (${seesAll} or m.is_open or m.municipality_id is null or m.municipality_id::text = ${municipality})
         union all select id::text, filename from ${stored.files} where id::text in ${wanted} and (${seesAll} or is_open)

@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { leaderKinds, type ReviewedKind, reviewedGlobals, reviewedKinds } from '@/domain/kinds'
+import { organisation } from '@/domain/organisation'
 import { type HistoryFilter, historyPageSize } from '@/domain/review/filters'
 import type { Timeline, TimelineEntry } from '@/domain/review/timeline'
 import { isStaff, type Person } from '@/domain/roles'
@@ -49,10 +50,10 @@ function conditionsOf(person: Person, { kind, who, what, from, to, text }: Histo
   if (who) conditions.push(sql`e.actor = ${who}`)
   if (what === 'refused') conditions.push(sql`e.is_refused`)
   else if (what) conditions.push(sql`e.name = ${what} and not e.is_refused`)
-  // Days are Swedish days, whatever the database thinks of time.
-  if (from) conditions.push(sql`e.at >= ${from}::timestamp at time zone 'Europe/Stockholm'`)
+  // Days are the organisation's days, whatever the database thinks of time.
+  if (from) conditions.push(sql`e.at >= ${from}::timestamp at time zone ${organisation.timeZone}`)
   if (to) {
-    conditions.push(sql`e.at < (${to}::timestamp + interval '1 day') at time zone 'Europe/Stockholm'`)
+    conditions.push(sql`e.at < (${to}::timestamp + interval '1 day') at time zone ${organisation.timeZone}`)
   }
   if (text) conditions.push(sql`i.title ilike ${`%${text.replaceAll(/[\\%_]/g, '\\$&')}%`}`)
   return conditions

@@ -1,8 +1,9 @@
 /** The error that carries a refusal to whoever asked: REST, the admin or code. */
 import { APIError } from 'payload'
+import type { AdminLanguage } from '@/domain/languages'
 import type { Finding } from '@/domain/workflow/finding'
 import { isConflict, type Refusal } from '@/domain/workflow/refusals'
-import { goOnText, refusalText, type WorkflowLanguage } from '@/messages/workflow/texts'
+import { goOnText, refusalText } from '@/messages/workflow/texts'
 
 export class Refused extends APIError {
   readonly because: Refusal
@@ -13,7 +14,7 @@ export class Refused extends APIError {
 
   constructor(
     because: Refusal,
-    language: WorkflowLanguage,
+    language: AdminLanguage,
     findings: readonly Finding[] = [],
     seconds: number | null = null,
   ) {

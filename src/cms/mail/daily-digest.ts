@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
+import { adminLanguageOf } from '@/domain/admin-languages'
 import { app, type RowOf, stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import type { News } from './new-mail'
@@ -39,7 +40,7 @@ async function gather(req: PayloadRequest, user: string): Promise<boolean> {
   if (told.length === 0) return false
   const content = renderDigest(told, {
     name: reader.name,
-    language: reader.locale === 'en' ? 'en' : 'sv',
+    language: adminLanguageOf(reader.locale),
   })
   await queueMail(req, { key: `digest:${randomUUID()}`, to: { user }, kind: 'plain', content })
   return true

@@ -1,16 +1,16 @@
 /** Turns a workflow mail into words, in the reader's language. */
 
+import type { AdminLanguage } from '@/domain/languages'
 import { publicRoute } from '@/domain/public-route'
 import { pathTo } from '@/domain/routes'
 import { env } from '@/env'
 import { accountTexts } from '@/messages/accounts/texts'
 import type { MailKind } from '@/messages/mail/sv'
 import { mailTexts } from '@/messages/mail/texts'
-import type { WorkflowLanguage } from '@/messages/workflow/texts'
 import { isGlobal } from '../document/reference'
 import type { AccountNews, News, PlainMail, WorkflowMail } from './new-mail'
 
-export type Reader = { readonly name: string; readonly language: WorkflowLanguage }
+export type Reader = { readonly name: string; readonly language: AdminLanguage }
 
 /** Several pieces of news as one mail, oldest first. */
 export function renderDigest(news: readonly News[], reader: Reader): PlainMail {
@@ -58,7 +58,7 @@ function said(kind: MailKind, mail: WorkflowMail, { language }: Reader): string[
 
 function linkFor(kind: MailKind, { subject, slug }: WorkflowMail): string {
   const route = kind === 'published' ? publicRoute(subject.kind, slug) : null
-  if (route) return `${env.SERVER_URL}${pathTo(route, 'sv')}`
+  if (route) return `${env.SERVER_URL}${pathTo(route)}`
   const place = isGlobal(subject.kind)
     ? `globals/${subject.kind}`
     : `collections/${subject.kind}/${subject.id}`

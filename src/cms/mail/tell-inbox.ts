@@ -1,10 +1,11 @@
 /** Tells the people concerned, in their own language, that something has come in; part of the caller's transaction. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { usualAdminLanguage } from '@/domain/admin-languages'
+import type { AdminLanguage } from '@/domain/languages'
 import type { Role } from '@/domain/roles'
 import { env } from '@/env'
 import { inboxMail } from '@/messages/mail/inbox'
-import type { WorkflowLanguage } from '@/messages/workflow/texts'
 import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { PlainMail } from '../mail/new-mail'
@@ -29,11 +30,12 @@ export async function tellInbox(
   { key, to, collection, id, words }: News,
 ): Promise<void> {
   const link = `${env.SERVER_URL}/admin/collections/${[collection, id].filter(Boolean).join('/')}`
-  const mail = (language: WorkflowLanguage) => ({
+  const mail = (language: AdminLanguage) => ({
     kind: 'plain' as const,
     content: words(inboxMail(language), link),
   })
-  if (to.inbox) await queueMail(req, { key: `${key}:inbox`, to: { address: to.inbox }, ...mail('sv') })
+  if (to.inbox)
+    await queueMail(req, { key: `${key}:inbox`, to: { address: to.inbox }, ...mail(usualAdminLanguage) })
   for (const { id: user, language } of await peopleAmong(req, to))
     await queueMail(req, { key: `${key}:${user}`, to: { user }, ...mail(language) })
 }

@@ -8,6 +8,7 @@ import { createLocalReq, type Endpoint, NotFound, type PayloadRequest } from 'pa
 import { z } from 'zod'
 import { now } from '@/cms/clock'
 import { idOf } from '@/domain/id-of'
+import { defaultLocale } from '@/domain/locales'
 import { isUuid } from '@/domain/uuid'
 import { readStored } from '@/store/store'
 import { app } from '../db/tables'
@@ -48,7 +49,7 @@ async function blur(asked: PayloadRequest): Promise<Response> {
     collection: 'media',
     id,
     depth: 0,
-    locale: 'sv',
+    locale: defaultLocale,
     overrideAccess: false,
     disableErrors: true,
     req,
@@ -72,7 +73,7 @@ async function blur(asked: PayloadRequest): Promise<Response> {
       }),
     } as never,
     file: { data, mimetype: 'image/png', name: 'blurred.png', size: data.length },
-    locale: 'sv',
+    locale: defaultLocale,
     overrideAccess: false,
     req,
   })

@@ -8,7 +8,7 @@ type Said = { readonly text: string; readonly lang: Locale }
 
 type Entry = {
   readonly title: Said
-  /** That it is in Swedish, where that is not the reader's language. */
+  /** That it is in the original's language, where that is not the reader's language. */
   readonly note: string
   readonly lead: Said | undefined
   readonly link: string

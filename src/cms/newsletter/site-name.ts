@@ -10,7 +10,7 @@ export async function siteNameIn(req: PayloadRequest, language: Locale): Promise
 
 type Said = { readonly text: string; readonly lang: Locale }
 
-/** A field read in all languages, in the reader's or in Swedish, and which of the two it was. */
+/** A field read in all languages, in the reader's or in the default language, and which of the two it was. */
 export function inLanguage(field: unknown, language: Locale): Said | undefined {
   const texts = (field ?? {}) as Readonly<Partial<Record<Locale, string | null>>>
   const lang = [language, defaultLocale].find((one) => texts[one]?.trim())

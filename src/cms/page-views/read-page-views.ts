@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { Forbidden, type PayloadRequest } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
-import type { Locale } from '@/domain/locales'
+import { defaultLocale, type Locale } from '@/domain/locales'
 import { type CountedKind, dayOf, type PageViews, type ReadPage } from '@/domain/page-views'
 import { documentAt, pagedKinds } from '@/domain/public-route'
 import { isStaff, type Person } from '@/domain/roles'
@@ -51,7 +51,7 @@ async function readPages(req: PayloadRequest, days: number, most: number): Promi
   const rows = await query(
     req,
     sql`select kind, slug, sum(views)::int as views,
-               coalesce(sum(views) filter (where locale <> 'sv'), 0)::int as elsewhere
+               coalesce(sum(views) filter (where locale <> ${defaultLocale}), 0)::int as elsewhere
         from ${app.page_views} where day >= ${since(days)}
         group by kind, slug order by views desc, kind, slug limit ${most}`,
   )

@@ -1,8 +1,9 @@
 /** The language to answer a person in: her own setting in the admin, else the request's. */
 import type { PayloadRequest } from 'payload'
-import type { WorkflowLanguage } from '@/messages/workflow/texts'
+import { adminLanguageOf } from '@/domain/admin-languages'
+import type { AdminLanguage } from '@/domain/languages'
 
-export function languageOf(req: Pick<PayloadRequest, 'user' | 'i18n'>): WorkflowLanguage {
+export function languageOf(req: Pick<PayloadRequest, 'user' | 'i18n'>): AdminLanguage {
   const chosen = (req.user as { locale?: string | null } | null | undefined)?.locale ?? req.i18n?.language
-  return chosen === 'en' ? 'en' : 'sv'
+  return adminLanguageOf(chosen)
 }

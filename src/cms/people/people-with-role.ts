@@ -1,15 +1,17 @@
 /** Everybody who holds a role, and works here still. */
 import { sql } from '@payloadcms/db-postgres'
+import { adminLanguageOf } from '@/domain/admin-languages'
+import type { AdminLanguage } from '@/domain/languages'
 import type { Role } from '@/domain/roles'
 import { type RowOf, stored } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
 
 /** Somebody to be told, and the language she is told in. */
-export type Told = { readonly id: string; readonly language: 'sv' | 'en' }
+export type Told = { readonly id: string; readonly language: AdminLanguage }
 
 export const toldOf = ({ id, locale }: Readonly<Record<string, unknown>>): Told => ({
   id: String(id),
-  language: locale === 'en' ? 'en' : 'sv',
+  language: adminLanguageOf(locale),
 })
 
 export async function peopleWithRole(queryable: Queryable, role: Role): Promise<Told[]> {

@@ -111,7 +111,7 @@ function hitTest(words: readonly string[]): (written: string) => boolean {
 /** Two lines on a telephone. */
 const fewLines = 60
 
-/** The first language that holds a word, Swedish before the others; a summary before a body. */
+/** The first language that holds a word, the default one before the others; a summary before a body. */
 function passageIn(
   rows: ReturnType<typeof rowsOf>,
   isHit: (written: string) => boolean,

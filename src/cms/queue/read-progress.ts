@@ -1,6 +1,7 @@
 /** What was decided and published in a period: week by week, weeks without anything too, and altogether. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { organisation } from '@/domain/organisation'
 import type { Overview, Week } from '@/domain/review/overview'
 import { stored } from '../db/tables'
 import { query, type Row } from '../db/transaction'
@@ -8,9 +9,11 @@ import { type OverviewFilter, within } from './overview-filter'
 
 type Progress = Pick<Overview, 'decisions' | 'medianHours' | 'published' | 'forced' | 'weeks'>
 
-/** Weeks begin on Monday, on the Swedish calendar. */
+const { timeZone } = organisation
+
+/** Weeks begin on Monday, on the organisation's calendar. */
 const monday = (column: string) =>
-  sql.raw(`to_char(date_trunc('week', ${column} at time zone 'Europe/Stockholm'), 'YYYY-MM-DD')`)
+  sql.raw(`to_char(date_trunc('week', ${column} at time zone '${timeZone}'), 'YYYY-MM-DD')`)
 
 export async function readProgress(req: PayloadRequest, filter: OverviewFilter): Promise<Progress> {
   const since = sql`now() - make_interval(days => ${filter.days})`
@@ -20,8 +23,8 @@ export async function readProgress(req: PayloadRequest, filter: OverviewFilter):
     sql`
       with weeks as (
         select to_char(w, 'YYYY-MM-DD') as starts from generate_series(
-          date_trunc('week', (${since}) at time zone 'Europe/Stockholm'),
-          date_trunc('week', now() at time zone 'Europe/Stockholm'), interval '1 week') w
+          date_trunc('week', (${since}) at time zone ${timeZone}),
+          date_trunc('week', now() at time zone ${timeZone}), interval '1 week') w
         union all select null
       ), decisions as (
         select ${monday('e.at')} as starts, extract(epoch from e.at - s.at) / 3600 as hours

@@ -67,7 +67,7 @@ export async function readReview(
 
 const isSame = (one: Reference, other: Reference) => one.kind === other.kind && one.id === other.id
 
-/** The languages in which the heading says something, live or proposed; Swedish always. */
+/** The languages in which the heading says something, live or proposed; the default one always. */
 function languagesOf(...contents: readonly (Record<string, unknown> | null)[]): Locale[] {
   const headings = contents.flatMap((content) => [content?.title, content?.summary, content?.siteName])
   return locales.filter(

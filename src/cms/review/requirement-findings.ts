@@ -28,7 +28,7 @@ export async function requirementFindings(
   return [...missing.map((field) => requirement('missing', field)), ...invalid]
 }
 
-/** Swedish as a whole, which is what publishing asks for; of other languages what is written in them. */
+/** The original as a whole, which is what publishing asks for; of other languages what is written in them. */
 async function invalidFields(
   req: PayloadRequest,
   reference: Reference,

@@ -1,5 +1,6 @@
 /** The picture and file gates over what a document shows. */
 import { now } from '@/cms/clock'
+import { defaultLocale, type Locale } from '@/domain/locales'
 import type { ChildrenInCare } from '@/domain/safeguarding/children-in-care'
 import type { PictureRule, RequirementRule } from '@/domain/safeguarding/gate-rules'
 import { type PictureFault, pictureGate } from '@/domain/safeguarding/picture-gate'
@@ -45,9 +46,9 @@ function ofFile(id: string, file: Stored | undefined): Finding[] {
 
 function hasNoAlt(picture: Stored | undefined): boolean {
   if (!picture) return false
-  const alt = picture.alt as string | { sv?: string | null } | null | undefined
-  const swedish = typeof alt === 'string' ? alt : alt?.sv
-  return !swedish?.trim()
+  const alt = picture.alt as string | { readonly [Language in Locale]?: string | null } | null | undefined
+  const original = typeof alt === 'string' ? alt : alt?.[defaultLocale]
+  return !original?.trim()
 }
 
 function found(rule: PictureRule | RequirementRule, field: string, which = ''): Finding {

@@ -1,6 +1,7 @@
 /** What becomes of a picture stands in its own history and in that of every document that shows it, or is about to. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { usualAdminLanguage } from '@/domain/admin-languages'
 import type { ClosingReason } from '@/domain/safeguarding/closing'
 import { liveState, workingState } from '@/domain/workflow/states'
 import { findingTexts } from '@/messages/findings/texts'
@@ -34,7 +35,9 @@ export async function tellHistories(
     sql`select subject_collection as kind, subject_id as id, working, live from ${stored.workflow_items}
         where live_refs ? ${reference} or working_refs ? ${reference}`,
   )
-  const reasons = why && [{ field: `media/${picture}`, text: findingTexts('sv').rules[why].title }]
+  const reasons = why && [
+    { field: `media/${picture}`, text: findingTexts(usualAdminLanguage).rules[why].title },
+  ]
   const common = { ...told, ...whoAsks(req), ...(reasons && { reasons }) }
   await recordEvent(queryable, ofItsOwn('media', picture), {
     ...common,

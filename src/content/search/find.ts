@@ -1,6 +1,6 @@
 /** Asks the index. A row is there as long as its document is live, and says what that says (ADR 137). */
 import { factsOf, reviewedGlobals, reviewedKinds } from '@/domain/kinds'
-import type { Locale } from '@/domain/locales'
+import { defaultLocale, type Locale } from '@/domain/locales'
 import type { Ask } from '../sql'
 
 export type FoundRow = {
@@ -79,7 +79,7 @@ const othersBy = (words: 'title_words' | 'words') => `
  *
  * What is worth more: words as they were meant than what they may stand for, a title than a text, a title that is the
  * question or begins with it, the reader's own language, and the kinds that answer in general than those that hold
- * one answer. A page is as good as the best of its languages, and shown in the reader's own where Swedish was found.
+ * one answer. A page is as good as the best of its languages, and shown in the reader's own where the original was found.
  */
 const finding = (isOfOnePlace: boolean) => `
   with newest as materialized (
@@ -128,7 +128,7 @@ const finding = (isOfOnePlace: boolean) => `
     page.total >= ${most.stories} or (select (titles or texts) and not is_all from looked) as "isAtLeast"
   from page cross join lateral (
     select * from published.search_entries e
-    where (e.kind, e.id) = (page.kind, page.id) and (e.locale = page.locale or page.locale = 'sv' and e.locale = $7)
+    where (e.kind, e.id) = (page.kind, page.id) and (e.locale = page.locale or page.locale = '${defaultLocale}' and e.locale = $7)
     order by e.locale = $7 desc limit 1
   ) entry
   order by page.score desc, page.folded_title, page.id`

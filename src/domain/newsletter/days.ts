@@ -1,4 +1,5 @@
-/** On which day a letter goes: at most one a week, from nine o'clock in the morning, Swedish time. */
+/** On which day a letter goes: at most one a week, from nine o'clock in the morning by the organisation's clock. */
+import { organisation } from '../organisation'
 
 export const letterDays = [
   'monday',
@@ -14,7 +15,7 @@ export type LetterDay = (typeof letterDays)[number]
 
 const firstHour = 9
 const parts = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
+  timeZone: organisation.timeZone,
   dateStyle: 'short',
   timeStyle: 'short',
 })

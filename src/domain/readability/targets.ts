@@ -1,5 +1,5 @@
 /** How hard a text may be, by language and reader. Defaults of the law's "plain, simple and understandable". */
-import type { Locale } from '../locales'
+import { type Locale, localeFacts } from '../locales'
 
 /** Who reads it: anybody, or people who work with children (training material, research). */
 export type Audience = 'public' | 'professional'
@@ -18,11 +18,11 @@ const byAudience = {
 } as const satisfies Record<Audience, Target>
 
 /** Languages whose words LIX can measure. */
-const measured: readonly Locale[] = ['sv', 'sv-ll', 'en']
+const measured: readonly Locale[] = ['sv', 'en']
 
-/** @returns the target for a text in this language for these readers; easy Swedish is easy for everybody */
+/** @returns the target for a text in this language for these readers; an easy language is easy for everybody */
 export function targetFor(locale: Locale, audience: Audience): Target {
-  if (locale === 'sv-ll') return easy
-  const target = byAudience[audience]
-  return measured.includes(locale) ? target : { ...target, lix: null }
+  const { easyOf } = localeFacts[locale]
+  const target = easyOf ? easy : byAudience[audience]
+  return measured.some((one) => one === (easyOf ?? locale)) ? target : { ...target, lix: null }
 }

@@ -64,7 +64,7 @@ export type HistoryFilter = {
   readonly who: string | null
   /** A transition's name, or `refused`. */
   readonly what: string | null
-  /** Days such as `2026-03-01`, both included, on the Swedish calendar. */
+  /** Days such as `2026-03-01`, both included, on the organisation's calendar. */
   readonly from: string | null
   readonly to: string | null
   readonly text: string | null

@@ -3,7 +3,7 @@ import type { Refusal } from '../workflow/refusals'
 import type { LiveState, WorkingState } from '../workflow/states'
 import type { MunicipalityChoice, QueueItem } from './queue-item'
 
-/** One week of work; it begins on a Monday, Swedish time. */
+/** One week of work; it begins on a Monday, by the organisation's clock. */
 export type Week = {
   readonly starts: string
   readonly published: number

@@ -2,7 +2,6 @@
 
 import type { ReviewedKind } from '../kinds'
 import type { Locale } from '../locales'
-import type { OtherLocale } from '../translations/state'
 import type { Threads } from './comments'
 import type { ShownFinding, Standing } from './standing'
 import type { FieldChange } from './timeline'
@@ -23,8 +22,8 @@ export type ReviewPage = {
   readonly threads: Threads
   /** Languages that the text, live or proposed, says something in. */
   readonly languages: readonly Locale[]
-  /** Languages whose text was made from an older Swedish than the one to be decided on. */
-  readonly staleLanguages: readonly OtherLocale[]
+  /** Languages whose text was made from an older original than the one to be decided on. */
+  readonly staleLanguages: readonly Locale[]
   /** Where readers find the live page, in every language; null for what has no page. */
   readonly publicPaths: Readonly<Record<Locale, string>> | null
   /** Where it stands among the texts that were chosen to be reviewed in turn; null outside of such a series. */

@@ -1,4 +1,4 @@
-/** How the form's place for a field's Swedish text is called after the field. */
+/** How the form's place for a field's original text is called after the field. */
 export const besideSuffix = 'InOriginal'
 
 /** `objectives.2.textInOriginal` → `objectives.2.text` */
@@ -6,7 +6,7 @@ export const besideWhat = (path: string): string => path.slice(0, -besideSuffix.
 
 /**
  * The value at a path, where rows are found by their ids and not by their number: a list that is being sorted still
- * shows each row its own Swedish.
+ * shows each row its own original.
  * @param rowIdAt the id of the row at a path such as `objectives.2`
  */
 export function valueAt(

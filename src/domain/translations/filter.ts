@@ -1,10 +1,11 @@
 /** What the overview of translations may be narrowed by; the address is the state. */
 import { isReviewedKind, type ReviewedKind } from '../kinds'
-import { type OtherLocale, otherLocales, type TranslationState, translationStates } from './state'
+import type { Locale } from '../locales'
+import { otherLocales, type TranslationState, translationStates } from './state'
 
 export type LanguagesFilter = {
   readonly kind: ReviewedKind | null
-  readonly language: OtherLocale | null
+  readonly language: Locale | null
   readonly state: TranslationState | null
   readonly page: number
 }

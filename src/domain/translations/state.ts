@@ -1,52 +1,49 @@
 /**
- * How a document stands in each language besides Swedish. Each translation remembers which Swedish it was made from,
- * as a fingerprint: when the Swedish reads otherwise now, the translation says something that is no longer so.
+ * How a document stands in each language besides that of the original. Each translation remembers which original it was
+ * made from, as a fingerprint: when that reads otherwise now, the translation says something that is no longer so.
  */
 import { defaultLocale, type Locale, locales } from '../locales'
 
-export type OtherLocale = Exclude<Locale, 'sv'>
-
-export const otherLocales: readonly OtherLocale[] = locales.filter(
-  (locale): locale is OtherLocale => locale !== defaultLocale,
-)
+/** The languages that an original is translated to. */
+export const otherLocales: readonly Locale[] = locales.filter((locale) => locale !== defaultLocale)
 
 /** From what must be done first to what is done. */
 export const translationStates = ['missing', 'stale', 'partial', 'unread', 'done'] as const
 
 export type TranslationState = (typeof translationStates)[number]
 
-export type Languages = Readonly<Record<OtherLocale, TranslationState>>
+export type Languages = Readonly<Record<Locale, TranslationState>>
 
 /** What is remembered of one translation. */
 export type TranslationMark = {
   readonly language?: string | null
-  /** Fingerprint of the Swedish texts it was made from; unknown for what is older than this memory. */
+  /** Fingerprint of the original texts it was made from; unknown for what is older than this memory. */
   readonly madeFrom?: string | null
   readonly needsNativeReader?: boolean | null
 }
 
-/** A person who has read a translation against the present Swedish writes this; the save puts the fingerprint there. */
+/** A person who has read a translation against the present original writes this; the save puts the fingerprint there. */
 export const readAgainstPresent = 'present'
 
 export type TranslationFacts = {
-  /** How many fields have a Swedish text, and how many of these have one in this language as well. */
-  readonly inSwedish: number
+  /** How many fields have a text in the original, and how many of these have one in this language as well. */
+  readonly inOriginal: number
   readonly translated: number
   readonly mark: TranslationMark | undefined
-  /** Fingerprint of the Swedish texts now. */
+  /** Fingerprint of the original texts now. */
   readonly present: string
 }
 
 export function translationState({
-  inSwedish,
+  inOriginal,
   translated,
   mark,
   present,
 }: TranslationFacts): TranslationState {
-  if (inSwedish === 0) return 'done'
+  if (inOriginal === 0) return 'done'
   if (translated === 0) return 'missing'
   if (mark?.madeFrom && mark.madeFrom !== present) return 'stale'
-  if (translated < inSwedish) return 'partial'
+  if (translated < inOriginal) return 'partial'
   return mark?.needsNativeReader === false ? 'done' : 'unread'
 }
 
@@ -62,5 +59,5 @@ export type LanguagesOverview<Kind extends string = string> = {
   readonly items: readonly LanguageRow<Kind>[]
   readonly total: number
   /** How many documents stand how, by language. */
-  readonly counts: Readonly<Record<OtherLocale, Readonly<Partial<Record<TranslationState, number>>>>>
+  readonly counts: Readonly<Record<Locale, Readonly<Partial<Record<TranslationState, number>>>>>
 }

@@ -1,4 +1,4 @@
-/** What a document needs before it may be handed in: less than perfect, enough to be read. Swedish is the source. */
+/** What a document needs before it may be handed in: less than perfect, enough to be read. The original counts. */
 
 import { factsOf, type ReviewedKind } from '../kinds'
 import { defaultLocale } from '../locales'
@@ -22,7 +22,7 @@ function lacksChangeNote({ currentFile, editions }: Readonly<Record<string, unkn
   )
 }
 
-/** Of what is written in several languages the Swedish counts. */
+/** Of what is written in several languages the original counts. */
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true
   if (typeof value === 'string') return value.trim() === ''

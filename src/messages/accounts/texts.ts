@@ -1,8 +1,12 @@
 /** The texts about accounts, by the language of whoever reads them. */
+import { adminLanguageOf } from '@/domain/admin-languages'
+import type { AdminLanguage } from '@/domain/languages'
 import { en } from './en'
 import { type AccountMessages, sv } from './sv'
 
-/** @param language as Payload knows it: anything but English is Swedish */
+const messages: Record<AdminLanguage, AccountMessages> = { sv, en }
+
+/** @param language as Payload knows it */
 export function accountTexts(language: string | null | undefined): AccountMessages {
-  return language === 'en' ? en : sv
+  return messages[adminLanguageOf(language)]
 }

@@ -1,9 +1,9 @@
-/** The languages of the site, as colleagues call them. */
-import { type Locale, localeFacts, locales } from '@/domain/locales'
+/** The languages that the product speaks, as colleagues call them. */
+import { type AdminLanguage, type Locale, localeFacts } from '@/domain/languages'
 
 type Names = { readonly [Code in Locale]: { readonly label: string } }
 
-export const languageNames = (language: 'sv' | 'en') =>
+export const languageNames = (language: AdminLanguage) =>
   Object.fromEntries(
-    locales.map((locale) => [locale, { label: localeFacts[locale].name[language] }]),
+    Object.entries(localeFacts).map(([locale, { name }]) => [locale, { label: name[language] }]),
   ) as Names

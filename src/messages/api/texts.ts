@@ -1,5 +1,6 @@
 /** What the API says to whoever asks it anonymously. */
+import type { AdminLanguage } from '@/domain/languages'
 import { en } from './en'
 import { sv } from './sv'
 
-export const apiTexts = { en, sv } as const
+export const apiTexts: Record<AdminLanguage, typeof en> = { sv, en }

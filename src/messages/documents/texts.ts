@@ -1,14 +1,16 @@
 /** Sentences about documents' files: why one is not taken, and where in it something was found. */
+import { adminLanguageOf } from '@/domain/admin-languages'
 import { type PlaceInFile, placeNamed, type RefusedThing } from '@/domain/documents/places'
+import type { AdminLanguage } from '@/domain/languages'
 import { en } from './en'
 import type { DocumentMessages } from './shape'
 import { sv } from './sv'
 
-const messages: Record<'sv' | 'en', DocumentMessages> = { sv, en }
+const messages: Record<AdminLanguage, DocumentMessages> = { sv, en }
 
-/** @param language as Payload knows it: anything but English is Swedish */
+/** @param language as Payload knows it */
 export const documentTexts = (language: string | undefined): DocumentMessages =>
-  messages[language === 'en' ? 'en' : 'sv']
+  messages[adminLanguageOf(language)]
 
 export function holdsSentence(thing: RefusedThing, where: PlaceInFile, language: string | undefined): string {
   const { holds, things, places } = documentTexts(language)

@@ -1,16 +1,17 @@
 /** What a gate found and what to do about it, in the language of those who work here. */
+import type { AdminLanguage } from '@/domain/languages'
 import { type GateRule, gateRules } from '@/domain/safeguarding/gate-rules'
 import { en } from './en'
 import { type FindingMessages, type FindingText, sv } from './sv'
 
-const messages: Record<'sv' | 'en', FindingMessages> = { sv, en }
+const messages: Record<AdminLanguage, FindingMessages> = { sv, en }
 
-export function findingTexts(language: 'sv' | 'en'): FindingMessages {
+export function findingTexts(language: AdminLanguage): FindingMessages {
   return messages[language]
 }
 
 /** @returns title and help for a finding's rule; the rule itself where we have no words for it */
-export function findingText(rule: string, language: 'sv' | 'en'): FindingText {
+export function findingText(rule: string, language: AdminLanguage): FindingText {
   if (!isGateRule(rule)) return { title: rule, help: '' }
   return messages[language].rules[rule]
 }

@@ -1,5 +1,5 @@
 /** Mail about what has come in: from readers, or as a harmful file. It says that something has come and where to read it, never what it says. */
-import type { WorkflowLanguage } from '../workflow/texts'
+import type { AdminLanguage } from '@/domain/languages'
 
 const sv = {
   message: (link: string) => ({
@@ -55,6 +55,6 @@ const en: typeof sv = {
   }),
 }
 
-const texts: Record<WorkflowLanguage, typeof sv> = { sv, en }
+const texts: Record<AdminLanguage, typeof sv> = { sv, en }
 
-export const inboxMail = (language: WorkflowLanguage) => texts[language]
+export const inboxMail = (language: AdminLanguage) => texts[language]

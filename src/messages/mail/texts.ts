@@ -1,10 +1,10 @@
 /** Sentences of the mail, by the reader's language. */
-import type { WorkflowLanguage } from '../workflow/texts'
+import type { AdminLanguage } from '@/domain/languages'
 import { en } from './en'
 import { type MailMessages, sv } from './sv'
 
-const messages: Record<WorkflowLanguage, MailMessages> = { sv, en }
+const messages: Record<AdminLanguage, MailMessages> = { sv, en }
 
-export function mailTexts(language: WorkflowLanguage): MailMessages {
+export function mailTexts(language: AdminLanguage): MailMessages {
   return messages[language]
 }

@@ -1,10 +1,10 @@
 /** The texts of the editorial views, by the language of whoever works there. */
-import type { WorkflowLanguage } from '../workflow/texts'
+import type { AdminLanguage } from '@/domain/languages'
 import { en } from './en'
 import { type ReviewMessages, sv } from './sv'
 
-const messages: Record<WorkflowLanguage, ReviewMessages> = { sv, en }
+const messages: Record<AdminLanguage, ReviewMessages> = { sv, en }
 
-export function reviewTexts(language: WorkflowLanguage): ReviewMessages {
+export function reviewTexts(language: AdminLanguage): ReviewMessages {
   return messages[language]
 }

@@ -1,10 +1,12 @@
 /** The safeguarding side's texts, by the language of whoever works there. */
+import { adminLanguageOf } from '@/domain/admin-languages'
+import type { AdminLanguage } from '@/domain/languages'
 import { en } from './en'
 import { type SafeguardingMessages, sv } from './sv'
 
-const messages: Record<'sv' | 'en', SafeguardingMessages> = { sv, en }
+const messages: Record<AdminLanguage, SafeguardingMessages> = { sv, en }
 
-/** @param language as Payload knows it: anything but English is Swedish */
+/** @param language as Payload knows it */
 export function safeguardingTexts(language: string | undefined): SafeguardingMessages {
-  return messages[language === 'en' ? 'en' : 'sv']
+  return messages[adminLanguageOf(language)]
 }

@@ -1,7 +1,8 @@
-/** Dates, sizes and names in each language: always the Gregorian calendar, Latin digits and Swedish time. */
-import { type Locale, localeFacts } from '@/domain/locales'
+/** Dates, sizes and names in each language: always the Gregorian calendar, Latin digits and the organisation's clock. */
+import { defaultLocale, isLocale, type Locale, localeFacts } from '@/domain/locales'
+import { organisation } from '@/domain/organisation'
 
-const timeZone = 'Europe/Stockholm'
+const { timeZone } = organisation
 
 function make(locale: Locale) {
   const { intl } = localeFacts[locale]
@@ -12,8 +13,8 @@ function make(locale: Locale) {
   const weekday = new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone })
   const number = new Intl.NumberFormat(intl, { maximumFractionDigits: 1 })
   const list = new Intl.ListFormat(intl, { type: 'conjunction' })
-  const region = new Intl.DisplayNames([intl, 'sv'], { type: 'region' })
-  const language = new Intl.DisplayNames([intl, 'sv'], { type: 'language' })
+  const region = new Intl.DisplayNames([intl, localeFacts[defaultLocale].intl], { type: 'region' })
+  const language = new Intl.DisplayNames([intl, localeFacts[defaultLocale].intl], { type: 'language' })
   return {
     day: (iso: string) => day.format(new Date(iso)),
     moment: (iso: string) => moment.format(new Date(iso)),
@@ -28,7 +29,7 @@ function make(locale: Locale) {
         : `${number.format(bytes / 1e6)}\u00a0MB`,
     country: (code: string) => region.of(code) ?? code,
     language: (code: string) =>
-      language.of(code === 'sv-ll' ? 'sv' : code === 'prs' ? 'fa-AF' : code) ?? code,
+      language.of(code === 'prs' ? 'fa-AF' : isLocale(code) ? localeFacts[code].htmlLang : code) ?? code,
   }
 }
 

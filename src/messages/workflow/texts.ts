@@ -1,23 +1,20 @@
 /** Sentences about the workflow, for the API, the admin and the mail. */
+import type { AdminLanguage } from '@/domain/languages'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { en } from './en'
 import { sv, type WorkflowMessages } from './sv'
 
-/** The languages of those who work here; readers have eight. */
-export const workflowLanguages = ['sv', 'en'] as const
-export type WorkflowLanguage = (typeof workflowLanguages)[number]
+const messages: Record<AdminLanguage, WorkflowMessages> = { sv, en }
 
-const messages: Record<WorkflowLanguage, WorkflowMessages> = { sv, en }
-
-export function workflowTexts(language: WorkflowLanguage): WorkflowMessages {
+export function workflowTexts(language: AdminLanguage): WorkflowMessages {
   return messages[language]
 }
 
 /** When somebody who did too much at once may go on. */
-export function goOnText(seconds: number, language: WorkflowLanguage): string {
+export function goOnText(seconds: number, language: AdminLanguage): string {
   return messages[language].goOn(Math.ceil(seconds / 60))
 }
 
-export function refusalText(because: Refusal, language: WorkflowLanguage): string {
+export function refusalText(because: Refusal, language: AdminLanguage): string {
   return messages[language].refusals[because]
 }

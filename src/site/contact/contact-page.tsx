@@ -1,6 +1,7 @@
 /** Who to ask, and the form that reaches them without showing an address. */
 import type { ContactView } from '@/content/contact-view'
 import type { Support as SupportView } from '@/content/support'
+import { alphabetically } from '@/domain/alphabetical'
 import type { FormState } from '@/site/frame/form-state'
 import type { Frame } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
@@ -73,4 +74,4 @@ export function ContactPage({
 
 /** Who is asked for a place is found by its name; who answers for all of them stands first. */
 const inOrder = (contacts: readonly ContactView[]) =>
-  contacts.toSorted((a, b) => (a.place?.name ?? '').localeCompare(b.place?.name ?? '', 'sv'))
+  contacts.toSorted((a, b) => alphabetically(a.place?.name ?? '', b.place?.name ?? ''))

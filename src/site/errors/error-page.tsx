@@ -20,7 +20,7 @@ const motifs = {
 
 type ErrorPageProps = { problem: Problem; frame: Frame; farewell?: Farewell | undefined }
 
-/** @param farewell why a page was withdrawn, and what two people wrote of it in Swedish */
+/** @param farewell why a page was withdrawn, and what two people wrote of it in the default language */
 export function ErrorPage({ problem, frame, farewell: { because, notice } = {} }: ErrorPageProps) {
   const { errors } = frame.say
   const text = because ? errors.withdrawn[because] : errors[`${problem}Text`]

@@ -1,7 +1,7 @@
 /** The document around every page: head, top, main, foot. */
 import type { ReactNode } from 'react'
 import { colours } from '@/brand/colours'
-import { defaultLocale, type Locale, localeFacts, locales } from '@/domain/locales'
+import { defaultLocale, type Locale, localeFacts, locales, taggedLocales } from '@/domain/locales'
 import { listAround, sharedAs } from '@/domain/public-route'
 import { alternates, pathTo, type Route } from '@/domain/routes'
 import { siteCss } from '@/generated/site-css'
@@ -15,7 +15,7 @@ type Document = {
   frame: Frame
   title: string
   description?: string | undefined
-  /** The languages that the content exists in; the others point to Swedish as the page to index. */
+  /** The languages that the content exists in; the others point to the original as the page to index. */
   languages?: readonly Locale[]
   /** Data for machines, as schema.org has it. */
   linkedData?: object | undefined
@@ -42,7 +42,7 @@ export function Document({
   const said = isForeign && !isNamed(route) ? `${placeOf(frame)} (${frame.say.missing.short})` : title
   const about = description && (isForeign ? frame.say.missing.text : description)
   const full = route.kind === 'home' ? `${site.name} – ${said}` : `${said} – ${site.name}`
-  const canonical = origin + pathTo(route, isTranslated ? locale : 'sv')
+  const canonical = origin + pathTo(route, isTranslated ? locale : defaultLocale)
   return (
     <html lang={facts.htmlLang} dir={facts.dir}>
       {/* biome-ignore lint/style/noHeadElement: this is the whole document; next/head has no part in it */}
@@ -116,13 +116,13 @@ function placeOf({ route: { kind }, say, site }: Frame): string {
   return list ? say.nav[list] : site.organisation
 }
 
-/** Easy Swedish shares its language tag with Swedish, so it is linked from the page but not announced as a language. */
+/** An easy language has no tag of its own, so it is linked from the page but not announced as a language. */
 function Alternates({ frame, languages }: { frame: Frame; languages: readonly Locale[] }) {
   const paths = alternates(frame.route)
   return (
     <>
       {languages
-        .filter((locale) => locale !== 'sv-ll')
+        .filter((locale) => taggedLocales.includes(locale))
         .map((locale) => (
           <link
             key={locale}
@@ -131,7 +131,7 @@ function Alternates({ frame, languages }: { frame: Frame; languages: readonly Lo
             href={frame.origin + paths[locale]}
           />
         ))}
-      <link rel="alternate" hrefLang="x-default" href={frame.origin + paths.sv} />
+      <link rel="alternate" hrefLang="x-default" href={frame.origin + paths[defaultLocale]} />
     </>
   )
 }

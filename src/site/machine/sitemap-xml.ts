@@ -1,6 +1,6 @@
-/** Every page with its languages. Easy Swedish has no language tag of its own and is listed without being an alternate. */
+/** Every page with its languages. An easy language has no tag of its own and is listed without being an alternate. */
 import type { SitemapEntry } from '@/content/sitemap'
-import { localeFacts } from '@/domain/locales'
+import { defaultLocale, localeFacts, taggedLocales } from '@/domain/locales'
 import { alternates, pathTo } from '@/domain/routes'
 import { xml } from './xml'
 
@@ -27,9 +27,9 @@ function urls({ to, languages, updatedAt }: SitemapEntry, origin: string): strin
   const paths = alternates(to)
   const links = [
     ...languages
-      .filter((locale) => locale !== 'sv-ll')
+      .filter((locale) => taggedLocales.includes(locale))
       .map((locale) => [localeFacts[locale].htmlLang, paths[locale]] as const),
-    ['x-default', paths.sv] as const,
+    ['x-default', paths[defaultLocale]] as const,
   ].map(([tag, path]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${xml(origin + path)}"/>`)
   const changed = updatedAt ? `<lastmod>${updatedAt}</lastmod>` : ''
   return languages.map(

@@ -1,5 +1,6 @@
 /** All municipalities: the map, and beside it the list with each one's part in the projects. */
 import type { MunicipalityCard } from '@/content/municipality-view'
+import { alphabetically } from '@/domain/alphabetical'
 import { type Frame, href } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
@@ -10,7 +11,7 @@ import { partsOf } from './parts-of'
 
 export function MunicipalitiesPage({ view, frame }: { view: readonly MunicipalityCard[]; frame: Frame }) {
   const { say } = frame
-  const sorted = view.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+  const sorted = view.toSorted((a, b) => alphabetically(a.name, b.name))
   return (
     <Document
       frame={frame}

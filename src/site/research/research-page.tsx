@@ -1,7 +1,8 @@
 /** The research that follows the work. */
 import type { ResearchView } from '@/content/research-view'
+import { defaultLocale } from '@/domain/locales'
 import { Prose } from '@/site/blocks/prose'
-import { type Frame, href } from '@/site/frame/frame'
+import { type Frame, href, marked } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { Facts } from '@/site/ui/facts'
@@ -75,7 +76,8 @@ export function ResearchItem({
           item.question && [research.question, <Words key="question" of={item.question} frame={frame} />],
           item.institution && [
             research.institution,
-            <span key="institution" {...inSwedish(frame)}>
+            // An institution is called the same on every page.
+            <span key="institution" {...marked(defaultLocale, frame)}>
               {item.institution}
             </span>,
           ],
@@ -91,7 +93,3 @@ export function ResearchItem({
     </article>
   )
 }
-
-/** Names of Swedish institutions are Swedish on every page. */
-const inSwedish = (frame: Frame) =>
-  frame.locale.startsWith('sv') ? {} : ({ lang: 'sv', dir: 'ltr' } as const)

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useCallback, useId, useState } from 'react'
+import { defaultLocale } from '@/domain/locales'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { FieldPlace } from '../../fields/field-names'
 import { Dialog } from '../../ui/dialog'
@@ -56,7 +57,7 @@ export function AskDialog({ name, places, proposedNotice, isBusy, onAnswer, onCl
         <Reasons reasons={answers.reasons} places={places} onChange={(reasons) => change({ reasons })} />
       )}
       {name === 'schedule' && <When value={answers.at} onChange={(at) => change({ at })} />}
-      {name === 'approveNotice' && <blockquote lang="sv">{answers.note}</blockquote>}
+      {name === 'approveNotice' && <blockquote lang={defaultLocale}>{answers.note}</blockquote>}
       {name === 'withdraw' && (
         <ReasonOnList value={answers.reason} onChange={(reason) => change({ reason })} />
       )}

@@ -32,7 +32,7 @@ export function isAsked(name: Choice): name is Asked {
 export type Answers = {
   readonly note: string
   readonly reasons: readonly Reason[]
-  /** Swedish wall clock, `2026-03-29T07:00`. */
+  /** The organisation's wall clock, `2026-03-29T07:00`. */
   readonly at: string
   readonly reason: WithdrawalReason | null
   readonly redirectTo: ChosenRedirect

@@ -4,7 +4,7 @@ import { momentOf, wallClock } from '../../words/wall-clock'
 
 export type SuggestedTime = {
   readonly name: 'today' | 'tomorrow' | 'monday' | 'nextWeek'
-  /** Swedish wall clock, `2026-03-29T07:00`. */
+  /** The organisation's wall clock, `2026-03-29T07:00`. */
   readonly clock: string
 }
 

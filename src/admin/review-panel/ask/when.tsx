@@ -7,7 +7,7 @@ import { suggestedTimes } from './suggested-times'
 
 type Props = { readonly value: string; readonly onChange: (value: string) => void }
 
-/** A day and a time on the Swedish clock, typed or picked from the usual ones. */
+/** A day and a time on the organisation's clock, typed or picked from the usual ones. */
 export function When({ value, onChange }: Props) {
   const { language, review } = useWords()
   const id = useId()

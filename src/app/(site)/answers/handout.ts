@@ -1,6 +1,7 @@
 /** A module to take along: a tagged PDF of the text that is live at this moment, gone as soon as that is. */
 import { subjectScene } from '@/brand/scenes/subjects'
 import { findHandout } from '@/content/handout'
+import { localeFacts } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
 import { formatting } from '@/messages/site/formatting'
 import type { PdfBlock } from '@/pdf/blocks'
@@ -32,7 +33,7 @@ export async function handout({ route, locale, frame }: Visit<'handout'>): Promi
     headers: {
       'content-type': 'application/pdf',
       'content-disposition': `inline; filename="${route.slug}-${locale}.pdf"`,
-      'content-language': locale === 'sv-ll' ? 'sv' : locale,
+      'content-language': localeFacts[locale].htmlLang,
       'cache-control': 'no-cache',
       'x-robots-tag': 'noindex',
     },

@@ -1,5 +1,5 @@
 /** From a preview's address to its answer. */
-import type { Locale } from '@/domain/locales'
+import { defaultLocale, type Locale } from '@/domain/locales'
 import { inEveryLanguage, previewPath } from '@/domain/preview/preview-path'
 import { drawPreview } from './draw-preview'
 import { guestFile } from './guest-file'
@@ -13,11 +13,11 @@ export async function answerPreview(request: Request, path: readonly string[]): 
   const { searchParams } = new URL(request.url)
   const locale = languageInQuery(searchParams)
   const [first = '', second, third, ...more] = path
-  if (more.length > 0) return nothingHere('notFound', locale ?? 'sv')
+  if (more.length > 0) return nothingHere('notFound', locale ?? defaultLocale)
   if (second === undefined) return readGuestPage(request, first, locale ?? languageAsked(request.headers))
   if (third !== undefined) return guestFile(first, second, third)
   const version = searchParams.get('version') ?? undefined
-  return forPerson(request.headers, { kind: first, id: second }, version, locale ?? 'sv')
+  return forPerson(request.headers, { kind: first, id: second }, version, locale ?? defaultLocale)
 }
 
 async function forPerson(

@@ -1,6 +1,6 @@
 /** In which language a preview is shown: as its address says, or as the browser asks. */
 import Negotiator from 'negotiator'
-import { isLocale, type Locale, localeFacts, locales } from '@/domain/locales'
+import { defaultLocale, isLocale, type Locale, localeFacts, taggedLocales } from '@/domain/locales'
 
 const longestHeader = 500
 
@@ -9,15 +9,18 @@ export function languageInQuery(query: URLSearchParams): Locale | undefined {
   return isLocale(asked) ? asked : undefined
 }
 
+/** Who reads the one reads the other: Dari is Persian as it is written in Afghanistan. */
+const standIns: Readonly<Record<string, string>> = { fa: 'prs', prs: 'fa' }
+
+const speaking = (language = '') => taggedLocales.find((locale) => localeFacts[locale].htmlLang === language)
+
 /** The one that the browser likes best of those that the site has. */
 export function languageAsked(headers: Headers): Locale {
   const header = (headers.get('accept-language') ?? '').slice(0, longestHeader)
   for (const tag of new Negotiator({ headers: { 'accept-language': header } }).languages()) {
-    // Dari is Persian as it is written in Afghanistan: whoever asks for Persian reads it.
-    const language = tag.toLowerCase().split('-')[0]?.replace(/^fa$/, 'prs')
-    const found = locales.find((locale) => localeFacts[locale].prefix === language)
+    const [language = ''] = tag.toLowerCase().split('-')
+    const found = speaking(language) ?? speaking(standIns[language])
     if (found) return found
-    if (language === 'sv') return 'sv'
   }
-  return 'sv'
+  return defaultLocale
 }
