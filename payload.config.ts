@@ -18,6 +18,7 @@ import { logWithoutContent } from '@/cms/payload/log-without-content'
 import { namedFields } from '@/cms/payload/named-fields'
 import { settleLanguage } from '@/cms/payload/settle-language'
 import { defaultLocale, localeFacts, locales } from '@/domain/locales'
+import { organisation } from '@/domain/organisation'
 import { env } from '@/env'
 import { payloadsWords } from '@/messages/admin/payloads'
 import { label } from '@/messages/admin/say'
@@ -49,7 +50,11 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     dateFormat: 'yyyy-MM-dd HH:mm',
-    meta: { titleSuffix: ' – Berätta', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
+    meta: {
+      titleSuffix: ` – ${organisation.product}`,
+      defaultOGImageType: 'off',
+      robots: 'noindex, nofollow',
+    },
     importMap: {
       baseDir: root,
       importMapFile: join(root, 'src/generated/import-map.js'),

@@ -2,6 +2,7 @@
 import { type ListRoute, listRoutes } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
 import type { LetterDay } from '@/domain/newsletter/days'
+import { organisation } from '@/domain/organisation'
 import type { Route } from '@/domain/routes'
 import type { NavigationDoc, SettingsDoc } from './document-shapes'
 import { pick, type Said } from './pick'
@@ -59,7 +60,7 @@ export function siteFrameView(settings: SettingsDoc, navigation: NavigationDoc, 
   const main = links(navigation.main, locale)
   const footer = links(navigation.footer, locale)
   return {
-    name: pick(settings.siteName, locale)?.text ?? 'Berätta',
+    name: pick(settings.siteName, locale)?.text ?? organisation.product,
     organisation: settings.organisationName ?? 'Rädda Barnen',
     tagline: pick(settings.tagline, locale),
     publisher: settings.responsiblePublisher ?? undefined,

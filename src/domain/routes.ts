@@ -41,14 +41,9 @@ const original = localeFacts[defaultLocale].segments
 /** Of the one `pages` document that has an address of its own: the privacy notice. */
 export const privacySlug: string = tableOfAddresses.privacy[original]
 
-/** `pages` documents whose address each language writes in its own words. */
-const pagesInOwnWords: readonly Readonly<Record<AddressLanguage, string>>[] = [
-  { sv: 'om', en: 'about', fi: 'tietoa' },
-]
-
-/** A page's slug in the words of other addresses than those it is written in. */
-const inWordsOf = (slug: string, from: AddressLanguage, to: AddressLanguage): string =>
-  pagesInOwnWords.find((words) => words[from] === slug)?.[to] ?? slug
+/** The one `pages` document whose address each language writes in its own words: about who runs the site. */
+const about: Readonly<Record<AddressLanguage, string>> = { sv: 'om', en: 'about', fi: 'tietoa' }
+export const aboutSlug: string = about[original]
 
 /** The path of a route in a language, from the root: `/en/stories/autumn`. */
 export function pathTo(route: Route, locale: Locale = defaultLocale): string {
@@ -56,7 +51,7 @@ export function pathTo(route: Route, locale: Locale = defaultLocale): string {
   if (route.kind === 'page' && written === privacySlug) return pathTo({ kind: 'privacy' }, locale)
   const address = addressOf(route.kind)
   const { segments } = localeFacts[locale]
-  const slug = route.kind === 'page' ? inWordsOf(written, original, segments) : written
+  const slug = route.kind === 'page' && written === aboutSlug ? about[segments] : written
   const prefix = 'root' in address ? '' : prefixOf(locale)
   return `/${[prefix, pathIn(address, segments).replace('{slug}', slug)].filter(Boolean).join('/')}`
 }
@@ -92,7 +87,7 @@ export function resolvePath(path: string): { route: Route; locale: Locale } | un
     const match = 'root' in addressOf(kind) && locale !== defaultLocale ? null : matching.exec(rest)
     if (!match) continue
     const [, named] = match
-    const slug = kind === 'page' && named !== undefined ? inWordsOf(named, segments, original) : named
+    const slug = kind === 'page' && named === about[segments] ? aboutSlug : named
     const route = (slug === undefined ? { kind } : { kind, slug }) as Route
     return { route, locale }
   }
@@ -121,9 +116,7 @@ export const reservedSlugs: readonly string[] = [
       written.map((words) => pathIn(addressOf(kind), words).split('/')[0] ?? ''),
     ),
     ...locales.map(prefixOf),
-    ...pagesInOwnWords.flatMap((page) =>
-      written.filter((words) => words !== original).map((words) => page[words]),
-    ),
+    ...written.filter((words) => words !== original).map((words) => about[words]),
     ...['admin', 'api', 'preview', 'fonts', 'healthz', '_next'],
   ]),
 ].filter((segment) => segment !== '' && !segment.includes('{'))

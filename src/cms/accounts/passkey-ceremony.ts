@@ -4,6 +4,7 @@
  */
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { z } from 'zod'
+import { organisation } from '@/domain/organisation'
 import { env } from '@/env'
 import { keyed } from '../secrets/keyed'
 
@@ -58,7 +59,7 @@ type Owner = { readonly id: string; readonly email: string; readonly name: strin
 export async function askToMake(sealed: string, owner: Owner, known: readonly Credential[]) {
   const { generateRegistrationOptions } = await library()
   return generateRegistrationOptions({
-    rpName: 'Berätta',
+    rpName: organisation.product,
     rpID: here().expectedRPID,
     userID: new TextEncoder().encode(owner.id),
     userName: owner.email,

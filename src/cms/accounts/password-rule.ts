@@ -1,5 +1,6 @@
 /** One rule for passwords, wherever they are set: new account, change, reset, invitation. */
 import { type PayloadRequest, ValidationError } from 'payload'
+import { organisation } from '@/domain/organisation'
 import { env } from '@/env'
 import { inTheirLanguage, type Key } from '@/messages/admin/say'
 import { isGuessable } from '../accounts/password-strength'
@@ -22,7 +23,7 @@ export const passwordRule = beforeOperation<Given>(async (call, operation) => {
   const personal = [known?.name, known?.email, data?.name, data?.email].filter(
     (one) => typeof one === 'string',
   )
-  if (isGuessable(password, [...personal, 'Berätta', new URL(env.SERVER_URL).hostname]))
+  if (isGuessable(password, [...personal, organisation.product, new URL(env.SERVER_URL).hostname]))
     throw refusal(req, 'mistakes.passwordCommon')
   return call
 })

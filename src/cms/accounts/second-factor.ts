@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { Secret, TOTP } from 'otpauth'
 import type { PayloadRequest } from 'payload'
 import { renderSVG } from 'uqr'
+import { organisation } from '@/domain/organisation'
 import { now } from '../clock'
 import { app, type RowOf } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
@@ -12,7 +13,7 @@ import { seal, unseal } from '../secrets/seal'
 import { recordAccountEvent } from './account-events'
 import { takeRecoveryCode } from './recovery-codes'
 
-const issuer = 'Berätta'
+const issuer = organisation.product
 const period = 30
 const owner = (person: string) => `second factor of ${person}`
 

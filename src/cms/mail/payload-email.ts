@@ -1,12 +1,13 @@
 /** Payload's own mail, such as a link for a new password, by the same outbox and transport as all other mail. */
 import { randomUUID } from 'node:crypto'
 import type { EmailAdapter } from 'payload'
+import { organisation } from '@/domain/organisation'
 import { env } from '@/env'
 import { queueMail } from './queue-mail'
 
 export const payloadEmail: EmailAdapter = ({ payload }) => ({
   name: 'outbox',
-  defaultFromName: 'Berätta',
+  defaultFromName: organisation.product,
   defaultFromAddress: env.MAIL_FROM || 'beratta@localhost',
   async sendEmail({ to, subject, text, html }) {
     const recipient = addressIn(to)

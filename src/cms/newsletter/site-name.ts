@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { defaultLocale, type Locale } from '@/domain/locales'
+import { organisation } from '@/domain/organisation'
 import { readLiveSettings } from './live-settings'
 
 /** What the site is called, as readers of a language see it. */
 export async function siteNameIn(req: PayloadRequest, language: Locale): Promise<string> {
   const { siteName } = await readLiveSettings(req)
-  return inLanguage(siteName, language)?.text ?? 'Berätta'
+  return inLanguage(siteName, language)?.text ?? organisation.product
 }
 
 type Said = { readonly text: string; readonly lang: Locale }

@@ -1,5 +1,8 @@
 /** Accounts, in English: signing in, the second factor, sessions, invitations, and the mails about them. */
+import { organisation } from '@/domain/organisation'
 import type { AccountMessages } from './sv'
+
+const { product } = organisation
 
 const waited = (seconds: number) =>
   seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
@@ -251,50 +254,50 @@ export const en: AccountMessages = {
   },
   mails: {
     invitation: (name, inviter, link) => ({
-      subject: 'Welcome to Berätta',
-      text: `Hello ${name}!\n\n${inviter ? `${inviter} has invited you` : 'You have been invited'} to Berätta, where we write and review what is seen on the site.\n\nOpen the link and choose a password. It works for seven days:\n${link}\n\nKind regards\nBerätta\n`,
+      subject: `Welcome to ${product}`,
+      text: `Hello ${name}!\n\n${inviter ? `${inviter} has invited you` : 'You have been invited'} to ${product}, where we write and review what is seen on the site.\n\nOpen the link and choose a password. It works for seven days:\n${link}\n\nKind regards\n${product}\n`,
     }),
     reset: (name, link) => ({
       subject: 'New password',
-      text: `Hello ${name}!\n\nSomebody, hopefully you, asked for a new password. Open the link to choose one. It works for an hour:\n${link}\n\nWas it not you? Then you need do nothing.\n\nKind regards\nBerätta\n`,
+      text: `Hello ${name}!\n\nSomebody, hopefully you, asked for a new password. Open the link to choose one. It works for an hour:\n${link}\n\nWas it not you? Then you need do nothing.\n\nKind regards\n${product}\n`,
     }),
     confirmAddress: (name, link) => ({
       subject: 'Confirm your new e-mail address',
-      text: `Hello ${name}!\n\nSomebody, hopefully you, wants to use this address for your account in Berätta. Open the link and confirm. It works for a day:\n${link}\n\nWas it not you? Then you need do nothing.\n\nKind regards\nBerätta\n`,
+      text: `Hello ${name}!\n\nSomebody, hopefully you, wants to use this address for your account in ${product}. Open the link and confirm. It works for a day:\n${link}\n\nWas it not you? Then you need do nothing.\n\nKind regards\n${product}\n`,
     }),
     addressAsked: (name, by, address, undo) => ({
       subject: 'Your e-mail address is about to change',
-      text: `Hello ${name}!\n\n${by ?? 'Somebody, hopefully you,'} has asked for your account in Berätta to have the address ${address}. The change is made when it is confirmed there.\n\nIs that wrong? Stop it by the link. It works for seven days:\n${undo}\n\nKind regards\nBerätta\n`,
+      text: `Hello ${name}!\n\n${by ?? 'Somebody, hopefully you,'} has asked for your account in ${product} to have the address ${address}. The change is made when it is confirmed there.\n\nIs that wrong? Stop it by the link. It works for seven days:\n${undo}\n\nKind regards\n${product}\n`,
     }),
     addressChanged: (name, address, undo) => ({
       subject: 'Your e-mail address has been changed',
-      text: `Hello ${name}!\n\nYour account in Berätta now has the address ${address}, and mail about the account goes there.\n\nIs that wrong? Undo it by the link. It works for seven days, whatever has happened to the account since:\n${undo}\n\nKind regards\nBerätta\n`,
+      text: `Hello ${name}!\n\nYour account in ${product} now has the address ${address}, and mail about the account goes there.\n\nIs that wrong? Undo it by the link. It works for seven days, whatever has happened to the account since:\n${undo}\n\nKind regards\n${product}\n`,
     }),
     addressUndone: (name) => ({
       subject: 'The change of e-mail address has been undone',
-      text: `Hello ${name}!\n\nYour account in Berätta has this address again. Everybody is signed out, and the old password does not work. Choose a new one with “Forgot the password?” on the sign-in page, if you have not done so already.\n\nThe administrators have been told.\n\nKind regards\nBerätta\n`,
+      text: `Hello ${name}!\n\nYour account in ${product} has this address again. Everybody is signed out, and the old password does not work. Choose a new one with “Forgot the password?” on the sign-in page, if you have not done so already.\n\nThe administrators have been told.\n\nKind regards\n${product}\n`,
     }),
     machine: (name, machine, link) => ({
       subject: `The key of ${machine}`,
       text: link
-        ? `Hello ${name}!\n\nYou are named as the one who answers for the machine ${machine} in Berätta, and it has a new key or new rights. What it hands in counts as yours. It hands in nothing until you have said yes. The link works for seven days:\n${link}\n\nWould you rather not? Then you need do nothing.\n\nKind regards\nBerätta\n`
-        : `Hello ${name}!\n\nThe machine ${machine}, which you answer for in Berätta, has been changed. What you have said yes to is the same. You can stop answering for it on your account page.\n\nKind regards\nBerätta\n`,
+        ? `Hello ${name}!\n\nYou are named as the one who answers for the machine ${machine} in ${product}, and it has a new key or new rights. What it hands in counts as yours. It hands in nothing until you have said yes. The link works for seven days:\n${link}\n\nWould you rather not? Then you need do nothing.\n\nKind regards\n${product}\n`
+        : `Hello ${name}!\n\nThe machine ${machine}, which you answer for in ${product}, has been changed. What you have said yes to is the same. You can stop answering for it on your account page.\n\nKind regards\n${product}\n`,
     }),
     accountNews: (name, lines) => ({
       subject: lines.length === 1 ? 'News about an account' : 'News about accounts',
-      text: `Hello ${name}!\n\nThis has happened to accounts and keys in Berätta:\n\n${lines.map((line) => `– ${line}`).join('\n')}\n\nIs something not right? Call whom it is about.\n\nKind regards\nBerätta\n`,
+      text: `Hello ${name}!\n\nThis has happened to accounts and keys in ${product}:\n\n${lines.map((line) => `– ${line}`).join('\n')}\n\nIs something not right? Call whom it is about.\n\nKind regards\n${product}\n`,
     }),
     signInChanged: (name, event) => ({
       subject: 'Your sign-in has been changed',
-      text: `Hello ${name}!\n\nThis has just happened to your account in Berätta: ${events[event]}.\n\nWas it not you? Tell an administrator at once.\n\nKind regards\nBerätta\n`,
+      text: `Hello ${name}!\n\nThis has just happened to your account in ${product}: ${events[event]}.\n\nWas it not you? Tell an administrator at once.\n\nKind regards\n${product}\n`,
     }),
     passwordSet: (name) => ({
       subject: 'Your password has been changed',
-      text: `Hello ${name}!\n\nThe password of your account in Berätta has just been changed, and all other sessions have ended.\n\nWas it not you? Tell an administrator at once.\n\nKind regards\nBerätta\n`,
+      text: `Hello ${name}!\n\nThe password of your account in ${product} has just been changed, and all other sessions have ended.\n\nWas it not you? Tell an administrator at once.\n\nKind regards\n${product}\n`,
     }),
     secondFactorReset: (name) => ({
       subject: 'Your two-step sign-in has been reset',
-      text: `Hello ${name}!\n\nAn administrator has reset two-step sign-in for your account in Berätta. The next time you sign in you set it up again.\n\nYou did not ask for it? Tell an administrator at once.\n\nKind regards\nBerätta\n`,
+      text: `Hello ${name}!\n\nAn administrator has reset two-step sign-in for your account in ${product}. The next time you sign in you set it up again.\n\nYou did not ask for it? Tell an administrator at once.\n\nKind regards\n${product}\n`,
     }),
   },
 }

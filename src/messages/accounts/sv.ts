@@ -1,6 +1,10 @@
 /** Accounts, in Swedish: signing in, the second factor, sessions, invitations, and the mails about them. */
+
 import type { AccountEvent } from '@/domain/accounts/events'
 import type { AccountRefusal } from '@/domain/accounts/refusals'
+import { organisation } from '@/domain/organisation'
+
+const { product } = organisation
 
 const waited = (seconds: number) =>
   seconds < 90 ? `${seconds} sekunder` : `${Math.ceil(seconds / 60)} minuter`
@@ -256,50 +260,50 @@ export const sv = {
   },
   mails: {
     invitation: (name: string, inviter: string | null, link: string) => ({
-      subject: 'Välkommen till Berätta',
-      text: `Hej ${name}!\n\n${inviter ? `${inviter} har bjudit in dig` : 'Du är inbjuden'} till Berätta, där vi skriver och granskar det som syns på webbplatsen.\n\nÖppna länken och välj ett lösenord. Den gäller i sju dagar:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
+      subject: `Välkommen till ${product}`,
+      text: `Hej ${name}!\n\n${inviter ? `${inviter} har bjudit in dig` : 'Du är inbjuden'} till ${product}, där vi skriver och granskar det som syns på webbplatsen.\n\nÖppna länken och välj ett lösenord. Den gäller i sju dagar:\n${link}\n\nVänliga hälsningar\n${product}\n`,
     }),
     reset: (name: string, link: string) => ({
       subject: 'Nytt lösenord',
-      text: `Hej ${name}!\n\nNågon, förhoppningsvis du, bad om ett nytt lösenord. Öppna länken för att välja ett. Den gäller i en timme:\n${link}\n\nVar det inte du? Då behöver du inte göra något.\n\nVänliga hälsningar\nBerätta\n`,
+      text: `Hej ${name}!\n\nNågon, förhoppningsvis du, bad om ett nytt lösenord. Öppna länken för att välja ett. Den gäller i en timme:\n${link}\n\nVar det inte du? Då behöver du inte göra något.\n\nVänliga hälsningar\n${product}\n`,
     }),
     confirmAddress: (name: string, link: string) => ({
       subject: 'Bekräfta din nya e-postadress',
-      text: `Hej ${name}!\n\nNågon, förhoppningsvis du, vill använda den här adressen för ditt konto i Berätta. Öppna länken och bekräfta. Den gäller i ett dygn:\n${link}\n\nVar det inte du? Då behöver du inte göra något.\n\nVänliga hälsningar\nBerätta\n`,
+      text: `Hej ${name}!\n\nNågon, förhoppningsvis du, vill använda den här adressen för ditt konto i ${product}. Öppna länken och bekräfta. Den gäller i ett dygn:\n${link}\n\nVar det inte du? Då behöver du inte göra något.\n\nVänliga hälsningar\n${product}\n`,
     }),
     addressAsked: (name: string, by: string | null, address: string, undo: string) => ({
       subject: 'Din e-postadress är på väg att bytas',
-      text: `Hej ${name}!\n\n${by ?? 'Någon, förhoppningsvis du,'} har bett om att ditt konto i Berätta ska få adressen ${address}. Bytet blir av när det bekräftas där.\n\nÄr det fel? Stoppa det med länken. Den gäller i sju dagar:\n${undo}\n\nVänliga hälsningar\nBerätta\n`,
+      text: `Hej ${name}!\n\n${by ?? 'Någon, förhoppningsvis du,'} har bett om att ditt konto i ${product} ska få adressen ${address}. Bytet blir av när det bekräftas där.\n\nÄr det fel? Stoppa det med länken. Den gäller i sju dagar:\n${undo}\n\nVänliga hälsningar\n${product}\n`,
     }),
     addressChanged: (name: string, address: string, undo: string) => ({
       subject: 'Din e-postadress har bytts',
-      text: `Hej ${name}!\n\nDitt konto i Berätta har nu adressen ${address}, och mejl om kontot går dit.\n\nÄr det fel? Ångra med länken. Den gäller i sju dagar, vad som än har hänt med kontot sedan dess:\n${undo}\n\nVänliga hälsningar\nBerätta\n`,
+      text: `Hej ${name}!\n\nDitt konto i ${product} har nu adressen ${address}, och mejl om kontot går dit.\n\nÄr det fel? Ångra med länken. Den gäller i sju dagar, vad som än har hänt med kontot sedan dess:\n${undo}\n\nVänliga hälsningar\n${product}\n`,
     }),
     addressUndone: (name: string) => ({
       subject: 'Bytet av e-postadress är ångrat',
-      text: `Hej ${name}!\n\nDitt konto i Berätta har den här adressen igen. Alla är utloggade, och det gamla lösenordet gäller inte. Välj ett nytt med ”Glömt lösenordet?” på inloggningssidan, om du inte redan har gjort det.\n\nAdministratörerna har fått veta det.\n\nVänliga hälsningar\nBerätta\n`,
+      text: `Hej ${name}!\n\nDitt konto i ${product} har den här adressen igen. Alla är utloggade, och det gamla lösenordet gäller inte. Välj ett nytt med ”Glömt lösenordet?” på inloggningssidan, om du inte redan har gjort det.\n\nAdministratörerna har fått veta det.\n\nVänliga hälsningar\n${product}\n`,
     }),
     machine: (name: string, machine: string, link: string | null) => ({
       subject: `Nyckeln för ${machine}`,
       text: link
-        ? `Hej ${name}!\n\nDu står som den som svarar för maskinen ${machine} i Berätta, och den har fått en ny nyckel eller nya rättigheter. Det den lämnar in räknas som ditt. Den lämnar inte in något förrän du har sagt ja. Länken gäller i sju dagar:\n${link}\n\nVill du inte? Då behöver du inte göra något.\n\nVänliga hälsningar\nBerätta\n`
-        : `Hej ${name}!\n\nMaskinen ${machine}, som du svarar för i Berätta, har ändrats. Det du har sagt ja till är detsamma. Du kan sluta svara för den på din kontosida.\n\nVänliga hälsningar\nBerätta\n`,
+        ? `Hej ${name}!\n\nDu står som den som svarar för maskinen ${machine} i ${product}, och den har fått en ny nyckel eller nya rättigheter. Det den lämnar in räknas som ditt. Den lämnar inte in något förrän du har sagt ja. Länken gäller i sju dagar:\n${link}\n\nVill du inte? Då behöver du inte göra något.\n\nVänliga hälsningar\n${product}\n`
+        : `Hej ${name}!\n\nMaskinen ${machine}, som du svarar för i ${product}, har ändrats. Det du har sagt ja till är detsamma. Du kan sluta svara för den på din kontosida.\n\nVänliga hälsningar\n${product}\n`,
     }),
     accountNews: (name: string, lines: readonly string[]) => ({
       subject: lines.length === 1 ? 'Nytt om ett konto' : 'Nytt om konton',
-      text: `Hej ${name}!\n\nDet här har hänt med konton och nycklar i Berätta:\n\n${lines.map((line) => `– ${line}`).join('\n')}\n\nStämmer något inte? Ring den det gäller.\n\nVänliga hälsningar\nBerätta\n`,
+      text: `Hej ${name}!\n\nDet här har hänt med konton och nycklar i ${product}:\n\n${lines.map((line) => `– ${line}`).join('\n')}\n\nStämmer något inte? Ring den det gäller.\n\nVänliga hälsningar\n${product}\n`,
     }),
     signInChanged: (name: string, event: AccountEvent) => ({
       subject: 'Din inloggning har ändrats',
-      text: `Hej ${name}!\n\nDet här har just hänt med ditt konto i Berätta: ${events[event]}.\n\nVar det inte du? Hör av dig till en administratör genast.\n\nVänliga hälsningar\nBerätta\n`,
+      text: `Hej ${name}!\n\nDet här har just hänt med ditt konto i ${product}: ${events[event]}.\n\nVar det inte du? Hör av dig till en administratör genast.\n\nVänliga hälsningar\n${product}\n`,
     }),
     passwordSet: (name: string) => ({
       subject: 'Ditt lösenord har bytts',
-      text: `Hej ${name}!\n\nLösenordet till ditt konto i Berätta har just bytts, och alla andra inloggningar har avslutats.\n\nVar det inte du? Hör av dig till en administratör genast.\n\nVänliga hälsningar\nBerätta\n`,
+      text: `Hej ${name}!\n\nLösenordet till ditt konto i ${product} har just bytts, och alla andra inloggningar har avslutats.\n\nVar det inte du? Hör av dig till en administratör genast.\n\nVänliga hälsningar\n${product}\n`,
     }),
     secondFactorReset: (name: string) => ({
       subject: 'Din tvåstegsinloggning har nollställts',
-      text: `Hej ${name}!\n\nEn administratör har nollställt tvåstegsinloggningen för ditt konto i Berätta. Nästa gång du loggar in sätter du upp den igen.\n\nHar du inte bett om det? Hör av dig till en administratör genast.\n\nVänliga hälsningar\nBerätta\n`,
+      text: `Hej ${name}!\n\nEn administratör har nollställt tvåstegsinloggningen för ditt konto i ${product}. Nästa gång du loggar in sätter du upp den igen.\n\nHar du inte bett om det? Hör av dig till en administratör genast.\n\nVänliga hälsningar\n${product}\n`,
     }),
   },
 }

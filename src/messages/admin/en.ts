@@ -1,9 +1,13 @@
 /** Every word the admin says in English. Same shape as `sv.ts`: tsc finds what is missing or left over. */
-import { languageNames } from './language-names'
+import { originalLanguageIn } from '@/domain/admin-languages'
+import { aboutSlug, privacySlug } from '@/domain/routes'
+import { languageNames, peoplesLanguages } from './language-names'
 import type { Translated } from './shape'
 import type { sv } from './sv'
 
 const untilDaily = { now: 'At once', daily: 'Once a day', never: 'Never' }
+
+const original = originalLanguageIn('en')
 
 export const en: Translated<typeof sv> = {
   groups: {
@@ -50,7 +54,7 @@ export const en: Translated<typeof sv> = {
   common: {
     slug: {
       label: 'Address',
-      help: 'The last part of the page’s address. Made from the Swedish title if you leave it empty.',
+      help: `The last part of the page’s address. Made from the title in ${original} if you leave it empty.`,
     },
     translations: {
       label: 'Translations',
@@ -61,7 +65,7 @@ export const en: Translated<typeof sv> = {
     needsNativeReader: { label: 'Needs to be read by a native reader' },
     madeFrom: {
       label: 'Made from version',
-      help: 'Fills itself in. Tells whether the Swedish has changed since.',
+      help: 'Fills itself in. Tells whether the original has changed since.',
     },
   },
 
@@ -431,7 +435,7 @@ export const en: Translated<typeof sv> = {
     collection: {
       label: 'Page',
       many: 'Pages',
-      help: 'Free-standing pages, such as “About us”. The addresses integritet and om have places of their own on the site.',
+      help: `Free-standing pages, such as “About us”. The addresses ${privacySlug} and ${aboutSlug} have places of their own on the site.`,
     },
     title: { label: 'Title' },
     summary: { label: 'Summary', help: 'Seen at the top, in search and when someone shares the page.' },
@@ -565,7 +569,7 @@ export const en: Translated<typeof sv> = {
     },
     alt: {
       label: 'Description of the picture',
-      help: 'For those who do not see it: what does it show? One or two sentences, no names. Must exist in Swedish.',
+      help: `For those who do not see it: what does it show? One or two sentences, no names. Must exist in ${original}.`,
     },
     caption: { label: 'Caption', help: 'Stands under the picture. No children’s names.' },
     credit: { label: 'Photographer or artist' },
@@ -766,7 +770,7 @@ export const en: Translated<typeof sv> = {
       label: 'Municipality',
       help: 'For local project leaders. They see their own municipality only.',
     },
-    locale: { label: 'Language of mail', options: { sv: 'Swedish', en: 'English' } },
+    locale: { label: 'Language of mail', options: peoplesLanguages('en') },
     notifications: { label: 'Mail to me' },
     notifyDecisions: { label: 'Decisions on my texts', options: untilDaily },
     notifyComments: { label: 'Comments', options: untilDaily },
@@ -1002,7 +1006,7 @@ export const en: Translated<typeof sv> = {
     richText: {
       label: 'The text holds something that cannot be shown here. Paste it again without formatting.',
     },
-    originalFirst: { label: 'Write the description in Swedish first. Change language at the top.' },
+    originalFirst: { label: `Write the description in ${original} first. Change language at the top.` },
     childSaidNo: {
       label: 'The child has said no, and that stands. If the child has answered anew, make a new consent.',
     },

@@ -3,8 +3,12 @@
  * Written for people who work with communication: what to write, and who sees it. The file is long because it is a
  * dictionary; look words up by collection.slug-like section and field. `en.ts` must have exactly the same shape.
  */
-import { languageNames } from './language-names'
+import { originalLanguageIn } from '@/domain/admin-languages'
+import { aboutSlug, privacySlug } from '@/domain/routes'
+import { languageNames, peoplesLanguages } from './language-names'
 import type { Section } from './shape'
+
+const original = originalLanguageIn('sv')
 
 export const sv = {
   groups: {
@@ -51,7 +55,7 @@ export const sv = {
   common: {
     slug: {
       label: 'Adress',
-      help: 'Sista delen av sidans adress. Görs av den svenska rubriken om du lämnar fältet tomt.',
+      help: `Sista delen av sidans adress. Görs av rubriken på ${original} om du lämnar fältet tomt.`,
     },
     translations: {
       label: 'Översättningar',
@@ -62,7 +66,7 @@ export const sv = {
     needsNativeReader: { label: 'Behöver läsas av någon med språket som modersmål' },
     madeFrom: {
       label: 'Gjord från version',
-      help: 'Fylls i av sig självt. Visar om svenskan har ändrats sedan dess.',
+      help: 'Fylls i av sig självt. Visar om originalet har ändrats sedan dess.',
     },
   },
 
@@ -405,7 +409,7 @@ export const sv = {
     collection: {
       label: 'Sida',
       many: 'Sidor',
-      help: 'Fristående sidor, som ”Om oss”. Adresserna integritet och om har egna platser på webbplatsen.',
+      help: `Fristående sidor, som ”Om oss”. Adresserna ${privacySlug} och ${aboutSlug} har egna platser på webbplatsen.`,
     },
     title: { label: 'Rubrik' },
     summary: { label: 'Ingress', help: 'Syns överst, i sökningen och när någon delar sidan.' },
@@ -539,7 +543,7 @@ export const sv = {
     },
     alt: {
       label: 'Beskrivning av bilden',
-      help: 'För den som inte ser bilden: vad visar den? En eller två meningar, inga namn. Måste finnas på svenska.',
+      help: `För den som inte ser bilden: vad visar den? En eller två meningar, inga namn. Måste finnas på ${original}.`,
     },
     caption: { label: 'Bildtext', help: 'Syns under bilden. Inga barns namn.' },
     credit: { label: 'Fotograf eller tecknare' },
@@ -742,7 +746,7 @@ export const sv = {
       help: 'För det som inte kan vänta. Kräver ett skäl, märks på sidan och granskas inom tre dagar.',
     },
     municipality: { label: 'Kommun', help: 'För lokala projektledare. De ser bara sin egen kommun.' },
-    locale: { label: 'Språk i mejl', options: { sv: 'Svenska', en: 'Engelska' } },
+    locale: { label: 'Språk i mejl', options: peoplesLanguages('sv') },
     notifications: { label: 'Mejl till mig' },
     notifyDecisions: {
       label: 'Beslut om mina texter',
@@ -997,7 +1001,7 @@ export const sv = {
     richText: {
       label: 'Texten innehåller något som inte går att visa här. Klistra in den igen utan formatering.',
     },
-    originalFirst: { label: 'Skriv beskrivningen på svenska först. Byt språk högst upp.' },
+    originalFirst: { label: `Skriv beskrivningen på ${original} först. Byt språk högst upp.` },
     childSaidNo: {
       label: 'Barnet har sagt nej, och det står kvar. Har barnet svarat på nytt gör ni ett nytt samtycke.',
     },

@@ -1,13 +1,16 @@
 /** Mail to those who work here, in English. */
+import { organisation } from '@/domain/organisation'
 import type { MailMessages } from './sv'
+
+const { product } = organisation
 
 export const en: MailMessages = {
   greeting: (name) => `Hello ${name},`,
   reasons: 'The reviewer writes:',
   field: (field) => `The field ${field}`,
-  signature: 'Kind regards,\nBerätta',
+  signature: `Kind regards,\n${product}`,
   digest: {
-    subject: (count) => (count === 1 ? 'News from Berätta' : `${count} pieces of news from Berätta`),
+    subject: (count) => (count === 1 ? `News from ${product}` : `${count} pieces of news from ${product}`),
     body: 'This has happened since the last mail:',
   },
   kinds: {

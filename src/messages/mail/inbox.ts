@@ -1,57 +1,61 @@
 /** Mail about what has come in: from readers, or as a harmful file. It says that something has come and where to read it, never what it says. */
+
 import type { AdminLanguage } from '@/domain/languages'
+import { organisation } from '@/domain/organisation'
+
+const { product } = organisation
 
 const sv = {
   message: (link: string) => ({
     subject: 'Nytt meddelande från webbplatsen',
-    text: `Hej!\n\nEn läsare har skrivit till dig genom kontaktformuläret. Läs meddelandet här:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
+    text: `Hej!\n\nEn läsare har skrivit till dig genom kontaktformuläret. Läs meddelandet här:\n${link}\n\nVänliga hälsningar\n${product}\n`,
   }),
   concern: (number: string, link: string) => ({
     subject: `Nytt ärende: ${number}`,
-    text: `Hej!\n\nEn läsare vill att vi tar bort något eller har anmält oro. Ärendet har nummer ${number}. Läs det här, gärna i dag:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
+    text: `Hej!\n\nEn läsare vill att vi tar bort något eller har anmält oro. Ärendet har nummer ${number}. Läs det här, gärna i dag:\n${link}\n\nVänliga hälsningar\n${product}\n`,
   }),
   harmfulFile: (link: string) => ({
     subject: 'Ett dokument är skadligt och är stängt',
-    text: `Hej!\n\nVirusskyddet har funnit något skadligt i ett dokument som redan låg här. Ingen kan hämta det längre. Öppna inte filen på din egen dator. Se vilka sidor som länkar till den, och be den som lade in den om en ny:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
+    text: `Hej!\n\nVirusskyddet har funnit något skadligt i ett dokument som redan låg här. Ingen kan hämta det längre. Öppna inte filen på din egen dator. Se vilka sidor som länkar till den, och be den som lade in den om en ny:\n${link}\n\nVänliga hälsningar\n${product}\n`,
   }),
   consentWaits: (code: string, link: string) => ({
     subject: `Samtycket ${code} väntar på dig`,
-    text: `Hej!\n\nEn lokal ledare har skrivit in samtycket ${code}. Det gäller först när barnskyddet har jämfört det med blanketten och bekräftat det:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
+    text: `Hej!\n\nEn lokal ledare har skrivit in samtycket ${code}. Det gäller först när barnskyddet har jämfört det med blanketten och bekräftat det:\n${link}\n\nVänliga hälsningar\n${product}\n`,
   }),
   reopeningAsked: (link: string) => ({
     subject: 'En stängd bild väntar på dig',
-    text: `Hej!\n\nNågon ber om att en stängd bild visas igen. Läs varför den stängdes och vad som har ändrats, och säg ja eller nej:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
+    text: `Hej!\n\nNågon ber om att en stängd bild visas igen. Läs varför den stängdes och vad som har ändrats, och säg ja eller nej:\n${link}\n\nVänliga hälsningar\n${product}\n`,
   }),
   historyNotWhole: (faults: number, link: string) => ({
     subject: 'Historiken är inte hel',
-    text: `Hej!\n\nNattens kontroll fann ${faults} fel i historiken: något är ändrat, borttaget eller tillagt i databasen vid sidan av Berätta. Be den som sköter driften att köra npm run verify, som säger var, och att jämföra med en säkerhetskopia. Här är händelserna:\n${link}\n\nVänliga hälsningar\nBerätta\n`,
+    text: `Hej!\n\nNattens kontroll fann ${faults} fel i historiken: något är ändrat, borttaget eller tillagt i databasen vid sidan av ${product}. Be den som sköter driften att köra npm run verify, som säger var, och att jämföra med en säkerhetskopia. Här är händelserna:\n${link}\n\nVänliga hälsningar\n${product}\n`,
   }),
 }
 
 const en: typeof sv = {
   message: (link) => ({
     subject: 'New message from the website',
-    text: `Hello!\n\nA reader has written to you through the contact form. Read the message here:\n${link}\n\nKind regards\nBerätta\n`,
+    text: `Hello!\n\nA reader has written to you through the contact form. Read the message here:\n${link}\n\nKind regards\n${product}\n`,
   }),
   concern: (number, link) => ({
     subject: `New case: ${number}`,
-    text: `Hello!\n\nA reader wants something removed or has reported a concern. The case number is ${number}. Please read it today if you can:\n${link}\n\nKind regards\nBerätta\n`,
+    text: `Hello!\n\nA reader wants something removed or has reported a concern. The case number is ${number}. Please read it today if you can:\n${link}\n\nKind regards\n${product}\n`,
   }),
   harmfulFile: (link) => ({
     subject: 'A document is harmful and has been closed',
-    text: `Hello!\n\nThe virus scanner has found something harmful in a document that was already here. Nobody can download it any more. Do not open the file on your own computer. See which pages link to it, and ask whoever added it for a new one:\n${link}\n\nKind regards\nBerätta\n`,
+    text: `Hello!\n\nThe virus scanner has found something harmful in a document that was already here. Nobody can download it any more. Do not open the file on your own computer. See which pages link to it, and ask whoever added it for a new one:\n${link}\n\nKind regards\n${product}\n`,
   }),
   consentWaits: (code, link) => ({
     subject: `The consent ${code} is waiting for you`,
-    text: `Hello!\n\nA local leader has recorded the consent ${code}. It counts only when safeguarding has compared it with the form and confirmed it:\n${link}\n\nKind regards\nBerätta\n`,
+    text: `Hello!\n\nA local leader has recorded the consent ${code}. It counts only when safeguarding has compared it with the form and confirmed it:\n${link}\n\nKind regards\n${product}\n`,
   }),
   reopeningAsked: (link) => ({
     subject: 'A closed picture is waiting for you',
-    text: `Hello!\n\nSomebody asks for a closed picture to be shown again. Read why it was closed and what has changed, and say yes or no:\n${link}\n\nKind regards\nBerätta\n`,
+    text: `Hello!\n\nSomebody asks for a closed picture to be shown again. Read why it was closed and what has changed, and say yes or no:\n${link}\n\nKind regards\n${product}\n`,
   }),
   historyNotWhole: (faults, link) => ({
     subject: 'The history is not whole',
-    text: `Hello!\n\nTonight's check found ${faults} faults in the history: something was changed, removed or added in the database, past Berätta. Ask whoever runs the service for npm run verify, which says where, and for a comparison with a backup. Here are the events:\n${link}\n\nKind regards\nBerätta\n`,
+    text: `Hello!\n\nTonight's check found ${faults} faults in the history: something was changed, removed or added in the database, past ${product}. Ask whoever runs the service for npm run verify, which says where, and for a comparison with a backup. Here are the events:\n${link}\n\nKind regards\n${product}\n`,
   }),
 }
 

@@ -1,11 +1,16 @@
 /** Mail to those who work here, in Swedish. */
+import { organisation } from '@/domain/organisation'
+
+const { product } = organisation
+
 export const sv = {
   greeting: (name: string) => `Hej ${name}!`,
   reasons: 'Så här skriver granskaren:',
   field: (field: string) => `Fältet ${field}`,
-  signature: 'Vänliga hälsningar\nBerätta',
+  signature: `Vänliga hälsningar\n${product}`,
   digest: {
-    subject: (count: number) => (count === 1 ? 'En nyhet från Berätta' : `${count} nyheter från Berätta`),
+    subject: (count: number) =>
+      count === 1 ? `En nyhet från ${product}` : `${count} nyheter från ${product}`,
     body: 'Det här har hänt sedan förra mejlet:',
   },
   kinds: {

@@ -1,5 +1,12 @@
 /** The longer texts of the editorial views in English. */
+import { originalLanguageIn } from '@/domain/admin-languages'
+import type { Country } from '@/domain/define-organisation'
+import { organisation } from '@/domain/organisation'
 import type { ReviewMessages } from './sv'
+
+const original = originalLanguageIn('en')
+const clocks: Readonly<Record<Country, string>> = { se: 'Swedish time', fi: 'Finnish time' }
+const clock = clocks[organisation.country]
 
 export const en: ReviewMessages = {
   shared: {
@@ -199,7 +206,7 @@ export const en: ReviewMessages = {
     },
     proposeNotice: {
       heading: 'Words for readers',
-      help: 'They stand on the page, in Swedish, when somebody else has agreed. No names, and nothing that points out a person.',
+      help: `They stand on the page, in ${original}, when somebody else has agreed. No names, and nothing that points out a person.`,
       note: 'What are readers to know, beside the reason?',
       confirm: 'Propose the words',
     },
@@ -234,7 +241,7 @@ export const en: ReviewMessages = {
         monday: 'On Monday',
         nextWeek: 'In a week',
       },
-      at: 'Day and time, Swedish time',
+      at: `Day and time, ${clock}`,
       skipped: (time) =>
         `The clocks go forward that night, so there is no such time. It will be published ${time}.`,
       twice: (time) =>
@@ -394,10 +401,10 @@ export const en: ReviewMessages = {
   reviewPage: {
     staleLanguages: (count) =>
       count === 1
-        ? 'One translation was made from an older Swedish text.'
-        : `${count} translations were made from an older Swedish text.`,
+        ? 'One translation was made from an older original.'
+        : `${count} translations were made from an older original.`,
     staleLanguagesHelp:
-      'When this is published they say something else than the Swedish, until somebody has read them again.',
+      'When this is published they say something else than the original, until somebody has read them again.',
     heading: 'Review',
     back: 'To the queue',
     edit: 'Open the form',
@@ -576,7 +583,7 @@ export const en: ReviewMessages = {
 
   languages: {
     heading: 'Translations',
-    help: 'What is missing, and what no longer agrees with the Swedish. Nothing is published before all its languages are reviewed.',
+    help: 'What is missing, and what no longer agrees with the original. Nothing is published before all its languages are reviewed.',
     caption: 'How many texts are translated into each language',
     none: 'Nothing matches the filter.',
     notDone: 'Whatever is not done',
@@ -589,17 +596,17 @@ export const en: ReviewMessages = {
     },
     explained: {
       missing: 'Nothing is translated yet.',
-      stale: 'The Swedish text has changed since the translation was made.',
-      partial: 'Some fields with a Swedish text have no translation.',
+      stale: 'The original has changed since the translation was made.',
+      partial: 'Some fields with a text in the original have no translation.',
       unread: 'The translation is whole, but no native speaker has read it.',
       done: 'The translation is whole, up to date and read.',
     },
     columns: { title: 'Text', kind: 'Kind', language: 'Language', state: 'State' },
-    beside: 'In Swedish',
-    besideEmpty: 'Nothing in Swedish.',
+    beside: `In ${original}`,
+    besideEmpty: `Nothing in ${original}.`,
     panel: (language: string) => `Translation: ${language}`,
     stillRight: 'The translation is still right',
-    stillRightHelp: 'Then save. It counts as made from the Swedish text as it is now.',
+    stillRightHelp: 'Then save. It counts as made from the original as it is now.',
     willBeNoted: 'Noted when you save.',
     overview: 'All translations',
   },
@@ -609,7 +616,7 @@ export const en: ReviewMessages = {
     help: 'How often each page has been read. We count page views on the server, never who is reading.',
     total: 'Page views',
     perDay: 'A day, on average',
-    elsewhere: 'In other languages than Swedish',
+    elsewhere: `In other languages than ${original}`,
     days: 'Day by day',
     languages: 'Languages',
     pages: 'Pages read most',

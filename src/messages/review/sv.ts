@@ -3,7 +3,10 @@
  * Names of states and transitions, and reasons for a no, are in messages/workflow. The file is long because it is a
  * dictionary; `en.ts` must have exactly the same shape.
  */
+import { originalLanguageIn } from '@/domain/admin-languages'
+import type { Country } from '@/domain/define-organisation'
 import type { ReviewedKind } from '@/domain/kinds'
+import { organisation } from '@/domain/organisation'
 import type { FrozenState, WorkingState } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 
@@ -13,6 +16,10 @@ type Savable = Exclude<FrozenState, 'scheduled'>
 type Decided = Exclude<Savable, 'failed_to_publish'>
 /** A sentence for each of these, and for no other state. */
 type SaidOf<State extends WorkingState> = Record<State, string> & Partial<Record<WorkingState, string>>
+
+const original = originalLanguageIn('sv')
+const clocks: Readonly<Record<Country, string>> = { se: 'svensk tid', fi: 'finsk tid' }
+const clock = clocks[organisation.country]
 
 export const sv = {
   shared: {
@@ -214,7 +221,7 @@ export const sv = {
     },
     proposeNotice: {
       heading: 'Ord till läsarna',
-      help: 'De står på sidan, på svenska, när någon annan har sagt ja. Inga namn, och inget som pekar ut någon.',
+      help: `De står på sidan, på ${original}, när någon annan har sagt ja. Inga namn, och inget som pekar ut någon.`,
       note: 'Vad ska läsarna veta, utöver skälet?',
       confirm: 'Föreslå orden',
     },
@@ -249,7 +256,7 @@ export const sv = {
         monday: 'På måndag',
         nextWeek: 'Om en vecka',
       },
-      at: 'Dag och tid, svensk tid',
+      at: `Dag och tid, ${clock}`,
       skipped: (time: string) =>
         `Klockan ställs fram den natten, så den tiden finns inte. Texten publiceras ${time}.`,
       twice: (time: string) =>
@@ -409,9 +416,9 @@ export const sv = {
   reviewPage: {
     staleLanguages: (count: number) =>
       count === 1
-        ? 'En översättning är gjord av en äldre svensk text.'
-        : `${count} översättningar är gjorda av en äldre svensk text.`,
-    staleLanguagesHelp: 'Publiceras det här säger de något annat än svenskan, tills någon har läst om dem.',
+        ? 'En översättning är gjord av ett äldre original.'
+        : `${count} översättningar är gjorda av ett äldre original.`,
+    staleLanguagesHelp: 'Publiceras det här säger de något annat än originalet, tills någon har läst om dem.',
     heading: 'Granska',
     back: 'Till kön',
     edit: 'Öppna formuläret',
@@ -590,7 +597,7 @@ export const sv = {
 
   languages: {
     heading: 'Översättningar',
-    help: 'Vad som saknas, och vad som inte längre stämmer med den svenska texten. Ingenting publiceras utan att alla språk är granskade.',
+    help: 'Vad som saknas, och vad som inte längre stämmer med originalet. Ingenting publiceras utan att alla språk är granskade.',
     caption: 'Hur många texter som är översatta till varje språk',
     none: 'Inget stämmer med filtret.',
     notDone: 'Allt som inte är klart',
@@ -603,17 +610,17 @@ export const sv = {
     },
     explained: {
       missing: 'Ingenting är översatt än.',
-      stale: 'Den svenska texten är ändrad sedan översättningen gjordes.',
-      partial: 'Några fält med svensk text saknar översättning.',
+      stale: 'Originalet är ändrat sedan översättningen gjordes.',
+      partial: 'Några fält med text i originalet saknar översättning.',
       unread: 'Översättningen är hel, men ingen med språket som modersmål har läst den.',
       done: 'Översättningen är hel, aktuell och läst.',
     },
     columns: { title: 'Text', kind: 'Slag', language: 'Språk', state: 'Läge' },
-    beside: 'På svenska',
-    besideEmpty: 'Inget på svenska.',
+    beside: `På ${original}`,
+    besideEmpty: `Inget på ${original}.`,
     panel: (language: string) => `Översättning: ${language}`,
     stillRight: 'Översättningen stämmer fortfarande',
-    stillRightHelp: 'Spara sedan. Då räknas den som gjord från den svenska text som gäller nu.',
+    stillRightHelp: 'Spara sedan. Då räknas den som gjord från originalet som det är nu.',
     willBeNoted: 'Noteras när du sparar.',
     overview: 'Alla översättningar',
   },
@@ -623,7 +630,7 @@ export const sv = {
     help: 'Hur ofta varje sida har lästs. Vi räknar sidvisningar på servern, aldrig vem som läser.',
     total: 'Sidvisningar',
     perDay: 'I snitt per dag',
-    elsewhere: 'På andra språk än svenska',
+    elsewhere: `På andra språk än ${original}`,
     days: 'Dag för dag',
     languages: 'Språk',
     pages: 'Mest lästa sidor',

@@ -1,8 +1,11 @@
 /** The public site in Arabic. */
 import { counted } from './counted'
+import { originalIn } from './original'
 import type { SiteMessages } from './sv'
 
 const n = counted('ar')
+const ofTheOriginal = originalIn({ sv: 'السويدي', fi: 'الفنلندي', en: 'الإنجليزي' })
+const inOriginal = originalIn({ sv: 'بالسويدية', fi: 'بالفنلندية', en: 'بالإنجليزية' })
 
 const monthForms = { one: 'شهر واحد', two: 'شهرين', few: '# أشهر', many: '# شهرًا', other: '# شهر' }
 const peopleForms = { one: 'شخص واحد', two: 'شخصين', few: '# أشخاص', many: '# شخصًا', other: '# شخص' }
@@ -50,8 +53,8 @@ export const ar: SiteMessages = {
   },
   missing: {
     title: 'لم تُترجَم هذه الصفحة بعد',
-    text: 'تقرأ الآن النص السويدي. لا تتردد في سؤالنا إذا صعب عليك فهم شيء.',
-    short: 'بالسويدية',
+    text: `تقرأ الآن النص ${ofTheOriginal}. لا تتردد في سؤالنا إذا صعب عليك فهم شيء.`,
+    short: inOriginal,
   },
   home: {
     doors: 'من أين تبدأ',
@@ -335,7 +338,7 @@ export const ar: SiteMessages = {
     lead: 'استلم القصص والمواد والأبحاث الجديدة بالبريد الإلكتروني.',
     address: 'عنوان بريدك الإلكتروني',
     language: 'لغة الرسائل',
-    languageHelp: 'ما لم يُترجَم يصلك بالسويدية.',
+    languageHelp: `ما لم يُترجَم يصلك ${inOriginal}.`,
     send: 'سجّلني',
     know: 'من المفيد أن تعرف',
     often: (day: string) => `رسالة واحدة في الأسبوع على الأكثر (${day})، وفقط عندما يكون هناك جديد.`,

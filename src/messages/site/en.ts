@@ -1,8 +1,10 @@
 /** The public site in English. */
 import { counted } from './counted'
+import { originalIn } from './original'
 import type { SiteMessages } from './sv'
 
 const n = counted('en')
+const original = originalIn({ sv: 'Swedish', fi: 'Finnish', en: 'English' })
 
 export const en: SiteMessages = {
   skip: 'Skip to content',
@@ -46,8 +48,8 @@ export const en: SiteMessages = {
   },
   missing: {
     title: 'This page has not been translated yet',
-    text: 'For now you are reading the Swedish text. Please ask us if anything is hard to follow.',
-    short: 'in Swedish',
+    text: `For now you are reading the ${original} text. Please ask us if anything is hard to follow.`,
+    short: `in ${original}`,
   },
   home: {
     doors: 'Find your way in',
@@ -300,7 +302,7 @@ export const en: SiteMessages = {
     lead: 'Get new stories, new material and new research by e-mail.',
     address: 'Your e-mail address',
     language: 'Language of the letters',
-    languageHelp: 'What has not been translated comes in Swedish.',
+    languageHelp: `What has not been translated comes in ${original}.`,
     send: 'Sign me up',
     know: 'Good to know',
     often: (day: string) => `One letter a week at most (${day}), and only when there is something new.`,

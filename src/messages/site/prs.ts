@@ -1,8 +1,10 @@
 /** The public site in Dari. */
 import { counted } from './counted'
+import { originalIn } from './original'
 import type { SiteMessages } from './sv'
 
 const n = counted('prs')
+const original = originalIn({ sv: 'سویدنی', fi: 'فنلندی', en: 'انگلیسی' })
 
 export const prs: SiteMessages = {
   skip: 'رفتن به متن',
@@ -46,8 +48,8 @@ export const prs: SiteMessages = {
   },
   missing: {
     title: 'این صفحه هنوز ترجمه نشده است',
-    text: 'فعلاً متن سویدنی را می‌خوانید. اگر چیزی دشوار بود، از ما بپرسید.',
-    short: 'به سویدنی',
+    text: `فعلاً متن ${original} را می‌خوانید. اگر چیزی دشوار بود، از ما بپرسید.`,
+    short: `به ${original}`,
   },
   home: {
     doors: 'از کجا شروع کنید',
@@ -297,7 +299,7 @@ export const prs: SiteMessages = {
     lead: 'قصه‌ها، مواد و تحقیقات نو را از راه ایمیل دریافت کنید.',
     address: 'آدرس ایمیل شما',
     language: 'زبان نامه‌ها',
-    languageHelp: 'آنچه ترجمه نشده باشد به سویدنی می‌آید.',
+    languageHelp: `آنچه ترجمه نشده باشد به ${original} می‌آید.`,
     send: 'مرا ثبت کنید',
     know: 'خوب است بدانید',
     often: (day: string) => `حداکثر یک نامه در هفته (${day})، و تنها وقتی که چیزی نو باشد.`,

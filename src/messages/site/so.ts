@@ -1,8 +1,11 @@
 /** The public site in Somali. */
 import { counted } from './counted'
+import { originalIn } from './original'
 import type { SiteMessages } from './sv'
 
 const n = counted('so')
+const theOriginal = originalIn({ sv: 'af-Iswiidhishka', fi: 'af-Finnishka', en: 'af-Ingiriisiga' })
+const original = originalIn({ sv: 'af-Iswiidhish', fi: 'af-Finnish', en: 'af-Ingiriisi' })
 
 export const so: SiteMessages = {
   skip: 'U gudub qoraalka',
@@ -46,8 +49,8 @@ export const so: SiteMessages = {
   },
   missing: {
     title: 'Boggan weli lama tarjumin',
-    text: 'Hadda waxaad akhrinaysaa qoraalka af-Iswiidhishka. Na weydii haddii ay wax kugu adkaadaan.',
-    short: 'af-Iswiidhish',
+    text: `Hadda waxaad akhrinaysaa qoraalka ${theOriginal}. Na weydii haddii ay wax kugu adkaadaan.`,
+    short: original,
   },
   home: {
     doors: 'Halkee ka bilaabaysaa',
@@ -305,7 +308,7 @@ export const so: SiteMessages = {
     lead: 'Sheekooyinka cusub, qalabka cusub iyo cilmi-baarista cusub ku hel iimayl.',
     address: 'Cinwaanka iimaylkaaga',
     language: 'Luqadda warqadaha',
-    languageHelp: 'Wixii aan la tarjumin waxay ku imanayaan af-Iswiidhish.',
+    languageHelp: `Wixii aan la tarjumin waxay ku imanayaan ${original}.`,
     send: 'I qor',
     know: 'Wax ku anfacaya inaad ogaato',
     often: (day: string) =>

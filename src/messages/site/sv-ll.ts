@@ -1,4 +1,5 @@
 /** Webbplatsen på lättläst svenska: korta meningar, vanliga ord, en sak i taget. */
+import { defaultLocale, localeFacts } from '@/domain/locales'
 import { counted } from './counted'
 import { type SiteMessages, sv } from './sv'
 
@@ -35,8 +36,9 @@ export const svLl: SiteMessages = {
   },
   missing: {
     title: 'Sidan finns inte på lättläst svenska än.',
-    text: 'Du läser den vanliga texten. Fråga oss om något är svårt.',
-    short: 'inte lättläst',
+    ...(localeFacts['sv-ll'].easyOf === defaultLocale
+      ? { text: 'Du läser den vanliga texten. Fråga oss om något är svårt.', short: 'inte lättläst' }
+      : { text: sv.missing.text, short: sv.missing.short }),
   },
   home: {
     doors: 'Vem är du?',
@@ -238,7 +240,7 @@ export const svLl: SiteMessages = {
     lead: 'Vi skickar ett brev med e-post när vi har skrivit något nytt.',
     address: 'Din e-postadress',
     language: 'Vilket språk vill du ha?',
-    languageHelp: 'Allt finns inte på alla språk. Då får du det på svenska.',
+    languageHelp: `Allt finns inte på alla språk. Då får du det ${sv.missing.short}.`,
     send: 'Jag vill ha brevet',
     know: 'Bra att veta',
     often: (day: string) => `Du får högst ett brev i veckan (${day}). Har vi inget nytt får du inget brev.`,

@@ -1,11 +1,13 @@
 /**
  * Every sentence that the public site says of its own accord, in Swedish. The type of this object is what the other
- * seven languages must fill: a missing sentence fails the type check.
+ * languages must fill: a missing sentence fails the type check.
  */
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { counted } from './counted'
+import { originalIn } from './original'
 
 const n = counted('sv')
+const original = originalIn({ sv: 'svenska', fi: 'finska', en: 'engelska' })
 
 export const sv = {
   skip: 'Hoppa till innehållet',
@@ -49,9 +51,9 @@ export const sv = {
   },
   missing: {
     title: 'Sidan är inte översatt än',
-    text: 'Du läser den svenska texten tills vidare. Fråga oss gärna om något är svårt att förstå.',
+    text: `Du läser den ${original} texten tills vidare. Fråga oss gärna om något är svårt att förstå.`,
     /** On a card, and in the title of a page: in which language the text is. */
-    short: 'på svenska',
+    short: `på ${original}`,
   },
   home: {
     doors: 'Hitta rätt direkt',
@@ -303,7 +305,7 @@ export const sv = {
     lead: 'Få nya berättelser, nytt material och ny forskning med e-post.',
     address: 'Din e-postadress',
     language: 'Språk i breven',
-    languageHelp: 'Det som inte är översatt står på svenska.',
+    languageHelp: `Det som inte är översatt står på ${original}.`,
     send: 'Anmäl mig',
     know: 'Bra att veta',
     often: (day: string) => `Högst ett brev i veckan (${day}), och bara när det finns något nytt.`,

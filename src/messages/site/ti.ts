@@ -1,8 +1,10 @@
 /** The public site in Tigrinya. */
 import { counted } from './counted'
+import { originalIn } from './original'
 import type { SiteMessages } from './sv'
 
 const n = counted('ti')
+const inOriginal = originalIn({ sv: 'ብሽወደንኛ', fi: 'ብፊንላንድኛ', en: 'ብእንግሊዝኛ' })
 
 export const ti: SiteMessages = {
   skip: 'ናብ ትሕዝቶ ሕለፍ',
@@ -46,8 +48,8 @@ export const ti: SiteMessages = {
   },
   missing: {
     title: 'እዚ ገጽ ገና ኣይተተርጐመን',
-    text: 'ንግዚኡ እቲ ብሽወደንኛ ዝተጻሕፈ ተንብብ ኣለኻ። ዝኾነ ከቢድ እንተኾይኑካ ሕተተና።',
-    short: 'ብሽወደንኛ',
+    text: `ንግዚኡ እቲ ${inOriginal} ዝተጻሕፈ ተንብብ ኣለኻ። ዝኾነ ከቢድ እንተኾይኑካ ሕተተና።`,
+    short: inOriginal,
   },
   home: {
     doors: 'ካበይ ትጅምር',
@@ -296,7 +298,7 @@ export const ti: SiteMessages = {
     lead: 'ሓደሽቲ ታሪኻት፣ ሓድሽ ጽሑፋትን ሓድሽ መጽናዕትን ብኢመይል ተቐበል።',
     address: 'ኢመይል ኣድራሻኻ',
     language: 'ቋንቋ ናይቲ ደብዳበታት',
-    languageHelp: 'ዘይተተርጐመ ብሽወደንኛ ይመጽእ።',
+    languageHelp: `ዘይተተርጐመ ${inOriginal} ይመጽእ።`,
     send: 'መዝግቡኒ',
     know: 'ክትፈልጦ ዝጠቅም',
     often: (day: string) => `እንተበዝሐ ኣብ ሰሙን ሓደ ደብዳበ (${day})፣ ሓድሽ ነገር ምስ ዝህሉ ጥራይ።`,

@@ -1,8 +1,11 @@
 /** The public site in Ukrainian. */
 import { counted } from './counted'
+import { originalIn } from './original'
 import type { SiteMessages } from './sv'
 
 const n = counted('uk')
+const ofTheOriginal = originalIn({ sv: 'шведський', fi: 'фінський', en: 'англійський' })
+const inOriginal = originalIn({ sv: 'шведською', fi: 'фінською', en: 'англійською' })
 
 const monthForms = { one: '# місяць', few: '# місяці', many: '# місяців', other: '# місяця' }
 const dayForms = { one: '# день', few: '# дні', many: '# днів', other: '# дня' }
@@ -49,8 +52,8 @@ export const uk: SiteMessages = {
   },
   missing: {
     title: 'Цю сторінку ще не перекладено',
-    text: 'Поки що ви читаєте шведський текст. Питайте нас, якщо щось незрозуміло.',
-    short: 'шведською',
+    text: `Поки що ви читаєте ${ofTheOriginal} текст. Питайте нас, якщо щось незрозуміло.`,
+    short: inOriginal,
   },
   home: {
     doors: 'З чого почати',
@@ -335,7 +338,7 @@ export const uk: SiteMessages = {
     lead: 'Отримуйте нові історії, матеріали та дослідження електронною поштою.',
     address: 'Ваша електронна адреса',
     language: 'Мова листів',
-    languageHelp: 'Те, що не перекладено, надходить шведською.',
+    languageHelp: `Те, що не перекладено, надходить ${inOriginal}.`,
     send: 'Підписати мене',
     know: 'Варто знати',
     often: (day: string) => `Щонайбільше один лист на тиждень (${day}) і лише тоді, коли є щось нове.`,
