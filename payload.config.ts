@@ -10,6 +10,7 @@ import { boundFields } from '@/cms/fields/bound-fields'
 import { noteReads } from '@/cms/machines/note-reads'
 import { payloadEmail } from '@/cms/mail/payload-email'
 import { largestDocument } from '@/cms/media/read-document'
+import { typesOfAllLanguages } from '@/cms/payload/all-languages'
 import { boundRequests } from '@/cms/payload/bound-requests'
 import { callersFault } from '@/cms/payload/callers-fault'
 import { database } from '@/cms/payload/database'
@@ -17,6 +18,8 @@ import { languageOfPage } from '@/cms/payload/language-of-page'
 import { logWithoutContent } from '@/cms/payload/log-without-content'
 import { namedFields } from '@/cms/payload/named-fields'
 import { settleLanguage } from '@/cms/payload/settle-language'
+import { usualAdminLanguage } from '@/domain/admin-languages'
+import type { AdminLanguage } from '@/domain/languages'
 import { defaultLocale, localeFacts, locales } from '@/domain/locales'
 import { organisation } from '@/domain/organisation'
 import { env } from '@/env'
@@ -24,6 +27,8 @@ import { payloadsWords } from '@/messages/admin/payloads'
 import { label } from '@/messages/admin/say'
 import { collections } from './collections'
 import { globals } from './globals'
+
+const supportedLanguages = { sv, en } satisfies Record<AdminLanguage, unknown>
 
 const root = dirname(fileURLToPath(import.meta.url))
 
@@ -45,7 +50,7 @@ export default buildConfig({
     // A missing translation is shown as missing, never as a silent mixture.
     fallback: false,
   },
-  i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv', translations: payloadsWords },
+  i18n: { supportedLanguages, fallbackLanguage: usualAdminLanguage, translations: payloadsWords },
   admin: {
     user: 'users',
     avatar: 'default',
@@ -76,5 +81,9 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   upload: { abortOnLimit: true, limits: { fileSize: largestDocument + 1 } },
-  typescript: { outputFile: join(root, 'src/generated/payload-types.ts'), autoGenerate: false },
+  typescript: {
+    outputFile: join(root, 'src/generated/payload-types.ts'),
+    autoGenerate: false,
+    schema: [typesOfAllLanguages],
+  },
 })

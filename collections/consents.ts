@@ -17,7 +17,7 @@ import { codeItself } from '@/cms/fields/code-itself'
 import { twoYearsOn, withinFourYears } from '@/cms/fields/consent-span'
 import { day } from '@/cms/fields/day'
 import { fillInStatus } from '@/cms/fields/fill-in-status'
-import { languageChoices } from '@/cms/fields/language'
+import { language } from '@/cms/fields/language'
 import { matching } from '@/cms/fields/matching'
 import { onceKnown } from '@/cms/fields/once-known'
 import { ownMunicipality } from '@/cms/fields/own-municipality'
@@ -138,13 +138,7 @@ export const consents: CollectionConfig = {
       }),
     ),
     row(
-      {
-        name: 'formLanguage',
-        type: 'select',
-        access: filledInOnce,
-        options: languageChoices,
-        ...say('consents.formLanguage'),
-      },
+      { ...language('formLanguage', 'consents.formLanguage'), access: filledInOnce },
       {
         name: 'hasInterpreter',
         type: 'checkbox',

@@ -271,7 +271,7 @@ export interface Story {
     | {
         language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
         /**
-         * Fills itself in. Tells whether the Swedish has changed since.
+         * Fills itself in. Tells whether the original has changed since.
          */
         madeFrom?: string | null;
         needsNativeReader?: boolean | null;
@@ -279,7 +279,7 @@ export interface Story {
       }[]
     | null;
   /**
-   * The last part of the page’s address. Made from the Swedish title if you leave it empty.
+   * The last part of the page’s address. Made from the title in Swedish if you leave it empty.
    */
   slug?: string | null;
   updatedAt: string;
@@ -516,7 +516,7 @@ export interface Municipality {
     | {
         language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
         /**
-         * Fills itself in. Tells whether the Swedish has changed since.
+         * Fills itself in. Tells whether the original has changed since.
          */
         madeFrom?: string | null;
         needsNativeReader?: boolean | null;
@@ -524,7 +524,7 @@ export interface Municipality {
       }[]
     | null;
   /**
-   * The last part of the page’s address. Made from the Swedish title if you leave it empty.
+   * The last part of the page’s address. Made from the title in Swedish if you leave it empty.
    */
   slug?: string | null;
   updatedAt: string;
@@ -733,7 +733,7 @@ export interface Project {
     | {
         language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
         /**
-         * Fills itself in. Tells whether the Swedish has changed since.
+         * Fills itself in. Tells whether the original has changed since.
          */
         madeFrom?: string | null;
         needsNativeReader?: boolean | null;
@@ -741,7 +741,7 @@ export interface Project {
       }[]
     | null;
   /**
-   * The last part of the page’s address. Made from the Swedish title if you leave it empty.
+   * The last part of the page’s address. Made from the title in Swedish if you leave it empty.
    */
   slug?: string | null;
   /**
@@ -952,7 +952,7 @@ export interface TrainingModule {
     | {
         language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
         /**
-         * Fills itself in. Tells whether the Swedish has changed since.
+         * Fills itself in. Tells whether the original has changed since.
          */
         madeFrom?: string | null;
         needsNativeReader?: boolean | null;
@@ -962,7 +962,7 @@ export interface TrainingModule {
   number?: number | null;
   project: string | Project;
   /**
-   * The last part of the page’s address. Made from the Swedish title if you leave it empty.
+   * The last part of the page’s address. Made from the title in Swedish if you leave it empty.
    */
   slug?: string | null;
   updatedAt: string;
@@ -1042,7 +1042,7 @@ export interface Document {
     | {
         language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
         /**
-         * Fills itself in. Tells whether the Swedish has changed since.
+         * Fills itself in. Tells whether the original has changed since.
          */
         madeFrom?: string | null;
         needsNativeReader?: boolean | null;
@@ -1050,7 +1050,7 @@ export interface Document {
       }[]
     | null;
   /**
-   * The last part of the page’s address. Made from the Swedish title if you leave it empty.
+   * The last part of the page’s address. Made from the title in Swedish if you leave it empty.
    */
   slug?: string | null;
   lastReviewed?: string | null;
@@ -1146,7 +1146,7 @@ export interface Contact {
     | {
         language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
         /**
-         * Fills itself in. Tells whether the Swedish has changed since.
+         * Fills itself in. Tells whether the original has changed since.
          */
         madeFrom?: string | null;
         needsNativeReader?: boolean | null;
@@ -1206,7 +1206,7 @@ export interface Page {
     | {
         language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
         /**
-         * Fills itself in. Tells whether the Swedish has changed since.
+         * Fills itself in. Tells whether the original has changed since.
          */
         madeFrom?: string | null;
         needsNativeReader?: boolean | null;
@@ -1214,7 +1214,7 @@ export interface Page {
       }[]
     | null;
   /**
-   * The last part of the page’s address. Made from the Swedish title if you leave it empty.
+   * The last part of the page’s address. Made from the title in Swedish if you leave it empty.
    */
   slug?: string | null;
   updatedAt: string;
@@ -1270,7 +1270,7 @@ export interface Research {
     | {
         language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
         /**
-         * Fills itself in. Tells whether the Swedish has changed since.
+         * Fills itself in. Tells whether the original has changed since.
          */
         madeFrom?: string | null;
         needsNativeReader?: boolean | null;
@@ -1287,7 +1287,7 @@ export interface Research {
   span?: string | null;
   project?: (string | null) | Project;
   /**
-   * The last part of the page’s address. Made from the Swedish title if you leave it empty.
+   * The last part of the page’s address. Made from the title in Swedish if you leave it empty.
    */
   slug?: string | null;
   updatedAt: string;
@@ -2649,7 +2649,7 @@ export interface SiteSetting {
     | {
         language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
         /**
-         * Fills itself in. Tells whether the Swedish has changed since.
+         * Fills itself in. Tells whether the original has changed since.
          */
         madeFrom?: string | null;
         needsNativeReader?: boolean | null;
@@ -2757,7 +2757,7 @@ export interface Navigation {
     | {
         language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
         /**
-         * Fills itself in. Tells whether the Swedish has changed since.
+         * Fills itself in. Tells whether the original has changed since.
          */
         madeFrom?: string | null;
         needsNativeReader?: boolean | null;
@@ -2833,7 +2833,7 @@ export interface AccessibilityStatement {
     | {
         language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
         /**
-         * Fills itself in. Tells whether the Swedish has changed since.
+         * Fills itself in. Tells whether the original has changed since.
          */
         madeFrom?: string | null;
         needsNativeReader?: boolean | null;

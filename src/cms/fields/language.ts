@@ -1,17 +1,25 @@
-/** One of the content languages, as a choice. */
-import type { Field, Option } from 'payload'
-import { type Locale, locales } from '@/domain/locales'
+/** One of the languages, as a choice. */
+import type { Option, SelectField } from 'payload'
+import { localeFacts } from '@/domain/languages'
+import { isLocale, type Locale } from '@/domain/locales'
 import { type Key, label, say } from '@/messages/admin/say'
 
-export const languageChoices: Option[] = locales.map((locale) => ({
+/** All that the product speaks, as in the database: another choice of the organisation's needs no migration. */
+const options: Option[] = (Object.keys(localeFacts) as Locale[]).map((locale) => ({
   value: locale,
   label: label(`languages.${locale}`),
 }))
 
-export const language = (name: string, key: Key, defaultValue?: Locale): Field => ({
+/** Offers those of the organisation, and what stands there already: a document outlives the choice. */
+export const language = (name: string, key: Key, defaultValue?: Locale): SelectField => ({
   name,
   type: 'select',
-  options: languageChoices,
+  options,
+  filterOptions: ({ options: all, siblingData }) =>
+    all.filter((option) => {
+      const value = typeof option === 'string' ? option : option.value
+      return isLocale(value) || value === (siblingData as Readonly<Record<string, unknown>>)?.[name]
+    }),
   ...(defaultValue ? { defaultValue } : {}),
   ...say(key),
 })

@@ -5,6 +5,7 @@
 import { type PostgresAdapterArgs, postgresAdapter } from '@payloadcms/db-postgres'
 import pg from 'pg'
 import { env } from '@/env'
+import { schemaOfAllLanguages } from './all-languages'
 
 const seconds = 1000
 const warns = new Set<string>(['debug', 'info', 'warn'])
@@ -31,6 +32,7 @@ export class Pool extends pg.Pool {
  */
 export function database(migrationDir: string, connectionString = env.DATABASE_URL) {
   return postgresAdapter({
+    ...schemaOfAllLanguages,
     idType: 'uuid',
     push: false,
     migrationDir,
