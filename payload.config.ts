@@ -1,8 +1,6 @@
 /** The one place where Payload's parts are joined. What is stored, may be done and is said is written elsewhere. */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { en } from '@payloadcms/translations/languages/en'
-import { sv } from '@payloadcms/translations/languages/sv'
 import { buildConfig } from 'payload'
 import { accounts } from '@/cms/accounts/accounts'
 import { editorial } from '@/cms/entry/editorial'
@@ -10,6 +8,7 @@ import { boundFields } from '@/cms/fields/bound-fields'
 import { noteReads } from '@/cms/machines/note-reads'
 import { payloadEmail } from '@/cms/mail/payload-email'
 import { largestDocument } from '@/cms/media/read-document'
+import { adminI18n } from '@/cms/payload/admin-i18n'
 import { typesOfAllLanguages } from '@/cms/payload/all-languages'
 import { boundRequests } from '@/cms/payload/bound-requests'
 import { callersFault } from '@/cms/payload/callers-fault'
@@ -18,17 +17,12 @@ import { languageOfPage } from '@/cms/payload/language-of-page'
 import { logWithoutContent } from '@/cms/payload/log-without-content'
 import { namedFields } from '@/cms/payload/named-fields'
 import { settleLanguage } from '@/cms/payload/settle-language'
-import { usualAdminLanguage } from '@/domain/admin-languages'
-import type { AdminLanguage } from '@/domain/languages'
 import { defaultLocale, localeFacts, locales } from '@/domain/locales'
 import { organisation } from '@/domain/organisation'
 import { env } from '@/env'
-import { payloadsWords } from '@/messages/admin/payloads'
 import { label } from '@/messages/admin/say'
 import { collections } from './collections'
 import { globals } from './globals'
-
-const supportedLanguages = { sv, en } satisfies Record<AdminLanguage, unknown>
 
 const root = dirname(fileURLToPath(import.meta.url))
 
@@ -50,7 +44,7 @@ export default buildConfig({
     // A missing translation is shown as missing, never as a silent mixture.
     fallback: false,
   },
-  i18n: { supportedLanguages, fallbackLanguage: usualAdminLanguage, translations: payloadsWords },
+  i18n: adminI18n,
   admin: {
     user: 'users',
     avatar: 'default',

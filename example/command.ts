@@ -1,4 +1,7 @@
 /** `npm run seed`: fills the site with the demo's content. */
+import { defaultLocale } from '@/domain/locales'
+import { exampleLanguages } from './languages'
+
 const help = `npm run seed
 
 Fills the site with the demo's content: two projects, eleven modules, ten municipalities, ten contacts,
@@ -17,6 +20,11 @@ process.exit(0)
 
 /** Loaded only now: asking for help needs neither a database nor seconds of waiting. */
 async function run(): Promise<void> {
+  const [first] = exampleLanguages
+  if (defaultLocale !== first)
+    return console.log(
+      `The example is written in "${first}" first, and this organisation in "${defaultLocale}": nothing is filled in.`,
+    )
   const [{ getPayload }, { default: config }, { env }, { accountsFile }, { progressOn }, { seed }] =
     await Promise.all([
       import('payload'),
@@ -31,5 +39,3 @@ async function run(): Promise<void> {
   if (env.DEMO) console.log(`  The demo accounts are in ${accountsFile(env.DATA_DIR)}`)
   await payload.destroy()
 }
-
-export {}

@@ -1,7 +1,7 @@
 /** One document of the seed, ready to be written: what it is found by, what all languages share, and its texts. */
 
 import type { ReviewedKind } from '@/domain/kinds'
-import type { Locale } from '@/domain/locales'
+import type { ExampleLanguage } from './languages'
 
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -13,7 +13,7 @@ export type SeedEntry = {
   readonly key: string
   /** Not localized. Rows of lists are completed by the texts, row by row. */
   readonly shared: Fields
-  readonly texts: { readonly sv: Fields } & { readonly [L in Locale]?: Fields }
+  readonly texts: { readonly sv: Fields } & { readonly [L in ExampleLanguage]?: Fields }
   /** Points at documents that come later in the order, so it is written when every draft has an id. */
   readonly late?: Fields
   /** Its current file, made when the document is. */

@@ -1,7 +1,8 @@
 /** Writes the seed's drafts as their author would: first in Swedish, then language by language. */
 import type { CollectionSlug, GlobalSlug } from 'payload'
 import { isReviewedGlobal } from '@/domain/kinds'
-import { type Locale, locales } from '@/domain/locales'
+import { isLocale } from '@/domain/locales'
+import { type ExampleLanguage, exampleLanguages } from './languages'
 import { layOver, translated } from './lay-over'
 import { type Fields, naturalKey, type SeedEntry, type SeedFile } from './seed-entry'
 import type { SiteUnderSeed } from './site-under-seed'
@@ -63,7 +64,7 @@ export async function completeDraft(site: SiteUnderSeed, entry: SeedEntry): Prom
   const { kind, late, shared, texts } = entry
   if (isReviewedGlobal(kind)) await save(site, entry, 'sv', layOver(shared, texts.sv))
   if (late) await save(site, entry, 'sv', late)
-  for (const locale of locales) {
+  for (const locale of exampleLanguages.filter(isLocale)) {
     const own = texts[locale]
     if (locale === 'sv' || !own) continue
     await save(site, entry, locale, translated(await readDraft(site, entry), own))
@@ -86,7 +87,7 @@ async function readDraft(site: SiteUnderSeed, { kind, key }: SeedEntry): Promise
 async function save(
   site: SiteUnderSeed,
   { kind, key }: SeedEntry,
-  locale: Locale,
+  locale: ExampleLanguage,
   fields: Fields,
 ): Promise<void> {
   const { author: user } = await site.actors()

@@ -1,10 +1,10 @@
 /** The doors on the front page: one for each kind of visitor, in all eight languages. */
-import type { Locale } from '@/domain/locales'
+import type { ExampleLanguage } from '../languages'
 import { ref } from '../reference'
 import { helpSlug } from './pages/help'
 
 type Words = { readonly label: string; readonly text: string }
-type Door = { readonly to: object; readonly words: { readonly [L in Locale]: Words } }
+type Door = { readonly to: object; readonly words: { readonly [L in ExampleLanguage]: Words } }
 
 export const doors: readonly Door[] = [
   {

@@ -1,16 +1,19 @@
 /** The menu and the footer, in all eight languages: each place under the name that stands on the place itself. */
-import { type Locale, locales } from '@/domain/locales'
+
 import { siteMessages } from '@/messages/site/messages'
+import { type ExampleLanguage, exampleLanguages } from '../languages'
 import { ref } from '../reference'
 import { helpSlug } from './pages/help'
 
-type Label = { readonly [L in Locale]: string }
+type Label = { readonly [L in ExampleLanguage]: string }
 type Link = { readonly kind: string; readonly page?: ReturnType<typeof ref>; readonly label: Label }
 type Place = keyof (typeof siteMessages)['sv']['nav']
 
 const place = (kind: Place): Link => ({
   kind,
-  label: Object.fromEntries(locales.map((locale) => [locale, siteMessages[locale].nav[kind]])) as Label,
+  label: Object.fromEntries(
+    exampleLanguages.map((locale) => [locale, siteMessages[locale].nav[kind]]),
+  ) as Label,
 })
 
 export const main: readonly Link[] = [

@@ -1,5 +1,5 @@
 /** The shapes of the seed's texts: what one file per thing must hold, in Swedish and English at least. */
-import type { Locale } from '@/domain/locales'
+import type { ExampleLanguage } from '../languages'
 import type { Reference } from '../reference'
 import type { RichText } from '../rich-text'
 
@@ -10,7 +10,7 @@ export type Row = { readonly text: string }
 export const rows = (...texts: readonly string[]): Row[] => texts.map((text) => ({ text }))
 
 /** Swedish and English always; the six other languages where somebody has written them. */
-export type Texts<T> = { readonly sv: T; readonly en: T } & { readonly [L in Locale]?: Partial<T> }
+export type Texts<T> = { readonly sv: T; readonly en: T } & { readonly [L in ExampleLanguage]?: Partial<T> }
 
 type ModuleText = {
   readonly title: string

@@ -2,9 +2,9 @@
  * Where somebody turns who needs help now. Each number stands on the page named as its source; the day on which a
  * person compared them is left to that person, as is every number that is not here.
  */
-import { type Locale, locales } from '@/domain/locales'
+import { type ExampleLanguage, exampleLanguages } from '../languages'
 
-type Words = { readonly [L in Locale]: string }
+type Words = { readonly [L in ExampleLanguage]: string }
 type Line = {
   readonly phone?: string
   readonly url?: string
@@ -14,7 +14,8 @@ type Line = {
   readonly task: Words
 }
 
-const inEvery = (name: string): Words => Object.fromEntries(locales.map((locale) => [locale, name])) as Words
+const inEvery = (name: string): Words =>
+  Object.fromEntries(exampleLanguages.map((locale) => [locale, name])) as Words
 
 const alwaysOpen: Words = {
   sv: 'Öppet dygnet runt.',
@@ -198,7 +199,7 @@ const reportReader: Words = {
 export const support = lines.map(({ phone, url, source }) => ({ phone, url, source }))
 
 /** What it says in one. */
-export const supportIn = (locale: Locale) => ({
+export const supportIn = (locale: ExampleLanguage) => ({
   support: lines.map(({ name, task, isAlwaysOpen }) => ({
     name: name[locale],
     task: task[locale],

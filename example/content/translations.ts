@@ -1,5 +1,5 @@
 /** The six languages beside Swedish and English. Written with care, but each still wants a native reader. */
-import type { Locale } from '@/domain/locales'
+import type { ExampleLanguage } from '../languages'
 import type { Translation } from './translation'
 import { arabic } from './translations/ar'
 import { dari } from './translations/prs'
@@ -8,7 +8,7 @@ import { easySwedish } from './translations/sv-ll'
 import { tigrinya } from './translations/ti'
 import { ukrainian } from './translations/uk'
 
-export type OtherLocale = Exclude<Locale, 'sv' | 'en'>
+export type OtherLocale = Exclude<ExampleLanguage, 'sv' | 'en'>
 
 export const translations: { readonly [L in OtherLocale]: Translation } = {
   'sv-ll': easySwedish,

@@ -1,16 +1,18 @@
 /** Site settings, menu and footer, and the accessibility statement. */
-import { type Locale, locales } from '@/domain/locales'
+
 import { accessibility } from '../content/accessibility'
 import { doors } from '../content/doors'
 import { footer, main } from '../content/navigation'
 import { siteSettings } from '../content/site-settings'
 import { support, supportIn } from '../content/support'
 import { inOtherLanguages, needingNativeReader } from '../content/translations'
+import { type ExampleLanguage, exampleLanguages } from '../languages'
 import type { Fields, SeedEntry } from '../seed-entry'
 
 const bare = (links: typeof main) => links.map(({ kind, page }) => ({ kind, ...(page && { page }) }))
-const labelled = (links: typeof main, locale: Locale) => links.map(({ label }) => ({ label: label[locale] }))
-const menus = (locale: Locale) => ({
+const labelled = (links: typeof main, locale: ExampleLanguage) =>
+  links.map(({ label }) => ({ label: label[locale] }))
+const menus = (locale: ExampleLanguage) => ({
   main: labelled(main, locale),
   doors: doors.map(({ words }) => words[locale]),
   footer: labelled(footer, locale),
@@ -20,9 +22,9 @@ const named = {
   ...siteSettings.texts,
   ...inOtherLanguages(({ tagline }) => ({ siteName: siteSettings.texts.sv.siteName, tagline })),
 }
-const settingsIn = (locale: Locale) => ({ ...named[locale], ...supportIn(locale) })
-const inEvery = (textsIn: (locale: Locale) => Fields) =>
-  Object.fromEntries(locales.map((locale) => [locale, textsIn(locale)]))
+const settingsIn = (locale: ExampleLanguage) => ({ ...named[locale], ...supportIn(locale) })
+const inEvery = (textsIn: (locale: ExampleLanguage) => Fields) =>
+  Object.fromEntries(exampleLanguages.map((locale) => [locale, textsIn(locale)]))
 
 export const globalEntries: readonly SeedEntry[] = [
   {

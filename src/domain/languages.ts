@@ -4,7 +4,7 @@
  */
 
 /** The languages of those who work here. */
-export const adminLanguages = ['sv', 'en'] as const
+export const adminLanguages = ['sv', 'en', 'fi'] as const
 export type AdminLanguage = (typeof adminLanguages)[number]
 
 /** The languages that addresses are written in. */
@@ -38,7 +38,7 @@ export type LocaleFacts = {
 const spoken = {
   sv: {
     nativeName: 'Svenska',
-    name: { sv: 'Svenska', en: 'Swedish' },
+    name: { sv: 'Svenska', en: 'Swedish', fi: 'Ruotsi' },
     prefix: 'sv',
     htmlLang: 'sv',
     dir: 'ltr',
@@ -49,7 +49,7 @@ const spoken = {
   },
   'sv-ll': {
     nativeName: 'Lättläst svenska',
-    name: { sv: 'Lättläst svenska', en: 'Easy Swedish' },
+    name: { sv: 'Lättläst svenska', en: 'Easy Swedish', fi: 'Selkoruotsi' },
     prefix: 'lattlast',
     htmlLang: 'sv',
     dir: 'ltr',
@@ -61,7 +61,7 @@ const spoken = {
   },
   en: {
     nativeName: 'English',
-    name: { sv: 'Engelska', en: 'English' },
+    name: { sv: 'Engelska', en: 'English', fi: 'Englanti' },
     prefix: 'en',
     htmlLang: 'en',
     dir: 'ltr',
@@ -72,7 +72,7 @@ const spoken = {
   },
   ar: {
     nativeName: 'العربية',
-    name: { sv: 'Arabiska', en: 'Arabic' },
+    name: { sv: 'Arabiska', en: 'Arabic', fi: 'Arabia' },
     prefix: 'ar',
     htmlLang: 'ar',
     dir: 'rtl',
@@ -84,7 +84,7 @@ const spoken = {
   },
   so: {
     nativeName: 'Soomaali',
-    name: { sv: 'Somaliska', en: 'Somali' },
+    name: { sv: 'Somaliska', en: 'Somali', fi: 'Somali' },
     prefix: 'so',
     htmlLang: 'so',
     dir: 'ltr',
@@ -96,7 +96,7 @@ const spoken = {
   },
   uk: {
     nativeName: 'Українська',
-    name: { sv: 'Ukrainska', en: 'Ukrainian' },
+    name: { sv: 'Ukrainska', en: 'Ukrainian', fi: 'Ukraina' },
     prefix: 'uk',
     htmlLang: 'uk',
     dir: 'ltr',
@@ -108,7 +108,7 @@ const spoken = {
   },
   prs: {
     nativeName: 'دری',
-    name: { sv: 'Dari', en: 'Dari' },
+    name: { sv: 'Dari', en: 'Dari', fi: 'Dari' },
     prefix: 'prs',
     htmlLang: 'prs',
     dir: 'rtl',
@@ -120,7 +120,7 @@ const spoken = {
   },
   ti: {
     nativeName: 'ትግርኛ',
-    name: { sv: 'Tigrinska', en: 'Tigrinya' },
+    name: { sv: 'Tigrinska', en: 'Tigrinya', fi: 'Tigrinja' },
     prefix: 'ti',
     htmlLang: 'ti',
     dir: 'ltr',
@@ -128,6 +128,78 @@ const spoken = {
     segments: 'en',
     intl: 'ti-u-ca-gregory-nu-latn',
     stemmer: 'simple',
+    needsNativeReader: true,
+  },
+  fi: {
+    nativeName: 'Suomi',
+    name: { sv: 'Finska', en: 'Finnish', fi: 'Suomi' },
+    prefix: 'fi',
+    htmlLang: 'fi',
+    dir: 'ltr',
+    script: 'latin',
+    segments: 'fi',
+    intl: 'fi-FI-u-ca-gregory-nu-latn',
+    stemmer: 'finnish',
+    needsNativeReader: true,
+  },
+  pl: {
+    nativeName: 'Polski',
+    name: { sv: 'Polska', en: 'Polish', fi: 'Puola' },
+    prefix: 'pl',
+    htmlLang: 'pl',
+    dir: 'ltr',
+    script: 'latin',
+    segments: 'en',
+    intl: 'pl-PL-u-ca-gregory-nu-latn',
+    stemmer: 'simple',
+    needsNativeReader: true,
+  },
+  fa: {
+    nativeName: 'فارسی',
+    name: { sv: 'Persiska', en: 'Persian', fi: 'Persia' },
+    prefix: 'fa',
+    htmlLang: 'fa',
+    dir: 'rtl',
+    script: 'arabic',
+    segments: 'en',
+    intl: 'fa-IR-u-ca-gregory-nu-latn',
+    stemmer: 'simple',
+    needsNativeReader: true,
+  },
+  tr: {
+    nativeName: 'Türkçe',
+    name: { sv: 'Turkiska', en: 'Turkish', fi: 'Turkki' },
+    prefix: 'tr',
+    htmlLang: 'tr',
+    dir: 'ltr',
+    script: 'latin',
+    segments: 'en',
+    intl: 'tr-TR-u-ca-gregory-nu-latn',
+    stemmer: 'turkish',
+    needsNativeReader: true,
+  },
+  fr: {
+    nativeName: 'Français',
+    name: { sv: 'Franska', en: 'French', fi: 'Ranska' },
+    prefix: 'fr',
+    htmlLang: 'fr',
+    dir: 'ltr',
+    script: 'latin',
+    segments: 'en',
+    intl: 'fr-FR-u-ca-gregory-nu-latn',
+    stemmer: 'french',
+    needsNativeReader: true,
+  },
+  de: {
+    nativeName: 'Deutsch',
+    name: { sv: 'Tyska', en: 'German', fi: 'Saksa' },
+    prefix: 'de',
+    htmlLang: 'de',
+    dir: 'ltr',
+    script: 'latin',
+    segments: 'en',
+    intl: 'de-DE-u-ca-gregory-nu-latn',
+    stemmer: 'german',
     needsNativeReader: true,
   },
 } as const satisfies Record<string, LocaleFacts>

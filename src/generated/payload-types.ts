@@ -126,8 +126,8 @@ export interface Config {
     | ('false' | 'none' | 'null')
     | false
     | null
-    | ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti')
-    | ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti')[];
+    | ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de')
+    | ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de')[];
   globals: {
     'site-settings': SiteSetting;
     navigation: Navigation;
@@ -138,7 +138,7 @@ export interface Config {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'accessibility-statement': AccessibilityStatementSelect<false> | AccessibilityStatementSelect<true>;
   };
-  locale: 'sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti';
+  locale: 'sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de';
   widgets: {
     collections: CollectionsWidget;
   };
@@ -269,7 +269,8 @@ export interface Story {
    */
   translations?:
     | {
-        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        language?:
+          ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
         /**
          * Fills itself in. Tells whether the original has changed since.
          */
@@ -428,7 +429,8 @@ export interface Consent {
   childAnswer?: ('yes' | 'no' | 'unsure' | 'notApplicable') | null;
   purposes?: ('information' | 'press' | 'fundraising')[] | null;
   channels?: ('web' | 'print' | 'social')[] | null;
-  formLanguage?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+  formLanguage?:
+    ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
   hasInterpreter?: boolean | null;
   /**
    * Two years if nothing else is said, at most four. Then the picture comes down by itself.
@@ -514,7 +516,8 @@ export interface Municipality {
    */
   translations?:
     | {
-        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        language?:
+          ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
         /**
          * Fills itself in. Tells whether the original has changed since.
          */
@@ -555,7 +558,7 @@ export interface User {
    * For what cannot wait. Needs a reason, is marked on the page and reviewed within three days.
    */
   mayForcePublish?: boolean | null;
-  locale: 'sv' | 'en';
+  locale: 'sv' | 'en' | 'fi';
   notifications?: {
     decisions?: ('now' | 'daily' | 'never') | null;
     comments?: ('now' | 'daily' | 'never') | null;
@@ -685,11 +688,13 @@ export interface Project {
   /**
    * The language the training and the documents are written in.
    */
-  materialLanguage?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+  materialLanguage?:
+    ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
   /**
    * The language of the project’s own page elsewhere, if there is one.
    */
-  pageLanguage?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+  pageLanguage?:
+    ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
   /**
    * Everyone who pays. The page cannot be published without the text that an EU fund requires.
    */
@@ -731,7 +736,8 @@ export interface Project {
    */
   translations?:
     | {
-        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        language?:
+          ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
         /**
          * Fills itself in. Tells whether the original has changed since.
          */
@@ -950,7 +956,8 @@ export interface TrainingModule {
    */
   translations?:
     | {
-        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        language?:
+          ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
         /**
          * Fills itself in. Tells whether the original has changed since.
          */
@@ -987,7 +994,8 @@ export interface Document {
   /**
    * The language the file is written in.
    */
-  language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+  language?:
+    ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
   /**
    * The chapters, so that one sees what the file holds before downloading it.
    */
@@ -1040,7 +1048,8 @@ export interface Document {
    */
   translations?:
     | {
-        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        language?:
+          ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
         /**
          * Fills itself in. Tells whether the original has changed since.
          */
@@ -1144,7 +1153,8 @@ export interface Contact {
    */
   translations?:
     | {
-        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        language?:
+          ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
         /**
          * Fills itself in. Tells whether the original has changed since.
          */
@@ -1204,7 +1214,8 @@ export interface Page {
    */
   translations?:
     | {
-        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        language?:
+          ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
         /**
          * Fills itself in. Tells whether the original has changed since.
          */
@@ -1268,7 +1279,8 @@ export interface Research {
    */
   translations?:
     | {
-        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        language?:
+          ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
         /**
          * Fills itself in. Tells whether the original has changed since.
          */
@@ -2647,7 +2659,8 @@ export interface SiteSetting {
    */
   translations?:
     | {
-        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        language?:
+          ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
         /**
          * Fills itself in. Tells whether the original has changed since.
          */
@@ -2755,7 +2768,8 @@ export interface Navigation {
    */
   translations?:
     | {
-        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        language?:
+          ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
         /**
          * Fills itself in. Tells whether the original has changed since.
          */
@@ -2831,7 +2845,8 @@ export interface AccessibilityStatement {
    */
   translations?:
     | {
-        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        language?:
+          ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
         /**
          * Fills itself in. Tells whether the original has changed since.
          */

@@ -5,6 +5,7 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { idOf } from '@/domain/id-of'
 import { factsOf, isReviewedKind, reviewedKinds } from '@/domain/kinds'
+import { type AdminLanguage, adminLanguages } from '@/domain/languages'
 import { defaultLocale } from '@/domain/locales'
 import type { Found, FoundKind } from '@/domain/review/found'
 import { languageOf } from '../people/language'
@@ -219,9 +220,11 @@ function globalsCalled(req: PayloadRequest, words: readonly string[]): FoundKind
   })
 }
 
-/** A label of this house is said in both languages of the admin. */
+/** A label of this house is said in every language of the admin, one of Payload's in one. */
 function said(label: unknown): FoundKind['label'] {
-  if (typeof label === 'string') return { sv: label, en: label }
-  const { sv = '', en = sv } = (label ?? {}) as Partial<FoundKind['label']>
-  return { sv, en }
+  const words = (language: AdminLanguage) =>
+    typeof label === 'string' ? label : ((label as Partial<FoundKind['label']> | null)?.[language] ?? '')
+  return Object.fromEntries(
+    adminLanguages.map((language) => [language, words(language)]),
+  ) as FoundKind['label']
 }

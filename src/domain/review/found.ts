@@ -1,4 +1,5 @@
 /** What searching the admin answers: `POST /api/review/search`. Asked in a body, so that no log keeps whom somebody looked for. */
+import type { AdminLanguage } from '../languages'
 import type { Marked } from '../search/passage'
 import type { LiveState, WorkingState } from '../workflow/states'
 
@@ -21,7 +22,7 @@ export type Found = {
 export type FoundKind = {
   readonly collection: string
   /** As the menu calls them, in both languages of the admin. */
-  readonly label: { readonly sv: string; readonly en: string }
+  readonly label: Readonly<Record<AdminLanguage, string>>
   readonly found: readonly Found[]
   /** How many there are, with those that are not told. */
   readonly count: number

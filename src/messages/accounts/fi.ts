@@ -1,5 +1,8 @@
 /** Accounts, in Finnish: signing in, the second factor, sessions, invitations, and the mails about them. */
+import { organisation } from '@/domain/organisation'
 import type { AccountMessages } from './sv'
+
+const { product } = organisation
 
 const waited = (seconds: number) =>
   seconds < 90 ? `${seconds} sekuntia` : `${Math.ceil(seconds / 60)} minuuttia`
@@ -255,50 +258,50 @@ export const fi: AccountMessages = {
   },
   mails: {
     invitation: (name, inviter, link) => ({
-      subject: 'Tervetuloa Berätta-palveluun',
-      text: `Hei ${name}!\n\n${inviter ? `${inviter} on kutsunut sinut` : 'Sinut on kutsuttu'} Berätta-palveluun, jossa kirjoitamme ja tarkastamme sivuston sisältöä.\n\nAvaa linkki ja valitse salasana. Linkki on voimassa seitsemän päivää:\n${link}\n\nYstävällisin terveisin\nBerätta\n`,
+      subject: `Tervetuloa ${product}-palveluun`,
+      text: `Hei ${name}!\n\n${inviter ? `${inviter} on kutsunut sinut` : 'Sinut on kutsuttu'} ${product}-palveluun, jossa kirjoitamme ja tarkastamme sivuston sisältöä.\n\nAvaa linkki ja valitse salasana. Linkki on voimassa seitsemän päivää:\n${link}\n\nYstävällisin terveisin\n${product}\n`,
     }),
     reset: (name, link) => ({
       subject: 'Uusi salasana',
-      text: `Hei ${name}!\n\nJoku, toivottavasti sinä, pyysi uutta salasanaa. Avaa linkki ja valitse salasana. Linkki on voimassa tunnin:\n${link}\n\nEtkö se ollut sinä? Silloin sinun ei tarvitse tehdä mitään.\n\nYstävällisin terveisin\nBerätta\n`,
+      text: `Hei ${name}!\n\nJoku, toivottavasti sinä, pyysi uutta salasanaa. Avaa linkki ja valitse salasana. Linkki on voimassa tunnin:\n${link}\n\nEtkö se ollut sinä? Silloin sinun ei tarvitse tehdä mitään.\n\nYstävällisin terveisin\n${product}\n`,
     }),
     confirmAddress: (name, link) => ({
       subject: 'Vahvista uusi sähköpostiosoitteesi',
-      text: `Hei ${name}!\n\nJoku, toivottavasti sinä, haluaa käyttää tätä osoitetta tilillesi Berätta-palvelussa. Avaa linkki ja vahvista. Linkki on voimassa vuorokauden:\n${link}\n\nEtkö se ollut sinä? Silloin sinun ei tarvitse tehdä mitään.\n\nYstävällisin terveisin\nBerätta\n`,
+      text: `Hei ${name}!\n\nJoku, toivottavasti sinä, haluaa käyttää tätä osoitetta tilillesi ${product}-palvelussa. Avaa linkki ja vahvista. Linkki on voimassa vuorokauden:\n${link}\n\nEtkö se ollut sinä? Silloin sinun ei tarvitse tehdä mitään.\n\nYstävällisin terveisin\n${product}\n`,
     }),
     addressAsked: (name, by, address, undo) => ({
       subject: 'Sähköpostiosoitettasi ollaan vaihtamassa',
-      text: `Hei ${name}!\n\n${by ?? 'Joku, toivottavasti sinä,'} on pyytänyt tilillesi Berätta-palvelussa osoitetta ${address}. Osoite vaihtuu, kun se vahvistetaan siellä.\n\nOnko tämä virhe? Pysäytä vaihto linkillä. Linkki on voimassa seitsemän päivää:\n${undo}\n\nYstävällisin terveisin\nBerätta\n`,
+      text: `Hei ${name}!\n\n${by ?? 'Joku, toivottavasti sinä,'} on pyytänyt tilillesi ${product}-palvelussa osoitetta ${address}. Osoite vaihtuu, kun se vahvistetaan siellä.\n\nOnko tämä virhe? Pysäytä vaihto linkillä. Linkki on voimassa seitsemän päivää:\n${undo}\n\nYstävällisin terveisin\n${product}\n`,
     }),
     addressChanged: (name, address, undo) => ({
       subject: 'Sähköpostiosoitteesi on vaihdettu',
-      text: `Hei ${name}!\n\nTililläsi Berätta-palvelussa on nyt osoite ${address}, ja tiliä koskevat viestit lähetetään sinne.\n\nOnko tämä virhe? Kumoa vaihto linkillä. Linkki on voimassa seitsemän päivää, tapahtuipa tilille sillä välin mitä tahansa:\n${undo}\n\nYstävällisin terveisin\nBerätta\n`,
+      text: `Hei ${name}!\n\nTililläsi ${product}-palvelussa on nyt osoite ${address}, ja tiliä koskevat viestit lähetetään sinne.\n\nOnko tämä virhe? Kumoa vaihto linkillä. Linkki on voimassa seitsemän päivää, tapahtuipa tilille sillä välin mitä tahansa:\n${undo}\n\nYstävällisin terveisin\n${product}\n`,
     }),
     addressUndone: (name) => ({
       subject: 'Sähköpostiosoitteen vaihto on kumottu',
-      text: `Hei ${name}!\n\nTililläsi Berätta-palvelussa on taas tämä osoite. Kaikki on kirjattu ulos, eikä vanha salasana kelpaa. Valitse uusi kirjautumissivun kohdasta ”Unohditko salasanan?”, jos et ole jo tehnyt niin.\n\nPääkäyttäjille on ilmoitettu asiasta.\n\nYstävällisin terveisin\nBerätta\n`,
+      text: `Hei ${name}!\n\nTililläsi ${product}-palvelussa on taas tämä osoite. Kaikki on kirjattu ulos, eikä vanha salasana kelpaa. Valitse uusi kirjautumissivun kohdasta ”Unohditko salasanan?”, jos et ole jo tehnyt niin.\n\nPääkäyttäjille on ilmoitettu asiasta.\n\nYstävällisin terveisin\n${product}\n`,
     }),
     machine: (name, machine, link) => ({
       subject: `Järjestelmän avain: ${machine}`,
       text: link
-        ? `Hei ${name}!\n\nSinut on merkitty vastaamaan ulkoisesta järjestelmästä ${machine} Berätta-palvelussa, ja se on saanut uuden avaimen tai uusia oikeuksia. Sen lähettämät luonnokset lasketaan sinun tekemiksesi. Se ei lähetä mitään, ennen kuin olet lupautunut. Linkki on voimassa seitsemän päivää:\n${link}\n\nEtkö halua? Silloin sinun ei tarvitse tehdä mitään.\n\nYstävällisin terveisin\nBerätta\n`
-        : `Hei ${name}!\n\nUlkoista järjestelmää ${machine}, josta vastaat Berätta-palvelussa, on muutettu. Se, mihin olet lupautunut, on ennallaan. Voit lakata vastaamasta siitä tilisivullasi.\n\nYstävällisin terveisin\nBerätta\n`,
+        ? `Hei ${name}!\n\nSinut on merkitty vastaamaan ulkoisesta järjestelmästä ${machine} ${product}-palvelussa, ja se on saanut uuden avaimen tai uusia oikeuksia. Sen lähettämät luonnokset lasketaan sinun tekemiksesi. Se ei lähetä mitään, ennen kuin olet lupautunut. Linkki on voimassa seitsemän päivää:\n${link}\n\nEtkö halua? Silloin sinun ei tarvitse tehdä mitään.\n\nYstävällisin terveisin\n${product}\n`
+        : `Hei ${name}!\n\nUlkoista järjestelmää ${machine}, josta vastaat ${product}-palvelussa, on muutettu. Se, mihin olet lupautunut, on ennallaan. Voit lakata vastaamasta siitä tilisivullasi.\n\nYstävällisin terveisin\n${product}\n`,
     }),
     accountNews: (name, lines) => ({
       subject: lines.length === 1 ? 'Uutta eräästä tilistä' : 'Uutta tileistä',
-      text: `Hei ${name}!\n\nBerätta-palvelun tileille ja avaimille on tapahtunut seuraavaa:\n\n${lines.map((line) => `– ${line}`).join('\n')}\n\nEikö jokin täsmää? Soita henkilölle, jota asia koskee.\n\nYstävällisin terveisin\nBerätta\n`,
+      text: `Hei ${name}!\n\n${product}-palvelun tileille ja avaimille on tapahtunut seuraavaa:\n\n${lines.map((line) => `– ${line}`).join('\n')}\n\nEikö jokin täsmää? Soita henkilölle, jota asia koskee.\n\nYstävällisin terveisin\n${product}\n`,
     }),
     signInChanged: (name, event) => ({
       subject: 'Kirjautumistapaasi on muutettu',
-      text: `Hei ${name}!\n\nTilillesi Berätta-palvelussa on juuri tapahtunut seuraavaa: ${events[event]}.\n\nEtkö se ollut sinä? Ota heti yhteyttä pääkäyttäjään.\n\nYstävällisin terveisin\nBerätta\n`,
+      text: `Hei ${name}!\n\nTilillesi ${product}-palvelussa on juuri tapahtunut seuraavaa: ${events[event]}.\n\nEtkö se ollut sinä? Ota heti yhteyttä pääkäyttäjään.\n\nYstävällisin terveisin\n${product}\n`,
     }),
     passwordSet: (name) => ({
       subject: 'Salasanasi on vaihdettu',
-      text: `Hei ${name}!\n\nTilisi salasana Berätta-palvelussa on juuri vaihdettu, ja kaikki muut kirjautumiset on päätetty.\n\nEtkö se ollut sinä? Ota heti yhteyttä pääkäyttäjään.\n\nYstävällisin terveisin\nBerätta\n`,
+      text: `Hei ${name}!\n\nTilisi salasana ${product}-palvelussa on juuri vaihdettu, ja kaikki muut kirjautumiset on päätetty.\n\nEtkö se ollut sinä? Ota heti yhteyttä pääkäyttäjään.\n\nYstävällisin terveisin\n${product}\n`,
     }),
     secondFactorReset: (name) => ({
       subject: 'Kaksivaiheinen kirjautumisesi on nollattu',
-      text: `Hei ${name}!\n\nPääkäyttäjä on nollannut tilisi kaksivaiheisen kirjautumisen Berätta-palvelussa. Kun seuraavan kerran kirjaudut, otat sen uudelleen käyttöön.\n\nEtkö ole pyytänyt tätä? Ota heti yhteyttä pääkäyttäjään.\n\nYstävällisin terveisin\nBerätta\n`,
+      text: `Hei ${name}!\n\nPääkäyttäjä on nollannut tilisi kaksivaiheisen kirjautumisen ${product}-palvelussa. Kun seuraavan kerran kirjaudut, otat sen uudelleen käyttöön.\n\nEtkö ole pyytänyt tätä? Ota heti yhteyttä pääkäyttäjään.\n\nYstävällisin terveisin\n${product}\n`,
     }),
   },
 }

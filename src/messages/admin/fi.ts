@@ -1,4 +1,6 @@
 /** Every word the admin says in Finnish. Same shape as `sv.ts`: tsc finds what is missing or left over. */
+import { aboutSlug, privacySlug } from '@/domain/routes'
+import { languageNames, peoplesLanguages } from './language-names'
 import type { Translated } from './shape'
 import type { sv } from './sv'
 
@@ -12,16 +14,7 @@ export const fi: Translated<typeof sv> = {
     settings: { label: 'Asetukset' },
   },
 
-  languages: {
-    sv: { label: 'Ruotsi' },
-    'sv-ll': { label: 'Selkoruotsi' },
-    en: { label: 'Englanti' },
-    ar: { label: 'Arabia' },
-    so: { label: 'Somali' },
-    uk: { label: 'Ukraina' },
-    prs: { label: 'Dari' },
-    ti: { label: 'Tigrinja' },
-  },
+  languages: languageNames('fi'),
 
   tabs: {
     text: { label: 'Teksti' },
@@ -457,7 +450,7 @@ export const fi: Translated<typeof sv> = {
     collection: {
       label: 'Sivu',
       many: 'Sivut',
-      help: 'Erilliset sivut, esimerkiksi ”Tietoa meistä”. Osoitteilla integritet ja om on omat paikkansa sivustolla.',
+      help: `Erilliset sivut, esimerkiksi ”Tietoa meistä”. Osoitteilla ${privacySlug} ja ${aboutSlug} on omat paikkansa sivustolla.`,
     },
     title: { label: 'Otsikko' },
     summary: { label: 'Ingressi', help: 'Näkyy ylimpänä, haussa ja kun joku jakaa sivun.' },
@@ -821,7 +814,7 @@ export const fi: Translated<typeof sv> = {
       label: 'Kunta',
       help: 'Paikallisille projektinvetäjille. He näkevät vain oman kuntansa.',
     },
-    locale: { label: 'Sähköpostien kieli', options: { sv: 'Ruotsi', en: 'Englanti' } },
+    locale: { label: 'Sähköpostien kieli', options: peoplesLanguages('fi') },
     notifications: { label: 'Sähköpostit minulle' },
     notifyDecisions: { label: 'Päätökset omista teksteistäni', options: untilDaily },
     notifyComments: { label: 'Kommentit', options: untilDaily },
@@ -1077,7 +1070,7 @@ export const fi: Translated<typeof sv> = {
     richText: {
       label: 'Tekstissä on jotakin, mitä ei voi näyttää täällä. Liitä se uudelleen ilman muotoilua.',
     },
-    swedishFirst: { label: 'Kirjoita kuvaus ensin alkukielellä. Vaihda kieli ylhäältä.' },
+    originalFirst: { label: 'Kirjoita kuvaus ensin alkukielellä. Vaihda kieli ylhäältä.' },
     childSaidNo: {
       label:
         'Lapsi on sanonut ei, ja se jää voimaan. Jos lapsi on vastannut uudelleen, tehkää uusi suostumus.',

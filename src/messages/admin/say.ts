@@ -6,6 +6,7 @@
 import { adminLanguageOf } from '@/domain/admin-languages'
 import { type AdminLanguage, adminLanguages } from '@/domain/languages'
 import { en } from './en'
+import { fi } from './fi'
 import type { Entry, Section } from './shape'
 import { sv } from './sv'
 
@@ -28,7 +29,7 @@ export type ChoiceOf<K extends Key> =
 /** One sentence in all languages of the admin, as Payload takes it. */
 export type InAdminLanguages = Record<AdminLanguage, string>
 
-const dictionaries: Record<AdminLanguage, Record<string, Section>> = { sv, en }
+const dictionaries: Record<AdminLanguage, Record<string, Section>> = { sv, en, fi }
 
 const entry = (dictionary: Record<string, Section>, key: Key): Entry => {
   const [section = '', name = ''] = key.split('.')

@@ -3,10 +3,11 @@ import { adminLanguageOf } from '@/domain/admin-languages'
 import { type PlaceInFile, placeNamed, type RefusedThing } from '@/domain/documents/places'
 import type { AdminLanguage } from '@/domain/languages'
 import { en } from './en'
+import { fi } from './fi'
 import type { DocumentMessages } from './shape'
 import { sv } from './sv'
 
-const messages: Record<AdminLanguage, DocumentMessages> = { sv, en }
+const messages: Record<AdminLanguage, DocumentMessages> = { sv, en, fi }
 
 /** @param language as Payload knows it */
 export const documentTexts = (language: string | undefined): DocumentMessages =>

@@ -2,9 +2,10 @@
 import type { AdminLanguage } from '@/domain/languages'
 import { type GateRule, gateRules } from '@/domain/safeguarding/gate-rules'
 import { en } from './en'
+import { fi } from './fi'
 import { type FindingMessages, type FindingText, sv } from './sv'
 
-const messages: Record<AdminLanguage, FindingMessages> = { sv, en }
+const messages: Record<AdminLanguage, FindingMessages> = { sv, en, fi }
 
 export function findingTexts(language: AdminLanguage): FindingMessages {
   return messages[language]

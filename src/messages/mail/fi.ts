@@ -1,13 +1,16 @@
 /** Mail to those who work here, in Finnish. */
+import { organisation } from '@/domain/organisation'
 import type { MailMessages } from './sv'
+
+const { product } = organisation
 
 export const fi: MailMessages = {
   greeting: (name) => `Hei ${name}!`,
   reasons: 'Tarkastaja kirjoittaa:',
   field: (field) => `Kenttä ${field}`,
-  signature: 'Ystävällisin terveisin\nBerätta',
+  signature: `Ystävällisin terveisin\n${product}`,
   digest: {
-    subject: (count) => (count === 1 ? 'Berätta: yksi ilmoitus' : `Berätta: ${count} ilmoitusta`),
+    subject: (count) => (count === 1 ? `${product}: yksi ilmoitus` : `${product}: ${count} ilmoitusta`),
     body: 'Tämä on tapahtunut edellisen viestin jälkeen:',
   },
   kinds: {

@@ -59,6 +59,33 @@ const en: typeof sv = {
   }),
 }
 
-const texts: Record<AdminLanguage, typeof sv> = { sv, en }
+const fi: typeof sv = {
+  message: (link) => ({
+    subject: 'Uusi viesti sivustolta',
+    text: `Hei!\n\nLukija on kirjoittanut sinulle yhteydenottolomakkeella. Lue viesti täällä:\n${link}\n\nYstävällisin terveisin\n${product}\n`,
+  }),
+  concern: (number, link) => ({
+    subject: `Uusi asia: ${number}`,
+    text: `Hei!\n\nLukija haluaa, että jotakin poistetaan, tai on ilmoittanut huolesta. Asian numero on ${number}. Lue se täällä, mielellään jo tänään:\n${link}\n\nYstävällisin terveisin\n${product}\n`,
+  }),
+  harmfulFile: (link) => ({
+    subject: 'Haitallinen asiakirja on suljettu',
+    text: `Hei!\n\nVirustorjunta on löytänyt jotakin haitallista asiakirjasta, joka oli jo täällä. Kukaan ei voi enää ladata sitä. Älä avaa tiedostoa omalla koneellasi. Katso, mitkä sivut viittaavat siihen, ja pyydä sen lisääjältä uusi:\n${link}\n\nYstävällisin terveisin\n${product}\n`,
+  }),
+  consentWaits: (code, link) => ({
+    subject: `Suostumus ${code} odottaa sinua`,
+    text: `Hei!\n\nPaikallinen projektinvetäjä on kirjannut suostumuksen ${code}. Se on voimassa vasta, kun lapsen turvaamisesta vastaava on verrannut sitä lomakkeeseen ja vahvistanut sen:\n${link}\n\nYstävällisin terveisin\n${product}\n`,
+  }),
+  reopeningAsked: (link) => ({
+    subject: 'Suljettu kuva odottaa sinua',
+    text: `Hei!\n\nJoku pyytää, että suljettu kuva näytetään taas. Lue, miksi se suljettiin ja mikä on muuttunut, ja vastaa kyllä tai ei:\n${link}\n\nYstävällisin terveisin\n${product}\n`,
+  }),
+  historyNotWhole: (faults, link) => ({
+    subject: 'Historia ei ole ehjä',
+    text: `Hei!\n\nViime yön tarkistuksessa historiasta löytyi virheitä (${faults}): tietokannassa on muutettu, poistettu tai lisätty jotakin palvelun ${product} ohi. Pyydä ylläpitäjää ajamaan npm run verify, joka kertoo missä, ja vertaamaan varmuuskopioon. Tapahtumat ovat täällä:\n${link}\n\nYstävällisin terveisin\n${product}\n`,
+  }),
+}
+
+const texts: Record<AdminLanguage, typeof sv> = { sv, en, fi }
 
 export const inboxMail = (language: AdminLanguage) => texts[language]

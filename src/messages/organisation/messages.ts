@@ -18,4 +18,6 @@ export const organisationMessages: Record<Locale, OrganisationMessages> = {
   uk,
   prs,
   ti,
+  // Until these speak for the organisation too.
+  ...{ fi: en, pl: en, fa: en, tr: en, fr: en, de: en },
 }

@@ -2,9 +2,10 @@
 import { adminLanguageOf } from '@/domain/admin-languages'
 import type { AdminLanguage } from '@/domain/languages'
 import { en } from './en'
+import { fi } from './fi'
 import { type SafeguardingMessages, sv } from './sv'
 
-const messages: Record<AdminLanguage, SafeguardingMessages> = { sv, en }
+const messages: Record<AdminLanguage, SafeguardingMessages> = { sv, en, fi }
 
 /** @param language as Payload knows it */
 export function safeguardingTexts(language: string | undefined): SafeguardingMessages {

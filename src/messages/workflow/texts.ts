@@ -2,9 +2,10 @@
 import type { AdminLanguage } from '@/domain/languages'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { en } from './en'
+import { fi } from './fi'
 import { sv, type WorkflowMessages } from './sv'
 
-const messages: Record<AdminLanguage, WorkflowMessages> = { sv, en }
+const messages: Record<AdminLanguage, WorkflowMessages> = { sv, en, fi }
 
 export function workflowTexts(language: AdminLanguage): WorkflowMessages {
   return messages[language]

@@ -13,8 +13,8 @@ import type {
   SettingsDoc,
   StoryDoc,
 } from '@/content/document-shapes'
-import { locales } from '@/domain/locales'
 import { support, supportIn } from '../../../example/content/support'
+import { type ExampleLanguage, exampleLanguages } from '../../../example/languages'
 import facts from '../../fixtures/facts.json'
 
 const stamps = { createdAt: '2024-03-01T09:00:00.000Z', updatedAt: '2024-11-05T09:00:00.000Z' }
@@ -308,8 +308,8 @@ export const pages: PageDoc[] = [
   },
 ]
 
-const inEach = <Value>(of: (locale: (typeof locales)[number]) => Value) =>
-  Object.fromEntries(locales.map((locale) => [locale, of(locale)]))
+const inEach = <Value>(of: (locale: ExampleLanguage) => Value) =>
+  Object.fromEntries(exampleLanguages.map((locale) => [locale, of(locale)]))
 
 /** With the numbers of the example, so that pages are as heavy here as they are there. */
 export const settings: SettingsDoc = {

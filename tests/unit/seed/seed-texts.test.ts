@@ -1,11 +1,11 @@
 /** What the seed promises about its texts: nobody given away, easy to read, nothing of the sources' slips. */
 import { describe, expect, it } from 'vitest'
-import { locales } from '@/domain/locales'
 import { checkDocument } from '@/domain/privacy/check-document'
 import { readingLevel } from '@/domain/readability/reading-level'
 import { pictures } from '../../../example/content/pictures'
 import { translations } from '../../../example/content/translations'
 import { entriesInOrder } from '../../../example/entries-in-order'
+import { exampleLanguages } from '../../../example/languages'
 import { wordsIn } from './words-in'
 
 const entries = entriesInOrder('2026-11-22')
@@ -14,7 +14,7 @@ const professional = new Set(['training-modules', 'research'])
 const longEnough = 40
 
 const textsOf = (entry: (typeof entries)[number]) =>
-  locales.flatMap((locale) => {
+  exampleLanguages.flatMap((locale) => {
     const own = locale === 'sv' ? { ...entry.texts.sv, ...entry.late } : entry.texts[locale]
     return own ? [{ locale, words: wordsIn(own) }] : []
   })
@@ -107,7 +107,7 @@ describe('the texts of the seed', () => {
     }
   })
 
-  it.each(locales)(
+  it.each(exampleLanguages)(
     'tells in %s on which grounds data is used, what one may ask, and where to complain',
     (locale) => {
       const notice = entries.find(({ key }) => key === 'integritet')
