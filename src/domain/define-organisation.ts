@@ -32,7 +32,9 @@ function mistakesIn({ country, timeZone, languages, product }: Organisation): st
   const unknown = languages.filter((language) => !spoken.includes(language))
   return [
     ...(countries.includes(country) ? [] : [`country is ${countries.join(' or ')}, not "${country}".`]),
-    ...(isTimeZone(timeZone) ? [] : [`timeZone is a name like Europe/Stockholm, not "${timeZone}".`]),
+    ...(isTimeZone(timeZone)
+      ? []
+      : [`timeZone is a name of the IANA’s, such as Europe/Helsinki, not "${timeZone}".`]),
     ...(languages.length > 0 ? [] : ['languages names at least one.']),
     ...(new Set(languages).size === languages.length ? [] : ['languages names each language once.']),
     ...unknown.map((code) => `the product does not speak "${code}", but ${spoken.join(', ')}.`),

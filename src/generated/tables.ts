@@ -1,4 +1,4 @@
-// Written by scripts/generate/tables.ts from migrations/20261129_250000_module_order.json: never by hand.
+// Written by scripts/generate/tables.ts from migrations/20261130_110000_languages.json: never by hand.
 import { boolean, integer, jsonb, numeric, pgTable, serial, timestamp, uuid, varchar } from '@payloadcms/db-postgres/drizzle/pg-core'
 
 const moment = () => timestamp({ mode: 'string', withTimezone: true, precision: 3 })
@@ -13,7 +13,7 @@ export const stored = {
     did: varchar(),
     can: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   stories_themes: pgTable('stories_themes', {
@@ -31,14 +31,14 @@ export const stored = {
   stories_corrections_locales: pgTable('stories_corrections_locales', {
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   stories_translations: pgTable('stories_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: varchar().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
   }),
@@ -63,7 +63,7 @@ export const stored = {
     quoted_role: varchar(),
     writer_role: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _stories_v_version_lessons: pgTable('_stories_v_version_lessons', {
@@ -76,7 +76,7 @@ export const stored = {
     did: varchar(),
     can: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _stories_v_version_themes: pgTable('_stories_v_version_themes', {
@@ -95,14 +95,14 @@ export const stored = {
   _stories_v_version_corrections_locales: pgTable('_stories_v_version_corrections_locales', {
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _stories_v_version_translations: pgTable('_stories_v_version_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: uuid().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
     _uuid: varchar(),
@@ -123,7 +123,7 @@ export const stored = {
     created_at: moment().notNull(),
     updated_at: moment().notNull(),
     snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     latest: boolean(),
   }),
   _stories_v_locales: pgTable('_stories_v_locales', {
@@ -134,7 +134,7 @@ export const stored = {
     version_quoted_role: varchar(),
     version_writer_role: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   projects_purposes: pgTable('projects_purposes', {
@@ -145,7 +145,7 @@ export const stored = {
   projects_purposes_locales: pgTable('projects_purposes_locales', {
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   projects_quotes: pgTable('projects_quotes', {
@@ -157,7 +157,7 @@ export const stored = {
   projects_quotes_locales: pgTable('projects_quotes_locales', {
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   projects_glossary: pgTable('projects_glossary', {
@@ -169,7 +169,7 @@ export const stored = {
   projects_glossary_locales: pgTable('projects_glossary_locales', {
     meaning: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   project_municipalities: pgTable('project_municipalities', {
@@ -191,7 +191,7 @@ export const stored = {
     expanded: varchar(),
     notice: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   project_partners: pgTable('project_partners', {
@@ -205,7 +205,7 @@ export const stored = {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: varchar().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
   }),
@@ -216,8 +216,8 @@ export const stored = {
     status: varchar({ enum: ['planned', 'ongoing', 'completed'] }),
     start_date: moment(),
     end_date: moment(),
-    material_language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
-    page_language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    material_language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
+    page_language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     slug: varchar(),
     children_in_care: varchar({ enum: ['yes', 'no', 'unknown'] }),
     order: numeric(),
@@ -234,7 +234,7 @@ export const stored = {
     target_group: varchar(),
     training_audience: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   projects_rels: pgTable('projects_rels', {
@@ -253,7 +253,7 @@ export const stored = {
   _projects_v_version_purposes_locales: pgTable('_projects_v_version_purposes_locales', {
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _projects_v_version_quotes: pgTable('_projects_v_version_quotes', {
@@ -266,7 +266,7 @@ export const stored = {
   _projects_v_version_quotes_locales: pgTable('_projects_v_version_quotes_locales', {
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _projects_v_version_glossary: pgTable('_projects_v_version_glossary', {
@@ -279,7 +279,7 @@ export const stored = {
   _projects_v_version_glossary_locales: pgTable('_projects_v_version_glossary_locales', {
     meaning: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _project_municipalities_v: pgTable('_project_municipalities_v', {
@@ -303,7 +303,7 @@ export const stored = {
     expanded: varchar(),
     notice: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _project_partners_v: pgTable('_project_partners_v', {
@@ -318,7 +318,7 @@ export const stored = {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: uuid().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
     _uuid: varchar(),
@@ -331,8 +331,8 @@ export const stored = {
     version_status: varchar({ enum: ['planned', 'ongoing', 'completed'] }),
     version_start_date: moment(),
     version_end_date: moment(),
-    version_material_language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
-    version_page_language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    version_material_language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
+    version_page_language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     version_slug: varchar(),
     version_children_in_care: varchar({ enum: ['yes', 'no', 'unknown'] }),
     version_order: numeric(),
@@ -342,7 +342,7 @@ export const stored = {
     created_at: moment().notNull(),
     updated_at: moment().notNull(),
     snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     latest: boolean(),
   }),
   _projects_v_locales: pgTable('_projects_v_locales', {
@@ -354,7 +354,7 @@ export const stored = {
     version_target_group: varchar(),
     version_training_audience: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _projects_v_rels: pgTable('_projects_v_rels', {
@@ -372,7 +372,7 @@ export const stored = {
   training_modules_objectives_locales: pgTable('training_modules_objectives_locales', {
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   training_modules_topics: pgTable('training_modules_topics', {
@@ -396,14 +396,14 @@ export const stored = {
   training_modules_change_log_locales: pgTable('training_modules_change_log_locales', {
     note: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   training_modules_translations: pgTable('training_modules_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: varchar().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
   }),
@@ -437,7 +437,7 @@ export const stored = {
     facilitator_notes: jsonb(),
     content_notice: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   training_modules_rels: pgTable('training_modules_rels', {
@@ -456,7 +456,7 @@ export const stored = {
   _training_modules_v_version_objectives_locales: pgTable('_training_modules_v_version_objectives_locales', {
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _training_modules_v_version_topics: pgTable('_training_modules_v_version_topics', {
@@ -481,14 +481,14 @@ export const stored = {
   _training_modules_v_version_change_log_locales: pgTable('_training_modules_v_version_change_log_locales', {
     note: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _training_modules_v_version_translations: pgTable('_training_modules_v_version_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: uuid().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
     _uuid: varchar(),
@@ -515,7 +515,7 @@ export const stored = {
     created_at: moment().notNull(),
     updated_at: moment().notNull(),
     snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     latest: boolean(),
   }),
   _training_modules_v_locales: pgTable('_training_modules_v_locales', {
@@ -529,7 +529,7 @@ export const stored = {
     version_facilitator_notes: jsonb(),
     version_content_notice: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _training_modules_v_rels: pgTable('_training_modules_v_rels', {
@@ -543,7 +543,7 @@ export const stored = {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: varchar().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
   }),
@@ -566,14 +566,14 @@ export const stored = {
     summary: varchar(),
     body: jsonb(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _municipalities_v_version_translations: pgTable('_municipalities_v_version_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: uuid().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
     _uuid: varchar(),
@@ -596,21 +596,21 @@ export const stored = {
     created_at: moment().notNull(),
     updated_at: moment().notNull(),
     snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     latest: boolean(),
   }),
   _municipalities_v_locales: pgTable('_municipalities_v_locales', {
     version_summary: varchar(),
     version_body: jsonb(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   contacts_translations: pgTable('contacts_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: varchar().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
   }),
@@ -631,7 +631,7 @@ export const stored = {
     role: varchar(),
     summary: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   contacts_rels: pgTable('contacts_rels', {
@@ -645,7 +645,7 @@ export const stored = {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: uuid().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
     _uuid: varchar(),
@@ -666,14 +666,14 @@ export const stored = {
     created_at: moment().notNull(),
     updated_at: moment().notNull(),
     snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     latest: boolean(),
   }),
   _contacts_v_locales: pgTable('_contacts_v_locales', {
     version_role: varchar(),
     version_summary: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _contacts_v_rels: pgTable('_contacts_v_rels', {
@@ -687,7 +687,7 @@ export const stored = {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: varchar().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
   }),
@@ -707,14 +707,14 @@ export const stored = {
     body: jsonb(),
     content_notice: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _pages_v_version_translations: pgTable('_pages_v_version_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: uuid().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
     _uuid: varchar(),
@@ -732,7 +732,7 @@ export const stored = {
     created_at: moment().notNull(),
     updated_at: moment().notNull(),
     snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     latest: boolean(),
   }),
   _pages_v_locales: pgTable('_pages_v_locales', {
@@ -741,7 +741,7 @@ export const stored = {
     version_body: jsonb(),
     version_content_notice: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   documents_contents: pgTable('documents_contents', {
@@ -753,7 +753,7 @@ export const stored = {
   documents_contents_locales: pgTable('documents_contents_locales', {
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   documents_editions: pgTable('documents_editions', {
@@ -767,21 +767,21 @@ export const stored = {
   documents_editions_locales: pgTable('documents_editions_locales', {
     change_note: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   documents_translations: pgTable('documents_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: varchar().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
   }),
   documents: pgTable('documents', {
     id: uuid().notNull(),
     kind: varchar({ enum: ['report', 'training', 'form', 'other'] }),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     project_id: uuid(),
     current_file_id: uuid(),
     licence: varchar(),
@@ -798,7 +798,7 @@ export const stored = {
     title: varchar(),
     summary: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   documents_rels: pgTable('documents_rels', {
@@ -818,7 +818,7 @@ export const stored = {
   _documents_v_version_contents_locales: pgTable('_documents_v_version_contents_locales', {
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _documents_v_version_editions: pgTable('_documents_v_version_editions', {
@@ -833,14 +833,14 @@ export const stored = {
   _documents_v_version_editions_locales: pgTable('_documents_v_version_editions_locales', {
     change_note: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _documents_v_version_translations: pgTable('_documents_v_version_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: uuid().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
     _uuid: varchar(),
@@ -849,7 +849,7 @@ export const stored = {
     id: uuid().notNull(),
     parent_id: uuid(),
     version_kind: varchar({ enum: ['report', 'training', 'form', 'other'] }),
-    version_language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    version_language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     version_project_id: uuid(),
     version_current_file_id: uuid(),
     version_licence: varchar(),
@@ -864,14 +864,14 @@ export const stored = {
     created_at: moment().notNull(),
     updated_at: moment().notNull(),
     snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     latest: boolean(),
   }),
   _documents_v_locales: pgTable('_documents_v_locales', {
     version_title: varchar(),
     version_summary: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _documents_v_rels: pgTable('_documents_v_rels', {
@@ -894,7 +894,7 @@ export const stored = {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: varchar().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
   }),
@@ -914,7 +914,7 @@ export const stored = {
     body: jsonb(),
     span: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _research_v_version_publications: pgTable('_research_v_version_publications', {
@@ -931,7 +931,7 @@ export const stored = {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: uuid().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
     _uuid: varchar(),
@@ -948,7 +948,7 @@ export const stored = {
     created_at: moment().notNull(),
     updated_at: moment().notNull(),
     snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     latest: boolean(),
   }),
   _research_v_locales: pgTable('_research_v_locales', {
@@ -958,7 +958,7 @@ export const stored = {
     version_body: jsonb(),
     version_span: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   organisations: pgTable('organisations', {
@@ -986,7 +986,7 @@ export const stored = {
     created_at: moment().notNull(),
     updated_at: moment().notNull(),
     snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     latest: boolean(),
   }),
   media: pgTable('media', {
@@ -1053,7 +1053,7 @@ export const stored = {
     alt: varchar(),
     caption: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   media_rels: pgTable('media_rels', {
@@ -1111,7 +1111,7 @@ export const stored = {
     legal_basis: varchar({ enum: ['explicitConsent', 'consent'] }).notNull(),
     child_asked: varchar({ enum: ['conversation', 'interpreted', 'pictures', 'notAsked', 'notApplicable'] }),
     child_answer: varchar({ enum: ['yes', 'no', 'unsure', 'notApplicable'] }),
-    form_language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    form_language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     has_interpreter: boolean(),
     valid_until: moment().notNull(),
     withdrawn_at: moment(),
@@ -1189,7 +1189,7 @@ export const stored = {
     name: varchar().notNull(),
     municipality_id: uuid(),
     may_force_publish: boolean(),
-    locale: varchar({ enum: ['sv', 'en'] }).notNull(),
+    locale: varchar({ enum: ['sv', 'en', 'fi'] }).notNull(),
     notifications_decisions: varchar({ enum: ['now', 'daily', 'never'] }),
     notifications_comments: varchar({ enum: ['now', 'daily', 'never'] }),
     notifications_queue: varchar({ enum: ['now', 'daily', 'never'] }),
@@ -1382,7 +1382,7 @@ export const stored = {
     task: varchar(),
     safeguard: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   settings_support: pgTable('settings_support', {
@@ -1400,14 +1400,14 @@ export const stored = {
     hours: varchar(),
     languages: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   site_settings_translations: pgTable('site_settings_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: varchar().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
   }),
@@ -1445,7 +1445,7 @@ export const stored = {
     tagline: varchar(),
     report_reader: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _settings_processors_v: pgTable('_settings_processors_v', {
@@ -1460,7 +1460,7 @@ export const stored = {
     task: varchar(),
     safeguard: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _settings_support_v: pgTable('_settings_support_v', {
@@ -1479,14 +1479,14 @@ export const stored = {
     hours: varchar(),
     languages: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _site_settings_v_version_translations: pgTable('_site_settings_v_version_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: uuid().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
     _uuid: varchar(),
@@ -1522,7 +1522,7 @@ export const stored = {
     created_at: moment().notNull(),
     updated_at: moment().notNull(),
     snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     latest: boolean(),
   }),
   _site_settings_v_locales: pgTable('_site_settings_v_locales', {
@@ -1530,7 +1530,7 @@ export const stored = {
     version_tagline: varchar(),
     version_report_reader: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   navigation_main: pgTable('navigation_main', {
@@ -1543,7 +1543,7 @@ export const stored = {
   navigation_main_locales: pgTable('navigation_main_locales', {
     label: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   navigation_doors: pgTable('navigation_doors', {
@@ -1558,7 +1558,7 @@ export const stored = {
     label: varchar(),
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   navigation_footer: pgTable('navigation_footer', {
@@ -1571,14 +1571,14 @@ export const stored = {
   navigation_footer_locales: pgTable('navigation_footer_locales', {
     label: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   navigation_translations: pgTable('navigation_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: varchar().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
   }),
@@ -1599,7 +1599,7 @@ export const stored = {
   _navigation_v_version_main_locales: pgTable('_navigation_v_version_main_locales', {
     label: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _navigation_v_version_doors: pgTable('_navigation_v_version_doors', {
@@ -1615,7 +1615,7 @@ export const stored = {
     label: varchar(),
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _navigation_v_version_footer: pgTable('_navigation_v_version_footer', {
@@ -1629,14 +1629,14 @@ export const stored = {
   _navigation_v_version_footer_locales: pgTable('_navigation_v_version_footer_locales', {
     label: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _navigation_v_version_translations: pgTable('_navigation_v_version_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: uuid().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
     _uuid: varchar(),
@@ -1649,7 +1649,7 @@ export const stored = {
     created_at: moment().notNull(),
     updated_at: moment().notNull(),
     snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     latest: boolean(),
   }),
   statement_inaccessible: pgTable('statement_inaccessible', {
@@ -1662,7 +1662,7 @@ export const stored = {
     reason: varchar(),
     alternative: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   statement_disproportionate: pgTable('statement_disproportionate', {
@@ -1674,7 +1674,7 @@ export const stored = {
     what: varchar(),
     reason: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   statement_outside_law: pgTable('statement_outside_law', {
@@ -1685,14 +1685,14 @@ export const stored = {
   statement_outside_law_locales: pgTable('statement_outside_law_locales', {
     what: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   accessibility_statement_translations: pgTable('accessibility_statement_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: varchar().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
   }),
@@ -1714,7 +1714,7 @@ export const stored = {
     method_text: varchar(),
     feedback_text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _statement_inaccessible_v: pgTable('_statement_inaccessible_v', {
@@ -1728,7 +1728,7 @@ export const stored = {
     reason: varchar(),
     alternative: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _statement_disproportionate_v: pgTable('_statement_disproportionate_v', {
@@ -1741,7 +1741,7 @@ export const stored = {
     what: varchar(),
     reason: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _statement_outside_law_v: pgTable('_statement_outside_law_v', {
@@ -1753,14 +1753,14 @@ export const stored = {
   _statement_outside_law_v_locales: pgTable('_statement_outside_law_v_locales', {
     what: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _accessibility_statement_v_version_translations: pgTable('_accessibility_statement_v_version_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: uuid().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
     _uuid: varchar(),
@@ -1780,7 +1780,7 @@ export const stored = {
     created_at: moment().notNull(),
     updated_at: moment().notNull(),
     snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     latest: boolean(),
   }),
   _accessibility_statement_v_locales: pgTable('_accessibility_statement_v_locales', {
@@ -1788,7 +1788,7 @@ export const stored = {
     version_method_text: varchar(),
     version_feedback_text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
 } as const

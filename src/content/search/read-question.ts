@@ -31,6 +31,9 @@ type Row = Omit<AskedWord, 'synonyms'> & { synonyms: string | null }
 /** Longer questions are cut: nobody means more words than these. */
 const mostWords = 12
 
+/** Languages that make one word of two: in the others a word within a word is chance. */
+const gluing = new Set(['swedish', 'finnish', 'german'])
+
 /** So many of the words that are spelled nearly so. */
 const mostSpellings = 4
 
@@ -113,7 +116,7 @@ export async function readQuestion(
   const asked = [...new Set(foldWords(question))].slice(0, mostWords)
   if (asked.length === 0) return []
   const rules = [...new Set(languages.map((language) => localeFacts[language].stemmer))]
-  const rows = await ask<Row>(analysis, [asked, rules, rules.includes('swedish')])
+  const rows = await ask<Row>(analysis, [asked, rules, rules.some((rule) => gluing.has(rule))])
   const groups = synonymGroups(rows[0]?.synonyms ?? '')
   return rows.map((row) => {
     const synonyms = synonymsOf(row.word, groups)
