@@ -1,12 +1,13 @@
 /**
  * Writes what is derived from its sources: style sheets, the icon, the map of Sweden, fonts and their shapes, the tables, the
- * workflow's page, Payload's types and import map.
+ * pages about the workflow and the languages, Payload's types and import map.
  * `tsx scripts/generate.ts` writes; with `--check` it only compares, and fails naming each stale file.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { brand } from './generate/brand'
 import { fonts } from './generate/fonts'
+import { languagesDoc } from './generate/languages-doc'
 import { shapes } from './generate/shapes'
 import { siteCss } from './generate/site-css'
 import { siteScripts } from './generate/site-scripts'
@@ -25,6 +26,7 @@ const files = new Map<string, string | Uint8Array>([
   ...shapes(),
   ...tables(),
   ...workflowDoc(),
+  ...languagesDoc(),
 ])
 
 const written = (path: string) => {

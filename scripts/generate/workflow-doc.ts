@@ -1,5 +1,4 @@
 /** docs/workflow.md: the table of transitions as a diagram and as a matrix of who may, so that the page cannot lie. */
-import { readFileSync } from 'node:fs'
 import { type LiveState, liveStates, type WorkingState, workingStates } from '@/domain/workflow/states'
 import {
   type Rule,
@@ -9,9 +8,7 @@ import {
   type Who,
 } from '@/domain/workflow/transitions'
 import { en } from '@/messages/workflow/en'
-
-const path = 'docs/workflow.md'
-const [from, to] = ['<!-- made by scripts/generate.ts from here -->', '<!-- to here -->']
+import { withMadePart } from './made-part'
 
 const columns = {
   ownLeader: 'Leader, own municipality',
@@ -25,17 +22,8 @@ const columns = {
 
 const rulesOf = (name: TransitionName): readonly Rule[] => transitions[name]
 
-/** The page with its generated part made anew; what people wrote around it stays. */
 export function workflowDoc(): Map<string, string> {
-  const written = readFileSync(path, 'utf8')
-  const [before, after] = [written.indexOf(from), written.indexOf(to)]
-  if (before < 0 || after < before) throw new Error(`${path} has lost the marks of its generated part`)
-  const made = [from, '', ...generated(), '', to].join('\n')
-  return new Map([[path, written.slice(0, before) + made + written.slice(after + to.length)]])
-}
-
-function generated(): string[] {
-  return [
+  return withMadePart('docs/workflow.md', [
     '## The working copy',
     '',
     ...diagram('working', workingStates, en.working),
@@ -47,7 +35,7 @@ function generated(): string[] {
     '## Who may, and under which guards',
     '',
     ...matrix(),
-  ]
+  ])
 }
 
 /** One axis as a state diagram; several transitions between two states share an arrow. */
