@@ -12,8 +12,8 @@ export default defineOrganisation({
   timeZone: 'Europe/Stockholm',
   // Of the languages that the product speaks (docs/languages.md), in the order in which readers choose among them. The
   // first is the default one: originals are written in it, everything required is required in it, and its pages have no
-  // prefix. Another one takes nothing but a new build; one that goes takes its pages along, and its texts wait. Another
-  // default moves addresses, and every document needs its text in it.
+  // prefix. Another one takes nothing but a new build; one that goes takes its pages along, and what is saved from then on
+  // has no text in it. Another default moves addresses, and every document needs its text in it.
   languages: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'],
   // What people call the product: in the admin's titles, in mail, in an app for codes. Changed later, it is said so
   // from the next start; who has set up codes keeps the old name in her app.

@@ -17,12 +17,18 @@ export type Organisation = {
 /** One sentence for everything that is not as it may be. */
 export class OrganisationMistake extends Error {
   override readonly name = 'OrganisationMistake'
+
+  constructor(mistakes: readonly string[]) {
+    super(mistakes.join('\n'))
+    // Whoever starts the site reads what is wrong in which file, and not where it was found out.
+    this.stack = `${this.name}: ${this.message}`
+  }
 }
 
 /** @throws OrganisationMistake with a sentence for each wrong value */
 export function defineOrganisation(given: Organisation): Organisation {
   const mistakes = mistakesIn(given).map((sentence) => `organisation.config.ts: ${sentence}`)
-  if (mistakes.length > 0) throw new OrganisationMistake(mistakes.join('\n'))
+  if (mistakes.length > 0) throw new OrganisationMistake(mistakes)
   return given
 }
 

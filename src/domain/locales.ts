@@ -26,6 +26,10 @@ export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value)
 }
 
+/** The language that is asked for, or the default one: also for whoever chose one that the organisation has no more. */
+export const localeFrom = (asked: unknown): Locale =>
+  typeof asked === 'string' && isLocale(asked) ? asked : defaultLocale
+
 /** Those with a language tag of their own: an easy language shares that of the one it is easy of. */
 export const taggedLocales: readonly Locale[] = locales.filter(
   (locale) => !isLocale(localeFacts[locale].easyOf ?? ''),

@@ -1,5 +1,6 @@
 /** A Finnish organisation on the same database schema: what is stored, handed in and answered is in Finnish first. */
 import { sql } from '@payloadcms/db-postgres'
+import { getRequestLanguage } from 'payload'
 import { expect, test, vi } from 'vitest'
 import { query } from '@/cms/db/transaction'
 import { performTransition } from '@/cms/review/transition'
@@ -37,6 +38,13 @@ test('the admin offers the languages it chose, and speaks Finnish to whoever has
   expect(config.i18n.fallbackLanguage).toBe('fi')
   expect(Object.keys(config.i18n.supportedLanguages).toSorted()).toEqual(['en', 'fi', 'sv'])
   expect(usualAdminLanguage).toBe('fi')
+  const browser = (accept: string) =>
+    getRequestLanguage({ config, cookies: new Map(), headers: new Headers({ 'accept-language': accept }) })
+  expect([browser('fi-FI,fi;q=0.9,en;q=0.8'), browser('sv,en;q=0.5'), browser('de')]).toEqual([
+    'fi',
+    'sv',
+    'fi',
+  ])
   expect((await people.editor()).locale).toBe('fi')
   expect(config.admin.meta?.titleSuffix).toBe(' – Kertomo')
 })

@@ -6,13 +6,14 @@ import { languageOf } from '@/api/language-of'
 import { readQuestion } from '@/api/question'
 import { languageAsked } from '@/app/(site)/previews/language-asked'
 import { originalFingerprint } from '@/cms/document/languages-of'
+import { language } from '@/cms/fields/language'
 import { requiredInOriginal } from '@/cms/fields/required-in-original'
 import { localeOfPage } from '@/cms/payload/language-of-page'
 import { languagesOf, pick } from '@/content/pick'
 import { adminLanguageOf } from '@/domain/admin-languages'
 import { alphabetically } from '@/domain/alphabetical'
 import { defineOrganisation, OrganisationMistake } from '@/domain/define-organisation'
-import { defaultLocale, isByLanguage, isLocale, locales } from '@/domain/locales'
+import { defaultLocale, isByLanguage, isLocale, localeFrom, locales } from '@/domain/locales'
 import { dayOf } from '@/domain/page-views'
 import {
   alternates,
@@ -166,6 +167,18 @@ describe('whoever says nothing of her language', () => {
       ...['en', 'fi', 'sv', 'en'],
     ])
   })
+})
+
+test('a document may stay in a language that is no longer offered', () => {
+  const { options, filterOptions } = language('language', 'documents.language')
+  const offered = (siblingData: object) =>
+    filterOptions?.({ options, siblingData, data: {}, req: {} as never }).map(
+      (option) => Object(option).value,
+    )
+  expect(offered({})).toEqual(['sv', 'en', 'fi'])
+  expect(offered({ language: 'ar' })).toEqual(['sv', 'en', 'ar', 'fi'])
+  // And a reader whose letters came in Arabic gets them in Finnish from now on.
+  expect([localeFrom('ar'), localeFrom(null), localeFrom('sv')]).toEqual(['fi', 'fi', 'sv'])
 })
 
 describe('what people see of it', () => {

@@ -3,7 +3,7 @@
 import { useDocumentInfo, useLocale } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { useEffect, useId, useRef } from 'react'
-import { defaultLocale, isLocale } from '@/domain/locales'
+import { localeFrom } from '@/domain/locales'
 import { isRed, type ShownFinding } from '@/domain/review/standing'
 import { findingText, findingTexts } from '@/messages/findings/texts'
 import { referenceFrom } from '../api/reference'
@@ -27,7 +27,7 @@ export function FieldFindings({ path, field }: Props) {
   const told = useTold(referenceFrom(kind, id)).filter((finding) =>
     isHere(finding, path, isTranslated && code),
   )
-  const written = useWritten({ kind, path, locale: isLocale(code) ? code : defaultLocale })
+  const written = useWritten({ kind, path, locale: localeFrom(code) })
   const excused = told.filter((finding) => !isRed(finding))
   const shown = written
     ? written.filter(

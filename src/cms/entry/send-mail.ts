@@ -5,7 +5,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { adminLanguageOf } from '@/domain/admin-languages'
-import type { Locale } from '@/domain/locales'
+import { localeFrom } from '@/domain/locales'
 import { addJob } from '../db/add-job'
 import { app, type RowOf, stored } from '../db/tables'
 import { inTransaction, lockSubject, query, type Row } from '../db/transaction'
@@ -113,5 +113,5 @@ async function letterOf(
 ): Promise<PlainMail | null> {
   if (!subscriber) return null
   const { day } = content as { day: string }
-  return letterFor(req, day, { id: String(subscriber), language: language as Locale })
+  return letterFor(req, day, { id: String(subscriber), language: localeFrom(language) })
 }

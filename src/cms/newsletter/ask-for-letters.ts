@@ -5,7 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import type { Locale } from '@/domain/locales'
+import { type Locale, localeFrom } from '@/domain/locales'
 import { type Asked, countAsked } from '@/domain/newsletter/asking'
 import { siteMessages } from '@/messages/site/messages'
 import { now } from '../clock'
@@ -50,7 +50,7 @@ export function askForLetters(
       id,
       token,
       at: asked.at,
-      language: kept?.language as Locale,
+      language: localeFrom(kept?.language),
       isOn: !!kept?.confirmed_at,
     })
   })

@@ -3,7 +3,7 @@
  * remembers the last one for the person, so that every list and form that she opened afterwards came in it.
  */
 import type { CollectionAfterReadHook, CollectionBeforeChangeHook, Config } from 'payload'
-import { defaultLocale, isLocale, type Locale } from '@/domain/locales'
+import { defaultLocale, type Locale, localeFrom } from '@/domain/locales'
 
 /** By which Next tells what a form asks of the server while somebody writes in it. */
 export const ofForms = 'next-action'
@@ -35,7 +35,7 @@ const takeFromAddress: CollectionAfterReadHook = async ({ doc }) =>
 export function localeOfPage(headers: Pick<Headers, 'get'> | null): Locale {
   const page = headers?.get(ofForms) ? headers.get('referer') : null
   const asked = page && URL.canParse(page) ? new URL(page).searchParams.get('locale') : null
-  return asked && isLocale(asked) ? asked : defaultLocale
+  return localeFrom(asked)
 }
 
 /** @returns null outside Next, as in the worker */
