@@ -1,9 +1,9 @@
 /** Where on the drawing of Sweden there is land, so that a name tag may keep off it. */
-import { sweden } from '@/generated/sweden'
+import { sweden } from '@/generated/outlines'
 
 type Point = readonly [x: number, y: number]
 
-/** As scripts/generate/sweden.ts writes them: a place to begin, then whole steps. */
+/** As scripts/generate/outlines.ts writes them: a place to begin, then whole steps. */
 function ringsOf(outline: string): Point[][] {
   return outline.split('z').flatMap((ring) => {
     const numbers = ring.match(/-?\d+/g)?.map(Number) ?? []

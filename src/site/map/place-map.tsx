@@ -1,6 +1,6 @@
 /** The country once more, small, with one place lit among the others: where one is. */
 import type { Place } from '@/content/place'
-import { sweden } from '@/generated/sweden'
+import { sweden } from '@/generated/outlines'
 import type { Frame } from '@/site/frame/frame'
 import { project } from './place-on-map'
 

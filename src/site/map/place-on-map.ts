@@ -4,7 +4,7 @@
  * apart so that every tag can be tapped on a phone.
  */
 import { LRUCache } from 'lru-cache'
-import { sweden } from '@/generated/sweden'
+import { sweden } from '@/generated/outlines'
 import { landBelow } from './land'
 
 export type Pin = { x: number; y: number; tag: { x: number; y: number; width: number; height: number } }
@@ -17,7 +17,7 @@ const tagHeight = 38
 const gap = 8
 const letterWidth = 9.8
 
-/** Spherical transverse Mercator, the same as scripts/generate/sweden.ts draws with. */
+/** Spherical transverse Mercator, the same as scripts/generate/outlines.ts draws with. */
 export function project({ lat, lon }: { lat: number; lon: number }): { x: number; y: number } {
   const away = (lon - sweden.centralMeridian) * radians
   const latitude = lat * radians

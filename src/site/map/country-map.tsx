@@ -1,7 +1,7 @@
 /** The map: the country cut from one sheet, each municipality a dot with a name tag to press. The same list stands beside it. */
 import type { Place } from '@/content/place'
+import { sweden } from '@/generated/outlines'
 import { readersScript } from '@/generated/scripts'
-import { sweden } from '@/generated/sweden'
 import { type Frame, href } from '@/site/frame/frame'
 import { placeOnMap } from './place-on-map'
 

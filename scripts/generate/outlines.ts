@@ -97,7 +97,7 @@ export function sweden() {
   }
   return new Map([
     [
-      'src/generated/sweden.ts',
+      'src/generated/outlines.ts',
       `// Made by scripts/generate.ts from Natural Earth (public domain). Do not edit.\nexport const sweden = ${JSON.stringify(map, null, 2)} as const\n`,
     ],
   ])
