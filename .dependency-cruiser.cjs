@@ -83,7 +83,19 @@ module.exports = {
       name: 'domain is pure: no package, no Node',
       severity: 'error',
       from: { path: '^src/domain/', pathNot: '^src/domain/organisation\\.ts$' },
-      to: { pathNot: '^src/domain/' },
+      to: { pathNot: '^(src/domain|countries)/' },
+    },
+    {
+      name: 'countries are facts: they import nothing',
+      severity: 'error',
+      from: { path: '^countries/' },
+      to: { pathNot: '^countries/' },
+    },
+    {
+      name: 'only domain imports countries: it says which one counts',
+      severity: 'error',
+      from: { path: '^(src|collections|globals|example|payload\\.config)', pathNot: '^src/domain/' },
+      to: { path: '^countries/' },
     },
     {
       name: 'one file knows which organisation it is: src/domain/organisation.ts',

@@ -49,6 +49,7 @@ const lanes: readonly (readonly Step[])[] = [
           'src',
           'collections',
           'globals',
+          'countries',
           'example',
           'payload.config.ts',
           'organisation.config.ts',

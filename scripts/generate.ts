@@ -1,6 +1,6 @@
 /**
- * Writes what is derived from its sources: style sheets, the icon, the map of Sweden, fonts and their shapes, the tables, the
- * pages about the workflow and the languages, Payload's types and import map.
+ * Writes what is derived from its sources: style sheets, the icon, the outlines of countries, fonts and their shapes, the
+ * tables, the pages about the workflow and the languages, Payload's types and import map.
  * `tsx scripts/generate.ts` writes; with `--check` it only compares, and fails naming each stale file.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { dirname } from 'node:path'
 import { brand } from './generate/brand'
 import { fonts } from './generate/fonts'
 import { languagesDoc } from './generate/languages-doc'
-import { sweden } from './generate/outlines'
+import { outlines } from './generate/outlines'
 import { shapes } from './generate/shapes'
 import { siteCss } from './generate/site-css'
 import { siteScripts } from './generate/site-scripts'
@@ -22,7 +22,7 @@ const files = new Map<string, string | Uint8Array>([
   ...(await siteCss(faces.cssByScript, faces.preloads)),
   ...brand(),
   ...(await siteScripts()),
-  ...sweden(),
+  ...outlines(),
   ...shapes(),
   ...tables(),
   ...workflowDoc(),

@@ -1,15 +1,16 @@
 /**
- * The outline of Sweden, cut from public-domain geometry (Natural Earth) for an inline SVG of some two kilobytes,
- * together with the numbers that place a latitude and a longitude on it. Spherical transverse Mercator around 15° E:
- * the picture of their country that Swedish maps use.
+ * The outline of each country, cut from public-domain geometry (Natural Earth) for an inline SVG of some two kilobytes,
+ * together with the numbers that place a latitude and a longitude on it. Spherical transverse Mercator around a meridian
+ * of the country's own: the picture of it that its maps use, and no part of it squeezed.
  */
 import { readFileSync } from 'node:fs'
 import { geoPath, geoTransverseMercator } from 'd3-geo'
 import { feature } from 'topojson-client'
+import { countries } from '../../countries'
+import type { CountryPack } from '../../countries/country-pack'
 
 type Point = [number, number]
 
-const centralMeridian = 15
 const height = 640
 const margin = 6
 /** Bends smaller than this many units of the picture are cut straight. */
@@ -58,11 +59,21 @@ function pathOf(ring: Point[]) {
   return `M${rounded[0]?.join(' ')}l${steps.join(' ')}z`.replaceAll(' -', '-')
 }
 
-export function sweden() {
-  const world = JSON.parse(readFileSync('node_modules/world-atlas/countries-10m.json', 'utf8'))
-  const countries = feature(world, world.objects.countries) as unknown as GeoJSON.FeatureCollection
-  const country = countries.features.find((each) => each.properties?.name === 'Sweden')
-  if (country?.geometry.type !== 'MultiPolygon') throw new Error('world-atlas no longer holds Sweden')
+/** All polygons of a country that the atlas may keep in several shapes. */
+function landOf(
+  world: GeoJSON.FeatureCollection,
+  shapes: CountryPack['map']['shapes'],
+): GeoJSON.MultiPolygon {
+  const coordinates = shapes.flatMap((name) => {
+    const geometry = world.features.find((each) => each.properties?.name === name)?.geometry
+    if (geometry?.type === 'Polygon') return [geometry.coordinates]
+    if (geometry?.type === 'MultiPolygon') return geometry.coordinates
+    throw new Error(`world-atlas no longer holds ${name}`)
+  })
+  return { type: 'MultiPolygon', coordinates }
+}
+
+function outlineOf(land: GeoJSON.MultiPolygon, centralMeridian: number) {
   const projection = geoTransverseMercator()
     .rotate([-centralMeridian, 0])
     .fitExtent(
@@ -70,13 +81,13 @@ export function sweden() {
         [margin, margin],
         [1000, height - margin],
       ],
-      country,
+      land,
     )
-  const [[left]] = geoPath(projection).bounds(country)
+  const [[left]] = geoPath(projection).bounds(land)
   const [x, y] = projection.translate()
   projection.translate([x - left + margin, y])
-  const width = Math.ceil(geoPath(projection).bounds(country)[1][0] + margin)
-  const rings = country.geometry.coordinates
+  const width = Math.ceil(geoPath(projection).bounds(land)[1][0] + margin)
+  const rings = land.coordinates
     .map(([outer]) => (outer ?? []).map((place): Point => projection(place as Point) ?? [0, 0]))
     .filter((ring) => area(ring) > smallestIsland)
     .map((ring) => {
@@ -86,19 +97,30 @@ export function sweden() {
     })
   const [originX, originY] = projection.translate()
   const round = (value: number) => Math.round(value * 1000) / 1000
-  const map = {
+  return {
     width,
     height,
     centralMeridian,
     scale: round(projection.scale()),
     originX: round(originX),
     originY: round(originY),
-    outline: rings.map(pathOf).join(''),
+    path: rings.map(pathOf).join(''),
   }
+}
+
+export function outlines() {
+  const atlas = JSON.parse(readFileSync('node_modules/world-atlas/countries-10m.json', 'utf8'))
+  const world = feature(atlas, atlas.objects.countries) as unknown as GeoJSON.FeatureCollection
+  const drawn = Object.fromEntries(
+    Object.entries(countries).map(([country, { map }]) => [
+      country,
+      outlineOf(landOf(world, map.shapes), map.centralMeridian),
+    ]),
+  )
   return new Map([
     [
       'src/generated/outlines.ts',
-      `// Made by scripts/generate.ts from Natural Earth (public domain). Do not edit.\nexport const sweden = ${JSON.stringify(map, null, 2)} as const\n`,
+      `// Made by scripts/generate.ts from Natural Earth (public domain). Do not edit.\nexport const outlines = ${JSON.stringify(drawn, null, 2)} as const\n`,
     ],
   ])
 }

@@ -7,7 +7,7 @@ const files = (folder: string) =>
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(folder, file))
 
-const sources = ['src', 'collections', 'globals'].flatMap(files)
+const sources = ['src', 'collections', 'globals', 'countries'].flatMap(files)
 
 test('only env.ts reads the environment', () => {
   const readers = sources.filter((file) => readFileSync(file, 'utf8').includes('process.env'))

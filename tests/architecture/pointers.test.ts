@@ -2,7 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const rooms = ['src', 'collections', 'globals', 'migrations', 'tests', 'scripts', 'bench', 'docs', 'deploy']
+const rooms = [
+  'src',
+  'collections',
+  'globals',
+  'countries',
+  'migrations',
+  'tests',
+  'scripts',
+  'bench',
+  'docs',
+  'deploy',
+]
 const rules = 'docs/rules.md'
 
 /** Documents that a text names, and invariants such as I7: what does not stand there is a pointer into the dark. */

@@ -7,9 +7,11 @@ import { afterEach, expect, test } from 'vitest'
 const planted = {
   'src/domain/planted-violation.ts': ["import 'payload'", 'domain is pure'],
   'src/cms/mail/planted-violation.ts': ["import '@organisation'", 'one file knows which organisation it is'],
+  'countries/planted-violation.ts': ["import '../src/domain/locales'", 'countries are facts'],
   'src/brand/planted-violation.ts': ["import '@/domain/locales'", 'brand is pure'],
   'src/site/planted-violation.ts': ["import '@/cms/clock'", 'site imports only'],
   'src/admin/planted-violation.ts': ["import '@/cms/clock'", 'admin imports only'],
+  'src/site/map/planted-violation.ts': ["import '../../../countries'", 'only domain imports countries'],
   'src/app/planted-violation.ts': ["import '@/cms/clock'", 'app imports only'],
   'src/content/planted-violation.ts': ["import '@/cms/clock'", 'content reads'],
   'src/cms/planted-violation.ts': ["import '../../collections'", 'nobody but payload.config.ts'],

@@ -131,6 +131,6 @@ test('the image is built in one stage, runs in another, and not as root', () => 
 test('what the build needs is not kept from it', () => {
   const kept = readFileSync('.dockerignore', 'utf8').split('\n')
   expect(kept).toContain('!docs/workflow.md')
-  for (const needed of ['collections', 'globals', 'migrations', 'public', 'scripts', 'src'])
+  for (const needed of ['collections', 'countries', 'globals', 'migrations', 'public', 'scripts', 'src'])
     expect(kept).not.toContain(needed)
 })

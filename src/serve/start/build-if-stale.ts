@@ -7,7 +7,7 @@ import { runChild } from './run-child'
 
 // What the bundle is made of. src/serve runs as it is and is not in the bundle.
 const sources = [
-  ...['src', 'collections', 'globals', 'payload.config.ts', 'organisation.config.ts'],
+  ...['src', 'collections', 'globals', 'countries', 'payload.config.ts', 'organisation.config.ts'],
   ...['next.config.ts', 'package-lock.json'],
 ]
 const outside = join('src', 'serve')

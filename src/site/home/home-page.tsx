@@ -7,7 +7,7 @@ import { People } from '@/site/contact/contact-card'
 import { type Frame, href, marked } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { organisationData } from '@/site/machine/linked-data'
-import { SwedenMap } from '@/site/map/country-map'
+import { CountryMap } from '@/site/map/country-map'
 import { MunicipalityNames } from '@/site/municipality/municipality-names'
 import { StoryList } from '@/site/story/story-list'
 import { ModuleList } from '@/site/training/module-list'
@@ -50,7 +50,7 @@ export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
       ) : null}
       <Room tone="panel">
         <div className="cols map-cols">
-          <SwedenMap places={view.places} frame={frame} />
+          <CountryMap places={view.places} frame={frame} />
           <div>
             <Numbers of={[[view.places.length, say.count.municipalities(view.places.length)]]} />
             <h2>{say.home.map}</h2>

@@ -1,32 +1,33 @@
 /** The map: the country cut from one sheet, each municipality a dot with a name tag to press. The same list stands beside it. */
 import type { Place } from '@/content/place'
-import { sweden } from '@/generated/outlines'
 import { readersScript } from '@/generated/scripts'
 import { type Frame, href } from '@/site/frame/frame'
+import { outline } from './outline'
 import { placeOnMap } from './place-on-map'
 
 /** So that no name tag touches the edge of a phone. */
 const margin = 14
 
 /** The list beside it bears the same marks, and each lights the other. */
-export function SwedenMap({ places, frame }: { places: readonly Place[]; frame: Frame }) {
+export function CountryMap({ places, frame }: { places: readonly Place[]; frame: Frame }) {
   const { round } = Math
   const pins = placeOnMap(places)
   const west = Math.min(0, ...pins.map(({ tag }) => tag.x)) - margin
-  const east = Math.max(sweden.width, ...pins.map(({ tag }) => tag.x + tag.width)) + margin
-  const south = Math.max(sweden.height, ...pins.map(({ tag }) => tag.y + tag.height)) + 4
+  const east = Math.max(outline.width, ...pins.map(({ tag }) => tag.x + tag.width)) + margin
+  const north = Math.min(0, ...pins.map(({ tag }) => tag.y - 4))
+  const south = Math.max(outline.height, ...pins.map(({ tag }) => tag.y + tag.height)) + 4
   return (
     <>
       <script src={readersScript} defer />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing */}
       <svg
         className="map"
-        viewBox={`${round(west)} 0 ${round(east - west)} ${round(south)}`}
+        viewBox={`${round(west)} ${round(north)} ${round(east - west)} ${round(south - north)}`}
         role="group"
         aria-label={frame.say.municipalities.map}
         direction="ltr"
       >
-        <path className="land" d={sweden.outline} />
+        <path className="land" d={outline.path} />
         {pins.map(({ code, name, to, x, y, tag }) => (
           <a key={code} className="tag" href={href(to, frame)} data-place={code}>
             <path

@@ -1,5 +1,5 @@
-/** Where on the drawing of Sweden there is land, so that a name tag may keep off it. */
-import { sweden } from '@/generated/outlines'
+/** Where on the drawing of the country there is land, so that a name tag may keep off it. */
+import { outline } from './outline'
 
 type Point = readonly [x: number, y: number]
 
@@ -17,7 +17,7 @@ function ringsOf(outline: string): Point[][] {
   })
 }
 
-const rings = ringsOf(sweden.outline)
+const rings = ringsOf(outline.path)
 /** Where each row of the drawing crosses a coast, from west to east. */
 const rows = new Map<number, number[]>()
 

@@ -1,7 +1,7 @@
 /** The country once more, small, with one place lit among the others: where one is. */
 import type { Place } from '@/content/place'
-import { sweden } from '@/generated/outlines'
 import type { Frame } from '@/site/frame/frame'
+import { outline } from './outline'
 import { project } from './place-on-map'
 
 type PlaceMap = { place: Place; others: readonly Place[]; frame: Frame }
@@ -15,11 +15,11 @@ export function PlaceMap({ place, others, frame }: PlaceMap) {
   return (
     <svg
       className="map small"
-      viewBox={`-40 -10 ${Math.round(sweden.width) + 80} ${Math.round(sweden.height) + 20}`}
+      viewBox={`-40 -10 ${Math.round(outline.width) + 80} ${Math.round(outline.height) + 20}`}
       role="img"
       aria-label={frame.say.municipality.where(place.name)}
     >
-      <path className="land" d={sweden.outline} />
+      <path className="land" d={outline.path} />
       {others.map((other) => (
         <circle key={other.code} className="dot" {...at(other)} r="9" />
       ))}

@@ -1,11 +1,12 @@
 /**
- * Where a place lands on the map of Sweden, and where its name tag goes: beside the dot, on the side with the sea
+ * Where a place lands on the map of the country, and where its name tag goes: beside the dot, on the side with the sea
  * or the neighbour's dot not in it, out at sea where the sea is near (no island and no headland is hidden), and pushed
  * apart so that every tag can be tapped on a phone.
  */
 import { LRUCache } from 'lru-cache'
-import { sweden } from '@/generated/outlines'
+import { pack } from '@/domain/country'
 import { landBelow } from './land'
+import { outline } from './outline'
 
 export type Pin = { x: number; y: number; tag: { x: number; y: number; width: number; height: number } }
 
@@ -19,11 +20,11 @@ const letterWidth = 9.8
 
 /** Spherical transverse Mercator, the same as scripts/generate/outlines.ts draws with. */
 export function project({ lat, lon }: { lat: number; lon: number }): { x: number; y: number } {
-  const away = (lon - sweden.centralMeridian) * radians
+  const away = (lon - outline.centralMeridian) * radians
   const latitude = lat * radians
   const x = Math.atanh(Math.cos(latitude) * Math.sin(away))
   const y = Math.atan2(Math.tan(latitude), Math.cos(away))
-  return { x: sweden.originX + sweden.scale * x, y: sweden.originY - sweden.scale * y }
+  return { x: outline.originX + outline.scale * x, y: outline.originY - outline.scale * y }
 }
 
 /** How far from its dot a tag may stand, sideways and down. */
@@ -57,8 +58,6 @@ function lookedFor(dot: Dot, width: number, isWest: boolean): Pin['tag'] {
   return places.reduce((best, place) => (place.cost < best.cost ? place : best)).tag
 }
 
-/** West of this the sea is to the left, and the tag goes there. */
-const westCoast = 13.4
 const near = 46
 
 export function placeOnMap<Where extends Place>(places: readonly Where[]): (Where & Pin)[] {
@@ -68,7 +67,7 @@ export function placeOnMap<Where extends Place>(places: readonly Where[]): (Wher
     const hasNeighbourToTheEast = dots.some(
       (other) => other.x > dot.x && Math.hypot(other.x - dot.x, other.y - dot.y) < near,
     )
-    const isWest = dot.lon < westCoast || hasNeighbourToTheEast
+    const isWest = dot.lon < pack.map.westCoast || hasNeighbourToTheEast
     return { ...dot, tag: freest(dot, width, isWest), isWest }
   })
   // From north to south, a tag that would touch one above on its side moves down.

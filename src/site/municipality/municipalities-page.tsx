@@ -4,7 +4,7 @@ import { alphabetically } from '@/domain/alphabetical'
 import { type Frame, href } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
-import { SwedenMap } from '@/site/map/country-map'
+import { CountryMap } from '@/site/map/country-map'
 import { joined } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
 import { partsOf } from './parts-of'
@@ -26,7 +26,7 @@ export function MunicipalitiesPage({ view, frame }: { view: readonly Municipalit
       />
       <Room>
         <div className="cols">
-          <SwedenMap places={view} frame={frame} />
+          <CountryMap places={view} frame={frame} />
           <ul className="rows" aria-label={say.municipalities.list}>
             {sorted.map((place) => (
               <li key={place.code} data-place={place.code}>

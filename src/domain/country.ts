@@ -1,0 +1,11 @@
+/** The country that the organisation works in, and what is so there and not elsewhere (countries/). */
+import { type Country, countries } from '../../countries'
+import type { CountryPack } from '../../countries/country-pack'
+
+export type { Country }
+
+export const country: Country = 'se'
+
+export const packOf = (of: Country): CountryPack => countries[of]
+
+export const pack: CountryPack = packOf(country)
