@@ -9,6 +9,7 @@ import { slug } from '@/cms/fields/slug'
 import { summary } from '@/cms/fields/summary'
 import { tabs } from '@/cms/fields/tabs'
 import { translations } from '@/cms/fields/translations'
+import { pack } from '@/domain/country'
 import { about, label, named, say } from '@/messages/admin/say'
 
 export const municipalities = reviewed({
@@ -44,7 +45,7 @@ export const municipalities = reviewed({
           type: 'text',
           required: true,
           unique: true,
-          validate: matching((code) => /^\d{4}$/.test(code), 'mistakes.code'),
+          validate: matching((code) => pack.areas.code.test(code), 'mistakes.code'),
           ...say('municipalities.code'),
         },
         row(
@@ -58,7 +59,7 @@ export const municipalities = reviewed({
           {
             name: 'countyCode',
             type: 'text',
-            validate: matching((code) => /^\d{2}$/.test(code), 'mistakes.countyCode'),
+            validate: matching((code) => pack.areas.regionCode.test(code), 'mistakes.countyCode'),
             ...say('municipalities.countyCode'),
           },
         ),
@@ -66,15 +67,15 @@ export const municipalities = reviewed({
           {
             name: 'lat',
             type: 'number',
-            min: 55,
-            max: 70,
+            min: pack.areas.latitude[0],
+            max: pack.areas.latitude[1],
             ...say('municipalities.lat'),
           },
           {
             name: 'lon',
             type: 'number',
-            min: 10,
-            max: 25,
+            min: pack.areas.longitude[0],
+            max: pack.areas.longitude[1],
             ...say('municipalities.lon'),
           },
         ),

@@ -12,6 +12,8 @@ export type CountryPack = {
     /** Shape of an area's code in the official list, and of its region's. */
     readonly code: RegExp
     readonly regionCode: RegExp
+    /** What a region is called. */
+    readonly region: OfficialName
     /** One of them, as forms show how to write it. */
     readonly example: {
       readonly code: string

@@ -7,6 +7,7 @@ import { day } from '@/cms/fields/day'
 import { localizedText } from '@/cms/fields/localized-text'
 import { tabs } from '@/cms/fields/tabs'
 import { translations } from '@/cms/fields/translations'
+import { pack } from '@/domain/country'
 import { about, label, rows, say } from '@/messages/admin/say'
 
 export const accessibilityStatement = reviewedGlobal({
@@ -72,7 +73,7 @@ export const accessibilityStatement = reviewedGlobal({
           name: 'authorityName',
           type: 'text',
           required: true,
-          defaultValue: 'Myndigheten för digital förvaltning (Digg)',
+          defaultValue: pack.accessibility.authority.name,
           ...say('accessibility.authorityName'),
         },
         address('authorityUrl', 'accessibility.authorityUrl'),

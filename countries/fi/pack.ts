@@ -7,6 +7,7 @@ export const finland: CountryPack = {
   areas: {
     code: /^\d{3}$/,
     regionCode: /^\d{2}$/,
+    region: { sv: 'Landskap', en: 'Region', fi: 'Maakunta' },
     example: {
       code: '020',
       name: 'Akaa',

@@ -7,6 +7,7 @@ export const sweden: CountryPack = {
   areas: {
     code: /^\d{4}$/,
     regionCode: /^\d{2}$/,
+    region: { sv: 'Län', en: 'County', fi: 'Lääni' },
     example: {
       code: '0136',
       name: 'Haninge',

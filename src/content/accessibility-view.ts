@@ -1,5 +1,6 @@
 /** The accessibility statement: the eleven items of the law, and the documents that list themselves. */
 
+import { pack } from '@/domain/country'
 import type { Locale } from '@/domain/locales'
 import { safeAddress } from '@/domain/safe-address'
 import type { AccessibilityDoc, DocumentDoc } from './document-shapes'
@@ -47,8 +48,8 @@ export function accessibilityView(
     methodText: pick(doc.methodText, locale),
     feedbackText: pick(doc.feedbackText, locale),
     authority: {
-      name: doc.authorityName ?? 'Myndigheten för digital förvaltning (Digg)',
-      url: safeAddress(doc.authorityUrl ?? 'https://www.digg.se/tdosanmalan'),
+      name: doc.authorityName ?? pack.accessibility.authority.name,
+      url: safeAddress(doc.authorityUrl ?? pack.accessibility.authority.url),
     },
     disproportionate: (doc.disproportionate ?? []).flatMap((entry) => {
       const what = pick(entry.what, locale)

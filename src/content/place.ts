@@ -1,4 +1,5 @@
 /** Where a municipality lies; the middle of it, never the place of an activity. */
+import { pack } from '@/domain/country'
 import { type Landscape, landscapeOf } from '@/domain/landscape'
 import { defaultLocale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
@@ -25,8 +26,8 @@ export function placeOf(doc: MunicipalityDoc): Place {
     name: doc.name,
     officialName: doc.officialName ?? doc.name,
     county: doc.county ?? undefined,
-    lat: doc.lat ?? 62,
-    lon: doc.lon ?? 15,
+    lat: doc.lat ?? pack.areas.middle.lat,
+    lon: doc.lon ?? pack.areas.middle.lon,
     landscape: landscapeOf(pick(doc.summary, defaultLocale)?.text ?? ''),
   }
 }

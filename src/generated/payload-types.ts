@@ -464,7 +464,7 @@ export interface Municipality {
   id: string;
   expectedVersion?: string | null;
   /**
-   * Short, such as “Mark”.
+   * Short, such as “Haninge”.
    */
   name: string;
   /**
@@ -491,19 +491,19 @@ export interface Municipality {
     [k: string]: unknown;
   } | null;
   /**
-   * As the municipality writes it: “Marks kommun”, “Malmö stad”.
+   * As the municipality writes it: “Haninge kommun”.
    */
   officialName: string;
   /**
-   * Four digits, the leading zero too: Haninge is 0136.
+   * All digits, the leading zero too: Haninge is 0136.
    */
   code: string;
   /**
-   * The whole name, such as “Norrbottens län”.
+   * The whole name, such as “Stockholms län”.
    */
   county: string;
   /**
-   * Two digits, the leading zero too.
+   * All digits, the leading zero too.
    */
   countyCode?: string | null;
   /**
@@ -2626,7 +2626,7 @@ export interface SiteSetting {
          */
         name?: string | null;
         /**
-         * As one calls it in Sweden: 112 or 020-50 50 50.
+         * As one calls it in the country: 112 or 020-50 50 50.
          */
         phone?: string | null;
         /**

@@ -1,13 +1,15 @@
 /** Every word the admin says in English. Same shape as `sv.ts`: tsc finds what is missing or left over. */
-import { originalLanguageIn } from '@/domain/admin-languages'
-import { aboutSlug, privacySlug } from '@/domain/routes'
 import { languageNames, peoplesLanguages } from './language-names'
+import { originalLanguageIn } from '@/domain/admin-languages'
+import { pack } from '@/domain/country'
+import { aboutSlug, privacySlug } from '@/domain/routes'
 import type { Translated } from './shape'
 import type { sv } from './sv'
 
 const untilDaily = { now: 'At once', daily: 'Once a day', never: 'Never' }
 
 const original = originalLanguageIn('en')
+const { example } = pack.areas
 
 export const en: Translated<typeof sv> = {
   groups: {
@@ -383,14 +385,17 @@ export const en: Translated<typeof sv> = {
       many: 'Municipalities',
       help: 'The municipalities where the projects are. Each has a page of its own.',
     },
-    code: { label: 'Municipality code', help: 'Four digits, the leading zero too: Haninge is 0136.' },
-    name: { label: 'Name', help: 'Short, such as “Mark”.' },
+    code: {
+      label: 'Municipality code',
+      help: `All digits, the leading zero too: ${example.name} is ${example.code}.`,
+    },
+    name: { label: 'Name', help: `Short, such as “${example.name}”.` },
     officialName: {
       label: 'Official name',
-      help: 'As the municipality writes it: “Marks kommun”, “Malmö stad”.',
+      help: `As the municipality writes it: “${example.officialName}”.`,
     },
-    county: { label: 'County', help: 'The whole name, such as “Norrbottens län”.' },
-    countyCode: { label: 'County code', help: 'Two digits, the leading zero too.' },
+    county: { label: pack.areas.region.en, help: `The whole name, such as “${example.region}”.` },
+    countyCode: { label: `${pack.areas.region.en} code`, help: 'All digits, the leading zero too.' },
     lat: { label: 'Latitude', help: 'The middle of the municipality, never the place of an activity.' },
     lon: { label: 'Longitude' },
     summary: { label: 'Summary', help: 'One or two sentences on the work in the municipality.' },
@@ -651,7 +656,7 @@ export const en: Translated<typeof sv> = {
       options: {
         guardian: 'Guardian',
         appointedGuardian: 'Appointed guardian',
-        trustee: 'Trustee',
+        trustee: pack.childsRepresentative.en,
         self: 'The person herself',
       },
     },
@@ -872,7 +877,10 @@ export const en: Translated<typeof sv> = {
       help: 'The most important first. A person calls, or reads the source’s page, before the number is reviewed.',
     },
     supportName: { label: 'Name', help: 'Such as SOS Alarm, or the social services of your municipality.' },
-    supportPhone: { label: 'Telephone', help: 'As one calls it in Sweden: 112 or 020-50 50 50.' },
+    supportPhone: {
+      label: 'Telephone',
+      help: `As one calls it in the country: 112 or ${pack.telephone.example}.`,
+    },
     supportTask: { label: 'For whom and when', help: 'One sentence.' },
     supportHours: { label: 'Open' },
     supportLanguages: { label: 'Languages', help: 'Which are spoken, and whether there is an interpreter.' },
@@ -994,8 +1002,8 @@ export const en: Translated<typeof sv> = {
 
   mistakes: {
     responsible: { label: 'Choose who answers for the drafts.' },
-    code: { label: 'Write four digits, such as 0136.' },
-    countyCode: { label: 'Write two digits, such as 01.' },
+    code: { label: `Write all digits, such as ${example.code}.` },
+    countyCode: { label: `Write all digits, such as ${example.regionCode}.` },
     country: { label: 'Choose a country in the list. It is kept as its code, such as NL.' },
     url: { label: 'The address should begin with https:// or /.' },
     telephone: { label: 'Write the number in digits, such as 112 or 020-50 50 50.' },

@@ -3,12 +3,14 @@
  * Written for people who work with communication: what to write, and who sees it. The file is long because it is a
  * dictionary; look words up by collection.slug-like section and field. `en.ts` must have exactly the same shape.
  */
-import { originalLanguageIn } from '@/domain/admin-languages'
-import { aboutSlug, privacySlug } from '@/domain/routes'
 import { languageNames, peoplesLanguages } from './language-names'
 import type { Section } from './shape'
+import { originalLanguageIn } from '@/domain/admin-languages'
+import { pack } from '@/domain/country'
+import { aboutSlug, privacySlug } from '@/domain/routes'
 
 const original = originalLanguageIn('sv')
+const { example } = pack.areas
 
 export const sv = {
   groups: {
@@ -360,14 +362,17 @@ export const sv = {
       many: 'Kommuner',
       help: 'Kommunerna som projekten finns i. Varje kommun har en egen sida.',
     },
-    code: { label: 'Kommunkod', help: 'Fyra siffror, även nollan först: Haninge är 0136.' },
-    name: { label: 'Namn', help: 'Kort, som ”Mark”.' },
+    code: {
+      label: 'Kommunkod',
+      help: `Alla siffror, även nollan först: ${example.name} är ${example.code}.`,
+    },
+    name: { label: 'Namn', help: `Kort, som ”${example.name}”.` },
     officialName: {
       label: 'Officiellt namn',
-      help: 'Som kommunen skriver det: ”Marks kommun”, ”Malmö stad”.',
+      help: `Som kommunen skriver det: ”${example.officialName}”.`,
     },
-    county: { label: 'Län', help: 'Hela namnet, som ”Norrbottens län”.' },
-    countyCode: { label: 'Länskod', help: 'Två siffror, även nollan först.' },
+    county: { label: pack.areas.region.sv, help: `Hela namnet, som ”${example.region}”.` },
+    countyCode: { label: `${pack.areas.region.sv}skod`, help: 'Alla siffror, även nollan först.' },
     lat: { label: 'Latitud', help: 'Kommunens mitt, aldrig platsen för en aktivitet.' },
     lon: { label: 'Longitud' },
     summary: { label: 'Ingress', help: 'En eller två meningar om arbetet i kommunen.' },
@@ -630,7 +635,7 @@ export const sv = {
       options: {
         guardian: 'Vårdnadshavare',
         appointedGuardian: 'Förordnad vårdnadshavare',
-        trustee: 'God man',
+        trustee: pack.childsRepresentative.sv,
         self: 'Personen själv',
       },
     },
@@ -864,7 +869,10 @@ export const sv = {
       help: 'Det viktigaste först. En människa ringer eller läser på källans sida innan numret granskas.',
     },
     supportName: { label: 'Namn', help: 'Som SOS Alarm, eller Socialtjänsten i din kommun.' },
-    supportPhone: { label: 'Telefon', help: 'Som man ringer det i Sverige: 112 eller 020-50 50 50.' },
+    supportPhone: {
+      label: 'Telefon',
+      help: `Som man ringer det i landet: 112 eller ${pack.telephone.example}.`,
+    },
     supportTask: { label: 'För vem och när', help: 'En mening.' },
     supportHours: { label: 'Öppet' },
     supportLanguages: { label: 'Språk', help: 'Vilka språk som talas, och om det finns tolk.' },
@@ -989,8 +997,8 @@ export const sv = {
 
   mistakes: {
     responsible: { label: 'Välj vem som ansvarar för utkasten.' },
-    code: { label: 'Skriv fyra siffror, som 0136.' },
-    countyCode: { label: 'Skriv två siffror, som 01.' },
+    code: { label: `Skriv alla siffror, som ${example.code}.` },
+    countyCode: { label: `Skriv alla siffror, som ${example.regionCode}.` },
     country: { label: 'Välj ett land i listan. Det sparas som landets kod, som NL.' },
     url: { label: 'Adressen ska börja med https:// eller /.' },
     telephone: { label: 'Skriv numret med siffror, som 112 eller 020-50 50 50.' },

@@ -1,4 +1,5 @@
 /** The public site in Arabic. */
+import { pack } from '@/domain/country'
 import { counted } from './counted'
 import { originalIn } from './original'
 import type { SiteMessages } from './sv'
@@ -215,7 +216,7 @@ export const ar: SiteMessages = {
   },
   municipalities: {
     title: 'البلديات',
-    map: 'خريطة السويد وعليها البلديات',
+    map: 'خريطة عليها البلديات',
     list: 'البلديات بالترتيب الأبجدي',
   },
   municipality: {
@@ -270,7 +271,7 @@ export const ar: SiteMessages = {
   contact: {
     place: 'أي بلدية يتعلق بها الأمر؟',
     title: 'اتصل بنا',
-    national: 'لكل السويد',
+    national: 'لكل البلد',
     local: 'قادة المشروع المحليون',
     write: 'اكتب لنا',
     writeTo: (name) => `اكتب إلى ${name}`,
@@ -434,8 +435,7 @@ export const ar: SiteMessages = {
     service: 'الموقع',
     status: 'إلى أي حد يستوفي الموقع المتطلبات',
     statuses: { full: 'يستوفيها كليًا', partial: 'يستوفيها جزئيًا', none: 'لا يستوفيها' },
-    statusText:
-      'المتطلبات هي القانون السويدي لإتاحة الخدمات العامة الرقمية (DOS-lagen) ومعايير WCAG 2.2 بالمستوى AA.',
+    statusText: `المتطلبات هي قانون إتاحة الخدمات العامة الرقمية (${pack.accessibility.law.cited}) ومعايير WCAG 2.2 بالمستوى AA.`,
     problems: 'ما ليس سهل الاستخدام',
     noProblems: 'لا نعرف أي قصور.',
     reason: 'السبب',

@@ -1,4 +1,5 @@
 /** The public site in English. */
+import { pack } from '@/domain/country'
 import { counted } from './counted'
 import { originalIn } from './original'
 import type { SiteMessages } from './sv'
@@ -175,7 +176,7 @@ export const en: SiteMessages = {
   },
   municipalities: {
     title: 'Municipalities',
-    map: 'Map of Sweden with the municipalities',
+    map: 'Map with the municipalities',
     list: 'The municipalities in alphabetical order',
   },
   municipality: {
@@ -403,8 +404,7 @@ export const en: SiteMessages = {
     service: 'The website',
     status: 'How far the website meets the requirements',
     statuses: { full: 'Fully compliant', partial: 'Partially compliant', none: 'Not compliant' },
-    statusText:
-      'The requirements are the Swedish Act on accessibility of digital public services (DOS-lagen) and WCAG 2.2, level AA.',
+    statusText: `The requirements are ${pack.accessibility.law.en} and WCAG 2.2, level AA.`,
     problems: 'What is not accessible',
     noProblems: 'We know of no shortcomings.',
     reason: 'Why',

@@ -1,4 +1,5 @@
 /** The public site in Dari. */
+import { pack } from '@/domain/country'
 import { counted } from './counted'
 import { originalIn } from './original'
 import type { SiteMessages } from './sv'
@@ -174,7 +175,7 @@ export const prs: SiteMessages = {
   },
   municipalities: {
     title: 'شاروالی‌ها',
-    map: 'نقشهٔ سویدن با شاروالی‌ها',
+    map: 'نقشه با شاروالی‌ها',
     list: 'شاروالی‌ها به ترتیب الفبا',
   },
   municipality: {
@@ -396,8 +397,7 @@ export const prs: SiteMessages = {
     service: 'سایت',
     status: 'سایت تا چه حد شرایط را برآورده می‌کند',
     statuses: { full: 'کاملاً', partial: 'تا حدی', none: 'برآورده نمی‌کند' },
-    statusText:
-      'شرایط همانا قانون سویدن دربارهٔ دسترسی به خدمات عامهٔ دیجیتال (DOS-lagen) و WCAG 2.2 سطح AA است.',
+    statusText: `شرایط همانا قانون دربارهٔ دسترسی به خدمات عامهٔ دیجیتال (${pack.accessibility.law.cited}) و WCAG 2.2 سطح AA است.`,
     problems: 'آنچه دسترسی آسان ندارد',
     noProblems: 'از هیچ کمبودی خبر نداریم.',
     reason: 'چرا',

@@ -1,4 +1,5 @@
 /** The public site in Somali. */
+import { pack } from '@/domain/country'
 import { counted } from './counted'
 import { originalIn } from './original'
 import type { SiteMessages } from './sv'
@@ -181,7 +182,7 @@ export const so: SiteMessages = {
   },
   municipalities: {
     title: 'Degmooyinka',
-    map: 'Khariidadda Iswiidhan oo muujinaysa degmooyinka',
+    map: 'Khariidad muujinaysa degmooyinka',
     list: 'Degmooyinka oo xarfaha u kala horreeya',
   },
   municipality: {
@@ -411,8 +412,7 @@ export const so: SiteMessages = {
     service: 'Bogga',
     status: 'Sida boggu u buuxiyo shuruudaha',
     statuses: { full: 'Si buuxda', partial: 'Qayb ahaan', none: 'Ma buuxiyo' },
-    statusText:
-      'Shuruuduhu waa sharciga Iswiidhan ee adeegyada dadweynaha ee dijitaalka ah (DOS-lagen) iyo WCAG 2.2, heerka AA.',
+    statusText: `Shuruuduhu waa sharciga adeegyada dadweynaha ee dijitaalka ah (${pack.accessibility.law.cited}) iyo WCAG 2.2, heerka AA.`,
     problems: 'Waxa aan si fudud loo adeegsan karin',
     noProblems: 'Wax cillad ah ma ogin.',
     reason: 'Sababta',

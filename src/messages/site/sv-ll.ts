@@ -1,4 +1,5 @@
 /** Webbplatsen på lättläst svenska: korta meningar, vanliga ord, en sak i taget. */
+import { pack } from '@/domain/country'
 import { defaultLocale, localeFacts } from '@/domain/locales'
 import { counted } from './counted'
 import { type SiteMessages, sv } from './sv'
@@ -130,7 +131,7 @@ export const svLl: SiteMessages = {
   },
   municipalities: {
     title: 'Kommuner',
-    map: 'Karta över Sverige',
+    map: 'Karta över landet',
     list: 'Alla kommuner',
   },
   municipality: {
@@ -169,7 +170,7 @@ export const svLl: SiteMessages = {
   contact: {
     place: 'Vilken kommun?',
     title: 'Kontakt',
-    national: 'För hela Sverige',
+    national: 'För hela landet',
     local: 'I kommunerna',
     write: 'Skriv till oss',
     writeTo: (name) => `Skriv till ${name}`,
@@ -179,7 +180,7 @@ export const svLl: SiteMessages = {
     replyToHelp: 'Då kan vi svara dig.',
     optional: 'du behöver inte',
     text: 'Vad vill du säga?',
-    textHelp: 'Du får skriva på ditt språk. Skriv inte ditt personnummer.',
+    textHelp: `Du får skriva på ditt språk. Skriv inte ${pack.identityNumber.sv}.`,
     send: 'Skicka',
     sent: 'Tack! Du har skickat till oss',
     sentText:
@@ -208,7 +209,7 @@ export const svLl: SiteMessages = {
     about: 'Vilken sida är det?',
     aboutHelp: 'Skriv adressen. Eller berätta om sidan.',
     text: 'Vad ska vi göra?',
-    textHelp: 'Du får skriva på ditt språk. Skriv inte ditt personnummer.',
+    textHelp: `Du får skriva på ditt språk. Skriv inte ${pack.identityNumber.sv}.`,
     readers: 'Vem läser det du skriver?',
     answered: (days) =>
       `Vi svarar inom ${n(days, { one: 'en dag', other: '# dagar' })}. Skriv hur vi når dig. Annars kan vi inte svara.`,
@@ -350,7 +351,7 @@ export const svLl: SiteMessages = {
     newer: 'Det finns en nyare text.',
     until: (day: string) => `Länken fungerar till och med ${day}.`,
     heading: 'Vad tycker du om texten?',
-    help: 'Vi som skriver läser ditt svar. Skriv inte vad barn heter. Skriv inte personnummer.',
+    help: `Vi som skriver läser ditt svar. Skriv inte vad barn heter. Skriv inte ${pack.identityNumber.sv}.`,
     comment: 'Skriv vad du tycker',
     commentHelp: 'Du behöver inte skriva om du tycker att texten är bra.',
     approve: 'Texten är bra',

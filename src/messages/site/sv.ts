@@ -2,6 +2,7 @@
  * Every sentence that the public site says of its own accord, in Swedish. The type of this object is what the other
  * languages must fill: a missing sentence fails the type check.
  */
+import { pack } from '@/domain/country'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { counted } from './counted'
 import { originalIn } from './original'
@@ -179,7 +180,7 @@ export const sv = {
   },
   municipalities: {
     title: 'Kommuner',
-    map: 'Karta över Sverige med kommunerna',
+    map: 'Karta med kommunerna',
     list: 'Kommunerna i bokstavsordning',
   },
   municipality: {
@@ -245,7 +246,7 @@ export const sv = {
     replyToHelp: 'Så att vi kan svara dig.',
     optional: 'frivilligt',
     text: 'Ditt meddelande',
-    textHelp: 'Skriv på vilket språk du vill. Skriv inte personnummer och inga uppgifter om andras hälsa.',
+    textHelp: `Skriv på vilket språk du vill. Skriv inte ${pack.identityNumber.sv} och inga uppgifter om andras hälsa.`,
     send: 'Skicka',
     sent: 'Tack, ditt meddelande är på väg',
     sentText: 'Du får svar så snart vi kan. Har du inte skrivit hur vi når dig kan vi inte svara.',
@@ -273,7 +274,7 @@ export const sv = {
     about: 'Vilken sida gäller det?',
     aboutHelp: 'Klistra in adressen eller beskriv sidan med egna ord.',
     text: 'Vad vill du att vi gör?',
-    textHelp: 'Skriv på vilket språk du vill. Skriv inte personnummer.',
+    textHelp: `Skriv på vilket språk du vill. Skriv inte ${pack.identityNumber.sv}.`,
     readers: 'Vem läser det du skriver?',
     answered: (days: number) =>
       `Vi svarar inom ${n(days, { one: 'en dag', other: '# dagar' })}, om du har skrivit hur vi når dig.`,
@@ -403,8 +404,7 @@ export const sv = {
     service: 'Webbplatsen',
     status: 'Så förenlig är webbplatsen med kraven',
     statuses: { full: 'Helt förenlig', partial: 'Delvis förenlig', none: 'Inte förenlig' },
-    statusText:
-      'Kraven är lagen om tillgänglighet till digital offentlig service (DOS-lagen) och WCAG 2.2, nivå AA.',
+    statusText: `Kraven är ${pack.accessibility.law.sv} och WCAG 2.2, nivå AA.`,
     problems: 'Det som inte är tillgängligt',
     noProblems: 'Vi känner inte till några brister.',
     reason: 'Varför',
@@ -430,7 +430,7 @@ export const sv = {
     newer: 'Det finns en nyare version av texten.',
     until: (day: string) => `Länken gäller till och med ${day}.`,
     heading: 'Vad tycker du om texten?',
-    help: 'Ditt svar går till redaktionen. Skriv inte barns namn och inte personnummer.',
+    help: `Ditt svar går till redaktionen. Skriv inte barns namn och inte ${pack.identityNumber.sv}.`,
     comment: 'Din kommentar',
     commentHelp: 'Behövs inte om du godkänner texten som den är.',
     approve: 'Godkänn texten',

@@ -1,4 +1,5 @@
 /** The public site in Tigrinya. */
+import { pack } from '@/domain/country'
 import { counted } from './counted'
 import { originalIn } from './original'
 import type { SiteMessages } from './sv'
@@ -174,7 +175,7 @@ export const ti: SiteMessages = {
   },
   municipalities: {
     title: 'ኮሙናት',
-    map: 'ካርታ ሽወደን ምስ ኮሙናት',
+    map: 'ካርታ ምስ ኮሙናት',
     list: 'ኮሙናት ብተርታ ፊደላት',
   },
   municipality: {
@@ -394,7 +395,7 @@ export const ti: SiteMessages = {
     service: 'እቲ መርበብ',
     status: 'እቲ መርበብ ነቲ ዝሕተት ክሳብ ክንደይ የማልእ',
     statuses: { full: 'ብምሉኡ የማልእ', partial: 'ብኸፊል የማልእ', none: 'ኣየማልእን' },
-    statusText: 'እቲ ዝሕተት ናይ ሽወደን ሕጊ ተበጻሕነት ዲጂታላዊ ህዝባዊ ኣገልግሎት (DOS-lagen) ከምኡ’ውን WCAG 2.2 ደረጃ AA እዩ።',
+    statusText: `እቲ ዝሕተት ሕጊ ተበጻሕነት ዲጂታላዊ ህዝባዊ ኣገልግሎት (${pack.accessibility.law.cited}) ከምኡ’ውን WCAG 2.2 ደረጃ AA እዩ።`,
     problems: 'ተበጻሒ ዘይኮነ',
     noProblems: 'እንፈልጦ ጉድለት የለን።',
     reason: 'ስለምንታይ',

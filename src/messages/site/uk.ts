@@ -1,4 +1,5 @@
 /** The public site in Ukrainian. */
+import { pack } from '@/domain/country'
 import { counted } from './counted'
 import { originalIn } from './original'
 import type { SiteMessages } from './sv'
@@ -210,7 +211,7 @@ export const uk: SiteMessages = {
   },
   municipalities: {
     title: 'Муніципалітети',
-    map: 'Карта Швеції з муніципалітетами',
+    map: 'Карта з муніципалітетами',
     list: 'Муніципалітети за абеткою',
   },
   municipality: {
@@ -437,8 +438,7 @@ export const uk: SiteMessages = {
     service: 'Сайт',
     status: 'Наскільки сайт відповідає вимогам',
     statuses: { full: 'Повністю відповідає', partial: 'Частково відповідає', none: 'Не відповідає' },
-    statusText:
-      'Вимоги – це шведський закон про доступність цифрових державних послуг (DOS-lagen) і WCAG 2.2, рівень AA.',
+    statusText: `Вимоги – це закон про доступність цифрових державних послуг (${pack.accessibility.law.cited}) і WCAG 2.2, рівень AA.`,
     problems: 'Що недоступно',
     noProblems: 'Про недоліки нам не відомо.',
     reason: 'Чому',

@@ -1,5 +1,6 @@
 /** The accessibility statement: the eleven items the law asks for, in words. */
 import type { AccessibilityView } from '@/content/accessibility-view'
+import { pack } from '@/domain/country'
 import { type Frame, href } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
@@ -100,7 +101,7 @@ export function AccessibilityPage({ view, frame }: { view: AccessibilityView; fr
       <Room title={words.complain} narrow>
         <p>{words.complainText}</p>
         <p>
-          <a href={view.authority.url} lang="sv" dir="ltr">
+          <a href={view.authority.url} lang={pack.languages[0]} dir="ltr">
             {view.authority.name}
           </a>
         </p>
