@@ -51,6 +51,6 @@ export type CountryPack = {
     /** Where readers complain who got no answer here. */
     readonly authority: { readonly name: string; readonly url: string }
   }
-  /** @returns days on which nobody works, as `2026-06-19`; Saturdays and Sundays need not be among them */
+  /** @returns days on which nobody works, as `2026-06-19`, beside every Saturday and Sunday */
   readonly holidays: (year: number) => readonly string[]
 }

@@ -12,15 +12,15 @@ function easterSunday(year: number): string {
   return dayOf(year, Math.floor(days / 31), (days % 31) + 1)
 }
 
-/** @returns Good Friday, Easter Monday, Ascension Day: the days off that move with Easter and are no Sundays */
-export function daysOffAroundEaster(year: number): string[] {
+/** @returns Good Friday, Easter Sunday, Easter Monday, Ascension Day and Whit Sunday */
+export function easterDays(year: number): string[] {
   const sunday = easterSunday(year)
-  return [-2, 1, 39].map((days) => daysOn(sunday, days))
+  return [-2, 0, 1, 39, 49].map((days) => daysOn(sunday, days))
 }
 
-/** @returns the Friday between 19 and 25 June, on which Sweden and Finland keep Midsummer's Eve */
-export function midsummerEve(year: number): string {
-  return weekdayFrom(dayOf(year, 6, 19), 5)
+/** @returns the Friday between 19 and 25 June on which Sweden and Finland keep Midsummer's Eve, and the day itself */
+export function midsummer(year: number): string[] {
+  return [weekdayFrom(dayOf(year, 6, 19), 5), weekdayFrom(dayOf(year, 6, 20), 6)]
 }
 
 /** @returns the Saturday between 31 October and 6 November */

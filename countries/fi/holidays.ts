@@ -1,13 +1,13 @@
 /** Days off in Finland: the church's (kirkkolaki 652/2023), the first of May (272/1944), 6 December (388/1937), and the eves that are free in practice. */
-import { allSaints, dayOf, daysOffAroundEaster, midsummerEve } from '../moveable-days'
+import { allSaints, dayOf, easterDays, midsummer } from '../moveable-days'
 
 export function holidays(year: number): string[] {
   return [
     dayOf(year, 1, 1),
     dayOf(year, 1, 6),
-    ...daysOffAroundEaster(year),
+    ...easterDays(year),
     dayOf(year, 5, 1),
-    midsummerEve(year),
+    ...midsummer(year),
     allSaints(year),
     dayOf(year, 12, 6),
     dayOf(year, 12, 24),

@@ -1,14 +1,14 @@
 /** Days off in Sweden (lag 1989:253 om allmänna helgdagar), and the eves that count like Sundays in semesterlagen 1977:480 § 3 a. */
-import { allSaints, dayOf, daysOffAroundEaster, midsummerEve } from '../moveable-days'
+import { allSaints, dayOf, easterDays, midsummer } from '../moveable-days'
 
 export function holidays(year: number): string[] {
   return [
     dayOf(year, 1, 1),
     dayOf(year, 1, 6),
-    ...daysOffAroundEaster(year),
+    ...easterDays(year),
     dayOf(year, 5, 1),
     dayOf(year, 6, 6),
-    midsummerEve(year),
+    ...midsummer(year),
     allSaints(year),
     dayOf(year, 12, 24),
     dayOf(year, 12, 25),
