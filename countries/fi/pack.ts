@@ -24,7 +24,7 @@ export const finland: CountryPack = {
   telephone,
   postalAddress: {
     // A town stands as itself; a count of so many stands before a word in another case.
-    pattern: /(?<![\d-])(?:FI?-)?(\d{5}) {1,2}(\p{Lu}\p{L}{2,25}(?<![^ei]n|[^n]en))(?!\p{L})/gu,
+    pattern: /(?<![\d-])(?:FI?-)?(\d{5}) {1,2}(\p{Lu}\p{L}{2,25}(?<=nen|[^n]|[^aeiouyäö]n))(?!\p{L})/gu,
     box: /(?:PL|PB|box) \d{1,5}[, ]{1,3}$/i,
     notTowns: 'Euroa Euro Lasta Nuorta Ihmistä Henkilöä Asukasta Perhettä Barn Personer Familjer',
   },

@@ -28,6 +28,6 @@ export function placeOf(doc: MunicipalityDoc): Place {
     county: doc.county ?? undefined,
     lat: doc.lat ?? pack.areas.middle.lat,
     lon: doc.lon ?? pack.areas.middle.lon,
-    landscape: landscapeOf(pick(doc.summary, defaultLocale)?.text ?? ''),
+    landscape: landscapeOf(pick(doc.summary, defaultLocale)?.text ?? '', defaultLocale),
   }
 }

@@ -7,6 +7,7 @@ import { fewParticipants } from './rules/few-participants'
 import { homeAddress } from './rules/home-address'
 import { nameInAltText } from './rules/name-in-alt-text'
 import { nameWithAge } from './rules/name-with-age'
+import { personalIdentityCode } from './rules/personal-identity-code'
 import { personalNumber } from './rules/personal-number'
 import { phoneNumber } from './rules/phone-number'
 import { placeNearChild } from './rules/place-near-child'
@@ -22,6 +23,7 @@ type RuleOfText = {
 
 const rules: readonly RuleOfText[] = [
   { name: 'personal-number', group: 'digits', find: personalNumber },
+  { name: 'personal-identity-code', group: 'digits', find: personalIdentityCode },
   { name: 'phone-number', group: 'digits', find: phoneNumber },
   { name: 'home-address', group: 'digits', find: homeAddress },
   { name: 'email-address', group: 'email', find: emailAddress },

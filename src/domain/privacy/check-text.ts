@@ -1,19 +1,24 @@
 /**
  * The personal-data check (docs/rules.md, Children 11): pure functions from texts to findings. One rule per file in
  * `rules/`, each with its source; what they look words up in is in `vocabulary/`. Runs on save as advice and on submit
- * and publish as a gate. All rules run in every language: people quote, and mix.
+ * and publish as a gate. All rules run in every text: people quote, and mix. The country says how numbers and addresses are
+ * written, and which languages' words are known.
  */
+import { type Country, country, packOf } from '../country'
 import type { Locale } from '../locales'
 import { checkReading, type Found } from './check-reading'
 import type { Finding } from './finding'
 import { mask } from './mask'
 import { type Reading, read, type TextContext } from './reading'
+import { vocabularyOf } from './vocabulary/vocabulary'
 
 export type CheckOptions = {
   /** The day of the check: birth dates depend on it. */
   readonly today: Date
   /** "Namnet är fingerat" is ticked, or the case is marked as fictional or composite. */
   readonly namesAreFictional?: boolean
+  /** Whose numbers and addresses, and whose languages' words; the organisation's unless said. */
+  readonly country?: Country
 }
 
 export type TextToCheck = {
@@ -30,8 +35,11 @@ export function checkText(input: TextToCheck, options: CheckOptions): Finding[] 
   return checkReading(reading).map((found) => toFinding(found, reading, input))
 }
 
-export function readingOf({ text, context }: TextToCheck, options: CheckOptions): Reading {
+export function readingOf({ text, context, locale }: TextToCheck, options: CheckOptions): Reading {
+  const of = options.country ?? country
   return read(text, {
+    country: packOf(of),
+    vocabulary: vocabularyOf(of, locale),
     context: context ?? 'running-text',
     today: options.today,
     namesAreFictional: options.namesAreFictional ?? false,

@@ -4,7 +4,6 @@ import { isFullName, nameAt } from './names'
 import { oncePerReading } from './once-per-reading'
 import type { Token } from './reading'
 import { collect } from './tokens'
-import { childrenAtLarge, oneChild } from './vocabulary/people'
 
 export type ChildMentions = {
   /** Positions of tokens that point at one child, in text order. */
@@ -21,7 +20,8 @@ const oldestChild = 19
  * @returns positions in the reading's tokens
  */
 export const childMentions = oncePerReading((reading): ChildMentions => {
-  const { tokens, namesAreFictional } = reading
+  const { tokens, namesAreFictional, vocabulary } = reading
+  const { oneChild, childrenAtLarge } = vocabulary
   if (namesAreFictional)
     return { particular: [], any: positions(tokens, ({ folded }) => childrenAtLarge.has(folded)) }
   const aged = new Set(
@@ -30,7 +30,9 @@ export const childMentions = oncePerReading((reading): ChildMentions => {
       .map(({ last }) => last),
   )
   const isParticular = (token: Token, at: number) =>
-    aged.has(at) || oneChild.has(token.folded) || (nameAt(tokens, at) === 'known' && !isFullName(tokens, at))
+    aged.has(at) ||
+    oneChild.has(token.folded) ||
+    (nameAt(reading, at) === 'known' && !isFullName(reading, at))
   const particular = positions(tokens, isParticular)
   const known = new Set(particular)
   return {

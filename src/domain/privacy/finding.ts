@@ -6,6 +6,7 @@ export type Severity = 'block' | 'warn'
 
 export const privacyRules = [
   'personal-number',
+  'personal-identity-code',
   'email-address',
   'phone-number',
   'home-address',

@@ -1,6 +1,9 @@
 /** A text as the rules read it: normalised, cut into words, numbers and marks, with its sentences counted. */
+
+import type { CountryPack } from '../../../countries/country-pack'
 import { type Span, sentencesOf } from '../readability/sentences'
 import { normalise } from './normalise'
+import type { Vocabulary } from './vocabulary/vocabulary'
 
 /** What kind of place a text stands in: some rules are stricter or milder there. */
 export type TextContext = 'running-text' | 'contact-block' | 'alt-text' | 'file-name'
@@ -20,6 +23,9 @@ export type Reading = {
   readonly tokens: readonly Token[]
   readonly context: TextContext
   readonly today: Date
+  /** How telephone numbers and addresses are written in the country. */
+  readonly country: CountryPack
+  readonly vocabulary: Vocabulary
   /** The author ticked "the name is fictional", or the case is fictional or composite. */
   readonly namesAreFictional: boolean
   /** Offsets of the original for a stretch of the normalised text. */
@@ -28,7 +34,7 @@ export type Reading = {
 
 const token = /([\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|(\d+)|[^\s\p{L}\p{M}\d]/gu
 
-export type ReadingOptions = Pick<Reading, 'context' | 'today' | 'namesAreFictional'>
+export type ReadingOptions = Omit<Reading, 'text' | 'tokens' | 'original'>
 
 export function read(original: string, options: ReadingOptions): Reading {
   const { text, startOf, endOf } = normalise(original)

@@ -46,7 +46,9 @@ function adultTriangle(checked: readonly Checked[]): Finding[] {
   if (!hasPlace) return []
   for (const { input, reading } of checked) {
     const { tokens, text } = reading
-    const at = tokens.findIndex((_, index) => nameAt(tokens, index) === 'known' && isFullName(tokens, index))
+    const at = tokens.findIndex(
+      (_, index) => nameAt(reading, index) === 'known' && isFullName(reading, index),
+    )
     const token = tokens[at]
     if (!token) continue
     return [

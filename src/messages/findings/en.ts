@@ -20,6 +20,10 @@ export const en: FindingMessages = {
       title: 'Personal or coordination number',
       help: 'Remove the number. It must never stand on the site, not even in part.',
     },
+    'personal-identity-code': {
+      title: 'Finnish personal identity code (henkilötunnus)',
+      help: 'Remove the code. It must never stand on the site, not even in part.',
+    },
     'email-address': {
       title: "A person's e-mail address",
       help: 'Remove the address and add a contact card. Readers reach the person through the form.',

@@ -40,6 +40,10 @@ export const sv: FindingMessages = {
       title: 'Personnummer eller samordningsnummer',
       help: 'Ta bort numret. Det får aldrig stå på webbplatsen, inte ens delvis.',
     },
+    'personal-identity-code': {
+      title: 'Finländsk personbeteckning (henkilötunnus)',
+      help: 'Ta bort beteckningen. Den får aldrig stå på webbplatsen, inte ens delvis.',
+    },
     'email-address': {
       title: 'En persons e-postadress',
       help: 'Ta bort adressen och lägg in ett kontaktkort. Läsarna når personen genom formuläret.',

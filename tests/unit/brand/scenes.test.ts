@@ -15,7 +15,7 @@ const somewhere = { code: '9999', lat: 59, lon: 15, landscape: nothing }
 
 const places = municipalityFacts.map(({ code, name, lat, lon }) => {
   const summary = municipalities.find((place) => place.code === code)?.texts.sv.summary ?? ''
-  return [name, { code, lat, lon, landscape: landscapeOf(summary) }] as const
+  return [name, { code, lat, lon, landscape: landscapeOf(summary, 'sv') }] as const
 })
 const modules = trainingModules.map(({ slug, topics }) => [slug, { seed: slug, topics }] as const)
 
@@ -74,6 +74,23 @@ describe('a municipality’s landscape', () => {
     ['På åren har broschyren rest med transport till Malå.', undefined, undefined],
     ['', undefined, undefined],
   ])('of “%s” is %s with %s', (text, setting, landmark) => {
-    expect(landscapeOf(text)).toEqual({ setting, landmark })
+    expect(landscapeOf(text, 'sv')).toEqual({ setting, landmark })
+  })
+
+  it.each([
+    ['Saaristossa, vanhan linnan juurella.', 'archipelago', 'castle'],
+    ['Oulujoen suulla, jonka yli vie pitkä silta.', 'river', 'bridge'],
+    ['Järvien ja metsien keskellä, jossa oli ennen kaivos.', 'lake', 'mine'],
+    ['MEREN RANNALLA', 'coast', undefined],
+    ['Pohjanmaan lakeuksilla.', 'plain', undefined],
+    // A town is called after its castle or bay, and tells of neither.
+    ['Hämeenlinna on vireä kaupunki, Lahti sen naapuri.', undefined, undefined],
+    ['Suomen suurimpia kuntia, jossa joka toinen on nuori.', undefined, undefined],
+  ])('of “%s”, said in Finnish, is %s with %s', (text, setting, landmark) => {
+    expect(landscapeOf(text, 'fi')).toEqual({ setting, landmark })
+  })
+
+  it('is not read out of a language whose words it does not know', () => {
+    expect(landscapeOf('Vid Lule älv och en gammal fästning.', 'en')).toEqual(nothing)
   })
 })

@@ -7,16 +7,15 @@ import type { Match } from '../finding'
 import type { Reading } from '../reading'
 import { spanMatch } from '../span-match'
 import { collect, nearPairs } from '../tokens'
-import { backgroundWords } from '../vocabulary/backgrounds'
 
 const near = { sentences: 1, words: 25 }
 
 export function backgroundNearChild(reading: Reading): Match[] {
-  const { tokens } = reading
+  const { tokens, vocabulary } = reading
   const { particular } = childMentions(reading)
   if (particular.length === 0) return []
   const backgrounds = collect(tokens, ({ kind, folded }, at) =>
-    kind === 'word' && backgroundWords.has(folded) ? at : undefined,
+    kind === 'word' && vocabulary.backgroundWords.has(folded) ? at : undefined,
   )
   return nearPairs(tokens, backgrounds, particular, near).map(([word, child]) =>
     spanMatch(tokens, word, child),

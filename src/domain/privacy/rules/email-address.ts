@@ -12,18 +12,20 @@ const afterAt =
 const ending = /\.(?:se|nu|com|org|net|eu|info|no|dk|fi|uk|de|ua|io|me)$/i
 const inLocal = /[\p{L}\p{N}._%+'-]/u
 const longestLocal = 64
-/** "anna (at) post punkt se" and its like. */
+/** "anna (at) post punkt se", "aino (ät) posti piste fi" and their like. */
 const spelled =
-  /([\p{L}\p{N}._-]{1,64}) ?[([{] ?(?:at|snabel-?a|a) ?[)\]}] ?([\p{L}\p{N}-]{1,63}(?:(?: ?[([{] ?(?:dot|punkt) ?[)\]}] ?|\.)[\p{L}\p{N}-]{2,20}){1,3})/giu
+  /([\p{L}\p{N}._-]{1,64}) ?[([{] ?(?:at|snabel-?a|a|ät|miukumauku) ?[)\]}] ?([\p{L}\p{N}-]{1,63}(?:(?: ?[([{] ?(?:dot|punkt|piste) ?[)\]}] ?|\.)[\p{L}\p{N}-]{2,20}){1,3})/giu
 
-const functions =
-  /^(?:info|information|kontakt|contact|registrator|kommun|kommunen|press|media|support|kundservice|kundtjanst|kundtjänst|hej|hello|office|reception|expedition|dataskydd|dpo|gdpr|privacy|webb|webmaster|redaktion|redaktionen|bibliotek|biblioteket|socialtjansten|medlem|volontar|noreply|no-reply)(?:[.+-][\p{L}\p{N}]{1,20})?$/iu
+/** "info.boden@", "press+en@". */
+const ofOneOfMany = /[.+-][\p{L}\p{N}]{1,20}$/u
 const freeMail =
-  /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|ymail|aol|protonmail|proton|telia|bredband2?|comhem|spray|swipnet|home|ukr|mail|bk|inbox|yandex|gmx)\.[a-z.]{2,6}$/i
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|ymail|aol|protonmail|proton|telia|bredband2?|comhem|spray|swipnet|home|kolumbus|saunalahti|elisanet|luukku|suomi24|netti|dnainternet|welho|ukr|mail|bk|inbox|yandex|gmx)\.[a-z.]{2,6}$/i
 
-export function emailAddress({ text, context }: Reading): Match[] {
+export function emailAddress({ text, context, vocabulary: { mailboxes } }: Reading): Match[] {
+  const isFunction = (local: string) =>
+    mailboxes.has(local.toLowerCase()) || mailboxes.has(local.toLowerCase().replace(ofOneOfMany, ''))
   const isPrivate = (local: string, domain: string) =>
-    freeMail.test(domain) || (context !== 'contact-block' && !functions.test(local))
+    freeMail.test(domain) || (context !== 'contact-block' && !isFunction(local))
   return [...plain(text), ...spelledOut(text)]
     .filter(({ local, domain }) => isPrivate(local, domain))
     .map(({ start, end }) => ({ start, end, severity: 'block' }))
@@ -51,11 +53,11 @@ function startOfLocal(text: string, at: number): number {
 }
 
 function spelledOut(text: string): Address[] {
-  if (!/[([{] ?(?:at|snabel-?a|a) ?[)\]}]/i.test(text)) return []
+  if (!/[([{] ?(?:at|snabel-?a|a|ät|miukumauku) ?[)\]}]/i.test(text)) return []
   return [...text.matchAll(spelled)].map(({ 0: found, 1: local = '', 2: domain = '', index }) => ({
     start: index,
     end: index + found.length,
     local,
-    domain: domain.replace(/ ?[([{] ?(?:dot|punkt) ?[)\]}] ?/gi, '.'),
+    domain: domain.replace(/ ?[([{] ?(?:dot|punkt|piste) ?[)\]}] ?/gi, '.'),
   }))
 }

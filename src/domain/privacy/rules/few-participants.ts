@@ -3,10 +3,9 @@
  * said of the group is said of each. Statistics offices use the same threshold for small cells.
  */
 import type { Match } from '../finding'
+import { numberOf } from '../numbers'
 import type { Reading, Token } from '../reading'
 import { collect, sameSentence, wordAt } from '../tokens'
-import { numberOf } from '../vocabulary/numbers'
-import { participants, participantsOnly, tookPart } from '../vocabulary/participation'
 
 /** The smallest group that may be counted. */
 export const smallestGroup = 5
@@ -14,14 +13,15 @@ export const smallestGroup = 5
 /** How far the verb may stand from the people it counts, in tokens. */
 const reach = 5
 
-export function fewParticipants({ tokens }: Reading): Match[] {
+export function fewParticipants(reading: Reading): Match[] {
+  const { tokens, vocabulary } = reading
   return collect(tokens, (token, at): Match | undefined => {
     if (token.kind === 'mark') return undefined
-    const count = dualForms.get(token.folded) ?? numberOf(token.folded)
+    const count = dualForms.get(token.folded) ?? numberOf(vocabulary, token.folded)
     if (count === undefined || count < 1 || count >= smallestGroup || isPartOfNumber(tokens, at))
       return undefined
-    const people = dualForms.has(token.folded) ? at : peopleAfter(tokens, at)
-    if (people === undefined || !isParticipation(tokens, at, people)) return undefined
+    const people = dualForms.has(token.folded) ? at : peopleAfter(reading, at)
+    if (people === undefined || !isParticipation(reading, at, people)) return undefined
     const { start } = token
     const end = tokens[people]?.end ?? token.end
     return { start, end, severity: 'warn', shown: [[start, end]] }
@@ -43,21 +43,18 @@ function isPartOfNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "tre barn", "tre av barnen", "tre glada barn", "carruur saddex ah". */
-function peopleAfter(tokens: readonly Token[], at: number): number | undefined {
+function peopleAfter({ tokens, vocabulary }: Reading, at: number): number | undefined {
   for (const near of [at + 1, at + 2, at - 1])
-    if (participants.has(wordAt(tokens, near)) && sameSentence(tokens, at, near))
-      return near === at + 2 && multiple.test(wordAt(tokens, at + 1)) ? undefined : near
+    if (vocabulary.participants.has(wordAt(tokens, near)) && sameSentence(tokens, at, near))
+      return near === at + 2 && vocabulary.multiple.test(wordAt(tokens, at + 1)) ? undefined : near
   return undefined
 }
 
-/** "ett hundratal barn", "two dozen children". */
-const multiple = /(?:tal|hundra|tusen|dussin|dozen|hundred|thousand)$/
-
-function isParticipation(tokens: readonly Token[], from: number, people: number): boolean {
-  if (participantsOnly.has(wordAt(tokens, people))) return true
+function isParticipation({ tokens, vocabulary }: Reading, from: number, people: number): boolean {
+  if (vocabulary.participantsOnly.has(wordAt(tokens, people))) return true
   for (let at = from - reach; at <= people + reach; at++) {
     if (!sameSentence(tokens, from, at)) continue
-    if (tookPart.has(wordAt(tokens, at))) return true
+    if (vocabulary.tookPart.has(wordAt(tokens, at))) return true
     if (wordAt(tokens, at) === 'med' && /^(?:var|är|varit)$/.test(wordAt(tokens, at - 1))) return true
   }
   return false

@@ -4,9 +4,10 @@ import { nameAt } from '../names'
 import type { Reading } from '../reading'
 import { collect } from '../tokens'
 
-export function nameInAltText({ tokens, context, namesAreFictional }: Reading): Match[] {
+export function nameInAltText(reading: Reading): Match[] {
+  const { tokens, context, namesAreFictional } = reading
   if (context !== 'alt-text' || namesAreFictional) return []
   return collect(tokens, ({ start, end }, at): Match | undefined =>
-    nameAt(tokens, at) === 'known' ? { start, end, severity: 'warn' } : undefined,
+    nameAt(reading, at) === 'known' ? { start, end, severity: 'warn' } : undefined,
   )
 }

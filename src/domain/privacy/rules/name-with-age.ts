@@ -6,9 +6,8 @@ import { ageAfterName } from '../age-after-name'
 import { type Age, agesIn } from '../ages'
 import type { Match } from '../finding'
 import { isFullName, nameAt } from '../names'
-import type { Reading, Token } from '../reading'
+import type { Reading } from '../reading'
 import { collect, sameSentence, wordAt } from '../tokens'
-import { betweenAgeAndName, notNamesInArabicScript, saysName } from '../vocabulary/people'
 
 /** Tokens between an age and the name it belongs to. */
 const reach = 6
@@ -21,29 +20,30 @@ export function nameWithAge(reading: Reading): Match[] {
 }
 
 function namesBesideAges(reading: Reading): Match[] {
-  const { tokens } = reading
   return agesIn(reading)
     .filter(({ isPersonal }) => isPersonal)
     .flatMap((age) => {
-      const name = nameAfter(tokens, age) ?? nameBefore(tokens, age)
+      const name = nameAfter(reading, age) ?? nameBefore(reading, age)
       if (name === undefined) return []
-      return [match(tokens, Math.min(age.first, name), Math.max(age.last, name), name)]
+      return [match(reading, Math.min(age.first, name), Math.max(age.last, name), name)]
     })
 }
 
-function agesAfterNames({ tokens }: Reading): Match[] {
-  return collect(tokens, (_, name) => {
-    const strength = nameAt(tokens, name)
-    const last = strength && ageAfterName(tokens, name, strength === 'known')
-    return last === undefined ? undefined : match(tokens, name, last, name)
+function agesAfterNames(reading: Reading): Match[] {
+  return collect(reading.tokens, (_, name) => {
+    const strength = nameAt(reading, name)
+    const last = strength && ageAfterName(reading, name, strength === 'known')
+    return last === undefined ? undefined : match(reading, name, last, name)
   })
 }
 
 /** "nioåriga flickan som heter X": the next word may be any name, a later one must be known or announced. */
-function nameAfter(tokens: readonly Token[], { last }: Age): number | undefined {
+function nameAfter(reading: Reading, { last }: Age): number | undefined {
+  const { tokens, vocabulary } = reading
+  const { betweenAgeAndName, saysName } = vocabulary
   for (let at = last + 1; at <= last + reach && sameSentence(tokens, last, at); at++) {
     if (/[;)]/.test(wordAt(tokens, at))) return undefined
-    const strength = nameAt(tokens, at)
+    const strength = nameAt(reading, at)
     const before = wordAt(tokens, at - 1)
     const isAnnounced = at === last + 1 || betweenAgeAndName.has(before) || saysName.has(before)
     if (strength === 'known' || (strength === 'likely' && isAnnounced)) return at
@@ -52,28 +52,30 @@ function nameAfter(tokens: readonly Token[], { last }: Age): number | undefined 
 }
 
 /** "X är en nioårig flicka", "X عمرها ٩ سنوات". */
-function nameBefore(tokens: readonly Token[], { first }: Age): number | undefined {
+function nameBefore(reading: Reading, { first }: Age): number | undefined {
+  const { tokens } = reading
   for (let at = first - 1; at >= first - reach && sameSentence(tokens, first, at); at--) {
-    const strength = nameAt(tokens, at)
+    const strength = nameAt(reading, at)
     if (strength === 'known' || (strength === 'likely' && at >= first - shortReach)) return at
   }
-  return isNameWithoutCapital(tokens, first - 1) && sameSentence(tokens, first, first - 1)
+  return isNameWithoutCapital(reading, first - 1) && sameSentence(tokens, first, first - 1)
     ? first - 1
     : undefined
 }
 
 /** In Arabic script any word before an age that is no noun for a person may be the name. */
-function isNameWithoutCapital(tokens: readonly Token[], at: number): boolean {
+function isNameWithoutCapital({ tokens, vocabulary }: Reading, at: number): boolean {
   const word = wordAt(tokens, at)
-  return /^\p{Script=Arabic}{3,}$/u.test(word) && !notNamesInArabicScript.has(word)
+  return /^\p{Script=Arabic}{3,}$/u.test(word) && !vocabulary.notNamesInArabicScript.has(word)
 }
 
 /** The age may be read in the excerpt, the name may not. */
-function match(tokens: readonly Token[], first: number, last: number, name: number): Match {
+function match(reading: Reading, first: number, last: number, name: number): Match {
+  const { tokens } = reading
   const start = tokens[first]?.start ?? 0
   const end = tokens[last]?.end ?? start
   const nameStart = tokens[name]?.start ?? start
-  const nameEnd = tokens[isFullName(tokens, name) ? name + 1 : name]?.end ?? end
+  const nameEnd = tokens[isFullName(reading, name) ? name + 1 : name]?.end ?? end
   const shown = name === first ? ([nameEnd, end] as const) : ([start, nameStart] as const)
   return { start, end, severity: 'warn', shown: shown[0] < shown[1] && shown[1] <= end ? [shown] : [] }
 }

@@ -1,31 +1,24 @@
 /**
- * Block: telephone numbers outside contact blocks, Swedish as in the numbering plan of PTS, and
- * international (ITU E.164). Numbers that belong to everybody (112, 1177, 116 111, 020-, 0200-, 077x-) may stand.
+ * Block: telephone numbers outside contact blocks, of the country as in its numbering plan (countries/), and
+ * international (ITU E.164). Numbers that belong to everybody (112, 116 111, in Sweden 1177, 020-, 0200-, 077x-) may stand.
  */
+import type { TelephonePlan } from '../../../../countries/personal-data'
 import { type DigitGroup, digitGroups } from '../digit-groups'
 import type { Match } from '../finding'
 import type { Reading } from '../reading'
 
-/** Area codes of two and three digits; those of four digits begin with none of them. */
-const shortAreas = new Set(
-  '08 010 011 013 016 018 019 021 023 026 031 033 035 036 040 042 044 046 054 060 063 070 072 073 076 079 090'.split(
-    ' ',
-  ),
-)
-const forEverybody = /^(?:020|0200|077\d|0900|116\d{3}$|1177)/
-const mobile = /^07[02369]\d{7}$/
 const linking = /^[ \-/()]{1,3}$/
 const otherLabel =
-  /(?:isbn|ocr|bankgiro|plusgiro|bg|pg|konto\p{L}*|iban|org\.? ?nr|organisationsnummer|orgnr|dnr|diarien\p{L}*|ärende\p{L}*|kod|koder|kommunkod\p{L}*)[ .:#]{0,3}$/iu
+  /(?:isbn|ocr|bankgiro|plusgiro|bg|pg|konto\p{L}*|iban|org\.? ?nr|organisationsnummer|orgnr|dnr|diarien\p{L}*|ärende\p{L}*|kod|koder|kommunkod\p{L}*|dnro|diaari\p{L}*|asianumero|y-?tunnus|tilinumero|viite\p{L}*|kuntanumero\p{L}*)[ .:#]{0,3}$/iu
 /** Days and opening hours, written with the same marks. */
 const dateOrTime = /^(?:\d{1,2}[-/ ]\d{1,2}[-/ ](?:19|20)\d{2}|[012]?\d [0-5]\d ?- ?[012]?\d [0-5]\d)(?!\d)/
 
-export function phoneNumber({ text, context }: Reading): Match[] {
+export function phoneNumber({ text, context, country: { telephone } }: Reading): Match[] {
   if (context === 'contact-block') return []
   const groups = digitGroups(text)
   const matches: Match[] = []
   for (let at = 0; at < groups.length; ) {
-    const length = groupsInNumber(text, groups, at)
+    const length = groupsInNumber(text, groups, at, telephone)
     if (length > 0) matches.push(toMatch(text, groups, at, length))
     at += Math.max(1, length)
   }
@@ -33,7 +26,12 @@ export function phoneNumber({ text, context }: Reading): Match[] {
 }
 
 /** @returns how many groups from `at` on make the longest telephone number, or 0 */
-function groupsInNumber(text: string, groups: readonly DigitGroup[], at: number): number {
+function groupsInNumber(
+  text: string,
+  groups: readonly DigitGroup[],
+  at: number,
+  { mobile, isSomebodys }: TelephonePlan,
+): number {
   const first = groups[at]
   if (!first || !canBegin(text, first)) return 0
   const isInternational = text[first.start - 1] === '+' || /^00[1-9]/.test(first.digits)
@@ -43,7 +41,7 @@ function groupsInNumber(text: string, groups: readonly DigitGroup[], at: number)
     digits += groups[next]?.digits ?? ''
     const end = groups[next]?.end ?? 0
     if (!/^\p{L}/u.test(text.slice(end, end + 1)))
-      if (isInternational ? isE164(digits) : isSwedish(digits, first.digits)) longest = next - at + 1
+      if (isInternational ? isE164(digits) : isSomebodys(digits, first.digits)) longest = next - at + 1
     const gap = groups[next]?.gap ?? ''
     if (!linking.test(gap) && !(mobile.test(`${first.digits}0000000`.slice(0, 10)) && /^[.\n]$/.test(gap)))
       break
@@ -61,15 +59,6 @@ function canBegin(text: string, { start, digits }: DigitGroup): boolean {
 function isE164(digits: string): boolean {
   const { length } = digits.replace(/^00/, '')
   return length >= 8 && length <= 15
-}
-
-function isSwedish(digits: string, area: string): boolean {
-  if (!/^0[1-9]/.test(digits) || digits.length < 8 || digits.length > 10 || forEverybody.test(digits))
-    return false
-  if (/^07[02369]/.test(digits)) return mobile.test(digits)
-  if (area === digits) return digits.length >= 9
-  if (area.length === 4) return !shortAreas.has(area.slice(0, 2)) && !shortAreas.has(area.slice(0, 3))
-  return shortAreas.has(area)
 }
 
 function toMatch(text: string, groups: readonly DigitGroup[], at: number, length: number): Match {

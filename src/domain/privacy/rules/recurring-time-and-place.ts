@@ -3,16 +3,11 @@
  * "varje tisdag kl 17 på biblioteket" needs all three: a day that comes back, a clock time, a place to stand at.
  */
 import type { Match } from '../finding'
+import { numberOf } from '../numbers'
 import { placeMentions } from '../place-mentions'
 import type { Reading, Token } from '../reading'
 import { collect, sameSentence, wordAt } from '../tokens'
-import { bigPlaces } from '../vocabulary/not-names'
-import { numberOf } from '../vocabulary/numbers'
-import { meetingPlaces } from '../vocabulary/places'
-import { afterClock, beforeClock, everyWeekday, everyWord, weekdays } from '../vocabulary/times'
-import { wordSet } from '../vocabulary/word-set'
 
-const beforeNamedPlace = wordSet('i på vid hos at in у в на')
 /** How far the three may stand apart, in tokens, inside one sentence. */
 const reach = 20
 
@@ -20,10 +15,10 @@ export function recurringTimeAndPlace(reading: Reading): Match[] {
   const { tokens } = reading
   const named = new Set(placeMentions(reading).named)
   return collect(tokens, (_, at): Match | undefined => {
-    if (!isRecurring(tokens, at)) return undefined
+    if (!isRecurring(reading, at)) return undefined
     const around = window(tokens, at)
-    const clock = around.find((near) => isClock(tokens, near))
-    const place = around.find((near) => named.has(near) || isMeetingPlace(tokens, near))
+    const clock = around.find((near) => isClock(reading, near))
+    const place = around.find((near) => named.has(near) || isMeetingPlace(reading, near))
     if (clock === undefined || place === undefined) return undefined
     const [first, last] = [Math.min(at, clock, place), Math.max(at, clock, place)]
     // No name is in it: the excerpt may say which day, and hides the hour and the place.
@@ -39,14 +34,16 @@ function window(tokens: readonly Token[], at: number): number[] {
   return around
 }
 
-function isRecurring(tokens: readonly Token[], at: number): boolean {
+function isRecurring({ tokens, vocabulary }: Reading, at: number): boolean {
+  const { everyWeekday, everyWord, weekdays } = vocabulary
   const word = wordAt(tokens, at)
   if (everyWeekday.has(word)) return true
   return weekdays.has(word) && [at - 2, at - 1, at + 1].some((near) => everyWord.has(wordAt(tokens, near)))
 }
 
-function isClock(tokens: readonly Token[], at: number): boolean {
-  const hour = numberOf(wordAt(tokens, at))
+function isClock({ tokens, vocabulary }: Reading, at: number): boolean {
+  const { beforeClock, afterClock } = vocabulary
+  const hour = numberOf(vocabulary, wordAt(tokens, at))
   if (hour === undefined || hour > 24) return false
   if (beforeClock.has(wordAt(tokens, at - 1)) || beforeClock.has(wordAt(tokens, at - 2))) return true
   if (afterClock.has(wordAt(tokens, at + 1))) return true
@@ -58,7 +55,8 @@ function isClock(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-function isMeetingPlace(tokens: readonly Token[], at: number): boolean {
+function isMeetingPlace({ tokens, vocabulary }: Reading, at: number): boolean {
+  const { meetingPlaces, beforeNamedPlace, bigPlaces, weekdays } = vocabulary
   const token = tokens[at]
   if (token?.kind !== 'word') return false
   if (meetingPlaces.has(token.folded)) return true

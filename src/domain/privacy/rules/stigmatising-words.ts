@@ -2,25 +2,34 @@
 import type { Match } from '../finding'
 import type { Reading, Token } from '../reading'
 import { collect } from '../tokens'
-import { stigma } from '../vocabulary/stigma'
+import type { Vocabulary } from '../vocabulary/vocabulary'
 import { foldWord } from '../vocabulary/word-set'
 
 type Pattern = { readonly word: string; readonly isOpen: boolean }
 
-const phrases: readonly (readonly Pattern[])[] = stigma.map((phrase) =>
-  phrase.split(' ').map((word) => ({ word: foldWord(word.replace('*', '')), isOpen: word.endsWith('*') })),
-)
-
 /** Phrases by the first three letters of their first word, so that most words are looked up once and left. */
-const byBeginning = new Map<string, (readonly Pattern[])[]>()
-for (const phrase of phrases) {
-  const key = beginning(phrase[0]?.word ?? '')
-  byBeginning.set(key, [...(byBeginning.get(key) ?? []), phrase])
+type Index = ReadonlyMap<string, readonly (readonly Pattern[])[]>
+
+const indexes = new WeakMap<Vocabulary, Index>()
+
+function indexOf(vocabulary: Vocabulary): Index {
+  const index =
+    indexes.get(vocabulary) ??
+    Map.groupBy(vocabulary.stigma.map(patternsOf), ([first]) => beginning(first?.word ?? ''))
+  indexes.set(vocabulary, index)
+  return index
 }
 
-export function stigmatisingWords({ tokens }: Reading): Match[] {
+function patternsOf(phrase: string): Pattern[] {
+  return phrase
+    .split(' ')
+    .map((word) => ({ word: foldWord(word.replace('*', '')), isOpen: word.endsWith('*') }))
+}
+
+export function stigmatisingWords({ tokens, vocabulary }: Reading): Match[] {
+  const index = indexOf(vocabulary)
   return collect(tokens, (token, at): Match | undefined => {
-    const phrase = byBeginning.get(beginning(token.folded))?.find((words) => fits(tokens, at, words))
+    const phrase = index.get(beginning(token.folded))?.find((words) => fits(tokens, at, words))
     if (!phrase) return undefined
     const end = tokens[at + phrase.length - 1]?.end ?? token.end
     // The words themselves are nobody's data: the excerpt shows them.
