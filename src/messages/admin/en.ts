@@ -79,7 +79,7 @@ export const en: Translated<typeof sv> = {
     },
     quotationAttribution: {
       label: 'Who says it?',
-      help: 'A role or a name, such as “counsellor in Kalmar”. Leave empty if it has no attribution. Never a child’s name.',
+      help: `A role or a name, such as “counsellor in ${example.name}”. Leave empty if it has no attribution. Never a child’s name.`,
     },
     factBox: { label: 'Fact box', many: 'Fact boxes' },
     factBoxTitle: { label: 'Title' },
@@ -153,7 +153,7 @@ export const en: Translated<typeof sv> = {
     lessonCan: { label: 'What you can do', help: 'Begin with a verb: “Ask …”, “Invite …”.' },
     writerRole: {
       label: 'Who tells it',
-      help: 'The role, not the name: “Local project manager in Boden”. Stands beside the text.',
+      help: `The role, not the name: “Local project manager in ${example.name}”. Stands beside the text.`,
     },
     municipality: {
       label: 'Municipality',
@@ -389,6 +389,7 @@ export const en: Translated<typeof sv> = {
       label: 'Municipality code',
       help: `All digits, the leading zero too: ${example.name} is ${example.code}.`,
     },
+    listed: { label: 'Take from the official list' },
     name: { label: 'Name', help: `Short, such as “${example.name}”.` },
     officialName: {
       label: 'Official name',
@@ -1006,7 +1007,7 @@ export const en: Translated<typeof sv> = {
     countyCode: { label: `Write all digits, such as ${example.regionCode}.` },
     country: { label: 'Choose a country in the list. It is kept as its code, such as NL.' },
     url: { label: 'The address should begin with https:// or /.' },
-    telephone: { label: 'Write the number in digits, such as 112 or 020-50 50 50.' },
+    telephone: { label: `Write the number in digits, such as 112 or ${pack.telephone.example}.` },
     link: {
       label:
         'A link in the text leads to an address that is not allowed. Use https://, mail, telephone or a page of the site.',

@@ -77,7 +77,7 @@ export const sv = {
     quotationText: { label: 'Citatet', help: 'Utan citattecken, de sätts ut på sidan. Behåll talspråket.' },
     quotationAttribution: {
       label: 'Vem säger det?',
-      help: 'Roll eller namn, som ”kurator i Kalmar”. Lämna tomt om citatet är utan avsändare. Aldrig ett barns namn.',
+      help: `Roll eller namn, som ”kurator i ${example.name}”. Lämna tomt om citatet är utan avsändare. Aldrig ett barns namn.`,
     },
     factBox: { label: 'Faktaruta', many: 'Faktarutor' },
     factBoxTitle: { label: 'Rubrik' },
@@ -136,7 +136,7 @@ export const sv = {
     lessonCan: { label: 'Så kan ni göra', help: 'Börja med ett verb: ”Fråga …”, ”Bjud in …”.' },
     writerRole: {
       label: 'Den som berättar',
-      help: 'Rollen, inte namnet: ”Lokal projektledare i Boden”. Syns vid texten.',
+      help: `Rollen, inte namnet: ”Lokal projektledare i ${example.name}”. Syns vid texten.`,
     },
     municipality: {
       label: 'Kommun',
@@ -366,6 +366,7 @@ export const sv = {
       label: 'Kommunkod',
       help: `Alla siffror, även nollan först: ${example.name} är ${example.code}.`,
     },
+    listed: { label: 'Hämta ur den officiella listan' },
     name: { label: 'Namn', help: `Kort, som ”${example.name}”.` },
     officialName: {
       label: 'Officiellt namn',
@@ -1001,7 +1002,7 @@ export const sv = {
     countyCode: { label: `Skriv alla siffror, som ${example.regionCode}.` },
     country: { label: 'Välj ett land i listan. Det sparas som landets kod, som NL.' },
     url: { label: 'Adressen ska börja med https:// eller /.' },
-    telephone: { label: 'Skriv numret med siffror, som 112 eller 020-50 50 50.' },
+    telephone: { label: `Skriv numret med siffror, som 112 eller ${pack.telephone.example}.` },
     link: {
       label:
         'En länk i texten leder till en adress som inte är tillåten. Använd https://, mejl, telefon eller en egen sida.',

@@ -1,5 +1,6 @@
 /** The longer texts of the editorial views in English. */
 import { originalLanguageIn } from '@/domain/admin-languages'
+import { pack } from '@/domain/country'
 import type { Country } from '@/domain/define-organisation'
 import { organisation } from '@/domain/organisation'
 import type { ReviewMessages } from './sv'
@@ -788,7 +789,7 @@ export const en: ReviewMessages = {
     make: 'Make a link',
     makeHelp: 'Whoever has the link sees this very version and can answer. It opens nothing else.',
     recipient: 'Who is the link for?',
-    recipientHelp: 'A role and a place, such as “case officer, Boden”. Never write a child’s name.',
+    recipientHelp: `A role and a place, such as “case officer, ${pack.areas.example.name}”. Never write a child’s name.`,
     days: 'How long should it work?',
     lasts: (days) => (days === 1 ? 'One day' : `${days} days`),
     language: 'Language',

@@ -4,6 +4,7 @@
  * dictionary; `en.ts` must have exactly the same shape.
  */
 import { originalLanguageIn } from '@/domain/admin-languages'
+import { pack } from '@/domain/country'
 import type { Country } from '@/domain/define-organisation'
 import type { ReviewedKind } from '@/domain/kinds'
 import { organisation } from '@/domain/organisation'
@@ -796,7 +797,7 @@ export const sv = {
     make: 'Gör en länk',
     makeHelp: 'Den som har länken ser just den här versionen och kan svara. Inget annat öppnas.',
     recipient: 'Vem ska ha länken?',
-    recipientHelp: 'En roll och en plats, som ”handläggare, Boden”. Skriv aldrig ett barns namn.',
+    recipientHelp: `En roll och en plats, som ”handläggare, ${pack.areas.example.name}”. Skriv aldrig ett barns namn.`,
     days: 'Hur länge ska den gälla?',
     lasts: (days: number) => (days === 1 ? 'Ett dygn' : `${days} dagar`),
     language: 'Språk',

@@ -1,4 +1,5 @@
 /** The workflow's words in English. */
+import { pack } from '@/domain/country'
 import type { WorkflowMessages } from './sv'
 
 export const en: WorkflowMessages = {
@@ -144,7 +145,6 @@ export const en: WorkflowMessages = {
     needsOtherRole: 'One of the two must answer for safeguarding and the other be a reviewer.',
     onlyThroughReview: 'That is only possible through review.',
     childSaidNo: 'A child in the picture has said no. That stands until the child has answered anew.',
-    namesSomebody:
-      'Write a role and a place, such as “case officer, Boden”. Nothing that points out a person.',
+    namesSomebody: `Write a role and a place, such as “case officer, ${pack.areas.example.name}”. Nothing that points out a person.`,
   },
 }

@@ -1,4 +1,5 @@
 /** The workflow's words in Swedish: states, transitions, and every reason for a no. */
+import { pack } from '@/domain/country'
 import type { EventName } from '@/domain/workflow/events'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
@@ -148,7 +149,7 @@ export const sv = {
     samePerson: 'En annan person måste säga ja för att den ska läggas upp igen.',
     needsOtherRole: 'En av de två måste ansvara för barnskydd och den andra vara granskare.',
     onlyThroughReview: 'Det går bara genom granskningen.',
-    namesSomebody: 'Skriv en roll och en plats, som ”handläggare, Boden”. Inga uppgifter om en person.',
+    namesSomebody: `Skriv en roll och en plats, som ”handläggare, ${pack.areas.example.name}”. Inga uppgifter om en person.`,
     childSaidNo: 'Ett barn på bilden har sagt nej. Det gäller tills barnet självt har svarat på nytt.',
   } satisfies Record<Refusal, string>,
 }
