@@ -12,6 +12,8 @@ import { translations } from '@/cms/fields/translations'
 import { pack } from '@/domain/country'
 import { about, label, named, say } from '@/messages/admin/say'
 
+const listedAreas = '/src/admin/areas/listed-areas#ListedAreas'
+
 export const municipalities = reviewed({
   slug: 'municipalities',
   labels: named('municipalities.collection'),
@@ -27,6 +29,12 @@ export const municipalities = reviewed({
   fields: [
     tabs({
       text: [
+        {
+          name: 'listed',
+          type: 'ui',
+          label: label('municipalities.listed'),
+          admin: { disableListColumn: true, components: { Field: listedAreas } },
+        },
         { name: 'name', type: 'text', required: true, maxLength: 80, ...say('municipalities.name') },
         summary('municipalities.summary'),
         cover('municipalities.cover'),

@@ -1,7 +1,10 @@
 /** The areas of a country as its statistics office numbers them. */
 
-/** A name, by language; what has one name in all stands in `sv` and `fi` alike. */
-type Name = { readonly sv: string; readonly fi: string }
+/** Languages that are some country's own. */
+export type OwnLanguage = 'sv' | 'fi'
+
+/** What has one name in all languages has it in each. */
+type Name = Readonly<Record<OwnLanguage, string>>
 
 export type Area = {
   readonly code: string

@@ -1,5 +1,5 @@
 /** What a country decides and no editor: facts, no sentences. How to write one: docs/how-to/country.md. */
-import type { Area } from './areas'
+import type { Area, OwnLanguage } from './areas'
 import type { PostalAddress, TelephonePlan } from './personal-data'
 
 /** What the law or an authority calls a thing, in the languages of those who work here. */
@@ -7,7 +7,7 @@ export type OfficialName = { readonly sv: string; readonly en: string; readonly 
 
 export type CountryPack = {
   /** Official languages, the commonest first: their names, ages and streets are looked for in every text. */
-  readonly languages: readonly [string, ...string[]]
+  readonly languages: readonly [OwnLanguage, ...OwnLanguage[]]
   readonly areas: {
     /** Shape of an area's code in the official list, and of its region's. */
     readonly code: RegExp

@@ -2,10 +2,11 @@
 import { type Country, countries } from '../../countries'
 import type { CountryPack } from '../../countries/country-pack'
 
+export type { Area, OwnLanguage } from '../../countries/areas'
 export type { Country }
 
 export const country: Country = 'se'
 
 export const packOf = (of: Country): CountryPack => countries[of]
 
-export const pack: CountryPack = packOf(country)
+export const pack = packOf(country)

@@ -27,6 +27,7 @@ import { CountryCell as CountryCell_34d0e5bbdd4cb557d8562d9d17d5fc6d } from '../
 import { CountryField as CountryField_f389d2c260e13222fc8b379e9f3f7218 } from '../../src/admin/countries/country-field'
 import { ModuleOrder as ModuleOrder_153f81db8f792b452e6a0163c5f3d9e3 } from '../../src/admin/modules/module-order'
 import { ChildrenInCareField as ChildrenInCareField_f692f63b1357dbbeeb0157a05e551821 } from '../../src/admin/safeguarding/care/children-in-care'
+import { ListedAreas as ListedAreas_d73ffe85705d4f67cd2003dfe91f03d5 } from '../../src/admin/areas/listed-areas'
 import { NewEdition as NewEdition_c6c4f4554e81d1d4bb6cd92c96cf6a88 } from '../../src/admin/editions/new-edition'
 import { ClosingPanel as ClosingPanel_6dc1ae7cef92d793ab26e0994f328a3c } from '../../src/admin/safeguarding/closing/closing-panel'
 import { BlurField as BlurField_4bf9009ef95b171bd77f00cf1abe9f40 } from '../../src/admin/safeguarding/blur/blur-field'
@@ -87,6 +88,7 @@ export const importMap = {
   "/src/admin/countries/country-field#CountryField": CountryField_f389d2c260e13222fc8b379e9f3f7218,
   "/src/admin/modules/module-order#ModuleOrder": ModuleOrder_153f81db8f792b452e6a0163c5f3d9e3,
   "/src/admin/safeguarding/care/children-in-care#ChildrenInCareField": ChildrenInCareField_f692f63b1357dbbeeb0157a05e551821,
+  "/src/admin/areas/listed-areas#ListedAreas": ListedAreas_d73ffe85705d4f67cd2003dfe91f03d5,
   "/src/admin/editions/new-edition#NewEdition": NewEdition_c6c4f4554e81d1d4bb6cd92c96cf6a88,
   "/src/admin/safeguarding/closing/closing-panel#ClosingPanel": ClosingPanel_6dc1ae7cef92d793ab26e0994f328a3c,
   "/src/admin/safeguarding/blur/blur-field#BlurField": BlurField_4bf9009ef95b171bd77f00cf1abe9f40,

@@ -1,13 +1,14 @@
 /** Vocabularies are written as plain words with spaces between, language by language. */
 
-/** Whose words are read: those of the countries, and of the families who have fled. */
-export type Language = 'sv' | 'fi' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti'
+import type { OwnLanguage } from '../../country'
 
-/** A country's own languages leave no list out; `all` holds what belongs to none: marks, and names from everywhere. */
-type Own = 'sv' | 'fi'
+/** Whose words are read: those of the countries, and of the families who have fled. */
+export type Language = OwnLanguage | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti'
+
 type Words = string | readonly string[]
 
-export type WordsByLanguage = Readonly<Record<Own, Words> & Partial<Record<Language | 'all', Words>>>
+/** A country's own languages leave no list out; `all` holds what belongs to none: marks, and names from everywhere. */
+export type WordsByLanguage = Readonly<Record<OwnLanguage, Words> & Partial<Record<Language | 'all', Words>>>
 
 export type ListsByLanguage = Readonly<Record<string, WordsByLanguage>>
 
