@@ -1,8 +1,6 @@
 /** What is fixed for one organisation, and the check of it: organisation.config.ts says it by this, at every start. */
+import { type Country, countries } from '../../countries'
 import { type Locale, localeFacts } from './languages'
-
-export const countries = ['se', 'fi'] as const
-export type Country = (typeof countries)[number]
 
 export type Organisation = {
   readonly country: Country
@@ -37,7 +35,9 @@ function mistakesIn({ country, timeZone, languages, product }: Organisation): st
   const spoken = Object.keys(localeFacts)
   const unknown = languages.filter((language) => !spoken.includes(language))
   return [
-    ...(countries.includes(country) ? [] : [`country is ${countries.join(' or ')}, not "${country}".`]),
+    ...(Object.hasOwn(countries, country)
+      ? []
+      : [`country is ${Object.keys(countries).join(' or ')}, not "${country}".`]),
     ...(isTimeZone(timeZone)
       ? []
       : [`timeZone is a name of the IANA’s, such as Europe/Helsinki, not "${timeZone}".`]),

@@ -1,8 +1,9 @@
 /** Every word the admin says in English. Same shape as `sv.ts`: tsc finds what is missing or left over. */
-import { languageNames, peoplesLanguages } from './language-names'
+
 import { originalLanguageIn } from '@/domain/admin-languages'
 import { pack } from '@/domain/country'
 import { aboutSlug, privacySlug } from '@/domain/routes'
+import { languageNames, peoplesLanguages } from './language-names'
 import type { Translated } from './shape'
 import type { sv } from './sv'
 

@@ -1,9 +1,11 @@
 /** Every word the admin says in Finnish. Same shape as `sv.ts`: tsc finds what is missing or left over. */
+import { pack } from '@/domain/country'
 import { aboutSlug, privacySlug } from '@/domain/routes'
 import { languageNames, peoplesLanguages } from './language-names'
 import type { Translated } from './shape'
 import type { sv } from './sv'
 
+const { example } = pack.areas
 const untilDaily = { now: 'Heti', daily: 'Kerran päivässä', never: 'Ei koskaan' }
 
 export const fi: Translated<typeof sv> = {
@@ -398,14 +400,18 @@ export const fi: Translated<typeof sv> = {
       many: 'Kunnat',
       help: 'Kunnat, joissa hankkeet toimivat. Jokaisella kunnalla on oma sivu.',
     },
-    code: { label: 'Kuntanumero', help: 'Neljä numeroa, myös alun nolla: Haningen numero on 0136.' },
-    name: { label: 'Nimi', help: 'Lyhyesti, esimerkiksi ”Mark”.' },
+    code: {
+      label: 'Kuntanumero',
+      help: `Kaikki numerot, myös alun nolla. Esimerkki: ${example.name}, ${example.code}.`,
+    },
+    listed: { label: 'Hae virallisesta luettelosta' },
+    name: { label: 'Nimi', help: `Lyhyesti, esimerkiksi ”${example.name}”.` },
     officialName: {
       label: 'Virallinen nimi',
-      help: 'Siten kuin kunta sen kirjoittaa: ”Marks kommun”, ”Malmö stad”.',
+      help: `Siten kuin kunta sen kirjoittaa, esimerkiksi ”${example.officialName}”.`,
     },
-    county: { label: 'Lääni tai maakunta', help: 'Koko nimi, esimerkiksi ”Norrbottens län”.' },
-    countyCode: { label: 'Läänin tai maakunnan numero', help: 'Kaksi numeroa, myös alun nolla.' },
+    county: { label: pack.areas.region.fi, help: `Koko nimi, esimerkiksi ”${example.region}”.` },
+    countyCode: { label: `Numero: ${pack.areas.region.fi}`, help: 'Kaikki numerot, myös alun nolla.' },
     lat: { label: 'Leveysaste', help: 'Kunnan keskikohta, ei koskaan toiminnan paikka.' },
     lon: { label: 'Pituusaste' },
     summary: { label: 'Ingressi', help: 'Yksi tai kaksi virkettä työstä kunnassa.' },
@@ -684,7 +690,7 @@ export const fi: Translated<typeof sv> = {
       options: {
         guardian: 'Huoltaja',
         appointedGuardian: 'Määrätty huoltaja',
-        trustee: 'Edustaja',
+        trustee: pack.childsRepresentative.fi,
         self: 'Henkilö itse',
       },
     },
@@ -928,7 +934,7 @@ export const fi: Translated<typeof sv> = {
     },
     supportPhone: {
       label: 'Puhelin',
-      help: 'Siten kuin siihen soitetaan kotimaassa: 112 tai 020-50 50 50.',
+      help: `Siten kuin siihen soitetaan kotimaassa: 112 tai ${pack.telephone.example}.`,
     },
     supportTask: { label: 'Kenelle ja milloin', help: 'Yksi virke.' },
     supportHours: { label: 'Avoinna' },
@@ -1058,11 +1064,11 @@ export const fi: Translated<typeof sv> = {
 
   mistakes: {
     responsible: { label: 'Valitse, kuka vastaa luonnoksista.' },
-    code: { label: 'Kirjoita neljä numeroa, esimerkiksi 0136.' },
-    countyCode: { label: 'Kirjoita kaksi numeroa, esimerkiksi 01.' },
+    code: { label: `Kirjoita kaikki numerot, esimerkiksi ${example.code}.` },
+    countyCode: { label: `Kirjoita kaikki numerot, esimerkiksi ${example.regionCode}.` },
     country: { label: 'Valitse maa luettelosta. Se tallennetaan maan koodina, esimerkiksi NL.' },
     url: { label: 'Osoitteen alussa on oltava https:// tai /.' },
-    telephone: { label: 'Kirjoita numero numeroin, esimerkiksi 112 tai 020-50 50 50.' },
+    telephone: { label: `Kirjoita numero numeroin, esimerkiksi 112 tai ${pack.telephone.example}.` },
     link: {
       label:
         'Tekstissä on linkki osoitteeseen, jota ei sallita. Käytä https://-osoitetta, sähköpostia, puhelinta tai sivuston omaa sivua.',

@@ -3,11 +3,12 @@
  * Written for people who work with communication: what to write, and who sees it. The file is long because it is a
  * dictionary; look words up by collection.slug-like section and field. `en.ts` must have exactly the same shape.
  */
-import { languageNames, peoplesLanguages } from './language-names'
-import type { Section } from './shape'
+
 import { originalLanguageIn } from '@/domain/admin-languages'
 import { pack } from '@/domain/country'
 import { aboutSlug, privacySlug } from '@/domain/routes'
+import { languageNames, peoplesLanguages } from './language-names'
+import type { Section } from './shape'
 
 const original = originalLanguageIn('sv')
 const { example } = pack.areas

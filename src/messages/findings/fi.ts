@@ -18,8 +18,12 @@ export const fi: FindingMessages = {
   }),
   rules: {
     'personal-number': {
-      title: 'Henkilötunnus tai muu tunnusnumero',
-      help: 'Poista numero. Se ei saa koskaan olla sivustolla, ei edes osittain.',
+      title: 'Ruotsalainen henkilötunnus (personnummer)',
+      help: 'Poista tunnus. Se ei saa koskaan olla sivustolla, ei edes osittain.',
+    },
+    'personal-identity-code': {
+      title: 'Suomalainen henkilötunnus',
+      help: 'Poista tunnus. Se ei saa koskaan olla sivustolla, ei edes osittain.',
     },
     'email-address': {
       title: 'Henkilön sähköpostiosoite',

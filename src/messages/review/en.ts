@@ -1,7 +1,7 @@
 /** The longer texts of the editorial views in English. */
 import { originalLanguageIn } from '@/domain/admin-languages'
+import type { Country } from '@/domain/country'
 import { pack } from '@/domain/country'
-import type { Country } from '@/domain/define-organisation'
 import { organisation } from '@/domain/organisation'
 import type { ReviewMessages } from './sv'
 

@@ -1,4 +1,5 @@
 /** The longer texts of the editorial views in Finnish. */
+import { pack } from '@/domain/country'
 import type { ReviewMessages } from './sv'
 
 export const fi: ReviewMessages = {
@@ -784,7 +785,7 @@ export const fi: ReviewMessages = {
     make: 'Luo linkki',
     makeHelp: 'Linkin saaja näkee juuri tämän version ja voi vastata. Mitään muuta linkki ei avaa.',
     recipient: 'Kenelle linkki on?',
-    recipientHelp: 'Rooli ja paikka, esimerkiksi ”käsittelijä, Oulu”. Älä koskaan kirjoita lapsen nimeä.',
+    recipientHelp: `Rooli ja paikka, esimerkiksi ”käsittelijä, ${pack.areas.example.name}”. Älä koskaan kirjoita lapsen nimeä.`,
     days: 'Kuinka kauan sen on oltava voimassa?',
     lasts: (days) => (days === 1 ? 'Vuorokausi' : `${days} päivää`),
     language: 'Kieli',

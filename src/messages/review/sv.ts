@@ -4,8 +4,8 @@
  * dictionary; `en.ts` must have exactly the same shape.
  */
 import { originalLanguageIn } from '@/domain/admin-languages'
+import type { Country } from '@/domain/country'
 import { pack } from '@/domain/country'
-import type { Country } from '@/domain/define-organisation'
 import type { ReviewedKind } from '@/domain/kinds'
 import { organisation } from '@/domain/organisation'
 import type { FrozenState, WorkingState } from '@/domain/workflow/states'

@@ -1,4 +1,5 @@
 /** The workflow's words in Finnish. */
+import { pack } from '@/domain/country'
 import type { WorkflowMessages } from './sv'
 
 export const fi: WorkflowMessages = {
@@ -147,7 +148,6 @@ export const fi: WorkflowMessages = {
     onlyThroughReview: 'Se onnistuu vain tarkastuksen kautta.',
     childSaidNo:
       'Joku kuvassa näkyvistä lapsista on sanonut ei. Kielto on voimassa, kunnes lapsi itse on vastannut uudelleen.',
-    namesSomebody:
-      'Kirjoita rooli ja paikka, esimerkiksi ”käsittelijä, Oulu”. Älä kirjoita mitään, mistä henkilön voi tunnistaa.',
+    namesSomebody: `Kirjoita rooli ja paikka, esimerkiksi ”käsittelijä, ${pack.areas.example.name}”. Älä kirjoita mitään, mistä henkilön voi tunnistaa.`,
   },
 }
