@@ -1,5 +1,5 @@
 /** The front page: what this is, the projects, the newest stories, the map, the training and somebody to ask. */
-import { homeScene, occasionScene } from '@/brand/scenes/occasions'
+import { homeScene } from '@/brand/scenes/occasions'
 import type { HomeView } from '@/content/home'
 import { Art } from '@/site/art/art'
 import { AskToRemove } from '@/site/concern/ask-to-remove'
@@ -9,12 +9,11 @@ import { Document } from '@/site/layout/document'
 import { organisationData } from '@/site/machine/linked-data'
 import { CountryMap } from '@/site/map/country-map'
 import { MunicipalityNames } from '@/site/municipality/municipality-names'
+import { ProjectTiles } from '@/site/project/project-tiles'
 import { StoryList } from '@/site/story/story-list'
 import { ModuleList } from '@/site/training/module-list'
 import { Numbers } from '@/site/ui/facts'
-import { joined } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
-import { Untranslated } from '@/site/ui/untranslated'
 import { Words } from '@/site/ui/words'
 
 export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
@@ -35,7 +34,7 @@ export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
         <Art scene={homeScene()} />
       </div>
       <Room title={say.home.projects}>
-        <Projects projects={view.projects} frame={frame} />
+        <ProjectTiles projects={view.projects} frame={frame} />
       </Room>
       {view.stories.length > 0 ? (
         <Room title={say.home.stories}>
@@ -98,42 +97,5 @@ function Doors({ frame }: { frame: Frame }) {
         ))}
       </ul>
     </nav>
-  )
-}
-
-/** Projects to choose between: each a whole sheet with its own picture. */
-export function Projects({
-  projects,
-  frame,
-  level: Heading = 'h3',
-}: Pick<HomeView, 'projects'> & { frame: Frame; level?: 'h2' | 'h3' }) {
-  const { say } = frame
-  return (
-    <ul className="projects">
-      {projects.map((project, index) => (
-        <li key={project.seed} className={index % 2 ? 'calm' : 'accent'}>
-          <div className="tile">
-            <Art scene={occasionScene({ seed: project.seed, ground: index % 2 ? 'sky' : 'birch' })} />
-          </div>
-          <div className="about">
-            <Heading {...marked(project.title.lang, frame)}>
-              <a href={href(project.to, frame)}>{project.name}</a>
-            </Heading>
-            <Words as="p" of={project.title} frame={frame} className="kicker" />
-            <Untranslated of={project.title} frame={frame} />
-            <Words as="p" of={project.summary} frame={frame} />
-            <p>
-              {joined([
-                project.status && say.projects.status[project.status],
-                (project.siteCount || project.partnerCount) &&
-                  `${project.siteCount || project.partnerCount}\u00a0${say.projects.partCounts(project.siteCount, project.partnerCount)}`,
-                project.countryCount &&
-                  `${project.countryCount}\u00a0${say.count.countries(project.countryCount)}`,
-              ])}
-            </p>
-          </div>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -1,10 +1,10 @@
 /** The projects side by side. */
 import type { ProjectCard } from '@/content/project-view'
 import type { Frame } from '@/site/frame/frame'
-import { Projects } from '@/site/home/home-page'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { Room } from '@/site/ui/room'
+import { ProjectTiles } from './project-tiles'
 
 export function ProjectsPage({ view, frame }: { view: readonly ProjectCard[]; frame: Frame }) {
   const { say } = frame
@@ -12,7 +12,7 @@ export function ProjectsPage({ view, frame }: { view: readonly ProjectCard[]; fr
     <Document frame={frame} title={say.projects.title} description={frame.organisation.projects.lead}>
       <Hero frame={frame} title={say.projects.title} lead={<p>{frame.organisation.projects.lead}</p>} />
       <Room>
-        <Projects projects={[...view]} frame={frame} level="h2" />
+        <ProjectTiles projects={view} frame={frame} level="h2" />
       </Room>
     </Document>
   )
