@@ -37,6 +37,10 @@ function filledField(field: Field): Record<string, unknown> {
   if (field.type === 'row' || field.type === 'collapsible') return filled(field.fields)
   if (field.type === 'group') return within('name' in field ? field.name : undefined, filled(field.fields))
   if (field.type === 'array') return { [field.name]: [filled(field.fields), filled(field.fields)] }
+  if (field.type === 'blocks')
+    return {
+      [field.name]: field.blocks.map((block) => ({ blockType: block.slug, ...filled(block.fields) })),
+    }
   const isLocalized = 'localized' in field && field.localized
   const said = (make: () => unknown) => (isLocalized ? { sv: make(), ar: make() } : make())
   if (field.type === 'richText') return { [field.name]: said(aText) }

@@ -10,9 +10,11 @@ export function textPatterns(fields: readonly ClientField[], parent = ''): Reado
     const inner =
       field.type === 'tabs'
         ? field.tabs.map(({ fields: own }) => textPatterns(own, parent))
-        : 'fields' in field
-          ? [textPatterns(field.fields, below(field, parent))]
-          : []
+        : field.type === 'blocks'
+          ? field.blocks.map(({ fields: own }) => textPatterns(own, below(field, parent)))
+          : 'fields' in field
+            ? [textPatterns(field.fields, below(field, parent))]
+            : []
     for (const path of inner.flatMap((paths) => [...paths])) found.add(path)
     const isText = field.type === 'textarea' || field.type === 'richText'
     if (isText && 'localized' in field && field.localized) found.add(`${parent}${field.name}`)
@@ -22,7 +24,7 @@ export function textPatterns(fields: readonly ClientField[], parent = ''): Reado
 
 function below(field: ClientField, parent: string): string {
   if (!('name' in field) || !field.name) return parent
-  return `${parent}${field.name}${field.type === 'array' ? '.*' : ''}.`
+  return `${parent}${field.name}${field.type === 'array' || field.type === 'blocks' ? '.*' : ''}.`
 }
 
 /** @returns what is written, in the order of the form */

@@ -35,13 +35,12 @@ export function leavesOf(fields: Fields, values: unknown, at = '', locale: Local
 
 function leavesOfField(leaf: Leaf): Leaf[] {
   const { field, value, path, locale } = leaf
-  const inRows = (fieldsOf: (row: unknown) => Fields) =>
-    [value].flat().flatMap((row, index) => leavesOf(fieldsOf(row), row, `${path}.${index}.`, locale))
   switch (field.type) {
     case 'array':
-      return inRows(() => field.flattenedFields)
     case 'blocks':
-      return inRows((row) => blockOf(field.blocks, row)?.flattenedFields ?? [])
+      return [value]
+        .flat()
+        .flatMap((row, index) => leavesOf(fieldsOfRow(field, row), row, `${path}.${index}.`, locale))
     case 'group':
     case 'tab':
       return leavesOf(field.flattenedFields, value, `${path}.`, locale)
@@ -50,5 +49,11 @@ function leavesOfField(leaf: Leaf): Leaf[] {
   }
 }
 
-const blockOf = <Block extends { slug: string }>(blocks: readonly Block[], row: unknown) =>
-  blocks.find(({ slug }) => slug === (row as { blockType?: unknown } | null)?.blockType)
+type OfRows = Extract<FlattenedField, { type: 'array' | 'blocks' }>
+
+/** Rows of a list have the same fields; of blocks, each has those of its kind, and of a kind that is no more none. */
+export function fieldsOfRow(field: OfRows, row: unknown): Fields {
+  if (field.type === 'array') return field.flattenedFields
+  const { blockType } = (row ?? {}) as { blockType?: unknown }
+  return field.blocks.find(({ slug }) => slug === blockType)?.flattenedFields ?? []
+}

@@ -1,5 +1,6 @@
 /** The translatable values of a document, by their path, whether it was read in one language or in all. */
 import type { FlattenedField } from 'payload'
+import { fieldsOfRow } from './by-field'
 
 type Values = Record<string, unknown>
 
@@ -14,8 +15,8 @@ export function localizedValues(
     if (!('name' in field) || ('virtual' in field && field.virtual)) continue
     const [path, value] = [`${parent}${field.name}`, data?.[field.name]]
     if ('localized' in field && field.localized) found.set(path, value)
-    else if (field.type === 'array' && Array.isArray(value)) {
-      for (const [index, row] of value.entries()) add(field.flattenedFields, row, `${path}.${index}.`)
+    else if ((field.type === 'array' || field.type === 'blocks') && Array.isArray(value)) {
+      for (const [index, row] of value.entries()) add(fieldsOfRow(field, row), row, `${path}.${index}.`)
     } else if (field.type === 'group' && value && typeof value === 'object')
       add(field.flattenedFields, value, `${path}.`)
   }

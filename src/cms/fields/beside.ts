@@ -18,6 +18,10 @@ export function withOriginalBeside(fields: readonly Field[]): Field[] {
       return [
         { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: withOriginalBeside(tab.fields) })) },
       ]
+    if (field.type === 'blocks') {
+      const within = field.blocks.map((block) => ({ ...block, fields: withOriginalBeside(block.fields) }))
+      return [{ ...field, blocks: within }]
+    }
     if ('fields' in field) return [{ ...field, fields: withOriginalBeside(field.fields) } as Field]
     const isText = texts.has(field.type) && 'localized' in field && field.localized
     return isText && 'name' in field ? [beside(field.name), field] : [field]

@@ -9,6 +9,10 @@ export function withFindingsBelow(fields: readonly Field[]): Field[] {
   return fields.map((field): Field => {
     if (field.type === 'tabs')
       return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: withFindingsBelow(tab.fields) })) }
+    if (field.type === 'blocks') {
+      const within = field.blocks.map((block) => ({ ...block, fields: withFindingsBelow(block.fields) }))
+      return { ...field, blocks: within }
+    }
     if ('fields' in field) return { ...field, fields: withFindingsBelow(field.fields) } as Field
     if (!isWritten(field.type)) return field
     const { components } = (field.admin ?? {}) as { components?: { afterInput?: string[] } }
