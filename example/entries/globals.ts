@@ -1,9 +1,10 @@
-/** Site settings, menu and footer, and the accessibility statement. */
-
+/** The front page, what stands on every page, and the accessibility statement. */
 import { accessibility } from '../content/accessibility'
 import { doors } from '../content/doors'
+import { homeWords } from '../content/home'
 import { footer, main } from '../content/navigation'
 import { siteSettings } from '../content/site-settings'
+import { standingTexts } from '../content/standing-texts'
 import { support, supportIn } from '../content/support'
 import { inOtherLanguages, needingNativeReader } from '../content/translations'
 import { type ExampleLanguage, exampleLanguages } from '../languages'
@@ -26,7 +27,28 @@ const settingsIn = (locale: ExampleLanguage) => ({ ...named[locale], ...supportI
 const inEvery = (textsIn: (locale: ExampleLanguage) => Fields) =>
   Object.fromEntries(exampleLanguages.map((locale) => [locale, textsIn(locale)]))
 
+const homeIn = (locale: ExampleLanguage) => {
+  const { title, lead, map, training, trainingText, contacts } = homeWords[locale]
+  const blocks = [{}, {}, { text: map }, { title: training, text: trainingText }, { text: contacts }]
+  return { title, summary: lead, blocks }
+}
+
 export const globalEntries: readonly SeedEntry[] = [
+  {
+    kind: 'home',
+    key: 'home',
+    shared: {
+      blocks: ['projects', 'stories', 'map', 'training', 'contacts'].map((blockType) => ({ blockType })),
+      translations: needingNativeReader(),
+    },
+    texts: { sv: homeIn('sv'), ...inEvery(homeIn) },
+  },
+  {
+    kind: 'standing-texts',
+    key: 'standing-texts',
+    shared: { translations: needingNativeReader() },
+    texts: { sv: standingTexts.sv, ...inEvery((locale) => standingTexts[locale]) },
+  },
   {
     kind: 'site-settings',
     key: 'site-settings',

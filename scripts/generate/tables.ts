@@ -17,6 +17,7 @@ const builders: Readonly<Record<string, string>> = {
   jsonb: 'jsonb()',
   numeric: 'numeric()',
   serial: 'serial()',
+  text: 'text()',
   'timestamp(3) with time zone': 'moment()',
   uuid: 'uuid()',
   varchar: 'varchar()',
@@ -40,7 +41,7 @@ export function tables(): [string, string][] {
     `  ${name}: pgTable('${name}', {\n${Object.values(columns).map(column).join('\n')}\n  }),`
 
   const text = `// Written by scripts/generate/tables.ts from migrations/${newest}: never by hand.
-import { boolean, integer, jsonb, numeric, pgTable, serial, timestamp, uuid, varchar } from '@payloadcms/db-postgres/drizzle/pg-core'
+import { boolean, integer, jsonb, numeric, pgTable, serial, text, timestamp, uuid, varchar } from '@payloadcms/db-postgres/drizzle/pg-core'
 
 const moment = () => timestamp({ mode: 'string', withTimezone: true, precision: 3 })
 

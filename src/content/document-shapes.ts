@@ -2,7 +2,8 @@
  * What `published` holds of each kind, its languages side by side, as narrow as content reads it. Payload's generated
  * types describe one language at a time.
  */
-import type { ShownKind } from '@/domain/kinds'
+import type { counted, HomeBlock } from '@/domain/home'
+import type { ListRoute, ShownKind } from '@/domain/kinds'
 import type { LetterDay } from '@/domain/newsletter/days'
 import type { Retention } from '@/domain/safeguarding/retention'
 import type { Localized } from './pick'
@@ -258,6 +259,53 @@ type Doors = Entry<{
 }>
 export type NavigationDoc = { main?: Menu; doors?: Doors; footer?: Menu }
 
+type BlockFields = {
+  projects: { title?: Localized; projects?: Many<ProjectDoc> }
+  stories: {
+    title?: Localized
+    count?: number | null
+    municipality?: Ref<MunicipalityDoc>
+    project?: Ref<ProjectDoc>
+  }
+  map: { title?: Localized; text?: Localized }
+  training: { title?: Localized; text?: Localized; count?: number | null }
+  contacts: { title?: Localized; text?: Localized; contacts?: Many<ContactDoc> }
+  numbers: {
+    title?: Localized
+    numbers?: Entry<{
+      label?: Localized
+      counted?: (typeof counted)[number] | null
+      value?: number | null
+    }>
+  }
+  quotation: { text?: Localized; attribution?: Localized }
+  'call-to-action': {
+    title?: Localized
+    text?: Localized
+    label?: Localized
+    url?: string | null
+    page?: Ref<PageDoc>
+  }
+  'free-text': { body?: Localized<LexicalState> }
+  documents: { title?: Localized; documents?: Many<DocumentDoc> }
+  research: { title?: Localized; research?: Many<ResearchDoc>; count?: number | null }
+}
+
+export type HomeBlockDoc = {
+  [Kind in HomeBlock]: { id?: string; blockType: Kind } & BlockFields[Kind]
+}[HomeBlock]
+
+export type HomeDoc = {
+  /** Of one that is there; of a front page that nobody has approved, nothing is. */
+  id?: string
+  title?: Localized
+  summary?: Localized
+  cover?: Ref<MediaDoc>
+  blocks?: readonly HomeBlockDoc[] | null
+}
+
+export type StandingTextsDoc = { [List in ListRoute]?: Localized }
+
 export type AccessibilityDoc = {
   actorName?: string | null
   serviceName?: Localized
@@ -291,6 +339,8 @@ export type Docs = OfAll<{
 
 export type Globals = {
   'site-settings': SettingsDoc
+  home: HomeDoc
   navigation: NavigationDoc
+  'standing-texts': StandingTextsDoc
   'accessibility-statement': AccessibilityDoc
 }

@@ -4,9 +4,10 @@ import { findLiveGlobal, type Proposed } from './published'
 import { type SiteFrame, siteFrameView } from './site-frame'
 
 export async function readSiteFrame(locale: Locale, proposed: Proposed = {}): Promise<SiteFrame> {
-  const [settings, navigation] = await Promise.all([
+  const [settings, navigation, texts] = await Promise.all([
     proposed['site-settings'] ?? findLiveGlobal('site-settings'),
     proposed.navigation ?? findLiveGlobal('navigation'),
+    proposed['standing-texts'] ?? findLiveGlobal('standing-texts'),
   ])
-  return siteFrameView(settings, navigation, locale)
+  return siteFrameView(settings, navigation, texts, locale)
 }

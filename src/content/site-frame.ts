@@ -4,7 +4,7 @@ import type { Locale } from '@/domain/locales'
 import type { LetterDay } from '@/domain/newsletter/days'
 import { organisation } from '@/domain/organisation'
 import type { Route } from '@/domain/routes'
-import type { NavigationDoc, SettingsDoc } from './document-shapes'
+import type { NavigationDoc, SettingsDoc, StandingTextsDoc } from './document-shapes'
 import { pick, type Said } from './pick'
 import { routeOf } from './route-of'
 
@@ -22,6 +22,8 @@ export type SiteFrame = {
   main: NavLink[]
   doors: Door[]
   footer: NavLink[]
+  /** What stands at the top of each list, where the organisation says anything. */
+  leads: Partial<Record<ListRoute, Said | undefined>>
 }
 
 /** A way in for one kind of visitor. */
@@ -56,12 +58,18 @@ function doors(entries: NavigationDoc['doors'], locale: Locale): Door[] {
 }
 
 /** Menus that nobody has filled in yet show every place there is. */
-export function siteFrameView(settings: SettingsDoc, navigation: NavigationDoc, locale: Locale): SiteFrame {
+export function siteFrameView(
+  settings: SettingsDoc,
+  navigation: NavigationDoc,
+  texts: StandingTextsDoc,
+  locale: Locale,
+): SiteFrame {
   const main = links(navigation.main, locale)
   const footer = links(navigation.footer, locale)
+  const name = pick(settings.siteName, locale)?.text ?? organisation.product
   return {
-    name: pick(settings.siteName, locale)?.text ?? organisation.product,
-    organisation: settings.organisationName ?? 'Rädda Barnen',
+    name,
+    organisation: settings.organisationName ?? name,
     tagline: pick(settings.tagline, locale),
     publisher: settings.responsiblePublisher ?? undefined,
     lastReviewed: settings.lastReviewed ?? undefined,
@@ -69,5 +77,6 @@ export function siteFrameView(settings: SettingsDoc, navigation: NavigationDoc, 
     main: main.length > 0 ? main : plain(listRoutes),
     doors: doors(navigation.doors, locale),
     footer: footer.length > 0 ? footer : plain(footKinds),
+    leads: Object.fromEntries(listRoutes.map((list) => [list, pick(texts[list], locale)])),
   }
 }

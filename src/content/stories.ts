@@ -83,8 +83,13 @@ async function othersThan({ id, slug, municipality, firstPublishedAt }: StoryDoc
   return [...earlier, ...more].slice(0, beside)
 }
 
-export async function newestStories(limit: number, locale: Locale): Promise<StoryCard[]> {
-  return (await findLive('stories', { ...ofStories, limit })).map((doc) => storyCard(doc, locale))
+/** @param from one municipality, or one project, by its id */
+export async function newestStories(
+  limit: number,
+  locale: Locale,
+  from: Pick<Wanted<'stories'>, 'municipality' | 'project'> = {},
+): Promise<StoryCard[]> {
+  return (await findLive('stories', { ...ofStories, ...from, limit })).map((doc) => storyCard(doc, locale))
 }
 
 /** Undefined for a page after the last. */

@@ -153,7 +153,9 @@ export const tableOfKinds = {
     required: ['organisationName', 'siteName'],
     audience: 'public',
   },
+  home: { stored: 'global', page: 'home', required: ['title', 'blocks'], audience: 'public' },
   navigation: { stored: 'global', page: 'home', required: [], audience: 'public' },
+  'standing-texts': { stored: 'global', page: 'projects', required: [], audience: 'public' },
   'accessibility-statement': {
     stored: 'global',
     page: 'accessibility',

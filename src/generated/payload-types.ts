@@ -129,13 +129,17 @@ export interface Config {
     | ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de')
     | ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de')[];
   globals: {
-    'site-settings': SiteSetting;
+    home: Home;
+    'standing-texts': StandingText;
     navigation: Navigation;
+    'site-settings': SiteSetting;
     'accessibility-statement': AccessibilityStatement;
   };
   globalsSelect: {
-    'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    home: HomeSelect<false> | HomeSelect<true>;
+    'standing-texts': StandingTextsSelect<false> | StandingTextsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'accessibility-statement': AccessibilityStatementSelect<false> | AccessibilityStatementSelect<true>;
   };
   locale: 'sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de';
@@ -235,7 +239,7 @@ export interface Story {
   municipality: string | Municipality;
   project: string | Project;
   /**
-   * The role, not the name: “Local project manager in Boden”. Stands beside the text.
+   * The role, not the name: “Local project manager in Lillby”. Stands beside the text.
    */
   writerRole?: string | null;
   /**
@@ -2526,134 +2530,243 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * What stands on every page, and the rules that hold for everything.
+ * What readers meet first. Until a front page is approved they only see that something is on its way.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "site-settings".
+ * via the `definition` "home".
  */
-export interface SiteSetting {
+export interface Home {
   id: string;
   expectedVersion?: string | null;
-  organisationName: string;
-  siteName?: string | null;
   /**
-   * A short line under the name on the front page.
+   * The largest on the page. Say what you stand for, in eight words at most.
    */
-  tagline?: string | null;
+  title: string;
   /**
-   * Stands in the footer.
+   * A sentence or two: what you do, for whom and with whom. Also shown when somebody shares the page.
    */
-  responsiblePublisher?: string | null;
+  summary?: string | null;
   /**
-   * When the site as a whole was last gone through.
+   * Without one the site draws its own.
    */
-  lastReviewed?: string | null;
+  cover?: (string | null) | Media;
   /**
-   * At most one letter a week, when something new has been published. Empty: no newsletter, and the page to sign up on is gone.
+   * In the order in which readers see them. The doors at the top are kept in Menus.
    */
-  newsletterDay?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday') | null;
-  /**
-   * One group a line, with commas between: familjehem, nätverkshem, placering.
-   */
-  synonyms?: string | null;
-  /**
-   * Gets messages that have no recipient of their own. Never public.
-   */
-  contactInbox?: string | null;
-  /**
-   * Is told of new cases. Never public.
-   */
-  safeguardingInbox?: string | null;
-  deadlines: {
-    reviewDays: number;
-    retrospectiveReviewDays: number;
-    caseDays: number;
-    storyDelayDays: number;
-    freshnessMonths: number;
-    /**
-     * At most 48.
-     */
-    consentMonths: number;
-  };
-  retention: {
-    evidenceMonths: number;
-    rejectedDraftDays: number;
-    closedCaseMonths: number;
-    blurredOriginalDays: number;
-    pageViewMonths: number;
-    mailDays: number;
-  };
-  controller?: {
-    /**
-     * The organisation, with its registration number if it has one. Empty: the organisation’s name.
-     */
-    name?: string | null;
-    address?: string | null;
-    /**
-     * A shared address, nobody’s own. The contact form is always linked.
-     */
-    contact?: string | null;
-  };
-  /**
-   * The data protection officer, or the role or address to turn to with questions.
-   */
-  privacyContact?: string | null;
-  /**
-   * Whoever runs the server, sends the mail or keeps the backups. Stands in the privacy notice and in the record.
-   */
-  processors?:
+  blocks: (
     | {
-        name: string;
-        country?: string | null;
         /**
-         * A few words, such as: Runs the server.
+         * Optional. Without one the usual heading of the site stands there.
          */
-        task?: string | null;
+        title?: string | null;
         /**
-         * Needed if the country lies outside: an adequacy decision, or standard contractual clauses.
+         * Left empty, all are shown.
          */
-        safeguard?: string | null;
+        projects?: (string | Project)[] | null;
         id?: string | null;
-      }[]
-    | null;
-  /**
-   * The most important first. A person calls, or reads the source’s page, before the number is reviewed.
-   */
-  support?:
+        blockName?: string | null;
+        blockType: 'projects';
+      }
     | {
         /**
-         * Such as SOS Alarm, or the social services of your municipality.
+         * Optional. Without one the usual heading of the site stands there.
          */
-        name?: string | null;
+        title?: string | null;
         /**
          * As one calls it in the country: 112 or 020-50 50 50.
          */
-        phone?: string | null;
+        count?: number | null;
+        municipality?: (string | null) | Municipality;
+        project?: (string | null) | Project;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'stories';
+      }
+    | {
         /**
-         * One sentence.
+         * Optional. Without one the usual heading of the site stands there.
          */
-        task?: string | null;
-        hours?: string | null;
+        title?: string | null;
         /**
-         * Which are spoken, and whether there is an interpreter.
+         * A sentence or two.
          */
-        languages?: string | null;
+        text?: string | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'map';
+      }
+    | {
+        /**
+         * Optional. Without one the usual heading of the site stands there.
+         */
+        title?: string | null;
+        /**
+         * A sentence or two.
+         */
+        text?: string | null;
+        /**
+         * 12 at most.
+         */
+        count?: number | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'training';
+      }
+    | {
+        /**
+         * Optional. Without one the usual heading of the site stands there.
+         */
+        title?: string | null;
+        /**
+         * A sentence or two.
+         */
+        text?: string | null;
+        /**
+         * Left empty, those who answer for the whole country are shown.
+         */
+        contacts?: (string | Contact)[] | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'contacts';
+      }
+    | {
+        /**
+         * Optional. Without one the usual heading of the site stands there.
+         */
+        title?: string | null;
+        /**
+         * Six at most.
+         */
+        numbers: {
+          /**
+           * A word or two after the number, such as “municipalities”.
+           */
+          label?: string | null;
+          counted?: ('municipalities' | 'stories' | 'training-modules') | null;
+          value?: number | null;
+          id?: string | null;
+        }[];
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'numbers';
+      }
+    | {
+        /**
+         * Without quotation marks, the page adds them. Keep the spoken language.
+         */
+        text?: string | null;
+        /**
+         * A role or a name, such as “counsellor in Lillby”. Leave empty if it has no attribution. Never a child’s name.
+         */
+        attribution?: string | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'quotation';
+      }
+    | {
+        /**
+         * Optional. Without one the usual heading of the site stands there.
+         */
+        title?: string | null;
+        /**
+         * A sentence or two.
+         */
+        text?: string | null;
+        /**
+         * Say what happens: “Read about the training”, not “Click here”.
+         */
+        label?: string | null;
+        /**
+         * Fill in either an address or a page beside it. Begins with / or https://
+         */
         url?: string | null;
+        page?: (string | null) | Page;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'call-to-action';
+      }
+    | {
+        body?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'free-text';
+      }
+    | {
         /**
-         * The page on which whoever answers states the number. Readers are not shown it.
+         * Optional. Without one the usual heading of the site stands there.
          */
-        source?: string | null;
+        title?: string | null;
+        documents: (string | Document)[];
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'documents';
+      }
+    | {
         /**
-         * The day somebody compared the number with its source. Readers see it.
+         * Optional. Without one the usual heading of the site stands there.
          */
-        checkedOn?: string | null;
+        title?: string | null;
+        /**
+         * Left empty, the newest is shown.
+         */
+        research?: (string | Research)[] | null;
+        /**
+         * 12 at most.
+         */
+        count?: number | null;
+        id?: string | null;
+        blockName?: string | null;
+        blockType: 'research';
+      }
+  )[];
+  /**
+   * One row for each language that has been translated. Untick the box when a native reader has read it.
+   */
+  translations?:
+    | {
+        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        /**
+         * Fills itself in. Tells whether the Swedish has changed since.
+         */
+        madeFrom?: string | null;
+        needsNativeReader?: boolean | null;
         id?: string | null;
       }[]
     | null;
-  /**
-   * The role, and what happens next. The time for an answer is added by itself.
-   */
-  reportReader?: string | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * What you want to say yourselves at the top of each list. An empty lead is not shown.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "standing-texts".
+ */
+export interface StandingText {
+  id: string;
+  expectedVersion?: string | null;
+  projects?: string | null;
+  training?: string | null;
+  municipalities?: string | null;
+  stories?: string | null;
+  research?: string | null;
+  resources?: string | null;
+  contact?: string | null;
   /**
    * One row for each language that has been translated. Untick the box when a native reader has read it.
    */
@@ -2783,6 +2896,153 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * What stands on every page, and the rules that hold for everything.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site-settings".
+ */
+export interface SiteSetting {
+  id: string;
+  expectedVersion?: string | null;
+  organisationName: string;
+  siteName?: string | null;
+  /**
+   * A short line under the name on the front page.
+   */
+  tagline?: string | null;
+  /**
+   * Stands in the footer.
+   */
+  responsiblePublisher?: string | null;
+  /**
+   * When the site as a whole was last gone through.
+   */
+  lastReviewed?: string | null;
+  /**
+   * At most one letter a week, when something new has been published. Empty: no newsletter, and the page to sign up on is gone.
+   */
+  newsletterDay?: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday') | null;
+  /**
+   * One group a line, with commas between: familjehem, fosterhem, placering.
+   */
+  synonyms?: string | null;
+  /**
+   * Gets messages that have no recipient of their own. Never public.
+   */
+  contactInbox?: string | null;
+  /**
+   * Is told of new cases. Never public.
+   */
+  safeguardingInbox?: string | null;
+  deadlines: {
+    reviewDays: number;
+    retrospectiveReviewDays: number;
+    caseDays: number;
+    storyDelayDays: number;
+    freshnessMonths: number;
+    /**
+     * At most 48.
+     */
+    consentMonths: number;
+  };
+  retention: {
+    evidenceMonths: number;
+    rejectedDraftDays: number;
+    closedCaseMonths: number;
+    blurredOriginalDays: number;
+    pageViewMonths: number;
+    mailDays: number;
+  };
+  controller?: {
+    /**
+     * The organisation, with its registration number if it has one. Empty: the organisation’s name.
+     */
+    name?: string | null;
+    address?: string | null;
+    /**
+     * A shared address, nobody’s own. The contact form is always linked.
+     */
+    contact?: string | null;
+  };
+  /**
+   * The data protection officer, or the role or address to turn to with questions.
+   */
+  privacyContact?: string | null;
+  /**
+   * Whoever runs the server, sends the mail or keeps the backups. Stands in the privacy notice and in the record.
+   */
+  processors?:
+    | {
+        name: string;
+        country?: string | null;
+        /**
+         * A few words, such as: Runs the server.
+         */
+        task?: string | null;
+        /**
+         * Needed if the country lies outside: an adequacy decision, or standard contractual clauses.
+         */
+        safeguard?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The most important first. A person calls, or reads the source’s page, before the number is reviewed.
+   */
+  support?:
+    | {
+        /**
+         * Such as SOS Alarm, or the social services of your municipality.
+         */
+        name?: string | null;
+        /**
+         * As one calls it in Sweden: 112 or 020-50 50 50.
+         */
+        phone?: string | null;
+        /**
+         * One sentence.
+         */
+        task?: string | null;
+        hours?: string | null;
+        /**
+         * Which are spoken, and whether there is an interpreter.
+         */
+        languages?: string | null;
+        url?: string | null;
+        /**
+         * The page on which whoever answers states the number. Readers are not shown it.
+         */
+        source?: string | null;
+        /**
+         * The day somebody compared the number with its source. Readers see it.
+         */
+        checkedOn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The role, and what happens next. The time for an answer is added by itself.
+   */
+  reportReader?: string | null;
+  /**
+   * One row for each language that has been translated. Untick the box when a native reader has read it.
+   */
+  translations?:
+    | {
+        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        /**
+         * Fills itself in. Tells whether the Swedish has changed since.
+         */
+        madeFrom?: string | null;
+        needsNativeReader?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * The eleven things the law asks for. Go through it at least once a year.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2861,6 +3121,205 @@ export interface AccessibilityStatement {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "home_select".
+ */
+export interface HomeSelect<T extends boolean = true> {
+  expectedVersion?: T;
+  title?: T;
+  summary?: T;
+  cover?: T;
+  blocks?:
+    | T
+    | {
+        projects?:
+          | T
+          | {
+              title?: T;
+              projects?: T;
+              id?: T;
+              blockName?: T;
+            };
+        stories?:
+          | T
+          | {
+              title?: T;
+              count?: T;
+              municipality?: T;
+              project?: T;
+              id?: T;
+              blockName?: T;
+            };
+        map?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              id?: T;
+              blockName?: T;
+            };
+        training?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              count?: T;
+              id?: T;
+              blockName?: T;
+            };
+        contacts?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              contacts?: T;
+              id?: T;
+              blockName?: T;
+            };
+        numbers?:
+          | T
+          | {
+              title?: T;
+              numbers?:
+                | T
+                | {
+                    label?: T;
+                    counted?: T;
+                    value?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        quotation?:
+          | T
+          | {
+              text?: T;
+              attribution?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'call-to-action'?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              label?: T;
+              url?: T;
+              page?: T;
+              id?: T;
+              blockName?: T;
+            };
+        'free-text'?:
+          | T
+          | {
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        documents?:
+          | T
+          | {
+              title?: T;
+              documents?: T;
+              id?: T;
+              blockName?: T;
+            };
+        research?:
+          | T
+          | {
+              title?: T;
+              research?: T;
+              count?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
+  translations?:
+    | T
+    | {
+        language?: T;
+        madeFrom?: T;
+        needsNativeReader?: T;
+        id?: T;
+      };
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "standing-texts_select".
+ */
+export interface StandingTextsSelect<T extends boolean = true> {
+  expectedVersion?: T;
+  projects?: T;
+  training?: T;
+  municipalities?: T;
+  stories?: T;
+  research?: T;
+  resources?: T;
+  contact?: T;
+  translations?:
+    | T
+    | {
+        language?: T;
+        madeFrom?: T;
+        needsNativeReader?: T;
+        id?: T;
+      };
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation_select".
+ */
+export interface NavigationSelect<T extends boolean = true> {
+  expectedVersion?: T;
+  main?:
+    | T
+    | {
+        label?: T;
+        kind?: T;
+        page?: T;
+        id?: T;
+      };
+  doors?:
+    | T
+    | {
+        label?: T;
+        text?: T;
+        kind?: T;
+        page?: T;
+        project?: T;
+        id?: T;
+      };
+  footer?:
+    | T
+    | {
+        label?: T;
+        kind?: T;
+        page?: T;
+        id?: T;
+      };
+  translations?:
+    | T
+    | {
+        language?: T;
+        madeFrom?: T;
+        needsNativeReader?: T;
+        id?: T;
+      };
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-settings_select".
  */
 export interface SiteSettingsSelect<T extends boolean = true> {
@@ -2925,51 +3384,6 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         id?: T;
       };
   reportReader?: T;
-  translations?:
-    | T
-    | {
-        language?: T;
-        madeFrom?: T;
-        needsNativeReader?: T;
-        id?: T;
-      };
-  _status?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "navigation_select".
- */
-export interface NavigationSelect<T extends boolean = true> {
-  expectedVersion?: T;
-  main?:
-    | T
-    | {
-        label?: T;
-        kind?: T;
-        page?: T;
-        id?: T;
-      };
-  doors?:
-    | T
-    | {
-        label?: T;
-        text?: T;
-        kind?: T;
-        page?: T;
-        project?: T;
-        id?: T;
-      };
-  footer?:
-    | T
-    | {
-        label?: T;
-        kind?: T;
-        page?: T;
-        id?: T;
-      };
   translations?:
     | T
     | {
@@ -3053,7 +3467,7 @@ export interface QuotationBlock {
    */
   text: string;
   /**
-   * A role or a name, such as “counsellor in Kalmar”. Leave empty if it has no attribution. Never a child’s name.
+   * A role or a name, such as “counsellor in Lillby”. Leave empty if it has no attribution. Never a child’s name.
    */
   attribution?: string | null;
   id?: string | null;

@@ -13,7 +13,6 @@ import { type TrainingArchive, trainingArchive } from '@/content/downloads/train
 import { readSiteFrame } from '@/content/frame'
 import type { Locale } from '@/domain/locales'
 import { env } from '@/env'
-import { organisationMessages } from '@/messages/organisation/messages'
 import { siteMessages } from '@/messages/site/messages'
 import { archiveReadme } from '@/site/machine/archive-readme'
 import { openCms } from '../support/cms'
@@ -29,9 +28,8 @@ async function archiveIn(locale: Locale) {
   const say = siteMessages[locale]
   const archive = await trainingArchive(locale, say.nav.resources)
   const site = await readSiteFrame(locale)
-  const organisation = organisationMessages[locale]
   const route = { kind: 'training' } as const
-  const frame = { locale, route, say, organisation, site, origin: 'https://example.org' }
+  const frame = { locale, route, say, site, origin: 'https://example.org' }
   return { archive, readme: archiveReadme(archive, frame) }
 }
 

@@ -95,7 +95,9 @@ describe('a preview', () => {
       const data =
         kind === 'navigation'
           ? { main: [{ kind: 'projects', label: text }] }
-          : { title: text, name: text, siteName: text, serviceName: text }
+          : kind === 'standing-texts'
+            ? { projects: text }
+            : { title: text, name: text, siteName: text, serviceName: text }
       const path = apiOf({ kind, id })
       const changed = await rest('PATCH', path, { as: await people.editor(), body: data })
       const saved =
@@ -243,4 +245,4 @@ function shown(document: unknown): unknown {
 }
 
 const isEmpty = (value: unknown): boolean =>
-  value === null || (typeof value === 'object' && Object.values(value ?? {}).every(isEmpty))
+  value === null || value === undefined || (typeof value === 'object' && Object.values(value).every(isEmpty))

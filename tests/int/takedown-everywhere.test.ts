@@ -124,6 +124,8 @@ async function linkTo({ id }: Live) {
 const reinstate = async (id: string, who: () => ReturnType<typeof people.editor>) =>
   transition(id, 'reinstate', await who(), undefined, { note: 'Familjen har sagt ja igen.' })
 
+beforeAll(() => aLive('home'))
+
 describe('a story', () => {
   it('is everywhere while it is live: otherwise what follows would prove nothing', async () => {
     const story = await aLiveStory()

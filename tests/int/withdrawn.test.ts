@@ -7,6 +7,7 @@ import type { TransitionRequest } from '@/cms/review/act'
 import { absenceOf } from '@/content/gone'
 import { locales } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
+import { aLive } from '../support/any-kind'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { holding, readAt, readEverywhere } from '../support/public-surfaces'
@@ -67,6 +68,7 @@ describe('readers of a withdrawn page', () => {
     const story = await aStory({ title }).live()
     await withdraw(story.id, { reason: 'onRequest', note: 'Elsa Björklund i 3B ville inte vara med.' })
     await propose(story.id, 'Saga Björklund i 4C ville inte heller.')
+    await aLive('home')
     const everywhere = new Map(await readEverywhere(story, title))
     for (const locale of locales) {
       const path = pathTo({ kind: 'story', slug: story.slug }, locale)

@@ -32,7 +32,11 @@ const needs: Record<ReviewedKind, () => Promise<object>> = {
   research: async () => ({ institution: 'Ett universitet' }),
   organisations: async () => ({ kind: 'university' }),
   'site-settings': async () => ({ organisationName: 'Föreningen', siteName: 'Berätta' }),
+  home: async () => ({
+    blocks: ['projects', 'stories', 'map', 'training', 'contacts'].map((blockType) => ({ blockType })),
+  }),
   navigation: async () => ({}),
+  'standing-texts': async () => ({}),
   'accessibility-statement': async () => ({
     actorName: 'Föreningen',
     assessedOn: '2026-01-02',

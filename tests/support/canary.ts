@@ -1,7 +1,7 @@
 /** Words that nobody outside may ever read, one in everything that is not public. */
 import { sql } from '@payloadcms/db-postgres'
 import { query, throughTheDoor } from '@/cms/db/transaction'
-import { reviewedKinds } from '@/domain/kinds'
+import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { aLive } from './any-kind'
 import { openCms } from './cms'
 import { municipalityId, people } from './people'
@@ -37,9 +37,13 @@ export async function letBirdsIn(): Promise<void> {
       } as never,
     })
   }
-  for (const slug of ['navigation', 'site-settings'] as const) {
+  for (const slug of reviewedGlobals) {
     await aLive(slug)
     const data = {
+      title: bird(slug),
+      summary: bird(slug),
+      projects: bird(slug),
+      blocks: [{ blockType: 'quotation', text: bird(slug) }],
       siteName: bird(slug),
       tagline: bird(slug),
       responsiblePublisher: bird(slug),

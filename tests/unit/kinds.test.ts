@@ -21,7 +21,6 @@ import { hasPublicPage } from '@/domain/preview/preview-links'
 import { documentAt, pagedKinds, publicRoute } from '@/domain/public-route'
 import { pathTo, reservedSlugs, resolvePath } from '@/domain/routes'
 import { missingFields } from '@/domain/workflow/requirements'
-import { organisationMessages } from '@/messages/organisation/messages'
 import { siteMessages } from '@/messages/site/messages'
 import type { Frame } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
@@ -100,8 +99,7 @@ const frame = {
   locale: 'sv',
   route: event,
   say: siteMessages.sv,
-  organisation: organisationMessages.sv,
-  site: siteFrameView({}, {}, 'sv'),
+  site: siteFrameView({}, {}, {}, 'sv'),
   origin: 'https://example.org',
 } as Frame
 
@@ -137,7 +135,7 @@ describe('a kind that is added to the table', () => {
     )
     expect(menu).toContain('aria-current="true"')
     expect(renderToStaticMarkup(WaysOn({ frame }))).toContain('/kalender')
-    expect(llmsText([], frame)).toContain('[Kalender](https://example.org/kalender)')
+    expect(llmsText(undefined, [], frame)).toContain('[Kalender](https://example.org/kalender)')
   })
 
   it('is in the sitemap: its list, and each of its pages', async () => {

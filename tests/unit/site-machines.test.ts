@@ -5,7 +5,6 @@ import type { FeedView } from '@/content/feed'
 import { siteFrameView } from '@/content/site-frame'
 import { idsOfPart, partsFor } from '@/domain/id-parts'
 import { resolvePath } from '@/domain/routes'
-import { organisationMessages } from '@/messages/organisation/messages'
 import { siteMessages } from '@/messages/site/messages'
 import type { Frame } from '@/site/frame/frame'
 import { atomFeed } from '@/site/machine/atom-feed'
@@ -18,8 +17,7 @@ const frame: Frame = {
   locale: 'ar',
   route: { kind: 'municipalityAtom', slug: 'boden' },
   say: siteMessages.ar,
-  organisation: organisationMessages.ar,
-  site: siteFrameView({}, {}, 'ar'),
+  site: siteFrameView({}, {}, {}, 'ar'),
   origin: 'https://example.org',
 }
 

@@ -1,10 +1,9 @@
 /** One visit as the answers are told about it. */
 import { readSiteFrame } from '@/content/frame'
-import { type Proposed, siteOrigin } from '@/content/published'
+import { findLiveGlobal, type Proposed, siteOrigin } from '@/content/published'
 import { siteFrameView } from '@/content/site-frame'
 import type { Locale } from '@/domain/locales'
 import type { Route, RouteKind, RouteOf } from '@/domain/routes'
-import { organisationMessages } from '@/messages/organisation/messages'
 import { siteMessages } from '@/messages/site/messages'
 import type { Frame } from '@/site/frame/frame'
 
@@ -18,12 +17,13 @@ export type Visit<Kind extends RouteKind = RouteKind> = {
 }
 
 export async function frameFor(route: Route, locale: Locale, proposed?: Proposed): Promise<Frame> {
-  const site = await readSiteFrame(locale, proposed)
+  // The front page is asked for with its frame: what its blocks gather can only be asked for when they are known.
+  const isHome = route.kind === 'home' && !proposed?.home
+  const [site] = await Promise.all([readSiteFrame(locale, proposed), isHome && findLiveGlobal('home')])
   return {
     locale,
     route,
     say: siteMessages[locale],
-    organisation: organisationMessages[locale],
     site,
     origin: siteOrigin(),
   }
@@ -31,12 +31,11 @@ export async function frameFor(route: Route, locale: Locale, proposed?: Proposed
 
 /** When even the names on the page cannot be read: the frame that needs nothing. */
 export function bareFrame(locale: Locale): Frame {
-  const site = siteFrameView({}, {}, locale)
+  const site = siteFrameView({}, {}, {}, locale)
   return {
     locale,
     route: { kind: 'home' },
     say: siteMessages[locale],
-    organisation: organisationMessages[locale],
     site,
     origin: siteOrigin(),
   }

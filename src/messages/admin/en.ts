@@ -24,6 +24,8 @@ export const en: Translated<typeof sv> = {
 
   tabs: {
     text: { label: 'Text' },
+    opening: { label: 'Opening' },
+    blocks: { label: 'Blocks' },
     facts: { label: 'Facts' },
     people: { label: 'Purpose and target group' },
     partners: { label: 'Money and partners' },
@@ -845,7 +847,7 @@ export const en: Translated<typeof sv> = {
     },
     synonyms: {
       label: 'Words that mean the same in search',
-      help: 'One group a line, with commas between: familjehem, nätverkshem, placering.',
+      help: 'One group a line, with commas between: familjehem, fosterhem, placering.',
     },
     controller: { label: 'Controller' },
     controllerName: {
@@ -918,6 +920,76 @@ export const en: Translated<typeof sv> = {
     blurredOriginalDays: { label: 'The original of a blurred picture (days)' },
     pageViewMonths: { label: 'Page views, by day and page (months)' },
     mailDays: { label: 'What sent e-mails said (days)' },
+  },
+
+  home: {
+    global: {
+      label: 'Front page',
+      help: 'What readers meet first. Until a front page is approved they only see that something is on its way.',
+    },
+    title: {
+      label: 'Heading',
+      help: 'The largest on the page. Say what you stand for, in eight words at most.',
+    },
+    lead: {
+      label: 'Lead',
+      help: 'A sentence or two: what you do, for whom and with whom. Also shown when somebody shares the page.',
+    },
+    cover: { label: 'Picture', help: 'Without one the site draws its own.' },
+    blocks: {
+      label: 'What follows',
+      one: 'block',
+      help: 'In the order in which readers see them. The doors at the top are kept in Menus.',
+    },
+    heading: { label: 'Heading', help: 'Optional. Without one the usual heading of the site stands there.' },
+    text: { label: 'Text', help: 'A sentence or two.' },
+    count: { label: 'How many?', help: '12 at most.' },
+    projects: { label: 'Projects', many: 'Projects' },
+    chosenProjects: { label: 'Only these', help: 'Left empty, all are shown.' },
+    stories: { label: 'New stories', many: 'New stories' },
+    municipality: { label: 'Only from this municipality' },
+    project: { label: 'Only from this project' },
+    map: { label: 'Map of the places', many: 'Maps' },
+    training: { label: 'Training', many: 'Training' },
+    contacts: { label: 'Contacts', many: 'Contacts' },
+    chosenContacts: {
+      label: 'Only these',
+      help: 'Left empty, those who answer for the whole country are shown.',
+    },
+    numbers: { label: 'Numbers', many: 'Numbers' },
+    number: { label: 'Numbers', one: 'number', help: 'Six at most.' },
+    numberLabel: { label: 'What is it?', help: 'A word or two after the number, such as “municipalities”.' },
+    counted: {
+      label: 'Counted by itself',
+      options: {
+        municipalities: 'Municipalities',
+        stories: 'Stories',
+        'training-modules': 'Training modules',
+      },
+    },
+    value: { label: 'Or write the number' },
+    quotation: { label: 'Quotation', many: 'Quotations' },
+    callToAction: { label: 'Call to action', many: 'Calls to action' },
+    freeText: { label: 'Free text', many: 'Free texts' },
+    body: { label: 'Text' },
+    documents: { label: 'Documents', many: 'Documents' },
+    chosenDocuments: { label: 'Which?' },
+    research: { label: 'Research', many: 'Research' },
+    chosenResearch: { label: 'Only these', help: 'Left empty, the newest is shown.' },
+  },
+
+  standingTexts: {
+    global: {
+      label: 'Leads of the lists',
+      help: 'What you want to say yourselves at the top of each list. An empty lead is not shown.',
+    },
+    projects: { label: 'Projects' },
+    training: { label: 'Training' },
+    municipalities: { label: 'Municipalities' },
+    stories: { label: 'Stories' },
+    research: { label: 'Research' },
+    resources: { label: 'Resources' },
+    contact: { label: 'Contact' },
   },
 
   navigation: {

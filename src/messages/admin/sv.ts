@@ -25,6 +25,8 @@ export const sv = {
 
   tabs: {
     text: { label: 'Text' },
+    opening: { label: 'Öppning' },
+    blocks: { label: 'Block' },
     facts: { label: 'Fakta' },
     people: { label: 'Syfte och målgrupp' },
     partners: { label: 'Pengar och partner' },
@@ -837,7 +839,7 @@ export const sv = {
     },
     synonyms: {
       label: 'Ord som betyder samma sak i sökningen',
-      help: 'En grupp på varje rad, med komma emellan: familjehem, nätverkshem, placering.',
+      help: 'En grupp på varje rad, med komma emellan: familjehem, fosterhem, placering.',
     },
     controller: { label: 'Personuppgiftsansvarig' },
     controllerName: {
@@ -913,6 +915,70 @@ export const sv = {
     blurredOriginalDays: { label: 'Originalet till en suddad bild (dagar)' },
     pageViewMonths: { label: 'Sidvisningar, per dag och sida (månader)' },
     mailDays: { label: 'Innehållet i skickade mejl (dagar)' },
+  },
+
+  home: {
+    global: {
+      label: 'Startsidan',
+      help: 'Det första läsarna möter. Innan en startsida är godkänd ser de bara att något är på väg.',
+    },
+    title: { label: 'Rubrik', help: 'Störst på sidan. Säg vad ni står för, helst med högst åtta ord.' },
+    lead: {
+      label: 'Ingress',
+      help: 'En eller två meningar: vad ni gör, för vem och med vilka. Syns också när någon delar sidan.',
+    },
+    cover: { label: 'Bild', help: 'Utan bild ritar webbplatsen sin egen.' },
+    blocks: {
+      label: 'Det som följer',
+      one: 'block',
+      help: 'I den ordning läsarna ser dem. Dörrarna överst sköts i Menyer.',
+    },
+    heading: { label: 'Rubrik', help: 'Frivillig. Utan rubrik används webbplatsens vanliga.' },
+    text: { label: 'Text', help: 'En eller två meningar.' },
+    count: { label: 'Hur många?', help: 'Högst 12.' },
+    projects: { label: 'Projekt', many: 'Projekt' },
+    chosenProjects: { label: 'Bara dessa', help: 'Tomt visar alla.' },
+    stories: { label: 'Nya berättelser', many: 'Nya berättelser' },
+    municipality: { label: 'Bara från kommunen' },
+    project: { label: 'Bara från projektet' },
+    map: { label: 'Karta över platserna', many: 'Kartor' },
+    training: { label: 'Utbildning', many: 'Utbildning' },
+    contacts: { label: 'Kontakter', many: 'Kontakter' },
+    chosenContacts: { label: 'Bara dessa', help: 'Tomt visar dem som svarar för hela landet.' },
+    numbers: { label: 'Siffror', many: 'Siffror' },
+    number: { label: 'Siffror', one: 'siffra', help: 'Högst sex.' },
+    numberLabel: { label: 'Vad är det?', help: 'Ett eller två ord efter siffran, som ”kommuner”.' },
+    counted: {
+      label: 'Räknas av sig själv',
+      options: {
+        municipalities: 'Kommuner',
+        stories: 'Berättelser',
+        'training-modules': 'Utbildningsmoduler',
+      },
+    },
+    value: { label: 'Eller skriv siffran' },
+    quotation: { label: 'Citat', many: 'Citat' },
+    callToAction: { label: 'Uppmaning', many: 'Uppmaningar' },
+    freeText: { label: 'Fri text', many: 'Fria texter' },
+    body: { label: 'Text' },
+    documents: { label: 'Dokument', many: 'Dokument' },
+    chosenDocuments: { label: 'Vilka?' },
+    research: { label: 'Forskning', many: 'Forskning' },
+    chosenResearch: { label: 'Bara dessa', help: 'Tomt visar den nyaste.' },
+  },
+
+  standingTexts: {
+    global: {
+      label: 'Listornas ingresser',
+      help: 'Det ni själva vill säga överst på varje lista. En tom ingress syns inte.',
+    },
+    projects: { label: 'Projekt' },
+    training: { label: 'Utbildning' },
+    municipalities: { label: 'Kommuner' },
+    stories: { label: 'Berättelser' },
+    research: { label: 'Forskning' },
+    resources: { label: 'Material' },
+    contact: { label: 'Kontakt' },
   },
 
   navigation: {

@@ -49,7 +49,9 @@ export const en: ReviewMessages = {
     research: 'Research',
     organisations: 'Organisation',
     'site-settings': 'Site settings',
+    home: 'Front page',
     navigation: 'Menus',
+    'standing-texts': 'Leads of the lists',
     'accessibility-statement': 'Accessibility statement',
   },
 

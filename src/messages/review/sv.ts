@@ -62,7 +62,9 @@ export const sv = {
     research: 'Forskning',
     organisations: 'Organisation',
     'site-settings': 'Webbplatsens inställningar',
+    home: 'Startsidan',
     navigation: 'Menyer',
+    'standing-texts': 'Listornas ingresser',
     'accessibility-statement': 'Tillgänglighetsredogörelse',
   } satisfies Record<ReviewedKind, string>,
 

@@ -480,6 +480,8 @@ export const en: SiteMessages = {
       projectEnded: 'The project that this page was about has ended.',
       onRequest: 'We removed this page because we were asked to.',
     },
+    soon: 'We open here soon',
+    soonText: 'We are getting this website ready. Please come back in a while.',
     broken: 'Something went wrong at our end',
     brokenText: 'It is not your fault. Please try again in a little while.',
   },

@@ -491,6 +491,8 @@ export const so: SiteMessages = {
       projectEnded: 'Mashruucii boggani ku saabsanaa wuu dhammaaday.',
       onRequest: 'Boggan waxaan u saarnay codsi awgiis.',
     },
+    soon: 'Halkan dhowaan ayaan furi doonnaa',
+    soonText: 'Boggan waan diyaarinaynaa. Fadlan mar dambe soo noqo.',
     broken: 'Annaga ayaa wax naga khaldameen',
     brokenText: 'Adigu ma khaldamin. Mar kale isku day waxyar kaddib.',
   },

@@ -399,6 +399,8 @@ export const svLl: SiteMessages = {
       projectEnded: 'Projektet är slut.',
       onRequest: 'Någon bad oss att ta bort sidan.',
     },
+    soon: 'Vi öppnar snart',
+    soonText: 'Sidan är inte klar än. Kom gärna tillbaka senare.',
     broken: 'Något gick fel',
     brokenText: 'Det är inte ditt fel. Prova igen om en stund.',
   },

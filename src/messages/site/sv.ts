@@ -481,6 +481,9 @@ export const sv = {
       projectEnded: 'Projektet som sidan handlade om är avslutat.',
       onRequest: 'Vi har tagit bort sidan efter önskemål.',
     } satisfies Record<WithdrawalReason, string>,
+    /** Until a front page is approved. */
+    soon: 'Snart öppnar vi här',
+    soonText: 'Vi förbereder den här webbplatsen. Välkommen tillbaka om ett tag.',
     broken: 'Något gick fel hos oss',
     brokenText: 'Det är inte ditt fel. Pröva igen om en liten stund.',
   },

@@ -467,6 +467,8 @@ export const ti: SiteMessages = {
       projectEnded: 'እዚ ገጽ ዝዛረበሉ ዝነበረ ፕሮጀክት ተወዲኡ እዩ።',
       onRequest: 'ነዚ ገጽ ብሕቶ ኣውጺእናዮ።',
     },
+    soon: 'ኣብዚ ቀልጢፍና ክንከፍት ኢና',
+    soonText: 'ነዚ መርበብ ነዳልዎ ኣለና። በጃኹም ድሓር ተመለሱ።',
     broken: 'ኣባና ገለ ጌጋ ኣጋጢሙ',
     brokenText: 'ጌጋኻ ኣይኮነን። ድሕሪ ቁሩብ ደጊምካ ፈትን።',
   },

@@ -6,6 +6,7 @@ import type { FormState } from '@/site/frame/form-state'
 import type { Frame } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
+import { leadOf } from '@/site/layout/lead-of'
 import { Support } from '@/site/support/support'
 import { Field, Form } from '@/site/ui/form'
 import { Room } from '@/site/ui/room'
@@ -27,8 +28,8 @@ export function ContactPage({
   const words = frame.say.contact
   const shown = { state, frame }
   return (
-    <Document frame={frame} title={words.title} description={frame.organisation.contact.lead}>
-      <Hero frame={frame} title={words.title} lead={<p>{frame.organisation.contact.lead}</p>} />
+    <Document frame={frame} title={words.title} description={frame.site.leads.contact?.text}>
+      <Hero frame={frame} title={words.title} lead={leadOf('contact', frame)} />
       <div className="room">
         <div className="cols wide">
           <section className="write">

@@ -3,7 +3,6 @@ import type { SiteFrame } from '@/content/site-frame'
 import { defaultLocale, type Locale, localeFacts } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import { pathTo } from '@/domain/routes'
-import type { OrganisationMessages } from '@/messages/organisation/sv'
 import { formatting } from '@/messages/site/formatting'
 import type { SiteMessages } from '@/messages/site/sv'
 import type { FormState } from '@/site/frame/form-state'
@@ -14,8 +13,6 @@ export type Frame = {
   /** What its address holds besides, with the `?`: kept when the reader changes the language. */
   query?: string
   say: SiteMessages
-  /** What the organisation says: another one says others. */
-  organisation: OrganisationMessages
   site: SiteFrame
   /** Scheme and host, for the few places that want a whole address. */
   origin: string

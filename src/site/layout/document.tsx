@@ -21,6 +21,8 @@ type Document = {
   linkedData?: object | undefined
   /** Pages of one's own act (a form, an answer, an error) are not for search engines. */
   isPrivate?: boolean
+  /** Nor is one that has no others around it yet, and so neither menus nor a foot. */
+  isAlone?: boolean
   children: ReactNode
 }
 
@@ -30,7 +32,8 @@ export function Document({
   description,
   languages = locales,
   linkedData,
-  isPrivate,
+  isAlone,
+  isPrivate = isAlone,
   children,
 }: Document) {
   const { locale, route, site, origin } = frame
@@ -95,13 +98,13 @@ export function Document({
           {frame.say.skip}
         </a>
         {frame.preview ? <PreviewBar preview={frame.preview} frame={frame} /> : null}
-        <Top frame={frame} />
+        <Top frame={frame} isAlone={isAlone} />
         <main id="main" tabIndex={-1}>
           {isTranslated ? null : <Missing frame={frame} />}
           {children}
           {frame.preview?.guest ? <PreviewAnswer guest={frame.preview.guest} frame={frame} /> : null}
         </main>
-        <Foot frame={frame} />
+        {isAlone ? null : <Foot frame={frame} />}
       </body>
     </html>
   )

@@ -17,7 +17,7 @@ export function Foot({ frame }: { frame: Frame }) {
       <div>
         <div>
           <p className="big-name">{site.name}</p>
-          <p>{site.organisation}</p>
+          {site.organisation === site.name ? null : <p>{site.organisation}</p>}
           {site.publisher ? (
             <p>
               {say.footer.publisher}: {site.publisher}

@@ -7,42 +7,54 @@ import { listAround } from '@/domain/public-route'
 import { alternates, type Route } from '@/domain/routes'
 import { type Frame, href, marked } from '@/site/frame/frame'
 
-export function Top({ frame }: { frame: Frame }) {
+/** @param isAlone there is no other page to go to yet */
+export function Top({ frame, isAlone }: { frame: Frame; isAlone?: boolean | undefined }) {
   const { say, site } = frame
   return (
     <header className="top">
-      <a className="name" href={href({ kind: 'home' }, frame)}>
-        <Mark />
-        <span>
-          {site.name} <small>{site.organisation}</small>
-        </span>
-      </a>
+      <Name frame={frame} />
       <button type="button" popoverTarget="languages">
         <Globe />
         {say.languages.button}
       </button>
-      <button type="button" popoverTarget="menu">
-        {say.nav.menu}
-      </button>
+      {isAlone ? null : (
+        <button type="button" popoverTarget="menu">
+          {say.nav.menu}
+        </button>
+      )}
       <nav className="sheet languages" id="languages" popover="auto" aria-label={say.languages.choose}>
         <ul>
           <Languages frame={frame} />
         </ul>
         <Close of="languages" frame={frame} />
       </nav>
-      <nav className="sheet menu" id="menu" popover="auto" aria-label={say.nav.label}>
-        <ul>
-          {[...site.main, ...(site.main.some(({ to }) => to.kind === 'search') ? [] : [search])].map(
-            (link) => (
-              <li key={href(link.to, frame)}>
-                <MenuLink link={link} frame={frame} />
-              </li>
-            ),
-          )}
-        </ul>
-        <Close of="menu" frame={frame} />
-      </nav>
+      {isAlone ? null : (
+        <nav className="sheet menu" id="menu" popover="auto" aria-label={say.nav.label}>
+          <ul>
+            {[...site.main, ...(site.main.some(({ to }) => to.kind === 'search') ? [] : [search])].map(
+              (link) => (
+                <li key={href(link.to, frame)}>
+                  <MenuLink link={link} frame={frame} />
+                </li>
+              ),
+            )}
+          </ul>
+          <Close of="menu" frame={frame} />
+        </nav>
+      )}
     </header>
+  )
+}
+
+function Name({ frame }: { frame: Frame }) {
+  const { name, organisation } = frame.site
+  return (
+    <a className="name" href={href({ kind: 'home' }, frame)}>
+      <Mark />
+      <span>
+        {name} {organisation === name ? null : <small>{organisation}</small>}
+      </span>
+    </a>
   )
 }
 

@@ -1,19 +1,19 @@
 /** A short guide for language models, in the form of llmstxt.org. */
+import type { Said } from '@/content/pick'
 import type { ProjectCard } from '@/content/project-view'
 import { listRoutes } from '@/domain/kinds'
 import { localeFacts, locales } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
 import type { Frame } from '@/site/frame/frame'
 
-export function llmsText(projects: readonly ProjectCard[], frame: Frame): string {
+export function llmsText(lead: Said | undefined, projects: readonly ProjectCard[], frame: Frame): string {
   const { origin, say, site } = frame
   const link = (label: string, path: string, about = '') =>
     `- [${label}](${origin}${path})${about ? `: ${about}` : ''}`
   return [
     `# ${site.name}`,
     '',
-    `> ${frame.organisation.home.lead}`,
-    '',
+    ...(lead ? [`> ${lead.text}`, ''] : []),
     `## ${say.nav.projects}`,
     '',
     ...projects.map((project) => link(project.title.text, pathTo(project.to), project.summary?.text)),

@@ -4,6 +4,7 @@ import { alphabetically } from '@/domain/alphabetical'
 import { type Frame, href } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
+import { leadOf } from '@/site/layout/lead-of'
 import { CountryMap } from '@/site/map/country-map'
 import { joined } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
@@ -16,13 +17,13 @@ export function MunicipalitiesPage({ view, frame }: { view: readonly Municipalit
     <Document
       frame={frame}
       title={say.municipalities.title}
-      description={frame.organisation.municipalities.lead}
+      description={frame.site.leads.municipalities?.text}
     >
       <Hero
         frame={frame}
         tone="head"
         title={say.municipalities.title}
-        lead={<p>{frame.organisation.municipalities.lead}</p>}
+        lead={leadOf('municipalities', frame)}
       />
       <Room>
         <div className="cols">

@@ -5,6 +5,7 @@ import { Prose } from '@/site/blocks/prose'
 import { type Frame, href, marked } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
+import { leadOf } from '@/site/layout/lead-of'
 import { Facts } from '@/site/ui/facts'
 import { Room } from '@/site/ui/room'
 import { Words } from '@/site/ui/words'
@@ -16,15 +17,10 @@ export function ResearchPage({ view, frame }: { view: readonly ResearchView[]; f
     <Document
       frame={frame}
       title={say.research.title}
-      description={frame.organisation.research.lead}
+      description={frame.site.leads.research?.text}
       languages={languages}
     >
-      <Hero
-        frame={frame}
-        tone="head"
-        title={say.research.title}
-        lead={<p>{frame.organisation.research.lead}</p>}
-      />
+      <Hero frame={frame} tone="head" title={say.research.title} lead={leadOf('research', frame)} />
       {view.length === 0 ? (
         <Room>
           <p className="lead">{say.research.none}</p>

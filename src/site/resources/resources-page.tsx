@@ -3,6 +3,7 @@ import type { DocumentCard } from '@/content/document-view'
 import { type Frame, href, marked, write } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
+import { leadOf } from '@/site/layout/lead-of'
 import { fileFacts } from '@/site/ui/file-link'
 import { joined } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
@@ -13,8 +14,8 @@ import { CoverArt } from './cover'
 export function ResourcesPage({ view, frame }: { view: readonly DocumentCard[]; frame: Frame }) {
   const { say } = frame
   return (
-    <Document frame={frame} title={say.resources.title} description={frame.organisation.resources.lead}>
-      <Hero frame={frame} title={say.resources.title} lead={<p>{frame.organisation.resources.lead}</p>} />
+    <Document frame={frame} title={say.resources.title} description={frame.site.leads.resources?.text}>
+      <Hero frame={frame} title={say.resources.title} lead={leadOf('resources', frame)} />
       <Room>
         {view.length > 0 ? (
           <DocumentRows documents={view} frame={frame} level="h2" />

@@ -4,6 +4,7 @@ import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { type Frame, href } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
+import { leadOf } from '@/site/layout/lead-of'
 import { type FilterField, Filters, listTitle } from '@/site/ui/filters'
 import { Paging } from '@/site/ui/paging'
 import { Room } from '@/site/ui/room'
@@ -38,14 +39,9 @@ export function StoriesPage({ view, frame }: { view: StoriesView; frame: Frame }
     <Document
       frame={frame}
       title={listTitle(say.stories.title, fields, frame, view)}
-      description={frame.organisation.stories.lead}
+      description={frame.site.leads.stories?.text}
     >
-      <Hero
-        frame={frame}
-        tone="head"
-        title={say.stories.title}
-        lead={<p>{frame.organisation.stories.lead}</p>}
-      >
+      <Hero frame={frame} tone="head" title={say.stories.title} lead={leadOf('stories', frame)}>
         {frame.site.letterDay ? (
           <p>
             <a href={href({ kind: 'newsletter' }, frame)}>{say.newsletter.link}</a>

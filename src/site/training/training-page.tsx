@@ -6,6 +6,7 @@ import type { Frame } from '@/site/frame/frame'
 import { href, write } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
+import { leadOf } from '@/site/layout/lead-of'
 import { DocumentRows } from '@/site/resources/resources-page'
 import { Numbers } from '@/site/ui/facts'
 import { type FilterField, Filters, listTitle } from '@/site/ui/filters'
@@ -44,13 +45,13 @@ export function TrainingPage({ view, frame }: { view: TrainingView; frame: Frame
     <Document
       frame={frame}
       title={listTitle(words.title, fields, frame)}
-      description={frame.organisation.training.lead}
+      description={frame.site.leads.training?.text}
     >
       <Hero
         frame={frame}
         tone="calm"
         title={words.title}
-        lead={<p>{frame.organisation.training.lead}</p>}
+        lead={leadOf('training', frame)}
         scene={<Art scene={occasionScene({ seed: 'training', motif: 'people', ground: 'sky' })} />}
       >
         <Numbers of={[[view.total, frame.say.count.modules(view.total)]]} />

@@ -20,13 +20,14 @@ export function Facts({ of }: { of: readonly (Fact | undefined | false | '' | 0)
   )
 }
 
-export function Numbers({ of }: { of: readonly (readonly [count: number | string, label: string])[] }) {
+export function Numbers({ of }: { of: readonly (readonly [count: number | string, label: ReactNode])[] }) {
   const known = of.filter(([count]) => count !== 0)
   if (known.length === 0) return null
   return (
     <ul className="numbers">
-      {known.map(([count, label]) => (
-        <li key={label}>
+      {known.map(([count, label], index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+        <li key={index}>
           <span className="big">{count}</span> {label}
         </li>
       ))}

@@ -149,7 +149,7 @@ const deeds: readonly (() => Promise<string | undefined>)[] = [
     const data =
       other.kind === 'navigation'
         ? { main: [{ kind: 'projects', label: text }] }
-        : { title: text, name: text, shortName: text, siteName: text, serviceName: text }
+        : { title: text, name: text, shortName: text, siteName: text, serviceName: text, stories: text }
     await change(other, data)
     return `a changed document of ${other.kind}`
   },
@@ -246,6 +246,8 @@ test(`what either instance keeps is what would be drawn, after each of ${acts} a
     'pages',
     'research',
     'site-settings',
+    'home',
+    'standing-texts',
     'navigation',
   ] as const)
     others.push(await aLive(kind))

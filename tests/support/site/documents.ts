@@ -5,6 +5,7 @@ import type {
   ContactDoc,
   DocumentDoc,
   LexicalState,
+  MediaDoc,
   ModuleDoc,
   MunicipalityDoc,
   PageDoc,
@@ -163,6 +164,14 @@ export const file = {
   filesize: 1_430_000,
   mimeType: 'application/pdf',
   pages: 12,
+}
+
+export const picture: MediaDoc = {
+  id: 'picture',
+  url: '/api/media/file/drakar.webp',
+  width: 1200,
+  height: 800,
+  alt: { sv: 'Nio drakar över gröna kullar.' },
 }
 
 export const documents: DocumentDoc[] = [

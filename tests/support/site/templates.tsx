@@ -3,18 +3,21 @@ import type { ReactElement } from 'react'
 import { accessibilityView } from '@/content/accessibility-view'
 import { contactView } from '@/content/contact-view'
 import { documentCard, documentView } from '@/content/document-view'
+import type { HomeView } from '@/content/home'
 import { moduleCard, moduleView } from '@/content/module-view'
 import { municipalityCard, municipalityView } from '@/content/municipality-view'
 import { pageView } from '@/content/page-view'
+import { pictureView } from '@/content/picture'
 import { privacyFactsView } from '@/content/privacy-facts'
 import { projectCard, projectView } from '@/content/project-view'
 import { researchView } from '@/content/research-view'
+import { richText } from '@/content/rich-text'
 import { siteFrameView } from '@/content/site-frame'
 import { storyCard, storyView } from '@/content/story-view'
 import { supportView } from '@/content/support'
-import type { Locale } from '@/domain/locales'
+import { listRoutes } from '@/domain/kinds'
+import { type Locale, locales } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
-import { organisationMessages } from '@/messages/organisation/messages'
 import { siteMessages } from '@/messages/site/messages'
 import { AccessibilityPage } from '@/site/accessibility/accessibility-page'
 import { ConcernPage } from '@/site/concern/concern-page'
@@ -23,6 +26,7 @@ import { ErrorPage } from '@/site/errors/error-page'
 import type { Frame } from '@/site/frame/frame'
 import { GlossaryPage } from '@/site/glossary/glossary-page'
 import { HomePage } from '@/site/home/home-page'
+import { SoonPage } from '@/site/home/soon-page'
 import { ThanksPage } from '@/site/layout/thanks-page'
 import { MunicipalitiesPage } from '@/site/municipality/municipalities-page'
 import { MunicipalityPage } from '@/site/municipality/municipality-page'
@@ -40,6 +44,8 @@ import { StoriesPage } from '@/site/story/stories-page'
 import { StoryPage } from '@/site/story/story-page'
 import { ModulePage } from '@/site/training/module-page'
 import { TrainingPage } from '@/site/training/training-page'
+import { homeWords } from '../../../example/content/home'
+import { standingTexts } from '../../../example/content/standing-texts'
 import * as stock from './documents'
 
 const doors = [
@@ -49,12 +55,14 @@ const doors = [
   { kind: 'page', label: { sv: 'Ingenstans' } },
 ]
 
+const standingTextsIn = (locale: Locale) =>
+  Object.fromEntries(listRoutes.map((list) => [list, { [locale]: standingTexts[locale][list] }]))
+
 export const frameOf = (locale: Locale, route: Route): Frame => ({
   locale,
   route,
   say: siteMessages[locale],
-  organisation: organisationMessages[locale],
-  site: siteFrameView(stock.settings, { doors }, locale),
+  site: siteFrameView(stock.settings, { doors }, standingTextsIn(locale), locale),
   origin: 'https://example.org',
 })
 
@@ -127,19 +135,73 @@ const options = {
   years: ['2024', '2023'],
 }
 
-export const templates = {
-  home: draw({ kind: 'home' }, (frame, locale) => (
-    <HomePage
-      view={{
+/** The front page as the example has it. */
+function home(locale: Locale): HomeView {
+  const words = homeWords[locale]
+  const own = (text: string) => ({ text, lang: locale })
+  return {
+    title: own(words.title),
+    lead: own(words.lead),
+    picture: undefined,
+    languages: [...locales],
+    blocks: [
+      {
+        kind: 'projects',
+        title: undefined,
         projects: stock.projects.map((doc) => projectCard(doc, locale)),
-        stories: stories(locale),
-        places,
+      },
+      { kind: 'stories', title: undefined, stories: stories(locale) },
+      { kind: 'map', title: undefined, text: own(words.map), places },
+      {
+        kind: 'training',
+        title: own(words.training),
+        text: own(words.trainingText),
         modules: modules(locale),
-        national: contacts(locale).filter(({ isNational }) => isNational),
-      }}
-      frame={frame}
-    />
+      },
+      {
+        kind: 'contacts',
+        title: undefined,
+        text: own(words.contacts),
+        contacts: contacts(locale).filter(({ isNational }) => isNational),
+      },
+    ],
+  }
+}
+
+/** Every block that the example has none of, in Swedish alone. */
+function otherBlocks(locale: Locale): HomeView {
+  const swedish = (text: string) => ({ text, lang: 'sv' as const })
+  const title = swedish('Det vi vet')
+  const body = richText({ sv: stock.longText }, locale)
+  return {
+    title: swedish('Barn på flykt'),
+    lead: undefined,
+    picture: pictureView(stock.picture, locale),
+    languages: ['sv'],
+    blocks: [
+      {
+        kind: 'numbers',
+        title,
+        numbers: [
+          { count: 9, label: swedish('kommuner') },
+          { count: 12_000, label: swedish('barn') },
+        ],
+      },
+      { kind: 'quotation', text: swedish('Nu vet jag vem jag ska fråga.'), attribution: swedish('förälder') },
+      { kind: 'call-to-action', title, text: undefined, label: swedish('Läs mer'), to: '/om' },
+      ...(body ? [{ kind: 'free-text' as const, body }] : []),
+      { kind: 'documents', title, documents: stock.documents.map((doc) => documentCard(doc, locale)) },
+      { kind: 'research', title, research: stock.research.map((doc) => researchView(doc, locale)) },
+    ],
+  }
+}
+
+export const templates = {
+  home: draw({ kind: 'home' }, (frame, locale) => <HomePage view={home(locale)} frame={frame} />),
+  homeOfOtherBlocks: draw({ kind: 'home' }, (frame, locale) => (
+    <HomePage view={otherBlocks(locale)} frame={frame} />
   )),
+  soon: draw({ kind: 'home' }, (frame) => <SoonPage frame={frame} />),
   projects: draw({ kind: 'projects' }, (frame, locale) => (
     <ProjectsPage view={stock.projects.map((doc) => projectCard(doc, locale))} frame={frame} />
   )),

@@ -84,6 +84,8 @@ describe('the texts of the seed', () => {
       'barn-i-fokus',
       'hjalp',
       'integritet',
+      'home',
+      'standing-texts',
       'site-settings',
     ])
     for (const { shared } of flagged)

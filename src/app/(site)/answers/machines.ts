@@ -2,6 +2,7 @@
 import { archiveStream } from '@/content/downloads/archive-stream'
 import { trainingArchive } from '@/content/downloads/training-archive'
 import { feedView } from '@/content/feed'
+import { homeLead } from '@/content/home'
 import { listProjects } from '@/content/projects'
 import { shareScene } from '@/content/share'
 import { sitemap, sitemapPart } from '@/content/sitemap'
@@ -67,7 +68,8 @@ export const machines: Answers<Kinds> = {
     return file(robotsText(frame.origin), 'text/plain; charset=utf-8')
   },
   async llms({ frame, locale }) {
-    return file(llmsText(await listProjects(locale), frame), 'text/plain; charset=utf-8')
+    const [lead, projects] = await Promise.all([homeLead(locale), listProjects(locale)])
+    return file(llmsText(lead, projects, frame), 'text/plain; charset=utf-8')
   },
   async speculation() {
     return file(speculationRules, 'application/speculationrules+json', 'public, max-age=86400')

@@ -17,6 +17,7 @@ import { privacySlug } from '@/domain/routes'
 import { AccessibilityPage } from '@/site/accessibility/accessibility-page'
 import { GlossaryPage } from '@/site/glossary/glossary-page'
 import { HomePage } from '@/site/home/home-page'
+import { SoonPage } from '@/site/home/soon-page'
 import { MunicipalitiesPage } from '@/site/municipality/municipalities-page'
 import { MunicipalityPage } from '@/site/municipality/municipality-page'
 import { PrivacyFacts } from '@/site/pages/privacy-facts'
@@ -36,6 +37,13 @@ import { choiceIn, pageIn, wordsIn } from '../query'
 import type { Answers, Visit } from '../visit'
 
 const draw = (visit: Visit, page: ReactElement) => renderPage(page, { locale: visit.locale })
+
+/** Nothing is kept of it: the front page opens to everybody in the moment of its approval. */
+async function soon({ frame, locale }: Visit): Promise<Response> {
+  const page = await renderPage(<SoonPage frame={frame} />, { locale, status: 503, isPersonal: true })
+  page.headers.set('retry-after', '3600')
+  return page
+}
 
 /** Whom to call, on the pages that are to say it. */
 const supportOf = async (view: { showsSupport: boolean }, visit: Visit): Promise<Support | undefined> =>
@@ -62,7 +70,8 @@ type Kinds =
 
 export const pages: Answers<Kinds> = {
   async home(visit) {
-    return draw(visit, <HomePage view={await homeView(visit.locale)} frame={visit.frame} />)
+    const view = await homeView(visit.locale, visit.proposed)
+    return view ? draw(visit, <HomePage view={view} frame={visit.frame} />) : soon(visit)
   },
   async projects(visit) {
     return draw(visit, <ProjectsPage view={await listProjects(visit.locale)} frame={visit.frame} />)
