@@ -10,7 +10,7 @@ type Words = {
   readonly contacts: string
 }
 
-export const homeWords: { readonly [L in Locale]: Words } = {
+export const homeWords: { readonly [L in ExampleLanguage]: Words } = {
   sv: {
     title: 'Barn på flykt har rätt till en barndom',
     lead: 'Tillsammans med kommuner stärker Rädda Barnen barn och familjer som har varit på flykt.',

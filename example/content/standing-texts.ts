@@ -2,7 +2,7 @@
 import type { ListRoute } from '@/domain/kinds'
 import type { ExampleLanguage } from '../languages'
 
-export const standingTexts: { readonly [L in Locale]: Readonly<Record<ListRoute, string>> } = {
+export const standingTexts: { readonly [L in ExampleLanguage]: Readonly<Record<ListRoute, string>> } = {
   sv: {
     projects: 'Det vi gör tillsammans med kommuner, forskare och organisationer i andra länder.',
     training:

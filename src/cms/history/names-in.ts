@@ -3,14 +3,17 @@
  * point to what she may not read, so she is told only the names of what she may; of the rest she sees the id.
  */
 import { sql } from '@payloadcms/db-postgres'
+import { getTranslation } from '@payloadcms/translations'
 import type { PayloadRequest } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
 import { defaultLocale } from '@/domain/locales'
+import { blockOf } from '@/domain/review/runs'
 import { isStaff } from '@/domain/roles'
 import { isUuid } from '@/domain/uuid'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { stored } from '../db/tables'
 import { query } from '../db/transaction'
+import type { Fields } from '../document/by-field'
 import { fieldsOf } from '../document/fields-of'
 import { pointersIn } from '../document/references-in'
 import { personOf } from '../people/actor'
@@ -22,9 +25,10 @@ export async function namesIn(
   contents: readonly unknown[],
 ): Promise<(id: string) => string | undefined> {
   const fields = fieldsOf(req, kind)
+  const blocks = blockNames(req, fields)
   const ids = contents.flatMap((content) => pointersIn(fields, content)).map(({ id }) => id)
   const wanted = [...new Set(ids)].filter(isUuid)
-  if (wanted.length === 0) return () => undefined
+  if (wanted.length === 0) return (name) => blocks.get(name)
   const person = personOf(req)
   const municipality = person?.municipality ?? null
   const seesAll = sql`${isStaff(person)}::boolean`
@@ -41,5 +45,18 @@ export async function namesIn(
         union all select id::text, name from ${stored.users} where id::text in ${wanted} and ${seesAll}`,
   )
   const names = new Map(rows.map((row) => [String(row.id), row.name as string | null]))
-  return (id) => names.get(id) ?? undefined
+  return (id) => blocks.get(id) ?? names.get(id) ?? undefined
 }
+
+/** As the form calls them, in the language of whoever compares. */
+const blockNames = ({ i18n }: PayloadRequest, fields: Fields) =>
+  new Map(
+    fields.flatMap((field) =>
+      field.type === 'blocks'
+        ? field.blocks.map(({ slug, labels }) => [
+            blockOf(slug),
+            getTranslation(labels?.singular ?? slug, i18n),
+          ])
+        : [],
+    ),
+  )

@@ -18,8 +18,11 @@ export type Run = Look & { readonly text: string }
 /** Keys of rows and blocks that nobody wrote. */
 const unseen = new Set(['id', 'blockType', 'relationTo', '_order'])
 
-/** What a reference points to, by its id. */
+/** What a reference points to, by its id; what a kind of block is called, by `blockOf` of it. */
 export type NameOf = (id: string) => string | undefined
+
+/** Under which name a kind of block is asked for: no text that somebody wrote is the same. */
+export const blockOf = (blockType: string) => `block\u0000${blockType}`
 
 /** @param value a field's value in one language: text, number, rich text, a list of rows, a reference */
 export function textRuns(value: unknown, nameOf: NameOf = () => undefined): Run[] {
@@ -37,7 +40,9 @@ function runsIn(value: unknown, nameOf: NameOf): Run[] {
   const parts = Object.entries(value)
     .filter(([key]) => !unseen.has(key))
     .map(([, entry]) => runsIn(entry, nameOf))
-  return lines(parts)
+  // A block may say nothing of its own, and be seen on the page all the same.
+  const kind = 'blockType' in value ? plain(nameOf(blockOf(String(value.blockType))) ?? '') : []
+  return lines([kind, ...parts])
 }
 
 const plain = (text: string): Run[] => (text === '' ? [] : [{ text }])
