@@ -1,4 +1,4 @@
-/** Turns a title into the last part of an address: `Höstlov i Boden!` becomes `hostlov-i-boden`. */
+/** Turns a title into the last part of an address: `Höstlov på ön!` becomes `hostlov-pa-on`. */
 const longest = 80
 
 /** Letters that do not come apart into a base letter and a mark. */

@@ -97,7 +97,7 @@ type Hits = Pick<FoundKind, 'collection' | 'label' | 'count'> & {
   readonly rows: readonly (Pick<InText, 'id' | 'title' | 'municipality'> & Partial<InText>)[]
 }
 
-/** Whether a word begins the name of a kind: "bilder boden" means the pictures alone. */
+/** Whether a word begins the name of a kind: "bilder lillby" means the pictures alone. */
 const isCalled = ({ labels }: Shown, word: string) =>
   [said(labels.plural), said(labels.singular)].some((one) =>
     Object.values(one).some((name) => word.length > 2 && name.toLowerCase().startsWith(word)),

@@ -12,7 +12,7 @@ export type SearchRow = {
   title: string
   summary: string
   body: string
-  /** What kind of page it is, in a word: `berättelse kalmar` means one. */
+  /** What kind of page it is, in a word: `berättelse lillby` means one. */
   label: string
   /** Found, but never shown: the words inside a document's file. */
   attached: string

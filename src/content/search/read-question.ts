@@ -17,7 +17,7 @@ export type AskedWord = {
   isSaid: boolean
   /** Whether anything begins with it or shares its stem. */
   isKnown: boolean
-  /** Longer words that hold it: `hem` in `nätverkshem`. */
+  /** Longer words that hold it: `hem` in `familjehem`. */
   compounds: string[]
   /** Two known words that it is made of, when it is not known itself. */
   parts: [string, string] | null

@@ -6,7 +6,7 @@ const inside = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/i
 const domain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/
 
 /**
- * @returns the address in the one spelling that is kept: small letters, a domain such as `räddabarnen.se` as the mail
+ * @returns the address in the one spelling that is kept: small letters, a domain such as `förening.se` as the mail
  *   servers write it; null for what is no address
  */
 export function readAddress(text: string): string | null {

@@ -1,7 +1,7 @@
 /**
  * Search, as far as it is pure: how words are made comparable. The index and the question are folded by the same
  * hand, so that Arabic with vowel marks is found by Arabic without them. In Swedish å, ä and ö are letters of their
- * own (`båt` is no form of `bat`), and yet `Skellefteå` is found by `skelleftea`: see `bare`.
+ * own (`båt` is no form of `bat`), and yet `Umeå` is found by `umea`: see `bare`.
  */
 
 /** What stands inside a word without being a letter of it: Arabic marks and tatweel, apostrophes, soft hyphens, joiners. */

@@ -1,4 +1,4 @@
-/** Words that readers mean the same by. Editors keep them, one group a line: `familjehem, nätverkshem, placering`. */
+/** Words that readers mean the same by. Editors keep them, one group a line: `familjehem, fosterhem, placering`. */
 import { bare, foldWords, isBare } from './fold'
 
 /** One group: each entry is a word or a phrase, folded. */
