@@ -9,10 +9,11 @@ const below = (fields: unknown): unknown[] =>
       name?: string
       fields?: unknown
       tabs?: unknown
+      blocks?: unknown
       admin?: { components?: { afterInput?: unknown } }
     }[]
-  ).map(({ name, fields: inner, tabs, admin }) =>
-    inner ? below(inner) : tabs ? below(tabs) : [name, admin?.components?.afterInput],
+  ).map(({ name, fields: inner, tabs, blocks, admin }) =>
+    inner || tabs || blocks ? below(inner ?? tabs ?? blocks) : [name, admin?.components?.afterInput],
   )
 
 test('every text, however deep, says under itself what is found in it; nothing else does', () => {
@@ -34,11 +35,17 @@ test('every text, however deep, says under itself what is found in it; nothing e
         },
       ],
     },
+    {
+      name: 'blocks',
+      type: 'blocks',
+      blocks: [{ slug: 'map', fields: [{ name: 'text', type: 'textarea' }] }],
+    },
     { name: 'cover', type: 'upload', relationTo: 'media' },
   ] as unknown as Field[]
   expect(below(withFindingsBelow(fields))).toEqual([
     ['title', ['/other', component]],
     [[['summary', [component]], [[['body', [component]]]]]],
+    [[['text', [component]]]],
     ['cover', undefined],
   ])
 })

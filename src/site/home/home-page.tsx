@@ -23,7 +23,7 @@ export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
       languages={view.languages}
       linkedData={organisationData(frame)}
     >
-      <div className={picture ? 'home-hero pictured head' : 'home-hero head'}>
+      <div className={picture ? 'home-hero cols head' : 'home-hero head'}>
         <div className="in">
           <Words as="h1" of={title} frame={frame} />
           <Words as="p" className="lead" of={lead} frame={frame} />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fieldChanges as changesInRuns } from '@/domain/review/field-changes'
 import { inSigns, plainText } from '@/domain/review/plain-text'
+import { blockOf } from '@/domain/review/runs'
 
 const fieldChanges = (...given: Parameters<typeof changesInRuns>) =>
   changesInRuns(...given).map((one) => ({ ...one, before: inSigns(one.before), after: inSigns(one.after) }))
@@ -36,6 +37,19 @@ describe('what differs between two versions', () => {
     const standing = (format: string) => styled({ type: 'paragraph', format, children: [saying('Vi ses')] })
     expect(fieldChanges(standing('') as never, standing('center') as never, nobody)).toEqual([
       { field: 'body', locale: 'sv', before: 'Vi ses', after: 'Vi ses' },
+    ])
+  })
+
+  it('tells of which kind a block is, also of one that says nothing itself', () => {
+    const named = (name: string) => (name === blockOf('stories') ? 'Nya berättelser' : undefined)
+    const after = {
+      blocks: [
+        { blockType: 'stories', count: 3 },
+        { blockType: 'quotation', text: 'stories' },
+      ],
+    }
+    expect(fieldChanges({ blocks: [] }, after, named)).toEqual([
+      { field: 'blocks', locale: null, before: '', after: 'Nya berättelser\n3\nstories' },
     ])
   })
 

@@ -15,6 +15,11 @@ const fields = [
             type: 'array',
             fields: [{ name: 'text', type: 'textarea', localized: true }],
           },
+          {
+            name: 'blocks',
+            type: 'blocks',
+            blocks: [{ fields: [{ name: 'text', type: 'textarea', localized: true }] }],
+          },
           { name: 'citation', type: 'textarea' },
         ],
       },
@@ -27,11 +32,13 @@ test('running text in the language being written is read, rows and all; headings
     title: { value: 'Rubrik' },
     summary: { value: 'Ingress.' },
     'objectives.1.text': { value: 'Ett mål.' },
+    'blocks.2.text': { value: 'Från norr till söder.' },
     citation: { value: 'Rädda Barnen (2026)' },
   } as unknown as FormState
   expect(textsIn(form, textPatterns(fields))).toEqual([
     { path: 'summary', text: 'Ingress.' },
     { path: 'objectives.1.text', text: 'Ett mål.' },
+    { path: 'blocks.2.text', text: 'Från norr till söder.' },
   ])
 })
 
