@@ -253,7 +253,11 @@ describe('whoever wants more of a block than it is for', () => {
   })
 })
 
-test('a front page that is taken down leaves the answer that something comes, and no old page', async () => {
+test('a front page that is withdrawn or taken down leaves the answer that something comes, and no old page', async () => {
+  await aLive('home', { title: 'Den förra' })
+  await act('withdraw', await people.editor(), { reason: 'outdated', note: 'En ny är på väg.' })
+  expect((await readAt('/')).status).toBe(503)
+  expect(await page()).not.toContain('Den förra')
   await aLive('home', { title: 'Rubriken' })
   expect(await page()).toContain('Rubriken')
   await act('takeDown', await people.editor(), { note: 'Fel person nämns.' })
