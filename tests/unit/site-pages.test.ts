@@ -122,7 +122,7 @@ describe('the title of a page', () => {
 })
 
 describe('a card whose text is not translated', () => {
-  it.each(['stories', 'training', 'resources', 'projects', 'search'] as const)(
+  it.each(['stories', 'training', 'resources', 'projects', 'search', 'homeOfOtherBlocks'] as const)(
     'says so on %s, in the reader’s own words, and in Swedish there is none',
     async (name) => {
       const isInEnglish = name === 'projects' || name === 'stories'

@@ -17,29 +17,27 @@ import { StoryList } from '@/site/story/story-list'
 import { ModuleList } from '@/site/training/module-list'
 import { Numbers } from '@/site/ui/facts'
 import { Room } from '@/site/ui/room'
+import { Untranslated } from '@/site/ui/untranslated'
 import { Words } from '@/site/ui/words'
 
 export function HomeBlock({ block, frame }: { block: HomeBlockView; frame: Frame }) {
   const { say } = frame
-  /** The organisation's heading, or the site's own word for what stands here. */
-  const headed = (title: Said | undefined, usual: string): ReactNode =>
-    title ? <Words of={title} frame={frame} /> : usual
   switch (block.kind) {
     case 'projects':
       return (
-        <Room title={headed(block.title, say.home.projects)}>
+        <Sheet own={block} usual={say.home.projects} frame={frame}>
           <ProjectTiles projects={block.projects} frame={frame} />
-        </Room>
+        </Sheet>
       )
     case 'stories':
       return (
-        <Room title={headed(block.title, say.home.stories)}>
+        <Sheet own={block} usual={say.home.stories} frame={frame}>
           <StoryList stories={block.stories} frame={frame} featured />
           <AskToRemove frame={frame} />
           <More to="stories" frame={frame}>
             {say.home.allStories}
           </More>
-        </Room>
+        </Sheet>
       )
     case 'map':
       return (
@@ -48,8 +46,8 @@ export function HomeBlock({ block, frame }: { block: HomeBlockView; frame: Frame
             <CountryMap places={block.places} frame={frame} />
             <div>
               <Numbers of={[[block.places.length, say.count.municipalities(block.places.length)]]} />
-              <h2>{headed(block.title, say.home.map)}</h2>
-              <Lead of={block.text} frame={frame} />
+              <h2>{block.title ? <Words of={block.title} frame={frame} /> : say.home.map}</h2>
+              <Told own={block} frame={frame} />
               <MunicipalityNames places={block.places} frame={frame} />
             </div>
           </div>
@@ -57,34 +55,32 @@ export function HomeBlock({ block, frame }: { block: HomeBlockView; frame: Frame
       )
     case 'training':
       return (
-        <Room tone="calm" title={headed(block.title, say.nav.training)}>
-          <Lead of={block.text} frame={frame} />
+        <Sheet own={block} usual={say.nav.training} tone="calm" frame={frame}>
           <ModuleList modules={block.modules} frame={frame} brief />
           <More to="training" frame={frame}>
             {say.home.allTraining}
           </More>
-        </Room>
+        </Sheet>
       )
     case 'contacts':
       return (
-        <Room title={headed(block.title, say.home.contact)}>
-          <Lead of={block.text} frame={frame} />
+        <Sheet own={block} usual={say.home.contact} frame={frame}>
           <People contacts={block.contacts} frame={frame} />
           <More to="contact" frame={frame}>
             {say.home.toContact}
           </More>
-        </Room>
+        </Sheet>
       )
     case 'numbers':
       return (
-        <Room title={block.title && headed(block.title, '')}>
+        <Sheet own={{ title: block.title, label: block.numbers[0]?.label }} frame={frame}>
           <Numbers
             of={block.numbers.map(({ count, label }) => [
               write(frame).number(count),
               <Words key="label" of={label} frame={frame} />,
             ])}
           />
-        </Room>
+        </Sheet>
       )
     case 'quotation':
       return (
@@ -94,49 +90,72 @@ export function HomeBlock({ block, frame }: { block: HomeBlockView; frame: Frame
             attribution={block.attribution?.text}
             {...marked(block.text.lang, frame)}
           />
+          <Untranslated of={block.text} frame={frame} />
         </Room>
       )
     case 'call-to-action':
       return (
-        <Room tone="accent" title={block.title && headed(block.title, '')}>
-          <Lead of={block.text} frame={frame} />
+        <Sheet own={block} tone="accent" frame={frame}>
           <p className="more">
             <a className="button" href={href(block.to, frame)}>
               <Words of={block.label} frame={frame} />
             </a>
           </p>
-        </Room>
+        </Sheet>
       )
     case 'free-text':
       return (
         <Room>
+          <Untranslated of={block.body} frame={frame} />
           <Prose of={block.body} frame={frame} />
         </Room>
       )
     case 'documents':
       return (
-        <Room title={headed(block.title, say.nav.resources)}>
+        <Sheet own={block} usual={say.nav.resources} frame={frame}>
           <DocumentRows documents={block.documents} frame={frame} />
-          <More to="resources" frame={frame}>
-            {say.nav.resources}
-          </More>
-        </Room>
+        </Sheet>
       )
     case 'research':
       return (
-        <Room title={headed(block.title, say.nav.research)}>
+        <Sheet own={block} usual={say.nav.research} frame={frame}>
           <ResearchRows research={block.research} frame={frame} />
-          <More to="research" frame={frame}>
-            {say.nav.research}
-          </More>
-        </Room>
+        </Sheet>
       )
   }
 }
 
-const Lead = ({ of, frame }: { of: Said | undefined; frame: Frame }) => (
-  <Words as="p" className="lead" of={of} frame={frame} />
-)
+/** What the organisation says on a block in its own words. */
+type Own = { title: Said | undefined; text?: Said | undefined; label?: Said | undefined }
+
+type SheetProps = {
+  own: Own
+  /** The site's own heading, where the organisation has none. */
+  usual?: string
+  tone?: 'calm' | 'accent'
+  frame: Frame
+  children: ReactNode
+}
+
+function Sheet({ own, usual, tone, frame, children }: SheetProps) {
+  return (
+    <Room {...(tone && { tone })} title={own.title ? <Words of={own.title} frame={frame} /> : usual}>
+      <Told own={own} frame={frame} />
+      {children}
+    </Room>
+  )
+}
+
+/** The text below the heading; and once for the block, that its words are not in the reader's language. */
+function Told({ own: { title, text, label }, frame }: { own: Own; frame: Frame }) {
+  const foreign = [title, text, label].find((said) => said && said.lang !== frame.locale)
+  return (
+    <>
+      {foreign ? <Untranslated of={foreign} frame={frame} /> : null}
+      <Words as="p" className="lead" of={text} frame={frame} />
+    </>
+  )
+}
 
 function More({ to, frame, children }: { to: ListRoute; frame: Frame; children: string }) {
   return (

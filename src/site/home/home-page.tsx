@@ -5,6 +5,7 @@ import { Art } from '@/site/art/art'
 import { AskToRemove } from '@/site/concern/ask-to-remove'
 import { type Frame, href, marked } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
+import { Hero } from '@/site/layout/hero'
 import { organisationData } from '@/site/machine/linked-data'
 import { Image } from '@/site/ui/picture'
 import { Room } from '@/site/ui/room'
@@ -23,14 +24,26 @@ export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
       languages={view.languages}
       linkedData={organisationData(frame)}
     >
-      <div className={picture ? 'home-hero cols head' : 'home-hero head'}>
-        <div className="in">
-          <Words as="h1" of={title} frame={frame} />
-          <Words as="p" className="lead" of={lead} frame={frame} />
+      {picture ? (
+        <Hero
+          frame={frame}
+          tone="head"
+          title={title}
+          lead={lead && <Words as="p" of={lead} frame={frame} />}
+          scene={<Image picture={picture} frame={frame} eager />}
+        >
           <Doors frame={frame} />
+        </Hero>
+      ) : (
+        <div className="home-hero head">
+          <div className="in">
+            <Words as="h1" of={title} frame={frame} />
+            <Words as="p" className="lead" of={lead} frame={frame} />
+            <Doors frame={frame} />
+          </div>
+          <Art scene={homeScene()} />
         </div>
-        {picture ? <Image picture={picture} frame={frame} eager /> : <Art scene={homeScene()} />}
-      </div>
+      )}
       {view.blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
         <HomeBlock key={index} block={block} frame={frame} />
