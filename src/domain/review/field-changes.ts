@@ -47,13 +47,25 @@ function changesOf(
 ): FieldChange[] {
   const spoken = locales.filter((locale) => speaks(before, locale) || speaks(after, locale))
   const changeIn = (locale: Locale | null): FieldChange[] => {
-    const [one, other] = [inLanguage(before, locale), inLanguage(after, locale)]
+    const [one, other] = [saidIn(before, locale), saidIn(after, locale)]
     if (canonicalContent(one) === canonicalContent(other)) return []
     const change = { field, locale, before: textRuns(one, nameOf), after: textRuns(other, nameOf) }
     // Not said and said to be nothing, such as a box never ticked and one left empty, are the same to people.
     return change.before.length + change.after.length === 0 ? [] : [change]
   }
-  return spoken.length > 0 ? spoken.flatMap(changeIn) : changeIn(null)
+  return [null, ...spoken].flatMap(changeIn)
+}
+
+/**
+ * What a field says in one language and in no other; in none, what it says to all: a list whose rows have texts is
+ * otherwise told whole in every language for one number that changed.
+ */
+function saidIn(value: unknown, locale: Locale | null): unknown {
+  if (isByLanguage(value)) return locale === null ? null : value[locale]
+  if (Array.isArray(value)) return value.map((entry) => saidIn(entry, locale))
+  if (value === null || typeof value !== 'object' || value instanceof Date || 'root' in value)
+    return locale === null ? value : null
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, saidIn(entry, locale)]))
 }
 
 /** Whether a value is, or holds, text in a language. */

@@ -53,6 +53,22 @@ describe('what differs between two versions', () => {
     ])
   })
 
+  it('is told once where it is the same for all languages, and in each language what is said there', () => {
+    const door = (kind: string, sv: string) => ({
+      doors: [{ kind, label: { sv, en: 'You teach', ar: 'تعلّم' } }],
+    })
+    const told = (before: object, after: object) =>
+      fieldChanges(before as never, after as never, nobody).map(({ locale, before, after }) => [
+        ...[locale, before, after],
+      ])
+    expect(told(door('training', 'Du lär ut'), door('contact', 'Du lär ut'))).toEqual([
+      [null, 'training', 'contact'],
+    ])
+    expect(told(door('training', 'Du lär ut'), door('training', 'Du lär andra'))).toEqual([
+      ['sv', 'Du lär ut', 'Du lär andra'],
+    ])
+  })
+
   it('tells words of one look as one, however the editor happened to cut them', () => {
     const cut = styled({ type: 'paragraph', children: [saying('Vi ', 1), saying('ses', 1)] })
     const whole = styled({ type: 'paragraph', children: [saying('Vi ses', 1)] })
