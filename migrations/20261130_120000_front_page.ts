@@ -2,18 +2,18 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TYPE "public"."enum_home_blocks_numbers_numbers_counted" AS ENUM('municipalities', 'stories', 'modules');
-  CREATE TYPE "public"."enum_home_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
+   CREATE TYPE "public"."enum_home_blocks_numbers_numbers_counted" AS ENUM('municipalities', 'stories', 'training-modules');
+  CREATE TYPE "public"."enum_home_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de');
   CREATE TYPE "public"."enum_home_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__home_v_blocks_numbers_numbers_counted" AS ENUM('municipalities', 'stories', 'modules');
-  CREATE TYPE "public"."enum__home_v_version_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
+  CREATE TYPE "public"."enum__home_v_blocks_numbers_numbers_counted" AS ENUM('municipalities', 'stories', 'training-modules');
+  CREATE TYPE "public"."enum__home_v_version_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de');
   CREATE TYPE "public"."enum__home_v_version_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__home_v_published_locale" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
-  CREATE TYPE "public"."enum_standing_texts_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
+  CREATE TYPE "public"."enum__home_v_published_locale" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de');
+  CREATE TYPE "public"."enum_standing_texts_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de');
   CREATE TYPE "public"."enum_standing_texts_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__standing_texts_v_version_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
+  CREATE TYPE "public"."enum__standing_texts_v_version_translations_language" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de');
   CREATE TYPE "public"."enum__standing_texts_v_version_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__standing_texts_v_published_locale" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
+  CREATE TYPE "public"."enum__standing_texts_v_published_locale" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de');
   CREATE TABLE "home_blocks_projects" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,

@@ -239,7 +239,7 @@ export interface Story {
   municipality: string | Municipality;
   project: string | Project;
   /**
-   * The role, not the name: “Local project manager in Lillby”. Stands beside the text.
+   * The role, not the name: “Local project manager in Haninge”. Stands beside the text.
    */
   writerRole?: string | null;
   /**
@@ -2573,7 +2573,7 @@ export interface Home {
          */
         title?: string | null;
         /**
-         * As one calls it in the country: 112 or 020-50 50 50.
+         * 12 at most.
          */
         count?: number | null;
         municipality?: (string | null) | Municipality;
@@ -2656,7 +2656,7 @@ export interface Home {
          */
         text?: string | null;
         /**
-         * A role or a name, such as “counsellor in Lillby”. Leave empty if it has no attribution. Never a child’s name.
+         * A role or a name, such as “counsellor in Haninge”. Leave empty if it has no attribution. Never a child’s name.
          */
         attribution?: string | null;
         id?: string | null;
@@ -2738,9 +2738,10 @@ export interface Home {
    */
   translations?:
     | {
-        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        language?:
+          ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
         /**
-         * Fills itself in. Tells whether the Swedish has changed since.
+         * Fills itself in. Tells whether the original has changed since.
          */
         madeFrom?: string | null;
         needsNativeReader?: boolean | null;
@@ -2996,7 +2997,7 @@ export interface SiteSetting {
          */
         name?: string | null;
         /**
-         * As one calls it in Sweden: 112 or 020-50 50 50.
+         * As one calls it in the country: 112 or 020-50 50 50.
          */
         phone?: string | null;
         /**
@@ -3029,9 +3030,10 @@ export interface SiteSetting {
    */
   translations?:
     | {
-        language?: ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti') | null;
+        language?:
+          ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
         /**
-         * Fills itself in. Tells whether the Swedish has changed since.
+         * Fills itself in. Tells whether the original has changed since.
          */
         madeFrom?: string | null;
         needsNativeReader?: boolean | null;
@@ -3467,7 +3469,7 @@ export interface QuotationBlock {
    */
   text: string;
   /**
-   * A role or a name, such as “counsellor in Lillby”. Leave empty if it has no attribution. Never a child’s name.
+   * A role or a name, such as “counsellor in Haninge”. Leave empty if it has no attribution. Never a child’s name.
    */
   attribution?: string | null;
   id?: string | null;

@@ -1,5 +1,5 @@
-// Written by scripts/generate/tables.ts from migrations/20261130_110000_languages.json: never by hand.
-import { boolean, integer, jsonb, numeric, pgTable, serial, timestamp, uuid, varchar } from '@payloadcms/db-postgres/drizzle/pg-core'
+// Written by scripts/generate/tables.ts from migrations/20261130_120000_front_page.json: never by hand.
+import { boolean, integer, jsonb, numeric, pgTable, serial, text, timestamp, uuid, varchar } from '@payloadcms/db-postgres/drizzle/pg-core'
 
 const moment = () => timestamp({ mode: 'string', withTimezone: true, precision: 3 })
 
@@ -1381,7 +1381,7 @@ export const stored = {
   home_blocks_projects_locales: pgTable('home_blocks_projects_locales', {
     title: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   home_blocks_stories: pgTable('home_blocks_stories', {
@@ -1397,7 +1397,7 @@ export const stored = {
   home_blocks_stories_locales: pgTable('home_blocks_stories_locales', {
     title: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   home_blocks_map: pgTable('home_blocks_map', {
@@ -1411,7 +1411,7 @@ export const stored = {
     title: varchar(),
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   home_blocks_training: pgTable('home_blocks_training', {
@@ -1426,7 +1426,7 @@ export const stored = {
     title: varchar(),
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   home_blocks_contacts: pgTable('home_blocks_contacts', {
@@ -1440,20 +1440,20 @@ export const stored = {
     title: varchar(),
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   home_blocks_numbers_numbers: pgTable('home_blocks_numbers_numbers', {
     _order: integer().notNull(),
     _parent_id: varchar().notNull(),
     id: varchar().notNull(),
-    counted: varchar({ enum: ['municipalities', 'stories', 'modules'] }),
+    counted: varchar({ enum: ['municipalities', 'stories', 'training-modules'] }),
     value: numeric(),
   }),
   home_blocks_numbers_numbers_locales: pgTable('home_blocks_numbers_numbers_locales', {
     label: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   home_blocks_numbers: pgTable('home_blocks_numbers', {
@@ -1466,7 +1466,7 @@ export const stored = {
   home_blocks_numbers_locales: pgTable('home_blocks_numbers_locales', {
     title: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   home_blocks_quotation: pgTable('home_blocks_quotation', {
@@ -1480,7 +1480,7 @@ export const stored = {
     text: varchar(),
     attribution: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   home_blocks_call_to_action: pgTable('home_blocks_call_to_action', {
@@ -1497,7 +1497,7 @@ export const stored = {
     text: varchar(),
     label: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   home_blocks_free_text: pgTable('home_blocks_free_text', {
@@ -1510,7 +1510,7 @@ export const stored = {
   home_blocks_free_text_locales: pgTable('home_blocks_free_text_locales', {
     body: jsonb(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   home_blocks_documents: pgTable('home_blocks_documents', {
@@ -1523,7 +1523,7 @@ export const stored = {
   home_blocks_documents_locales: pgTable('home_blocks_documents_locales', {
     title: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   home_blocks_research: pgTable('home_blocks_research', {
@@ -1537,14 +1537,14 @@ export const stored = {
   home_blocks_research_locales: pgTable('home_blocks_research_locales', {
     title: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   home_translations: pgTable('home_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: varchar().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
   }),
@@ -1559,7 +1559,7 @@ export const stored = {
     title: varchar(),
     summary: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   home_rels: pgTable('home_rels', {
@@ -1583,7 +1583,7 @@ export const stored = {
   _home_v_blocks_projects_locales: pgTable('_home_v_blocks_projects_locales', {
     title: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _home_v_blocks_stories: pgTable('_home_v_blocks_stories', {
@@ -1600,7 +1600,7 @@ export const stored = {
   _home_v_blocks_stories_locales: pgTable('_home_v_blocks_stories_locales', {
     title: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _home_v_blocks_map: pgTable('_home_v_blocks_map', {
@@ -1615,7 +1615,7 @@ export const stored = {
     title: varchar(),
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _home_v_blocks_training: pgTable('_home_v_blocks_training', {
@@ -1631,7 +1631,7 @@ export const stored = {
     title: varchar(),
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _home_v_blocks_contacts: pgTable('_home_v_blocks_contacts', {
@@ -1646,21 +1646,21 @@ export const stored = {
     title: varchar(),
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _home_v_blocks_numbers_numbers: pgTable('_home_v_blocks_numbers_numbers', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: uuid().notNull(),
-    counted: varchar({ enum: ['municipalities', 'stories', 'modules'] }),
+    counted: varchar({ enum: ['municipalities', 'stories', 'training-modules'] }),
     value: numeric(),
     _uuid: varchar(),
   }),
   _home_v_blocks_numbers_numbers_locales: pgTable('_home_v_blocks_numbers_numbers_locales', {
     label: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _home_v_blocks_numbers: pgTable('_home_v_blocks_numbers', {
@@ -1674,7 +1674,7 @@ export const stored = {
   _home_v_blocks_numbers_locales: pgTable('_home_v_blocks_numbers_locales', {
     title: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _home_v_blocks_quotation: pgTable('_home_v_blocks_quotation', {
@@ -1689,7 +1689,7 @@ export const stored = {
     text: varchar(),
     attribution: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _home_v_blocks_call_to_action: pgTable('_home_v_blocks_call_to_action', {
@@ -1707,7 +1707,7 @@ export const stored = {
     text: varchar(),
     label: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _home_v_blocks_free_text: pgTable('_home_v_blocks_free_text', {
@@ -1721,7 +1721,7 @@ export const stored = {
   _home_v_blocks_free_text_locales: pgTable('_home_v_blocks_free_text_locales', {
     body: jsonb(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _home_v_blocks_documents: pgTable('_home_v_blocks_documents', {
@@ -1735,7 +1735,7 @@ export const stored = {
   _home_v_blocks_documents_locales: pgTable('_home_v_blocks_documents_locales', {
     title: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _home_v_blocks_research: pgTable('_home_v_blocks_research', {
@@ -1750,14 +1750,14 @@ export const stored = {
   _home_v_blocks_research_locales: pgTable('_home_v_blocks_research_locales', {
     title: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _home_v_version_translations: pgTable('_home_v_version_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: uuid().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
     _uuid: varchar(),
@@ -1771,14 +1771,14 @@ export const stored = {
     created_at: moment().notNull(),
     updated_at: moment().notNull(),
     snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     latest: boolean(),
   }),
   _home_v_locales: pgTable('_home_v_locales', {
     version_title: varchar(),
     version_summary: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _home_v_rels: pgTable('_home_v_rels', {
@@ -1795,7 +1795,7 @@ export const stored = {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: varchar().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
   }),
@@ -1814,14 +1814,14 @@ export const stored = {
     resources: varchar(),
     contact: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _standing_texts_v_version_translations: pgTable('_standing_texts_v_version_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: uuid().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
     _uuid: varchar(),
@@ -1834,7 +1834,7 @@ export const stored = {
     created_at: moment().notNull(),
     updated_at: moment().notNull(),
     snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     latest: boolean(),
   }),
   _standing_texts_v_locales: pgTable('_standing_texts_v_locales', {
@@ -1846,7 +1846,7 @@ export const stored = {
     version_resources: varchar(),
     version_contact: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   navigation_main: pgTable('navigation_main', {
@@ -1859,7 +1859,7 @@ export const stored = {
   navigation_main_locales: pgTable('navigation_main_locales', {
     label: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   navigation_doors: pgTable('navigation_doors', {
@@ -1874,7 +1874,7 @@ export const stored = {
     label: varchar(),
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   navigation_footer: pgTable('navigation_footer', {
@@ -1887,14 +1887,14 @@ export const stored = {
   navigation_footer_locales: pgTable('navigation_footer_locales', {
     label: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: varchar().notNull(),
   }),
   navigation_translations: pgTable('navigation_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: varchar().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
   }),
@@ -1915,7 +1915,7 @@ export const stored = {
   _navigation_v_version_main_locales: pgTable('_navigation_v_version_main_locales', {
     label: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _navigation_v_version_doors: pgTable('_navigation_v_version_doors', {
@@ -1931,7 +1931,7 @@ export const stored = {
     label: varchar(),
     text: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _navigation_v_version_footer: pgTable('_navigation_v_version_footer', {
@@ -1945,14 +1945,14 @@ export const stored = {
   _navigation_v_version_footer_locales: pgTable('_navigation_v_version_footer_locales', {
     label: varchar(),
     id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }).notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
   }),
   _navigation_v_version_translations: pgTable('_navigation_v_version_translations', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
     id: uuid().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     made_from: varchar(),
     needs_native_reader: boolean(),
     _uuid: varchar(),
@@ -1965,7 +1965,7 @@ export const stored = {
     created_at: moment().notNull(),
     updated_at: moment().notNull(),
     snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] }),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
     latest: boolean(),
   }),
   settings_processors: pgTable('settings_processors', {
@@ -2129,125 +2129,6 @@ export const stored = {
     id: serial().notNull(),
     _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
-  }),
-  navigation_main: pgTable('navigation_main', {
-    _order: integer().notNull(),
-    _parent_id: uuid().notNull(),
-    id: varchar().notNull(),
-    kind: varchar({ enum: ['home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'glossary', 'accessibility', 'privacy', 'concern', 'page'] }),
-    page_id: uuid(),
-  }),
-  navigation_main_locales: pgTable('navigation_main_locales', {
-    label: varchar(),
-    id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
-    _parent_id: varchar().notNull(),
-  }),
-  navigation_doors: pgTable('navigation_doors', {
-    _order: integer().notNull(),
-    _parent_id: uuid().notNull(),
-    id: varchar().notNull(),
-    kind: varchar({ enum: ['home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'glossary', 'accessibility', 'privacy', 'concern', 'page', 'project'] }),
-    page_id: uuid(),
-    project_id: uuid(),
-  }),
-  navigation_doors_locales: pgTable('navigation_doors_locales', {
-    label: varchar(),
-    text: varchar(),
-    id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
-    _parent_id: varchar().notNull(),
-  }),
-  navigation_footer: pgTable('navigation_footer', {
-    _order: integer().notNull(),
-    _parent_id: uuid().notNull(),
-    id: varchar().notNull(),
-    kind: varchar({ enum: ['home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'glossary', 'accessibility', 'privacy', 'concern', 'page'] }),
-    page_id: uuid(),
-  }),
-  navigation_footer_locales: pgTable('navigation_footer_locales', {
-    label: varchar(),
-    id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
-    _parent_id: varchar().notNull(),
-  }),
-  navigation_translations: pgTable('navigation_translations', {
-    _order: integer().notNull(),
-    _parent_id: uuid().notNull(),
-    id: varchar().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
-    made_from: varchar(),
-    needs_native_reader: boolean(),
-  }),
-  navigation: pgTable('navigation', {
-    id: uuid().notNull(),
-    _status: varchar({ enum: ['draft', 'published'] }),
-    updated_at: moment(),
-    created_at: moment(),
-  }),
-  _navigation_v_version_main: pgTable('_navigation_v_version_main', {
-    _order: integer().notNull(),
-    _parent_id: uuid().notNull(),
-    id: uuid().notNull(),
-    kind: varchar({ enum: ['home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'glossary', 'accessibility', 'privacy', 'concern', 'page'] }),
-    page_id: uuid(),
-    _uuid: varchar(),
-  }),
-  _navigation_v_version_main_locales: pgTable('_navigation_v_version_main_locales', {
-    label: varchar(),
-    id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
-    _parent_id: uuid().notNull(),
-  }),
-  _navigation_v_version_doors: pgTable('_navigation_v_version_doors', {
-    _order: integer().notNull(),
-    _parent_id: uuid().notNull(),
-    id: uuid().notNull(),
-    kind: varchar({ enum: ['home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'glossary', 'accessibility', 'privacy', 'concern', 'page', 'project'] }),
-    page_id: uuid(),
-    project_id: uuid(),
-    _uuid: varchar(),
-  }),
-  _navigation_v_version_doors_locales: pgTable('_navigation_v_version_doors_locales', {
-    label: varchar(),
-    text: varchar(),
-    id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
-    _parent_id: uuid().notNull(),
-  }),
-  _navigation_v_version_footer: pgTable('_navigation_v_version_footer', {
-    _order: integer().notNull(),
-    _parent_id: uuid().notNull(),
-    id: uuid().notNull(),
-    kind: varchar({ enum: ['home', 'projects', 'training', 'municipalities', 'stories', 'research', 'resources', 'contact', 'search', 'glossary', 'accessibility', 'privacy', 'concern', 'page'] }),
-    page_id: uuid(),
-    _uuid: varchar(),
-  }),
-  _navigation_v_version_footer_locales: pgTable('_navigation_v_version_footer_locales', {
-    label: varchar(),
-    id: serial().notNull(),
-    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
-    _parent_id: uuid().notNull(),
-  }),
-  _navigation_v_version_translations: pgTable('_navigation_v_version_translations', {
-    _order: integer().notNull(),
-    _parent_id: uuid().notNull(),
-    id: uuid().notNull(),
-    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
-    made_from: varchar(),
-    needs_native_reader: boolean(),
-    _uuid: varchar(),
-  }),
-  _navigation_v: pgTable('_navigation_v', {
-    id: uuid().notNull(),
-    version__status: varchar({ enum: ['draft', 'published'] }),
-    version_updated_at: moment(),
-    version_created_at: moment(),
-    created_at: moment().notNull(),
-    updated_at: moment().notNull(),
-    snapshot: boolean(),
-    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
-    latest: boolean(),
   }),
   statement_inaccessible: pgTable('statement_inaccessible', {
     _order: integer().notNull(),

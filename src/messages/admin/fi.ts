@@ -20,6 +20,8 @@ export const fi: Translated<typeof sv> = {
 
   tabs: {
     text: { label: 'Teksti' },
+    opening: { label: 'Avaus' },
+    blocks: { label: 'Lohkot' },
     facts: { label: 'Tiedot' },
     people: { label: 'Tarkoitus ja kohderyhmä' },
     partners: { label: 'Rahoitus ja kumppanit' },
@@ -974,6 +976,76 @@ export const fi: Translated<typeof sv> = {
     blurredOriginalDays: { label: 'Sumennetun kuvan alkuperäinen (päivää)' },
     pageViewMonths: { label: 'Sivunäytöt päivittäin ja sivuittain (kuukautta)' },
     mailDays: { label: 'Lähetettyjen sähköpostien sisältö (päivää)' },
+  },
+
+  home: {
+    global: {
+      label: 'Etusivu',
+      help: 'Ensimmäinen asia, jonka lukijat näkevät. Ennen kuin etusivu on hyväksytty, he näkevät vain, että jotakin on tulossa.',
+    },
+    title: {
+      label: 'Otsikko',
+      help: 'Sivun suurin teksti. Kerro, mitä edustatte, mieluiten enintään kahdeksalla sanalla.',
+    },
+    lead: {
+      label: 'Ingressi',
+      help: 'Yksi tai kaksi virkettä: mitä teette, kenelle ja kenen kanssa. Näkyy myös, kun joku jakaa sivun.',
+    },
+    cover: { label: 'Kuva', help: 'Jos kuvaa ei ole, sivusto piirtää omansa.' },
+    blocks: {
+      label: 'Mitä seuraa',
+      one: 'lohko',
+      help: 'Siinä järjestyksessä, jossa lukijat näkevät ne. Ylimpiä ovia hoidetaan Valikoissa.',
+    },
+    heading: {
+      label: 'Otsikko',
+      help: 'Ei tarvitse täyttää. Tyhjänä käytetään sivuston tavallista otsikkoa.',
+    },
+    text: { label: 'Teksti', help: 'Yksi tai kaksi virkettä.' },
+    count: { label: 'Kuinka monta?', help: 'Enintään 12.' },
+    projects: { label: 'Hankkeet', many: 'Hankkeet' },
+    chosenProjects: { label: 'Vain nämä', help: 'Tyhjänä näytetään kaikki.' },
+    stories: { label: 'Uusia kertomuksia', many: 'Uusia kertomuksia' },
+    municipality: { label: 'Vain tästä kunnasta' },
+    project: { label: 'Vain tästä hankkeesta' },
+    map: { label: 'Kartta paikoista', many: 'Kartat' },
+    training: { label: 'Koulutus', many: 'Koulutus' },
+    contacts: { label: 'Yhteyshenkilöt', many: 'Yhteyshenkilöt' },
+    chosenContacts: { label: 'Vain nämä', help: 'Tyhjänä näytetään koko maan yhteyshenkilöt.' },
+    numbers: { label: 'Lukuja', many: 'Lukuja' },
+    number: { label: 'Luvut', one: 'luku', help: 'Enintään kuusi.' },
+    numberLabel: { label: 'Mikä se on?', help: 'Yksi tai kaksi sanaa luvun jälkeen, esimerkiksi ”kuntaa”.' },
+    counted: {
+      label: 'Lasketaan itsestään',
+      options: {
+        municipalities: 'Kunnat',
+        stories: 'Kertomukset',
+        'training-modules': 'Koulutusosiot',
+      },
+    },
+    value: { label: 'Tai kirjoita luku' },
+    quotation: { label: 'Lainaus', many: 'Lainaukset' },
+    callToAction: { label: 'Kehotus', many: 'Kehotukset' },
+    freeText: { label: 'Vapaa teksti', many: 'Vapaat tekstit' },
+    body: { label: 'Teksti' },
+    documents: { label: 'Asiakirjat', many: 'Asiakirjat' },
+    chosenDocuments: { label: 'Mitkä?' },
+    research: { label: 'Tutkimus', many: 'Tutkimus' },
+    chosenResearch: { label: 'Vain nämä', help: 'Tyhjänä näytetään uusin.' },
+  },
+
+  standingTexts: {
+    global: {
+      label: 'Luetteloiden ingressit',
+      help: 'Se, minkä haluatte itse sanoa jokaisen luettelon alussa. Tyhjä ingressi ei näy.',
+    },
+    projects: { label: 'Hankkeet' },
+    training: { label: 'Koulutus' },
+    municipalities: { label: 'Kunnat' },
+    stories: { label: 'Kertomukset' },
+    research: { label: 'Tutkimus' },
+    resources: { label: 'Aineistot' },
+    contact: { label: 'Yhteystiedot' },
   },
 
   navigation: {

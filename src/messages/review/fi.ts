@@ -42,6 +42,8 @@ export const fi: ReviewMessages = {
     research: 'Tutkimus',
     organisations: 'Organisaatio',
     'site-settings': 'Sivuston asetukset',
+    home: 'Etusivu',
+    'standing-texts': 'Luetteloiden ingressit',
     navigation: 'Valikot',
     'accessibility-statement': 'Saavutettavuusseloste',
   },

@@ -506,6 +506,8 @@ export const de: SiteMessages = {
       projectEnded: 'Das Projekt, um das es auf dieser Seite ging, ist abgeschlossen.',
       onRequest: 'Wir haben die Seite auf Wunsch entfernt.',
     },
+    soon: 'Bald öffnen wir hier',
+    soonText: 'Wir bereiten diese Website vor. Schauen Sie bald wieder vorbei.',
     broken: 'Bei uns ist etwas schiefgegangen',
     brokenText: 'Es ist nicht Ihre Schuld. Versuchen Sie es gleich noch einmal.',
   },

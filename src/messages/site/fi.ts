@@ -498,6 +498,8 @@ export const fi: SiteMessages = {
       projectEnded: 'Hanke, josta sivulla kerrottiin, on päättynyt.',
       onRequest: 'Olemme poistaneet sivun pyynnöstä.',
     },
+    soon: 'Avaamme täällä pian',
+    soonText: 'Valmistelemme tätä sivustoa. Tervetuloa pian uudelleen.',
     broken: 'Meillä meni jotakin vikaan',
     brokenText: 'Vika ei ole sinussa. Yritä hetken kuluttua uudelleen.',
   },

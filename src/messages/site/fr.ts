@@ -509,6 +509,8 @@ export const fr: SiteMessages = {
       projectEnded: 'Le projet dont parlait cette page est terminé.',
       onRequest: 'Nous avons retiré cette page parce qu’on nous l’a demandé.',
     },
+    soon: 'Bientôt, nous ouvrons ici',
+    soonText: 'Nous préparons ce site. Revenez dans quelque temps.',
     broken: 'Quelque chose n’a pas marché chez nous',
     brokenText: 'Ce n’est pas votre faute. Réessayez dans un petit moment.',
   },

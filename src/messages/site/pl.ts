@@ -506,6 +506,8 @@ export const pl: SiteMessages = {
       projectEnded: 'Projekt, o którym była ta strona, jest zakończony.',
       onRequest: 'Usunęliśmy tę stronę na prośbę.',
     },
+    soon: 'Wkrótce tu otwieramy',
+    soonText: 'Przygotowujemy tę stronę. Zapraszamy za jakiś czas.',
     broken: 'Coś się u nas zepsuło',
     brokenText: 'To nie twoja wina. Spróbuj ponownie za chwilę.',
   },

@@ -483,6 +483,8 @@ export const tr: SiteMessages = {
       projectEnded: 'Bu sayfanın anlattığı proje sona erdi.',
       onRequest: 'Sayfayı istek üzerine kaldırdık.',
     },
+    soon: 'Yakında burada açıyoruz',
+    soonText: 'Bu siteyi hazırlıyoruz. Lütfen bir süre sonra yeniden gelin.',
     broken: 'Bizde bir şeyler ters gitti',
     brokenText: 'Sizin hatanız değil. Biraz sonra yeniden deneyin.',
   },

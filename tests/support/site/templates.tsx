@@ -46,6 +46,7 @@ import { ModulePage } from '@/site/training/module-page'
 import { TrainingPage } from '@/site/training/training-page'
 import { homeWords } from '../../../example/content/home'
 import { standingTexts } from '../../../example/content/standing-texts'
+import { type ExampleLanguage, exampleLanguages } from '../../../example/languages'
 import * as stock from './documents'
 
 const doors = [
@@ -55,8 +56,13 @@ const doors = [
   { kind: 'page', label: { sv: 'Ingenstans' } },
 ]
 
+/** The example is not written in every language that the product speaks. */
+const exampleIn = (locale: Locale): ExampleLanguage => exampleLanguages.find((one) => one === locale) ?? 'en'
+
 const standingTextsIn = (locale: Locale) =>
-  Object.fromEntries(listRoutes.map((list) => [list, { [locale]: standingTexts[locale][list] }]))
+  Object.fromEntries(
+    listRoutes.map((list) => [list, { [exampleIn(locale)]: standingTexts[exampleIn(locale)][list] }]),
+  )
 
 export const frameOf = (locale: Locale, route: Route): Frame => ({
   locale,
@@ -137,8 +143,9 @@ const options = {
 
 /** The front page as the example has it. */
 function home(locale: Locale): HomeView {
-  const words = homeWords[locale]
-  const own = (text: string) => ({ text, lang: locale })
+  const lang = exampleIn(locale)
+  const words = homeWords[lang]
+  const own = (text: string) => ({ text, lang })
   return {
     title: own(words.title),
     lead: own(words.lead),
