@@ -27,6 +27,7 @@ const shouted = ['IMPACT']
 
 /** Where such a name stands for a reason. */
 const reasoned: Readonly<Record<string, string>> = {
+  'countries/se/areas.ts': 'the official list of all municipalities of Sweden',
   'src/domain/privacy/vocabulary/not-names.ts': 'places of Sweden, so that none is taken for a child',
   'src/cms/accounts/swedish-words.ts': 'the biggest cities of Sweden, which people put into passwords',
 }

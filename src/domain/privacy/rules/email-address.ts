@@ -16,7 +16,7 @@ const longestLocal = 64
 const spelled =
   /([\p{L}\p{N}._-]{1,64}) ?[([{] ?(?:at|snabel-?a|a|ät|miukumauku) ?[)\]}] ?([\p{L}\p{N}-]{1,63}(?:(?: ?[([{] ?(?:dot|punkt|piste) ?[)\]}] ?|\.)[\p{L}\p{N}-]{2,20}){1,3})/giu
 
-/** "info.boden@", "press+en@". */
+/** "info.lillby@", "press+en@". */
 const ofOneOfMany = /[.+-][\p{L}\p{N}]{1,20}$/u
 const freeMail =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|ymail|aol|protonmail|proton|telia|bredband2?|comhem|spray|swipnet|home|kolumbus|saunalahti|elisanet|luukku|suomi24|netti|dnainternet|welho|ukr|mail|bk|inbox|yandex|gmx)\.[a-z.]{2,6}$/i
