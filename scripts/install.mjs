@@ -1,4 +1,4 @@
-// Brings node_modules to what package-lock.json says, with something to look at while it lasts.
+// Brings node_modules to what package-lock.json says.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -15,14 +15,15 @@ let isStopped = false
 /**
  * Installs if needed; resolves to a sentence when it failed, otherwise to undefined.
  * @param isForWork also what only checking and generating need: serving gets along with two thirds of it
+ * @param say tells whoever waits
  */
-export async function install(isForWork) {
+export async function install(isForWork, say) {
   const wanted = createHash('sha256')
     .update(readFileSync(LOCK))
     .update(process.platform + process.arch)
     .digest('hex')
   if (isInstalled(wanted, isForWork)) return undefined
-  console.log('Installing packages (the first time this takes a minute or two) …')
+  say('Installing packages (the first time this takes a minute or two) …')
   // What is there may be running, or somebody's at work: then packages are added and none is taken away.
   const isThere = existsSync(NPM_RECORD)
   const kind = isForWork || (isThere && !isForServing()) ? '--include=dev' : '--omit=dev'
@@ -30,7 +31,7 @@ export async function install(isForWork) {
     ? npm('install', '--no-save', kind)
     : npm('ci', kind))
   if (output.includes('EUSAGE')) {
-    console.log(
+    say(
       'package-lock.json does not list every package (see scripts/complete-lock.mjs); installing all the same …',
     )
     ;({ code, output } = await npm('install', '--no-save', kind))
@@ -38,7 +39,7 @@ export async function install(isForWork) {
   if (isStopped) return 'Stopped before all packages were there; start again to go on.'
   if (code !== 0) return explain(output)
   writeFileSync(STAMP, kind === '--include=dev' ? wanted : wanted + servingOnly)
-  console.log('Packages installed.')
+  say('Packages installed.')
   return undefined
 }
 
@@ -71,18 +72,10 @@ function npm(...command) {
     child.kill('SIGTERM')
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop)
-  const started = Date.now()
-  const progress = setInterval(
-    () => console.log(`  ${Math.round((Date.now() - started) / 1000)} s …`),
-    10_000,
-  )
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
   return new Promise((resolve) => {
-    const end = (code, words = '') => {
-      clearInterval(progress)
-      resolve({ code, output: output + words })
-    }
+    const end = (code, words = '') => resolve({ code, output: output + words })
     child.once('error', (error) => end(1, String(error)))
     child.once('close', (code) => end(code ?? 1))
   })

@@ -5,6 +5,7 @@ import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install } from './install.mjs'
+import { follow, Screen } from './screen.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const serving = JSON.parse(readFileSync(join(root, 'scripts/serving.json'), 'utf8'))
@@ -12,24 +13,36 @@ const serving = JSON.parse(readFileSync(join(root, 'scripts/serving.json'), 'utf
 /** Runs `entry` (a path from the project's root) in place of this process: same terminal, signals and exit code. */
 export async function launch(entry, args) {
   process.chdir(root)
-  const failure = await install([entry, ...args].some(isForWork))
+  const screen = isWatched(entry) ? new Screen(process.stdout, steps) : undefined
+  screen?.tell('packages')
+  const failure = await install([entry, ...args].some(isForWork), screen ? () => {} : console.log)
   const node = failure ? undefined : ownNode()
   if (!node) {
+    screen?.end('\n')
     console.error(
       failure || 'The Node 24 that comes with the project is missing: remove node_modules and start again.',
     )
     process.exitCode = 1
     return
   }
-  const isServing = entry === 'src/serve/main.ts' && !args.includes('--dev')
-  const child = spawn(node, [...(isServing ? flags() : []), '--import', 'tsx', entry, ...args], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  screen?.tell('packages', { isDone: true })
+  const isServing = entry === server && !args.includes('--dev')
+  const drawn = screen ? ['--drawn'] : []
+  const child = spawn(node, [...(isServing ? flags() : []), '--import', 'tsx', entry, ...args, ...drawn], {
+    stdio: screen ? ['inherit', 'pipe', 'pipe', 'ipc'] : ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...serving.environment, ...process.env },
   })
+  if (screen) follow(child, screen)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   endWithNpm(() => child.kill('SIGTERM'))
-  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))
+  child.on('close', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))
 }
+
+const server = 'src/serve/main.ts'
+const steps = ['packages', 'database', 'example', 'build']
+
+/** Whether somebody looks at a terminal who wants to see the start, and not every word that is said meanwhile. */
+const isWatched = (entry) => entry === server && process.stdout.isTTY && process.env.LOG_LEVEL !== 'debug'
 
 /** Checks, generators, measurements and the server that follows every change; what runs the house is something else. */
 const isForWork = (word) => /^(scripts|bench)\//.test(word) || word === '--dev'

@@ -99,7 +99,7 @@ const variables = z.object({
     .default(''),
   /** Virus scanner, tcp://host:3310; empty marks documents as unscanned. */
   CLAMD_URL: url('CLAMD_URL looks like tcp://host:3310.', 'tcp:').default(''),
-  /** Demo accounts and mails on screen: 1 by default with the embedded database, 0 with an own one. */
+  /** The example and its accounts, where nothing is yet: 1 by default with the embedded database, 0 with an own one. */
   DEMO: yesOrNo('DEMO').optional(),
   /** Whether reviewers, safeguarding and administrators must sign in with a second factor: 1 but in a demonstration. */
   SECOND_FACTOR: yesOrNo('SECOND_FACTOR').optional(),

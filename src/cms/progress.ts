@@ -1,4 +1,4 @@
-/** Says on stdout how far the seed has come: one line a step, kept moving where somebody watches. */
+/** Says how far a long piece of work has come: on stdout, one line a step, and to whoever started it. */
 
 export type Progress = {
   /** Does something with every item in turn, and counts aloud. */
@@ -12,6 +12,7 @@ export const progressOn = (out: NodeJS.WriteStream): Progress => ({
     for (const item of items) {
       await act(item)
       count += 1
+      process.send?.({ words: `${what.toLowerCase()} ${count} of ${items.length}` })
       if (out.isTTY) out.write(`\r${line(count)}`)
     }
     out.write(out.isTTY ? '\n' : `${line(count)}\n`)

@@ -9,6 +9,7 @@ import { Ending } from './start/ending'
 import { openDatabase } from './start/open-database'
 import { runChild } from './start/run-child'
 import { sentenceOf } from './start/sentence-of'
+import { conclude } from './start/telling'
 
 const given = process.argv.slice(2)
 const isOwners = given[0] === '--as-owner'
@@ -24,6 +25,6 @@ try {
   const DATABASE_OWNER_URL = (isOwners && opened?.ownerUrl) || ''
   await ending.begin(await runChild(file, { args, env: { DATABASE_OWNER_URL }, signal: ending.signal }))
 } catch (error) {
-  if (!ending.hasBegun) console.error(`\n${sentenceOf(error)}`)
+  if (!ending.hasBegun) conclude(sentenceOf(error))
   await ending.begin(1)
 }

@@ -354,4 +354,5 @@ export const published = {
     redirect_kind: text(),
     redirect_id: text(),
   }),
+  example: publishedSchema.table('example', { person: text().notNull() }),
 } as const

@@ -5,7 +5,7 @@
 
 import config from '@payload-config'
 import { sql } from '@payloadcms/db-postgres'
-import { run, type Task } from 'graphile-worker'
+import { Logger, run, type Task } from 'graphile-worker'
 import { getPayload } from 'payload'
 import sharp from 'sharp'
 import { z } from 'zod'
@@ -74,7 +74,13 @@ const crontab = [
 ].join('\n')
 
 await askForProjection(payload)
+/** What the queue says of every job only whoever looks for a fault wants to read; a job that fails, everybody. */
+const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'debug' } as const
+const logger = new Logger(
+  () => (level, message) => payload.logger[levels[level as keyof typeof levels]](message),
+)
 const runner = await run({
+  logger,
   connectionString: env.DATABASE_URL,
   concurrency: 2,
   pollInterval: 2000,
@@ -87,5 +93,5 @@ endWithParent(async () => {
   await runner.stop()
   await payload.destroy()
 })
-console.log('The worker is ready.')
+payload.logger.info('the worker is ready')
 await runner.promise

@@ -41,11 +41,21 @@ function isCallersFault(entry: unknown): boolean {
 const isMissed = (entry: unknown) =>
   typeof entry === 'string' && entry.startsWith('Image resizing is enabled')
 
+const isWatched = process.stdout.isTTY
+
+/** One line of JSON each. */
+const asTheFront = {
+  base: null,
+  timestamp: () => `,"at":"${new Date().toISOString()}"`,
+  formatters: { level: (level: string) => ({ level }) },
+}
+
 export const logWithoutContent:
   | PayloadLogger
-  | { options: object; destination: typeof defaultLoggerOptions } = {
+  | { options: object; destination: typeof defaultLoggerOptions | NodeJS.WriteStream } = {
   options: {
     level: env.LOG_LEVEL,
+    ...(isWatched ? {} : asTheFront),
     hooks: {
       logMethod(this: unknown, entries: unknown[], write: (...entries: unknown[]) => void) {
         if (!entries.some((entry) => isCallersFault(entry) || isMissed(entry)))
@@ -53,5 +63,5 @@ export const logWithoutContent:
       },
     },
   },
-  destination: defaultLoggerOptions,
+  destination: isWatched ? defaultLoggerOptions : process.stdout,
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { nextCommand } from '../behind'
 import { StartError } from '../start-error'
 import { runChild } from './run-child'
+import { begin, done, whereReasonsAre } from './telling'
 
 // What the bundle is made of. src/serve runs as it is and is not in the bundle.
 const sources = [
@@ -17,17 +18,18 @@ const outside = join('src', 'serve')
  * that serving needs none of the tools.
  */
 export async function generate(signal: AbortSignal): Promise<void> {
+  begin('build')
   const code = await runChild('scripts/generate.ts', { signal })
   signal.throwIfAborted()
-  if (code !== 0)
-    throw new StartError('The styles and fonts could not be generated; the lines above say why.')
+  if (code !== 0) throw new StartError(`The styles and fonts could not be generated; ${whereReasonsAre()}.`)
+  done('build')
 }
 
 /** Builds the site unless the last build in `distDir` was made from the very same sources. */
 export async function buildIfStale(distDir: string, signal: AbortSignal): Promise<void> {
   const stamp = join(distDir, 'beratta-sources')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOf(sources)) return
-  console.log('Building the site (about a minute; only after changes) …')
+  begin('build')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOf(sources)) return done('build', 'stands')
   rmSync(stamp, { force: true })
   const built = hashOf(sources)
   const code = await runChild(nextCommand, {
@@ -36,8 +38,9 @@ export async function buildIfStale(distDir: string, signal: AbortSignal): Promis
     signal,
   })
   signal.throwIfAborted()
-  if (code !== 0) throw new StartError('The site could not be built; the lines above say why.')
+  if (code !== 0) throw new StartError(`The site could not be built; ${whereReasonsAre()}.`)
   writeFileSync(stamp, built)
+  done('build')
 }
 
 /** One hash over the names and contents of all files below the paths. */

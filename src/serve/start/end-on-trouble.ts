@@ -1,5 +1,6 @@
 import { log } from '../log'
 import type { Ending } from './ending'
+import { conclude, whereReasonsAre } from './telling'
 
 // What a database that restarts does to connections nobody is using at that moment.
 const connectionLoss = new Set([
@@ -29,6 +30,8 @@ export function endOnTrouble(ending: Ending): void {
     log('error', 'uncaught exception', { reason: error.stack ?? String(error) })
     const isLoss =
       connectionLoss.has(error.code ?? '') || error.message === 'Connection terminated unexpectedly'
-    if (!isLoss) void ending.begin(1)
+    if (isLoss) return
+    conclude(`Berätta met an error and stops; ${whereReasonsAre()}.`)
+    void ending.begin(1)
   })
 }

@@ -6,6 +6,7 @@ import { checkDatabase } from './check-database'
 import { type Addresses, findHolder, lockDataDir } from './data-dir-lock'
 import type { Ending } from './ending'
 import { payloadSecret } from './payload-secret'
+import { conclude } from './telling'
 
 type Options = {
   readonly mode: 'production' | 'development'
@@ -63,13 +64,13 @@ async function startEmbedded(dataDir: string, ending: Ending): Promise<Addresses
   lock.publish(addresses)
   void database.ended.then(() => {
     if (ending.hasBegun) return
-    console.error(`The embedded database ended by itself (see ${dataDir}/postgres.log); everything stops.`)
+    conclude(`The embedded database ended by itself (see ${dataDir}/postgres.log); everything stops.`)
     void ending.begin(1)
   })
   return addresses
 }
 
-function createDataDir(folder: string): void {
+export function createDataDir(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (cause) {

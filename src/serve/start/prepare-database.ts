@@ -6,6 +6,7 @@ import { StartError } from '../start-error'
 import { checkDatabase } from './check-database'
 import type { Opened } from './open-database'
 import { runChild } from './run-child'
+import { begin, done, tell, whereReasonsAre } from './telling'
 
 /** For the metrics. */
 type Roles = {
@@ -16,7 +17,7 @@ type Roles = {
 }
 
 /**
- * Migrates and, when the database is empty, seeds; one instance at a time. Payload takes seconds to load,
+ * Migrates and, when the database is empty and a demonstration is wanted, loads the example; one instance at a time. Payload takes seconds to load,
  * so what is already done is recognised without it. What is written is written by the server's role; the owner's
  * address goes to the child that migrates, and to nobody else.
  */
@@ -27,13 +28,16 @@ export async function prepareDatabase({ env, ownerUrl }: Opened, signal: AbortSi
   try {
     const { rows } = await client.query('select pg_try_advisory_lock($1) as won', [PREPARING])
     if (!rows[0].won) {
-      console.log('Another instance is preparing the database; waiting for it …')
+      tell('database', 'waiting for another instance, which is preparing it')
+      log('info', 'waiting for another instance, which is preparing the database')
       await client.query('select pg_advisory_lock($1)', [PREPARING])
     }
     if (!(await isMigrated(client, roleIn(env.DATABASE_URL)))) await migrate(client, ownerUrl, signal)
     if (ownerUrl) await checkDatabase(env.DATABASE_URL, 'DATABASE_URL')
     await project(client, signal)
-    await seed(client, signal)
+    done('database')
+    begin('example')
+    done('example', await loadExample(client, env.DEMO, signal))
   } finally {
     await client.end() // gives the lock back
   }
@@ -58,28 +62,45 @@ async function migrate(client: pg.Client, ownerUrl: string, signal: AbortSignal)
     throw new StartError(
       'The database is older than this version, and its role may not change that: npm run migrate, with DATABASE_OWNER_URL, comes first.',
     )
-  console.log('Bringing the database up to date …')
+  tell('database', 'bringing it up to date')
   const code = await runChild('src/cms/entry/migrate.ts', {
     env: { DATABASE_OWNER_URL: ownerUrl },
     signal,
   })
   signal.throwIfAborted()
-  if (code !== 0)
-    throw new StartError('The database could not be brought up to date; the lines above say why.')
+  if (code !== 0) throw new StartError(`The database could not be brought up to date; ${whereReasonsAre()}.`)
 }
 
-async function seed(client: pg.Client, signal: AbortSignal): Promise<void> {
+/** @returns in a word what became of it; nothing when it was loaded just now */
+async function loadExample(
+  client: pg.Client,
+  isWanted: boolean,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   const { rows } = await client.query(
-    `select exists (select from users) as used, obj_description('users'::regclass, 'pg_class') as said`,
+    `select exists (select from users) as used, obj_description('users'::regclass, 'pg_class') as said,
+       exists (select from published.example) as shown`,
   )
-  const { used, said } = rows[0]
-  if (said === WHOLE || (used && said !== BEGUN)) return
-  console.log('Filling the empty database with the example content …')
+  const { used, said, shown } = rows[0]
+  if (!isWanted || said === WHOLE || (used && said !== BEGUN)) return shown ? 'stands' : 'none'
   await client.query('select app.say_filling($1)', [BEGUN])
-  const code = await runChild('example/command.ts', { signal })
+  const code = await runChild('example/command.ts', { signal, hear: (words) => tell('example', words) })
   signal.throwIfAborted()
-  if (code !== 0) throw new StartError('The example content could not be written; the lines above say why.')
+  if (code !== 0) throw new StartError(`The example could not be loaded; ${whereReasonsAre()}.`)
   await client.query('select app.say_filling($1)', [WHOLE])
+}
+
+/** Whether readers are shown the example: then this is a demonstration, for as long. */
+export async function showsExample(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    const { rows } = await client.query('select exists (select from published.example) as shown')
+    return rows[0].shown
+  } finally {
+    await client.end()
+  }
 }
 
 /** Before readers had a place of their own nothing was written there: an upgrade from then does not show an empty site. */
@@ -89,10 +110,10 @@ async function project(client: pg.Client, signal: AbortSignal): Promise<void> {
        not exists (select from published.documents) and not exists (select from published.farewells) as is_empty`,
   )
   if (!rows[0].is_empty) return
-  console.log('Writing what readers see …')
-  const code = await runChild('src/cms/entry/project.ts', { signal })
+  const hear = (words: string) => tell('database', words)
+  const code = await runChild('src/cms/entry/project.ts', { signal, hear })
   signal.throwIfAborted()
-  if (code !== 0) throw new StartError('What readers see could not be written; the lines above say why.')
+  if (code !== 0) throw new StartError(`What readers see could not be written; ${whereReasonsAre()}.`)
 }
 
 async function rolesOf(databaseUrl: string): Promise<Roles> {

@@ -1,17 +1,41 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Env } from '@/env'
+import { log } from '../log'
+import { conclude, isDrawn } from './telling'
 
-/** What the person who started Berätta wants to know now. */
-export function tellStarted(env: Env): void {
-  const accounts = join(env.DATA_DIR, 'demo-accounts.json')
+type Account = { readonly email: string; readonly password: string; readonly tryFirst?: string }
+
+/** What the person who started Berätta wants to know now. Passwords are for a terminal alone: a log is kept. */
+export function tellStarted(env: Env, isDev: boolean): void {
+  log('info', 'running', { url: env.SERVER_URL, demo: env.DEMO })
+  if (!isDrawn) return
+  const accounts = env.DEMO ? accountsIn(env.DATA_DIR) : []
   const lines = [
+    `${env.SERVER_URL}          what readers see`,
+    `${env.SERVER_URL}/admin    where it is written, reviewed and published`,
     '',
-    `Berätta is running at ${env.SERVER_URL}`,
-    `  Editing:        ${env.SERVER_URL}/admin`,
-    ...(env.DEMO && existsSync(accounts) ? [`  Demo accounts:  ${relative(process.cwd(), accounts)}`] : []),
-    '  Stop:           Ctrl-C',
-    '',
+    ...(accounts.length > 0 ? [...table(accounts), ''] : []),
+    `Ctrl-C stops everything. Details: ${relative(process.cwd(), join(env.DATA_DIR, 'start.log'))}`,
   ]
-  console.log(lines.join('\n'))
+  conclude(lines.map((line) => (line ? `  ${line}` : '')).join('\n'))
+  if (isDev) process.send?.({ isWatched: true })
+}
+
+/** Those of the demonstration that have something to try. */
+function accountsIn(dataDir: string): Account[] {
+  const file = join(dataDir, 'demo-accounts.json')
+  if (!existsSync(file)) return []
+  return (JSON.parse(readFileSync(file, 'utf8')) as Account[]).filter(({ tryFirst }) => tryFirst)
+}
+
+function table(accounts: readonly Account[]): string[] {
+  const rows = [
+    ['sign in as', 'password', 'try first'],
+    ...accounts.map(({ email, password, tryFirst = '' }) => [email, password, tryFirst]),
+  ]
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0)) + 3
+  return rows.map(([email = '', password = '', tryFirst]) =>
+    `${email.padEnd(width(0))}${password.padEnd(width(1))}${tryFirst}`.trimEnd(),
+  )
 }

@@ -26,7 +26,13 @@ test.each([
     await client.query('select pg_advisory_lock($1)', [PREPARING])
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/serve/main.ts'], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, PORT: String(port), TRUST_PROXY: proxies, PAYLOAD_SECRET: 'x'.repeat(32) },
+      env: {
+        ...process.env,
+        PORT: String(port),
+        TRUST_PROXY: proxies,
+        PAYLOAD_SECRET: 'x'.repeat(32),
+        LOG_LEVEL: 'info',
+      },
     })
     try {
       await new Promise((waits) => child.stdout.on('data', (said) => /waiting/.test(said) && waits(said)))
@@ -56,7 +62,7 @@ test('a taken port is told before anything else, behind a proxy too', async () =
   expect(said).toMatch(new RegExp(`Port ${taken} is taken`))
 })
 
-describe('an empty database', () => {
+describe('an empty database of a demonstration', () => {
   const { signal } = new AbortController()
   const seeds = () => runChild.mock.calls.filter(([file]) => file === 'example/command.ts').length
 
@@ -93,6 +99,16 @@ describe('an empty database', () => {
     await prepareDatabase({ env, ownerUrl: '' }, signal)
     await prepareDatabase({ env, ownerUrl: '' }, signal)
     expect(seeds()).toBe(2)
+  })
+
+  test('stays empty where no demonstration is wanted', async () => {
+    await prepareDatabase(
+      { env: { ...env, DATABASE_URL: env.DATABASE_URL, DEMO: false }, ownerUrl: '' },
+      signal,
+    )
+    expect(seeds()).toBe(0)
+    await prepareDatabase({ env, ownerUrl: '' }, signal)
+    expect(seeds(), 'but is not taken for one that was filled').toBe(1)
   })
 
   test('that is in use is left alone', async () => {
