@@ -1,6 +1,7 @@
 /** Makes accounts, each once. */
 import type { Payload, TypedUser } from 'payload'
 import type { DemoAccount } from './demo-accounts'
+import { notePerson } from './standing'
 
 /** Finds the account by its address, or makes it. */
 export async function ensureAccount(
@@ -22,5 +23,6 @@ export async function ensureAccount(
       data: { name, email, password, roles: [...roles], municipality: municipalityId, locale: 'sv' },
       depth: 0,
     }))
+  await notePerson({ payload }, user.id)
   return { ...user, collection: 'users' }
 }

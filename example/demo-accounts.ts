@@ -15,13 +15,7 @@ export const accountsFile = (dataDir: string): string => join(dataDir, 'demo-acc
 export function demoAccounts(dataDir: string): DemoAccount[] {
   const file = accountsFile(dataDir)
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as DemoAccount[]
-  const accounts = demoPeople.map(({ name, email, roles, municipality }) => ({
-    name,
-    email,
-    password: freshPassword(),
-    roles,
-    municipality,
-  }))
+  const accounts = demoPeople.map((person) => ({ ...person, password: freshPassword() }))
   mkdirSync(dataDir, { recursive: true })
   const half = `${file}.half`
   writeFileSync(half, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })

@@ -15,6 +15,7 @@ import { childrenInCareAnswers } from './entries/projects'
 import { entriesInOrder } from './entries-in-order'
 import { hangPicture } from './hang-pictures'
 import { SiteUnderSeed } from './site-under-seed'
+import { refuseBesideTexts } from './standing'
 import { completeDraft, ensureDraft } from './write-draft'
 
 export type SeedOptions = {
@@ -25,8 +26,12 @@ export type SeedOptions = {
   readonly progress: Progress
 }
 
-/** Seeds, or finishes a seed that was interrupted. */
+/**
+ * Seeds, or finishes a seed that was interrupted.
+ * @throws ExampleRefused where others have written
+ */
 export async function seed({ payload, dataDir, isDemo, progress }: SeedOptions): Promise<void> {
+  await refuseBesideTexts({ payload })
   let actors: Promise<Actors> | undefined
   const site = new SiteUnderSeed(payload, () => {
     actors ??= findActors(payload, dataDir, isDemo)

@@ -221,6 +221,8 @@ export type ResearchDoc = Stamped & {
 export type OrganisationDoc = Stamped & { name: string; country?: string | null; url?: string | null }
 
 export type SettingsDoc = {
+  /** Whether what readers see is the example (ADR 143); not a field, but a fact that is read with them. */
+  isExample?: true
   organisationName?: string | null
   siteName?: Localized
   tagline?: Localized

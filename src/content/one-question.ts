@@ -59,6 +59,8 @@ type Row = {
   published: Date | null
   reviewed: Date | null
   texts: Record<string, Content> | null
+  /** Whether there is anything of the example; of those of which `isExample` is asked. */
+  example: boolean | null
 }
 
 /** @returns for each, its documents in their order */
@@ -110,12 +112,13 @@ function noteOf({ kind, ids, slug, municipality, before, limit }: Asked, own: re
 }
 
 function docOf(
-  { id, content, published, reviewed, texts }: Row,
+  { id, content, published, reviewed, texts, example }: Row,
   fields?: readonly string[],
 ): Content & { id: string } {
   const doc: Content & { id: string } = { ...content, id }
   if (published) doc.firstPublishedAt = published.toISOString()
   if (reviewed) doc.reviewedAt = reviewed.toISOString()
+  if (example) doc.isExample = true
   for (const [language, long] of Object.entries(texts ?? {}))
     for (const [name, text] of Object.entries(long))
       if (!fields || fields.includes(name))
@@ -139,7 +142,7 @@ select r.ask, r.place, r.kind, r.id, to_jsonb(r.names) as names,
   case when r.language is not null then (
     select jsonb_object_agg(t.language, t.content) from published.texts t
     where t.kind = r.kind and t.id = r.id and (r.language = 'all' or t.language in (r.language, '${defaultLocale}'))
-  ) end as texts
+  ) end as texts, 'isExample' = any(r.fields) and exists (select from published.example) as example
 from root r ${isBringing ? withNamed : ''}order by 1, 2`
   return { name: hash('sha1', text), text, values: askable(values) }
 }
@@ -157,7 +160,7 @@ const named = `, named as materialized (
 )`
 
 const withNamed = `union all
-select null, null, d.kind, d.id, to_jsonb(d.names), d.content, null, null, null
+select null, null, d.kind, d.id, to_jsonb(d.names), d.content, null, null, null, false
 from (select kind, id from named union select kind, id from behind) n join published.documents d using (kind, id)
 `
 

@@ -50,6 +50,7 @@ export async function findLiveBySlug<Slug extends LiveCollection>(
 
 /** Of the settings, which every page reads: not the synonyms, which may be long and are search's alone. */
 const settings = {
+  isExample: true,
   organisationName: true,
   siteName: true,
   tagline: true,

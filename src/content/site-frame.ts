@@ -19,6 +19,8 @@ export type SiteFrame = {
   lastReviewed: string | undefined
   /** On which day letters go; undefined where there is no newsletter. */
   letterDay: LetterDay | undefined
+  /** Whether the texts are those of the example. */
+  isExample: boolean
   main: NavLink[]
   doors: Door[]
   footer: NavLink[]
@@ -74,6 +76,7 @@ export function siteFrameView(
     publisher: settings.responsiblePublisher ?? undefined,
     lastReviewed: settings.lastReviewed ?? undefined,
     letterDay: settings.newsletterDay ?? undefined,
+    isExample: settings.isExample === true,
     main: main.length > 0 ? main : plain(listRoutes),
     doors: doors(navigation.doors, locale),
     footer: footer.length > 0 ? footer : plain(footKinds),

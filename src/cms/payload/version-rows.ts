@@ -40,6 +40,15 @@ export function removingVersion(document: Document, version: string, previous: s
   ]
 }
 
+/** The document in all its versions. */
+export function removingAll(document: Document): readonly Sql[] {
+  const { main, versions } = tablesOf(document.kind)
+  return [
+    sql`delete from ${versions} v where ${isRow(document, 'v.parent_id')}`,
+    sql`delete from ${main} m where ${isRow(document, 'm.id')}`,
+  ]
+}
+
 /**
  * Makes the version that went live the latest again. Payload offers any draft that is newer than the public row, so
  * what was discarded also becomes as old as that row; when it was written still stands in `created_at`.

@@ -24,7 +24,8 @@ export type Seen = {
 export function publicChange(before: Seen, after: Seen): PublicChange | null {
   const { live } = after
   if (live === liveState.withdrawn || live === liveState.taken_down) return live === before.live ? null : live
-  if (!isPublic(live)) return null
+  // What goes whole, as the example does, is told as withdrawn.
+  if (!isPublic(live)) return isPublic(before.live) ? 'withdrawn' : null
   if (!isPublic(before.live)) return before.live === liveState.taken_down ? 'reinstated' : 'published'
   if (before.liveVersion === after.liveVersion) return null
   return before.slug === after.slug ? 'changed' : 'moved'

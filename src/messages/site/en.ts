@@ -47,6 +47,7 @@ export const en: SiteMessages = {
     json: 'JSON feed',
     promise: 'No cookies, no tracking. Just what you came for.',
   },
+  example: 'Example: what the site can look like.',
   missing: {
     title: 'This page has not been translated yet',
     text: `For now you are reading the ${original} text. Please ask us if anything is hard to follow.`,

@@ -48,6 +48,7 @@ export const so: SiteMessages = {
     json: 'quudin JSON',
     promise: 'Ma jiraan kukiyo, mana jirto dabagal. Waxaad u timid oo keliya ayaa yaalla.',
   },
+  example: 'Tusaale: sidan ayuu boggu u ekaan karaa.',
   missing: {
     title: 'Boggan weli lama tarjumin',
     text: `Hadda waxaad akhrinaysaa qoraalka ${theOriginal}. Na weydii haddii ay wax kugu adkaadaan.`,

@@ -35,6 +35,7 @@ export const svLl: SiteMessages = {
     json: 'JSON-flöde',
     promise: 'Vi sparar inget om dig när du läser här.',
   },
+  example: 'Exempel: så kan sidan se ut.',
   missing: {
     title: 'Sidan finns inte på lättläst svenska än.',
     ...(localeFacts['sv-ll'].easyOf === defaultLocale

@@ -50,6 +50,8 @@ export const sv = {
     json: 'JSON-flöde',
     promise: 'Inga kakor, ingen spårning. Bara det du kom för.',
   },
+  /** On every page, as long as what readers see is the example. */
+  example: 'Exempel: så kan webbplatsen se ut.',
   missing: {
     title: 'Sidan är inte översatt än',
     text: `Du läser den ${original} texten tills vidare. Fråga oss gärna om något är svårt att förstå.`,

@@ -47,6 +47,7 @@ export const ti: SiteMessages = {
     json: 'ዓይነት JSON',
     promise: 'ኩኪ የለን፣ ምክትታል የለን። እቲ ዝመጻእካሉ ጥራይ።',
   },
+  example: 'ኣብነት፦ እቲ መርበብ ሓበሬታ ከምዚ ክመስል ይኽእል።',
   missing: {
     title: 'እዚ ገጽ ገና ኣይተተርጐመን',
     text: `ንግዚኡ እቲ ${inOriginal} ዝተጻሕፈ ተንብብ ኣለኻ። ዝኾነ ከቢድ እንተኾይኑካ ሕተተና።`,

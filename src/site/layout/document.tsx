@@ -98,6 +98,7 @@ export function Document({
           {frame.say.skip}
         </a>
         {frame.preview ? <PreviewBar preview={frame.preview} frame={frame} /> : null}
+        {site.isExample ? <aside className="top quiet">{frame.say.example}</aside> : null}
         <Top frame={frame} isAlone={isAlone} />
         <main id="main" tabIndex={-1}>
           {isTranslated ? null : <Missing frame={frame} />}
