@@ -1,19 +1,28 @@
 /** Takes a draft to its readers through the same service as everybody's: one submits, another reviews. */
-import { createLocalReq } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { type Item, readItem } from '@/cms/document/item'
+import type { Reference } from '@/cms/document/reference'
+import type { TransitionRequest } from '@/cms/review/act'
 import { performTransition } from '@/cms/review/transition'
 import { liveState, type WorkingState, workingState } from '@/domain/workflow/states'
 import type { TransitionName } from '@/domain/workflow/transitions'
+import type { Actors } from './actors'
 import type { SeedEntry } from './seed-entry'
 import type { SiteUnderSeed } from './site-under-seed'
 
 /** Marks the seed's own events, whose mails nobody wants. */
 const seedOrigin = 'seed'
 
-type Step = { readonly name: TransitionName; readonly by: 'author' | 'reviewer' }
+type Step = {
+  readonly name: TransitionName
+  readonly by: 'author' | 'reviewer'
+  readonly with?: Pick<TransitionRequest, 'reasons' | 'at'>
+}
 
-/** What comes next; a seed that was killed goes on from where it was. */
-const next: Partial<Record<WorkingState, Step>> = {
+/** What comes next where something stands; a seed that was killed goes on from where it was. */
+export type Way = Partial<Record<WorkingState, Step>>
+
+const toReaders: Way = {
   draft: { name: 'submit', by: 'author' },
   submitted: { name: 'claim', by: 'reviewer' },
   in_review: { name: 'approve', by: 'reviewer' },
@@ -28,19 +37,31 @@ export async function isUnfinished(site: SiteUnderSeed, entry: SeedEntry): Promi
 
 /** Submits, claims, approves and publishes, as far as that is not done. */
 export async function bringLive(site: SiteUnderSeed, entry: SeedEntry): Promise<void> {
-  const reference = referenceOf(site, entry)
+  const { live, working } = await look(site, entry)
+  // Who finds everything done makes no accounts.
+  if (live !== liveState.never || !toReaders[working]) return
+  await bring(site.payload, referenceOf(site, entry), await site.actors(), toReaders)
+}
+
+/** Goes a way to its end, or to where readers have it. */
+export async function bring(
+  payload: Payload,
+  reference: Reference,
+  people: Pick<Actors, Step['by']>,
+  way: Way,
+): Promise<void> {
   for (;;) {
-    const { live, working, latestVersion } = await look(site, entry)
-    const step = live === liveState.never ? next[working] : undefined
+    const { live, working, latestVersion } = await readItem(await createLocalReq({}, payload), reference)
+    const step = live === liveState.never ? way[working] : undefined
     if (!step) return
-    const { [step.by]: user } = await site.actors()
     await performTransition({
-      payload: site.payload,
+      payload,
       reference,
       name: step.name,
-      user,
+      user: people[step.by],
       expected: latestVersion ?? undefined,
       origin: seedOrigin,
+      ...step.with,
     })
   }
 }

@@ -2,18 +2,20 @@
  * Fills a site with the demo's content: accounts, pictures, files and every text, in all languages, through the same
  * door and the same service as people use. Can be run again at any time: what is there stays as it is.
  */
-import type { Payload } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 import { now } from '@/cms/clock'
 import type { Progress } from '@/cms/progress'
 import { answerChildrenInCare } from '@/cms/review/answer-children-in-care'
 import { ensureAccount } from './accounts'
 import { type Actors, findActors } from './actors'
 import { bringLive, isUnfinished } from './bring-live'
+import { unfinishedStories } from './content/in-progress'
 import { pictures } from './content/pictures'
 import { demoAccounts } from './demo-accounts'
 import { childrenInCareAnswers } from './entries/projects'
 import { entriesInOrder } from './entries-in-order'
 import { hangPicture } from './hang-pictures'
+import { leaveConsent, leaveRequest, leaveStory } from './leave-work'
 import { SiteUnderSeed } from './site-under-seed'
 import { refuseBesideTexts } from './standing'
 import { completeDraft, ensureDraft } from './write-draft'
@@ -51,10 +53,18 @@ export async function seed({ payload, dataDir, isDemo, progress }: SeedOptions):
   })
   await progress.each('Reviewed and published', entries, (entry) => bringLive(site, entry))
   if (isDemo) {
+    const leaders = new Map<string, TypedUser>()
     await progress.each('Demo accounts', demoAccounts(dataDir), async (account) => {
-      const { municipality } = account
-      await ensureAccount(payload, account, municipality && site.idOf('municipalities', municipality))
+      const { municipality, email } = account
+      const place = municipality && site.idOf('municipalities', municipality)
+      leaders.set(email.slice(0, email.indexOf('@')), await ensureAccount(payload, account, place))
     })
+    await progress.each('Work for everybody', unfinishedStories, async (story) => {
+      const leader = leaders.get(story.by)
+      if (leader) await leaveStory(site, story, leader)
+    })
+    await leaveRequest(site)
+    await leaveConsent(site)
   }
   await (await actors)?.leave()
 }

@@ -29,10 +29,26 @@ const standing = () =>
   )
 
 describe('the seed', () => {
-  it('brings every document to its readers', async () => {
-    const items = await standing()
-    expect(items).toHaveLength(entriesInOrder('2026-11-22').length)
-    expect(new Set(items.map(({ working, live }) => `${working}/${live}`))).toEqual(new Set(['none/live']))
+  it('brings every document to its readers, and leaves a few on their way', async () => {
+    const stands = (await standing()).map(({ working, live }) => `${working}/${live}`)
+    const live = stands.filter((one) => one === 'none/live')
+    expect(live).toHaveLength(entriesInOrder('2026-11-22').length)
+    expect(stands.filter((one) => one !== 'none/live').sort()).toEqual([
+      'changes_requested/never',
+      'scheduled/never',
+      'submitted/never',
+      'submitted/never',
+    ])
+  })
+
+  it('leaves a reader’s request and a consent that ends soon', async () => {
+    const { docs: requests } = await payload.find({ collection: 'cases', depth: 0 })
+    expect(requests).toMatchObject([{ kind: 'removal', state: 'new', document: { relationTo: 'stories' } }])
+    const { docs: consents } = await payload.find({ collection: 'consents', depth: 0 })
+    expect(consents).toMatchObject([{ code: 'EXEMPEL-01', status: 'active' }])
+    const days = (new Date(String(consents[0]?.validUntil)).getTime() - Date.now()) / 86_400_000
+    expect(days).toBeGreaterThan(8)
+    expect(days).toBeLessThan(14)
   })
 
   it('leaves no picture’s sizes to a worker that starts after the first reader', async () => {
@@ -92,6 +108,9 @@ describe('the seed', () => {
       ['media', 8],
       ['files', 13],
       ['users', 8],
+      ['stories', 7],
+      ['cases', 1],
+      ['consents', 1],
     ] as const) {
       expect((await payload.count({ collection })).totalDocs).toBe(count)
     }
