@@ -46,6 +46,7 @@ import { NamedInputs as NamedInputs_62b2df16387aac916244930994f68fd3 } from '../
 import { ForgetAtSignOut as ForgetAtSignOut_66f5f2b72f556e3b27e1b56cdd8009f6 } from '../../src/admin/kept/forget-at-sign-out'
 import { Start as Start_dcf3afa9f9c88a5e0008574b1f51079b } from '../../src/admin/start/start'
 import { ReviewView as ReviewView_f45e501f3246acf4d0262c12dd14a930 } from '../../src/admin/review/review-view'
+import { BeginningView as BeginningView_3c21543150baf28721450fd2cfc9aab7 } from '../../src/admin/beginning/beginning-view'
 import { OverviewView as OverviewView_66203ea322f3af1201f4e033381a4032 } from '../../src/admin/overview/overview-view'
 import { PageViewsView as PageViewsView_dbe2c24bb1588579fde62d8d7e682515 } from '../../src/admin/page-views/page-views-view'
 import { LanguagesView as LanguagesView_65baa8cb240a6b732bf1ac1d2ae1b699 } from '../../src/admin/languages/languages-view'
@@ -107,6 +108,7 @@ export const importMap = {
   "/src/admin/kept/forget-at-sign-out#ForgetAtSignOut": ForgetAtSignOut_66f5f2b72f556e3b27e1b56cdd8009f6,
   "/src/admin/start/start#Start": Start_dcf3afa9f9c88a5e0008574b1f51079b,
   "/src/admin/review/review-view#ReviewView": ReviewView_f45e501f3246acf4d0262c12dd14a930,
+  "/src/admin/beginning/beginning-view#BeginningView": BeginningView_3c21543150baf28721450fd2cfc9aab7,
   "/src/admin/overview/overview-view#OverviewView": OverviewView_66203ea322f3af1201f4e033381a4032,
   "/src/admin/page-views/page-views-view#PageViewsView": PageViewsView_dbe2c24bb1588579fde62d8d7e682515,
   "/src/admin/languages/languages-view#LanguagesView": LanguagesView_65baa8cb240a6b732bf1ac1d2ae1b699,

@@ -3,7 +3,7 @@ import { provideEnv } from '@/env'
 import { codeFrom, refusalIn, signIn, tokenIn, whoHas } from '../support/accounts'
 import { rest } from '../support/rest'
 
-test('the first person of an installation becomes its administrator, and sets up her app before she is in', async () => {
+test('the first person of an installation becomes its administrator and first editor, and sets up her app before she is in', async () => {
   provideEnv({ SECOND_FACTOR: '1' })
   const word = 'elva älgar äter äpplen'
   const email = 'forst@beratta.example'
@@ -17,7 +17,7 @@ test('the first person of an installation becomes its administrator, and sets up
   const code = codeFrom(String(begun.secret))
   const done = await rest('POST', '/users/second-factor/confirm', { body: { ticket, code } })
   const me = await rest('GET', '/users/me', { headers: { authorization: `JWT ${tokenIn(done)}` } })
-  expect(me.body.user).toMatchObject({ email, roles: ['admin'] })
+  expect(me.body.user).toMatchObject({ email, roles: ['admin', 'editor'] })
   const second = await rest('POST', '/users/first-register', {
     body: { ...body, email: 'tva@beratta.example' },
   })

@@ -2,12 +2,14 @@
 import { Gutter } from '@payloadcms/ui'
 import type { PayloadRequest, ServerProps } from 'payload'
 import type { Assessment } from '@/domain/review/assessment'
+import type { Beginning } from '@/domain/review/beginning'
 import { queueFilter, queueQuery } from '@/domain/review/filters'
 import type { Inbox } from '@/domain/review/inbox'
 import type { OwnTexts, Queue } from '@/domain/review/queue-item'
 import { hasRole, isStaff, type Role } from '@/domain/roles'
 import type { Waiting } from '@/domain/safeguarding/waiting'
 import { askHere } from '../api/ask-here'
+import { BeginningSection } from '../beginning/beginning-section'
 import { QueueSection } from '../queue/queue-section'
 import { WaitingSection } from '../safeguarding/waiting/waiting-section'
 import { wordsIn } from '../words/words'
@@ -31,12 +33,13 @@ export async function Start({ payload, user, i18n, searchParams, navGroups }: Pr
   const isReviewing = isStaff(person)
   const isWriting = hasRole(person, 'leader', 'editor')
   const isSafeguarding = hasRole(person, 'safeguarding')
-  const [inbox, queue, own, assessment, waiting] = await Promise.all([
+  const [inbox, queue, own, assessment, waiting, beginning] = await Promise.all([
     askHere<Inbox>(asker, '/inbox'),
     isReviewing ? askHere<Queue>(asker, '/queue', queueQuery(filter)) : null,
     askHere<OwnTexts>(asker, '/mine'),
     askHere<Assessment>(asker, '/assessment'),
     isSafeguarding ? askHere<Waiting>(asker, '/waiting') : null,
+    hasRole(person, 'admin') ? askHere<Beginning>(asker, '/beginning') : null,
   ])
   const ownTexts = (isWriting || own.items.length > 0) && (
     <OwnTextsSection texts={own} isLeader={hasRole(person, 'leader')} mayWrite={isWriting} words={words} />
@@ -45,6 +48,7 @@ export async function Start({ payload, user, i18n, searchParams, navGroups }: Pr
     <Gutter className="dashboard">
       <main className="start">
         <h1>{words.review.start.heading}</h1>
+        {beginning && <BeginningSection beginning={beginning} words={words} />}
         {assessment.isOld && <OldAssessment assessedOn={assessment.assessedOn} words={words} />}
         <InboxSection inbox={inbox} words={words} />
         {waiting && <WaitingSection waiting={waiting} words={words} />}

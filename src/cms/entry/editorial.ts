@@ -15,6 +15,7 @@ const components: NonNullable<NonNullable<Config['admin']>['components']> = {
   views: {
     dashboard: { Component: '/src/admin/start/start#Start' },
     review: view('/review/:kind/:id', '/src/admin/review/review-view#ReviewView'),
+    beginning: view('/beginning', '/src/admin/beginning/beginning-view#BeginningView'),
     overview: view('/overview', '/src/admin/overview/overview-view#OverviewView'),
     pageViews: view('/page-views', '/src/admin/page-views/page-views-view#PageViewsView'),
     languages: view('/languages', '/src/admin/languages/languages-view#LanguagesView'),

@@ -36,6 +36,7 @@ import { findEverything } from '../queue/find-everything'
 import { overviewCsv } from '../queue/overview-csv'
 import { bePresent } from '../queue/presence'
 import { readAssessment } from '../queue/read-assessment'
+import { readBeginning } from '../queue/read-beginning'
 import { readDetails } from '../queue/read-details'
 import { readInbox } from '../queue/read-inbox'
 import { readNews } from '../queue/read-news'
@@ -64,6 +65,7 @@ export const editorialEndpoints: Endpoint[] = [
   reading('/details', documents, (found, { req, person }) => readDetails(req, person, found)),
   reading('/mine', query, (_, { req, person }) => readOwnTexts(req, person)),
   reading('/assessment', query, (_, { req, person }) => readAssessment(req, person)),
+  reading('/beginning', query, (_, { req, person }) => readBeginning(req, person)),
   reading('/waiting', query, (_, { req, person }) => readWaiting(req, person)),
   reading('/inbox', query, (_, { req }) => readInbox(req)),
   reading('/kept-key', query, async (_, { person }) => keptKey(person)),

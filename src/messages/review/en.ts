@@ -342,6 +342,63 @@ export const en: ReviewMessages = {
     assessAnew: 'Assess it anew and update the statement',
   },
 
+  beginning: {
+    heading: 'Getting started',
+    help: 'Six steps to a site of your own. Take them in any order, and come back here whenever you like.',
+    left: (count) => (count === 1 ? 'One step is left.' : `${count} steps are left.`),
+    allDone: 'Everything is in place. This page is no longer needed; it stays here if you want to look.',
+    done: 'Done:',
+    notYet: 'Missing:',
+    steps: {
+      who: {
+        heading: 'Who you are',
+        help: 'The names stand on every page. The controller is whoever answers for personal data by law.',
+      },
+      languages: {
+        heading: 'Country and languages',
+        help: 'They are settled by whoever runs the server, before you begin. Another language takes a new start, and the texts need translating. The site now speaks:',
+      },
+      brand: {
+        heading: 'Colours and mark',
+        help: 'Until you have chosen colours and a mark of your own, the site has those that come with it.',
+      },
+      project: {
+        heading: 'The first project and its places',
+        help: 'Make the municipalities first. The project then says in which of them it runs.',
+      },
+      people: {
+        heading: 'Your colleagues',
+        help: 'Nobody approves her own text, so there must be two of you at least: one who writes and another who reviews. Two people who both are editor and reviewer are enough, if they read each other’s texts.',
+      },
+      readers: {
+        heading: 'Before readers may come in',
+        help: 'Have a colleague approve the settings and the statement. See to it as well that the server is backed up, and that somebody has tried to restore the copy; that cannot be seen from here.',
+      },
+    },
+    parts: {
+      siteName: 'the name of the site',
+      organisationName: 'the name of the organisation',
+      controller: 'the controller',
+      project: 'a project',
+      place: 'a municipality',
+      writer: 'somebody who writes',
+      otherReviewer: 'somebody else who reviews',
+      safeguarding: 'somebody who answers for the children’s safety',
+      front: 'approved settings',
+      privacyContact: 'whom readers ask about their data',
+      accessibility: 'an approved accessibility statement',
+      safeguardingInbox: 'a mailbox for worries and requests',
+    },
+    example: {
+      says: 'What you see here is an example.',
+      door: 'Begin with your own organisation',
+      why: 'Whoever runs the server takes the example out, with its texts, pictures and accounts. What you have written yourselves is not touched: if some of it leans on the example, you are told what, and nothing happens.',
+      beside: 'Or leaves it, and begins empty beside it:',
+      after:
+        'Then open the admin again. Whoever comes first makes herself an account, becomes administrator, and is led through six steps.',
+    },
+  },
+
   queue: {
     stages: {
       waiting: 'Waiting for review',

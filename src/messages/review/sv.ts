@@ -357,6 +357,63 @@ export const sv = {
     assessAnew: 'Bedöm på nytt och uppdatera redogörelsen',
   },
 
+  beginning: {
+    heading: 'Kom igång',
+    help: 'Sex steg till en egen webbplats. Gör dem i vilken ordning du vill, och kom tillbaka hit när som helst.',
+    left: (count: number) => (count === 1 ? 'Ett steg är kvar.' : `${count} steg är kvar.`),
+    allDone: 'Allt är på plats. Den här sidan behövs inte längre; den finns kvar om ni vill titta.',
+    done: 'Klart:',
+    notYet: 'Saknas:',
+    steps: {
+      who: {
+        heading: 'Vilka ni är',
+        help: 'Namnen står på varje sida. Personuppgiftsansvarig är den som svarar för uppgifterna enligt lag.',
+      },
+      languages: {
+        heading: 'Land och språk',
+        help: 'De bestäms av den som sköter servern, innan ni börjar. Ett språk till kräver en ny start, och texterna behöver översättas. Webbplatsen talar nu:',
+      },
+      brand: {
+        heading: 'Färg och form',
+        help: 'Till dess att ni har valt egna färger och ett märke har webbplatsen de färger som följer med.',
+      },
+      project: {
+        heading: 'Första projektet och dess platser',
+        help: 'Skapa kommunerna först. Projektet säger sedan i vilka av dem det pågår.',
+      },
+      people: {
+        heading: 'Kollegorna',
+        help: 'Ingen godkänner sin egen text, så ni behöver vara minst två: en som skriver och en annan som granskar. Två personer som båda är redaktörer och granskare räcker, om de läser varandras texter.',
+      },
+      readers: {
+        heading: 'Innan läsarna får komma in',
+        help: 'Låt en kollega godkänna inställningarna och redogörelsen. Se också till att servern säkerhetskopieras och att någon har provat att läsa tillbaka kopian; det syns inte härifrån.',
+      },
+    },
+    parts: {
+      siteName: 'webbplatsens namn',
+      organisationName: 'organisationens namn',
+      controller: 'personuppgiftsansvarig',
+      project: 'ett projekt',
+      place: 'en kommun',
+      writer: 'någon som skriver',
+      otherReviewer: 'någon annan som granskar',
+      safeguarding: 'någon som svarar för barnens säkerhet',
+      front: 'godkända inställningar',
+      privacyContact: 'vem läsare frågar om sina uppgifter',
+      accessibility: 'en godkänd tillgänglighetsredogörelse',
+      safeguardingInbox: 'en brevlåda för oro och önskemål',
+    },
+    example: {
+      says: 'Det som syns här är ett exempel.',
+      door: 'Börja med er egen organisation',
+      why: 'Den som sköter servern tar bort exemplet, med texter, bilder och konton. Det ni själva har skrivit rörs inte: bygger något av det på exemplet står det vad, och då händer ingenting.',
+      beside: 'Eller låter det vara, och börjar tomt bredvid:',
+      after:
+        'Öppna sedan adminsidorna på nytt. Den som kommer först gör sig ett konto och blir administratör, och leds genom sex steg.',
+    },
+  },
+
   queue: {
     stages: {
       waiting: 'Väntar på granskning',
