@@ -239,7 +239,7 @@ export interface Story {
   municipality: string | Municipality;
   project: string | Project;
   /**
-   * The role, not the name: “Local project manager in Haninge”. Stands beside the text.
+   * The role, not the name: “Local project manager in Uppsala”. Stands beside the text.
    */
   writerRole?: string | null;
   /**
@@ -468,7 +468,7 @@ export interface Municipality {
   id: string;
   expectedVersion?: string | null;
   /**
-   * Short, such as “Haninge”.
+   * Short, such as “Uppsala”.
    */
   name: string;
   /**
@@ -495,15 +495,15 @@ export interface Municipality {
     [k: string]: unknown;
   } | null;
   /**
-   * As the municipality writes it: “Haninge kommun”.
+   * As the municipality writes it: “Uppsala kommun”.
    */
   officialName: string;
   /**
-   * All digits, the leading zero too: Haninge is 0136.
+   * All digits, the leading zero too: Uppsala is 0380.
    */
   code: string;
   /**
-   * The whole name, such as “Stockholms län”.
+   * The whole name, such as “Uppsala län”.
    */
   county: string;
   /**
@@ -2656,7 +2656,7 @@ export interface Home {
          */
         text?: string | null;
         /**
-         * A role or a name, such as “counsellor in Haninge”. Leave empty if it has no attribution. Never a child’s name.
+         * A role or a name, such as “counsellor in Uppsala”. Leave empty if it has no attribution. Never a child’s name.
          */
         attribution?: string | null;
         id?: string | null;
@@ -3469,7 +3469,7 @@ export interface QuotationBlock {
    */
   text: string;
   /**
-   * A role or a name, such as “counsellor in Haninge”. Leave empty if it has no attribution. Never a child’s name.
+   * A role or a name, such as “counsellor in Uppsala”. Leave empty if it has no attribution. Never a child’s name.
    */
   attribution?: string | null;
   id?: string | null;

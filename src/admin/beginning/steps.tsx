@@ -1,4 +1,6 @@
 /** What an organisation does first, step by step, with what is there already. Each leads to the form that there is. */
+import { countryName } from '@/domain/countries'
+import { country } from '@/domain/country'
 import { localeFacts, locales } from '@/domain/locales'
 import {
   type Beginning,
@@ -29,7 +31,8 @@ const forms: Record<BeginningPart, string> = {
   writer: '/admin/collections/users',
   otherReviewer: '/admin/collections/users',
   safeguarding: '/admin/collections/users',
-  front: '/admin/globals/site-settings',
+  front: '/admin/globals/home',
+  settings: '/admin/globals/site-settings',
   privacyContact: '/admin/globals/site-settings',
   accessibility: '/admin/globals/accessibility-statement',
   safeguardingInbox: '/admin/globals/site-settings',
@@ -61,7 +64,10 @@ function Step({ step, beginning, words, heading: Heading }: Props & { readonly s
       <Heading>{heading}</Heading>
       <p>{help}</p>
       {step === 'languages' && (
-        <p>{locales.map((locale) => localeFacts[locale].name[words.language]).join(', ')}.</p>
+        <p>
+          {countryName(country.toUpperCase(), words.language)}:{' '}
+          {locales.map((locale) => localeFacts[locale].name[words.language]).join(', ')}.
+        </p>
       )}
       {wanted.length > 0 && (
         <ul>

@@ -32,7 +32,8 @@ export async function readBeginning(req: PayloadRequest, person: Person): Promis
     ...settings,
     project: isThere('projects'),
     place: isThere('municipalities'),
-    front: isLive('site-settings'),
+    front: isLive('home'),
+    settings: isLive('site-settings'),
     accessibility: isLive('accessibility-statement'),
   }
   const there = Object.entries(facts).flatMap(([part, is]) => (is ? [part as BeginningPart] : []))

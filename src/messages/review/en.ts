@@ -356,7 +356,7 @@ export const en: ReviewMessages = {
       },
       languages: {
         heading: 'Country and languages',
-        help: 'They are settled by whoever runs the server, before you begin. Another language takes a new start, and the texts need translating. The site now speaks:',
+        help: 'They are settled in organisation.config.ts by whoever runs the server, before you begin. Another language takes a new start, and the texts need translating. It now says',
       },
       brand: {
         heading: 'Colours and mark',
@@ -372,7 +372,7 @@ export const en: ReviewMessages = {
       },
       readers: {
         heading: 'Before readers may come in',
-        help: 'Have a colleague approve the settings and the statement. See to it as well that the server is backed up, and that somebody has tried to restore the copy; that cannot be seen from here.',
+        help: 'Have a colleague approve the front page, the settings and the statement. See to it as well that the server is backed up, and that somebody has tried to restore the copy; that cannot be seen from here.',
       },
     },
     parts: {
@@ -384,7 +384,8 @@ export const en: ReviewMessages = {
       writer: 'somebody who writes',
       otherReviewer: 'somebody else who reviews',
       safeguarding: 'somebody who answers for the children’s safety',
-      front: 'approved settings',
+      front: 'an approved front page',
+      settings: 'approved settings',
       privacyContact: 'whom readers ask about their data',
       accessibility: 'an approved accessibility statement',
       safeguardingInbox: 'a mailbox for worries and requests',

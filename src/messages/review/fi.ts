@@ -335,6 +335,64 @@ export const fi: ReviewMessages = {
     assessAnew: 'Arvioi uudelleen ja päivitä seloste',
   },
 
+  beginning: {
+    heading: 'Alkuun',
+    help: 'Kuusi vaihetta omaan sivustoon. Tee ne missä järjestyksessä haluat ja palaa tänne milloin vain.',
+    left: (count) => (count === 1 ? 'Yksi vaihe on jäljellä.' : `${count} vaihetta on jäljellä.`),
+    allDone: 'Kaikki on paikallaan. Tätä sivua ei enää tarvita; se säilyy, jos haluatte katsoa sitä.',
+    done: 'Valmis:',
+    notYet: 'Puuttuu:',
+    steps: {
+      who: {
+        heading: 'Keitä olette',
+        help: 'Nimet ovat jokaisella sivulla. Rekisterinpitäjä vastaa henkilötiedoista lain mukaan.',
+      },
+      languages: {
+        heading: 'Maa ja kielet',
+        help: 'Niistä päättää palvelimen ylläpitäjä tiedostossa organisation.config.ts ennen kuin aloitatte. Uusi kieli vaatii uudelleenkäynnistyksen, ja tekstit on käännettävä. Nyt voimassa',
+      },
+      brand: {
+        heading: 'Värit ja muoto',
+        help: 'Kunnes olette valinneet omat värit ja merkin, sivustolla on mukana tulevat värit.',
+      },
+      project: {
+        heading: 'Ensimmäinen hanke ja sen paikat',
+        help: 'Luokaa kunnat ensin. Hankkeessa sanotaan sitten, missä niistä se toimii.',
+      },
+      people: {
+        heading: 'Työtoverit',
+        help: 'Kukaan ei hyväksy omaa tekstiään, joten teitä on oltava vähintään kaksi: yksi kirjoittaa ja toinen tarkastaa. Kaksi ihmistä, jotka ovat molemmat toimittajia ja tarkastajia, riittää, jos he lukevat toistensa tekstit.',
+      },
+      readers: {
+        heading: 'Ennen kuin lukijat pääsevät sisään',
+        help: 'Pyydä työtoveria hyväksymään etusivu, asetukset ja seloste. Varmista myös, että palvelimesta otetaan varmuuskopiot ja että joku on kokeillut palauttaa kopion; se ei näy täältä.',
+      },
+    },
+    parts: {
+      siteName: 'sivuston nimi',
+      organisationName: 'organisaation nimi',
+      controller: 'rekisterinpitäjä',
+      project: 'hanke',
+      place: 'kunta',
+      writer: 'joku, joka kirjoittaa',
+      otherReviewer: 'joku toinen, joka tarkastaa',
+      safeguarding: 'joku, joka vastaa lasten turvallisuudesta',
+      front: 'hyväksytty etusivu',
+      settings: 'hyväksytyt asetukset',
+      privacyContact: 'keneltä lukijat kysyvät tiedoistaan',
+      accessibility: 'hyväksytty saavutettavuusseloste',
+      safeguardingInbox: 'postilaatikko huolille ja toiveille',
+    },
+    example: {
+      says: 'Tässä näkyvä on esimerkki.',
+      door: 'Aloittakaa omalla organisaatiollanne',
+      why: 'Palvelimen ylläpitäjä poistaa esimerkin teksteineen, kuvineen ja tileineen. Siihen, mitä olette itse kirjoittaneet, ei kosketa: jos jokin siitä nojaa esimerkkiin, se kerrotaan, eikä mitään tapahdu.',
+      beside: 'Tai jättää sen rauhaan ja aloittaa tyhjästä sen vieressä:',
+      after:
+        'Avaa sitten hallintasivut uudelleen. Ensimmäinen tulija tekee itselleen tilin, josta tulee pääkäyttäjä, ja hänet ohjataan kuuden vaiheen läpi.',
+    },
+  },
+
   queue: {
     stages: {
       waiting: 'Odottaa tarkastusta',

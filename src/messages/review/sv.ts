@@ -371,7 +371,7 @@ export const sv = {
       },
       languages: {
         heading: 'Land och språk',
-        help: 'De bestäms av den som sköter servern, innan ni börjar. Ett språk till kräver en ny start, och texterna behöver översättas. Webbplatsen talar nu:',
+        help: 'De bestäms i organisation.config.ts av den som sköter servern, innan ni börjar. Ett språk till kräver en ny start, och texterna behöver översättas. Nu gäller',
       },
       brand: {
         heading: 'Färg och form',
@@ -387,7 +387,7 @@ export const sv = {
       },
       readers: {
         heading: 'Innan läsarna får komma in',
-        help: 'Låt en kollega godkänna inställningarna och redogörelsen. Se också till att servern säkerhetskopieras och att någon har provat att läsa tillbaka kopian; det syns inte härifrån.',
+        help: 'Låt en kollega godkänna startsidan, inställningarna och redogörelsen. Se också till att servern säkerhetskopieras och att någon har provat att läsa tillbaka kopian; det syns inte härifrån.',
       },
     },
     parts: {
@@ -399,7 +399,8 @@ export const sv = {
       writer: 'någon som skriver',
       otherReviewer: 'någon annan som granskar',
       safeguarding: 'någon som svarar för barnens säkerhet',
-      front: 'godkända inställningar',
+      front: 'en godkänd startsida',
+      settings: 'godkända inställningar',
       privacyContact: 'vem läsare frågar om sina uppgifter',
       accessibility: 'en godkänd tillgänglighetsredogörelse',
       safeguardingInbox: 'en brevlåda för oro och önskemål',

@@ -12,6 +12,7 @@ const daysAfter = { one: 'einem Tag', other: '# Tagen' }
 
 export const de: SiteMessages = {
   skip: 'Zum Inhalt springen',
+  example: 'Beispiel: So kann die Website aussehen.',
   languages: { button: 'Sprache', choose: 'Sprache wählen' },
   nav: {
     label: 'Hauptmenü',

@@ -11,6 +11,7 @@ const dayForms = { other: '# روز' }
 
 export const fa: SiteMessages = {
   skip: 'رفتن به متن',
+  example: 'نمونه: سایت می‌تواند این شکل باشد.',
   languages: { button: 'زبان', choose: 'زبان را انتخاب کنید' },
   nav: {
     label: 'منوی اصلی',

@@ -10,6 +10,7 @@ const peopleForms = { one: '# henkilö', other: '# henkilöä' }
 
 export const fi: SiteMessages = {
   skip: 'Siirry sisältöön',
+  example: 'Esimerkki: tältä sivusto voi näyttää.',
   languages: { button: 'Kieli', choose: 'Valitse kieli' },
   nav: {
     label: 'Päävalikko',

@@ -11,6 +11,7 @@ const dayForms = { one: 'un jour', other: '# jours' }
 
 export const fr: SiteMessages = {
   skip: 'Aller au contenu',
+  example: 'Exemple\u00a0: voici à quoi le site peut ressembler.',
   languages: { button: 'Langue', choose: 'Choisissez une langue' },
   nav: {
     label: 'Menu principal',

@@ -12,6 +12,7 @@ const daysAfter = { one: 'jednego dnia', other: '# dni' }
 
 export const pl: SiteMessages = {
   skip: 'Przejdź do treści',
+  example: 'Przykład: tak może wyglądać strona.',
   languages: { button: 'Język', choose: 'Wybierz język' },
   nav: {
     label: 'Menu główne',

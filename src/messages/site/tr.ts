@@ -11,6 +11,7 @@ const dayForms = { one: 'bir gün', other: '# gün' }
 
 export const tr: SiteMessages = {
   skip: 'İçeriğe geç',
+  example: 'Örnek: site böyle görünebilir.',
   languages: { button: 'Dil', choose: 'Dil seçin' },
   nav: {
     label: 'Ana menü',
