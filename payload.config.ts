@@ -51,6 +51,7 @@ export default buildConfig({
     dateFormat: 'yyyy-MM-dd HH:mm',
     meta: {
       titleSuffix: ` – ${organisation.product}`,
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
       defaultOGImageType: 'off',
       robots: 'noindex, nofollow',
     },

@@ -1,9 +1,10 @@
 /** What there is one of, in the order of the admin's menu. */
 import type { GlobalConfig } from 'payload'
 import { accessibilityStatement } from './accessibility-statement'
+import { brand } from './brand'
 import { home } from './home'
 import { navigation } from './navigation'
 import { siteSettings } from './site-settings'
 import { standingTexts } from './standing-texts'
 
-export const globals: GlobalConfig[] = [home, standingTexts, navigation, siteSettings, accessibilityStatement]
+export const globals: GlobalConfig[] = [home, standingTexts, navigation, brand, siteSettings, accessibilityStatement]

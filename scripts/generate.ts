@@ -1,5 +1,5 @@
 /**
- * Writes what is derived from its sources: style sheets, the icon, the outlines of countries, fonts and their shapes, the
+ * Writes what is derived from its sources: style sheets, the outlines of countries, fonts and their shapes, the
  * tables, the pages about the workflow and the languages, Payload's types and import map.
  * `tsx scripts/generate.ts` writes; with `--check` it only compares, and fails naming each stale file.
  */

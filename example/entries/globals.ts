@@ -1,4 +1,5 @@
-/** The front page, what stands on every page, and the accessibility statement. */
+/** The front page, what stands on every page, the brand, and the accessibility statement. */
+import { colours } from '@/brand/colours'
 import { accessibility } from '../content/accessibility'
 import { doors } from '../content/doors'
 import { homeWords } from '../content/home'
@@ -54,6 +55,17 @@ export const globalEntries: readonly SeedEntry[] = [
     key: 'site-settings',
     shared: { ...siteSettings.shared, support, translations: needingNativeReader() },
     texts: { sv: settingsIn('sv'), ...inEvery(settingsIn) },
+  },
+  {
+    kind: 'brand',
+    key: 'brand',
+    shared: {
+      accent: colours.accent[0],
+      calm: colours.calm[0],
+      ground: colours.paper[0],
+      head: colours.head[0],
+    },
+    texts: { sv: {} },
   },
   {
     kind: 'navigation',

@@ -1,11 +1,9 @@
 /**
- * The one style sheet of the public pages, inlined into each of them: the colours of the brand and the small files
- * beside the components, minified, with the content hash that the page's policy allows.
+ * The style sheet of the public pages, inlined into each of them after the colours of the brand: the small files beside
+ * the components, minified.
  */
-import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { transform } from 'esbuild'
-import { siteColours } from '@/brand/css'
 import type { Script } from './fonts'
 
 /** Foundations first, so that a component may override them; the rest in alphabetical order; print and media last. */
@@ -16,22 +14,20 @@ export async function siteCss(fontCss: Record<Script, string>, preloads: Record<
   const found = globSync('src/site/**/*.css').map((path) => path.replaceAll('\\', '/'))
   const middle = found.filter((path) => !first.includes(path) && !last.includes(path)).sort()
   const files = [...first, ...middle, ...last].map((path) => readFileSync(path, 'utf8'))
-  const source = [siteColours, ...files].join('\n')
+  const source = files.join('\n')
   const { code } = await transform(source, { loader: 'css', minify: true })
   const small = tightProperties(code.trim())
-  const sheets = Object.entries(fontCss).map(([script, faces]) => {
-    const css = faces + small
-    const hash = `sha256-${createHash('sha256').update(css).digest('base64')}`
-    return [script, { hash, preloads: preloads[script as Script], css }]
-  })
+  const sheets = Object.entries(fontCss).map(([script, faces]) => [
+    script,
+    { preloads: preloads[script as Script], css: faces + small },
+  ])
   return new Map([
     [
       'src/generated/site-css.ts',
-      `// Made by scripts/generate.ts from src/brand and src/site/**/*.css. Do not edit.\nexport const siteCss = ${JSON.stringify(Object.fromEntries(sheets), null, 2)} as const\n`,
+      `// Made by scripts/generate.ts from src/site/**/*.css. Do not edit.\nexport const siteCss = ${JSON.stringify(Object.fromEntries(sheets), null, 2)} as const\n`,
     ],
   ])
 }
 
-/** Values of custom properties are left alone by the minifier, since they may be anything; ours are lengths and colours. */
-const tightProperties = (css: string) =>
-  css.replaceAll(/(--[\w-]+):\s+/g, '$1:').replaceAll(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3')
+/** Values of custom properties are left alone by the minifier, since they may be anything; ours are lengths. */
+const tightProperties = (css: string) => css.replaceAll(/(--[\w-]+):\s+/g, '$1:')

@@ -1,10 +1,10 @@
-/** Which colour is read or seen on which, and how far apart the two must be. A test holds both schemes to it. */
-import type { colours } from './colours'
+/** Which colour is read or seen on which, and how far apart the two must be, in both schemes (WCAG 2.2). */
+import type { Colour } from './colours'
 
-type Colour = keyof typeof colours
+export type Pair = readonly [word: Colour, ground: Colour]
 
-/** Texts: 7:1, more than WCAG 1.4.3 asks for. */
-export const texts: readonly (readonly [text: Colour, ground: Colour])[] = [
+/** Texts: AAA (1.4.6), more than 1.4.3 asks for. */
+export const texts: readonly Pair[] = [
   ...(['ink', 'quiet', 'link', 'warn'] as const).flatMap((text) => [
     [text, 'paper'] as const,
     [text, 'sheet'] as const,
@@ -14,20 +14,28 @@ export const texts: readonly (readonly [text: Colour, ground: Colour])[] = [
   ['ink', 'head'],
   ['quiet', 'head'],
   ['onAccent', 'accent'],
+  ['accentButton', 'accent'],
+  ['onAccentButton', 'accentButton'],
   ['onCalm', 'calm'],
-  ['paper', 'ink'],
-  ['calm', 'onCalm'],
-  ['coal', 'onCalm'],
+  ['onCalmButton', 'onCalm'],
   ['chalk', 'coal'],
 ]
 
-/** Edges, marks and frames that tell something: 3:1 (WCAG 1.4.11). */
-export const marks: readonly (readonly [mark: Colour, ground: Colour])[] = [
-  ['ink', 'sheet'],
+/** Edges, marks and frames that tell something: 3:1 (1.4.11). */
+export const marks: readonly Pair[] = [
   ['link', 'panel'],
   ['link', 'head'],
   ['warn', 'panel'],
-  // The map: a dot on the land, and the one that is lit.
+  // The map: a dot on the land, the one that is lit, and the ring around the one that a page is about.
+  ['land', 'onCalm'],
   ['mark', 'land'],
-  ['onCalm', 'accent'],
+]
+
+/** What is read has to be so far from its ground. */
+export const mostAsked = 7
+
+/** Every pair with its bound. */
+export const bounds: readonly (readonly [...Pair, atLeast: number])[] = [
+  ...texts.map((pair) => [...pair, mostAsked] as const),
+  ...marks.map((pair) => [...pair, 3] as const),
 ]

@@ -1,5 +1,8 @@
-/** The mark of the house: a kite of two folded papers. */
-import { papers } from './colours'
+/** The mark of the house: a kite of two folded papers. A brand may have one of its own. */
+import type { Brand } from './brand'
+import { type Drawn, drawnFile, wordsColour } from './drawn'
+import type { Look } from './look'
+import { contrast } from './shade'
 
 export const mark = {
   viewBox: '-48 -74 96 140',
@@ -9,8 +12,19 @@ export const mark = {
   ],
 } as const
 
-/** The same as a file, for the browser's tab. */
-export function icon(): string {
-  const sheets = mark.sheets.map(({ paper, d }) => `<path fill="${papers[paper][0]}" d="${d}"/>`)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${mark.viewBox}">${sheets.join('')}</svg>\n`
+/** Whether a colour of it could not be seen on the page by night. It then lies on a white plate, in both schemes. */
+export const isLostByNight = ({ paths }: Drawn, { colours }: Look): boolean =>
+  paths.some(({ fill }) => fill !== wordsColour && contrast(fill, colours.paper[1]) < 3)
+
+/** As a file, where there is no name beside it. */
+export const logo = (brand: Brand, look: Look): string =>
+  brand.logo ? `${drawnFile(brand.logo, look.colours.ink[0])}\n` : icon(brand, look)
+
+/** As a file, for the browser's tab. */
+export function icon(brand: Brand, look: Look): string {
+  const own = {
+    viewBox: mark.viewBox,
+    paths: mark.sheets.map(({ paper, d }) => ({ d, fill: look.papers[paper][0] })),
+  }
+  return `${drawnFile(brand.mark ?? own, look.colours.ink[0])}\n`
 }

@@ -308,6 +308,18 @@ export type HomeDoc = {
 
 export type StandingTextsDoc = { [List in ListRoute]?: Localized }
 
+/** What is left out is the house's own. */
+export type BrandDoc = {
+  accent?: string | null
+  calm?: string | null
+  head?: string | null
+  ground?: string | null
+  type?: 'onest' | 'system' | null
+  logo?: string | null
+  mark?: string | null
+  picture?: Ref<MediaDoc>
+}
+
 export type AccessibilityDoc = {
   actorName?: string | null
   serviceName?: Localized
@@ -345,4 +357,5 @@ export type Globals = {
   navigation: NavigationDoc
   'standing-texts': StandingTextsDoc
   'accessibility-statement': AccessibilityDoc
+  brand: BrandDoc
 }

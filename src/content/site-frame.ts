@@ -1,11 +1,12 @@
-/** What stands on every page: names, publisher, menus. */
+/** What stands on every page: names, publisher, menus, the brand. */
 import { type ListRoute, listRoutes } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
 import type { LetterDay } from '@/domain/newsletter/days'
 import { organisation } from '@/domain/organisation'
 import type { Route } from '@/domain/routes'
-import type { NavigationDoc, SettingsDoc, StandingTextsDoc } from './document-shapes'
+import type { BrandDoc, NavigationDoc, SettingsDoc, StandingTextsDoc } from './document-shapes'
 import { pick, type Said } from './pick'
+import { type Picture, pictureView } from './picture'
 import { routeOf } from './route-of'
 
 /** Without a label the site's own word for the place is used. */
@@ -26,6 +27,9 @@ export type SiteFrame = {
   footer: NavLink[]
   /** What stands at the top of each list, where the organisation says anything. */
   leads: Partial<Record<ListRoute, Said | undefined>>
+  brand: BrandDoc
+  /** A logo made of pixels. */
+  logo: Picture | undefined
 }
 
 /** A way in for one kind of visitor. */
@@ -65,6 +69,7 @@ export function siteFrameView(
   navigation: NavigationDoc,
   texts: StandingTextsDoc,
   locale: Locale,
+  brand: BrandDoc = {},
 ): SiteFrame {
   const main = links(navigation.main, locale)
   const footer = links(navigation.footer, locale)
@@ -81,5 +86,7 @@ export function siteFrameView(
     doors: doors(navigation.doors, locale),
     footer: footer.length > 0 ? footer : plain(footKinds),
     leads: Object.fromEntries(listRoutes.map((list) => [list, pick(texts[list], locale)])),
+    brand,
+    logo: pictureView(brand.picture, locale),
   }
 }

@@ -63,6 +63,7 @@ export const tableOfAddresses = {
   },
   glossary: { sv: 'ordlista', en: 'glossary', fi: 'sanasto' },
   search: { sv: 'sok', en: 'search', fi: 'haku', query: ['q', 'kind', 'municipality', 'page'] },
+  specimen: { sv: 'utseende', en: 'look', fi: 'ulkoasu', query: ['part'] },
   accessibility: { sv: 'tillganglighet', en: 'accessibility', fi: 'saavutettavuus' },
   feedback: {
     sv: 'tillganglighet/synpunkt',
@@ -85,6 +86,8 @@ export const tableOfAddresses = {
   robots: { root: 'robots.txt' },
   llms: { root: 'llms.txt' },
   speculation: { root: 'speculation-rules.json' },
+  icon: { root: 'icon.svg' },
+  logo: { root: 'logo.svg' },
   shareImage: { root: 'share/{slug}.png' },
   page: { sv: '{slug}', en: '{slug}', fi: '{slug}' },
 } as const satisfies Record<string, Address>

@@ -156,6 +156,7 @@ export const tableOfKinds = {
   home: { stored: 'global', page: 'home', required: ['title', 'blocks'], audience: 'public' },
   navigation: { stored: 'global', page: 'home', required: [], audience: 'public' },
   'standing-texts': { stored: 'global', page: 'projects', required: [], audience: 'public' },
+  brand: { stored: 'global', page: 'specimen', required: ['accent', 'calm', 'ground'], audience: 'public' },
   'accessibility-statement': {
     stored: 'global',
     page: 'accessibility',

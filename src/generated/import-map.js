@@ -39,6 +39,8 @@ import { DueCell as DueCell_58484d87743785d6c98bf693b9b634ed } from '../../src/a
 import { AccountPanel as AccountPanel_92406d1c08f55a7ba5ab368293335202 } from '../../src/admin/accounts/account-panel'
 import { Invite as Invite_4ec5fcb517df5df4008f6f0c7499a5c8 } from '../../src/admin/accounts/invite'
 import { MachineKey as MachineKey_d697090529818ad6d72dd5320d4293d4 } from '../../src/admin/accounts/machine-key'
+import { Icon as Icon_c76c036b2324e625eddcc7daf0047d1b } from '../../src/admin/brand/graphics'
+import { Logo as Logo_c76c036b2324e625eddcc7daf0047d1b } from '../../src/admin/brand/graphics'
 import { Search as Search_e5ee9ceae99413d0e719057dca9c7d97 } from '../../src/admin/search/search'
 import { NewsBell as NewsBell_53db54abf42a80ceff2540c1eda7b3e1 } from '../../src/admin/news/news-bell'
 import { NavLinks as NavLinks_b1a879c6295ac42fae16c18d7a12ef39 } from '../../src/admin/start/nav-links'
@@ -101,6 +103,8 @@ export const importMap = {
   "/src/admin/accounts/account-panel#AccountPanel": AccountPanel_92406d1c08f55a7ba5ab368293335202,
   "/src/admin/accounts/invite#Invite": Invite_4ec5fcb517df5df4008f6f0c7499a5c8,
   "/src/admin/accounts/machine-key#MachineKey": MachineKey_d697090529818ad6d72dd5320d4293d4,
+  "/src/admin/brand/graphics#Icon": Icon_c76c036b2324e625eddcc7daf0047d1b,
+  "/src/admin/brand/graphics#Logo": Logo_c76c036b2324e625eddcc7daf0047d1b,
   "/src/admin/search/search#Search": Search_e5ee9ceae99413d0e719057dca9c7d97,
   "/src/admin/news/news-bell#NewsBell": NewsBell_53db54abf42a80ceff2540c1eda7b3e1,
   "/src/admin/start/nav-links#NavLinks": NavLinks_b1a879c6295ac42fae16c18d7a12ef39,

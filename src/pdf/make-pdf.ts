@@ -2,10 +2,10 @@
  * Makes PDFs from blocks: tagged after PDF/UA-1, titled, in a named language, with the fonts in them (ADR 117).
  * The same input gives the same bytes, so a file's hash says whether its text has changed.
  */
-import { colours, papers } from '@/brand/colours'
 import type { Scene } from '@/brand/drawing/scene'
 import { svgOf } from '@/brand/drawing/svg'
 import { emblemFile } from '@/brand/emblem'
+import { type Look, ownLook } from '@/brand/look'
 import { type Locale, localeFacts } from '@/domain/locales'
 import { shapes } from '@/generated/shapes'
 import { siteMessages } from '@/messages/site/messages'
@@ -31,12 +31,14 @@ export type PdfInput = {
   readonly language: Locale
   readonly cover: Cover
   readonly blocks: readonly PdfBlock[]
+  /** The house's, when it is not given. */
+  readonly look?: Look
   /** Goes into the file as its date: part of the input, because a clock would change the bytes. */
   readonly date: Date
 }
 
 /** What `sheet.typ` sets in: paper is always light. */
-const ink = {
+const inkOf = ({ colours, papers }: Look) => ({
   paper: colours.paper[0],
   panel: colours.panel[0],
   ink: colours.ink[0],
@@ -44,10 +46,10 @@ const ink = {
   accent: colours.accent[0],
   onAccent: colours.onAccent[0],
   deep: papers.wine[0],
-}
+})
 
 /** @throws {PressError} when the text is longer than any document, or could not be set in time */
-export function makePdf({ language, cover, blocks, date }: PdfInput): Promise<MadePdf> {
+export function makePdf({ language, cover, blocks, date, look = ownLook }: PdfInput): Promise<MadePdf> {
   const { intl, dir, script } = localeFacts[language]
   const [lang, region = null] = (intl.split('-u-')[0] ?? '').split('-')
   const { scene, ...words } = cover
@@ -58,9 +60,9 @@ export function makePdf({ language, cover, blocks, date }: PdfInput): Promise<Ma
       direction: dir,
       script,
       fonts: fontsFor(language),
-      colours: ink,
+      colours: inkOf(look),
       date: partsOf(date),
-      cover: { ...settableWords(words), svg: svgOf(scene) },
+      cover: { ...settableWords(words), svg: svgOf(scene, look) },
       emblem: { svg: emblemFile(), alt: siteMessages[language].paper.euFlag },
       blocks: onPaper(blocks, language),
     }),

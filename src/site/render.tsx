@@ -1,20 +1,22 @@
 /** The one home that turns a page into an answer: markup, policy, language, caching. */
 import type { ReactElement } from 'react'
 import { type Locale, localeFacts } from '@/domain/locales'
-import { siteCss } from '@/generated/site-css'
+import type { Frame } from './frame/frame'
+import type { Sheets } from './frame/look'
 
 type Answer = {
-  locale: Locale
   status?: number
   /** For pages that are one reader's own: forms with a stamp, answers to what somebody wrote. */
   isPersonal?: boolean
+  /** Where the page shows more colours than its own. */
+  sheets?: Sheets
 }
 
 /** Nothing loads, runs or is sent but what the site itself brings; linked data is data and not a script. */
-export function policy(locale: Locale): string {
+export function policy(locale: Locale, sheets: Sheets): string {
   return [
     "default-src 'none'",
-    `style-src '${siteCss[localeFacts[locale].script].hash}'`,
+    `style-src '${sheets[localeFacts[locale].script].hash}'`,
     "img-src 'self'",
     "font-src 'self'",
     "script-src 'self'",
@@ -34,14 +36,15 @@ export async function markup(page: ReactElement): Promise<string> {
 
 export async function renderPage(
   page: ReactElement,
-  { locale, status = 200, isPersonal }: Answer,
+  { locale, look }: Frame,
+  { status = 200, isPersonal, sheets = look.sheets }: Answer = {},
 ): Promise<Response> {
   return new Response(await markup(page), {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-language': localeFacts[locale].htmlLang,
-      'content-security-policy': policy(locale),
+      'content-security-policy': policy(locale, sheets),
       'cache-control': isPersonal ? 'no-store' : 'no-cache',
       'speculation-rules': '"/speculation-rules.json"',
     },

@@ -14,6 +14,7 @@ import { readSiteFrame } from '@/content/frame'
 import type { Locale } from '@/domain/locales'
 import { env } from '@/env'
 import { siteMessages } from '@/messages/site/messages'
+import { siteLookOf } from '@/site/frame/look'
 import { archiveReadme } from '@/site/machine/archive-readme'
 import { openCms } from '../support/cms'
 import { collectGarbage } from '../support/collect-garbage'
@@ -29,7 +30,8 @@ async function archiveIn(locale: Locale) {
   const archive = await trainingArchive(locale, say.nav.resources)
   const site = await readSiteFrame(locale)
   const route = { kind: 'training' } as const
-  const frame = { locale, route, say, site, origin: 'https://example.org' }
+  const look = siteLookOf(site.brand)
+  const frame = { locale, route, say, site, look, origin: 'https://example.org' }
   return { archive, readme: archiveReadme(archive, frame) }
 }
 

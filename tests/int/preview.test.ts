@@ -91,13 +91,13 @@ describe('a preview', () => {
     'of %s is a page',
     async (kind) => {
       const { id } = await aLive(kind)
-      const text = `Utkast av ${kind}`
+      const text = kind === 'brand' ? '#123456' : `Utkast av ${kind}`
       const data =
         kind === 'navigation'
           ? { main: [{ kind: 'projects', label: text }] }
           : kind === 'standing-texts'
             ? { projects: text }
-            : { title: text, name: text, siteName: text, serviceName: text }
+            : { title: text, name: text, siteName: text, serviceName: text, accent: text }
       const path = apiOf({ kind, id })
       const changed = await rest('PATCH', path, { as: await people.editor(), body: data })
       const saved =

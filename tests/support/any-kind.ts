@@ -37,6 +37,11 @@ const needs: Record<ReviewedKind, () => Promise<object>> = {
   }),
   navigation: async () => ({}),
   'standing-texts': async () => ({}),
+  brand: async () => ({
+    accent: `#0a58${(0x40 + (++count % 0x80)).toString(16)}`,
+    calm: '#0b2545',
+    ground: '#f7fafc',
+  }),
   'accessibility-statement': async () => ({
     actorName: 'Föreningen',
     assessedOn: '2026-01-02',

@@ -23,6 +23,7 @@ import { pathTo, reservedSlugs, resolvePath } from '@/domain/routes'
 import { missingFields } from '@/domain/workflow/requirements'
 import { siteMessages } from '@/messages/site/messages'
 import type { Frame } from '@/site/frame/frame'
+import { siteLookOf } from '@/site/frame/look'
 import { Document } from '@/site/layout/document'
 import { MenuLink } from '@/site/layout/top'
 import { atomFeed } from '@/site/machine/atom-feed'
@@ -100,6 +101,7 @@ const frame = {
   route: event,
   say: siteMessages.sv,
   site: siteFrameView({}, {}, {}, 'sv'),
+  look: siteLookOf({}),
   origin: 'https://example.org',
 } as Frame
 

@@ -7,6 +7,7 @@ import { idsOfPart, partsFor } from '@/domain/id-parts'
 import { resolvePath } from '@/domain/routes'
 import { siteMessages } from '@/messages/site/messages'
 import type { Frame } from '@/site/frame/frame'
+import { siteLookOf } from '@/site/frame/look'
 import { atomFeed } from '@/site/machine/atom-feed'
 import { jsonFeed } from '@/site/machine/json-feed'
 import { robotsText } from '@/site/machine/robots-text'
@@ -18,6 +19,7 @@ const frame: Frame = {
   route: { kind: 'municipalityAtom', slug: 'boden' },
   say: siteMessages.ar,
   site: siteFrameView({}, {}, {}, 'ar'),
+  look: siteLookOf({}),
   origin: 'https://example.org',
 }
 
@@ -93,7 +95,7 @@ it('robots are told where the sitemap is and to leave the inside alone', () => {
 })
 
 it('a share image is a PNG of 1200 × 630', async () => {
-  const png = Buffer.from(await shareImage({ kind: 'other', seed: 'barn-i-fokus' }))
+  const png = Buffer.from(await shareImage({ kind: 'other', seed: 'barn-i-fokus' }, frame.look))
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
 })

@@ -28,8 +28,8 @@ export async function answerRead(request: Request): Promise<Response> {
 
 export function broken(error: unknown, locale: Locale, status: 500 | 503): Promise<Response> {
   console.error(error)
-  const page = <ErrorPage problem="broken" frame={bareFrame(locale)} />
-  return renderPage(page, { locale, status, isPersonal: true })
+  const frame = bareFrame(locale)
+  return renderPage(<ErrorPage problem="broken" frame={frame} />, frame, { status, isPersonal: true })
 }
 
 async function absent(route: Route, locale: Locale): Promise<Response> {
@@ -45,7 +45,7 @@ async function problem(
   farewell?: Farewell,
 ): Promise<Response> {
   const frame = await frameFor({ kind: 'home' }, locale)
-  return renderPage(<ErrorPage problem={name} frame={frame} farewell={farewell} />, { locale, status })
+  return renderPage(<ErrorPage problem={name} frame={frame} farewell={farewell} />, frame, { status })
 }
 
 /** Relative, so that it is right under whatever name the site is reached. */

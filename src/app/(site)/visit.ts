@@ -6,6 +6,7 @@ import type { Locale } from '@/domain/locales'
 import type { Route, RouteKind, RouteOf } from '@/domain/routes'
 import { siteMessages } from '@/messages/site/messages'
 import type { Frame } from '@/site/frame/frame'
+import { siteLookOf } from '@/site/frame/look'
 
 export type Visit<Kind extends RouteKind = RouteKind> = {
   route: RouteOf<Kind>
@@ -25,6 +26,7 @@ export async function frameFor(route: Route, locale: Locale, proposed?: Proposed
     route,
     say: siteMessages[locale],
     site,
+    look: siteLookOf(site.brand),
     origin: siteOrigin(),
   }
 }
@@ -37,6 +39,7 @@ export function bareFrame(locale: Locale): Frame {
     route: { kind: 'home' },
     say: siteMessages[locale],
     site,
+    look: siteLookOf(site.brand),
     origin: siteOrigin(),
   }
 }

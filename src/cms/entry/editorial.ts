@@ -7,6 +7,7 @@ const view = (path: `/${string}`, Component: string) => ({ path, Component })
 /** Component paths, resolved by Payload's import map from the root of the project. */
 const components: NonNullable<NonNullable<Config['admin']>['components']> = {
   actions: ['/src/admin/search/search#Search', '/src/admin/news/news-bell#NewsBell'],
+  graphics: { Icon: '/src/admin/brand/graphics#Icon', Logo: '/src/admin/brand/graphics#Logo' },
   providers: [
     '/src/admin/payload/named-inputs#NamedInputs',
     '/src/admin/kept/forget-at-sign-out#ForgetAtSignOut',

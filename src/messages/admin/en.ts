@@ -1034,6 +1034,39 @@ export const en: Translated<typeof sv> = {
     doorText: { label: 'What is inside?', help: 'One sentence.' },
   },
 
+  brand: {
+    global: {
+      label: 'Look',
+      help: 'Colours, logo and type for the site, its documents and the pictures for sharing. The rest is worked out, so that every text can be read. Look at the preview before you hand it in.',
+    },
+    accent: {
+      label: 'Colour that calls',
+      help: 'Buttons, bands and links. Write # and six characters, 0–9 and a–f. What could not be read is made darker or lighter.',
+    },
+    calm: { label: 'Colour that rests', help: 'The foot of the page, and calm bands.' },
+    head: {
+      label: 'First sheet of a page',
+      help: 'A light colour behind the heading. Empty: a pale one of the colour that rests.',
+    },
+    ground: {
+      label: 'Ground of the page',
+      help: 'Light, nearly white at best. The dark scheme has its own of it.',
+    },
+    type: {
+      label: 'Type',
+      options: { onest: 'Onest', system: "The reader's own (nothing to load)" },
+    },
+    logo: {
+      label: 'Logo as SVG',
+      help: 'Paste what is in the file. Paths only, at most 6,000 characters. Stands at the top of every page in the place of the name.',
+    },
+    picture: { label: 'Logo as a picture', help: 'A PNG, where there is no SVG.' },
+    mark: {
+      label: 'Mark as SVG',
+      help: "Square. Stands before the name, and in the browser's tab. At most 3,000 characters.",
+    },
+  },
+
   accessibility: {
     global: {
       label: 'Accessibility statement',
@@ -1075,6 +1108,16 @@ export const en: Translated<typeof sv> = {
   },
 
   mistakes: {
+    colour: { label: 'Write the colour as # and six characters, 0–9 and a–f.' },
+    unreadable: {
+      label:
+        'With this colour the text cannot be read, and it would become another colour if it were changed as far as it must be',
+    },
+    drawingBroken: { label: 'This is no whole SVG file.' },
+    drawingLarge: { label: 'The drawing is too large. Simplify its paths, or take out what is not seen' },
+    drawingHolds: {
+      label: 'The drawing may hold nothing but paths with one colour each. Convert or take out',
+    },
     responsible: { label: 'Choose who answers for the drafts.' },
     code: { label: `Write all digits, such as ${example.code}.` },
     countyCode: { label: `Write all digits, such as ${example.regionCode}.` },

@@ -1023,6 +1023,36 @@ export const sv = {
     doorText: { label: 'Vad finns innanför?', help: 'En mening.' },
   },
 
+  brand: {
+    global: {
+      label: 'Utseende',
+      help: 'Färger, logotyp och typsnitt för webbplatsen, dokumenten och delningsbilderna. Resten räknas ut, så att all text går att läsa. Förhandsgranska innan du lämnar in.',
+    },
+    accent: {
+      label: 'Färg som kallar',
+      help: 'Knappar, band och länkar. Skriv # och sex tecken, 0–9 och a–f. Det som inte går att läsa görs mörkare eller ljusare.',
+    },
+    calm: { label: 'Färg som vilar', help: 'Sidfoten och lugna band.' },
+    head: {
+      label: 'Sidornas första ark',
+      help: 'En ljus färg bakom rubriken. Tomt: en ljus ton av färgen som vilar.',
+    },
+    ground: { label: 'Sidans botten', help: 'Ljus, gärna nästan vit. I mörkt läge räknas den om.' },
+    type: {
+      label: 'Typsnitt',
+      options: { onest: 'Onest', system: 'Läsarens eget (ingenting att ladda ner)' },
+    },
+    logo: {
+      label: 'Logotyp som SVG',
+      help: 'Klistra in filens innehåll. Bara ytor (paths), högst 6 000 tecken. Står överst på varje sida i stället för namnet.',
+    },
+    picture: { label: 'Logotyp som bild', help: 'En PNG, om det inte finns någon SVG.' },
+    mark: {
+      label: 'Märke som SVG',
+      help: 'Kvadratiskt. Står före namnet och i webbläsarens flik. Högst 3 000 tecken.',
+    },
+  },
+
   accessibility: {
     global: {
       label: 'Tillgänglighetsredogörelse',
@@ -1064,6 +1094,14 @@ export const sv = {
   },
 
   mistakes: {
+    colour: { label: 'Skriv färgen som # och sex tecken, 0–9 och a–f.' },
+    unreadable: {
+      label:
+        'Med den här färgen går texten inte att läsa, och den skulle bli en annan färg om den ändrades så mycket som behövs',
+    },
+    drawingBroken: { label: 'Det här är ingen hel SVG-fil.' },
+    drawingLarge: { label: 'Bilden är för stor. Förenkla ytorna, eller ta bort det som inte syns' },
+    drawingHolds: { label: 'Bilden får bara bestå av ytor (paths) med en färg. Gör om eller ta bort' },
     responsible: { label: 'Välj vem som ansvarar för utkasten.' },
     code: { label: `Skriv alla siffror, som ${example.code}.` },
     countyCode: { label: `Skriv alla siffror, som ${example.regionCode}.` },

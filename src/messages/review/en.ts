@@ -52,6 +52,7 @@ export const en: ReviewMessages = {
     home: 'Front page',
     navigation: 'Menus',
     'standing-texts': 'Leads of the lists',
+    brand: 'Look',
     'accessibility-statement': 'Accessibility statement',
   },
 

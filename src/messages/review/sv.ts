@@ -65,6 +65,7 @@ export const sv = {
     home: 'Startsidan',
     navigation: 'Menyer',
     'standing-texts': 'Listornas ingresser',
+    brand: 'Utseende',
     'accessibility-statement': 'Tillgänglighetsredogörelse',
   } satisfies Record<ReviewedKind, string>,
 

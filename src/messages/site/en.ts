@@ -465,6 +465,15 @@ export const en: SiteMessages = {
     letters:
       'The address for the newsletter is removed when you leave the list. An address that nobody has confirmed is removed after seven days.',
   },
+  specimen: {
+    title: 'Look',
+    text: 'This is how the site looks, in the light and in the dark scheme.',
+    light: 'Light',
+    dark: 'Dark',
+    shared: 'When a page is shared',
+    paper: 'On paper',
+    tab: 'In the browser’s tab',
+  },
   errors: {
     deadLink: 'This link does not work',
     deadLinkText: 'It may be misspelt, too old or withdrawn. Ask whoever sent it for a new one.',

@@ -474,6 +474,15 @@ export const so: SiteMessages = {
     letters:
       'Cinwaanka warsidaha waxaan tirtirnaa marka aad liiska ka baxdo. Cinwaan aan cidna xaqiijin waxaan tirtirnaa toddoba maalmood kaddib.',
   },
+  specimen: {
+    title: 'Muuqaalka',
+    text: 'Sidan ayuu boggu u eg yahay marka shaashaddu iftiin tahay iyo marka ay mugdi tahay.',
+    light: 'Iftiin',
+    dark: 'Mugdi',
+    shared: 'Marka bog la wadaago',
+    paper: 'Warqad ahaan',
+    tab: 'Tabka biraawsarka',
+  },
   errors: {
     deadLink: 'Xiriiriyahani ma shaqaynayo',
     deadLinkText:

@@ -385,6 +385,15 @@ export const svLl: SiteMessages = {
     letters:
       'Får du nyhetsbrevet sparar vi din adress. Vi tar bort den när du slutar. Har du inte tryckt på knappen i mejlet tar vi bort den efter sju dagar.',
   },
+  specimen: {
+    title: 'Utseende',
+    text: 'Så här ser webbplatsen ut när skärmen är ljus och när den är mörk.',
+    light: 'Ljust',
+    dark: 'Mörkt',
+    shared: 'När du delar en sida',
+    paper: 'På papper',
+    tab: 'I webbläsarens flik',
+  },
   errors: {
     deadLink: 'Länken fungerar inte',
     deadLinkText: 'Den kan vara fel eller för gammal. Be om en ny länk av den som skickade den.',

@@ -466,6 +466,16 @@ export const sv = {
     letters:
       'Adressen till nyhetsbrevet tar vi bort när du lämnar listan. En adress som ingen har bekräftat tar vi bort efter sju dagar.',
   },
+  /** The page that shows a brand. */
+  specimen: {
+    title: 'Utseende',
+    text: 'Så här ser webbplatsen ut, i ljust och i mörkt läge.',
+    light: 'Ljust',
+    dark: 'Mörkt',
+    shared: 'När en sida delas',
+    paper: 'På papper',
+    tab: 'I webbläsarens flik',
+  },
   errors: {
     deadLink: 'Länken gäller inte',
     deadLinkText: 'Den kan vara felskriven, för gammal eller borttagen. Be den som skickade länken om en ny.',

@@ -6,6 +6,7 @@ import { pathTo } from '@/domain/routes'
 import { formatting } from '@/messages/site/formatting'
 import type { SiteMessages } from '@/messages/site/sv'
 import type { FormState } from '@/site/frame/form-state'
+import type { SiteLook } from '@/site/frame/look'
 
 export type Frame = {
   locale: Locale
@@ -14,6 +15,7 @@ export type Frame = {
   query?: string
   say: SiteMessages
   site: SiteFrame
+  look: SiteLook
   /** Scheme and host, for the few places that want a whole address. */
   origin: string
   /** Set when the page is shown before it is live. */

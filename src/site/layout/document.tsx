@@ -1,11 +1,11 @@
 /** The document around every page: head, top, main, foot. */
 import type { ReactNode } from 'react'
-import { colours } from '@/brand/colours'
 import { defaultLocale, type Locale, localeFacts, locales, taggedLocales } from '@/domain/locales'
 import { listAround, sharedAs } from '@/domain/public-route'
 import { alternates, pathTo, type Route } from '@/domain/routes'
 import { siteCss } from '@/generated/site-css'
 import type { Frame } from '@/site/frame/frame'
+import type { Sheets } from '@/site/frame/look'
 import { PreviewAnswer } from '@/site/preview/preview-answer'
 import { PreviewBar } from '@/site/preview/preview-bar'
 import { Foot } from './foot'
@@ -19,6 +19,8 @@ type Document = {
   languages?: readonly Locale[]
   /** Data for machines, as schema.org has it. */
   linkedData?: object | undefined
+  /** Where the page shows more colours than its own. */
+  sheets?: Sheets
   /** Pages of one's own act (a form, an answer, an error) are not for search engines. */
   isPrivate?: boolean
   /** Nor is one that has no others around it yet, and so neither menus nor a foot. */
@@ -32,13 +34,16 @@ export function Document({
   description,
   languages = locales,
   linkedData,
+  sheets = frame.look.sheets,
   isAlone,
   isPrivate = isAlone,
   children,
 }: Document) {
-  const { locale, route, site, origin } = frame
+  const { locale, route, site, origin, look } = frame
+  const [day, night] = look.colours.head
   const facts = localeFacts[locale]
-  const { css, preloads } = siteCss[facts.script]
+  const { css } = sheets[facts.script]
+  const preloads = look.brand.type === 'onest' ? siteCss[facts.script].preloads : []
   const isTranslated = languages.includes(locale)
   // A title bears no mark of its language, so none in another stands there: the place's own word does.
   const isForeign = !isTranslated && facts.htmlLang !== localeFacts[defaultLocale].htmlLang
@@ -60,8 +65,8 @@ export function Document({
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, allowed by its hash */}
         <style dangerouslySetInnerHTML={{ __html: css }} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <meta name="theme-color" content={colours.head[0]} media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content={colours.head[1]} media="(prefers-color-scheme: dark)" />
+        <meta name="theme-color" content={day} media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content={night} media="(prefers-color-scheme: dark)" />
         {isPrivate || frame.preview ? (
           <meta name="robots" content="noindex" />
         ) : (

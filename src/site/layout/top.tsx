@@ -1,6 +1,7 @@
 /** The top of every page: the name, the menu, the languages. On a phone both lists are sheets that open without script. */
 
-import { mark } from '@/brand/mark'
+import type { Drawn } from '@/brand/drawn'
+import { isLostByNight, mark } from '@/brand/mark'
 import type { NavLink } from '@/content/site-frame'
 import { localeFacts, locales } from '@/domain/locales'
 import { listAround } from '@/domain/public-route'
@@ -43,18 +44,6 @@ export function Top({ frame, isAlone }: { frame: Frame; isAlone?: boolean | unde
         </nav>
       )}
     </header>
-  )
-}
-
-function Name({ frame }: { frame: Frame }) {
-  const { name, organisation } = frame.site
-  return (
-    <a className="name" href={href({ kind: 'home' }, frame)}>
-      <Mark />
-      <span>
-        {name} {organisation === name ? null : <small>{organisation}</small>}
-      </span>
-    </a>
   )
 }
 
@@ -116,11 +105,63 @@ function Globe() {
   )
 }
 
+/** The logo says the name; without one it is written, after the mark. */
+export function Name({ frame: { site, look } }: { frame: Frame }) {
+  const { logo, mark: own } = look.brand
+  if (logo)
+    return (
+      <Drawing of={logo} className={isLostByNight(logo, look) ? 'logo plate' : 'logo'} label={site.name} />
+    )
+  if (site.logo)
+    return (
+      <img
+        className="logo plate"
+        src={site.logo.src}
+        width={site.logo.width}
+        height={site.logo.height}
+        alt={site.name}
+      />
+    )
+  return (
+    <>
+      {own ? <Drawing of={own} className="mark" /> : <Mark />}
+      <span>
+        {site.name} {site.organisation === site.name ? null : <small>{site.organisation}</small>}
+      </span>
+    </>
+  )
+}
+
 function Mark() {
   return (
     <svg className="mark" viewBox={mark.viewBox} aria-hidden="true">
       {mark.sheets.map(({ paper, d }) => (
         <path key={paper} className={paper} d={d} />
+      ))}
+    </svg>
+  )
+}
+
+/** What an organisation has drawn. Its colours are its own in both schemes; what has none is ink. */
+function Drawing({
+  of: { viewBox, paths },
+  className,
+  label,
+}: {
+  of: Drawn
+  className: string
+  label?: string
+}) {
+  return (
+    <svg
+      className={className}
+      viewBox={viewBox}
+      role={label && 'img'}
+      aria-label={label}
+      aria-hidden={label === undefined || undefined}
+    >
+      {paths.map(({ d, fill, at, isEvenOdd }) => (
+        <path key={d} fill={fill} d={d} transform={at} fillRule={isEvenOdd && 'evenodd'} />
       ))}
     </svg>
   )

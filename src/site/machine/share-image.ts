@@ -1,6 +1,7 @@
 /** The picture of a shared page: the page's own paper composition on a sheet of 1200 × 630. */
 import type { Scene } from '@/brand/drawing/scene'
 import { svgOf } from '@/brand/drawing/svg'
+import type { Look } from '@/brand/look'
 import { placeScene } from '@/brand/scenes/landscapes'
 import { homeScene, occasionScene, storyScene } from '@/brand/scenes/occasions'
 import { subjectScene } from '@/brand/scenes/subjects'
@@ -23,10 +24,10 @@ function drawing(scene: ShareScene): Scene {
   }
 }
 
-export async function shareImage(scene: ShareScene): Promise<Uint8Array<ArrayBuffer>> {
+export async function shareImage(scene: ShareScene, look: Look): Promise<Uint8Array<ArrayBuffer>> {
   const { default: sharp } = await import('sharp')
   return Uint8Array.from(
-    await sharp(Buffer.from(svgOf(drawing(scene), size)))
+    await sharp(Buffer.from(svgOf(drawing(scene), look, size)))
       .png({ palette: true })
       .toBuffer(),
   )

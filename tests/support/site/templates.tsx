@@ -24,6 +24,7 @@ import { ConcernPage } from '@/site/concern/concern-page'
 import { ContactPage } from '@/site/contact/contact-page'
 import { ErrorPage } from '@/site/errors/error-page'
 import type { Frame } from '@/site/frame/frame'
+import { siteLookOf } from '@/site/frame/look'
 import { GlossaryPage } from '@/site/glossary/glossary-page'
 import { HomePage } from '@/site/home/home-page'
 import { SoonPage } from '@/site/home/soon-page'
@@ -40,6 +41,7 @@ import { ResearchPage } from '@/site/research/research-page'
 import { DocumentPage } from '@/site/resources/document-page'
 import { ResourcesPage } from '@/site/resources/resources-page'
 import { SearchPage } from '@/site/search/search-page'
+import { SpecimenPage } from '@/site/specimen/specimen-page'
 import { StoriesPage } from '@/site/story/stories-page'
 import { StoryPage } from '@/site/story/story-page'
 import { ModulePage } from '@/site/training/module-page'
@@ -69,6 +71,7 @@ export const frameOf = (locale: Locale, route: Route): Frame => ({
   route,
   say: siteMessages[locale],
   site: siteFrameView(stock.settings, { doors }, standingTextsIn(locale), locale),
+  look: siteLookOf({}),
   origin: 'https://example.org',
 })
 
@@ -370,6 +373,7 @@ export const templates = {
       frame={frame}
     />
   )),
+  specimen: draw({ kind: 'specimen' }, (frame) => <SpecimenPage frame={frame} />),
   accessibility: draw({ kind: 'accessibility' }, (frame, locale) => (
     <AccessibilityPage view={accessibilityView(stock.accessibility, stock.documents, locale)} frame={frame} />
   )),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { papers } from '@/brand/colours'
 import type { Scene } from '@/brand/drawing/scene'
 import { svgOf } from '@/brand/drawing/svg'
+import { ownLook } from '@/brand/look'
 import { placeScene } from '@/brand/scenes/landscapes'
 import { homeScene, storyScene } from '@/brand/scenes/occasions'
 import { subjectScene } from '@/brand/scenes/subjects'
@@ -27,13 +28,13 @@ const scenes: (readonly [string, () => Scene])[] = [
 ]
 
 describe.each(scenes)('the scene of %s', (_name, draw) => {
-  it('is the same every time', () => expect(svgOf(draw())).toBe(svgOf(draw())))
+  it('is the same every time', () => expect(svgOf(draw(), ownLook)).toBe(svgOf(draw(), ownLook)))
   it('is cut from the papers of the brand', () => {
     const { ground, cuts } = draw()
     for (const paper of [ground, ...cuts.map((cut) => cut.paper)]) expect(papers).toHaveProperty(paper)
   })
   it('has no hole where a number is missing, and is small', () => {
-    const svg = svgOf(draw())
+    const svg = svgOf(draw(), ownLook)
     expect(svg).not.toMatch(/NaN|undefined|Infinity/)
     expect(svg.length).toBeLessThan(8000)
   })
@@ -46,9 +47,9 @@ describe('what the scenes show', () => {
     expect(told).not.toContain('undefined undefined')
   })
   it('every module of the training has a subject of its own', () => {
-    const drawn = modules.map(([, { topics }]) => svgOf(subjectScene({ seed: 'the same', topics })))
+    const drawn = modules.map(([, { topics }]) => svgOf(subjectScene({ seed: 'the same', topics }), ownLook))
     expect(new Set(drawn).size).toBe(modules.length)
-    expect(drawn).not.toContain(svgOf(subjectScene({ seed: 'the same', topics: [] })))
+    expect(drawn).not.toContain(svgOf(subjectScene({ seed: 'the same', topics: [] }), ownLook))
   })
   it('a subject that nobody has drawn gets the general scene', () => {
     const seed = 'a-new-module'

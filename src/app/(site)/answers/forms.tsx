@@ -18,7 +18,7 @@ type Kinds = FormKind | 'contactSent' | 'concernSent' | 'feedbackSent' | 'newsle
 export async function drawForm(visit: Visit, state: FormState<string>, status = 200): Promise<Response> {
   const { frame, locale, route, proposed } = visit
   const shown = { state: state as FormState<never>, frame }
-  const draw = (page: ReactElement) => renderPage(page, { locale, status, isPersonal: true })
+  const draw = (page: ReactElement) => renderPage(page, frame, { status, isPersonal: true })
   const { letterDay } = frame.site
   if (route.kind === 'newsletter' && letterDay) return draw(<NewsletterPage {...shown} day={letterDay} />)
   if (route.kind === 'feedback') return draw(<ConcernPage {...shown} kind="feedback" />)
@@ -37,12 +37,7 @@ async function empty(visit: Visit<FormKind>): Promise<Response> {
   return drawForm(visit, { values, mistakes: [], stamp: await makeStamp(Date.now()) })
 }
 
-const thanks = (
-  { frame, locale }: Visit,
-  kind: FormKind,
-  number?: { label: string; value: string },
-  when = '',
-) =>
+const thanks = ({ frame }: Visit, kind: FormKind, number?: { label: string; value: string }, when = '') =>
   renderPage(
     <ThanksPage
       title={frame.say[kind].sent}
@@ -50,7 +45,7 @@ const thanks = (
       number={number}
       frame={frame}
     />,
-    { locale },
+    frame,
   )
 
 /** As cms/fields/code-itself makes them: nothing else from the address is ever shown. */

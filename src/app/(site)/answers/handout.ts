@@ -19,6 +19,7 @@ export async function handout({ route, locale, frame }: Visit<'handout'>): Promi
   const { bytes } = await makePdf({
     language: locale,
     date: new Date(updatedAt),
+    look: frame.look,
     cover: {
       scene: subjectScene({ seed: route.slug, topics }),
       kicker: [project, number && words.numbered(number)].filter(Boolean).join(' · '),

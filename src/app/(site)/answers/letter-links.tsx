@@ -15,7 +15,7 @@ export const isLetterLink = (visit: Visit): visit is Visit<Kinds> => visit.route
 /** Also where letters are turned off: who is on the list must be able to leave it. */
 async function answer(visit: Visit<Kinds>, act: 'look' | 'press'): Promise<Response> {
   const token = visit.query.get('token') ?? ''
-  const { frame, locale } = visit
+  const { frame } = visit
   const { newsletter: say, errors } = frame.say
   const words = {
     asked: { title: say.confirm, text: say.confirmText, button: say.confirmButton },
@@ -27,7 +27,7 @@ async function answer(visit: Visit<Kinds>, act: 'look' | 'press'): Promise<Respo
   const found = await letterLinks[visit.route.kind][act](token)
   const query = `?token=${encodeURIComponent(token)}`
   const page = <LinkPage {...words[found]} frame={{ ...frame, query }} />
-  return renderPage(page, { locale, status: found === 'unknown' ? 404 : 200, isPersonal: true })
+  return renderPage(page, frame, { status: found === 'unknown' ? 404 : 200, isPersonal: true })
 }
 
 export const pressLink = (visit: Visit<Kinds>) => answer(visit, 'press')

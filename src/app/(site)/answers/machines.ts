@@ -1,4 +1,5 @@
 /** What machines read: feeds, the sitemap, and the files they look for at the root. */
+import { icon, logo } from '@/brand/mark'
 import { archiveStream } from '@/content/downloads/archive-stream'
 import { trainingArchive } from '@/content/downloads/training-archive'
 import { feedView } from '@/content/feed'
@@ -33,6 +34,8 @@ type Kinds =
   | 'llms'
   | 'speculation'
   | 'shareImage'
+  | 'icon'
+  | 'logo'
   | 'everything'
   | 'handout'
 
@@ -74,9 +77,15 @@ export const machines: Answers<Kinds> = {
   async speculation() {
     return file(speculationRules, 'application/speculationrules+json', 'public, max-age=86400')
   },
-  async shareImage({ route }) {
+  async shareImage({ route, frame }) {
     const scene = await shareScene(route.slug)
-    return scene && file(await shareImage(scene), 'image/png')
+    return scene && file(await shareImage(scene, frame.look), 'image/png')
+  },
+  async icon({ frame: { look } }) {
+    return file(icon(look.brand, look), 'image/svg+xml')
+  },
+  async logo({ frame: { look } }) {
+    return file(logo(look.brand, look), 'image/svg+xml')
   },
   async everything({ frame, locale }) {
     const archive = await trainingArchive(locale, frame.say.nav.resources)

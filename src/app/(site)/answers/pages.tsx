@@ -35,8 +35,9 @@ import { ModulePage } from '@/site/training/module-page'
 import { TrainingPage } from '@/site/training/training-page'
 import { choiceIn, pageIn, wordsIn } from '../query'
 import type { Answers, Visit } from '../visit'
+import { specimen } from './specimen'
 
-const draw = (visit: Visit, page: ReactElement) => renderPage(page, { locale: visit.locale })
+const draw = (visit: Visit, page: ReactElement) => renderPage(page, visit.frame)
 
 /** Nothing is kept of it: the front page opens to everybody in the moment of its approval. */
 async function soon({ frame, locale }: Visit): Promise<Response> {
@@ -64,6 +65,7 @@ type Kinds =
   | 'document'
   | 'glossary'
   | 'search'
+  | 'specimen'
   | 'accessibility'
   | 'privacy'
   | 'page'
@@ -137,6 +139,7 @@ export const pages: Answers<Kinds> = {
     const view = await search(wordsIn(visit.query), chosen, pageIn(visit.query), visit.locale)
     return draw(visit, <SearchPage view={view} frame={visit.frame} />)
   },
+  specimen,
   async accessibility(visit) {
     const view = await accessibilityStatement(visit.locale, visit.proposed?.['accessibility-statement'])
     return draw(visit, <AccessibilityPage view={view} frame={visit.frame} />)

@@ -17,12 +17,13 @@ export async function answerPreview(request: Request, path: readonly string[]): 
   if (second === undefined) return readGuestPage(request, first, locale ?? languageAsked(request.headers))
   if (third !== undefined) return guestFile(first, second, third)
   const version = searchParams.get('version') ?? undefined
-  return forPerson(request.headers, { kind: first, id: second }, version, locale ?? defaultLocale)
+  const part = searchParams.get('part') ?? undefined
+  return forPerson(request.headers, { kind: first, id: second, part }, version, locale ?? defaultLocale)
 }
 
 async function forPerson(
   headers: Headers,
-  document: { kind: string; id: string },
+  { part, ...document }: { kind: string; id: string; part: string | undefined },
   version: string | undefined,
   locale: Locale,
 ): Promise<Response> {
@@ -31,5 +32,5 @@ async function forPerson(
   const { kind, id, savedAt, isLatest } = opened
   const paths = inEveryLanguage((one) => previewPath(kind, id, one, version))
   const preview = { paths, savedAt: savedAt ?? undefined, isLatest }
-  return (await drawPreview(opened, locale, preview)) ?? nothingHere('notFound', locale)
+  return (await drawPreview({ ...opened, part }, locale, preview)) ?? nothingHere('notFound', locale)
 }

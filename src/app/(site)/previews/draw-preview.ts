@@ -10,6 +10,8 @@ import { sealed } from './sealed'
 
 type Shown = AskedVersion & {
   readonly route: Route
+  /** A part of the page, where it has such. */
+  readonly part?: string | undefined
   /** Where its pictures and files are, for whom no cookie opens them. */
   readonly files?: string
 }
@@ -24,12 +26,12 @@ export async function drawPreview(
   const found = await readProposed(shown)
   if (!found) return undefined
   const proposed = shown.files ? filesBelow(found, shown.files) : found
-  const { route } = shown
+  const { route, part } = shown
   const frame = { ...(await frameFor(route, locale, proposed)), preview }
   const page = await answers[route.kind]({
     route,
     locale,
-    query: new URLSearchParams(),
+    query: new URLSearchParams(part && { part }),
     frame,
     proposed,
   } as never)

@@ -9,12 +9,14 @@ import { type OpenedLink, openLink } from './open-preview'
 import { nothingHere } from './sealed'
 
 export async function readGuestPage(request: Request, token: string, locale: Locale): Promise<Response> {
-  // Next answers HEAD by the way of GET; nobody has read anything then.
-  const opened = await openLink(token, request.method === 'GET')
+  const { searchParams } = new URL(request.url)
+  const part = searchParams.get('part') ?? undefined
+  // Next answers HEAD by the way of GET; nobody has read anything then. Nor has she who is still reading.
+  const opened = await openLink(token, request.method === 'GET' && part === undefined)
   if (!opened) return nothingHere('deadLink', locale)
-  const hasAnswered = new URL(request.url).searchParams.has('sent')
+  const hasAnswered = searchParams.has('sent')
   const empty = { values: {}, mistakes: [], stamp: await makeStamp(Date.now()) }
-  return drawGuestPage(opened, token, locale, empty, { hasAnswered })
+  return drawGuestPage(opened, token, locale, empty, { hasAnswered, part })
 }
 
 /** @param answer the form as it stands: empty, or with what was written and what was wrong with it */
@@ -23,7 +25,11 @@ export async function drawGuestPage(
   token: string,
   locale: Locale,
   answer: FormState<AnswerField>,
-  { status = 200, hasAnswered = false } = {},
+  {
+    status = 200,
+    hasAnswered = false,
+    part,
+  }: { status?: number; hasAnswered?: boolean; part?: string | undefined } = {},
 ): Promise<Response> {
   const preview = {
     paths: inEveryLanguage((one) => guestPath(token, one)),
@@ -31,6 +37,6 @@ export async function drawGuestPage(
     isLatest: opened.isLatest,
     guest: { until: opened.until, path: guestPath(token, locale), hasAnswered, answer },
   }
-  const shown = { ...opened, files: guestFilesBelow(token) }
+  const shown = { ...opened, part, files: guestFilesBelow(token) }
   return (await drawPreview(shown, locale, preview, status)) ?? nothingHere('deadLink', locale)
 }

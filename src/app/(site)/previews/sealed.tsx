@@ -19,5 +19,5 @@ export function sealed(answer: Response): Response {
 /** The same for everything that cannot be shown, whatever the reason: it tells nobody what there is. */
 export async function nothingHere(problem: Problem, locale: Locale): Promise<Response> {
   const frame = await frameFor({ kind: 'home' }, locale)
-  return sealed(await renderPage(<ErrorPage problem={problem} frame={frame} />, { locale, status: 404 }))
+  return sealed(await renderPage(<ErrorPage problem={problem} frame={frame} />, frame, { status: 404 }))
 }
