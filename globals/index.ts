@@ -7,4 +7,11 @@ import { navigation } from './navigation'
 import { siteSettings } from './site-settings'
 import { standingTexts } from './standing-texts'
 
-export const globals: GlobalConfig[] = [home, standingTexts, navigation, brand, siteSettings, accessibilityStatement]
+export const globals: GlobalConfig[] = [
+  home,
+  standingTexts,
+  navigation,
+  brand,
+  siteSettings,
+  accessibilityStatement,
+]

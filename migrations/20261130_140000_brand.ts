@@ -6,7 +6,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_brand_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__brand_v_version_type" AS ENUM('onest', 'system');
   CREATE TYPE "public"."enum__brand_v_version_status" AS ENUM('draft', 'published');
-  CREATE TYPE "public"."enum__brand_v_published_locale" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti');
+  CREATE TYPE "public"."enum__brand_v_published_locale" AS ENUM('sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de');
   CREATE TABLE "brand" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"accent" varchar,

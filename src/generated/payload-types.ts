@@ -132,6 +132,7 @@ export interface Config {
     home: Home;
     'standing-texts': StandingText;
     navigation: Navigation;
+    brand: Brand;
     'site-settings': SiteSetting;
     'accessibility-statement': AccessibilityStatement;
   };
@@ -139,6 +140,7 @@ export interface Config {
     home: HomeSelect<false> | HomeSelect<true>;
     'standing-texts': StandingTextsSelect<false> | StandingTextsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    brand: BrandSelect<false> | BrandSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'accessibility-statement': AccessibilityStatementSelect<false> | AccessibilityStatementSelect<true>;
   };
@@ -2788,48 +2790,6 @@ export interface StandingText {
   createdAt?: string | null;
 }
 /**
- * Colours, logo and type for the site, its documents and the pictures for sharing. The rest is worked out, so that every text can be read. Look at the preview before you hand it in.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "brand".
- */
-export interface Brand {
-  id: string;
-  expectedVersion?: string | null;
-  /**
-   * Buttons, bands and links. Write # and six characters, 0–9 and a–f. What could not be read is made darker or lighter.
-   */
-  accent?: string | null;
-  /**
-   * The foot of the page, and calm bands.
-   */
-  calm?: string | null;
-  /**
-   * Light, nearly white at best. The dark scheme has its own of it.
-   */
-  ground?: string | null;
-  /**
-   * A light colour behind the heading. Empty: a pale one of the colour that rests.
-   */
-  head?: string | null;
-  type: 'onest' | 'system';
-  /**
-   * Paste what is in the file. Paths only, at most 6,000 characters. Stands at the top of every page in the place of the name.
-   */
-  logo?: string | null;
-  /**
-   * A PNG, where there is no SVG.
-   */
-  picture?: (string | null) | Media;
-  /**
-   * Square. Stands before the name, and in the browser's tab. At most 3,000 characters.
-   */
-  mark?: string | null;
-  _status?: ('draft' | 'published') | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
  * The main menu, the doors on the front page and the footer, in the order readers see them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2934,6 +2894,48 @@ export interface Navigation {
         id?: string | null;
       }[]
     | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Colours, logo and type for the site, its documents and the pictures for sharing. The rest is worked out, so that every text can be read. Look at the preview before you hand it in.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brand".
+ */
+export interface Brand {
+  id: string;
+  expectedVersion?: string | null;
+  /**
+   * Buttons, bands and links. Write # and six characters, 0–9 and a–f. What could not be read is made darker or lighter.
+   */
+  accent?: string | null;
+  /**
+   * The foot of the page, and calm bands.
+   */
+  calm?: string | null;
+  /**
+   * Light, nearly white at best. The dark scheme has its own of it.
+   */
+  ground?: string | null;
+  /**
+   * A light colour behind the heading. Empty: a pale one of the colour that rests.
+   */
+  head?: string | null;
+  type: 'onest' | 'system';
+  /**
+   * Paste what is in the file. Paths only, at most 6,000 characters. Stands at the top of every page in the place of the name.
+   */
+  logo?: string | null;
+  /**
+   * A PNG, where there is no SVG.
+   */
+  picture?: (string | null) | Media;
+  /**
+   * Square. Stands before the name, and in the browser's tab. At most 3,000 characters.
+   */
+  mark?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3357,6 +3359,25 @@ export interface NavigationSelect<T extends boolean = true> {
         needsNativeReader?: T;
         id?: T;
       };
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brand_select".
+ */
+export interface BrandSelect<T extends boolean = true> {
+  expectedVersion?: T;
+  accent?: T;
+  calm?: T;
+  ground?: T;
+  head?: T;
+  type?: T;
+  logo?: T;
+  picture?: T;
+  mark?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,4 +1,4 @@
-// Written by scripts/generate/tables.ts from migrations/20261130_120000_front_page.json: never by hand.
+// Written by scripts/generate/tables.ts from migrations/20261130_140000_brand.json: never by hand.
 import { boolean, integer, jsonb, numeric, pgTable, serial, text, timestamp, uuid, varchar } from '@payloadcms/db-postgres/drizzle/pg-core'
 
 const moment = () => timestamp({ mode: 'string', withTimezone: true, precision: 3 })
@@ -1959,6 +1959,39 @@ export const stored = {
   }),
   _navigation_v: pgTable('_navigation_v', {
     id: uuid().notNull(),
+    version__status: varchar({ enum: ['draft', 'published'] }),
+    version_updated_at: moment(),
+    version_created_at: moment(),
+    created_at: moment().notNull(),
+    updated_at: moment().notNull(),
+    snapshot: boolean(),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
+    latest: boolean(),
+  }),
+  brand: pgTable('brand', {
+    id: uuid().notNull(),
+    accent: varchar(),
+    calm: varchar(),
+    ground: varchar(),
+    head: varchar(),
+    type: varchar({ enum: ['onest', 'system'] }),
+    logo: varchar(),
+    picture_id: uuid(),
+    mark: varchar(),
+    _status: varchar({ enum: ['draft', 'published'] }),
+    updated_at: moment(),
+    created_at: moment(),
+  }),
+  _brand_v: pgTable('_brand_v', {
+    id: uuid().notNull(),
+    version_accent: varchar(),
+    version_calm: varchar(),
+    version_ground: varchar(),
+    version_head: varchar(),
+    version_type: varchar({ enum: ['onest', 'system'] }),
+    version_logo: varchar(),
+    version_picture_id: uuid(),
+    version_mark: varchar(),
     version__status: varchar({ enum: ['draft', 'published'] }),
     version_updated_at: moment(),
     version_created_at: moment(),

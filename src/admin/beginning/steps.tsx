@@ -69,6 +69,11 @@ function Step({ step, beginning, words, heading: Heading }: Props & { readonly s
           {locales.map((locale) => localeFacts[locale].name[words.language]).join(', ')}.
         </p>
       )}
+      {step === 'brand' && (
+        <p>
+          <a href="/admin/globals/brand">{words.review.kinds.brand}</a>
+        </p>
+      )}
       {wanted.length > 0 && (
         <ul>
           {wanted.map((part) => {

@@ -1090,6 +1090,39 @@ export const fi: Translated<typeof sv> = {
     doorText: { label: 'Mitä oven takana on?', help: 'Yksi virke.' },
   },
 
+  brand: {
+    global: {
+      label: 'Ulkoasu',
+      help: 'Sivuston, asiakirjojen ja jakokuvien värit, logo ja kirjasin. Loput lasketaan niin, että kaikki teksti on luettavissa. Esikatsele ennen kuin lähetät tarkastettavaksi.',
+    },
+    accent: {
+      label: 'Kutsuva väri',
+      help: 'Painikkeet, nauhat ja linkit. Kirjoita # ja kuusi merkkiä, 0–9 ja a–f. Mitä ei voi lukea, tummennetaan tai vaalennetaan.',
+    },
+    calm: { label: 'Lepäävä väri', help: 'Alatunniste ja rauhalliset nauhat.' },
+    head: {
+      label: 'Sivujen ensimmäinen arkki',
+      help: 'Vaalea väri otsikon takana. Tyhjänä: vaalea sävy lepäävästä väristä.',
+    },
+    ground: {
+      label: 'Sivun pohja',
+      help: 'Vaalea, mielellään lähes valkoinen. Tummassa tilassa se lasketaan uudelleen.',
+    },
+    type: {
+      label: 'Kirjasin',
+      options: { onest: 'Onest', system: 'Lukijan oma (mitään ei ladata)' },
+    },
+    logo: {
+      label: 'Logo SVG-muodossa',
+      help: 'Liitä tiedoston sisältö. Vain pintoja (paths), enintään 6 000 merkkiä. On jokaisen sivun yläreunassa nimen paikalla.',
+    },
+    picture: { label: 'Logo kuvana', help: 'PNG, jos SVG-muotoa ei ole.' },
+    mark: {
+      label: 'Merkki SVG-muodossa',
+      help: 'Neliö. On nimen edessä ja selaimen välilehdessä. Enintään 3 000 merkkiä.',
+    },
+  },
+
   accessibility: {
     global: {
       label: 'Saavutettavuusseloste',
@@ -1227,6 +1260,14 @@ export const fi: Translated<typeof sv> = {
       label: 'Koodissa saa olla vain isoja kirjaimia, numeroita ja yhdysmerkkejä, ja vähintään yksi numero.',
     },
     consentTooLong: { label: 'Suostumus voi olla voimassa enintään neljä vuotta.' },
+    colour: { label: 'Kirjoita väri muodossa # ja kuusi merkkiä, 0–9 ja a–f.' },
+    unreadable: {
+      label:
+        'Tällä värillä tekstiä ei voi lukea, ja siitä tulisi toinen väri, jos sitä muutettaisiin niin paljon kuin tarvitaan',
+    },
+    drawingBroken: { label: 'Tämä ei ole kokonainen SVG-tiedosto.' },
+    drawingLarge: { label: 'Kuva on liian suuri. Yksinkertaista pintoja tai poista se, mikä ei näy' },
+    drawingHolds: { label: 'Kuvassa saa olla vain yksivärisiä pintoja (paths). Tee uudelleen tai poista' },
   },
   bounds: {
     conditions: { label: 'Kyselyssä saa olla enintään {n} ehtoa. Jaa se useaksi.' },

@@ -44,6 +44,7 @@ export const fi: ReviewMessages = {
     'site-settings': 'Sivuston asetukset',
     home: 'Etusivu',
     'standing-texts': 'Luetteloiden ingressit',
+    brand: 'Ulkoasu',
     navigation: 'Valikot',
     'accessibility-statement': 'Saavutettavuusseloste',
   },

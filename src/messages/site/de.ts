@@ -489,6 +489,15 @@ export const de: SiteMessages = {
     letters:
       'Die Adresse für den Newsletter löschen wir, wenn Sie sich abmelden. Eine Adresse, die niemand bestätigt hat, löschen wir nach sieben Tagen.',
   },
+  specimen: {
+    title: 'Aussehen',
+    text: 'So sieht die Website aus, hell und dunkel.',
+    light: 'Hell',
+    dark: 'Dunkel',
+    shared: 'Wenn eine Seite geteilt wird',
+    paper: 'Auf Papier',
+    tab: 'Im Tab des Browsers',
+  },
   errors: {
     deadLink: 'Der Link gilt nicht',
     deadLinkText:

@@ -481,6 +481,15 @@ export const fi: SiteMessages = {
     letters:
       'Uutiskirjeen osoitteen poistamme, kun poistut listalta. Osoitteen, jota kukaan ei ole vahvistanut, poistamme seitsemän päivän kuluttua.',
   },
+  specimen: {
+    title: 'Ulkoasu',
+    text: 'Tältä sivusto näyttää vaaleana ja tummana.',
+    light: 'Vaalea',
+    dark: 'Tumma',
+    shared: 'Kun sivu jaetaan',
+    paper: 'Paperilla',
+    tab: 'Selaimen välilehdessä',
+  },
   errors: {
     deadLink: 'Linkki ei toimi',
     deadLinkText:

@@ -492,6 +492,15 @@ export const fr: SiteMessages = {
     letters:
       'L’adresse pour la lettre d’information est supprimée quand vous quittez la liste. Une adresse que personne n’a confirmée est supprimée au bout de sept jours.',
   },
+  specimen: {
+    title: 'Apparence',
+    text: 'Voici le site, en clair et en sombre.',
+    light: 'Clair',
+    dark: 'Sombre',
+    shared: 'Quand une page est partagée',
+    paper: 'Sur papier',
+    tab: 'Dans l’onglet du navigateur',
+  },
   errors: {
     deadLink: 'Le lien ne fonctionne pas',
     deadLinkText:

@@ -491,6 +491,15 @@ export const pl: SiteMessages = {
     letters:
       'Adres do newslettera usuwamy, gdy się wypiszesz. Adres, którego nikt nie potwierdził, usuwamy po siedmiu dniach.',
   },
+  specimen: {
+    title: 'Wygląd',
+    text: 'Tak wygląda strona w jasnym i ciemnym motywie.',
+    light: 'Jasny',
+    dark: 'Ciemny',
+    shared: 'Gdy ktoś udostępnia stronę',
+    paper: 'Na papierze',
+    tab: 'Na karcie przeglądarki',
+  },
   errors: {
     deadLink: 'Link nie działa',
     deadLinkText: 'Może być błędnie zapisany, za stary lub wycofany. Poproś o nowy osobę, która go wysłała.',

@@ -468,6 +468,15 @@ export const tr: SiteMessages = {
     letters:
       'Bülten için verdiğiniz adresi listeden çıktığınızda sileriz. Kimsenin onaylamadığı bir adresi yedi gün sonra sileriz.',
   },
+  specimen: {
+    title: 'Görünüm',
+    text: 'Site açık ve koyu görünümde böyle görünür.',
+    light: 'Açık',
+    dark: 'Koyu',
+    shared: 'Bir sayfa paylaşıldığında',
+    paper: 'Kâğıtta',
+    tab: 'Tarayıcı sekmesinde',
+  },
   errors: {
     deadLink: 'Bağlantı geçerli değil',
     deadLinkText: 'Yanlış yazılmış, çok eski veya kaldırılmış olabilir. Gönderen kişiden yenisini isteyin.',

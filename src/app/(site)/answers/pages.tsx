@@ -40,8 +40,8 @@ import { specimen } from './specimen'
 const draw = (visit: Visit, page: ReactElement) => renderPage(page, visit.frame)
 
 /** Nothing is kept of it: the front page opens to everybody in the moment of its approval. */
-async function soon({ frame, locale }: Visit): Promise<Response> {
-  const page = await renderPage(<SoonPage frame={frame} />, { locale, status: 503, isPersonal: true })
+async function soon({ frame }: Visit): Promise<Response> {
+  const page = await renderPage(<SoonPage frame={frame} />, frame, { status: 503, isPersonal: true })
   page.headers.set('retry-after', '3600')
   return page
 }
