@@ -59,7 +59,7 @@ type Row = {
   published: Date | null
   reviewed: Date | null
   texts: Record<string, Content> | null
-  /** Whether there is anything of the example; of those of which `isExample` is asked. */
+  /** Whether there is anything of the example, where `isExample` is asked for. */
   example: boolean | null
 }
 

@@ -13,6 +13,7 @@ import { notePerson, refuseBesideTexts } from '../../example/standing'
 import { asOwner } from '../support/as-owner'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
+import { readAt } from '../support/public-surfaces'
 import { seeded } from '../support/seeded'
 
 await seeded()
@@ -53,6 +54,22 @@ const kept = [
 /** Of the one colleague who has made herself an account. */
 const ofPeople = ['public.users', 'public.users_roles', 'public.users_sessions']
 
+const addresses = [
+  '/',
+  '/berattelser/hostlov-tillsammans-i-boden',
+  '/ar',
+  '/en/contact',
+  '/anmal',
+  '/finns-inte',
+]
+
+test('every page says that it is an example, in the reader’s language', async () => {
+  for (const address of addresses)
+    expect((await readAt(address)).text, address).toMatch(
+      address === '/ar' ? /مثال:/ : address.startsWith('/en') ? /Example:/ : /Exempel:/,
+    )
+})
+
 test('a text of the organisation’s own that shows a picture of the example stops it, by name', async () => {
   const { id: media } = (await payload.find({ collection: 'media', limit: 1, depth: 0 })).docs[0] ?? {
     id: '',
@@ -91,6 +108,8 @@ test('gone whole it leaves only the logs, which hold, and might come again', asy
   expect(await names()).toBe(told + live.totalDocs)
   expect((await verifyHistory([], () => {})).faults).toEqual([])
 
+  for (const address of addresses) expect((await readAt(address)).text).not.toMatch(/Exempel:|Example:|مثال:/)
+  expect((await readAt('/berattelser/hostlov-tillsammans-i-boden')).status).toBe(404)
   expect(await remove(), 'twice is once').toBe(0)
   await refuseBesideTexts({ payload })
 }, 120_000)
