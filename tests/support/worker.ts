@@ -7,7 +7,7 @@ const workers: ChildProcess[] = []
 export async function aWorker(): Promise<ChildProcess> {
   const worker = spawn(process.execPath, ['--import', 'tsx', 'src/cms/entry/worker.ts'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env },
+    env: { ...process.env, LOG_LEVEL: 'info' }, // it says so in its log
   })
   workers.push(worker)
   await new Promise<void>((resolve, reject) => {
