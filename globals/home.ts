@@ -15,7 +15,9 @@ import { translations } from '@/cms/fields/translations'
 import { counted, type HomeBlock, mostShown } from '@/domain/home'
 import { about, type KeyWith, label, named, rows, say } from '@/messages/admin/say'
 
+/** Where it is left empty, the site has a heading of its own. */
 const heading = localizedText('title', 'home.heading')
+const freeHeading = localizedText('title', 'home.freeHeading')
 const text = localizedText('text', 'home.text', 'textarea')
 
 /** How many of a list the page shows. */
@@ -57,7 +59,7 @@ const blocks: Block[] = [
     relation('contacts', 'contacts', 'home.chosenContacts', { hasMany: true }),
   ]),
   block('numbers', 'home.numbers', [
-    heading,
+    freeHeading,
     {
       name: 'numbers',
       type: 'array',
@@ -81,7 +83,7 @@ const blocks: Block[] = [
     localizedText('attribution', 'blocks.quotationAttribution'),
   ]),
   block('call-to-action', 'home.callToAction', [
-    heading,
+    freeHeading,
     text,
     localizedText('label', 'blocks.callToActionLabel'),
     row(address('url', 'blocks.callToActionUrl'), relation('page', 'pages', 'blocks.callToActionPage')),

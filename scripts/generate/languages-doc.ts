@@ -1,5 +1,5 @@
 /** docs/languages.md: the languages that the product speaks, out of their table. */
-import { adminLanguages, type Locale, localeFacts } from '@/domain/languages'
+import { adminLanguages, allLanguages, type Locale, localeFacts } from '@/domain/languages'
 import { withMadePart } from './made-part'
 
 const people: readonly string[] = adminLanguages
@@ -8,7 +8,7 @@ export function languagesDoc(): Map<string, string> {
   return withMadePart('docs/languages.md', [
     '| in `organisation.config.ts` | language | addresses | search knows its inflection | the admin speaks it | wants a native reader |',
     '|---|---|---|---|---|---|',
-    ...(Object.keys(localeFacts) as Locale[]).map(lineOf),
+    ...allLanguages.map(lineOf),
   ])
 }
 

@@ -1,6 +1,6 @@
 /** What is fixed for one organisation, and the check of it: organisation.config.ts says it by this, at every start. */
 import { type Country, countries } from '../../countries'
-import { type Locale, localeFacts } from './languages'
+import { allLanguages, type Locale } from './languages'
 
 export type Organisation = {
   readonly country: Country
@@ -32,7 +32,7 @@ export function defineOrganisation(given: Organisation): Organisation {
 
 /** A file is written by people: what its type forbids may stand there all the same. */
 function mistakesIn({ country, timeZone, languages, product }: Organisation): string[] {
-  const spoken = Object.keys(localeFacts)
+  const spoken: readonly string[] = allLanguages
   const unknown = languages.filter((language) => !spoken.includes(language))
   return [
     ...(Object.hasOwn(countries, country)

@@ -138,7 +138,7 @@ const spoken = {
     dir: 'ltr',
     script: 'latin',
     segments: 'fi',
-    intl: 'fi-FI-u-ca-gregory-nu-latn',
+    intl: 'fi-u-ca-gregory-nu-latn',
     stemmer: 'finnish',
     needsNativeReader: true,
   },
@@ -150,7 +150,7 @@ const spoken = {
     dir: 'ltr',
     script: 'latin',
     segments: 'en',
-    intl: 'pl-PL-u-ca-gregory-nu-latn',
+    intl: 'pl-u-ca-gregory-nu-latn',
     stemmer: 'simple',
     needsNativeReader: true,
   },
@@ -162,7 +162,7 @@ const spoken = {
     dir: 'rtl',
     script: 'arabic',
     segments: 'en',
-    intl: 'fa-IR-u-ca-gregory-nu-latn',
+    intl: 'fa-u-ca-gregory-nu-latn',
     stemmer: 'simple',
     needsNativeReader: true,
   },
@@ -174,7 +174,7 @@ const spoken = {
     dir: 'ltr',
     script: 'latin',
     segments: 'en',
-    intl: 'tr-TR-u-ca-gregory-nu-latn',
+    intl: 'tr-u-ca-gregory-nu-latn',
     stemmer: 'turkish',
     needsNativeReader: true,
   },
@@ -186,7 +186,7 @@ const spoken = {
     dir: 'ltr',
     script: 'latin',
     segments: 'en',
-    intl: 'fr-FR-u-ca-gregory-nu-latn',
+    intl: 'fr-u-ca-gregory-nu-latn',
     stemmer: 'french',
     needsNativeReader: true,
   },
@@ -198,7 +198,7 @@ const spoken = {
     dir: 'ltr',
     script: 'latin',
     segments: 'en',
-    intl: 'de-DE-u-ca-gregory-nu-latn',
+    intl: 'de-u-ca-gregory-nu-latn',
     stemmer: 'german',
     needsNativeReader: true,
   },
@@ -207,3 +207,6 @@ const spoken = {
 export type Locale = keyof typeof spoken
 
 export const localeFacts: Readonly<Record<Locale, LocaleFacts>> = spoken
+
+/** All of them, in the order in which the database has them. */
+export const allLanguages = Object.keys(localeFacts) as readonly Locale[]

@@ -2633,7 +2633,7 @@ export interface Home {
       }
     | {
         /**
-         * Optional. Without one the usual heading of the site stands there.
+         * Optional.
          */
         title?: string | null;
         /**
@@ -2667,7 +2667,7 @@ export interface Home {
       }
     | {
         /**
-         * Optional. Without one the usual heading of the site stands there.
+         * Optional.
          */
         title?: string | null;
         /**

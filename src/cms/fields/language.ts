@@ -1,11 +1,11 @@
 /** One of the languages, as a choice. */
 import type { Option, SelectField } from 'payload'
-import { localeFacts } from '@/domain/languages'
+import { allLanguages } from '@/domain/languages'
 import { isLocale, type Locale } from '@/domain/locales'
 import { type Key, label, say } from '@/messages/admin/say'
 
 /** All that the product speaks, as in the database: another choice of the organisation's needs no migration. */
-const options: Option[] = (Object.keys(localeFacts) as Locale[]).map((locale) => ({
+const options: Option[] = allLanguages.map((locale) => ({
   value: locale,
   label: label(`languages.${locale}`),
 }))

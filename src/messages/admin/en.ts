@@ -942,6 +942,7 @@ export const en: Translated<typeof sv> = {
       help: 'In the order in which readers see them. The doors at the top are kept in Menus.',
     },
     heading: { label: 'Heading', help: 'Optional. Without one the usual heading of the site stands there.' },
+    freeHeading: { label: 'Heading', help: 'Optional.' },
     text: { label: 'Text', help: 'A sentence or two.' },
     count: { label: 'How many?', help: '12 at most.' },
     projects: { label: 'Projects', many: 'Projects' },

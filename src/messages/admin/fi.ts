@@ -1001,6 +1001,7 @@ export const fi: Translated<typeof sv> = {
       label: 'Otsikko',
       help: 'Ei tarvitse täyttää. Tyhjänä käytetään sivuston tavallista otsikkoa.',
     },
+    freeHeading: { label: 'Otsikko', help: 'Ei tarvitse täyttää.' },
     text: { label: 'Teksti', help: 'Yksi tai kaksi virkettä.' },
     count: { label: 'Kuinka monta?', help: 'Enintään 12.' },
     projects: { label: 'Hankkeet', many: 'Hankkeet' },

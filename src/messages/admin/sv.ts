@@ -934,6 +934,7 @@ export const sv = {
       help: 'I den ordning läsarna ser dem. Dörrarna överst sköts i Menyer.',
     },
     heading: { label: 'Rubrik', help: 'Frivillig. Utan rubrik används webbplatsens vanliga.' },
+    freeHeading: { label: 'Rubrik', help: 'Frivillig.' },
     text: { label: 'Text', help: 'En eller två meningar.' },
     count: { label: 'Hur många?', help: 'Högst 12.' },
     projects: { label: 'Projekt', many: 'Projekt' },

@@ -27,6 +27,7 @@ export function HomePage({ view, frame }: { view: HomeView; frame: Frame }) {
       {picture ? (
         <Hero
           frame={frame}
+          trail={null}
           tone="head"
           title={title}
           lead={lead && <Words as="p" of={lead} frame={frame} />}

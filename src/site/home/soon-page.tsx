@@ -11,6 +11,7 @@ export function SoonPage({ frame }: { frame: Frame }) {
     <Document frame={frame} title={soon} isAlone>
       <Hero
         frame={frame}
+        trail={null}
         tone="head"
         title={soon}
         lead={<p>{soonText}</p>}

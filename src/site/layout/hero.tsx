@@ -7,7 +7,8 @@ import { Words } from '@/site/ui/words'
 
 type Hero = {
   frame: Frame
-  trail?: readonly Crumb[]
+  /** Null where one is at the beginning. */
+  trail?: readonly Crumb[] | null
   kicker?: ReactNode
   title: Said | string
   lead?: ReactNode
@@ -20,7 +21,7 @@ export function Hero({ frame, trail = [], kicker, title, lead, tone = 'panel', s
   return (
     <div className={`hero ${tone}${scene ? ' with-scene' : ''}`}>
       <div className="in">
-        <Breadcrumbs trail={trail} frame={frame} />
+        {trail ? <Breadcrumbs trail={trail} frame={frame} /> : null}
         {kicker ? <p className="kicker">{kicker}</p> : null}
         <Title of={title} frame={frame} />
         {lead ? <div className="lead">{lead}</div> : null}

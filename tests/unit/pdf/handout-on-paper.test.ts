@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { homeScene } from '@/brand/scenes/occasions'
+import { allLanguages } from '@/domain/languages'
 import { type Locale, locales } from '@/domain/locales'
 import { shapes } from '@/generated/shapes'
 import { headed, type PdfBlock, plain } from '@/pdf/blocks'
@@ -77,7 +78,7 @@ describe('a handout', { timeout: 60_000 }, () => {
     )
   })
 
-  it.each(locales)('in %s is tagged, titled, and says its language and the flag', async (language) => {
+  it.each(allLanguages)('in %s is tagged, titled, and says its language and the flag', async (language) => {
     const pdf = await read([plain('x')], language, { fundingNotice: 'EU' })
     const expected = { sv: 'sv-SE', 'sv-ll': 'sv-SE', en: 'en-GB', prs: 'fa-AF' } as Partial<
       Record<Locale, string>
