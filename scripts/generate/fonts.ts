@@ -62,6 +62,9 @@ const preloaded = {
   ethiopic: ['ethiopic'],
 } as const satisfies Record<Script, readonly Face[]>
 
+/** Letters that are European, which a brand may have in another face, and those of other writings. */
+const familyOf = (face: Face) => (['latin', 'latinExt', 'cyrillic'].includes(face) ? 'Text' : 'Sign')
+
 // The stand-in while the face loads, stretched to the same width and height so that nothing jumps.
 const standIn =
   '@font-face{font-family:Stand-in;src:local("Arial"),local("Liberation Sans"),local("Roboto");size-adjust:104%;ascent-override:93%;descent-override:29%;line-gap-override:0%}'
@@ -95,7 +98,7 @@ export async function fonts() {
     await Promise.all(names.map(async (name) => [name, await cut(name)] as const)),
   ) as Record<Face, Awaited<ReturnType<typeof cut>>>
   const rule = (face: Face) =>
-    `@font-face{font-family:Text;font-weight:400 900;font-display:swap;src:url(${made[face].url})format("woff2");unicode-range:${made[face].range}}`
+    `@font-face{font-family:${familyOf(face)};font-weight:400 900;font-display:swap;src:url(${made[face].url})format("woff2");unicode-range:${made[face].range}}`
   const scripts = Object.keys(facesOf) as Script[]
   const perScript = <Value>(value: (script: Script) => Value) =>
     Object.fromEntries(scripts.map((script) => [script, value(script)])) as Record<Script, Value>

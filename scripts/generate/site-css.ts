@@ -29,5 +29,11 @@ export async function siteCss(fontCss: Record<Script, string>, preloads: Record<
   ])
 }
 
-/** Values of custom properties are left alone by the minifier, since they may be anything; ours are lengths. */
-const tightProperties = (css: string) => css.replaceAll(/(--[\w-]+):\s+/g, '$1:')
+/**
+ * Values of custom properties, and what stands in for one, are left alone by the minifier, since they may be anything;
+ * ours are lengths and colours.
+ */
+const tightProperties = (css: string) =>
+  css
+    .replaceAll(/--[\w-]+:[^;}]+/g, (declaration) => declaration.replace(/:\s+/, ':').replaceAll(', ', ','))
+    .replaceAll(', var(', ',var(')

@@ -36,43 +36,50 @@ const toSay = (colours: Look['colours']) =>
 const changesIn = (all: Look['colours'] | Look['papers']): Value[] =>
   Object.entries(all).flatMap(([name, [light, dark]]) => (light === dark ? [] : [[name, dark] as const]))
 
-/** What the brand's face lacks comes from ours. */
+/** Letters of other writings are ours whatever the face: few devices have them all. */
 const faces: Readonly<Record<Type, string>> = {
-  onest: 'Text,Stand-in,system-ui,sans-serif',
-  system: 'system-ui,Text,sans-serif',
+  onest: 'Text,Sign,Stand-in,system-ui,sans-serif',
+  system: 'Sign,system-ui,sans-serif',
 }
 
 /** Only who has a logo pays for it. */
-const logo =
-  '.logo{block-size:3rem;inline-size:auto;max-inline-size:100%;forced-color-adjust:none}.plate{background:var(--chalk);padding:.35rem}'
+const logo = '.logo{block-size:3rem;inline-size:auto;max-inline-size:100%;forced-color-adjust:none}'
+/** What a logo lies on by night, if it could not be seen otherwise. */
+const plate = '.plate{background:var(--chalk);color:var(--coal);padding:.35rem}'
+const noPlate = '.plate{background:none;color:inherit;padding:0}'
 
 type Shown = Look & { readonly type: Type; readonly hasLogo: boolean }
 
 /** For the public pages. What is printed is never dark. */
 export function siteLook({ papers, type, hasLogo, ...look }: Shown): string {
   const colours = toSay(look.colours)
+  const byNight = `:root{${declared(changesIn(colours))}}${cut(changesIn(papers))}${hasLogo ? plate : ''}`
   return [
     `:root{color-scheme:light dark;--text:${faces[type]};${declared(valuesOf(colours, 0))}}`,
     cut(valuesOf(papers, 0)),
-    `@media screen and (prefers-color-scheme:dark){:root{${declared(changesIn(colours))}}${cut(changesIn(papers))}}`,
-    `@media print{:root{${declared(Object.entries(printed))}}}`,
     hasLogo ? logo : '',
+    `@media screen and (prefers-color-scheme:dark){${byNight}}`,
+    `@media print{:root{${declared(Object.entries(printed))}}}`,
   ].join('')
 }
 
-/** Both schemes beside one another, whichever the reader has: for the page that shows a brand. */
+const schemes = [
+  { name: 'by-day', scheme: 'light', at: 0, logoOn: noPlate },
+  { name: 'by-night', scheme: 'dark', at: 1, logoOn: plate },
+] as const
+
+/** Both schemes beside one another, whichever the reader has: for the page that shows a brand, and no other. */
 export const bothSchemes = ({ colours, papers }: Look): string =>
-  (
-    [
-      ['by-day', 'light', 0],
-      ['by-night', 'dark', 1],
-    ] as const
-  )
-    .map(
-      ([name, scheme, at]) =>
-        `.${name}{color-scheme:${scheme};background:var(--paper);color:var(--ink);${declared(valuesOf(colours, at))}}${cut(valuesOf(papers, at), `.${name} `)}`,
-    )
-    .join('')
+  [
+    '.schemes{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr))}',
+    ...schemes.map(({ name, scheme, at, logoOn }) =>
+      [
+        `.${name}{color-scheme:${scheme};background:var(--paper);color:var(--ink);${declared(valuesOf(colours, at))}}`,
+        cut(valuesOf(papers, at), `.${name} `),
+        `.${name} ${logoOn}`,
+      ].join(''),
+    ),
+  ].join('')
 
 /** For the admin, beside Payload's own. */
 export const adminColours = `:root{${declared(

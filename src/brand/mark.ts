@@ -12,7 +12,7 @@ export const mark = {
   ],
 } as const
 
-/** Whether a colour of it could not be seen on the page by night. It then lies on a white plate, in both schemes. */
+/** Whether a colour of it could not be seen on the page by night. It then lies on a white plate. */
 export const isLostByNight = ({ paths }: Drawn, { colours }: Look): boolean =>
   paths.some(({ fill }) => fill !== wordsColour && contrast(fill, colours.paper[1]) < 3)
 

@@ -27,7 +27,7 @@ export function SpecimenPage({ frame }: { frame: Frame }) {
       isPrivate
     >
       <Hero frame={frame} tone="head" title={words.title} lead={<p>{words.text}</p>} />
-      <div className="cols">
+      <div className="schemes">
         <Scheme name="by-day" title={words.light} frame={frame} />
         <Scheme name="by-night" title={words.dark} frame={frame} />
       </div>
@@ -108,7 +108,9 @@ function Scheme({ name, title, frame }: SchemeProps) {
           ) : null}
         </div>
       ))}
-      <Art scene={homeScene()} />
+      <div className="tile">
+        <Art scene={homeScene()} />
+      </div>
     </div>
   )
 }
