@@ -85,7 +85,7 @@ describe('an approved brand', () => {
     for (const instance of instances) await end(instance)
   })
 
-  type Everywhere = { home: string; icon: string; share: string; pdf: string }
+  type Everywhere = { page: string; icon: string; share: string; pdf: string }
   const read = async ({ url }: Instance): Promise<Everywhere> => {
     const get = async (path: string) => {
       const answer = await fetch(url + path)
@@ -94,7 +94,7 @@ describe('an approved brand', () => {
     }
     const { dominant } = await sharp(await get('/share/home.png')).stats()
     return {
-      home: (await get('/')).toString(),
+      page: (await get('/kontakt')).toString(),
       icon: (await get('/icon.svg')).toString(),
       share: `${dominant.r} ${dominant.g} ${dominant.b}`,
       pdf: createHash('sha256')
@@ -102,23 +102,23 @@ describe('an approved brand', () => {
         .digest('hex'),
     }
   }
-  const themeOf = (home: string) => [...home.matchAll(/theme-color" content="(#\w+)"/g)].map(([, hex]) => hex)
+  const themeOf = (page: string) => [...page.matchAll(/theme-color" content="(#\w+)"/g)].map(([, hex]) => hex)
 
   it('is what page, theme, icon, share image and PDF have from then on, on every instance', async () => {
     const before = await Promise.all(instances.map(read))
-    for (const { home, icon } of before) {
-      expect(themeOf(home)).toEqual(['#b9d3e0', '#1e3947'])
+    for (const { page, icon } of before) {
+      expect(themeOf(page)).toEqual(['#b9d3e0', '#1e3947'])
       expect(icon).toContain('#a4112c')
     }
     await aLive('brand', { ...blue, head: '#c7e0ff', logo: dot, mark: dot })
     await expect
-      .poll(async () => (await Promise.all(instances.map(read))).map(({ home }) => themeOf(home)[0]), {
+      .poll(async () => (await Promise.all(instances.map(read))).map(({ page }) => themeOf(page)[0]), {
         timeout: 5000,
       })
       .toEqual(['#c7e0ff', '#c7e0ff'])
     for (const [at, after] of (await Promise.all(instances.map(read))).entries()) {
-      expect(after.home).toContain(`--accent:${blue.accent}`)
-      expect(after.home).toContain('class="logo plate"')
+      expect(after.page).toContain(`--accent:${blue.accent}`)
+      expect(after.page).toContain('class="logo plate"')
       expect(after.icon).toContain('M1 1h7v7z')
       expect(after.share).not.toBe(before[at]?.share)
       expect(after.pdf).not.toBe(before[at]?.pdf)
@@ -128,6 +128,6 @@ describe('an approved brand', () => {
   it('may have a logo of pixels, which readers get from the media library', async () => {
     const picture = await aPicture()
     await aLive('brand', { ...blue, logo: null, picture })
-    expect((await readAt('/')).text).toMatch(/<img class="logo plate" src="\/api\/media\/file\/[^"]+"/)
+    expect((await readAt('/kontakt')).text).toMatch(/<img class="logo plate" src="\/api\/media\/file\/[^"]+"/)
   })
 })
