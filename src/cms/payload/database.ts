@@ -6,6 +6,7 @@ import { type PostgresAdapterArgs, postgresAdapter } from '@payloadcms/db-postgr
 import pg from 'pg'
 import { env } from '@/env'
 import { schemaOfAllLanguages } from './all-languages'
+import { openChoices } from './open-choices'
 
 const seconds = 1000
 const warns = new Set<string>(['debug', 'info', 'warn'])
@@ -33,6 +34,7 @@ export class Pool extends pg.Pool {
 export function database(migrationDir: string, connectionString = env.DATABASE_URL) {
   return postgresAdapter({
     ...schemaOfAllLanguages,
+    beforeSchemaInit: [...schemaOfAllLanguages.beforeSchemaInit, openChoices],
     idType: 'uuid',
     push: false,
     migrationDir,
