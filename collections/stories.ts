@@ -3,6 +3,7 @@
 import { reviewed } from '@/cms/entry/reviewed'
 import { body } from '@/cms/fields/body'
 import { choice } from '@/cms/fields/choice'
+import { chosenTerms } from '@/cms/fields/chosen-terms'
 import { cover } from '@/cms/fields/cover'
 import { day } from '@/cms/fields/day'
 import { fromWord } from '@/cms/fields/from-word'
@@ -61,12 +62,7 @@ export const stories = reviewed({
           }),
         ),
         localizedText('writerRole', 'stories.writerRole'),
-        choice(
-          'themes',
-          'stories.themes',
-          ['leisure', 'school', 'health', 'language', 'parents', 'meeting-place', 'holiday', 'other'],
-          { hasMany: true },
-        ),
+        chosenTerms('themes', 'stories.themes'),
         {
           name: 'corrections',
           type: 'array',

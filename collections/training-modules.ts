@@ -4,6 +4,7 @@ import { reviewed } from '@/cms/entry/reviewed'
 import { body, richText } from '@/cms/fields/body'
 import { careNotices } from '@/cms/fields/care-notices'
 import { choice } from '@/cms/fields/choice'
+import { chosenTerms } from '@/cms/fields/chosen-terms'
 import { cover } from '@/cms/fields/cover'
 import { day } from '@/cms/fields/day'
 import { localizedText } from '@/cms/fields/localized-text'
@@ -47,18 +48,8 @@ export const trainingModules = reviewed({
           ...rows('modules.objectives'),
           fields: [localizedText('text', 'modules.objectiveText', 'textarea')],
         },
-        choice(
-          'topics',
-          'modules.topics',
-          [
-            ...(['rights', 'placement', 'cases', 'workshop', 'investigation', 'trauma'] as const),
-            ...(['honour', 'breakdown', 'ending', 'inclusion', 'self-care'] as const),
-          ],
-          { hasMany: true },
-        ),
-        choice('formats', 'modules.formats', ['lecture', 'workshop', 'case', 'self-study'], {
-          hasMany: true,
-        }),
+        chosenTerms('topics', 'modules.topics'),
+        chosenTerms('formats', 'modules.formats'),
         row(
           {
             name: 'minutes',

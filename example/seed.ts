@@ -12,6 +12,7 @@ import { bringLive, isUnfinished } from './bring-live'
 import { unfinishedStories } from './content/in-progress'
 import { pictures } from './content/pictures'
 import { demoAccounts } from './demo-accounts'
+import { vocabularyEntry } from './entries/globals'
 import { childrenInCareAnswers } from './entries/projects'
 import { entriesInOrder } from './entries-in-order'
 import { hangPicture } from './hang-pictures'
@@ -40,6 +41,12 @@ export async function seed({ payload, dataDir, isDemo, progress }: SeedOptions):
     return actors
   })
   const entries = entriesInOrder(now().toISOString().slice(0, 10))
+  // Texts choose among words that readers know.
+  await progress.each('Words to choose from', [vocabularyEntry], async (entry) => {
+    await ensureDraft(site, entry)
+    if (await isUnfinished(site, entry)) await completeDraft(site, entry)
+    await bringLive(site, entry)
+  })
   await progress.each('Pictures', pictures, (picture) => hangPicture(site, picture))
   await progress.each('Drafts in Swedish', entries, (entry) => ensureDraft(site, entry))
   await progress.each('Other languages', entries, async (entry) => {

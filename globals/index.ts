@@ -6,10 +6,12 @@ import { home } from './home'
 import { navigation } from './navigation'
 import { siteSettings } from './site-settings'
 import { standingTexts } from './standing-texts'
+import { vocabularies } from './vocabularies'
 
 export const globals: GlobalConfig[] = [
   home,
   standingTexts,
+  vocabularies,
   navigation,
   brand,
   siteSettings,

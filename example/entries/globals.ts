@@ -1,5 +1,6 @@
-/** The front page, what stands on every page, the brand, and the accessibility statement. */
+/** The words to choose from, the front page, what stands on every page, the brand, and the accessibility statement. */
 import { colours } from '@/brand/colours'
+import { vocabularies } from '@/domain/vocabularies'
 import { accessibility } from '../content/accessibility'
 import { doors } from '../content/doors'
 import { homeWords } from '../content/home'
@@ -8,6 +9,7 @@ import { siteSettings } from '../content/site-settings'
 import { standingTexts } from '../content/standing-texts'
 import { support, supportIn } from '../content/support'
 import { inOtherLanguages, needingNativeReader } from '../content/translations'
+import { vocabularyWords } from '../content/vocabularies'
 import { type ExampleLanguage, exampleLanguages } from '../languages'
 import type { Fields, SeedEntry } from '../seed-entry'
 
@@ -32,6 +34,23 @@ const homeIn = (locale: ExampleLanguage) => {
   const { title, lead, map, training, trainingText, contacts } = homeWords[locale]
   const blocks = [{}, {}, { text: map }, { title: training, text: trainingText }, { text: contacts }]
   return { title, summary: lead, blocks }
+}
+
+const terms = (rowOf: (key: string, word: Readonly<Record<ExampleLanguage, string>>) => Fields) =>
+  Object.fromEntries(
+    vocabularies.map((vocabulary) => [
+      vocabulary,
+      Object.entries(vocabularyWords[vocabulary]).map(([key, word]) => rowOf(key, word)),
+    ]),
+  )
+const labels = (locale: ExampleLanguage) => terms((_, word) => ({ label: word[locale] }))
+
+/** Live before the first text that chooses among them. */
+export const vocabularyEntry: SeedEntry = {
+  kind: 'vocabularies',
+  key: 'vocabularies',
+  shared: { ...terms((key) => ({ key })), translations: needingNativeReader() },
+  texts: { sv: labels('sv'), ...inEvery(labels) },
 }
 
 export const globalEntries: readonly SeedEntry[] = [

@@ -6,6 +6,7 @@ import type { counted, HomeBlock } from '@/domain/home'
 import type { ListRoute, ShownKind } from '@/domain/kinds'
 import type { LetterDay } from '@/domain/newsletter/days'
 import type { Retention } from '@/domain/safeguarding/retention'
+import type { Vocabulary } from '@/domain/vocabularies'
 import type { Localized } from './pick'
 
 /** A relation: the other document when readers may see it and somebody asked for it, otherwise its bare id. */
@@ -320,6 +321,10 @@ export type BrandDoc = {
   picture?: Ref<MediaDoc>
 }
 
+export type VocabulariesDoc = {
+  [Name in Vocabulary]?: Entry<{ key?: string | null; label?: Localized; isRetired?: boolean | null }>
+}
+
 export type AccessibilityDoc = {
   actorName?: string | null
   serviceName?: Localized
@@ -356,6 +361,7 @@ export type Globals = {
   home: HomeDoc
   navigation: NavigationDoc
   'standing-texts': StandingTextsDoc
+  vocabularies: VocabulariesDoc
   'accessibility-statement': AccessibilityDoc
   brand: BrandDoc
 }

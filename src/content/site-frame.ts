@@ -4,7 +4,14 @@ import type { Locale } from '@/domain/locales'
 import type { LetterDay } from '@/domain/newsletter/days'
 import { organisation } from '@/domain/organisation'
 import type { Route } from '@/domain/routes'
-import type { BrandDoc, NavigationDoc, SettingsDoc, StandingTextsDoc } from './document-shapes'
+import type { Vocabulary } from '@/domain/vocabularies'
+import type {
+  BrandDoc,
+  NavigationDoc,
+  SettingsDoc,
+  StandingTextsDoc,
+  VocabulariesDoc,
+} from './document-shapes'
 import { pick, type Said } from './pick'
 import { type Picture, pictureView } from './picture'
 import { routeOf } from './route-of'
@@ -30,7 +37,12 @@ export type SiteFrame = {
   brand: BrandDoc
   /** A logo made of pixels. */
   logo: Picture | undefined
+  /** What readers can choose lists by. */
+  vocabularies: Readonly<Record<Vocabulary, readonly Term[]>>
 }
+
+/** A word of a vocabulary: what documents hold, and what readers see for it. */
+export type Term = { key: string; label: Said; isRetired: boolean }
 
 /** A way in for one kind of visitor. */
 export type Door = { to: Route; label: Said; text: Said | undefined }
@@ -63,13 +75,28 @@ function doors(entries: NavigationDoc['doors'], locale: Locale): Door[] {
   })
 }
 
+/** A word that has no label yet is its own. */
+function terms(entries: VocabulariesDoc[Vocabulary], locale: Locale): Term[] {
+  return (entries ?? []).flatMap(({ key, label, isRetired }) =>
+    key
+      ? [{ key, label: pick(label, locale) ?? { text: key, lang: locale }, isRetired: isRetired === true }]
+      : [],
+  )
+}
+
+/** What frames every page, as far as anything of it is live. */
+type Framing = {
+  settings?: SettingsDoc
+  navigation?: NavigationDoc
+  texts?: StandingTextsDoc
+  words?: VocabulariesDoc
+  brand?: BrandDoc
+}
+
 /** Menus that nobody has filled in yet show every place there is. */
 export function siteFrameView(
-  settings: SettingsDoc,
-  navigation: NavigationDoc,
-  texts: StandingTextsDoc,
+  { settings = {}, navigation = {}, texts = {}, words = {}, brand = {} }: Framing,
   locale: Locale,
-  brand: BrandDoc = {},
 ): SiteFrame {
   const main = links(navigation.main, locale)
   const footer = links(navigation.footer, locale)
@@ -88,5 +115,10 @@ export function siteFrameView(
     leads: Object.fromEntries(listRoutes.map((list) => [list, pick(texts[list], locale)])),
     brand,
     logo: pictureView(brand.picture, locale),
+    vocabularies: {
+      themes: terms(words.themes, locale),
+      topics: terms(words.topics, locale),
+      formats: terms(words.formats, locale),
+    },
   }
 }

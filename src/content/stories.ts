@@ -11,17 +11,6 @@ import { note } from './reading'
 import { rowsFor } from './sql'
 import { type StoryCard, type StoryView, storyCard, storyView } from './story-view'
 
-export const storyThemes = [
-  'leisure',
-  'school',
-  'health',
-  'language',
-  'parents',
-  'meeting-place',
-  'holiday',
-  'other',
-] as const
-
 export type StoriesView = {
   stories: StoryCard[]
   total: number
@@ -32,7 +21,6 @@ export type StoriesView = {
   chosen: StoryChoice
   options: {
     municipalities: { value: string; label: string }[]
-    themes: readonly string[]
     projects: { value: string; label: string }[]
     years: string[]
   }
@@ -114,7 +102,6 @@ export async function listStories(
     chosen,
     options: {
       municipalities: municipalities.map(({ slug, name }) => ({ value: slug, label: name })),
-      themes: storyThemes,
       projects: projects.map(({ slug, shortName }) => ({ value: slug, label: shortName ?? slug })),
       years,
     },

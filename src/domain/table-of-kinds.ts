@@ -157,6 +157,7 @@ export const tableOfKinds = {
   navigation: { stored: 'global', page: 'home', required: [], audience: 'public' },
   'standing-texts': { stored: 'global', page: 'projects', required: [], audience: 'public' },
   brand: { stored: 'global', page: 'specimen', required: ['accent', 'calm', 'ground'], audience: 'public' },
+  vocabularies: { stored: 'global', page: 'stories', required: [], audience: 'public' },
   'accessibility-statement': {
     stored: 'global',
     page: 'accessibility',

@@ -131,6 +131,7 @@ export interface Config {
   globals: {
     home: Home;
     'standing-texts': StandingText;
+    vocabularies: Vocabulary;
     navigation: Navigation;
     brand: Brand;
     'site-settings': SiteSetting;
@@ -139,6 +140,7 @@ export interface Config {
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     'standing-texts': StandingTextsSelect<false> | StandingTextsSelect<true>;
+    vocabularies: VocabulariesSelect<false> | VocabulariesSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     brand: BrandSelect<false> | BrandSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
@@ -247,7 +249,7 @@ export interface Story {
   /**
    * Readers can choose stories by theme.
    */
-  themes?: ('leisure' | 'school' | 'health' | 'language' | 'parents' | 'meeting-place' | 'holiday' | 'other')[] | null;
+  themes?: string[] | null;
   /**
    * Readers see them under the text, with the date. Say what was wrong and what is right.
    */
@@ -842,22 +844,8 @@ export interface TrainingModule {
   /**
    * Readers can choose modules by topic.
    */
-  topics?:
-    | (
-        | 'rights'
-        | 'placement'
-        | 'cases'
-        | 'workshop'
-        | 'investigation'
-        | 'trauma'
-        | 'honour'
-        | 'breakdown'
-        | 'ending'
-        | 'inclusion'
-        | 'self-care'
-      )[]
-    | null;
-  formats?: ('lecture' | 'workshop' | 'case' | 'self-study')[] | null;
+  topics?: string[] | null;
+  formats?: string[] | null;
   /**
    * How long the module takes. Leave empty if it has not been tried.
    */
@@ -2790,6 +2778,85 @@ export interface StandingText {
   createdAt?: string | null;
 }
 /**
+ * What stories are about and what the modules teach, in your own words. Readers choose by them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vocabularies".
+ */
+export interface Vocabulary {
+  id: string;
+  expectedVersion?: string | null;
+  themes?:
+    | {
+        /**
+         * As readers see it. Change the language at the top to translate it.
+         */
+        label?: string | null;
+        /**
+         * Made of the word, and never changed: texts hold on to it.
+         */
+        key?: string | null;
+        /**
+         * The word is offered to nobody, and texts that have it keep it.
+         */
+        isRetired?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  topics?:
+    | {
+        /**
+         * As readers see it. Change the language at the top to translate it.
+         */
+        label?: string | null;
+        /**
+         * Made of the word, and never changed: texts hold on to it.
+         */
+        key?: string | null;
+        /**
+         * The word is offered to nobody, and texts that have it keep it.
+         */
+        isRetired?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  formats?:
+    | {
+        /**
+         * As readers see it. Change the language at the top to translate it.
+         */
+        label?: string | null;
+        /**
+         * Made of the word, and never changed: texts hold on to it.
+         */
+        key?: string | null;
+        /**
+         * The word is offered to nobody, and texts that have it keep it.
+         */
+        isRetired?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * One row for each language that has been translated. Untick the box when a native reader has read it.
+   */
+  translations?:
+    | {
+        language?:
+          ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
+        /**
+         * Fills itself in. Tells whether the original has changed since.
+         */
+        madeFrom?: string | null;
+        needsNativeReader?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * The main menu, the doors on the front page and the footer, in the order readers see them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3306,6 +3373,49 @@ export interface StandingTextsSelect<T extends boolean = true> {
   research?: T;
   resources?: T;
   contact?: T;
+  translations?:
+    | T
+    | {
+        language?: T;
+        madeFrom?: T;
+        needsNativeReader?: T;
+        id?: T;
+      };
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "vocabularies_select".
+ */
+export interface VocabulariesSelect<T extends boolean = true> {
+  expectedVersion?: T;
+  themes?:
+    | T
+    | {
+        label?: T;
+        key?: T;
+        isRetired?: T;
+        id?: T;
+      };
+  topics?:
+    | T
+    | {
+        label?: T;
+        key?: T;
+        isRetired?: T;
+        id?: T;
+      };
+  formats?:
+    | T
+    | {
+        label?: T;
+        key?: T;
+        isRetired?: T;
+        id?: T;
+      };
   translations?:
     | T
     | {

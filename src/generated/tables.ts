@@ -1,4 +1,4 @@
-// Written by scripts/generate/tables.ts from migrations/20261130_140000_brand.json: never by hand.
+// Written by scripts/generate/tables.ts from migrations/20261130_150000_vocabularies.json: never by hand.
 import { boolean, integer, jsonb, numeric, pgTable, serial, text, timestamp, uuid, varchar } from '@payloadcms/db-postgres/drizzle/pg-core'
 
 const moment = () => timestamp({ mode: 'string', withTimezone: true, precision: 3 })
@@ -19,7 +19,7 @@ export const stored = {
   stories_themes: pgTable('stories_themes', {
     order: integer().notNull(),
     parent_id: uuid().notNull(),
-    value: varchar({ enum: ['leisure', 'school', 'health', 'language', 'parents', 'meeting-place', 'holiday', 'other'] }),
+    value: varchar(),
     id: uuid().notNull(),
   }),
   stories_corrections: pgTable('stories_corrections', {
@@ -82,7 +82,7 @@ export const stored = {
   _stories_v_version_themes: pgTable('_stories_v_version_themes', {
     order: integer().notNull(),
     parent_id: uuid().notNull(),
-    value: varchar({ enum: ['leisure', 'school', 'health', 'language', 'parents', 'meeting-place', 'holiday', 'other'] }),
+    value: varchar(),
     id: uuid().notNull(),
   }),
   _stories_v_version_corrections: pgTable('_stories_v_version_corrections', {
@@ -378,13 +378,13 @@ export const stored = {
   training_modules_topics: pgTable('training_modules_topics', {
     order: integer().notNull(),
     parent_id: uuid().notNull(),
-    value: varchar({ enum: ['rights', 'placement', 'cases', 'workshop', 'investigation', 'trauma', 'honour', 'breakdown', 'ending', 'inclusion', 'self-care'] }),
+    value: varchar(),
     id: uuid().notNull(),
   }),
   training_modules_formats: pgTable('training_modules_formats', {
     order: integer().notNull(),
     parent_id: uuid().notNull(),
-    value: varchar({ enum: ['lecture', 'workshop', 'case', 'self-study'] }),
+    value: varchar(),
     id: uuid().notNull(),
   }),
   training_modules_change_log: pgTable('training_modules_change_log', {
@@ -462,13 +462,13 @@ export const stored = {
   _training_modules_v_version_topics: pgTable('_training_modules_v_version_topics', {
     order: integer().notNull(),
     parent_id: uuid().notNull(),
-    value: varchar({ enum: ['rights', 'placement', 'cases', 'workshop', 'investigation', 'trauma', 'honour', 'breakdown', 'ending', 'inclusion', 'self-care'] }),
+    value: varchar(),
     id: uuid().notNull(),
   }),
   _training_modules_v_version_formats: pgTable('_training_modules_v_version_formats', {
     order: integer().notNull(),
     parent_id: uuid().notNull(),
-    value: varchar({ enum: ['lecture', 'workshop', 'case', 'self-study'] }),
+    value: varchar(),
     id: uuid().notNull(),
   }),
   _training_modules_v_version_change_log: pgTable('_training_modules_v_version_change_log', {
@@ -2301,5 +2301,120 @@ export const stored = {
     id: serial().notNull(),
     _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
     _parent_id: uuid().notNull(),
+  }),
+  vocabularies_themes: pgTable('vocabularies_themes', {
+    _order: integer().notNull(),
+    _parent_id: uuid().notNull(),
+    id: varchar().notNull(),
+    key: varchar(),
+    is_retired: boolean(),
+  }),
+  vocabularies_themes_locales: pgTable('vocabularies_themes_locales', {
+    label: varchar(),
+    id: serial().notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
+    _parent_id: varchar().notNull(),
+  }),
+  vocabularies_topics: pgTable('vocabularies_topics', {
+    _order: integer().notNull(),
+    _parent_id: uuid().notNull(),
+    id: varchar().notNull(),
+    key: varchar(),
+    is_retired: boolean(),
+  }),
+  vocabularies_topics_locales: pgTable('vocabularies_topics_locales', {
+    label: varchar(),
+    id: serial().notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
+    _parent_id: varchar().notNull(),
+  }),
+  vocabularies_formats: pgTable('vocabularies_formats', {
+    _order: integer().notNull(),
+    _parent_id: uuid().notNull(),
+    id: varchar().notNull(),
+    key: varchar(),
+    is_retired: boolean(),
+  }),
+  vocabularies_formats_locales: pgTable('vocabularies_formats_locales', {
+    label: varchar(),
+    id: serial().notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
+    _parent_id: varchar().notNull(),
+  }),
+  vocabularies_translations: pgTable('vocabularies_translations', {
+    _order: integer().notNull(),
+    _parent_id: uuid().notNull(),
+    id: varchar().notNull(),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
+    made_from: varchar(),
+    needs_native_reader: boolean(),
+  }),
+  vocabularies: pgTable('vocabularies', {
+    id: uuid().notNull(),
+    _status: varchar({ enum: ['draft', 'published'] }),
+    updated_at: moment(),
+    created_at: moment(),
+  }),
+  _vocabularies_v_version_themes: pgTable('_vocabularies_v_version_themes', {
+    _order: integer().notNull(),
+    _parent_id: uuid().notNull(),
+    id: uuid().notNull(),
+    key: varchar(),
+    is_retired: boolean(),
+    _uuid: varchar(),
+  }),
+  _vocabularies_v_version_themes_locales: pgTable('_vocabularies_v_version_themes_locales', {
+    label: varchar(),
+    id: serial().notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
+    _parent_id: uuid().notNull(),
+  }),
+  _vocabularies_v_version_topics: pgTable('_vocabularies_v_version_topics', {
+    _order: integer().notNull(),
+    _parent_id: uuid().notNull(),
+    id: uuid().notNull(),
+    key: varchar(),
+    is_retired: boolean(),
+    _uuid: varchar(),
+  }),
+  _vocabularies_v_version_topics_locales: pgTable('_vocabularies_v_version_topics_locales', {
+    label: varchar(),
+    id: serial().notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
+    _parent_id: uuid().notNull(),
+  }),
+  _vocabularies_v_version_formats: pgTable('_vocabularies_v_version_formats', {
+    _order: integer().notNull(),
+    _parent_id: uuid().notNull(),
+    id: uuid().notNull(),
+    key: varchar(),
+    is_retired: boolean(),
+    _uuid: varchar(),
+  }),
+  _vocabularies_v_version_formats_locales: pgTable('_vocabularies_v_version_formats_locales', {
+    label: varchar(),
+    id: serial().notNull(),
+    _locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }).notNull(),
+    _parent_id: uuid().notNull(),
+  }),
+  _vocabularies_v_version_translations: pgTable('_vocabularies_v_version_translations', {
+    _order: integer().notNull(),
+    _parent_id: uuid().notNull(),
+    id: uuid().notNull(),
+    language: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
+    made_from: varchar(),
+    needs_native_reader: boolean(),
+    _uuid: varchar(),
+  }),
+  _vocabularies_v: pgTable('_vocabularies_v', {
+    id: uuid().notNull(),
+    version__status: varchar({ enum: ['draft', 'published'] }),
+    version_updated_at: moment(),
+    version_created_at: moment(),
+    created_at: moment().notNull(),
+    updated_at: moment().notNull(),
+    snapshot: boolean(),
+    published_locale: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
+    latest: boolean(),
   }),
 } as const

@@ -97,7 +97,9 @@ describe('a preview', () => {
           ? { main: [{ kind: 'projects', label: text }] }
           : kind === 'standing-texts'
             ? { projects: text }
-            : { title: text, name: text, siteName: text, serviceName: text, accent: text }
+            : kind === 'vocabularies'
+              ? { themes: [{ label: text }, { label: 'Annat' }] }
+              : { title: text, name: text, siteName: text, serviceName: text, accent: text }
       const path = apiOf({ kind, id })
       const changed = await rest('PATCH', path, { as: await people.editor(), body: data })
       const saved =

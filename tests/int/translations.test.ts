@@ -4,6 +4,7 @@ import { performTransition } from '@/cms/review/transition'
 import type { ReviewPage } from '@/domain/review/review-page'
 import { languagesFilter } from '@/domain/translations/filter'
 import { readAgainstPresent } from '@/domain/translations/state'
+import { aLive } from '../support/any-kind'
 import { asking } from '../support/asking'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
@@ -93,6 +94,7 @@ test('a save of something that is not translated leaves the notes alone', async 
   await save(id, 'en', english)
   const before = await marksOf(id)
   await save(id, 'sv', { title: 'Ny svensk rubrik' })
+  await aLive('vocabularies')
   await save(id, 'en', { themes: ['leisure'] })
   expect(await marksOf(id)).toEqual(before)
   expect((await statesOf(id)).en).toBe('stale')

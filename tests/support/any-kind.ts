@@ -42,6 +42,9 @@ const needs: Record<ReviewedKind, () => Promise<object>> = {
     calm: '#0b2545',
     ground: '#f7fafc',
   }),
+  vocabularies: async () => ({
+    themes: ['leisure', 'school', 'health'].map((key) => ({ key, label: key })),
+  }),
   'accessibility-statement': async () => ({
     actorName: 'Föreningen',
     assessedOn: '2026-01-02',

@@ -43,6 +43,7 @@ export async function letBirdsIn(): Promise<void> {
       title: bird(slug),
       summary: bird(slug),
       projects: bird(slug),
+      themes: [{ label: bird(slug) }],
       blocks: [{ blockType: 'quotation', text: bird(slug) }],
       siteName: bird(slug),
       tagline: bird(slug),

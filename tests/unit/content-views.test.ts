@@ -158,7 +158,7 @@ describe('a project', () => {
 })
 
 it('menus that nobody has filled in show every place there is', () => {
-  expect(siteFrameView({}, {}, {}, 'sv').main.map(({ to }) => to.kind)).toContain('training')
+  expect(siteFrameView({}, 'sv').main.map(({ to }) => to.kind)).toContain('training')
 })
 
 describe('what a privacy notice must say of those who help (GDPR art. 13.1 e and f)', () => {

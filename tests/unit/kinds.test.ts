@@ -100,7 +100,7 @@ const frame = {
   locale: 'sv',
   route: event,
   say: siteMessages.sv,
-  site: siteFrameView({}, {}, {}, 'sv'),
+  site: siteFrameView({}, 'sv'),
   look: siteLookOf({}),
   origin: 'https://example.org',
 } as Frame

@@ -18,7 +18,7 @@ const frame: Frame = {
   locale: 'ar',
   route: { kind: 'municipalityAtom', slug: 'boden' },
   say: siteMessages.ar,
-  site: siteFrameView({}, {}, {}, 'ar'),
+  site: siteFrameView({}, 'ar'),
   look: siteLookOf({}),
   origin: 'https://example.org',
 }

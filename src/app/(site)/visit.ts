@@ -33,7 +33,7 @@ export async function frameFor(route: Route, locale: Locale, proposed?: Proposed
 
 /** When even the names on the page cannot be read: the frame that needs nothing. */
 export function bareFrame(locale: Locale): Frame {
-  const site = siteFrameView({}, {}, {}, locale)
+  const site = siteFrameView({}, locale)
   return {
     locale,
     route: { kind: 'home' },

@@ -29,6 +29,7 @@ export const en: Translated<typeof sv> = {
     facts: { label: 'Facts' },
     people: { label: 'Purpose and target group' },
     partners: { label: 'Money and partners' },
+    stories: { label: 'Stories' },
     training: { label: 'Training' },
     session: { label: 'How to run it' },
     material: { label: 'Material and version' },
@@ -170,16 +171,6 @@ export const en: Translated<typeof sv> = {
     themes: {
       label: 'Themes',
       help: 'Readers can choose stories by theme.',
-      options: {
-        leisure: 'Leisure',
-        school: 'School',
-        health: 'Health',
-        language: 'Language',
-        parents: 'Parents',
-        'meeting-place': 'Meeting place',
-        holiday: 'Holidays',
-        other: 'Other',
-      },
     },
     activityDate: {
       label: 'When did it happen?',
@@ -320,28 +311,9 @@ export const en: Translated<typeof sv> = {
     topics: {
       label: 'Topics',
       help: 'Readers can choose modules by topic.',
-      options: {
-        rights: 'Rights',
-        placement: 'Placement',
-        cases: 'Cases',
-        workshop: 'Workshop',
-        investigation: 'Investigation',
-        trauma: 'Trauma',
-        honour: 'Honour',
-        breakdown: 'Breakdown',
-        ending: 'Ending',
-        inclusion: 'Inclusion',
-        'self-care': 'Self-care',
-      },
     },
     formats: {
       label: 'Form',
-      options: {
-        lecture: 'Lecture',
-        workshop: 'Workshop',
-        case: 'Work with cases',
-        'self-study': 'Self-study',
-      },
     },
     minutes: { label: 'Minutes', help: 'How long the module takes. Leave empty if it has not been tried.' },
     groupSizeMin: { label: 'Fewest participants' },
@@ -993,6 +965,22 @@ export const en: Translated<typeof sv> = {
     contact: { label: 'Contact' },
   },
 
+  vocabularies: {
+    global: {
+      label: 'Words to choose from',
+      help: 'What stories are about and what the modules teach, in your own words. Readers choose by them.',
+    },
+    themes: { label: 'Topics of stories', one: 'topic' },
+    topics: { label: 'Topics of modules', one: 'topic' },
+    formats: { label: 'Ways of working', one: 'way of working' },
+    label: { label: 'Word', help: 'As readers see it. Change the language at the top to translate it.' },
+    key: { label: 'Key', help: 'Made of the word, and never changed: texts hold on to it.' },
+    isRetired: {
+      label: 'No longer chosen',
+      help: 'The word is offered to nobody, and texts that have it keep it.',
+    },
+  },
+
   navigation: {
     global: {
       label: 'Menus',
@@ -1122,6 +1110,11 @@ export const en: Translated<typeof sv> = {
     responsible: { label: 'Choose who answers for the drafts.' },
     code: { label: `Write all digits, such as ${example.code}.` },
     countyCode: { label: `Write all digits, such as ${example.regionCode}.` },
+    unknownTerm: { label: 'Choose among the words in the list. A new one is added in Words to choose from.' },
+    termKey: { label: 'Write a word on each row. A key has small letters a–z, figures and hyphens.' },
+    termTwice: { label: 'Two rows have the key “{word}”. Remove one of them.' },
+    termChanged: { label: 'The key of “{word}” is held by texts and cannot change. Change only the word.' },
+    termInUse: { label: 'A text has “{word}”. Let the row stand, and tick No longer chosen.' },
     country: { label: 'Choose a country in the list. It is kept as its code, such as NL.' },
     url: { label: 'The address should begin with https:// or /.' },
     telephone: { label: `Write the number in digits, such as 112 or ${pack.telephone.example}.` },

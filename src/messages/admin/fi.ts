@@ -25,6 +25,7 @@ export const fi: Translated<typeof sv> = {
     facts: { label: 'Tiedot' },
     people: { label: 'Tarkoitus ja kohderyhmä' },
     partners: { label: 'Rahoitus ja kumppanit' },
+    stories: { label: 'Kertomukset' },
     training: { label: 'Koulutus' },
     session: { label: 'Näin se toteutetaan' },
     material: { label: 'Aineisto ja versio' },
@@ -160,16 +161,6 @@ export const fi: Translated<typeof sv> = {
     themes: {
       label: 'Aiheet',
       help: 'Lukijat voivat valita kertomuksia aiheen mukaan.',
-      options: {
-        leisure: 'Vapaa-aika',
-        school: 'Koulu',
-        health: 'Terveys',
-        language: 'Kieli',
-        parents: 'Vanhemmat',
-        'meeting-place': 'Kohtaamispaikat',
-        holiday: 'Koulujen loma-ajat',
-        other: 'Muut aiheet',
-      },
     },
     activityDate: {
       label: 'Milloin se tapahtui?',
@@ -325,28 +316,9 @@ export const fi: Translated<typeof sv> = {
     topics: {
       label: 'Aiheet',
       help: 'Lukijat voivat valita moduuleja aiheen mukaan.',
-      options: {
-        rights: 'Lapsen oikeudet',
-        placement: 'Sijoitus',
-        cases: 'Tapauskuvaukset',
-        workshop: 'Työpajat',
-        investigation: 'Palvelutarpeen arviointi',
-        trauma: 'Trauma',
-        honour: 'Kunniaan liittyvä väkivalta',
-        breakdown: 'Sijoituksen purkautuminen',
-        ending: 'Sijoituksen päättyminen',
-        inclusion: 'Osallisuus',
-        'self-care': 'Oma jaksaminen',
-      },
     },
     formats: {
       label: 'Työtapa',
-      options: {
-        lecture: 'Luento',
-        workshop: 'Työpaja',
-        case: 'Tapaustyöskentely',
-        'self-study': 'Itseopiskelu',
-      },
     },
     minutes: {
       label: 'Minuutit',
@@ -1049,6 +1021,22 @@ export const fi: Translated<typeof sv> = {
     contact: { label: 'Yhteystiedot' },
   },
 
+  vocabularies: {
+    global: {
+      label: 'Valittavat sanat',
+      help: 'Mistä kertomukset kertovat ja mitä moduulit opettavat, omin sanoin. Lukijat valitsevat niiden mukaan.',
+    },
+    themes: { label: 'Kertomusten aiheet', one: 'aihe' },
+    topics: { label: 'Moduulien aiheet', one: 'aihe' },
+    formats: { label: 'Työtavat', one: 'työtapa' },
+    label: { label: 'Sana', help: 'Niin kuin lukijat sen näkevät. Käännä vaihtamalla kieli ylhäältä.' },
+    key: { label: 'Avain', help: 'Tehdään sanasta eikä koskaan muutu: tekstit viittaavat siihen.' },
+    isRetired: {
+      label: 'Ei enää valittavissa',
+      help: 'Sanaa ei tarjota kenellekään, ja tekstit, joilla se on, säilyttävät sen.',
+    },
+  },
+
   navigation: {
     global: {
       label: 'Valikot',
@@ -1172,6 +1160,15 @@ export const fi: Translated<typeof sv> = {
     responsible: { label: 'Valitse, kuka vastaa luonnoksista.' },
     code: { label: `Kirjoita kaikki numerot, esimerkiksi ${example.code}.` },
     countyCode: { label: `Kirjoita kaikki numerot, esimerkiksi ${example.regionCode}.` },
+    unknownTerm: { label: 'Valitse luettelon sanoista. Uusi sana lisätään kohdassa Valittavat sanat.' },
+    termKey: {
+      label: 'Kirjoita joka riville sana. Avaimessa on pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.',
+    },
+    termTwice: { label: 'Kahdella rivillä on avain ”{word}”. Poista toinen.' },
+    termChanged: {
+      label: 'Tekstit viittaavat sanan ”{word}” avaimeen, eikä se voi muuttua. Muuta vain sana.',
+    },
+    termInUse: { label: 'Jollakin tekstillä on ”{word}”. Jätä rivi ja rastita Ei enää valittavissa.' },
     country: { label: 'Valitse maa luettelosta. Se tallennetaan maan koodina, esimerkiksi NL.' },
     url: { label: 'Osoitteen alussa on oltava https:// tai /.' },
     telephone: { label: `Kirjoita numero numeroin, esimerkiksi 112 tai ${pack.telephone.example}.` },

@@ -30,6 +30,7 @@ export const sv = {
     facts: { label: 'Fakta' },
     people: { label: 'Syfte och målgrupp' },
     partners: { label: 'Pengar och partner' },
+    stories: { label: 'Berättelser' },
     training: { label: 'Utbildning' },
     session: { label: 'Så genomförs den' },
     material: { label: 'Material och version' },
@@ -150,16 +151,6 @@ export const sv = {
     themes: {
       label: 'Ämnen',
       help: 'Läsarna kan välja berättelser efter ämne.',
-      options: {
-        leisure: 'Fritid',
-        school: 'Skola',
-        health: 'Hälsa',
-        language: 'Språk',
-        parents: 'Föräldrar',
-        'meeting-place': 'Mötesplats',
-        holiday: 'Lov',
-        other: 'Annat',
-      },
     },
     activityDate: {
       label: 'När hände det?',
@@ -300,28 +291,9 @@ export const sv = {
     topics: {
       label: 'Ämnen',
       help: 'Läsarna kan välja moduler efter ämne.',
-      options: {
-        rights: 'Rättigheter',
-        placement: 'Placering',
-        cases: 'Fall',
-        workshop: 'Workshop',
-        investigation: 'Utredning',
-        trauma: 'Trauma',
-        honour: 'Heder',
-        breakdown: 'Sammanbrott',
-        ending: 'Avslut',
-        inclusion: 'Inkludering',
-        'self-care': 'Egenomsorg',
-      },
     },
     formats: {
       label: 'Form',
-      options: {
-        lecture: 'Föreläsning',
-        workshop: 'Workshop',
-        case: 'Arbete med fall',
-        'self-study': 'Egna studier',
-      },
     },
     minutes: { label: 'Minuter', help: 'Hur lång tid modulen tar. Lämna tomt om det inte är prövat.' },
     groupSizeMin: { label: 'Minst antal deltagare' },
@@ -982,6 +954,22 @@ export const sv = {
     contact: { label: 'Kontakt' },
   },
 
+  vocabularies: {
+    global: {
+      label: 'Ord att välja bland',
+      help: 'Det som berättelser handlar om och som modulerna lär ut, med era egna ord. Läsarna väljer efter dem.',
+    },
+    themes: { label: 'Berättelsernas ämnen', one: 'ämne' },
+    topics: { label: 'Modulernas ämnen', one: 'ämne' },
+    formats: { label: 'Arbetsformer', one: 'arbetsform' },
+    label: { label: 'Ord', help: 'Så som läsarna ser det. Byt språk högst upp för att översätta.' },
+    key: { label: 'Nyckel', help: 'Görs av ordet och ändras aldrig: texterna håller i den.' },
+    isRetired: {
+      label: 'Väljs inte längre',
+      help: 'Ordet erbjuds ingen, och texter som har det behåller det.',
+    },
+  },
+
   navigation: {
     global: {
       label: 'Menyer',
@@ -1106,6 +1094,15 @@ export const sv = {
     responsible: { label: 'Välj vem som ansvarar för utkasten.' },
     code: { label: `Skriv alla siffror, som ${example.code}.` },
     countyCode: { label: `Skriv alla siffror, som ${example.regionCode}.` },
+    unknownTerm: { label: 'Välj bland orden i listan. Ett nytt ord läggs till under Ord att välja bland.' },
+    termKey: {
+      label: 'Skriv ett ord på varje rad. Nyckeln får ha små bokstäver a–z, siffror och bindestreck.',
+    },
+    termTwice: { label: 'Två rader har nyckeln ”{word}”. Ta bort den ena.' },
+    termChanged: { label: 'Nyckeln till ”{word}” används av texter och kan inte ändras. Ändra bara ordet.' },
+    termInUse: {
+      label: '”{word}” används av någon text. Låt raden stå och bocka i Väljs inte längre.',
+    },
     country: { label: 'Välj ett land i listan. Det sparas som landets kod, som NL.' },
     url: { label: 'Adressen ska börja med https:// eller /.' },
     telephone: { label: `Skriv numret med siffror, som 112 eller ${pack.telephone.example}.` },

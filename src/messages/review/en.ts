@@ -53,6 +53,7 @@ export const en: ReviewMessages = {
     navigation: 'Menus',
     'standing-texts': 'Leads of the lists',
     brand: 'Look',
+    vocabularies: 'Words to choose from',
     'accessibility-statement': 'Accessibility statement',
   },
 

@@ -45,6 +45,7 @@ export const fi: ReviewMessages = {
     home: 'Etusivu',
     'standing-texts': 'Luetteloiden ingressit',
     brand: 'Ulkoasu',
+    vocabularies: 'Valittavat sanat',
     navigation: 'Valikot',
     'accessibility-statement': 'Saavutettavuusseloste',
   },

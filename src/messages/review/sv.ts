@@ -66,6 +66,7 @@ export const sv = {
     navigation: 'Menyer',
     'standing-texts': 'Listornas ingresser',
     brand: 'Utseende',
+    vocabularies: 'Ord att välja bland',
     'accessibility-statement': 'Tillgänglighetsredogörelse',
   } satisfies Record<ReviewedKind, string>,
 

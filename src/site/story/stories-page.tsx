@@ -8,12 +8,12 @@ import { leadOf } from '@/site/layout/lead-of'
 import { type FilterField, Filters, listTitle } from '@/site/ui/filters'
 import { Paging } from '@/site/ui/paging'
 import { Room } from '@/site/ui/room'
+import { offered } from '@/site/ui/terms'
 import { StoryList } from './story-list'
 
 export function StoriesPage({ view, frame }: { view: StoriesView; frame: Frame }) {
   const { say } = frame
   const { chosen, options } = view
-  const themes: Record<string, string> = say.stories.themes
   const fields: FilterField[] = [
     {
       name: 'municipality',
@@ -24,7 +24,7 @@ export function StoriesPage({ view, frame }: { view: StoriesView; frame: Frame }
     {
       name: 'theme',
       label: say.stories.theme,
-      options: options.themes.map((theme) => ({ value: theme, label: themes[theme] ?? theme })),
+      options: offered('themes', chosen.theme, frame),
       value: chosen.theme,
     },
     { name: 'project', label: say.stories.project, options: options.projects, value: chosen.project },

@@ -12,6 +12,7 @@ import { Day } from '@/site/ui/day'
 import { Facts } from '@/site/ui/facts'
 import { comma } from '@/site/ui/joined'
 import { Room } from '@/site/ui/room'
+import { labelOf } from '@/site/ui/terms'
 import { Words } from '@/site/ui/words'
 import { Lessons } from './lessons'
 import { StoryList, StoryPicture } from './story-list'
@@ -133,11 +134,12 @@ export function StoryPage({
 }
 
 function Themes({ themes, frame }: { themes: readonly string[]; frame: Frame }) {
-  const names: Record<string, string> = frame.say.stories.themes
   return themes.map((theme, index) => (
     <span key={theme}>
       {index > 0 ? comma(frame) : null}
-      <a href={`${href({ kind: 'stories' }, frame)}?theme=${theme}`}>{names[theme] ?? theme}</a>
+      <a href={`${href({ kind: 'stories' }, frame)}?${new URLSearchParams({ theme })}`}>
+        <Words of={labelOf('themes', theme, frame)} frame={frame} />
+      </a>
     </span>
   ))
 }

@@ -22,6 +22,7 @@ import { Day } from '@/site/ui/day'
 import { Facts } from '@/site/ui/facts'
 import { Image } from '@/site/ui/picture'
 import { Room } from '@/site/ui/room'
+import { labelOf } from '@/site/ui/terms'
 import { Words } from '@/site/ui/words'
 import { ModuleScene } from './module-scene'
 
@@ -43,7 +44,6 @@ export function ModulePage({
 }) {
   const { say } = frame
   const words = say.module
-  const forms: Record<string, string> = say.training.forms
   const parts = partsOf(view, frame, isLeading)
   return (
     <Document
@@ -95,7 +95,7 @@ export function ModulePage({
                 view.groupSize && [words.group, words.groupSize(view.groupSize.min, view.groupSize.max)],
                 view.formats.length > 0 && [
                   words.forms,
-                  write(frame).list(view.formats.map((form) => forms[form] ?? form)),
+                  write(frame).list(view.formats.map((format) => labelOf('formats', format, frame).text)),
                 ],
                 view.audience && [words.audience, <Words key="audience" of={view.audience} frame={frame} />],
                 view.project && [

@@ -1,6 +1,7 @@
 /** The training library: the modules in order, filters in the address. */
 import { occasionScene } from '@/brand/scenes/occasions'
 import type { TrainingView } from '@/content/modules'
+import type { Vocabulary } from '@/domain/vocabularies'
 import { Art } from '@/site/art/art'
 import type { Frame } from '@/site/frame/frame'
 import { href, write } from '@/site/frame/frame'
@@ -11,33 +12,45 @@ import { DocumentRows } from '@/site/resources/resources-page'
 import { Numbers } from '@/site/ui/facts'
 import { type FilterField, Filters, listTitle } from '@/site/ui/filters'
 import { Room } from '@/site/ui/room'
+import { labelOf } from '@/site/ui/terms'
 import { Library } from './library'
 
 export function TrainingPage({ view, frame }: { view: TrainingView; frame: Frame }) {
   const words = frame.say.training
-  const [topics, forms, times]: Record<string, string>[] = [words.topics, words.forms, words.times]
-  const named = (names: Record<string, string> | undefined, values: readonly string[]) =>
-    values.map((value) => ({ value, label: names?.[value] ?? value }))
+  const times: Record<string, string> = words.times
+  const named = (values: readonly string[], name: (value: string) => string) =>
+    values.map((value) => ({ value, label: name(value) }))
+  const inVocabulary = (vocabulary: Vocabulary) => (key: string) => labelOf(vocabulary, key, frame).text
   const { chosen, options } = view
   const fields: FilterField[] = [
     {
       name: 'topic',
       label: words.topic,
-      options: named(topics, options.topics),
+      options: named(options.topics, inVocabulary('topics')),
       value: chosen.topic,
     },
     {
       name: 'audience',
       label: words.audience,
-      options: named(undefined, options.audiences),
+      options: named(options.audiences, (audience) => audience),
       value: chosen.audience,
     },
-    { name: 'form', label: words.form, options: named(forms, options.forms), value: chosen.form },
-    { name: 'time', label: words.time, options: named(times, options.times), value: chosen.time },
+    {
+      name: 'form',
+      label: words.form,
+      options: named(options.forms, inVocabulary('formats')),
+      value: chosen.form,
+    },
+    {
+      name: 'time',
+      label: words.time,
+      options: named(options.times, (time) => times[time] ?? time),
+      value: chosen.time,
+    },
     {
       name: 'language',
       label: words.language,
-      options: options.languages.map((value) => ({ value, label: write(frame).language(value) })),
+      options: named(options.languages, (language) => write(frame).language(language)),
       value: chosen.language,
     },
   ]

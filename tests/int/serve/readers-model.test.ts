@@ -248,6 +248,7 @@ test(`what either instance keeps is what would be drawn, after each of ${acts} a
     'site-settings',
     'home',
     'standing-texts',
+    'vocabularies',
     'navigation',
   ] as const)
     others.push(await aLive(kind))

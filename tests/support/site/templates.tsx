@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react'
 import { accessibilityView } from '@/content/accessibility-view'
 import { contactView } from '@/content/contact-view'
+import type { VocabulariesDoc } from '@/content/document-shapes'
 import { documentCard, documentView } from '@/content/document-view'
 import type { HomeView } from '@/content/home'
 import { moduleCard, moduleView } from '@/content/module-view'
@@ -48,6 +49,7 @@ import { ModulePage } from '@/site/training/module-page'
 import { TrainingPage } from '@/site/training/training-page'
 import { homeWords } from '../../../example/content/home'
 import { standingTexts } from '../../../example/content/standing-texts'
+import { vocabularyWords } from '../../../example/content/vocabularies'
 import { type ExampleLanguage, exampleLanguages } from '../../../example/languages'
 import * as stock from './documents'
 
@@ -66,11 +68,30 @@ const standingTextsIn = (locale: Locale) =>
     listRoutes.map((list) => [list, { [exampleIn(locale)]: standingTexts[exampleIn(locale)][list] }]),
   )
 
+const vocabulariesIn = (locale: Locale): VocabulariesDoc =>
+  Object.fromEntries(
+    Object.entries(vocabularyWords).map(([vocabulary, words]) => [
+      vocabulary,
+      Object.entries(words).map(([key, word]) => ({
+        key,
+        label: { [exampleIn(locale)]: word[exampleIn(locale)] },
+      })),
+    ]),
+  )
+
 export const frameOf = (locale: Locale, route: Route): Frame => ({
   locale,
   route,
   say: siteMessages[locale],
-  site: siteFrameView(stock.settings, { doors }, standingTextsIn(locale), locale),
+  site: siteFrameView(
+    {
+      settings: stock.settings,
+      navigation: { doors },
+      texts: standingTextsIn(locale),
+      words: vocabulariesIn(locale),
+    },
+    locale,
+  ),
   look: siteLookOf({}),
   origin: 'https://example.org',
 })
