@@ -1,4 +1,9 @@
-/** Words to choose from become data: what is chosen stays, letter by letter, in columns of text (ADR 144). */
+/**
+ * Words to choose from become data: what is chosen stays, letter by letter, in columns of text (ADR 144). What readers
+ * have read for it stays too, until the organisation's own words are live.
+ */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
@@ -194,10 +199,23 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   DROP TYPE "public"."enum_training_modules_formats";
   DROP TYPE "public"."enum__training_modules_v_version_topics";
   DROP TYPE "public"."enum__training_modules_v_version_formats";`)
+  const words = await readFile(join(import.meta.dirname, 'former-words', 'words.json'), 'utf8')
+  await db.execute(sql`
+    -- Of a database that begins now nothing: nobody has chosen anything in it.
+    create table published.former_words (
+      vocabulary text, key text, place integer not null, label jsonb not null, primary key (vocabulary, key)
+    );
+    insert into published.former_words
+    select w.* from jsonb_to_recordset(${sql.raw(`$words$${words}$words$`)}::jsonb)
+      as w (vocabulary text, key text, place integer, label jsonb)
+    where exists (select from stories_themes union all select from training_modules_topics
+      union all select from training_modules_formats);
+  `)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
+   DROP TABLE published.former_words;
    CREATE TYPE "public"."enum_stories_themes" AS ENUM('leisure', 'school', 'health', 'language', 'parents', 'meeting-place', 'holiday', 'other');
   CREATE TYPE "public"."enum__stories_v_version_themes" AS ENUM('leisure', 'school', 'health', 'language', 'parents', 'meeting-place', 'holiday', 'other');
   CREATE TYPE "public"."enum_training_modules_topics" AS ENUM('rights', 'placement', 'cases', 'workshop', 'investigation', 'trauma', 'honour', 'breakdown', 'ending', 'inclusion', 'self-care');

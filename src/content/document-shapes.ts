@@ -322,6 +322,9 @@ export type BrandDoc = {
 }
 
 export type VocabulariesDoc = {
+  /** Of those that are there; until some are approved there are none. */
+  id?: string
+} & {
   [Name in Vocabulary]?: Entry<{ key?: string | null; label?: Localized; isRetired?: boolean | null }>
 }
 

@@ -1,4 +1,5 @@
 /** What readers choose by are the organisation's own words: reviewed like every text, and never pulled away from one. */
+import { readFileSync } from 'node:fs'
 import { createLocalReq, type TypedUser } from 'payload'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { readItem } from '@/cms/document/item'
@@ -9,6 +10,7 @@ import type { Finding } from '@/domain/workflow/finding'
 import type { NamedTransition } from '@/domain/workflow/transitions'
 import { answerRead } from '../../src/app/(site)/answer-read'
 import { aLive } from '../support/any-kind'
+import { asOwner } from '../support/as-owner'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { readAt } from '../support/public-surfaces'
@@ -16,6 +18,7 @@ import { rest } from '../support/rest'
 import { aStory } from '../support/story'
 
 const payload = await openCms()
+const formerWords = readFileSync('migrations/former-words/words.json', 'utf8')
 const words = { kind: 'vocabularies', id: 'vocabularies' } as const
 
 type Word = { id?: string | null; key?: string | null; label?: string | null; isRetired?: boolean | null }
@@ -73,7 +76,23 @@ const themed = (themes: unknown, id: string) =>
 const list = async (path = '/berattelser') => (await readAt(path)).text
 const option = (key: string, label: string) => `<option value="${key}">${label}</option>`
 
-beforeAll(() => bringLive(() => [{ label: 'Lov' }, { label: 'Fritid' }, { label: 'Skola' }]))
+/** As an installation stands after the upgrade from a version in which the words were the site's own. */
+const asAfterAnUpgrade = async () =>
+  asOwner(`insert into published.former_words select * from jsonb_to_recordset($words$${formerWords}$words$::jsonb)
+    as w (vocabulary text, key text, place integer, label jsonb)`)
+
+let before: string
+
+beforeAll(async () => {
+  await asAfterAnUpgrade()
+  before = await list()
+  await bringLive(() => [{ label: 'Lov' }, { label: 'Fritid' }, { label: 'Skola' }])
+})
+
+test('until the first words are live, readers read what they have read before', async () => {
+  expect(before).toContain(option('meeting-place', 'Mötesplatser'))
+  expect(await list()).not.toContain('meeting-place')
+})
 
 describe('a word', () => {
   it('is offered to readers when somebody else has approved it, and not before', async () => {
@@ -120,7 +139,7 @@ describe('a key', () => {
     await change((terms) => [...terms, { label: 'Skola' }, { label: 'المدرسة' }])
     const made = (await written()).slice(-2)
     expect(made.map(({ key }) => key)).toEqual(['skola-2', 'themes'])
-    await change((terms) => terms.map(({ id, label }) => ({ id, label: `${label}!` })))
+    await change((terms) => terms.map(({ id, label }) => ({ id, label: `Nytt ${label}` })))
     expect((await written()).slice(-2).map(({ key }) => key)).toEqual(['skola-2', 'themes'])
   })
 
@@ -133,7 +152,7 @@ describe('a key', () => {
     ['markup', '"><script>alert(1)</script>'],
     ['an address', '../admin'],
     ['a key that another row has', 'lov'],
-  ])('is no %s', async (_, key) => {
+  ])('is not %s', async (_, key) => {
     await change((terms) => [...terms, { label: 'Ny', key }])
     expect(await whyNot()).toMatch(/^invalid themes: /)
     await change((terms) => terms.slice(0, -1))
@@ -162,8 +181,14 @@ describe('a text', () => {
 
   it('cannot choose an unknown word from code either', async () => {
     const { id } = await aStory().draft()
-    const saving = payload.update({ collection: 'stories', id, draft: true, data: { themes: ['nope'] } })
-    await expect(saving).rejects.toThrow()
+    const saving = payload.update({
+      collection: 'stories',
+      id,
+      draft: true,
+      user: await people.editor(),
+      data: { themes: ['nope'] },
+    })
+    await expect(saving).rejects.toMatchObject({ data: { errors: [{ path: 'themes' }] } })
   })
 
   it('keeps one that is no longer chosen', async () => {

@@ -355,4 +355,10 @@ export const published = {
     redirect_id: text(),
   }),
   example: publishedSchema.table('example', { person: text().notNull() }),
+  former_words: publishedSchema.table('former_words', {
+    vocabulary: text().notNull(),
+    key: text().notNull(),
+    place: integer().notNull(),
+    label: jsonb().notNull(),
+  }),
 } as const

@@ -11,7 +11,7 @@ import { type Queryable, query } from '../db/transaction'
 import { Refused } from '../http/refused'
 import { languageOf } from '../people/language'
 
-const perHour = { submit: 60, comment: 120, sharePreview: 60 } as const
+const perHour = { submit: 120, comment: 120, sharePreview: 60 } as const
 
 export type BoundAct = keyof typeof perHour
 
