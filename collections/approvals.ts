@@ -5,8 +5,8 @@ import { memoryOf } from '@/cms/review/memory'
 export const approvals: CollectionConfig = memoryOf({
   slug: 'approvals',
   labels: {
-    singular: { sv: 'Godkännande', en: 'Approval' },
-    plural: { sv: 'Godkännanden', en: 'Approvals' },
+    singular: { sv: 'Godkännande', en: 'Approval', fi: 'Hyväksyntä' },
+    plural: { sv: 'Godkännanden', en: 'Approvals', fi: 'Hyväksynnät' },
   },
   admin: { useAsTitle: 'hash', defaultColumns: ['at', 'subjectCollection', 'version', 'hash'] },
   defaultSort: '-at',

@@ -4,7 +4,10 @@ import { memoryOf } from '@/cms/review/memory'
 /** Threads between writers and reviewers, tied to a field. Never in a public answer. */
 export const reviewComments: CollectionConfig = memoryOf({
   slug: 'review-comments',
-  labels: { singular: { sv: 'Kommentar', en: 'Comment' }, plural: { sv: 'Kommentarer', en: 'Comments' } },
+  labels: {
+    singular: { sv: 'Kommentar', en: 'Comment', fi: 'Kommentti' },
+    plural: { sv: 'Kommentarer', en: 'Comments', fi: 'Kommentit' },
+  },
   admin: { useAsTitle: 'text', defaultColumns: ['text', 'field', 'isBlocking', 'resolvedAt'] },
   indexes: [{ fields: ['subjectCollection', 'subjectId'] }],
   fields: [

@@ -4,7 +4,10 @@ import { memoryOf } from '@/cms/review/memory'
 /** Everything that happened, refusals too. The database itself refuses to change or remove a row. */
 export const workflowEvents: CollectionConfig = memoryOf({
   slug: 'workflow-events',
-  labels: { singular: { sv: 'Händelse', en: 'Event' }, plural: { sv: 'Händelser', en: 'Events' } },
+  labels: {
+    singular: { sv: 'Händelse', en: 'Event', fi: 'Tapahtuma' },
+    plural: { sv: 'Händelser', en: 'Events', fi: 'Tapahtumat' },
+  },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['at', 'name', 'subjectCollection', 'toWorking', 'toLive', 'because'],

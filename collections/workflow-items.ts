@@ -4,7 +4,10 @@ import { memoryOf } from '@/cms/review/memory'
 /** One row per reviewed document: both axes and who holds it. Written by the transition service alone. */
 export const workflowItems: CollectionConfig = memoryOf({
   slug: 'workflow-items',
-  labels: { singular: { sv: 'Läge', en: 'State' }, plural: { sv: 'Lägen', en: 'States' } },
+  labels: {
+    singular: { sv: 'Läge', en: 'State', fi: 'Tila' },
+    plural: { sv: 'Lägen', en: 'States', fi: 'Tilat' },
+  },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'subjectCollection', 'working', 'live', 'dueAt'] },
   indexes: [
     { fields: ['subjectCollection', 'subjectId'], unique: true },

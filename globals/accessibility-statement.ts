@@ -1,5 +1,5 @@
 /** The eleven things that the accessibility law asks a statement for, in its order. */
-
+import type { Field } from 'payload'
 import { reviewedGlobal } from '@/cms/entry/reviewed'
 import { address } from '@/cms/fields/address'
 import { choice } from '@/cms/fields/choice'
@@ -76,7 +76,11 @@ export const accessibilityStatement = reviewedGlobal({
           defaultValue: pack.accessibility.authority.name,
           ...say('accessibility.authorityName'),
         },
-        address('authorityUrl', 'accessibility.authorityUrl'),
+        // By a function, so that the country is no part of the schema.
+        {
+          ...address('authorityUrl', 'accessibility.authorityUrl'),
+          defaultValue: () => pack.accessibility.authority.url,
+        } as Field,
       ],
       translations: [translations],
     }),

@@ -2977,15 +2977,15 @@ export interface Brand {
   /**
    * Buttons, bands and links. Write # and six characters, 0–9 and a–f. What could not be read is made darker or lighter.
    */
-  accent?: string | null;
+  accent: string;
   /**
    * The foot of the page, and calm bands.
    */
-  calm?: string | null;
+  calm: string;
   /**
    * Light, nearly white at best. The dark scheme has its own of it.
    */
-  ground?: string | null;
+  ground: string;
   /**
    * A light colour behind the heading. Empty: a pale one of the colour that rests.
    */

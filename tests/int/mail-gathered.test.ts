@@ -183,7 +183,7 @@ test('who hands in in circles is told to wait, and until when; others go on', as
   await statement(
     sql`insert into workflow_events (subject_collection, subject_id, name, at, actor, is_robot, origin, is_refused)
         select 'stories', 'x', 'submit', now() - interval '50 minutes', ${String(writer.id)}, false, 'rest', false
-        from generate_series(1, 59)`,
+        from generate_series(1, 119)`,
   )
   const submit = async (as: TypedUser, id: string) =>
     rest('POST', `/stories/${id}/transitions/submit`, { as, body: { expected: (await look(id)).version } })

@@ -4,6 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { expect, test } from 'vitest'
 import { query } from '@/cms/db/transaction'
 import { sendMail } from '@/cms/entry/send-mail'
+import { render } from '@/cms/mail/render'
 import { env } from '@/env'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
@@ -74,3 +75,11 @@ function decoded(mail: string): string {
     .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
   return Buffer.from(bytes, 'latin1').toString('utf8')
 }
+
+test('what there is one of is called what it is, since it has no title', () => {
+  const menus = { kind: 'navigation', id: 'navigation' } as const
+  const mail = { title: '', subject: menus, slug: null, note: null, reasons: [] }
+  const { subject, text } = render('toReview', mail, { name: 'Aino', language: 'fi' })
+  expect(subject).toMatch(/: Valikot$/)
+  expect(text).toContain('Valikot')
+})

@@ -29,6 +29,7 @@ export const colour = (name: Seed): Field => ({
   name,
   type: 'text',
   maxLength: 7,
+  required: name !== 'head',
   validate: matching(isColour, 'mistakes.colour'),
   hooks: { beforeChange: [readable(name)] },
   ...say(`brand.${name}`),

@@ -7,6 +7,7 @@ import { env } from '@/env'
 import { accountTexts } from '@/messages/accounts/texts'
 import type { MailKind } from '@/messages/mail/sv'
 import { mailTexts } from '@/messages/mail/texts'
+import { reviewTexts } from '@/messages/review/texts'
 import { isGlobal } from '../document/reference'
 import type { AccountNews, News, PlainMail, WorkflowMail } from './new-mail'
 
@@ -31,9 +32,13 @@ export function renderAccountNews(news: readonly AccountNews[], { name, language
   return texts.mails.accountNews(name, [...new Set(lines)])
 }
 
+/** What there is one of has no title: it is called what it is. */
+const titleOf = ({ title, subject }: WorkflowMail, { language }: Reader): string =>
+  title || reviewTexts(language).kinds[subject.kind]
+
 export function render(kind: MailKind, mail: WorkflowMail, reader: Reader): PlainMail {
   const texts = mailTexts(reader.language)
-  const { subject } = texts.kinds[kind](mail.title, mail.by ?? '')
+  const { subject } = texts.kinds[kind](titleOf(mail, reader), mail.by ?? '')
   const paragraphs = [
     texts.greeting(reader.name),
     ...said(kind, mail, reader),
@@ -44,13 +49,13 @@ export function render(kind: MailKind, mail: WorkflowMail, reader: Reader): Plai
 }
 
 /** The news itself, and why. */
-function said(kind: MailKind, mail: WorkflowMail, { language }: Reader): string[] {
-  const texts = mailTexts(language)
+function said(kind: MailKind, mail: WorkflowMail, reader: Reader): string[] {
+  const texts = mailTexts(reader.language)
   const reasons = [
     ...(mail.note ? [mail.note] : []),
     ...mail.reasons.map(({ field, text }) => (field ? `${texts.field(field)}: ${text}` : text)),
   ]
-  const { body } = texts.kinds[kind](mail.title, mail.by ?? '')
+  const { body } = texts.kinds[kind](titleOf(mail, reader), mail.by ?? '')
   return reasons.length > 0
     ? [body, `${texts.reasons}\n${reasons.map((reason) => `– ${reason}`).join('\n')}`]
     : [body]

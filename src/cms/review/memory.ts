@@ -19,6 +19,6 @@ export function memoryOf(config: Memory): CollectionConfig {
     disableBulkEdit: true,
     disableBulkDelete: true,
     lockDocuments: false,
-    admin: { group: { sv: 'Arbetsflöde', en: 'Workflow' }, ...config.admin },
+    admin: { group: { sv: 'Arbetsflöde', en: 'Workflow', fi: 'Työnkulku' }, ...config.admin },
   }
 }

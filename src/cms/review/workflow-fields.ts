@@ -18,7 +18,7 @@ export const workflowFields: Field[] = [
   {
     name: 'workflow',
     type: 'ui',
-    label: { sv: 'Läge', en: 'State' },
+    label: { sv: 'Läge', en: 'State', fi: 'Tila' },
     admin: { position: 'sidebar', components: { Field: panel, Cell: stateCell } },
   },
   // Filled in by the panel, read and removed by the door: a save of anything but the latest version is refused.

@@ -358,7 +358,7 @@ export const en: ReviewMessages = {
       },
       languages: {
         heading: 'Country and languages',
-        help: 'They are settled in organisation.config.ts by whoever runs the server, before you begin. Another language takes a new start, and the texts need translating. It now says',
+        help: 'They are settled in organisation.config.ts by whoever runs the server, before you begin. Another language takes a new start, and the texts need translating. It now says:',
       },
       brand: {
         heading: 'Colours and mark',

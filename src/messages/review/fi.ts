@@ -351,7 +351,7 @@ export const fi: ReviewMessages = {
       },
       languages: {
         heading: 'Maa ja kielet',
-        help: 'Niistä päättää palvelimen ylläpitäjä tiedostossa organisation.config.ts ennen kuin aloitatte. Uusi kieli vaatii uudelleenkäynnistyksen, ja tekstit on käännettävä. Nyt voimassa',
+        help: 'Niistä päättää palvelimen ylläpitäjä tiedostossa organisation.config.ts ennen kuin aloitatte. Uusi kieli vaatii uudelleenkäynnistyksen, ja tekstit on käännettävä. Nyt voimassa:',
       },
       brand: {
         heading: 'Värit ja muoto',

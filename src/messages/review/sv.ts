@@ -373,7 +373,7 @@ export const sv = {
       },
       languages: {
         heading: 'Land och språk',
-        help: 'De bestäms i organisation.config.ts av den som sköter servern, innan ni börjar. Ett språk till kräver en ny start, och texterna behöver översättas. Nu gäller',
+        help: 'De bestäms i organisation.config.ts av den som sköter servern, innan ni börjar. Ett språk till kräver en ny start, och texterna behöver översättas. Nu gäller:',
       },
       brand: {
         heading: 'Färg och form',

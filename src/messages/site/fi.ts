@@ -1,4 +1,5 @@
 /** The public site in Finnish. It still wants a native reader's eye. */
+import { pack } from '@/domain/country'
 import { counted } from './counted'
 import type { SiteMessages } from './sv'
 
@@ -391,8 +392,7 @@ export const fi: SiteMessages = {
       partial: 'Täyttää vaatimukset osittain',
       none: 'Ei täytä vaatimuksia',
     },
-    statusText:
-      'Vaatimukset tulevat julkisten verkkopalvelujen saavutettavuutta koskevasta laista ja WCAG 2.2 -ohjeistuksen AA-tasosta.',
+    statusText: `Vaatimukset: ${pack.accessibility.law.fi} ja WCAG 2.2, taso AA.`,
     problems: 'Mikä ei ole saavutettavaa',
     noProblems: 'Tiedossamme ei ole puutteita.',
     reason: 'Miksi',
