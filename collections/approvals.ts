@@ -1,13 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { memoryOf } from '@/cms/review/memory'
+import { named } from '@/messages/admin/say'
 
 /** Who approved exactly what: hash, gates at that moment and the content itself. Append-only in the database. */
 export const approvals: CollectionConfig = memoryOf({
   slug: 'approvals',
-  labels: {
-    singular: { sv: 'Godkännande', en: 'Approval', fi: 'Hyväksyntä' },
-    plural: { sv: 'Godkännanden', en: 'Approvals', fi: 'Hyväksynnät' },
-  },
+  labels: named('workflow.approval'),
   admin: { useAsTitle: 'hash', defaultColumns: ['at', 'subjectCollection', 'version', 'hash'] },
   defaultSort: '-at',
   indexes: [{ fields: ['subjectCollection', 'subjectId', 'at'] }],

@@ -1,13 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { memoryOf } from '@/cms/review/memory'
+import { named } from '@/messages/admin/say'
 
 /** Threads between writers and reviewers, tied to a field. Never in a public answer. */
 export const reviewComments: CollectionConfig = memoryOf({
   slug: 'review-comments',
-  labels: {
-    singular: { sv: 'Kommentar', en: 'Comment', fi: 'Kommentti' },
-    plural: { sv: 'Kommentarer', en: 'Comments', fi: 'Kommentit' },
-  },
+  labels: named('workflow.comment'),
   admin: { useAsTitle: 'text', defaultColumns: ['text', 'field', 'isBlocking', 'resolvedAt'] },
   indexes: [{ fields: ['subjectCollection', 'subjectId'] }],
   fields: [

@@ -1,13 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { memoryOf } from '@/cms/review/memory'
+import { named } from '@/messages/admin/say'
 
 /** Everything that happened, refusals too. The database itself refuses to change or remove a row. */
 export const workflowEvents: CollectionConfig = memoryOf({
   slug: 'workflow-events',
-  labels: {
-    singular: { sv: 'Händelse', en: 'Event', fi: 'Tapahtuma' },
-    plural: { sv: 'Händelser', en: 'Events', fi: 'Tapahtumat' },
-  },
+  labels: named('workflow.event'),
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['at', 'name', 'subjectCollection', 'toWorking', 'toLive', 'because'],

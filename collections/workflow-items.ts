@@ -1,13 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { memoryOf } from '@/cms/review/memory'
+import { named } from '@/messages/admin/say'
 
 /** One row per reviewed document: both axes and who holds it. Written by the transition service alone. */
 export const workflowItems: CollectionConfig = memoryOf({
   slug: 'workflow-items',
-  labels: {
-    singular: { sv: 'Läge', en: 'State', fi: 'Tila' },
-    plural: { sv: 'Lägen', en: 'States', fi: 'Tilat' },
-  },
+  labels: named('workflow.state'),
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'subjectCollection', 'working', 'live', 'dueAt'] },
   indexes: [
     { fields: ['subjectCollection', 'subjectId'], unique: true },

@@ -1,6 +1,7 @@
 /** What the workflow remembers: readable to staff, writable by nobody but the transition service, below Payload. */
 import type { Access, CollectionConfig } from 'payload'
 import { isStaff } from '@/domain/roles'
+import { label } from '@/messages/admin/say'
 import { personOf } from '../people/actor'
 
 const nobody = () => false
@@ -19,6 +20,6 @@ export function memoryOf(config: Memory): CollectionConfig {
     disableBulkEdit: true,
     disableBulkDelete: true,
     lockDocuments: false,
-    admin: { group: { sv: 'Arbetsflöde', en: 'Workflow', fi: 'Työnkulku' }, ...config.admin },
+    admin: { group: label('groups.workflow'), ...config.admin },
   }
 }

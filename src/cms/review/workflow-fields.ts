@@ -1,5 +1,6 @@
 /** What review adds to every form and list: the panel, the state, and the version that the form was opened with. */
 import type { Field } from 'payload'
+import { label } from '@/messages/admin/say'
 
 /** Component paths, resolved by Payload's import map from the root of the project. */
 export const nothing = '/src/admin/review-panel/nothing#Nothing'
@@ -18,7 +19,7 @@ export const workflowFields: Field[] = [
   {
     name: 'workflow',
     type: 'ui',
-    label: { sv: 'Läge', en: 'State', fi: 'Tila' },
+    label: label('workflow.state'),
     admin: { position: 'sidebar', components: { Field: panel, Cell: stateCell } },
   },
   // Filled in by the panel, read and removed by the door: a save of anything but the latest version is refused.

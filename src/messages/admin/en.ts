@@ -18,6 +18,7 @@ export const en: Translated<typeof sv> = {
     files: { label: 'Pictures and files' },
     inbox: { label: 'Inbox' },
     settings: { label: 'Settings' },
+    workflow: { label: 'Workflow' },
   },
 
   languages: languageNames('en'),
@@ -1094,6 +1095,13 @@ export const en: Translated<typeof sv> = {
       help: 'What you have excepted because it would cost too much, and why.',
     },
     outsideLaw: { label: 'Content outside the law', one: 'thing' },
+  },
+
+  workflow: {
+    state: { label: 'State', many: 'States' },
+    event: { label: 'Event', many: 'Events' },
+    approval: { label: 'Approval', many: 'Approvals' },
+    comment: { label: 'Comment', many: 'Comments' },
   },
 
   mistakes: {

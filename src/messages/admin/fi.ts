@@ -14,6 +14,7 @@ export const fi: Translated<typeof sv> = {
     files: { label: 'Kuvat ja tiedostot' },
     inbox: { label: 'Saapuneet' },
     settings: { label: 'Asetukset' },
+    workflow: { label: 'Työnkulku' },
   },
 
   languages: languageNames('fi'),
@@ -1154,6 +1155,13 @@ export const fi: Translated<typeof sv> = {
       help: 'Mistä olette poikenneet, koska se maksaisi liikaa, ja miksi.',
     },
     outsideLaw: { label: 'Sisältö, jota laki ei koske', one: 'kohta' },
+  },
+
+  workflow: {
+    state: { label: 'Tila', many: 'Tilat' },
+    event: { label: 'Tapahtuma', many: 'Tapahtumat' },
+    approval: { label: 'Hyväksyntä', many: 'Hyväksynnät' },
+    comment: { label: 'Kommentti', many: 'Kommentit' },
   },
 
   mistakes: {

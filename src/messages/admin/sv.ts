@@ -19,6 +19,7 @@ export const sv = {
     files: { label: 'Bilder och filer' },
     inbox: { label: 'Inkorg' },
     settings: { label: 'Inställningar' },
+    workflow: { label: 'Arbetsflöde' },
   },
 
   languages: languageNames('sv'),
@@ -1080,6 +1081,13 @@ export const sv = {
       help: 'Det ni har undantagit för att det skulle kosta för mycket, och varför.',
     },
     outsideLaw: { label: 'Innehåll som lagen inte gäller', one: 'sak' },
+  },
+
+  workflow: {
+    state: { label: 'Läge', many: 'Lägen' },
+    event: { label: 'Händelse', many: 'Händelser' },
+    approval: { label: 'Godkännande', many: 'Godkännanden' },
+    comment: { label: 'Kommentar', many: 'Kommentarer' },
   },
 
   mistakes: {
