@@ -6,6 +6,7 @@ import { type PagedKind, pagedKinds } from '@/domain/public-route'
 import type { Route } from '@/domain/routes'
 import { countLive } from './count-live'
 import { type Localized, languagesOf } from './pick'
+import { findLiveGlobal } from './published'
 import { note } from './reading'
 import { routeOf } from './route-of'
 import { rowsFor } from './sql'
@@ -35,14 +36,14 @@ export async function sitemap(within = bounds): Promise<{ entries: SitemapEntry[
     return { parts: [placesPart, ...parts] }
   }
   const found = await Promise.all(pagedKinds.map((kind) => entriesOf(kind, 0, 1)))
-  return { entries: [...places, ...found.flat()] }
+  return { entries: [...(await places()), ...found.flat()] }
 }
 
 const placesPart = 'places'
 
 /** Undefined for a part that there is not, or not any more: parts are made anew when there are twice as many pages. */
 export async function sitemapPart(name: string, within = bounds): Promise<SitemapEntry[] | undefined> {
-  if (name === placesPart) return places
+  if (name === placesPart) return places()
   const [, kind, parts, part] = /^([a-z-]+)-(\d{1,6})-(\d{1,6})$/.exec(name) ?? []
   const known = pagedKinds.find((one) => one === kind)
   if (
@@ -64,9 +65,13 @@ async function sizeOf(kind: PagedKind, { counted }: typeof bounds): Promise<numb
   return Math.max(counted, slices * (slice?.n ?? 0))
 }
 
-const places = alwaysThere.map(
-  (kind): SitemapEntry => ({ to: { kind }, languages: locales, updatedAt: undefined }),
-)
+/** Of these the front page is there from its approval on. */
+async function places(): Promise<SitemapEntry[]> {
+  const hasFront = (await findLiveGlobal('home')).id !== undefined
+  return alwaysThere
+    .filter((kind) => kind !== 'home' || hasFront)
+    .map((kind) => ({ to: { kind }, languages: locales, updatedAt: undefined }))
+}
 
 async function entriesOf(kind: PagedKind, part: number, parts: number): Promise<SitemapEntry[]> {
   const { from, before } = idsOfPart(part, parts)

@@ -8,7 +8,6 @@ const homes: readonly (readonly [path: RegExp, why: string])[] = [
   [/^src\/domain\/languages\.ts$/, 'the table of languages'],
   [/^src\/domain\/readability\//, 'LIX was calibrated on Swedish'],
   [/^src\/domain\/privacy\//, 'words that give a child away, by language'],
-  [/^src\/site\/accessibility\//, 'the page of the Swedish authority'],
   [/^src\/messages\//, 'a dictionary is in a language'],
   [/^src\/generated\//, 'made of the table'],
 ]

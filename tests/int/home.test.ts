@@ -5,6 +5,7 @@ import pg from 'pg'
 import { describe, expect, it, test, vi } from 'vitest'
 import { readItem } from '@/cms/document/item'
 import { performTransition } from '@/cms/review/transition'
+import { siteOrigin } from '@/content/published'
 import { locales } from '@/domain/locales'
 import { previewPath } from '@/domain/preview/preview-path'
 import { pathTo } from '@/domain/routes'
@@ -49,6 +50,7 @@ async function bringLive(data: object): Promise<void> {
 }
 
 const page = async (address = '/') => (await readAt(address)).text
+const inSitemap = async () => (await page('/sitemap.xml')).includes(`<loc>${siteOrigin()}/</loc>`)
 const previewed = async () => preview(previewPath('home', 'home', 'sv'), { as: await people.editor() })
 
 describe('until a front page is approved', () => {
@@ -60,6 +62,7 @@ describe('until a front page is approved', () => {
       expect(answer.headers.get('cache-control')).toBe('no-store')
       expect(await answer.text()).toContain(`<h1>${siteMessages[locale].errors.soon}</h1>`)
     }
+    expect(await inSitemap()).toBe(false)
   })
 
   it('the page shows no menu, no text and nobody, and of the organisation its name when that is live', async () => {
@@ -97,6 +100,7 @@ describe('a front page', () => {
       blocks: [{ blockType: 'quotation', text: 'Här får man vara med.' }],
     })
     expect(await page()).toContain('<h1>Alla barn är välkomna</h1>')
+    expect(await inSitemap()).toBe(true)
     expect(await page()).toContain('”Här får man vara med.”')
     await save({ title: 'En annan rubrik' })
     expect(await page()).not.toContain('En annan rubrik')

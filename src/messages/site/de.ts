@@ -1,4 +1,5 @@
 /** The public site in German. It still wants a native reader's eye. */
+import { pack } from '@/domain/country'
 import { counted } from './counted'
 import type { SiteMessages } from './sv'
 
@@ -400,8 +401,7 @@ export const de: SiteMessages = {
       partial: 'Teilweise vereinbar',
       none: 'Nicht vereinbar',
     },
-    statusText:
-      'Die Anforderungen sind das Gesetz über die Barrierefreiheit digitaler öffentlicher Dienste und die WCAG 2.2, Stufe AA.',
+    statusText: `Die Anforderungen sind das Gesetz über die Barrierefreiheit digitaler öffentlicher Dienste (${pack.accessibility.law.cited}) und die WCAG 2.2, Stufe AA.`,
     problems: 'Was nicht barrierefrei ist',
     noProblems: 'Uns sind keine Mängel bekannt.',
     reason: 'Warum',

@@ -1,4 +1,5 @@
 /** The public site in Persian, as it is spoken in Iran. It still wants a native reader's eye. */
+import { pack } from '@/domain/country'
 import { counted } from './counted'
 import type { SiteMessages } from './sv'
 
@@ -376,7 +377,7 @@ export const fa: SiteMessages = {
     service: 'سایت',
     status: 'سایت تا چه حد الزام‌ها را رعایت می‌کند',
     statuses: { full: 'کاملاً', partial: 'تا حدی', none: 'رعایت نمی‌کند' },
-    statusText: 'الزام‌ها قانون دسترس‌پذیری خدمات عمومی دیجیتال و WCAG 2.2 سطح AA است.',
+    statusText: `الزام‌ها قانون دسترس‌پذیری خدمات عمومی دیجیتال (${pack.accessibility.law.cited}) و WCAG 2.2 سطح AA است.`,
     problems: 'آنچه دسترس‌پذیر نیست',
     noProblems: 'از هیچ کمبودی خبر نداریم.',
     reason: 'چرا',

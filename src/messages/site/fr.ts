@@ -1,4 +1,5 @@
 /** The public site in French. It still wants a native reader's eye. */
+import { pack } from '@/domain/country'
 import { counted } from './counted'
 import type { SiteMessages } from './sv'
 
@@ -403,8 +404,7 @@ export const fr: SiteMessages = {
       partial: 'Partiellement conforme',
       none: 'Non conforme',
     },
-    statusText:
-      'Les exigences sont la loi sur l’accessibilité des services publics numériques et les WCAG 2.2, niveau AA.',
+    statusText: `Les exigences sont la loi sur l’accessibilité des services publics numériques (${pack.accessibility.law.cited}) et les WCAG 2.2, niveau AA.`,
     problems: 'Ce qui n’est pas accessible',
     noProblems: 'Nous n’avons connaissance d’aucun défaut.',
     reason: 'Pourquoi',

@@ -1,4 +1,5 @@
 /** The public site in Polish. It still wants a native reader's eye. */
+import { pack } from '@/domain/country'
 import { counted } from './counted'
 import type { SiteMessages } from './sv'
 
@@ -401,8 +402,7 @@ export const pl: SiteMessages = {
     service: 'Serwis',
     status: 'W jakim stopniu serwis spełnia wymagania',
     statuses: { full: 'W pełni zgodny', partial: 'Częściowo zgodny', none: 'Niezgodny' },
-    statusText:
-      'Wymagania wynikają z ustawy o dostępności cyfrowej usług publicznych i z WCAG 2.2 na poziomie AA.',
+    statusText: `Wymagania wynikają z ustawy o dostępności cyfrowej usług publicznych (${pack.accessibility.law.cited}) i z WCAG 2.2 na poziomie AA.`,
     problems: 'Co nie jest dostępne',
     noProblems: 'Nie wiemy o żadnych brakach.',
     reason: 'Dlaczego',

@@ -1,4 +1,5 @@
 /** The public site in Turkish. It still wants a native reader's eye. */
+import { pack } from '@/domain/country'
 import { counted } from './counted'
 import type { SiteMessages } from './sv'
 
@@ -380,8 +381,7 @@ export const tr: SiteMessages = {
     service: 'Site',
     status: 'Site gereklilikleri ne ölçüde karşılıyor',
     statuses: { full: 'Tamamen karşılıyor', partial: 'Kısmen karşılıyor', none: 'Karşılamıyor' },
-    statusText:
-      'Gereklilikler, dijital kamu hizmetlerinin erişilebilirliği yasasına ve WCAG 2.2 AA düzeyine dayanır.',
+    statusText: `Gereklilikler, dijital kamu hizmetlerinin erişilebilirliği yasasına (${pack.accessibility.law.cited}) ve WCAG 2.2 AA düzeyine dayanır.`,
     problems: 'Erişilebilir olmayanlar',
     noProblems: 'Bildiğimiz bir eksiklik yok.',
     reason: 'Neden',
