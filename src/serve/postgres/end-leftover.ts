@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process'
 import { readFile, readlink, realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { Account } from './account'
 
 const run = promisify(execFile)
+
+/** Milliseconds for a server that goes down by itself. */
+const PATIENCE = 5000
 
 /** Stops the server that a killed run left on this cluster, or removes the pid file that one left behind. */
 export async function endLeftover(leftover: { cluster: string; bin: string; runAs: Account }): Promise<void> {
@@ -18,8 +22,17 @@ export async function endLeftover(leftover: { cluster: string; bin: string; runA
     await run(join(bin, 'pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w', '-t', '30'], {
       ...runAs,
       cwd: '/',
+    }).catch(async (error) => {
+      // It may be going down already, by its guard: then its pid file is gone before it is.
+      if (!(await hasEnded(cluster, pid))) throw error
     })
   else await rm(pidFile, { force: true })
+}
+
+async function hasEnded(cluster: string, pid: number): Promise<boolean> {
+  for (const end = performance.now() + PATIENCE; performance.now() < end; await sleep(50))
+    if (!(await isServerOf(cluster, pid))) return true
+  return false
 }
 
 async function isServerOf(cluster: string, pid: number): Promise<boolean> {

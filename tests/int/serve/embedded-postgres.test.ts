@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/serve/embedded-postgres'
+import { endLeftover } from '@/serve/postgres/end-leftover'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -83,6 +84,19 @@ test('a server that outlived its killed starter is taken down by the next start'
   const next = await start()
   expect(await query(next.url, 'select 1')).toBe(1)
   expect(await isAlive(killed.server)).toBe(false)
+})
+
+test('a leftover that goes down by itself before it can be stopped is none any more; one that stays is told of', async () => {
+  const { server } = await startInOtherProcess()
+  const [cluster, bin] = [join(dataDir, 'postgres'), dirname(dataDir)]
+  const stopsWith = (script: string) =>
+    writeFile(join(bin, 'pg_ctl'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  await stopsWith('exit 1')
+  await expect(endLeftover({ cluster, bin, runAs: {} })).rejects.toThrow('Command failed')
+  expect(await isAlive(server)).toBe(true)
+  await stopsWith(`kill -INT ${server}; exit 1`)
+  await endLeftover({ cluster, bin, runAs: {} })
+  expect(await isAlive(server)).toBe(false)
 })
 
 test("a pid file that names somebody else's process neither stops the start nor harms that process", async () => {
