@@ -90,6 +90,7 @@ vi.mock('@/content/sql', () => {
 const findLive = vi.fn(async (..._: unknown[]): Promise<object[]> => [])
 const findLiveBySlug = vi.fn(async (..._: unknown[]): Promise<object> => ({ slug: 'julbord' }))
 vi.mock('@/content/published', () => ({
+  findLiveGlobal: async () => ({}),
   findLive: (...question: unknown[]) => findLive(...question),
   findLiveBySlug: (...question: unknown[]) => findLiveBySlug(...question),
 }))
