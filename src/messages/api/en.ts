@@ -6,6 +6,15 @@ export const en: ApiMessages = {
   gone: 'What was here is not shown any more.',
   filesAway: 'Pictures and files cannot be reached at the moment. Try again in a while.',
   broken: 'Something broke on our side. Try again in a while.',
+  problems: {
+    'no-such-resource': 'There is no such thing to ask for.',
+    'not-found': 'Nothing that readers may see is here.',
+    gone: 'What was here is not shown any more.',
+    'unknown-parameter': 'There is no such parameter here.',
+    'invalid-parameter': 'The parameter has a value that it cannot have.',
+    'cursor-not-ours': 'That cursor was not given out by us.',
+    broken: 'Something broke on our side. Try again in a while.',
+  },
   condition: (parameter, known) =>
     `"${parameter}" cannot be asked for. Conditions are where[…][equals] with one of ${known}, and where[id][in].`,
   order: (parameter, known) => `"${parameter}" is one of ${known}.`,

@@ -4,6 +4,17 @@ export type ApiMessages = {
   readonly gone: string
   readonly filesAway: string
   readonly broken: string
+  /** A sentence for each code that `/api/v1` answers with. */
+  readonly problems: {
+    readonly [Code in
+      | 'no-such-resource'
+      | 'not-found'
+      | 'gone'
+      | 'unknown-parameter'
+      | 'invalid-parameter'
+      | 'cursor-not-ours'
+      | 'broken']: string
+  }
 } & {
   /** What cannot be asked, and what can be. */
   readonly [Why in 'condition' | 'order' | 'language' | 'page']: (parameter: string, known: string) => string
@@ -14,6 +25,15 @@ export const sv: ApiMessages = {
   gone: 'Det som fanns här visas inte längre.',
   filesAway: 'Bilder och filer går inte att nå just nu. Försök igen om en stund.',
   broken: 'Något gick sönder hos oss. Försök igen om en stund.',
+  problems: {
+    'no-such-resource': 'Något sådant finns inte att fråga efter.',
+    'not-found': 'Här finns inget som läsare får se.',
+    gone: 'Det som fanns här visas inte längre.',
+    'unknown-parameter': 'Den parametern finns inte här.',
+    'invalid-parameter': 'Parametern har ett värde som den inte kan ha.',
+    'cursor-not-ours': 'Den markören har vi inte gett ut.',
+    broken: 'Något gick sönder hos oss. Försök igen om en stund.',
+  },
   condition: (parameter, known) =>
     `”${parameter}” går inte att fråga efter. Villkor är where[…][equals] med något av ${known}, och where[id][in].`,
   order: (parameter, known) => `”${parameter}” är något av ${known}.`,

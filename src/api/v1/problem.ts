@@ -1,0 +1,48 @@
+/** What went wrong, as RFC 9457 has machines told: a code that stays, and a sentence in the language that was asked for. */
+import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
+import { apiTexts } from '@/messages/api/texts'
+import { languageOf } from '../language-of'
+
+/** Each is the end of its `type`, an address that leads to what it means. */
+export const problemStatus = {
+  'no-such-resource': 404,
+  'not-found': 404,
+  gone: 410,
+  'unknown-parameter': 400,
+  'invalid-parameter': 400,
+  'cursor-not-ours': 400,
+  broken: 500,
+} as const
+
+export type ProblemCode = keyof typeof problemStatus
+
+export type Problem = {
+  /** Whose parameter it is, and what may stand there. */
+  readonly parameter?: string
+  readonly known?: string
+  /** Why it was withdrawn; nothing is said of why something was taken down. */
+  readonly because?: WithdrawalReason
+  /** What two people want readers to know of it. */
+  readonly notice?: string
+}
+
+/** @returns an answer of the type `application/problem+json` */
+export function problem(request: Request, code: ProblemCode, more: Problem = {}): Response {
+  const status = problemStatus[code]
+  const body = {
+    type: `/api/v1#${code}`,
+    code,
+    status,
+    title: apiTexts[languageOf(request)].problems[code],
+    ...more,
+    instance: new URL(request.url).pathname,
+  }
+  return Response.json(body, {
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'content-language': languageOf(request),
+      ...(status >= 500 && { 'cache-control': 'no-store' }),
+    },
+  })
+}
