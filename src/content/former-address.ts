@@ -44,3 +44,18 @@ export async function formerAddress(
   if (found?.redirected) note(found.redirected)
   return found
 }
+
+/** How a document was taken from readers, by its id: also one that never had an address. Undefined for what was never live. */
+export async function leftReaders(
+  kind: ReviewedKind,
+  id: string,
+): Promise<Pick<FormerAddress, 'what' | 'withdrawnBecause' | 'notice'> | undefined> {
+  note(`${kind}:${id}`)
+  const [found] = await rowsFor<Pick<FormerAddress, 'what' | 'withdrawnBecause' | 'notice'>>(
+    `select change.what, change.because as "withdrawnBecause", farewell.notice
+     from published.changes change left join published.farewells farewell using (kind, id)
+     where change.kind = $1 and change.id = $2 order by change.position desc limit 1`,
+    [kind, id],
+  )
+  return found
+}

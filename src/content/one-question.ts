@@ -12,6 +12,7 @@ const orders = {
   newest: 'd.first_published_at desc nulls last, d.slug',
   oldest: 'd.first_published_at, d.slug',
   slug: 'd.slug',
+  id: 'd.id',
   name: `d.content ->> 'name'`,
   'order, slug': `(d.content ->> 'order')::numeric, d.slug`,
   'order, name': `(d.content ->> 'order')::numeric, d.content ->> 'name'`,
@@ -29,7 +30,9 @@ export type Asked = {
   readonly project?: string
   readonly theme?: string
   /** Those that readers first had before this one, of the same moment those behind it. */
-  readonly before?: { readonly publishedAt: string; readonly slug: string }
+  readonly before?: { readonly publishedAt: string | null; readonly slug: string }
+  /** Those behind this one in the order of their ids, or of their slugs. */
+  readonly after?: { readonly id: string } | { readonly slug: string }
   /** Those of which a field is this word. Names of fields are the code's own, never a reader's. */
   readonly is?: Readonly<Record<string, string | undefined>>
   /** Those that have this word, or the document of this id, in a list. */
@@ -43,6 +46,15 @@ export type Asked = {
   readonly brings?: readonly string[]
   /** Whether its long texts are read, in which language: in that and in the original's, or in all. */
   readonly texts?: Locale | 'all'
+  /** Whether what was approved of each is told with it, and when readers saw it change last. */
+  readonly isTold?: boolean
+}
+
+/** What was approved of a live document, and when readers saw it change last. */
+export type Told = {
+  readonly version: string | null
+  readonly hash: string | null
+  readonly changedAt: string
 }
 
 /** What documents bring along where they stand in others: enough for a name, a link and a picture. */
@@ -61,6 +73,7 @@ type Row = {
   texts: Record<string, Content> | null
   /** Whether there is anything of the example, where `isExample` is asked for. */
   example: boolean | null
+  told?: Told | null
 }
 
 /** @returns for each, its documents in their order */
@@ -112,13 +125,14 @@ function noteOf({ kind, ids, slug, municipality, before, limit }: Asked, own: re
 }
 
 function docOf(
-  { id, content, published, reviewed, texts, example }: Row,
+  { id, content, published, reviewed, texts, example, told }: Row,
   fields?: readonly string[],
 ): Content & { id: string } {
   const doc: Content & { id: string } = { ...content, id }
   if (published) doc.firstPublishedAt = published.toISOString()
   if (reviewed) doc.reviewedAt = reviewed.toISOString()
   if (example) doc.isExample = true
+  if (told) doc.told = told
   for (const [language, long] of Object.entries(texts ?? {}))
     for (const [name, text] of Object.entries(long))
       if (!fields || fields.includes(name))
@@ -131,6 +145,7 @@ function questionFor(asks: readonly Asked[]): { name: string; text: string; valu
   const value = (one: unknown) => `$${values.push(one)}`
   const roots = asks.map((asked, at) => rootsOf(asked, at, value)).join('\n  union all ')
   const isBringing = asks.some(({ brings }) => brings?.length !== 0)
+  const isTelling = asks.some(({ isTold }) => isTold)
   const text = `
 with root as materialized (
   ${roots}
@@ -142,8 +157,8 @@ select r.ask, r.place, r.kind, r.id, to_jsonb(r.names) as names,
   case when r.language is not null then (
     select jsonb_object_agg(t.language, t.content) from published.texts t
     where t.kind = r.kind and t.id = r.id and (r.language = 'all' or t.language in (r.language, '${defaultLocale}'))
-  ) end as texts, 'isExample' = any(r.fields) and exists (select from published.example) as example
-from root r ${isBringing ? withNamed : ''}order by 1, 2`
+  ) end as texts, 'isExample' = any(r.fields) and exists (select from published.example) as example${isTelling ? told : ''}
+from root r ${isBringing ? withNamed(isTelling) : ''}order by 1, 2`
   return { name: hash('sha1', text), text, values: askable(values) }
 }
 
@@ -159,8 +174,13 @@ const named = `, named as materialized (
   where n.kind in (${broughtAlong.map((kind) => `'${kind}'`).join(', ')})
 )`
 
-const withNamed = `union all
-select null, null, d.kind, d.id, to_jsonb(d.names), d.content, null, null, null, false
+const told = `, case when r.is_told then jsonb_build_object(
+    'version', r.version, 'hash', r.hash, 'changedAt', (
+      select c.at from published.changes c where c.kind = r.kind and c.id = r.id order by c.position desc limit 1
+    )) end as told`
+
+const withNamed = (isTelling: boolean) => `union all
+select null, null, d.kind, d.id, to_jsonb(d.names), d.content, null, null, null, false${isTelling ? ', null' : ''}
 from (select kind, id from named union select kind, id from behind) n join published.documents d using (kind, id)
 `
 
@@ -182,19 +202,20 @@ export async function countOf(pool: pg.Pool, asked: Omit<Asked, 'limit'>): Promi
 
 /** @param value puts a value beside the statement, and says how it is called there */
 function rootsOf(asked: Asked, at: number, value: (one: unknown) => string): string {
-  const { ids, order, limit, offset, fields, brings, texts } = asked
+  const { ids, order, limit, offset, fields, brings, texts, isTold = false } = asked
   const by = order || !ids ? orders[order ?? 'slug'] : `array_position(${value(ids)}::text[], d.id)`
   const list = (words: readonly string[] | undefined) => (words ? `${value(words)}::text[]` : 'null::text[]')
   return `(select ${at} as ask, row_number() over (order by ${by}) as place, d.kind, d.id, d.names,
     d.content, d.first_published_at, d.reviewed_at, ${list(fields)} as fields, ${list(brings)} as brings,
-    ${texts ? `${value(texts)}::text` : 'null::text'} as language
+    ${texts ? `${value(texts)}::text` : 'null::text'} as language,
+    d.version, d.hash, ${isTold} as is_told
     from published.documents d
     where ${whereOf(asked, value)}
     order by ${by} limit ${value(limit)}${offset ? ` offset ${value(offset)}` : ''})`
 }
 
 function whereOf(
-  { kind, ids, slug, municipality, project, theme, before, is = {}, has = {} }: Omit<Asked, 'limit'>,
+  { kind, ids, slug, municipality, project, theme, before, after, is = {}, has = {} }: Omit<Asked, 'limit'>,
   value: (one: unknown) => string,
 ): string {
   const equal = { slug, municipality, project }
@@ -207,10 +228,18 @@ function whereOf(
     ...(theme === undefined ? [] : [`d.themes @> array[${value(theme)}]`]),
     ...Object.entries(is).map(([field, one]) => `d.content ->> '${field}' = ${value(one)}`),
     ...Object.entries(has).map(([field, one]) => `d.content -> '${field}' ? ${value(one)}`),
-    ...(before ? [isBefore(value(before.publishedAt), value(before.slug))] : []),
+    ...(before ? [isBefore(before, value)] : []),
+    ...Object.entries(after ?? {}).map(([column, one]) => `d.${column} > ${value(one)}`),
   ]
   return conditions.join(' and ')
 }
 
-const isBefore = (at: string, slug: string) =>
-  `d.first_published_at <= ${at} and (d.first_published_at < ${at} or d.slug > ${slug})`
+/** Of what nobody knows the first day of, which comes last, the slug alone says what is behind it. */
+function isBefore(
+  { publishedAt, slug }: NonNullable<Asked['before']>,
+  value: (one: unknown) => string,
+): string {
+  if (publishedAt === null) return `d.first_published_at is null and d.slug > ${value(slug)}`
+  const at = value(publishedAt)
+  return `d.first_published_at <= ${at} and (d.first_published_at < ${at} or d.slug > ${value(slug)})`
+}

@@ -1,4 +1,5 @@
 /** What went wrong, as RFC 9457 has machines told: a code that stays, and a sentence in the language that was asked for. */
+import { adminLanguageOf } from '@/domain/admin-languages'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { apiTexts } from '@/messages/api/texts'
 import { languageOf } from '../language-of'
@@ -20,20 +21,31 @@ export type Problem = {
   /** Whose parameter it is, and what may stand there. */
   readonly parameter?: string
   readonly known?: string
+  /** How it was taken from readers. */
+  readonly what?: 'withdrawn' | 'taken_down'
   /** Why it was withdrawn; nothing is said of why something was taken down. */
   readonly because?: WithdrawalReason
   /** What two people want readers to know of it. */
   readonly notice?: string
+  /** Where readers are sent instead. */
+  readonly instead?: string
+}
+
+/** The language that was asked for, where we speak it to machines. */
+function spoken(request: Request) {
+  const lang = new URL(request.url).searchParams.get('lang')
+  return lang === null ? languageOf(request) : adminLanguageOf(lang, 'en')
 }
 
 /** @returns an answer of the type `application/problem+json` */
 export function problem(request: Request, code: ProblemCode, more: Problem = {}): Response {
   const status = problemStatus[code]
+  const language = spoken(request)
   const body = {
     type: `/api/v1#${code}`,
     code,
     status,
-    title: apiTexts[languageOf(request)].problems[code],
+    title: apiTexts[language].problems[code],
     ...more,
     instance: new URL(request.url).pathname,
   }
@@ -41,7 +53,7 @@ export function problem(request: Request, code: ProblemCode, more: Problem = {})
     status,
     headers: {
       'content-type': 'application/problem+json',
-      'content-language': languageOf(request),
+      'content-language': language,
       ...(status >= 500 && { 'cache-control': 'no-store' }),
     },
   })

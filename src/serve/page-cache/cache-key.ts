@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isApiParameter } from '@/domain/api-parameters'
 import { declaredQuery } from '@/domain/routes'
 import { sessionCookie } from '@/domain/session-cookie'
 import { restParameters } from '../behind'
@@ -28,9 +29,15 @@ export function keyOfTarget(target: string): string | undefined {
   if (mark < 0) return path.length > MOST_LENGTH ? undefined : path
   const given = new URLSearchParams(target.slice(mark + 1))
   if (given.has('preview')) return undefined
-  const kept = path.startsWith('/api/') ? apiQuery(given) : pageQuery(path, given)
+  if (path.startsWith('/api/v1/') && ![...given.keys()].every(isApiParameter)) return undefined // refused
+  const kept = queryOf(path, given)
   const key = kept ? `${path}?${kept}` : path
   return key.length > MOST_LENGTH ? undefined : key
+}
+
+function queryOf(path: string, given: URLSearchParams): string {
+  if (path.startsWith('/api/v1/')) return given.toString()
+  return path.startsWith('/api/') ? restQuery(given) : pageQuery(path, given)
 }
 
 function pageQuery(path: string, given: URLSearchParams): string {
@@ -40,7 +47,7 @@ function pageQuery(path: string, given: URLSearchParams): string {
   return kept.toString()
 }
 
-function apiQuery(given: URLSearchParams): string {
+function restQuery(given: URLSearchParams): string {
   const kept = [...given].filter(([name]) => restParameters.has(name.split('[')[0] ?? ''))
   return new URLSearchParams(kept).toString()
 }

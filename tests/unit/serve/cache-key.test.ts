@@ -16,6 +16,7 @@ test.each([
   ['/sok?q=%20n%C3%A4tverk%20', '/sok?q=n%C3%A4tverk'],
   ['/en/search?q=a&Q=b', '/en/search?q=a'],
   ['/projek%74', '/projekt'],
+  ['/api/v1/stories?lang=ar&limit=10', '/api/v1/stories?lang=ar&limit=10'],
   [
     '/api/stories?limit=10&junk=1&where[slug][equals]=a',
     '/api/stories?limit=10&where%5Bslug%5D%5Bequals%5D=a',
@@ -32,6 +33,7 @@ test.each([
   '/files/a.pdf',
   '/api/users/me',
   '/api/access',
+  '/api/v1/stories?junk=1', // refused by its name: no memory is filled with refusals
 ])('%s is never kept', (target) => {
   expect(ask(target)).toBeUndefined()
 })

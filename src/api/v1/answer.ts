@@ -1,0 +1,36 @@
+/**
+ * `/api/v1`: what readers may see, for whoever shows it elsewhere. Everybody gets the same, with a key or without one,
+ * from the schema `published` and nowhere else.
+ */
+import { sayingKeys } from '@/content/reading'
+import { isUuid } from '@/domain/uuid'
+import { answerDescription } from './description'
+import { answerList } from './list'
+import { answerOne } from './one'
+import { problem } from './problem'
+import { resourceOf } from './resources'
+import { answerSearch } from './search'
+import { answerSite } from './site'
+
+const alone: Readonly<Record<string, (request: Request) => Promise<Response>>> = {
+  'openapi.json': answerDescription,
+  search: answerSearch,
+  site: answerSite,
+}
+
+/** @param path what stands behind `/api/v1/` */
+export function answerV1(request: Request, path: readonly string[]): Promise<Response> {
+  return sayingKeys(() => answerTo(request, path)).catch((error) => {
+    console.error(error)
+    return problem(request, 'broken')
+  })
+}
+
+async function answerTo(request: Request, [first = '', name, ...more]: readonly string[]): Promise<Response> {
+  const own = name === undefined && Object.hasOwn(alone, first) ? alone[first] : undefined
+  if (own) return own(request)
+  const resource = resourceOf(first)
+  if (!resource || more.length > 0) return problem(request, 'no-such-resource')
+  if (name === undefined) return answerList(request, resource)
+  return answerOne(request, resource, isUuid(name) ? { id: name.toLowerCase() } : { slug: name })
+}

@@ -1,0 +1,145 @@
+/** OpenAPI 3.1, made from the schemas that check questions and make answers: it cannot say anything else than they do. */
+import { z } from 'zod'
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import { siteOrigin } from '@/content/published'
+import { organisation } from '@/domain/organisation'
+import { withdrawalReasons } from '@/domain/workflow/withdrawal'
+import { type ProblemCode, problemStatus } from './problem'
+import { listQuery, oneQuery, relationsOf, siteQuery } from './question'
+import { nameOf, type Resource } from './resource'
+import { resources } from './resources'
+import { query as searchQuery, searchSchema } from './search'
+import { siteSchema } from './site'
+
+const codes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]]
+
+const problemSchema = z
+  .object({
+    type: z.string(),
+    code: z.enum(codes).describe('Stays; the title is for people and may be worded anew.'),
+    status: z.int(),
+    title: z.string(),
+    instance: z.string(),
+    parameter: z.string().optional(),
+    known: z.string().optional().describe('What may stand there.'),
+    what: z.enum(['withdrawn', 'taken_down']).optional(),
+    because: z
+      .enum(withdrawalReasons)
+      .optional()
+      .describe('Nothing is said of why something was taken down.'),
+    notice: z.string().optional().describe('What the organisation wants readers to know of it.'),
+    instead: z.string().optional(),
+  })
+  .meta({ id: 'Problem', description: 'What went wrong (RFC 9457).' })
+
+const problems = (...statuses: (400 | 404 | 410)[]) =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      String(status),
+      { description: said[status], content: { 'application/problem+json': { schema: problemSchema } } },
+    ]),
+  )
+
+const said = {
+  400: 'Something else was asked than can be.',
+  404: 'Nothing that readers may see is here, and never was.',
+  410: 'It was withdrawn or taken down: do not show it any more.',
+} as const
+
+const json = (description: string, schema: z.ZodType) => ({
+  '200': { description, content: { 'application/json': { schema } } },
+})
+
+const operation = (
+  id: string,
+  summary: string,
+  tag: string,
+  more: Omit<ZodOpenApiOperationObject, 'operationId'>,
+): ZodOpenApiOperationObject => ({ operationId: id, summary, description: summary, tags: [tag], ...more })
+
+const anyDocument = z
+  .discriminatedUnion('kind', resources.map(({ schema }) => schema) as never)
+  .meta({ id: 'AnyDocument', description: 'A document of any kind.' })
+
+const beside = (resource: Resource) =>
+  relationsOf(resource).length > 0 ? { included: z.array(anyDocument).optional() } : {}
+
+function pathsOf(resource: Resource): ZodOpenApiPathsObject {
+  const { kind, schema, about } = resource
+  const name = nameOf(kind)
+  return {
+    [`/api/v1/${kind}`]: {
+      get: operation(`list${name}`, `List ${kind}: ${about}`, kind, {
+        requestParams: { query: listQuery(resource) },
+        responses: {
+          ...json(
+            'The first of them, or those behind the cursor.',
+            z.object({
+              data: z.array(schema),
+              next: z.string().nullable().describe('Where to ask for more.'),
+              ...beside(resource),
+            }),
+          ),
+          ...problems(400),
+        },
+      }),
+    },
+    [`/api/v1/${kind}/{name}`]: {
+      get: operation(`get${name}`, `Get one of ${kind}`, kind, {
+        requestParams: {
+          path: z.object({ name: z.string().max(200).describe('Its id, or the last part of its address.') }),
+          query: oneQuery(resource),
+        },
+        responses: {
+          ...json('The document as it was approved.', z.object({ data: schema, ...beside(resource) })),
+          '301': { description: 'It has another slug now.' },
+          ...problems(400, 404, 410),
+        },
+      }),
+    },
+  }
+}
+
+export const describeApi = () =>
+  createDocument({
+    openapi: '3.1.1',
+    info: {
+      title: organisation.product,
+      version: '1.0.0',
+      description:
+        'What readers may see: exactly what was approved, and nothing else. Fields are added; none is taken away or given another meaning within version 1.',
+      license: { name: 'MIT', identifier: 'MIT' },
+      contact: { name: organisation.product, url: siteOrigin() },
+    },
+    servers: [{ url: siteOrigin() }],
+    security: [],
+    tags: [...resources.map(({ kind, about }) => ({ name: kind, description: about })), searching, framing],
+    paths: {
+      ...Object.assign({}, ...resources.map(pathsOf)),
+      '/api/v1/search': {
+        get: operation('search', 'Search in everything that readers may see', searching.name, {
+          requestParams: { query: searchQuery },
+          responses: { ...json('What was found, the best first.', searchSchema), ...problems(400) },
+        }),
+      },
+      '/api/v1/site': {
+        get: operation('getSite', 'Get what stands on every page', framing.name, {
+          requestParams: { query: siteQuery },
+          responses: {
+            ...json('Names, languages, menus, words.', z.object({ data: siteSchema })),
+            ...problems(400),
+          },
+        }),
+      },
+    },
+  })
+
+const searching = { name: 'search', description: 'Readers’ search.' }
+const framing = { name: 'site', description: 'What stands on every page.' }
+
+let made: string | undefined
+
+export async function answerDescription(): Promise<Response> {
+  made ??= JSON.stringify(describeApi())
+  return new Response(made, { headers: { 'content-type': 'application/json' } })
+}

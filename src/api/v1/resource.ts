@@ -1,0 +1,97 @@
+/** What is declared of each kind that `/api/v1` serves: its schema, how a document is told, and what may be asked of it. */
+import { z } from 'zod'
+import type { Told } from '@/content/one-question'
+import { routeOf } from '@/content/route-of'
+import type { ReviewedCollection } from '@/domain/kinds'
+import { type Locale, locales } from '@/domain/locales'
+import { type Asked, absolute, instant } from './wire'
+
+/** By which relations and words documents of a kind may be chosen. */
+export const filters = ['municipality', 'project', 'theme'] as const
+export type Filter = (typeof filters)[number]
+
+export type Resource = {
+  readonly kind: ReviewedCollection
+  /** What one of them is, for whoever reads the description. */
+  readonly about: string
+  readonly schema: z.ZodObject
+  readonly filters: readonly Filter[]
+  readonly tell: (doc: never, asked: Asked) => object
+  /** False for what is live and not shown; left out: all of them are shown. */
+  readonly isShown?: (doc: never) => boolean
+}
+
+/** Has the compiler compare what is told with its schema. */
+export const resource = <Doc extends { id: string }, Shape extends z.ZodRawShape>(declared: {
+  readonly kind: ReviewedCollection
+  readonly about: string
+  readonly fields: Shape
+  readonly filters?: readonly Filter[]
+  readonly tell: (doc: Doc, asked: Asked) => z.input<z.ZodObject<Shape>> & { languages: Locale[] }
+  readonly isShown?: (doc: Doc) => boolean
+}): Resource => ({
+  kind: declared.kind,
+  about: declared.about,
+  schema: documentSchema(declared.kind)
+    .extend(declared.fields)
+    .meta({
+      id: nameOf(declared.kind),
+      description: declared.about,
+    }),
+  filters: declared.filters ?? [],
+  tell: declared.tell as Resource['tell'],
+  ...(declared.isShown && { isShown: declared.isShown as Resource['isShown'] }),
+})
+
+/** `training-modules` as a type is called: TrainingModule. */
+export const nameOf = (kind: ReviewedCollection): string =>
+  kind
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '')
+    .replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
+
+/** What every document says of itself. */
+const documentSchema = (kind: ReviewedCollection) =>
+  z.object({
+    kind: z.literal(kind),
+    id: z.string().describe('Stays for ever; a slug may change.'),
+    slug: z
+      .string()
+      .nullable()
+      .describe('The last part of its address; null where it has no page of its own.'),
+    url: z.url().nullable().describe('Its page, in the language asked for.'),
+    languages: z
+      .array(z.enum(locales as [Locale, ...Locale[]]))
+      .describe('In which it is whole: everything that the original says is said.'),
+    publishedAt: instant.nullable().describe('When readers first had it, as far as is known.'),
+    updatedAt: instant.describe('When what readers see of it changed last: also when it came back.'),
+    reviewedAt: instant.nullable().describe('When somebody last looked whether it still holds.'),
+    approval: z
+      .object({ version: z.string().nullable(), hash: z.string().nullable() })
+      .describe('Which version was approved, and the fingerprint of its content. No names.'),
+  })
+
+export type Stored = {
+  readonly id: string
+  readonly slug?: string | null
+  readonly updatedAt: string
+  readonly firstPublishedAt?: string
+  readonly reviewedAt?: string
+  readonly told?: Told
+}
+
+/** A live document as it is answered. */
+export function toldOf({ kind, tell }: Resource, doc: Stored, asked: Asked): object {
+  const route = routeOf(kind, doc)
+  return {
+    kind,
+    id: doc.id,
+    slug: doc.slug ?? null,
+    url: route ? absolute(route, asked.locale) : null,
+    publishedAt: doc.firstPublishedAt ?? null,
+    updatedAt: new Date(doc.told?.changedAt ?? doc.updatedAt).toISOString(),
+    reviewedAt: doc.reviewedAt ?? null,
+    approval: { version: doc.told?.version ?? null, hash: doc.told?.hash ?? null },
+    ...tell(doc as never, asked),
+  }
+}

@@ -1,0 +1,74 @@
+/** What stands on every page: names, languages, menus, the words that readers choose by. */
+import { z } from 'zod'
+import { readSiteFrame } from '@/content/frame'
+import type { NavLink } from '@/content/site-frame'
+import { defaultLocale, type Locale, localeFacts, locales } from '@/domain/locales'
+import { vocabularies } from '@/domain/vocabularies'
+import { siteMessages } from '@/messages/site/messages'
+import { problem } from './problem'
+import { readQuery, siteQuery } from './question'
+import { absolute, said, textSchema } from './wire'
+
+const menu = z.array(z.object({ label: z.string(), url: z.url() }))
+const term = z.object({
+  key: z.string().describe('What documents hold; stays for ever.'),
+  label: textSchema,
+  isRetired: z.boolean().describe('Not offered to writers any more.'),
+})
+
+export const siteSchema = z
+  .object({
+    name: z.string(),
+    organisation: z.string(),
+    tagline: textSchema.nullable(),
+    publisher: z.string().nullable().describe('Who answers for what is published.'),
+    isExample: z.boolean().describe('Whether the texts are those of the example.'),
+    languages: z.array(
+      z.object({
+        lang: z.enum(locales as [Locale, ...Locale[]]),
+        name: z.string().describe('The language’s own name for itself.'),
+        dir: z.enum(['ltr', 'rtl']),
+        isOriginal: z.boolean(),
+      }),
+    ),
+    menu,
+    foot: menu,
+    vocabularies: z.record(z.enum(vocabularies), z.array(term)),
+  })
+  .meta({ id: 'Site', description: 'What stands on every page.' })
+
+export async function answerSite(request: Request): Promise<Response> {
+  const read = readQuery(siteQuery, new URL(request.url).searchParams)
+  if ('code' in read) return problem(request, read.code, read.more)
+  const locale = read.asked.lang
+  const frame = await readSiteFrame(locale)
+  const asked = { locale, richText: undefined }
+  const data: z.input<typeof siteSchema> = {
+    name: frame.name,
+    organisation: frame.organisation,
+    tagline: said(frame.tagline, asked),
+    publisher: frame.publisher ?? null,
+    isExample: frame.isExample,
+    languages: locales.map((lang) => ({
+      lang,
+      name: localeFacts[lang].nativeName,
+      dir: localeFacts[lang].dir,
+      isOriginal: lang === defaultLocale,
+    })),
+    menu: frame.main.map((link) => linkOf(link, locale)),
+    foot: frame.footer.map((link) => linkOf(link, locale)),
+    vocabularies: Object.fromEntries(
+      vocabularies.map((name) => [
+        name,
+        frame.vocabularies[name].map(({ label, ...one }) => ({ ...one, label: said(label, asked) })),
+      ]),
+    ) as z.input<typeof siteSchema>['vocabularies'],
+  }
+  return Response.json({ data })
+}
+
+/** Without a label of the organisation's own, the site's word for the place. */
+function linkOf({ to, label }: NavLink, locale: Locale) {
+  const words: Partial<Record<string, string>> = siteMessages[locale].nav
+  return { label: label?.text ?? words[to.kind] ?? to.kind, url: absolute(to, locale) }
+}
