@@ -53,8 +53,17 @@ export type Asked = {
 /** What was approved of a live document, and when readers saw it change last. */
 export type Told = {
   readonly version: string | null
-  readonly hash: string | null
+  /** Null in a row that was made before approvals were signed, until it is made anew. */
+  readonly approval: Approval | null
   readonly changedAt: string
+}
+
+/** What src/cms/published/sign-approval.ts writes. */
+type Approval = {
+  readonly at: string | null
+  readonly isForced: boolean
+  readonly hash: string
+  readonly jws: string
 }
 
 /** What documents bring along where they stand in others: enough for a name, a link and a picture. */
@@ -175,7 +184,7 @@ const named = `, named as materialized (
 )`
 
 const told = `, case when r.is_told then jsonb_build_object(
-    'version', r.version, 'hash', r.hash, 'changedAt', (
+    'version', r.version, 'approval', r.approval, 'changedAt', (
       select c.at from published.changes c where c.kind = r.kind and c.id = r.id order by c.position desc limit 1
     )) end as told`
 
@@ -208,7 +217,7 @@ function rootsOf(asked: Asked, at: number, value: (one: unknown) => string): str
   return `(select ${at} as ask, row_number() over (order by ${by}) as place, d.kind, d.id, d.names,
     d.content, d.first_published_at, d.reviewed_at, ${list(fields)} as fields, ${list(brings)} as brings,
     ${texts ? `${value(texts)}::text` : 'null::text'} as language,
-    d.version, d.hash, ${isTold} as is_told
+    d.version, d.approval, ${isTold} as is_told
     from published.documents d
     where ${whereOf(asked, value)}
     order by ${by} limit ${value(limit)}${offset ? ` offset ${value(offset)}` : ''})`

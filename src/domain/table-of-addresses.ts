@@ -85,6 +85,7 @@ export const tableOfAddresses = {
   sitemapPart: { root: 'sitemap/{slug}.xml' },
   robots: { root: 'robots.txt' },
   llms: { root: 'llms.txt' },
+  signingKeys: { root: '.well-known/jwks.json' },
   speculation: { root: 'speculation-rules.json' },
   icon: { root: 'icon.svg' },
   logo: { root: 'logo.svg' },

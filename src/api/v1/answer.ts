@@ -6,7 +6,7 @@ import { sayingKeys } from '@/content/reading'
 import { isUuid } from '@/domain/uuid'
 import { answerDescription } from './description'
 import { answerList } from './list'
-import { answerOne } from './one'
+import { answerOne, answerSource } from './one'
 import { problem } from './problem'
 import { resourceOf } from './resources'
 import { answerSearch } from './search'
@@ -30,6 +30,8 @@ async function answerTo(request: Request, [first = '', name, ...more]: readonly 
   const own = name === undefined && Object.hasOwn(alone, first) ? alone[first] : undefined
   if (own) return own(request)
   const resource = resourceOf(first)
+  if (resource && isUuid(name) && more.length === 1 && more[0] === 'source')
+    return answerSource(request, resource, name.toLowerCase())
   if (!resource || more.length > 0) return problem(request, 'no-such-resource')
   if (name === undefined) return answerList(request, resource)
   return answerOne(request, resource, isUuid(name) ? { id: name.toLowerCase() } : { slug: name })

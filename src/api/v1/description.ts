@@ -61,6 +61,18 @@ const anyDocument = z
   .discriminatedUnion('kind', resources.map(({ schema }) => schema) as never)
   .meta({ id: 'AnyDocument', description: 'A document of any kind.' })
 
+const sourceSchema = z
+  .object({
+    data: z.object({
+      kind: z.string(),
+      id: z.string(),
+      content: z.record(z.string(), z.unknown()).describe('Its fields; their languages side by side.'),
+      texts: z.record(z.string(), z.unknown()).describe('Its long texts, by language and field.'),
+    }),
+    approval: z.string().nullable().describe('The JWS; `hash` in it is of `data` in canonical form.'),
+  })
+  .meta({ id: 'Source', description: 'A document as it was signed. Its fields are not part of what stays.' })
+
 const beside = (resource: Resource) =>
   relationsOf(resource).length > 0 ? { included: z.array(anyDocument).optional() } : {}
 
@@ -93,6 +105,15 @@ function pathsOf(resource: Resource): ZodOpenApiPathsObject {
         responses: {
           ...json('The document as it was approved.', z.object({ data: schema, ...beside(resource) })),
           '301': { description: 'It has another slug now.' },
+          ...problems(400, 404, 410),
+        },
+      }),
+    },
+    [`/api/v1/${kind}/{id}/source`]: {
+      get: operation(`get${name}Source`, `Get what was signed of one of ${kind}`, kind, {
+        requestParams: { path: z.object({ id: z.uuid() }) },
+        responses: {
+          ...json('All its languages side by side, what it names as bare ids.', sourceSchema),
           ...problems(400, 404, 410),
         },
       }),

@@ -1,5 +1,6 @@
 /** Documents of a kind, in portions that go on where the one before ended: what comes in between moves nothing. */
 import { type Asking, findPublished } from '@/content/published'
+import type { Locale } from '@/domain/locales'
 import { isUuid } from '@/domain/uuid'
 import { type Cursor, readCursor, type Sort, writeCursor } from './cursor'
 import { included } from './included'
@@ -9,7 +10,7 @@ import { type Filter, type Resource, type Stored, toldOf } from './resource'
 import type { RichTextFormat } from './wire'
 
 type Asked = {
-  readonly lang: never
+  readonly lang: Locale
   readonly limit: number
   readonly after?: string
   readonly sort: Sort

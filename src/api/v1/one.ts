@@ -1,12 +1,15 @@
 /** One document; of one that is no more, how it went. */
 import { type FormerAddress, formerAddress, leftReaders } from '@/content/former-address'
+import { findSource } from '@/content/proof'
 import { findPublished } from '@/content/published'
+import type { Locale } from '@/domain/locales'
 import { isPaged } from '@/domain/public-route'
 import { liveState } from '@/domain/workflow/states'
 import { included } from './included'
 import { problem } from './problem'
-import { oneQuery, readQuery } from './question'
+import { oneQuery, readQuery, sourceQuery } from './question'
 import { type Resource, type Stored, toldOf } from './resource'
+import type { RichTextFormat } from './wire'
 
 type Name = { readonly id: string } | { readonly slug: string }
 
@@ -14,8 +17,8 @@ export async function answerOne(request: Request, resource: Resource, name: Name
   const read = readQuery(oneQuery(resource), new URL(request.url).searchParams)
   if ('code' in read) return problem(request, read.code, read.more)
   const { lang, richText, include } = read.asked as {
-    lang: never
-    richText: never
+    lang: Locale
+    richText: RichTextFormat
     include?: readonly string[]
   }
   const asked = { locale: lang, richText }
@@ -25,9 +28,28 @@ export async function answerOne(request: Request, resource: Resource, name: Name
   return Response.json({ data, ...(include && (await included([data], include, asked))) })
 }
 
-async function findOne(resource: Resource, name: Name, texts: never): Promise<Stored | undefined> {
+/** What was signed of it, in all its languages. */
+export async function answerSource(request: Request, resource: Resource, id: string): Promise<Response> {
+  const read = readQuery(sourceQuery, new URL(request.url).searchParams)
+  if ('code' in read) return problem(request, read.code, read.more)
+  const shown = await findOne(resource, { id }, undefined)
+  const source = shown && (await findSource(resource.kind, id))
+  if (!source) return absent(request, resource, { id })
+  return Response.json({ data: source, approval: shown.told?.approval?.jws ?? null })
+}
+
+async function findOne(
+  resource: Resource,
+  name: Name,
+  texts: Locale | undefined,
+): Promise<Stored | undefined> {
   const which = 'id' in name ? { ids: [name.id] } : { slug: name.slug }
-  const [doc] = (await findPublished(resource.kind, { ...which, texts, isTold: true, limit: 1 })) as Stored[]
+  const [doc] = (await findPublished(resource.kind, {
+    ...which,
+    ...(texts && { texts }),
+    isTold: true,
+    limit: 1,
+  })) as Stored[]
   return doc && (resource.isShown?.(doc as never) ?? true) ? doc : undefined
 }
 

@@ -96,6 +96,9 @@ export const searchQuery = (kinds: readonly string[]) =>
 
 export const siteQuery = z.strictObject({ lang: language } satisfies Parameters)
 
+/** What was signed is in all languages. */
+export const sourceQuery = z.strictObject({})
+
 type Refused = { readonly code: ProblemCode; readonly more: Problem }
 
 /** @returns what is asked, or why it cannot be */

@@ -67,8 +67,15 @@ const documentSchema = (kind: ReviewedCollection) =>
     updatedAt: instant.describe('When what readers see of it changed last: also when it came back.'),
     reviewedAt: instant.nullable().describe('When somebody last looked whether it still holds.'),
     approval: z
-      .object({ version: z.string().nullable(), hash: z.string().nullable() })
-      .describe('Which version was approved, and the fingerprint of its content. No names.'),
+      .object({
+        version: z.string().nullable(),
+        at: instant.nullable().describe('When a person approved it; null for what went live past review.'),
+        isForced: z.boolean().describe('It went live past review, and nobody else has said yes since.'),
+        hash: z.string().describe('Of `/source`: SHA-256 of its canonical form (RFC 8785), base64url.'),
+        jws: z.string().describe('A signature over all of this (RFC 7515); keys: `/.well-known/jwks.json`.'),
+      })
+      .nullable()
+      .describe('Null while what was live before approvals were signed is not signed yet.'),
   })
 
 export type Stored = {
@@ -91,7 +98,7 @@ export function toldOf({ kind, tell }: Resource, doc: Stored, asked: Asked): obj
     publishedAt: doc.firstPublishedAt ?? null,
     updatedAt: new Date(doc.told?.changedAt ?? doc.updatedAt).toISOString(),
     reviewedAt: doc.reviewedAt ?? null,
-    approval: { version: doc.told?.version ?? null, hash: doc.told?.hash ?? null },
+    approval: doc.told?.approval ? { version: doc.told.version, ...doc.told.approval } : null,
     ...tell(doc as never, asked),
   }
 }

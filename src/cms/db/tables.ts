@@ -299,6 +299,7 @@ export const published = {
     themes: text().array(),
     languages: text().array(),
     activity_date: text(),
+    approval: jsonb(),
   }),
   texts: publishedSchema.table('texts', {
     kind: text().notNull(),
@@ -353,6 +354,11 @@ export const published = {
     notice: text(),
     redirect_kind: text(),
     redirect_id: text(),
+  }),
+  signing_keys: publishedSchema.table('signing_keys', {
+    kid: text().notNull(),
+    jwk: jsonb().notNull(),
+    since: moment().notNull(),
   }),
   example: publishedSchema.table('example', { person: text().notNull() }),
   former_words: publishedSchema.table('former_words', {

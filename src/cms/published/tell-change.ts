@@ -53,12 +53,13 @@ async function write(
   { kind, id }: Reference,
   { what, slug, item }: Told,
 ): Promise<void> {
-  const [because, hash] = isPublic(item.live) ? [null, item.liveHash] : [item.withdrawnBecause, null]
+  const because = isPublic(item.live) ? null : item.withdrawnBecause
   await query(req, sql`lock table ${published.changes} in share row exclusive mode`)
   await query(
     req,
     sql`insert into ${published.changes} (position, what, kind, id, slug, because, hash)
-        select coalesce(max(position), 0) + 1, ${what}, ${kind}, ${id}, ${slug}, ${because}, ${hash}
+        select coalesce(max(position), 0) + 1, ${what}, ${kind}, ${id}, ${slug}, ${because},
+          (select approval ->> 'hash' from ${published.documents} where kind = ${kind} and id = ${id})
         from ${published.changes}`,
   )
 }

@@ -16,9 +16,10 @@ import { pointersIn } from '../document/references-in'
 import { readAsAnybody, type Shown } from './as-anybody'
 import { type Farewell, forgetFarewell, writeFarewell } from './farewell'
 import { forgetEntries, writeEntries } from './search-entries'
+import { signApproval } from './sign-approval'
 
 /** Rises with every change of what a row holds: rows of a lower one are made anew (project-anew). */
-export const shape = 2
+export const shape = 3
 
 export type Standing = Pick<
   Item,
@@ -40,17 +41,20 @@ export async function writeDocument(
   const { short, long, names } = rowsOf(req, kind, content)
   const slug = typeof content.slug === 'string' ? content.slug : null
   const at = (time: Date | null) => time?.toISOString() ?? null
+  const approval = await signApproval(req, item, { kind, id, content: short, texts: long })
   await forgetFarewell(req, reference)
   await query(
     req,
     sql`insert into ${published.documents}
-          (kind, id, slug, content, names, version, hash, first_published_at, reviewed_at, shape)
+          (kind, id, slug, content, names, version, hash, first_published_at, reviewed_at, shape,
+          approval)
         values (${kind}, ${id}, ${slug}, ${JSON.stringify(short)}::jsonb,
           array(select jsonb_array_elements_text(${JSON.stringify(names)}::jsonb)), ${item.liveVersion},
-          ${item.liveHash}, ${at(item.firstPublishedAt)}, ${at(item.lastReviewedAt)}, ${shape})
+          ${item.liveHash}, ${at(item.firstPublishedAt)}, ${at(item.lastReviewedAt)}, ${shape},
+          ${JSON.stringify(approval)}::jsonb)
         on conflict (kind, id) do update set slug = excluded.slug, content = excluded.content,
           names = excluded.names, version = excluded.version, hash = excluded.hash, first_published_at = excluded.first_published_at,
-          reviewed_at = excluded.reviewed_at, shape = excluded.shape`,
+          reviewed_at = excluded.reviewed_at, shape = excluded.shape, approval = excluded.approval`,
   )
   await query(
     req,

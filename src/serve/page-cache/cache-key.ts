@@ -5,7 +5,8 @@ import { sessionCookie } from '@/domain/session-cookie'
 import { restParameters } from '../behind'
 
 // Rooms of the house whose answers depend on who asks, or that are streamed.
-const neverKept = /^\/(admin|_next|media|files|preview|api\/(users|access|payload-|graphql))(\/|$|-)/
+const neverKept =
+  /^\/(\.well-known|admin|_next|media|files|preview|api\/(users|access|payload-|graphql))(\/|$|-)/
 
 const MOST_LENGTH = 1024
 

@@ -5,6 +5,7 @@ import { trainingArchive } from '@/content/downloads/training-archive'
 import { feedView } from '@/content/feed'
 import { homeLead } from '@/content/home'
 import { listProjects } from '@/content/projects'
+import { signingKeys } from '@/content/proof'
 import { shareScene } from '@/content/share'
 import { sitemap, sitemapPart } from '@/content/sitemap'
 import { archiveReadme } from '@/site/machine/archive-readme'
@@ -32,6 +33,7 @@ type Kinds =
   | 'sitemapPart'
   | 'robots'
   | 'llms'
+  | 'signingKeys'
   | 'speculation'
   | 'shareImage'
   | 'icon'
@@ -57,6 +59,9 @@ export const machines: Answers<Kinds> = {
   json: (visit) => json(visit),
   municipalityAtom: (visit) => atom(visit, { municipality: visit.route.slug }),
   municipalityJson: (visit) => json(visit, { municipality: visit.route.slug }),
+  async signingKeys() {
+    return file(JSON.stringify({ keys: await signingKeys() }), 'application/jwk-set+json')
+  },
   async sitemap({ frame }) {
     const found = await sitemap()
     const body =
