@@ -124,8 +124,8 @@ describe('a picture', () => {
 
   it('is asked for from this site, lightest format first', () => {
     const sizes = {
-      webp400: { url: '/api/media/file/w.webp', width: 400 },
-      avif400: { url: '/api/media/file/a.avif', width: 400 },
+      webp400: { url: '/api/media/file/w.webp', width: 400, height: 250 },
+      avif400: { url: '/api/media/file/a.avif', width: 400, height: 250 },
     }
     const view = pictureView({ ...media, sizes }, 'en')
     expect(view?.src).toBe('/api/media/file/a.webp')

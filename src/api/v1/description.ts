@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { siteOrigin } from '@/content/published'
 import { organisation } from '@/domain/organisation'
+import { goneStates, type LiveState } from '@/domain/workflow/states'
 import { withdrawalReasons } from '@/domain/workflow/withdrawal'
 import { type ProblemCode, problemStatus } from './problem'
 import { listQuery, oneQuery, relationsOf, siteQuery } from './question'
@@ -22,7 +23,7 @@ const problemSchema = z
     instance: z.string(),
     parameter: z.string().optional(),
     known: z.string().optional().describe('What may stand there.'),
-    what: z.enum(['withdrawn', 'taken_down']).optional(),
+    what: z.enum(goneStates as [LiveState, ...LiveState[]]).optional(),
     because: z
       .enum(withdrawalReasons)
       .optional()

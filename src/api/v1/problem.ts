@@ -1,5 +1,6 @@
 /** What went wrong, as RFC 9457 has machines told: a code that stays, and a sentence in the language that was asked for. */
 import { adminLanguageOf } from '@/domain/admin-languages'
+import type { LiveState } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { apiTexts } from '@/messages/api/texts'
 import { languageOf } from '../language-of'
@@ -22,7 +23,7 @@ export type Problem = {
   readonly parameter?: string
   readonly known?: string
   /** How it was taken from readers. */
-  readonly what?: 'withdrawn' | 'taken_down'
+  readonly what?: LiveState
   /** Why it was withdrawn; nothing is said of why something was taken down. */
   readonly because?: WithdrawalReason
   /** What two people want readers to know of it. */

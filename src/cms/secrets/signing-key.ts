@@ -13,7 +13,7 @@ export type SigningKey = {
 }
 
 /** What stands before the 32 bytes of a private key in PKCS #8 (RFC 8410). */
-const head = Buffer.from('302e020100300506032b657004220420', 'hex')
+const head = Buffer.from([48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32])
 
 export async function signingKey(): Promise<SigningKey> {
   const seed = Buffer.from(hkdfSync('sha256', env.PAYLOAD_SECRET, '', 'approvals are signed with this', 32))
