@@ -6,6 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { brand } from './generate/brand'
+import { client } from './generate/client'
 import { fonts } from './generate/fonts'
 import { languagesDoc } from './generate/languages-doc'
 import { outlines } from './generate/outlines'
@@ -27,6 +28,7 @@ const files = new Map<string, string | Uint8Array>([
   ...tables(),
   ...workflowDoc(),
   ...languagesDoc(),
+  ...(await client()),
 ])
 
 const written = (path: string) => {

@@ -10,6 +10,7 @@ import type { TransitionRequest } from '@/cms/review/act'
 import { performTransition } from '@/cms/review/transition'
 import { reviewedKinds } from '@/domain/kinds'
 import { locales } from '@/domain/locales'
+import { all, beratta } from '../../packages/client/src/client'
 import { aLive, putBefore } from '../support/any-kind'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
@@ -283,4 +284,30 @@ test('search and the frame of the site are what is described', async () => {
     const { body } = await ask(`site?lang=${locale}`)
     isAsDescribed('/api/v1/site', 200, body)
   }
+})
+
+describe('the client', () => {
+  const site = beratta(origin, (async (request: Request) => {
+    const { pathname } = new URL(request.url)
+    return answerV1(request, pathname.replace('/api/v1/', '').split('/'))
+  }) as typeof fetch)
+
+  it('goes through a list to its end, each document once', async () => {
+    const ids: string[] = []
+    for await (const story of all(site, '/api/v1/stories', { limit: 2, lang: 'en' })) ids.push(story.id)
+    expect(ids).toEqual((await ask('stories?limit=100&lang=en')).body.data.map(({ id }) => id))
+  })
+
+  it('is told by type what is gone, and what cannot be asked', async () => {
+    const story = await aStory({ slug: 'klientens' })
+    await take(story, 'takeDown', { note: 'Vi ser efter.' })
+    const { error, response } = await site.GET('/api/v1/stories/{name}', {
+      params: { path: { name: 'klientens' } },
+    })
+    expect([response.status, error?.code, error?.what]).toEqual([410, 'gone', 'taken_down'])
+    const lists = all(site, '/api/v1/contacts', { sort: 'slug' as 'id' })
+    await expect(lists.next()).rejects.toMatchObject({
+      problem: { code: 'invalid-parameter', parameter: 'sort' },
+    })
+  })
 })

@@ -21,6 +21,8 @@ const whole = (most: number, usual: number) =>
     .transform(Number)
     .pipe(z.int().min(1).max(most))
     .default(usual)
+    // Digits in an address: to whoever builds it, a number.
+    .meta({ override: { type: 'integer', minimum: 1, maximum: most, default: usual, pattern: undefined } })
 
 const richText = z.enum(richTextFormats).describe('How long texts are written.')
 
