@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { frontEnd } from './tests/e2e/support/front-end'
 
 /** Debian's Chromium as root wants no sandbox; nothing may call home from a test. */
 const args = [
@@ -21,7 +22,8 @@ const browser =
 const port = process.env.E2E_PORT ?? '3210'
 
 /** Look at readers' pages and change none of them. */
-const readersPages = /(accessibility|addresses|exit|facts|html|links|long-words|readers)\.spec\.ts/
+const readersPages =
+  /(accessibility|addresses|exit|facts|html|links|long-words|other-origins|readers)\.spec\.ts/
 
 /** A whole installation of its own, made by the same command that people type. */
 export default defineConfig({
@@ -58,6 +60,7 @@ export default defineConfig({
       DATA_DIR: '.data-e2e',
       NEXT_DIST_DIR: '.next-check',
       SERVER_URL: `http://localhost:${port}`,
+      FRONTENDS: frontEnd,
       NODE_ENV: 'production',
     },
   },

@@ -16,6 +16,16 @@ const whole = (least: number, most: number, sentence: string) =>
     .transform(Number)
     .pipe(z.number().min(least, sentence).max(most, sentence))
 
+/** As a browser says it, so that it is found by comparing; a slash at the end is forgiven. */
+const isOrigin = (text: string) =>
+  /^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text
+
+const origins = (sentence: string) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim().replace(/\/$/, '')))
+    .refine((given) => given.join() === '*' || given.every(isOrigin), sentence)
+
 const yesOrNo = (name: string) =>
   z.enum(['0', '1'], `${name} is 1 (yes) or 0 (no).`).transform((text) => text === '1')
 
@@ -48,6 +58,13 @@ const variables = z.object({
   SERVER_URL: url('SERVER_URL looks like https://www.example.org.', 'http:', 'https:')
     .transform((text) => new URL(text).origin)
     .optional(),
+  /**
+   * Front ends elsewhere: the origins whose pages may read here what everybody may, or * for all. Never with a session or
+   * a key, and never to write.
+   */
+  FRONTENDS: origins(
+    'FRONTENDS is * or a list of origins such as https://www.example.org,https://app.example.org.',
+  ).default([]),
   /** Signs sessions. Made once and kept in DATA_DIR with the embedded database, required with an own one. */
   PAYLOAD_SECRET: z.string().default(''),
   /** Mail server, smtp://user:password@host:587; empty writes mails to DATA_DIR/mail as .eml files. */

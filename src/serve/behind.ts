@@ -26,6 +26,9 @@ export const betweenNextsParts = /^(x-middleware-|x-invoke-|x-matched-path$|x-ne
 /** What Next says of how it made a page. */
 export const saysNext = (header: string): boolean => header.startsWith('x-nextjs')
 
+/** What Payload says of other origins, though it was told of none: which may read what is for the front to say. */
+export const saysOfOrigins = (header: string): boolean => header.startsWith('access-control-')
+
 /** What `withPayload` has every page vary by, although ours do not. */
 export const ofWithPayload = ['vary', 'accept-ch', 'critical-ch'] as const
 

@@ -15,6 +15,7 @@ import { ruleFor } from './attempt-rules'
 import type { Attempts } from './attempts'
 import { clientAddress } from './client-address'
 import { countRequest } from './metrics'
+import type { OtherOrigins } from './other-origins'
 import type { PlainRequest } from './plain-request'
 import type { Crowded, ReadsAtOnce } from './reads-at-once'
 import { record } from './record'
@@ -51,6 +52,7 @@ export type FrontParts = {
   readonly proxies: number
   /** Of this site: `https://www.example.org`. */
   readonly origin: string
+  readonly others: OtherOrigins
   readonly headers: Readonly<Record<string, string>>
   readonly isStopping: () => boolean
 }
@@ -75,6 +77,7 @@ export class Front {
   }
 
   listen(req: IncomingMessage, res: ServerResponse): void {
+    setAll(res, this.#parts.others.ofRequest(req))
     const page = this.#kept(req)
     if (page) {
       if (logs('debug')) record(req, res, 'hit')
@@ -97,9 +100,11 @@ export class Front {
   }
 
   async #respond(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const { headers, files, isFile, origin, reads, proxies } = this.#parts
+    const { headers, files, isFile, origin, others, reads, proxies } = this.#parts
     const no = refusal(req) ?? writeRefusal(req, origin)
     if (no) return problem(res, no, { ...headers, connection: 'close' })
+    const preflight = others.preflight(req)
+    if (preflight) return void res.writeHead(204, { ...headers, ...preflight }).end()
     const path = pathOf(req)
     if (path === '/healthz') return this.#health(res)
 
@@ -148,7 +153,7 @@ export class Front {
     isRead: boolean,
     begun: () => void,
   ): Promise<void> {
-    const { pages, upstream, watch, attempts, turns, proxies, views } = this.#parts
+    const { pages, upstream, watch, attempts, turns, proxies, views, others } = this.#parts
     const rule = ruleFor(req.method, path)
     const address = clientAddress(req, proxies)
     const wait = async () => (rule ? attempts.wait(rule, address) : 0)
@@ -169,7 +174,9 @@ export class Front {
       toNext: { 'content-security-policy': policy }, // where Next looks for the nonce of its scripts
       toVisitor: {
         'content-security-policy': policy,
-        ...(hasCredentials(req) ? { 'cache-control': 'private, no-store' } : {}),
+        ...(hasCredentials(req)
+          ? { 'cache-control': 'private, no-store' }
+          : isRead && others.ofAddress(path)),
       },
       turn: rule?.inTurn ? turn : undefined,
       before: async (status) => {
@@ -210,3 +217,7 @@ export class Front {
     answer(res, 503, sentence, { ...this.#parts.headers, 'retry-after': '5' })
   }
 }
+
+/** For whatever answers, before it is known. */
+const setAll = (res: ServerResponse, headers: Readonly<Record<string, string>>) =>
+  void res.setHeaders(new Map(Object.entries(headers)))

@@ -5,10 +5,12 @@ import { log } from '../log'
 import { EpochWatch } from '../page-cache/epoch-watch'
 import { PageCache } from '../page-cache/page-cache'
 import { PageViews } from '../page-views/page-views'
+import { pathOf } from '../path-of'
 import { Attempts } from './attempts'
 import { cdnHeaders } from './cdn-headers'
 import { Front } from './front'
 import { innerServer } from './inner-server'
+import { OtherOrigins } from './other-origins'
 import { fileCaching, fileTester } from './public-files'
 import type { Finished } from './quick-way'
 import { ReadsAtOnce } from './reads-at-once'
@@ -35,14 +37,16 @@ const FILES_BYTES = 32 * 1024 * 1024
 /** Puts the front together around Next: caches, watch, headers. */
 export async function createSite(env: Env, next: RequestListener, isStopping: () => boolean): Promise<Site> {
   const headers = securityHeaders(env.SERVER_URL)
+  const others = new OtherOrigins(env.FRONTENDS)
   const { connect } = innerServer(next)
   const upstream = new Upstream({ connect, serverUrl: env.SERVER_URL, proxies: env.TRUST_PROXY, headers })
   const render = (target: string) => upstream.render(target)
   const pages = new PageCache({
     bytes: env.PAGE_CACHE_MB * 1024 * 1024,
     render,
-    headers: (keys) => ({
+    headers: (name, keys) => ({
       ...headers,
+      ...others.ofAddress(pathOf({ url: name })),
       'content-security-policy': CLOSED_POLICY,
       'cache-control': DEFAULT_CACHING,
       ...cdnHeaders(env.CDN_SECONDS, keys),
@@ -81,6 +85,7 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
     views,
     proxies,
     origin: new URL(env.SERVER_URL).origin,
+    others,
     headers,
     isStopping,
   })

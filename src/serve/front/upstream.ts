@@ -7,7 +7,7 @@ import {
 } from 'node:http'
 import { type Duplex, pipeline } from 'node:stream'
 import { keysHeader, keysIn } from '@/domain/touched'
-import { betweenNextsParts } from '../behind'
+import { betweenNextsParts, saysOfOrigins } from '../behind'
 import type { Rendered } from '../page-cache/rendered'
 import { answer, problem } from './answer'
 import { bodyCheck } from './body-check'
@@ -146,12 +146,14 @@ export class Upstream {
       const compression = compressPassing(res.req, reply)
       const { 'content-length': length, ...said } = withoutNoise(reply.headers)
       const size = compression || length === undefined ? {} : { 'content-length': length }
+      const vary = [toVisitor?.vary, compression?.headers.vary ?? said.vary].filter(Boolean).join(', ')
       res.writeHead(status, {
         ...this.#options.headers,
         ...toVisitor,
         ...said,
         ...size,
         ...compression?.headers,
+        ...(vary && { vary }),
       })
       const streams = compression ? [reply, compression.through, res] : [reply, res]
       pipeline(streams, () => {}) // cut short on either side: `close` tells the rest
@@ -220,5 +222,7 @@ function withoutNoise(headers: IncomingMessage['headers']): OutgoingHttpHeaders 
     'critical-ch',
     keysHeader,
   ])
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !noise.has(name)))
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !noise.has(name) && !saysOfOrigins(name)),
+  )
 }

@@ -14,8 +14,8 @@ export type PageCacheOptions = {
   readonly bytes: number
   /** Makes the answer of that name, or nothing when it cannot be held in memory (large, or not text). */
   readonly render: (name: string) => Promise<Rendered | undefined>
-  /** Headers that every stored answer gets where it has none of its own, by what it read. */
-  readonly headers: (keys: readonly string[]) => Readonly<Record<string, string>>
+  /** Headers that every stored answer gets where it has none of its own, by its name and what it read. */
+  readonly headers: (name: string, keys: readonly string[]) => Readonly<Record<string, string>>
 }
 
 const MOST_ATTEMPTS = 3
@@ -103,7 +103,9 @@ export class PageCache {
       const rendered = await this.#options.render(name)
       const keys = keysIn(rendered?.headers[keysHeader])
       const isStorable = rendered && mayBeStored(rendered)
-      const page = isStorable ? await storedPage(rendered, this.#options.headers(keys), keys) : undefined
+      const page = isStorable
+        ? await storedPage(rendered, this.#options.headers(name, keys), keys)
+        : undefined
       if (this.isOvertaken(generation, keys)) continue
       if (page) this.#store(name, page)
       else if (!rendered || rendered.status < 500)

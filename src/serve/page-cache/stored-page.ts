@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { everything, keysHeader } from '@/domain/touched'
-import { ofWithPayload, saysNext } from '../behind'
+import { ofWithPayload, saysNext, saysOfOrigins } from '../behind'
 import { type Encoding, isCompressible, toBrotli, toGzip } from './encodings'
 import type { Rendered } from './rendered'
 import { Variant } from './variant'
@@ -84,7 +84,7 @@ export async function storedPage(
 
 function commonHeaders(rendered: Rendered, extra: Readonly<Record<string, string>>): [string, string][] {
   const own = Object.entries(rendered.headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined || dropped.has(name) || saysNext(name)
+    value === undefined || dropped.has(name) || saysNext(name) || saysOfOrigins(name)
       ? []
       : [value].flat().map((one) => [name, one]),
   )

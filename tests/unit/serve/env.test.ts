@@ -30,6 +30,30 @@ test('the address follows the port, and loses a trailing slash', () => {
   expect(readEnv({ SERVER_URL: 'https://www.example.org/' }).SERVER_URL).toBe('https://www.example.org')
 })
 
+test('front ends elsewhere are origins as a browser says them, all of them, or none', () => {
+  expect(readEnv({}).FRONTENDS).toEqual([])
+  expect(readEnv({ FRONTENDS: '' }).FRONTENDS).toEqual([])
+  expect(readEnv({ FRONTENDS: ' * ' }).FRONTENDS).toEqual(['*'])
+  expect(readEnv({ FRONTENDS: 'https://www.example.org/, http://127.0.0.1:4321' }).FRONTENDS).toEqual([
+    'https://www.example.org',
+    'http://127.0.0.1:4321',
+  ])
+})
+
+test.each([
+  'www.example.org',
+  'https://www.example.org/stories',
+  'https://www.example.org:443',
+  'https://*.example.org',
+  'https://me@www.example.org',
+  'ftp://www.example.org',
+  'null',
+  '*,https://www.example.org',
+  'https://www.example.org,,https://app.example.org',
+])('the front end %j is none, and the start says so', (FRONTENDS) => {
+  expect(() => readEnv({ FRONTENDS })).toThrow('FRONTENDS is * or a list of origins such as https://')
+})
+
 const bucket = {
   S3_ENDPOINT: 'https://s3.example.org/',
   S3_BUCKET: 'pictures',
