@@ -23,12 +23,14 @@ export function answer(
 }
 
 /**
- * Refuses: to whoever asks the API as problem details (RFC 9457), with the sentence where the admin looks for it too;
- * to everybody else in words.
+ * Refuses: to whoever asks the API as problem details (RFC 9457), with a code that stays, and the sentence where the admin
+ * looks for it too; to everybody else in words.
  */
 export function problem(res: ServerResponse, { status, because }: Refusal, headers: Headers = {}): void {
   const isApi = /^\/api(\/|$)/.test(res.req.url ?? '')
-  const told = { status, title: STATUS_CODES[status], detail: because, errors: [{ message: because }] }
+  const title = STATUS_CODES[status] ?? ''
+  const code = title.toLowerCase().replaceAll(' ', '-')
+  const told = { code, status, title, detail: because, errors: [{ message: because }] }
   if (isApi) answer(res, status, told, { ...headers, 'content-type': 'application/problem+json' })
   else answer(res, status, because, headers)
 }

@@ -16,7 +16,9 @@ import type { Attempts } from './attempts'
 import { clientAddress } from './client-address'
 import { countRequest } from './metrics'
 import type { OtherOrigins } from './other-origins'
+import { plainPath } from './plain-path'
 import type { PlainRequest } from './plain-request'
+import type { ReadQuota } from './read-quota'
 import type { Crowded, ReadsAtOnce } from './reads-at-once'
 import { record } from './record'
 import { type Refusal, refusal } from './request-bounds'
@@ -37,6 +39,8 @@ const crowds: Record<Crowded, Refusal> = {
   all: { status: 503, because: 'There is much to do right now. Please try again in a moment.' },
 }
 
+const TOO_OFTEN: Refusal = { status: 429, because: 'Too many questions in this minute. Ask more slowly.' }
+
 export type FrontParts = {
   readonly pages: PageCache
   /** Files that change with a build only: never forgotten. */
@@ -48,6 +52,7 @@ export type FrontParts = {
   readonly attempts: Attempts
   readonly turns: Turns
   readonly reads: ReadsAtOnce
+  readonly quota: ReadQuota
   readonly views: PageViews
   readonly proxies: number
   /** Of this site: `https://www.example.org`. */
@@ -118,10 +123,23 @@ export class Front {
     if (!path.startsWith('/api/') || !(isRead || isPickersQuestion(req)))
       return this.#answer(req, res, path, isRead)
     const network = networkOf(clientAddress(req, proxies))
+    if (this.#isOneTooMany(req, res, path, network)) return
     const crowded = await reads.run(network, async (begun) => {
       if (!res.destroyed) await this.#answer(req, res, path, isRead, begun)
     })
     if (crowded) problem(res, crowds[crowded], { ...headers, 'retry-after': String(FULL) })
+  }
+
+  /** Counts a read of the API that machines rely on, unless its answer is finished in memory; one too many has its refusal. */
+  #isOneTooMany(req: IncomingMessage, res: ServerResponse, path: string, network: string): boolean {
+    const { pages, quota, headers } = this.#parts
+    if (!/^\/api\/v1(\/|$)/.test(plainPath(path))) return false
+    const key = cacheKey(req)
+    if (key && pages.get(key)) return false
+    const counted = quota.take(network, req.headers.authorization !== undefined)
+    setAll(res, counted.headers)
+    if (counted.isOver) problem(res, TOO_OFTEN, { ...headers, 'retry-after': String(counted.seconds) })
+    return counted.isOver
   }
 
   /** From what is kept for everybody, or by Next. @param begun is told when the answer is made and goes out */

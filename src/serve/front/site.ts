@@ -13,6 +13,7 @@ import { innerServer } from './inner-server'
 import { OtherOrigins } from './other-origins'
 import { fileCaching, fileTester } from './public-files'
 import type { Finished } from './quick-way'
+import { ReadQuota } from './read-quota'
 import { ReadsAtOnce } from './reads-at-once'
 import { CLOSED_POLICY, securityHeaders } from './security-headers'
 import { StoreWatch } from './store-watch'
@@ -82,6 +83,7 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
     attempts,
     turns: new Turns(),
     reads: new ReadsAtOnce(),
+    quota: new ReadQuota(),
     views,
     proxies,
     origin: new URL(env.SERVER_URL).origin,

@@ -1,4 +1,4 @@
-/** What pages of other origins are told by the front, whatever stands behind it says. */
+/** What pages of other origins and machines are told by the front, whatever stands behind it says. */
 import type { RequestListener } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { provideEnv } from '@/env'
@@ -138,4 +138,41 @@ test('a browser that asks first is answered in front', async () => {
   expect(answer.status).toBe(204)
   expect(answer.headers.get('access-control-allow-methods')).toBe('GET, HEAD')
   expect(asked).toEqual([])
+})
+
+describe('a machine', () => {
+  const limitOf = ({ headers }: Response) => headers.get('ratelimit')
+
+  test('is told what is left of its minute wherever its question costs something, and not of what lies ready', async () => {
+    const first = await ask('/api/v1/research')
+    expect(first.headers.get('ratelimit-policy')).toBe('"read";q=600;w=60')
+    const left = Number(/^"read";r=(\d+);t=\d+$/.exec(limitOf(first) ?? '')?.[1])
+    expect(limitOf(await ask('/api/v1/research'))).toBeNull()
+    expect(limitOf(await ask('/api/v1/research', {}, { method: 'HEAD' }))).toBeNull()
+    expect(limitOf(await ask('/api/v1/fresh'))).toMatch(new RegExp(`^"read";r=${left - 1};`))
+    expect(limitOf(await ask('/api//V%31/fresh'))).toMatch(new RegExp(`^"read";r=${left - 2};`))
+    expect(limitOf(await ask('/api/stories/1/history'))).toBeNull()
+  })
+
+  test('that asks too often is told when to come again, and reads on what lies ready', async () => {
+    await ask('/api/v1/pages')
+    let answer = await ask('/api/v1/fresh')
+    for (let reads = 0; reads < 600 && answer.status === 200; reads += 1)
+      answer = await ask('/api/v1/fresh', { origin: frontEnd })
+    expect(answer.status).toBe(429)
+    const { headers } = answer
+    const seconds = Number(headers.get('retry-after'))
+    expect(seconds).toBeGreaterThan(0)
+    expect(headers.get('ratelimit')).toBe(`"read";r=0;t=${seconds}`)
+    expect(headers.get('access-control-allow-origin')).toBe(frontEnd)
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('content-type')).toBe('application/problem+json')
+    const told = (await (await fetch(`${instance.url}/api/v1/fresh`)).json()) as object
+    expect(told).toMatchObject({ code: 'too-many-requests', status: 429, title: 'Too Many Requests' })
+
+    expect((await ask('/api/v1/pages')).status, 'which lies ready').toBe(200)
+    expect((await ask('/api/stories?limit=1')).status, 'which is not counted').toBe(200)
+    const withKey = await ask('/api/v1/fresh', { authorization: 'machines API-Key x' })
+    expect([withKey.status, limitOf(withKey)?.slice(0, 8)]).toEqual([200, '"key";r='])
+  })
 })
