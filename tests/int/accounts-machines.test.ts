@@ -1,8 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { TypedUser } from 'payload'
 import { describe, expect, test } from 'vitest'
-import type { Scope } from '@/domain/accounts/scopes'
-import type { ReviewedKind } from '@/domain/kinds'
 import {
   newcomer,
   refusalIn,
@@ -13,37 +11,11 @@ import {
   withToken,
 } from '../support/accounts'
 import { openCms } from '../support/cms'
-import { municipalityId, people, projectId } from '../support/people'
+import { agree, aMachine, draftOf } from '../support/machine'
+import { municipalityId, people } from '../support/people'
 import { aPicture } from '../support/picture'
 import { rest } from '../support/rest'
-import { paragraph } from '../support/rich-text'
 import { aStory, look } from '../support/story'
-
-type Wish = { scopes?: Scope[]; kinds?: ReviewedKind[]; responsible?: string; expiresAt?: string }
-
-let made = 0
-
-/** Her yes, by the link in her newest mail. */
-const agree = async (person: string) =>
-  rest('POST', '/machines/agree', { body: { token: await tokenInMailTo(person) } })
-
-async function aMachine({ expiresAt = '2099-01-01', ...wish }: Wish = {}) {
-  const as = await people.admin()
-  made += 1
-  const answer = await rest('POST', '/machines', { as, body: { name: `Maskin ${made}`, expiresAt, ...wish } })
-  const { id } = answer.body.doc as { id: string }
-  const { body } = await rest('POST', `/machines/${id}/key`, { as, body: {} })
-  if (wish.responsible) expect((await agree(wish.responsible)).status).toBe(200)
-  return { id, headers: { authorization: `Bearer ${body.key}` }, key: String(body.key) }
-}
-
-const draftOf = async () => ({
-  title: 'Inlämnad av en maskin',
-  summary: 'Kort.',
-  municipality: await municipalityId('boden'),
-  project: await projectId(),
-  body: paragraph('Text.'),
-})
 
 test('a key without a scope reads what everybody reads, and not one draft', async () => {
   const live = await aStory().live()
