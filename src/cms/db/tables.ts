@@ -114,6 +114,15 @@ export const app = {
     terms: text().notNull(),
     agreed_at: moment().notNull(),
   }),
+  hand_ins: appSchema.table('hand_ins', {
+    collection: text().notNull(),
+    document: text().notNull(),
+    machine: uuid().notNull(),
+    version: text(),
+    at: moment().notNull(),
+    key: bytea(),
+    asked: bytea(),
+  }),
   machine_reads: appSchema.table('machine_reads', {
     id: bigint().notNull(),
     machine: text().notNull(),

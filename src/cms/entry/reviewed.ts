@@ -7,6 +7,7 @@ import type { ReviewedKind } from '@/domain/kinds'
 import { noteCollectionOrigin, noteGlobalOrigin } from '../document/note-origin'
 import { withOriginalBeside } from '../fields/beside'
 import { withFindingsBelow } from '../fields/findings-below'
+import { handInEndpoints } from '../machines/handing-in'
 import {
   createReviewed,
   hiddenFromLeaders,
@@ -66,7 +67,12 @@ export function reviewed(config: ReviewedCollection): CollectionConfig {
       afterChange: [...(hooks?.afterChange ?? []), recordCollectionSave],
       afterDelete: [...(hooks?.afterDelete ?? []), recordDelete],
     },
-    endpoints: [...workflowEndpoints(kind), ...safeguardingEndpoints(kind), ...(config.endpoints ?? [])],
+    endpoints: [
+      ...handInEndpoints(kind),
+      ...workflowEndpoints(kind),
+      ...safeguardingEndpoints(kind),
+      ...(config.endpoints ?? []),
+    ],
     fields: [...workflowFields, ...withFindingsBelow(withOriginalBeside(config.fields))],
     admin: {
       ...admin,

@@ -20,6 +20,8 @@ const statuses: Partial<Record<AccountRefusal, number>> = {
   tooManyPasskeys: 409,
   sameAddress: 409,
   addressTaken: 409,
+  handInUnderWay: 409,
+  handInKeyUsed: 422,
 }
 
 type More = { readonly ticket?: string; readonly seconds?: number }

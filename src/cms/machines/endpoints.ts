@@ -1,53 +1,14 @@
-/** A machine's key, and the one thing that a machine may write: a draft, in the name of whoever answers for it. */
+/** A machine's key, and the yes of whoever answers for what it hands in. */
 import { sql } from '@payloadcms/db-postgres'
-import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { type leaderKinds, type ReviewedKind, reviewedKinds } from '@/domain/kinds'
 import { recordAccountEvent } from '../accounts/account-events'
 import { type RowOf, stored } from '../db/tables'
 import { inTransaction, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
-import { type Answered, byAdmin, open, own } from '../http/answering'
-import { hasBrokenKey, type Machine, machineOf, noteMachine } from '../people/machine'
+import { byAdmin, open, own } from '../http/answering'
 import { agree, endAnswering, keyState, listAnsweredFor, tellAnswerer } from './answering-for'
 import { makeKey } from './keys'
-
-const draft = z.looseObject({ kind: z.enum(reviewedKinds) })
-
-async function answererOf(req: PayloadRequest, { answerer }: Machine): Promise<TypedUser> {
-  const user = answerer
-    ? await req.payload.db.findOne<TypedUser>({
-        collection: 'users',
-        where: { id: { equals: answerer }, closedAt: { exists: false } },
-      })
-    : null
-  if (!user) throw new AccountRefused(req, 'notAnsweredFor')
-  return { ...user, collection: 'users' }
-}
-
-/** Through the door like everybody's: with her rights, as her text, never further than a draft. */
-async function handIn(
-  req: PayloadRequest,
-  machine: Machine,
-  kind: ReviewedKind,
-  data: object,
-): Promise<Answered> {
-  const user = await answererOf(req, machine)
-  return inTransaction(req.payload, user, async (own) => {
-    own.payloadAPI = 'REST'
-    noteMachine(own, machine)
-    const doc = await req.payload.create({
-      collection: kind as (typeof leaderKinds)[number],
-      data: data as never,
-      draft: true,
-      overrideAccess: false,
-      depth: 0,
-      req: own,
-    })
-    await recordAccountEvent(own, machine.id, 'draftHandedIn', String(user.id))
-    return { doc: { id: doc.id } }
-  })
-}
 
 export const machineEndpoints: Omit<Endpoint, 'root'>[] = [
   byAdmin('get', '/:id/key', (req, _, id) => keyState({ payload: req.payload }, id)),
@@ -76,11 +37,4 @@ export const machineEndpoints: Omit<Endpoint, 'root'>[] = [
       return { hasAgreed: false }
     }),
   ),
-  open('post', '/drafts/:kind', draft, (req, { kind, ...data }) => {
-    if (hasBrokenKey(req)) throw new AccountRefused(req, 'keyNotValid')
-    const machine = machineOf(req)
-    if (!machine) throw new AccountRefused(req, 'notSignedIn')
-    if (!machine.may('handInDrafts', kind)) throw new AccountRefused(req, 'kindNotAllowed')
-    return handIn(req, machine, kind, data)
-  }),
 ]

@@ -1,6 +1,6 @@
 /**
  * A machine with a key. It is never a user: to every rule here it is nobody, and what more it may do is asked for by
- * name, in the two places where a key counts. So it can approve nothing, publish nothing and be no second person.
+ * name, in the few places where a key counts. So it can approve nothing, publish nothing and be no second person.
  */
 import type { PayloadRequest } from 'payload'
 import type { Scope } from '@/domain/accounts/scopes'

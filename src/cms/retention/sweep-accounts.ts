@@ -4,10 +4,12 @@ import type { Payload } from 'payload'
 import { sweepAttempts } from '../db/rate-limit'
 import { app, stored } from '../db/tables'
 import { query } from '../db/transaction'
+import { sweepHandIns } from '../machines/hand-ins'
 
 export async function sweepAccounts(payload: Payload): Promise<void> {
   const place = { payload }
   await sweepAttempts(place)
+  await sweepHandIns(place)
   await query(place, sql`delete from ${app.tickets} where expires_at < now()`)
   await query(
     place,

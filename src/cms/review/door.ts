@@ -8,14 +8,18 @@ import type { ReviewedKind } from '@/domain/kinds'
 import { hasRole, isStaff } from '@/domain/roles'
 import { isUuid } from '@/domain/uuid'
 import type { Refusal } from '@/domain/workflow/refusals'
+import { isStillWritten } from '@/domain/workflow/states'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import { holdsKey } from '../db/key'
 import { lockSubject } from '../db/transaction'
 import { goesThroughRelation } from '../document/draft-question'
 import { isNamed } from '../document/is-named'
+import { readItem } from '../document/item'
 import { clampAnonymousRead, type ReadArguments } from '../document/read-bounds'
 import { machineReads } from '../document/read-drafts'
+import type { Reference } from '../document/reference'
 import { refuse } from '../document/refuse'
+import { versionLeft } from '../machines/hand-ins'
 import { BoundPassed } from '../payload/bound-requests'
 import {
   asDraft,
@@ -26,6 +30,7 @@ import {
   withoutStatus,
 } from '../payload/operation'
 import { personOf } from '../people/actor'
+import { machineOf } from '../people/machine'
 import { judge } from './judge'
 
 /** Somebody from outside the newsroom who is shown more than readers are. */
@@ -71,7 +76,7 @@ async function save(kind: ReviewedKind, args: Call): Promise<Call> {
   const reference = referenceFrom(kind, args, 'save')
   if (args.data?.deletedAt != null) throw await refuse(req, reference, 'save', 'onlyThroughReview')
   await lockSubject(req, `${kind}:${reference.id}`)
-  const expected = expectedVersion(args)
+  const expected = await versionSeen(reference, args)
   const given = cleaned(args.data)
   const data = 'municipality' in given ? inOwnMunicipality(req, given) : given
   const decision = await judge(
@@ -124,7 +129,21 @@ function inOwnMunicipality(req: PayloadRequest, data: Record<string, unknown>): 
   return { ...data, municipality: person?.municipality }
 }
 
-/** The version the caller looked at: the form's hidden field, or If-Match over REST. */
+/**
+ * The version the caller looked at. A machine has seen what it handed in itself, and writes in that as long as nobody
+ * else's turn has come.
+ */
+async function versionSeen(reference: Reference, args: Call): Promise<string | undefined> {
+  const { req } = args
+  const machine = machineOf(req)
+  if (!machine) return expectedVersion(args)
+  const version = await versionLeft(req, machine, reference)
+  if (!isStillWritten(await readItem(req, reference)))
+    throw await refuse(req, reference, 'save', 'wrongState')
+  return version
+}
+
+/** The form's hidden field, or If-Match over REST. */
 function expectedVersion({ data, req }: Call): string | undefined {
   const fromForm = data?.expectedVersion
   if (typeof fromForm === 'string' && fromForm !== '') return fromForm

@@ -23,6 +23,8 @@ export const accountRefusals = [
   'keyNotValid',
   'notAnsweredFor',
   'kindNotAllowed',
+  'handInUnderWay',
+  'handInKeyUsed',
   'notKnownHere',
   'providerRefused',
 ] as const

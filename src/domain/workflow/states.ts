@@ -71,6 +71,10 @@ export function isPublic(live: LiveState): boolean {
   return ofLive[live].isPublic
 }
 
+/** It was never live, and nobody has it before her but whoever writes it. */
+export const isStillWritten = ({ working, live }: { working: WorkingState; live: LiveState }): boolean =>
+  live === 'never' && working !== 'none' && !ofWorking[working].isFrozen
+
 function named<State extends string>(states: readonly State[]): { readonly [Name in State]: Name } {
   return Object.fromEntries(states.map((state) => [state, state])) as { [Name in State]: Name }
 }

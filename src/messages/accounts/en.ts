@@ -57,6 +57,8 @@ export const en: AccountMessages = {
     notAnsweredFor: 'Whoever answers for the key has not said yes to it, or has taken her yes back.',
     keyNotValid: 'The key is not valid: it is unknown, expired or stopped.',
     kindNotAllowed: 'The key may not hand in drafts of that kind.',
+    handInUnderWay: 'The same request is being answered already. Wait a moment and send it again.',
+    handInKeyUsed: 'Another request has been sent with that Idempotency-Key. Choose a new one.',
     notKnownHere:
       'There is no account here for whom you signed in as. Ask an administrator for an invitation.',
     providerRefused: 'Signing in with your provider did not work. Please try again.',

@@ -60,6 +60,8 @@ export const fi: AccountMessages = {
       'Avaimesta vastaava henkilö ei ole lupautunut vastaamaan siitä tai on perunut lupauksensa.',
     keyNotValid: 'Avain ei kelpaa: se on tuntematon, vanhentunut tai suljettu.',
     kindNotAllowed: 'Avaimella ei saa lähettää tämän tyypin luonnoksia.',
+    handInUnderWay: 'Samaan pyyntöön vastataan jo. Odota hetki ja lähetä se uudelleen.',
+    handInKeyUsed: 'Samalla Idempotency-Key-arvolla on lähetetty jo toinen pyyntö. Valitse uusi.',
     notKnownHere: 'Kirjautumallesi henkilölle ei ole täällä tiliä. Pyydä pääkäyttäjältä kutsu.',
     providerRefused: 'Kirjautuminen organisaatiosi palvelussa ei onnistunut. Yritä uudelleen.',
     tooManyAttempts: (seconds) =>

@@ -33,6 +33,8 @@ const refusals = {
   notAnsweredFor: 'Den som svarar för nyckeln har inte sagt ja till den, eller har tagit tillbaka sitt ja.',
   keyNotValid: 'Nyckeln gäller inte: den är okänd, utgången eller avstängd.',
   kindNotAllowed: 'Nyckeln får inte lämna in utkast av den sorten.',
+  handInUnderWay: 'Samma begäran besvaras redan. Vänta ett ögonblick och skicka den igen.',
+  handInKeyUsed: 'En annan begäran har skickats med samma Idempotency-Key. Välj en ny.',
   notKnownHere: 'Det finns inget konto här för den du loggade in som. Be en administratör om en inbjudan.',
   providerRefused: 'Inloggningen hos er leverantör gick inte igenom. Försök igen.',
 } satisfies Record<Exclude<AccountRefusal, 'tooManyAttempts'>, string>

@@ -275,7 +275,7 @@ export const villainy: Record<string, Act> = {
     const { body } = await scene.ask('POST', `/machines/${id}/key`, as, {})
     const headers = { authorization: `Bearer ${body.key}` }
     const data = { ...textBy(scene), municipality: await municipalityId('boden'), project: await projectId() }
-    const handed = await rest('POST', '/machines/drafts/stories', { headers, body: data })
+    const handed = await rest('POST', '/stories', { headers, body: data })
     const story = (handed.body.doc as { id?: string } | undefined)?.id
     if (story) scene.documents.push({ kind: 'stories', id: story })
   },

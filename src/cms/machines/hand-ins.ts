@@ -1,0 +1,128 @@
+/**
+ * What each machine has handed in (ADR 147): it may mend that and nothing else, and a request that it repeats is known.
+ * Each row is written in the transaction of its document, so there is never one without the other.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import { NotFound, type PayloadRequest } from 'payload'
+import { now } from '../clock'
+import { app, type RowOf } from '../db/tables'
+import { type Queryable, query } from '../db/transaction'
+import type { Reference } from '../document/reference'
+import { AccountRefused } from '../http/account-refused'
+import type { Machine } from '../people/machine'
+import { keyed } from '../secrets/keyed'
+
+/** How long a request may be repeated, in hours. */
+const repeatable = 24
+
+/** Keyed hashes: what a machine calls its request, and everything that it asks for. Neither is kept itself. */
+export type Fingerprint = { readonly key: Buffer; readonly asked: Buffer }
+
+/** An `Idempotency-Key`: a string of structured headers, or its characters alone, as most programs send it. */
+const keyPattern = /^(?:"([\x20-\x7e]{1,255})"|([\x21\x23-\x7e][\x21-\x7e]{0,254}))$/
+
+/** @param asked all that makes the request what it is @returns null when it has no `Idempotency-Key` */
+export function fingerprintOf(
+  req: PayloadRequest,
+  machine: Machine,
+  asked: readonly string[],
+): Fingerprint | null {
+  const header = req.headers.get('idempotency-key')
+  if (header === null) return null
+  const [, quoted, bare] = keyPattern.exec(header.trim()) ?? []
+  const key = quoted ?? bare
+  if (!key) throw new AccountRefused(req, 'badRequest')
+  return { key: keyed('hand-in key', machine.id, key), asked: keyed('handed in', ...asked) }
+}
+
+/**
+ * Holds the key for as long as the transaction lasts.
+ *
+ * @returns the id of what was handed in with it before
+ * @throws while the first request is under way, and for another request under the same key
+ */
+export async function findRepeated(
+  req: PayloadRequest,
+  machine: Machine,
+  { key, asked }: Fingerprint,
+): Promise<string | null> {
+  const [held] = await query(
+    req,
+    sql`select pg_try_advisory_xact_lock(hashtextextended(${`hand-in:${key.toString('hex')}`}, 0)) as is_free`,
+  )
+  if (!held?.is_free) throw new AccountRefused(req, 'handInUnderWay')
+  const [first] = await query<RowOf<typeof app.hand_ins, 'document' | 'asked'>>(
+    req,
+    sql`select document, asked from ${app.hand_ins} where machine = ${machine.id} and key = ${key}`,
+  )
+  if (first && !first.asked?.equals(asked)) throw new AccountRefused(req, 'handInKeyUsed')
+  return first?.document ?? null
+}
+
+export async function noteHandIn(
+  req: PayloadRequest,
+  machine: Machine,
+  collection: string,
+  document: string,
+  version: string | null,
+  fingerprint: Fingerprint | null,
+): Promise<void> {
+  await query(
+    req,
+    sql`insert into ${app.hand_ins} (machine, collection, document, version, at, key, asked)
+        values (${machine.id}, ${collection}, ${document}, ${version}, ${now().toISOString()},
+          ${fingerprint?.key ?? null}, ${fingerprint?.asked ?? null})`,
+  )
+}
+
+/** Whether it reached the disk: a failed COMMIT is swallowed by the adapter (payload PR 17726). */
+export async function isHandedIn(
+  queryable: Queryable,
+  collection: string,
+  document: string,
+): Promise<boolean> {
+  const rows = await query(
+    queryable,
+    sql`select 1 from ${app.hand_ins} where collection = ${collection} and document = ${document}`,
+  )
+  return rows.length === 1
+}
+
+/**
+ * The version that it wrote last: once somebody else has saved, the text is hers, and the machine's is an older one.
+ *
+ * @throws NotFound for what it has not handed in, whether that exists or not
+ */
+export async function versionLeft(
+  req: PayloadRequest,
+  machine: Machine,
+  { kind, id }: Reference,
+): Promise<string> {
+  const [row] = await query<RowOf<typeof app.hand_ins, 'version'>>(
+    req,
+    sql`select version from ${app.hand_ins}
+        where machine = ${machine.id} and collection = ${kind} and document = ${id}`,
+  )
+  if (!row) throw new NotFound(req.t)
+  return String(row.version)
+}
+
+export async function noteMended(
+  req: PayloadRequest,
+  { kind, id }: Reference,
+  version: string,
+): Promise<void> {
+  await query(
+    req,
+    sql`update ${app.hand_ins} set version = ${version} where collection = ${kind} and document = ${id}`,
+  )
+}
+
+/** What was repeated is forgotten; whose draft it is stays known. */
+export async function sweepHandIns(queryable: Queryable): Promise<void> {
+  const since = new Date(now().getTime() - repeatable * 60 * 60 * 1000)
+  await query(
+    queryable,
+    sql`update ${app.hand_ins} set key = null, asked = null where key is not null and at < ${since.toISOString()}`,
+  )
+}

@@ -1,0 +1,123 @@
+/**
+ * What a machine writes, at the addresses where people do: drafts of its kinds, once each, in the name of whoever
+ * answers for it. Through the door like everybody's: with her rights, never further than a draft.
+ */
+import {
+  addDataAndFileToRequest,
+  type Endpoint,
+  NotFound,
+  type PayloadRequest,
+  type TypedUser,
+} from 'payload'
+import type { leaderKinds, ReviewedKind } from '@/domain/kinds'
+import { isUuid } from '@/domain/uuid'
+import { recordAccountEvent } from '../accounts/account-events'
+import { inTransaction } from '../db/transaction'
+import { readItem } from '../document/item'
+import { AccountRefused } from '../http/account-refused'
+import { beforePayloads } from '../payload/before-payloads'
+import { hasBrokenKey, type Machine, machineOf, noteMachine } from '../people/machine'
+import { findRepeated, fingerprintOf, isHandedIn, noteHandIn, noteMended } from './hand-ins'
+
+type HandIn = {
+  /** As it came. */
+  readonly asked: PayloadRequest
+  readonly machine: Machine
+  /** Any: Payload's types want one whose fields they know. */
+  readonly collection: (typeof leaderKinds)[number]
+  readonly data: Record<string, unknown>
+  /** A request of its own within one transaction, as whoever answers for the machine. */
+  within<T>(act: (own: PayloadRequest) => Promise<T>): Promise<T>
+}
+
+/** For a kind of texts. */
+export const handInEndpoints = (kind: ReviewedKind): Endpoint[] => [
+  beforePayloads('post', '/', byMachine(kind, handIn)),
+  beforePayloads('patch', '/:id', byMachine(kind, mend)),
+]
+
+/** Answers machines; who is signed in beside a key is not asked. */
+function byMachine(collection: ReviewedKind, act: (given: HandIn) => Promise<Response>) {
+  return async (asked: PayloadRequest): Promise<Response | null> => {
+    if (hasBrokenKey(asked)) throw new AccountRefused(asked, 'keyNotValid')
+    const machine = machineOf(asked)
+    if (!machine) return null
+    if (!machine.may('handInDrafts', collection)) throw new AccountRefused(asked, 'kindNotAllowed')
+    const user = await answererOf(asked, machine)
+    await addDataAndFileToRequest(asked)
+    const data: unknown = asked.data
+    if (!isFields(data)) throw new AccountRefused(asked, 'badRequest')
+    const within: HandIn['within'] = (act) =>
+      inTransaction(asked.payload, user, (own) => {
+        Object.assign(own, { payloadAPI: 'REST', locale: asked.locale, i18n: asked.i18n, t: asked.t })
+        noteMachine(own, machine)
+        return act(own)
+      })
+    return act({ asked, machine, collection: collection as HandIn['collection'], data, within })
+  }
+}
+
+const isFields = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data)
+
+async function answererOf(req: PayloadRequest, { answerer }: Machine): Promise<TypedUser> {
+  const user = answerer
+    ? await req.payload.db.findOne<TypedUser>({
+        collection: 'users',
+        where: { id: { equals: answerer }, closedAt: { exists: false } },
+      })
+    : null
+  if (!user) throw new AccountRefused(req, 'notAnsweredFor')
+  return { ...user, collection: 'users' }
+}
+
+/** A new one, or the one that the same request has made before. */
+async function handIn({ asked, machine, collection, data, within }: HandIn): Promise<Response> {
+  const { locale } = asked
+  const said = [collection, locale ?? '', JSON.stringify(data)]
+  const fingerprint = fingerprintOf(asked, machine, said)
+  const { id, isRepeated } = await within(async (own) => {
+    const first = fingerprint && (await findRepeated(own, machine, fingerprint))
+    if (first) return { id: first, isRepeated: true }
+    const made = await asked.payload.create({
+      collection,
+      data: data as never,
+      draft: true,
+      overrideAccess: false,
+      depth: 0,
+      req: own,
+    })
+    const { latestVersion } = await readItem(own, { kind: collection, id: made.id })
+    await noteHandIn(own, machine, collection, made.id, latestVersion, fingerprint)
+    await recordAccountEvent(own, machine.id, 'draftHandedIn', machine.answerer)
+    return { id: made.id, isRepeated: false }
+  })
+  if (!(await isHandedIn({ payload: asked.payload }, collection, id)))
+    throw new Error('What was handed in was not committed.')
+  return answered(id, 201, isRepeated ? { 'Idempotent-Replayed': 'true' } : {})
+}
+
+/** The door says whether the text is still the machine's to write in. */
+async function mend({ asked, collection, data, within }: HandIn): Promise<Response> {
+  const id = asked.routeParams?.id
+  if (!isUuid(id)) throw new NotFound(asked.t)
+  const reference = { kind: collection, id }
+  await within(async (own) => {
+    await asked.payload.update({
+      collection,
+      id,
+      data: data as never,
+      draft: true,
+      overrideAccess: false,
+      depth: 0,
+      req: own,
+    })
+    const { latestVersion } = await readItem(own, reference)
+    await noteMended(own, reference, String(latestVersion))
+  })
+  return answered(id)
+}
+
+/** Of a key that may write and not read, what it wrote is told by its id. */
+const answered = (id: string, status = 200, headers: HeadersInit = {}) =>
+  Response.json({ doc: { id } }, { status, headers: { ...headers, 'Cache-Control': 'private, no-store' } })

@@ -1,0 +1,294 @@
+/** What machines hand in: whole and once, and theirs to mend until somebody else's turn has come (ADR 147). */
+import { sql } from '@payloadcms/db-postgres'
+import pg from 'pg'
+import { expect, test } from 'vitest'
+import { shiftClock } from '@/cms/clock'
+import { sweepAccounts } from '@/cms/retention/sweep-accounts'
+import type { ReviewedKind } from '@/domain/kinds'
+import { refusalIn, statement } from '../support/accounts'
+import { asOwner, ownersAddress } from '../support/as-owner'
+import { openCms } from '../support/cms'
+import { aMachine, draftOf, type TestMachine } from '../support/machine'
+import { municipalityId, people } from '../support/people'
+import { type Answer, rest, tokenOf } from '../support/rest'
+import { look, transition } from '../support/story'
+
+const handsIn = async (who = people.editor, kinds: ReviewedKind[] = ['stories']) =>
+  aMachine({ scopes: ['handInDrafts'], kinds, responsible: String((await who()).id) })
+
+const docIn = ({ body, text }: Answer): string => {
+  if (!body.doc) throw new Error(`Nothing was handed in: ${text}`)
+  return (body.doc as { id: string }).id
+}
+
+/** Hands in a story; with a key of the request, repeatably. */
+const hand = async ({ headers }: TestMachine, key?: string, change: object = {}) =>
+  rest('POST', '/stories', {
+    headers: { ...headers, ...(key && { 'idempotency-key': key }) },
+    body: { ...(await draftOf()), ...change },
+  })
+
+const mend = ({ headers }: TestMachine, id: string, body: object) =>
+  rest('PATCH', `/stories/${id}`, { headers, body })
+
+const titled = async (title: string) =>
+  (
+    await statement(sql`select distinct parent_id as id from _stories_v v join _stories_v_locales l
+          on l._parent_id = v.id where l.version_title = ${title}`)
+  ).map(({ id }) => String(id))
+
+const act = async (id: string, name: Parameters<typeof transition>[1], who: () => Promise<never> | unknown) =>
+  transition(id, name, (await who()) as never, (await look(id)).version)
+
+test('who sends the same request again gets the first answer again, and there is one draft', async () => {
+  const machine = await handsIn()
+  const title = 'Skickad två gånger'
+  const first = await hand(machine, '"tva-ganger"', { title })
+  const again = await hand(machine, 'tva-ganger', { title })
+  expect([first.status, again.status]).toEqual([201, 201])
+  expect(again.body).toEqual(first.body)
+  expect([first, again].map(({ headers }) => headers.get('idempotent-replayed'))).toEqual([null, 'true'])
+  expect(await titled(title)).toEqual([docIn(first)])
+  const other = await handsIn()
+  expect(docIn(await hand(other, 'tva-ganger', { title })), 'a key is one machine’s').not.toBe(docIn(first))
+})
+
+test.each([
+  ['another text', '/stories', { title: 'En annan' }],
+  ['another language', '/stories?locale=en', {}],
+  ['another kind', '/pages', {}],
+])('a key that is used again for %s is refused, and nothing is made', async (_, path, change) => {
+  const machine = await handsIn(people.editor, ['stories', 'pages'])
+  const key = 'en-gang'
+  const id = docIn(await hand(machine, key))
+  const body = { ...(await draftOf()), ...change }
+  const answer = await rest('POST', path, { headers: { ...machine.headers, 'idempotency-key': key }, body })
+  expect(answer.status).toBe(422)
+  expect(refusalIn(answer).because).toBe('handInKeyUsed')
+  expect(await titled('En annan')).toEqual([])
+  expect(docIn(await hand(machine, key))).toBe(id)
+})
+
+test.each([
+  ['nothing', ''],
+  ['an empty string', '""'],
+  ['an unended string', '"a'],
+  ['a letter that is not in ASCII', 'två'],
+  ['a list', 'a, b'],
+  ['300 characters', 'x'.repeat(300)],
+])('%s is no Idempotency-Key', async (_, key) => {
+  const machine = await handsIn()
+  const headers = { ...machine.headers, 'idempotency-key': key }
+  const answer = await rest('POST', '/stories', { headers, body: await draftOf() })
+  expect(answer.status).toBe(400)
+  expect(refusalIn(answer).because).toBe('badRequest')
+})
+
+test('what was refused is tried anew under the same key', async () => {
+  const machine = await handsIn(people.leaderOfBoden)
+  const refused = await hand(machine, 'igen', { municipality: await municipalityId('kalmar') })
+  expect(refused.status).toBe(403)
+  expect((await hand(machine, 'igen')).status).toBe(201)
+})
+
+/** Stops hand-ins in their middle, with everything written and nothing committed. */
+async function inTheMiddle<T>(begin: () => Promise<Answer>, meanwhile: (pid: number) => Promise<T>) {
+  const client = new pg.Client({ connectionString: ownersAddress() })
+  await client.connect()
+  try {
+    await client.query('begin; lock table app.account_events in exclusive mode')
+    const begun = begin()
+    let pid: number | undefined
+    while (pid === undefined) {
+      const [row] = await asOwner(
+        `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+           and query like 'insert into "app"."account_events"%'`,
+      )
+      pid = row?.pid as number | undefined
+    }
+    const result = await meanwhile(pid)
+    await client.query('commit')
+    return [await begun, result] as const
+  } finally {
+    await client.end()
+  }
+}
+
+test('while the first is under way the second is told so, and there is one draft', async () => {
+  const machine = await handsIn()
+  const title = 'Två på en gång'
+  const send = () => hand(machine, 'samtidigt', { title })
+  const [first, second] = await inTheMiddle(send, send)
+  expect([first.status, second.status]).toEqual([201, 409])
+  expect(refusalIn(second).because).toBe('handInUnderWay')
+  expect(await titled(title)).toEqual([docIn(first)])
+  expect(docIn(await send())).toBe(docIn(first))
+})
+
+test('of many at once exactly one makes the draft', async () => {
+  const machine = await handsIn()
+  const title = 'Åtta på en gång'
+  const answers = await Promise.all(Array.from({ length: 8 }, () => hand(machine, 'manga', { title })))
+  expect(await titled(title)).toHaveLength(1)
+  expect(answers.filter(({ status }) => status !== 201 && status !== 409)).toEqual([])
+})
+
+test('a hand-in that died in the middle has left nothing, and the next try makes it', async () => {
+  const machine = await handsIn()
+  const title = 'Dog på vägen'
+  const send = () => hand(machine, 'dog', { title })
+  const [died] = await inTheMiddle(send, (pid) => asOwner(`select pg_terminate_backend(${pid})`))
+  expect(died.status).toBeGreaterThanOrEqual(500)
+  expect(await titled(title)).toEqual([])
+  const again = await send()
+  expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([201, null])
+  expect(await titled(title)).toEqual([docIn(again)])
+})
+
+test('of a request that may be repeated only fingerprints are kept, for a day; whose draft it is stays', async () => {
+  const machine = await handsIn()
+  const key = 'en-nyckel-som-ingen-ska-finna'
+  const title = 'En text som inte står där'
+  const id = docIn(await hand(machine, key, { title }))
+  const kept = async () => await statement(sql`select * from app.hand_ins where document = ${id}`)
+  expect(JSON.stringify(await statement(sql`select h::text from app.hand_ins h`))).not.toMatch(
+    new RegExp(`${key}|${Buffer.from(key).toString('hex')}|${title}`),
+  )
+  const payload = await openCms()
+  const sweepAfter = async (hours: number) => {
+    shiftClock(hours * 3_600_000)
+    await sweepAccounts(payload)
+    shiftClock(0)
+  }
+  await sweepAfter(23)
+  expect(docIn(await hand(machine, key, { title }))).toBe(id)
+  await sweepAfter(25)
+  expect(await kept()).toMatchObject([{ machine: machine.id, key: null, asked: null }])
+  expect((await mend(machine, id, { title: 'Än är den min' })).status).toBe(200)
+  expect(docIn(await hand(machine, key, { title }))).not.toBe(id)
+})
+
+test('a machine mends its own draft, and whoever stands behind it stands behind that', async () => {
+  const machine = await handsIn(people.editorAndReviewer)
+  const id = docIn(await hand(machine))
+  const before = await look(id)
+  const answer = await mend(machine, id, { title: 'Rättad', _status: 'published', expectedVersion: 'x' })
+  expect([answer.status, answer.body]).toEqual([200, { doc: { id } }])
+  const after = await look(id)
+  expect(after).toMatchObject({ working: 'draft', live: 'never', contributors: before.contributors })
+  expect(await titled('Rättad')).toEqual([id])
+  const events = await statement(
+    sql`select name, origin, machine, answering from workflow_events where subject_id = ${id} order by at, id`,
+  )
+  expect(events.map(({ name, origin }) => `${name} ${origin}`)).toEqual(['create machine', 'save machine'])
+  expect(events[1]).toMatchObject({ machine: events[0]?.machine, answering: events[0]?.answering })
+  expect((await mend(machine, id, { title: 'Och igen' })).status).toBe(200)
+})
+
+test('a machine mends what was sent back to it, and nothing while somebody reviews it', async () => {
+  const machine = await handsIn()
+  const id = docIn(await hand(machine))
+  const refused = async () => {
+    const answer = await mend(machine, id, { title: 'För sent' })
+    expect([answer.status, refusalIn(answer).because]).toEqual([403, 'wrongState'])
+  }
+  await act(id, 'submit', people.editor)
+  await refused()
+  await act(id, 'claim', people.reviewer)
+  await refused()
+  const { version } = await look(id)
+  const back = { expected: version, reasons: ['Skriv om slutet.'] }
+  const sent = await rest('POST', `/stories/${id}/transitions/requestChanges`, {
+    as: await people.reviewer(),
+    body: back,
+  })
+  expect(sent.status, sent.text).toBe(200)
+  expect((await mend(machine, id, { title: 'Omskriven' })).status).toBe(200)
+  await act(id, 'submit', people.editor)
+  await act(id, 'claim', people.reviewer)
+  await act(id, 'approve', people.reviewer)
+  await refused()
+  await act(id, 'publish', people.reviewer)
+  await refused()
+  expect((await rest('GET', `/stories/${id}`)).body.title).toBe('Omskriven')
+  await act(id, 'takeDown', people.safeguarding)
+  await refused()
+  expect(await titled('För sent')).toEqual([])
+})
+
+test('what was taken down is not made anew by who repeats the request, and not told of', async () => {
+  const machine = await handsIn()
+  const first = await hand(machine, 'nedtagen')
+  const id = docIn(first)
+  await act(id, 'submit', people.editor)
+  await act(id, 'claim', people.reviewer)
+  await act(id, 'approve', people.reviewer)
+  await act(id, 'publish', people.reviewer)
+  await act(id, 'takeDown', people.safeguarding)
+  const again = await hand(machine, 'nedtagen')
+  expect([again.status, again.text]).toEqual([201, first.text])
+  expect((await rest('GET', `/stories/${id}?draft=true`, { headers: machine.headers })).status).toBe(404)
+})
+
+test('once somebody has written in a draft it is hers, and the machine is told so', async () => {
+  const machine = await handsIn()
+  const id = docIn(await hand(machine))
+  const saved = await rest('PATCH', `/stories/${id}?draft=true`, {
+    as: await people.otherEditor(),
+    body: { title: 'Hennes ord' },
+  })
+  expect(saved.status, saved.text).toBe(200)
+  const answer = await mend(machine, id, { title: 'Över hennes ord' })
+  expect([answer.status, refusalIn(answer).because]).toEqual([409, 'staleVersion'])
+  expect(await titled('Över hennes ord')).toEqual([])
+})
+
+test('another machine’s draft, a person’s, and one that there is not are the same to a key', async () => {
+  const [machine, other] = [await handsIn(), await handsIn()]
+  const id = docIn(await hand(machine))
+  const persons = await rest('POST', '/stories?draft=true', {
+    as: await people.editor(),
+    body: await draftOf(),
+  })
+  for (const target of [id, docIn(persons), '00000000-0000-4000-8000-000000000000', 'x']) {
+    const answer = await mend(other, target, { title: 'Främmande' })
+    expect(answer.status, target).toBe(404)
+    expect(answer.text, target).not.toContain('because')
+  }
+  expect(await titled('Främmande')).toEqual([])
+})
+
+test.each([
+  ['expired', sql`update machines set expires_at = now() - interval '1 second' where id = `, 'keyNotValid'],
+  ['stopped', sql`update machines set is_stopped = true where id = `, 'keyNotValid'],
+  ['without its answerer’s yes', sql`delete from app.machine_answers where machine = `, 'notAnsweredFor'],
+  ['of another kind', sql`update machines_kinds set value = 'pages' where parent_id = `, 'kindNotAllowed'],
+] as const)('a key that is %s hands in, repeats and mends nothing', async (_, end, because) => {
+  const machine = await handsIn()
+  const id = docIn(await hand(machine, 'fore'))
+  await statement(sql`${end}${machine.id}`)
+  for (const answer of [
+    await hand(machine, 'fore'),
+    await hand(machine),
+    await mend(machine, id, { title: 'Efteråt' }),
+  ])
+    expect(refusalIn(answer).because).toBe(because)
+  expect(await titled('Efteråt')).toEqual([])
+})
+
+test('a session beside a key adds nothing to it', async () => {
+  const { headers } = await aMachine({ scopes: ['read'], kinds: ['stories'] })
+  const cookie = `payload-token=${await tokenOf(await people.everything())}`
+  const both = { ...headers, cookie, 'sec-fetch-site': 'same-origin' }
+  const me = await rest('GET', '/users/me', { headers: both })
+  expect(me.body.user, 'the key alone is asked').toBeNull()
+  const answer = await rest('POST', '/stories', { headers: both, body: await draftOf() })
+  expect(refusalIn(answer).because).toBe('kindNotAllowed')
+  const machine = await handsIn()
+  const handed = await rest('POST', '/stories', {
+    headers: { ...both, ...machine.headers },
+    body: await draftOf(),
+  })
+  const everything = String((await people.everything()).id)
+  expect((await look(docIn(handed))).contributors).not.toContain(everything)
+})
