@@ -7,6 +7,7 @@ import { onceKnown } from '@/cms/fields/once-known'
 import { ownMunicipality } from '@/cms/fields/own-municipality'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
+import { pictureHandIn } from '@/cms/machines/handing-in'
 import { arrival } from '@/cms/media/arrival'
 import { blurEndpoint } from '@/cms/media/blur-endpoint'
 import { boundedRead } from '@/cms/media/bounded-read'
@@ -64,7 +65,7 @@ export const media: CollectionConfig = {
     afterChange: [keepBytes, signUpload, askForSizes, closeIfKnown, recheckThisPicture],
     beforeDelete: [frozenForDelete, letBytesGo],
   },
-  endpoints: [blurEndpoint, ...reopeningEndpoints],
+  endpoints: [pictureHandIn, blurEndpoint, ...reopeningEndpoints],
   admin: {
     group: label('groups.files'),
     description: about('media.collection'),

@@ -10,6 +10,7 @@ import { asOwner, ownersAddress } from '../support/as-owner'
 import { openCms } from '../support/cms'
 import { aMachine, draftOf, type TestMachine } from '../support/machine'
 import { municipalityId, people } from '../support/people'
+import { aPicture, pixels } from '../support/picture'
 import { type Answer, rest, tokenOf } from '../support/rest'
 import { look, transition } from '../support/story'
 
@@ -291,4 +292,72 @@ test('a session beside a key adds nothing to it', async () => {
   })
   const everything = String((await people.everything()).id)
   expect((await look(docIn(handed))).contributors).not.toContain(everything)
+})
+
+/** As a form with a file, which is how programs send pictures. */
+async function sendPicture({ headers }: TestMachine, data: object, key?: string, bytes?: Buffer) {
+  const raw = new FormData()
+  const picture = new Uint8Array(bytes ?? (await pixels()))
+  raw.set('file', new Blob([picture], { type: 'image/jpeg' }), 'bild.jpg')
+  raw.set('_payload', JSON.stringify({ alt: 'Papper i rött', depicts: 'nobody', ...data }))
+  return rest('POST', '/media', { headers: { ...headers, ...(key && { 'idempotency-key': key }) }, raw })
+}
+
+test('a machine sends pictures for its drafts, as closed as everybody’s, in the names of who stands behind it', async () => {
+  const machine = await handsIn()
+  const sent = await sendPicture(machine, { depicts: 'childrenIdentifiable', peopleShown: 1 })
+  expect(sent.status, sent.text).toBe(201)
+  const cover = docIn(sent)
+  for (const query of ['', '?draft=true'])
+    expect((await rest('GET', `/media/${cover}${query}`, { headers: machine.headers })).status).toBe(404)
+  const id = docIn(await hand(machine, undefined, { cover }))
+  const [editor, admin] = [String((await people.editor()).id), String((await people.admin()).id)]
+  const signed = await statement(
+    sql`select person from app.file_words where reference = ${`media:${cover}`} order by person`,
+  )
+  expect(signed.map(({ person }) => person)).toEqual([editor, admin].sort())
+  await act(id, 'submit', people.editor).then(
+    () => expect.unreachable('a child without a consent went to review'),
+    ({ because }) => expect(because).toBe('gateIsRed'),
+  )
+})
+
+test('a machine gives nobody’s word that no one in a picture lives under protected identity', async () => {
+  const machine = await handsIn()
+  const id = docIn(await sendPicture(machine, { protectedIdentityDeclaration: { isDeclared: true } }))
+  const { body } = await rest('GET', `/media/${id}?depth=0`, { as: await people.safeguarding() })
+  expect(body.protectedIdentityDeclaration).not.toMatchObject({ isDeclared: true })
+  expect(body.protectedIdentityDeclaration).not.toMatchObject({ declaredBy: expect.any(String) })
+})
+
+test('a picture that is sent again is one picture', async () => {
+  const machine = await handsIn()
+  const bytes = await pixels()
+  const first = await sendPicture(machine, {}, 'bild', bytes)
+  const again = await sendPicture(machine, {}, 'bild', bytes)
+  expect([again.status, again.text]).toEqual([201, first.text])
+  expect((await sendPicture(machine, {}, 'bild', await pixels())).status).toBe(422)
+})
+
+test('a key that may not hand in sends no picture, and no key changes or deletes one', async () => {
+  const reader = await aMachine({ scopes: ['read', 'readDrafts'], kinds: ['stories'] })
+  expect(refusalIn(await sendPicture(reader, {})).because).toBe('kindNotAllowed')
+  const machine = await handsIn()
+  const id = docIn(await sendPicture(machine, {}))
+  const { headers } = machine
+  expect((await rest('PATCH', `/media/${id}`, { headers, body: { alt: 'x' } })).status).toBe(403)
+  expect((await rest('DELETE', `/media/${id}`, { headers })).status).toBe(403)
+})
+
+test('a key does not come to read somebody’s closed picture by naming it in a draft of its own', async () => {
+  const responsible = String((await people.editor()).id)
+  const machine = await aMachine({ scopes: ['handInDrafts', 'readDrafts'], kinds: ['stories'], responsible })
+  const cover = await aPicture()
+  const read = () => rest('GET', `/media/${cover}?draft=true`, { headers: machine.headers })
+  const handed = await hand(machine, undefined, { title: 'Med en annans bild', cover })
+  expect([handed.status, refusalIn(handed).because]).toEqual([403, 'fileNotYours'])
+  expect(await titled('Med en annans bild')).toEqual([])
+  const id = docIn(await hand(machine))
+  expect(refusalIn(await mend(machine, id, { cover })).because).toBe('fileNotYours')
+  expect((await read()).status).toBe(404)
 })

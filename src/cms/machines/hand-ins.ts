@@ -5,8 +5,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
 import { now } from '../clock'
-import { app, type RowOf } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
+import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
 import { AccountRefused } from '../http/account-refused'
 import type { Machine } from '../people/machine'
@@ -59,6 +60,7 @@ export async function findRepeated(
   return first?.document ?? null
 }
 
+/** @param version of a text; a picture has none */
 export async function noteHandIn(
   req: PayloadRequest,
   machine: Machine,
@@ -116,6 +118,31 @@ export async function noteMended(
     req,
     sql`update ${app.hand_ins} set version = ${version} where collection = ${kind} and document = ${id}`,
   )
+}
+
+/**
+ * A machine shows what everybody sees and what it has brought itself: by naming another picture in a draft of its own it
+ * would come to read it.
+ *
+ * @param before what stood in the text already, whoever put it there
+ */
+export async function refuseOthersFiles(
+  req: PayloadRequest,
+  machine: Machine,
+  before: Item['workingRefs'],
+  after: Item['workingRefs'],
+): Promise<void> {
+  const added = after.filter((reference) => !before.includes(reference))
+  if (added.length === 0) return
+  const known = await query(
+    req,
+    sql`select reference from (
+          select collection || ':' || document as reference from ${app.hand_ins} where machine = ${machine.id}
+          union select 'media:' || id from ${stored.media} where is_open
+          union select 'files:' || id from ${stored.files} where is_open) known
+        where reference in ${added}`,
+  )
+  if (known.length < added.length) throw new AccountRefused(req, 'fileNotYours')
 }
 
 /** What was repeated is forgotten; whose draft it is stays known. */

@@ -1,7 +1,8 @@
 /**
- * What a machine writes, at the addresses where people do: drafts of its kinds, once each, in the name of whoever
- * answers for it. Through the door like everybody's: with her rights, never further than a draft.
+ * What a machine writes, at the addresses where people do: drafts of its kinds and pictures for them, once each, in the
+ * name of whoever answers for it. Through the door like everybody's: with her rights, never further than a draft.
  */
+import { createHash } from 'node:crypto'
 import {
   addDataAndFileToRequest,
   type Endpoint,
@@ -17,7 +18,14 @@ import { readItem } from '../document/item'
 import { AccountRefused } from '../http/account-refused'
 import { beforePayloads } from '../payload/before-payloads'
 import { hasBrokenKey, type Machine, machineOf, noteMachine } from '../people/machine'
-import { findRepeated, fingerprintOf, isHandedIn, noteHandIn, noteMended } from './hand-ins'
+import {
+  findRepeated,
+  fingerprintOf,
+  isHandedIn,
+  noteHandIn,
+  noteMended,
+  refuseOthersFiles,
+} from './hand-ins'
 
 type HandIn = {
   /** As it came. */
@@ -36,13 +44,17 @@ export const handInEndpoints = (kind: ReviewedKind): Endpoint[] => [
   beforePayloads('patch', '/:id', byMachine(kind, mend)),
 ]
 
+export const pictureHandIn: Endpoint = beforePayloads('post', '/', byMachine('media', handIn))
+
 /** Answers machines; who is signed in beside a key is not asked. */
-function byMachine(collection: ReviewedKind, act: (given: HandIn) => Promise<Response>) {
+function byMachine(collection: ReviewedKind | 'media', act: (given: HandIn) => Promise<Response>) {
   return async (asked: PayloadRequest): Promise<Response | null> => {
     if (hasBrokenKey(asked)) throw new AccountRefused(asked, 'keyNotValid')
     const machine = machineOf(asked)
     if (!machine) return null
-    if (!machine.may('handInDrafts', collection)) throw new AccountRefused(asked, 'kindNotAllowed')
+    const isAllowed =
+      collection === 'media' ? machine.scopes.has('handInDrafts') : machine.may('handInDrafts', collection)
+    if (!isAllowed) throw new AccountRefused(asked, 'kindNotAllowed')
     const user = await answererOf(asked, machine)
     await addDataAndFileToRequest(asked)
     const data: unknown = asked.data
@@ -73,8 +85,9 @@ async function answererOf(req: PayloadRequest, { answerer }: Machine): Promise<T
 
 /** A new one, or the one that the same request has made before. */
 async function handIn({ asked, machine, collection, data, within }: HandIn): Promise<Response> {
-  const { locale } = asked
-  const said = [collection, locale ?? '', JSON.stringify(data)]
+  const { file, locale } = asked
+  const bytes = file ? createHash('sha256').update(file.data).digest('hex') : ''
+  const said = [collection, locale ?? '', JSON.stringify(data), bytes]
   const fingerprint = fingerprintOf(asked, machine, said)
   const { id, isRepeated } = await within(async (own) => {
     const first = fingerprint && (await findRepeated(own, machine, fingerprint))
@@ -86,8 +99,10 @@ async function handIn({ asked, machine, collection, data, within }: HandIn): Pro
       overrideAccess: false,
       depth: 0,
       req: own,
+      ...(file && { file }),
     })
-    const { latestVersion } = await readItem(own, { kind: collection, id: made.id })
+    const { latestVersion, workingRefs } = await readItem(own, { kind: collection, id: made.id })
+    await refuseOthersFiles(own, machine, [], workingRefs)
     await noteHandIn(own, machine, collection, made.id, latestVersion, fingerprint)
     await recordAccountEvent(own, machine.id, 'draftHandedIn', machine.answerer)
     return { id: made.id, isRepeated: false }
@@ -98,11 +113,12 @@ async function handIn({ asked, machine, collection, data, within }: HandIn): Pro
 }
 
 /** The door says whether the text is still the machine's to write in. */
-async function mend({ asked, collection, data, within }: HandIn): Promise<Response> {
+async function mend({ asked, machine, collection, data, within }: HandIn): Promise<Response> {
   const id = asked.routeParams?.id
   if (!isUuid(id)) throw new NotFound(asked.t)
   const reference = { kind: collection, id }
   await within(async (own) => {
+    const { workingRefs: before } = await readItem(own, reference)
     await asked.payload.update({
       collection,
       id,
@@ -112,7 +128,8 @@ async function mend({ asked, collection, data, within }: HandIn): Promise<Respon
       depth: 0,
       req: own,
     })
-    const { latestVersion } = await readItem(own, reference)
+    const { latestVersion, workingRefs: after } = await readItem(own, reference)
+    await refuseOthersFiles(own, machine, before, after)
     await noteMended(own, reference, String(latestVersion))
   })
   return answered(id)

@@ -23,6 +23,7 @@ export const accountRefusals = [
   'keyNotValid',
   'notAnsweredFor',
   'kindNotAllowed',
+  'fileNotYours',
   'handInUnderWay',
   'handInKeyUsed',
   'notKnownHere',

@@ -57,6 +57,7 @@ export const en: AccountMessages = {
     notAnsweredFor: 'Whoever answers for the key has not said yes to it, or has taken her yes back.',
     keyNotValid: 'The key is not valid: it is unknown, expired or stopped.',
     kindNotAllowed: 'The key may not hand in drafts of that kind.',
+    fileNotYours: 'A picture or file in the text is neither published nor handed in with this key.',
     handInUnderWay: 'The same request is being answered already. Wait a moment and send it again.',
     handInKeyUsed: 'Another request has been sent with that Idempotency-Key. Choose a new one.',
     notKnownHere:

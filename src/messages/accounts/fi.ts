@@ -60,6 +60,7 @@ export const fi: AccountMessages = {
       'Avaimesta vastaava henkilö ei ole lupautunut vastaamaan siitä tai on perunut lupauksensa.',
     keyNotValid: 'Avain ei kelpaa: se on tuntematon, vanhentunut tai suljettu.',
     kindNotAllowed: 'Avaimella ei saa lähettää tämän tyypin luonnoksia.',
+    fileNotYours: 'Tekstissä on kuva tai tiedosto, jota ei ole julkaistu eikä lähetetty tällä avaimella.',
     handInUnderWay: 'Samaan pyyntöön vastataan jo. Odota hetki ja lähetä se uudelleen.',
     handInKeyUsed: 'Samalla Idempotency-Key-arvolla on lähetetty jo toinen pyyntö. Valitse uusi.',
     notKnownHere: 'Kirjautumallesi henkilölle ei ole täällä tiliä. Pyydä pääkäyttäjältä kutsu.',

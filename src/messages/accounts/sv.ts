@@ -33,6 +33,7 @@ const refusals = {
   notAnsweredFor: 'Den som svarar för nyckeln har inte sagt ja till den, eller har tagit tillbaka sitt ja.',
   keyNotValid: 'Nyckeln gäller inte: den är okänd, utgången eller avstängd.',
   kindNotAllowed: 'Nyckeln får inte lämna in utkast av den sorten.',
+  fileNotYours: 'En bild eller fil i texten är varken publicerad eller inlämnad med den här nyckeln.',
   handInUnderWay: 'Samma begäran besvaras redan. Vänta ett ögonblick och skicka den igen.',
   handInKeyUsed: 'En annan begäran har skickats med samma Idempotency-Key. Välj en ny.',
   notKnownHere: 'Det finns inget konto här för den du loggade in som. Be en administratör om en inbjudan.',
