@@ -5,6 +5,7 @@ import { choice } from '@/cms/fields/choice'
 import { isOpen } from '@/cms/fields/is-open'
 import { onceKnown } from '@/cms/fields/once-known'
 import { relation } from '@/cms/fields/relation'
+import { signAddresses, signedFile } from '@/cms/machines/signed-files'
 import { arrival } from '@/cms/media/arrival'
 import { boundedRead } from '@/cms/media/bounded-read'
 import { letBytesGo } from '@/cms/media/delete-bytes'
@@ -44,7 +45,9 @@ export const files: CollectionConfig = {
     beforeChange: [frozenForChange(), whoUploaded, documentFacts],
     afterChange: [keepBytes, signUpload],
     beforeDelete: [frozenForDelete, letBytesGo],
+    afterRead: [signAddresses],
   },
+  endpoints: [signedFile],
   admin: {
     group: label('groups.files'),
     description: about('files.collection'),

@@ -8,6 +8,7 @@ import { ownMunicipality } from '@/cms/fields/own-municipality'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { pictureHandIn } from '@/cms/machines/handing-in'
+import { signAddresses, signedFile } from '@/cms/machines/signed-files'
 import { arrival } from '@/cms/media/arrival'
 import { blurEndpoint } from '@/cms/media/blur-endpoint'
 import { boundedRead } from '@/cms/media/bounded-read'
@@ -64,8 +65,9 @@ export const media: CollectionConfig = {
     ],
     afterChange: [keepBytes, signUpload, askForSizes, closeIfKnown, recheckThisPicture],
     beforeDelete: [frozenForDelete, letBytesGo],
+    afterRead: [signAddresses],
   },
-  endpoints: [pictureHandIn, blurEndpoint, ...reopeningEndpoints],
+  endpoints: [pictureHandIn, signedFile, blurEndpoint, ...reopeningEndpoints],
   admin: {
     group: label('groups.files'),
     description: about('media.collection'),

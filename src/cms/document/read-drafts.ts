@@ -15,7 +15,7 @@ import { type Machine, machineOf } from '../people/machine'
 type Asked = Pick<PayloadRequest, 'context' | 'query'>
 
 /** The machine that sent this, if it asks for drafts: what it reads without asking is what everybody reads. */
-function readerOfDrafts(req: Asked): Machine | null {
+export function readerOfDrafts(req: Asked): Machine | null {
   return String(req.query?.draft) === 'true' ? machineOf(req) : null
 }
 
@@ -34,7 +34,7 @@ export async function readableDrafts(req: PayloadRequest, kind: ReviewedKind): P
   return gone.length === 0 || { id: { not_in: gone.map(({ subject_id }) => subject_id) } }
 }
 
-/** Beside what is open, the pictures or files in the drafts that this machine reads. */
+/** Beside what is open, the pictures or files in the drafts that this machine reads; of pictures none that is closed. */
 export async function draftFiles(req: PayloadRequest, shelf: 'media' | 'files'): Promise<Where[]> {
   const kinds = [...(readerOfDrafts(req)?.kinds ?? [])].filter((kind) =>
     machineReads(req, kind as ReviewedKind),
@@ -45,7 +45,9 @@ export async function draftFiles(req: PayloadRequest, shelf: 'media' | 'files'):
     sql`select distinct split_part(ref, ':', 2) as id
         from ${stored.workflow_items}, jsonb_array_elements_text(working_refs) as ref
         where working <> ${workingState.none} and not ${isGone} and ref like ${`${shelf}:%`}
-          and subject_collection in (${sql.join(kinds, sql`, `)})`,
+          and subject_collection in (${sql.join(kinds, sql`, `)})
+          and not exists (
+            select from ${app.picture_closings} where reopened_at is null and ref = 'media:' || picture)`,
   )
   return [{ id: { in: shown.map(({ id }) => id) } }]
 }

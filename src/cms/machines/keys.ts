@@ -6,6 +6,7 @@ import type { Scope } from '@/domain/accounts/scopes'
 import { now } from '../clock'
 import { app, stored } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
+import type { Sql } from '../payload/executor'
 import { Machine } from '../people/machine'
 import { makersOf, termsIn, termsOf } from './answering-for'
 
@@ -27,13 +28,20 @@ export function keyIn(headers: Pick<Headers, 'get'>): string | null {
 }
 
 /** @returns null for a key that is unknown, expired or stopped */
-export async function findMachine(payload: Payload, key: string): Promise<Machine | null> {
+export const findMachine = (payload: Payload, key: string): Promise<Machine | null> =>
+  findValid(payload, sql`m.key_hash = ${hashOf(key)}`)
+
+/** The same for what a machine's key has signed. */
+export const machineById = (payload: Payload, id: string): Promise<Machine | null> =>
+  findValid(payload, sql`m.id = ${id} and m.key_hash is not null`)
+
+async function findValid(payload: Payload, isIt: Sql): Promise<Machine | null> {
   const queryable = { payload }
   const [row] = await query(
     queryable,
     sql`select m.id, m.name, ${termsOf}, a.terms from ${stored.machines} m
           left join ${app.machine_answers} a on a.machine = m.id and a.person = m.responsible_id
-        where m.key_hash = ${hashOf(key)} and not coalesce(m.is_stopped, false)
+        where ${isIt} and not coalesce(m.is_stopped, false)
           and m.expires_at > ${now().toISOString()}`,
   )
   if (!row) return null

@@ -17,7 +17,7 @@ export function beforePayloads(
 }
 
 /** Payload adds its own endpoints after those of the collection, and takes the first that fits. */
-function payloadsOwn({ payload, routeParams }: PayloadRequest, way: Way): PayloadHandler {
+export function payloadsOwn({ payload, routeParams }: PayloadRequest, way: Way): PayloadHandler {
   const slug = String(routeParams?.collection) as CollectionSlug
   const { endpoints } = payload.collections[slug].config
   const own = (endpoints || []).findLast(({ method, path }) => method === way.method && path === way.path)
