@@ -169,6 +169,18 @@ test('of a request that may be repeated only fingerprints are kept, for a day; w
   expect(docIn(await hand(machine, key, { title }))).not.toBe(id)
 })
 
+test('of a draft or picture that is deleted nothing stays', async () => {
+  const machine = await handsIn()
+  const [text, kept] = [docIn(await hand(machine)), docIn(await hand(machine))]
+  const [picture, shown] = [docIn(await sendPicture(machine, {})), docIn(await sendPicture(machine, {}))]
+  const as = await people.editor()
+  for (const path of [`/stories/${text}`, `/media/${picture}`])
+    expect((await rest('DELETE', path, { as })).status, path).toBe(200)
+  await sweepAccounts(await openCms())
+  const rows = await statement(sql`select document from app.hand_ins where machine = ${machine.id}`)
+  expect(rows.map(({ document }) => document).sort()).toEqual([kept, shown].sort())
+})
+
 test('a machine mends its own draft, and whoever stands behind it stands behind that', async () => {
   const machine = await handsIn(people.editorAndReviewer)
   const id = docIn(await hand(machine))

@@ -145,11 +145,18 @@ export async function refuseOthersFiles(
   if (known.length < added.length) throw new AccountRefused(req, 'fileNotYours')
 }
 
-/** What was repeated is forgotten; whose draft it is stays known. */
+/** What was repeated is forgotten; whose draft it is stays known, as long as there is one. */
 export async function sweepHandIns(queryable: Queryable): Promise<void> {
   const since = new Date(now().getTime() - repeatable * 60 * 60 * 1000)
   await query(
     queryable,
     sql`update ${app.hand_ins} set key = null, asked = null where key is not null and at < ${since.toISOString()}`,
+  )
+  await query(
+    queryable,
+    sql`delete from ${app.hand_ins} h where key is null
+          and not exists (
+            select from ${stored.workflow_items} where subject_collection = h.collection and subject_id = h.document)
+          and not exists (select from ${stored.media} m where h.collection = 'media' and m.id::text = h.document)`,
   )
 }
