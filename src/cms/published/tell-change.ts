@@ -57,8 +57,8 @@ async function write(
   await query(req, sql`lock table ${published.changes} in share row exclusive mode`)
   await query(
     req,
-    sql`insert into ${published.changes} (position, what, kind, id, slug, because, hash)
-        select coalesce(max(position), 0) + 1, ${what}, ${kind}, ${id}, ${slug}, ${because},
+    sql`insert into ${published.changes} (position, at, what, kind, id, slug, because, hash)
+        select coalesce(max(position), 0) + 1, clock_timestamp(), ${what}, ${kind}, ${id}, ${slug}, ${because},
           (select approval ->> 'hash' from ${published.documents} where kind = ${kind} and id = ${id})
         from ${published.changes}`,
   )

@@ -18,8 +18,7 @@ const SIGN_IN = 64 * 1024
 const FORM = 128 * 1024
 const ACT = 256 * 1024
 /** Where a document is created, saved, handed in by a machine, or asked about as it stands in a form. */
-const documentPath =
-  /^\/api\/(?!review\/|users\/)((globals\/)?[\w-]+(\/(access\/)?[\w-]+)?|machines\/drafts\/[\w-]+)\/?$/
+const documentPath = /^\/api\/(?!review\/|users\/)((globals\/)?[\w-]+(\/(access\/)?[\w-]+)?)\/?$/
 
 /** Refuses a request that no part of the house could answer sensibly; the parts behind need not be afraid of it. */
 export function refusal(req: IncomingMessage): Refusal | undefined {

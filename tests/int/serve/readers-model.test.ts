@@ -149,7 +149,9 @@ const deeds: readonly (() => Promise<string | undefined>)[] = [
     const data =
       other.kind === 'navigation'
         ? { main: [{ kind: 'projects', label: text }] }
-        : { title: text, name: text, shortName: text, siteName: text, serviceName: text, stories: text }
+        : other.kind === 'vocabularies'
+          ? { themes: ['leisure', 'school', 'health'].map((key) => ({ key, label: `${key} ${text}` })) }
+          : { title: text, name: text, shortName: text, siteName: text, serviceName: text, stories: text }
     await change(other, data)
     return `a changed document of ${other.kind}`
   },
