@@ -20,6 +20,7 @@ const openRoutes: Partial<Record<RouteKind, Openness>> = {
   json: 'data',
   municipalityAtom: 'data',
   municipalityJson: 'data',
+  signingKeys: 'data',
   handout: 'file',
   everything: 'file',
   shareImage: 'file',

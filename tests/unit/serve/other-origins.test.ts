@@ -29,6 +29,7 @@ const openData = [
   '/en/feed.json',
   '/kommuner/boden/feed.xml',
   '/en/municipalities/boden/feed.json',
+  '/.well-known/jwks.json',
 ]
 const openFiles = [
   '/api/media/file/h%C3%B6st-640.avif',
