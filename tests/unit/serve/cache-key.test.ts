@@ -33,6 +33,8 @@ test.each([
   '/files/a.pdf',
   '/api/users/me',
   '/api/access',
+  '/api/media/signed/a.webp?machine=x&until=1&signature=x',
+  '/api/files/signed/a.pdf?machine=x&until=1&signature=x',
   '/api/v1/stories?junk=1', // refused by its name: no memory is filled with refusals
 ])('%s is never kept', (target) => {
   expect(ask(target)).toBeUndefined()

@@ -62,6 +62,7 @@ const closed = [
   '/api/payload-preferences/x',
   '/api/media/file',
   '/api/media/file/a/b',
+  '/api/media/signed/a.png', // of a draft: shown by whoever has the address, read by no page
   // Spelled so that whoever stands behind may read something else.
   '/api/v1/../users/me',
   '/api/v1/%2E%2e/users/me',
