@@ -54,7 +54,8 @@ test('a front end that is listed reads open data and feeds, and shows pictures',
   expect(read).toEqual({ count: 1, etag: expect.stringMatching(/^"/) })
   const unchanged = { headers: { 'if-none-match': read.etag } } // of which a browser asks beforehand
   expect(await fetched(page, `${baseURL}/api/stories?limit=1`, unchanged)).toBe(304)
-  expect(await fetched(page, `${baseURL}/feed.json`)).toBe(200)
+  for (const path of ['/api/v1/stories?limit=1', '/feed.json', '/.well-known/jwks.json'])
+    expect(await fetched(page, `${baseURL}${path}`), path).toBe(200)
   for (const mode of ['anonymous', null] as const)
     expect(await shown(page, await aPicture(request, baseURL), mode)).toBe(true)
 })
