@@ -85,6 +85,7 @@ export const tableOfAddresses = {
   sitemapPart: { root: 'sitemap/{slug}.xml' },
   robots: { root: 'robots.txt' },
   llms: { root: 'llms.txt' },
+  api: { root: 'api/v1' },
   signingKeys: { root: '.well-known/jwks.json' },
   speculation: { root: 'speculation-rules.json' },
   icon: { root: 'icon.svg' },
