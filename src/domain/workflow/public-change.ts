@@ -8,6 +8,7 @@ export const publicChanges = [
   'withdrawn',
   'taken_down',
   'reinstated',
+  'deleted',
 ] as const
 
 export type PublicChange = (typeof publicChanges)[number]
@@ -24,8 +25,8 @@ export type Seen = {
 export function publicChange(before: Seen, after: Seen): PublicChange | null {
   const { live } = after
   if (live === liveState.withdrawn || live === liveState.taken_down) return live === before.live ? null : live
-  // What goes whole, as the example does, is told as withdrawn.
-  if (!isPublic(live)) return isPublic(before.live) ? 'withdrawn' : null
+  // What goes whole, as the example does: also whoever was told before that it was withdrawn forgets it now.
+  if (live === liveState.never) return before.live === liveState.never ? null : 'deleted'
   if (!isPublic(before.live)) return before.live === liveState.taken_down ? 'reinstated' : 'published'
   if (before.liveVersion === after.liveVersion) return null
   return before.slug === after.slug ? 'changed' : 'moved'

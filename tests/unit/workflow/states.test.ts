@@ -41,7 +41,7 @@ test('a state goes by its own name', () => {
   for (const state of liveStates) expect(liveState[state]).toBe(state)
 })
 
-const seen = (live: LiveState, liveVersion: string, slug: string | null): Seen => ({
+const seen = (live: LiveState, liveVersion: string | null, slug: string | null): Seen => ({
   live,
   liveVersion,
   slug,
@@ -81,6 +81,14 @@ test.each<[PublicChange | null, string, Seen, Seen]>([
     seen('withdrawn', 'v1', 'a'),
     seen('taken_down', 'v1', 'a'),
   ],
+  ['deleted', 'what was live and is gone whole', seen('live', 'v1', 'a'), seen('never', null, null)],
+  [
+    'deleted',
+    'what was withdrawn and is gone whole',
+    seen('withdrawn', 'v1', 'a'),
+    seen('never', null, null),
+  ],
+  [null, 'a draft that is thrown away', seen('never', 'v0', null), seen('never', null, null)],
   [null, 'an edit of what is taken down', seen('taken_down', 'v1', 'a'), seen('taken_down', 'v1', 'b')],
 ])('readers are told %s of %s', (told, _, before, after) => {
   expect(publicChange(before, after)).toBe(told)
