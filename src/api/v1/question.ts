@@ -14,7 +14,7 @@ const language = z
   .default(defaultLocale)
   .describe('Texts are in this language, and in the original’s where nobody has translated them.')
 
-const whole = (most: number, usual: number) =>
+export const whole = (most: number, usual: number) =>
   z
     .string()
     .regex(/^\d{1,6}$/)

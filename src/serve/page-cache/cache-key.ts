@@ -4,9 +4,9 @@ import { declaredQuery } from '@/domain/routes'
 import { sessionCookie } from '@/domain/session-cookie'
 import { restParameters } from '../behind'
 
-// Rooms of the house whose answers depend on who asks or until when, or that are streamed.
+// Rooms of the house whose answers depend on who asks or until when, that are streamed, or of which only the newest do.
 const neverKept =
-  /^\/(\.well-known|admin|_next|media|files|preview|api\/(users|access|payload-|graphql|(media|files)\/signed))(\/|$|-)/
+  /^\/(\.well-known|admin|_next|media|files|preview|api\/(users|access|payload-|graphql|(media|files)\/signed|v1\/changes))(\/|$|-)/
 
 const MOST_LENGTH = 1024
 

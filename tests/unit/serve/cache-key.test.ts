@@ -36,6 +36,8 @@ test.each([
   '/api/media/signed/a.webp?machine=x&until=1&signature=x',
   '/api/files/signed/a.pdf?machine=x&until=1&signature=x',
   '/api/v1/stories?junk=1', // refused by its name: no memory is filled with refusals
+  '/api/v1/changes',
+  '/api/v1/changes?since=YzQy',
 ])('%s is never kept', (target) => {
   expect(ask(target)).toBeUndefined()
 })

@@ -1,0 +1,135 @@
+/**
+ * What became of documents for readers, for whoever keeps a copy of them: in order, without a gap, and never a word of
+ * a text.
+ */
+import { z } from 'zod'
+import { type Change, changesAfter } from '@/content/changes'
+import { siteOrigin } from '@/content/published'
+import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
+import { locales } from '@/domain/locales'
+import { publicRoute } from '@/domain/public-route'
+import { pathTo } from '@/domain/routes'
+import { publicChanges } from '@/domain/workflow/public-change'
+import { withdrawalReasons } from '@/domain/workflow/withdrawal'
+import { problem } from './problem'
+import { readQuery, whole } from './question'
+
+const cursor = z.string().meta({
+  description: 'Where a change stands in the feed. Opaque: keep it and give it back, nothing else.',
+  example: 'YzQy',
+})
+
+export const changeSchema = z
+  .object({
+    cursor,
+    at: z.iso.datetime().meta({
+      description: 'When the act began. The order of changes is that of the feed, not of this.',
+      example: '2026-11-30T08:15:00.000Z',
+    }),
+    what: z.enum(publicChanges).meta({
+      description: [
+        '`published`: readers have it, for the first time or again after a withdrawal.',
+        '`changed`: they have another version. `moved`: and at another address.',
+        '`withdrawn`: taken from readers in good order. `taken_down`: taken from readers at once; delete every copy.',
+        '`reinstated`: back after it was taken down. `deleted`: gone whole, and will not come back.',
+      ].join(' '),
+      example: 'published',
+    }),
+    kind: z.enum([...reviewedKinds, ...reviewedGlobals]).meta({
+      description: 'Of which kind the document is, also of those that have no resource here, such as menus.',
+      example: 'stories',
+    }),
+    id: z.string().meta({
+      description: 'The document, for ever.',
+      example: '7d9f5f0e-3c0b-4a53-9d0e-0a6a4d1f6a52',
+    }),
+    slug: z.string().nullable().meta({
+      description: 'The last part of its address, or of the last that it had.',
+      example: 'hostlov-i-boden',
+    }),
+    address: z.url().nullable().meta({
+      description: 'Its page in the default language, or the last that it had; null for what has no page.',
+      example: 'https://www.example.org/berattelser/hostlov-i-boden',
+    }),
+    languages: z.array(z.enum(locales)).meta({
+      description: 'In which languages it can be read now; none when readers do not have it any more.',
+      example: ['sv', 'en'],
+    }),
+    because: z.enum(withdrawalReasons).nullable().meta({
+      description: 'Why it was withdrawn. Of what was taken down nobody is told why.',
+      example: null,
+    }),
+    hash: z.string().nullable().meta({
+      description: 'Of the version that readers got; null when it was taken from them.',
+      example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    }),
+    isLive: z.boolean().meta({
+      description:
+        'Whether readers have it now, whatever became of it then: what they have not cannot be fetched.',
+      example: true,
+    }),
+  })
+  .meta({ id: 'Change', description: 'What became of one document for readers, by one act.' })
+
+export const changesSchema = z
+  .object({
+    changes: z.array(changeSchema).meta({ description: 'The oldest first.' }),
+    next: cursor.meta({ description: 'What to ask for `since` next, also when there is nothing new.' }),
+    more: z.boolean().meta({ description: 'Whether there is more already.', example: false }),
+  })
+  .meta({ id: 'Changes', description: 'A part of the feed of changes.' })
+
+export const changesQuery = z.strictObject({
+  since: z.string().max(40).optional().meta({
+    description:
+      'The cursor of the last change that is known; `now` for where the feed ends. Left out: from the beginning.',
+    example: 'YzQy',
+  }),
+  limit: whole(500, 100).describe('So many at once.'),
+})
+
+/** Answers `GET /api/v1/changes`. Nobody keeps the answer: whoever asks again wants to know what is new. */
+export async function answerChanges(request: Request): Promise<Response> {
+  const read = readQuery(changesQuery, new URL(request.url).searchParams)
+  if ('code' in read) return problem(request, read.code, read.more)
+  const { since, limit } = read.asked
+  const position = since === undefined ? 0 : since === 'now' ? since : positionAt(since)
+  const found = position === undefined ? undefined : await changesAfter(position, limit)
+  if (!found || (position !== 'now' && found.newest < Number(position)))
+    return problem(request, 'cursor-not-ours', { parameter: 'since' })
+  const last = found.changes.at(-1)?.position ?? found.newest
+  const answer: z.infer<typeof changesSchema> = {
+    changes: found.changes.map(told),
+    next: cursorAt(last),
+    more: last < found.newest,
+  }
+  return Response.json(answer, { headers: { 'cache-control': 'no-store', vary: 'accept' } })
+}
+
+function told({ position, at, kind, slug, ...change }: Change): z.infer<typeof changeSchema> {
+  const { what, id, languages, because, hash, isLive } = change
+  const route = publicRoute(kind, slug)
+  return {
+    cursor: cursorAt(position),
+    at: at.toISOString(),
+    what,
+    kind,
+    id,
+    slug,
+    address: route && new URL(pathTo(route), siteOrigin()).href,
+    languages: [...languages],
+    because,
+    hash,
+    isLive,
+  }
+}
+
+/** Opaque, so that nobody counts on the number; another letter would be another way of counting. */
+export const cursorAt = (position: number): string => Buffer.from(`c${position}`).toString('base64url')
+
+/** @returns undefined for what nobody here has written */
+export function positionAt(cursor: string): number | undefined {
+  const [, digits] = /^c(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString('latin1')) ?? []
+  const position = Number(digits)
+  return cursorAt(position) === cursor ? position : undefined
+}
