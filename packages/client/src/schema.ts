@@ -560,6 +560,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what has become of documents
+         * @description List what has become of documents
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/site": {
         parameters: {
             query?: never;
@@ -1238,6 +1258,85 @@ export interface components {
             lang: "sv" | "sv-ll" | "en" | "ar" | "so" | "uk" | "prs" | "ti" | "fi" | "pl" | "fa" | "tr" | "fr" | "de";
             /** @enum {string} */
             dir: "ltr" | "rtl";
+        };
+        /** @description A part of the feed of changes. */
+        Changes: {
+            /** @description The oldest first. */
+            changes: components["schemas"]["Change"][];
+            /**
+             * @description What to ask for `since` next, also when there is nothing new.
+             * @example YzQy
+             */
+            next: string;
+            /**
+             * @description Whether there is more already.
+             * @example false
+             */
+            more: boolean;
+        };
+        /** @description What became of one document for readers, by one act. */
+        Change: {
+            /**
+             * @description Where a change stands in the feed. Opaque: keep it and give it back, nothing else.
+             * @example YzQy
+             */
+            cursor: string;
+            /**
+             * Format: date-time
+             * @description When the act began. The order of changes is that of the feed, not of this.
+             * @example 2026-11-30T08:15:00.000Z
+             */
+            at: string;
+            /**
+             * @description `published`: readers have it, for the first time or again after a withdrawal. `changed`: they have another version. `moved`: and at another address. `withdrawn`: taken from readers in good order. `taken_down`: taken from readers at once; delete every copy. `reinstated`: back after it was taken down. `deleted`: gone whole, and will not come back.
+             * @example published
+             * @enum {string}
+             */
+            what: "published" | "changed" | "moved" | "withdrawn" | "taken_down" | "reinstated" | "deleted";
+            /**
+             * @description Of which kind the document is, also of those that have no resource here, such as menus.
+             * @example stories
+             * @enum {string}
+             */
+            kind: "projects" | "training-modules" | "municipalities" | "stories" | "research" | "documents" | "contacts" | "pages" | "organisations" | "site-settings" | "home" | "navigation" | "standing-texts" | "brand" | "vocabularies" | "accessibility-statement";
+            /**
+             * @description The document, for ever.
+             * @example 7d9f5f0e-3c0b-4a53-9d0e-0a6a4d1f6a52
+             */
+            id: string;
+            /**
+             * @description The last part of its address, or of the last that it had.
+             * @example hostlov-i-boden
+             */
+            slug: string | null;
+            /**
+             * @description Its page in the default language, or the last that it had; null for what has no page.
+             * @example https://www.example.org/berattelser/hostlov-i-boden
+             */
+            address: string | null;
+            /**
+             * @description In which languages it can be read now; none when readers do not have it any more.
+             * @example [
+             *       "sv",
+             *       "en"
+             *     ]
+             */
+            languages: ("sv" | "sv-ll" | "en" | "ar" | "so" | "uk" | "prs" | "ti" | "fi" | "pl" | "fa" | "tr" | "fr" | "de")[];
+            /**
+             * @description Why it was withdrawn. Of what was taken down nobody is told why.
+             * @example null
+             */
+            because: ("outdated" | "replaced" | "mistake" | "moved" | "projectEnded" | "onRequest") | null;
+            /**
+             * @description Of what readers got, as its `approval` has it; null when it was taken from them.
+             * @example ek5Yo1mdtbbfLrSGobfIMnTH_C24GbaVPaCBdhuimJc
+             */
+            hash: string | null;
+            /**
+             * @description Whether readers have it now, whatever became of it then: what they have not cannot be fetched.
+             * @example true
+             */
+            isLive: boolean;
         };
         /** @description What stands on every page. */
         Site: {
@@ -2762,6 +2861,40 @@ export interface operations {
                         /** @description Not everything was counted: there are as many as `total`, or more. */
                         isAtLeast: boolean;
                     };
+                };
+            };
+            /** @description Something else was asked than can be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the last change that is known; `now` for where the feed ends. Left out: from the beginning. */
+                since?: string;
+                /** @description So many at once. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest of them, or those behind the cursor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
                 };
             };
             /** @description Something else was asked than can be. */

@@ -4,6 +4,7 @@
  */
 import { sayingKeys } from '@/content/reading'
 import { isUuid } from '@/domain/uuid'
+import { answerChanges } from './changes'
 import { answerDescription } from './description'
 import { answerList } from './list'
 import { answerOne, answerSource } from './one'
@@ -13,6 +14,7 @@ import { answerSearch } from './search'
 import { answerSite } from './site'
 
 const alone: Readonly<Record<string, (request: Request) => Promise<Response>>> = {
+  changes: answerChanges,
   'openapi.json': answerDescription,
   search: answerSearch,
   site: answerSite,

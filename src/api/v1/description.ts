@@ -5,6 +5,7 @@ import { siteOrigin } from '@/content/published'
 import { organisation } from '@/domain/organisation'
 import { goneStates, type LiveState } from '@/domain/workflow/states'
 import { withdrawalReasons } from '@/domain/workflow/withdrawal'
+import { changesQuery, changesSchema } from './changes'
 import { type ProblemCode, problemStatus } from './problem'
 import { listQuery, oneQuery, relationsOf, siteQuery } from './question'
 import { nameOf, type Resource } from './resource'
@@ -135,13 +136,27 @@ export const describeApi = () =>
     },
     servers: [{ url: siteOrigin() }],
     security: [],
-    tags: [...resources.map(({ kind, about }) => ({ name: kind, description: about })), searching, framing],
+    tags: [
+      ...resources.map(({ kind, about }) => ({ name: kind, description: about })),
+      searching,
+      following,
+      framing,
+    ],
     paths: {
       ...Object.assign({}, ...resources.map(pathsOf)),
       '/api/v1/search': {
         get: operation('search', 'Search in everything that readers may see', searching.name, {
           requestParams: { query: searchQuery },
           responses: { ...json('What was found, the best first.', searchSchema), ...problems(400) },
+        }),
+      },
+      '/api/v1/changes': {
+        get: operation('listChanges', 'List what has become of documents', following.name, {
+          requestParams: { query: changesQuery },
+          responses: {
+            ...json('The oldest of them, or those behind the cursor.', changesSchema),
+            ...problems(400),
+          },
         }),
       },
       '/api/v1/site': {
@@ -157,6 +172,11 @@ export const describeApi = () =>
   })
 
 const searching = { name: 'search', description: 'Readers’ search.' }
+const following = {
+  name: 'changes',
+  description:
+    'For whoever keeps a copy. With `Accept: text/event-stream` the same comes as it happens: `id` is the cursor, `event` is what, `data` the change.',
+}
 const framing = { name: 'site', description: 'What stands on every page.' }
 
 let made: string | undefined
