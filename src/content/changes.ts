@@ -16,7 +16,7 @@ export type Change = {
   /** The last part of its address, or of its last one; none for what has no page of its own. */
   readonly slug: string | null
   readonly because: WithdrawalReason | null
-  /** Of the version that readers got. */
+  /** Of what readers got. */
   readonly hash: string | null
   /** Whether readers may see it now, whatever became of it then. */
   readonly isLive: boolean

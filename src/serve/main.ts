@@ -69,6 +69,7 @@ async function start(): Promise<void> {
   else {
     const site = await createSite(env, next.listener, () => ending.hasBegun)
     ending.add(() => site.close())
+    ending.signal.addEventListener('abort', () => site.endStreams())
     answerWith(site.listener)
     quick.answerWith(site.finished)
     void site.warm()

@@ -78,7 +78,7 @@ test.each(['cursor', 'after', '__proto__', 'constructor'])('%s is no parameter',
   })
 })
 
-test('every field is described, with an example where its type does not say all', () => {
+test('every field of a change is described, and none is left out', () => {
   const { $defs = {} } = z.toJSONSchema(changesSchema)
   const change = $defs.Change as { properties: Record<string, { description?: string }>; required: string[] }
   expect(change.required.toSorted()).toEqual(Object.keys(change.properties).toSorted())

@@ -1283,7 +1283,7 @@ export interface components {
             cursor: string;
             /**
              * Format: date-time
-             * @description When the act began. The order of changes is that of the feed, not of this.
+             * @description When it was told. The order of changes is that of the feed, not of this: clocks are set.
              * @example 2026-11-30T08:15:00.000Z
              */
             at: string;
@@ -1306,21 +1306,15 @@ export interface components {
             id: string;
             /**
              * @description The last part of its address, or of the last that it had.
-             * @example hostlov-i-boden
+             * @example a-day-by-the-lake
              */
             slug: string | null;
             /**
              * @description Its page in the default language, or the last that it had; null for what has no page.
-             * @example https://www.example.org/berattelser/hostlov-i-boden
+             * @example https://www.example.org/stories/a-day-by-the-lake
              */
             address: string | null;
-            /**
-             * @description In which languages it can be read now; none when readers do not have it any more.
-             * @example [
-             *       "sv",
-             *       "en"
-             *     ]
-             */
+            /** @description In which languages it can be read now; none when readers do not have it any more. */
             languages: ("sv" | "sv-ll" | "en" | "ar" | "so" | "uk" | "prs" | "ti" | "fi" | "pl" | "fa" | "tr" | "fr" | "de")[];
             /**
              * @description Why it was withdrawn. Of what was taken down nobody is told why.

@@ -1,6 +1,6 @@
 /**
  * What became of documents for readers, for whoever keeps a copy of them: in order, without a gap, and never a word of
- * a text.
+ * a text. src/serve/front/change-streams.ts sends the same as it happens (ADR 148).
  */
 import { z } from 'zod'
 import { type Change, changesAfter } from '@/content/changes'
@@ -13,6 +13,7 @@ import { publicChanges } from '@/domain/workflow/public-change'
 import { withdrawalReasons } from '@/domain/workflow/withdrawal'
 import { problem } from './problem'
 import { readQuery, whole } from './question'
+import { instant } from './wire'
 
 const cursor = z.string().meta({
   description: 'Where a change stands in the feed. Opaque: keep it and give it back, nothing else.',
@@ -22,8 +23,8 @@ const cursor = z.string().meta({
 export const changeSchema = z
   .object({
     cursor,
-    at: z.iso.datetime().meta({
-      description: 'When the act began. The order of changes is that of the feed, not of this.',
+    at: instant.meta({
+      description: 'When it was told. The order of changes is that of the feed, not of this: clocks are set.',
       example: '2026-11-30T08:15:00.000Z',
     }),
     what: z.enum(publicChanges).meta({
@@ -45,23 +46,22 @@ export const changeSchema = z
     }),
     slug: z.string().nullable().meta({
       description: 'The last part of its address, or of the last that it had.',
-      example: 'hostlov-i-boden',
+      example: 'a-day-by-the-lake',
     }),
     address: z.url().nullable().meta({
       description: 'Its page in the default language, or the last that it had; null for what has no page.',
-      example: 'https://www.example.org/berattelser/hostlov-i-boden',
+      example: 'https://www.example.org/stories/a-day-by-the-lake',
     }),
     languages: z.array(z.enum(locales)).meta({
       description: 'In which languages it can be read now; none when readers do not have it any more.',
-      example: ['sv', 'en'],
     }),
     because: z.enum(withdrawalReasons).nullable().meta({
       description: 'Why it was withdrawn. Of what was taken down nobody is told why.',
       example: null,
     }),
     hash: z.string().nullable().meta({
-      description: 'Of the version that readers got; null when it was taken from them.',
-      example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      description: 'Of what readers got, as its `approval` has it; null when it was taken from them.',
+      example: 'ek5Yo1mdtbbfLrSGobfIMnTH_C24GbaVPaCBdhuimJc',
     }),
     isLive: z.boolean().meta({
       description:

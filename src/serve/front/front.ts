@@ -13,6 +13,7 @@ import { loggable, pathOf } from '../path-of'
 import { answer, problem } from './answer'
 import { ruleFor } from './attempt-rules'
 import type { Attempts } from './attempts'
+import { type ChangeStreams, changesFeed } from './change-streams'
 import { clientAddress } from './client-address'
 import { countRequest } from './metrics'
 import type { OtherOrigins } from './other-origins'
@@ -53,6 +54,7 @@ export type FrontParts = {
   readonly turns: Turns
   readonly reads: ReadsAtOnce
   readonly quota: ReadQuota
+  readonly streams: ChangeStreams
   readonly views: PageViews
   readonly proxies: number
   /** Of this site: `https://www.example.org`. */
@@ -105,7 +107,7 @@ export class Front {
   }
 
   async #respond(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    const { headers, files, isFile, origin, others, reads, proxies } = this.#parts
+    const { headers, files, isFile, origin, others, reads, streams, proxies } = this.#parts
     const no = refusal(req) ?? writeRefusal(req, origin)
     if (no) return problem(res, no, { ...headers, connection: 'close' })
     const preflight = others.preflight(req)
@@ -124,6 +126,7 @@ export class Front {
       return this.#answer(req, res, path, isRead)
     const network = networkOf(clientAddress(req, proxies))
     if (this.#isOneTooMany(req, res, path, network)) return
+    if (streams.isAsked(req)) return streams.open(req, res, network)
     const crowded = await reads.run(network, async (begun) => {
       if (!res.destroyed) await this.#answer(req, res, path, isRead, begun)
     })
@@ -203,7 +206,8 @@ export class Front {
         if (rule && (status >= 400 || !rule.onlyFailed)) await attempts.count(rule, address)
         tried.resolve()
         // Whoever is told that something was published or taken down must find it so, whichever instance she asks.
-        if (!isRead) await (status < 400 ? watch.catchUpEverywhere() : watch.catchUp())
+        if (!isRead || path === changesFeed)
+          await (status < 400 ? watch.catchUpEverywhere() : watch.catchUp())
         return status >= 500 && !watch.isConnected ? 503 : status
       },
       isOvertaken: (keys) => {

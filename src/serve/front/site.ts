@@ -8,6 +8,7 @@ import { PageViews } from '../page-views/page-views'
 import { pathOf } from '../path-of'
 import { Attempts } from './attempts'
 import { cdnHeaders } from './cdn-headers'
+import { ChangeStreams } from './change-streams'
 import { Front } from './front'
 import { innerServer } from './inner-server'
 import { OtherOrigins } from './other-origins'
@@ -29,6 +30,8 @@ export type Site = {
   warm(): Promise<void>
   /** Numbers of this moment, for the metrics. */
   gauges(): Readonly<Record<string, number>>
+  /** Sends away those who follow what changes: they would stay for ever. */
+  endStreams(): void
   close(): Promise<void>
 }
 
@@ -61,10 +64,14 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
     },
     headers: () => headers,
   })
+  const streams = new ChangeStreams({ render, headers, settled: () => watch.catchUpEverywhere() })
   const watch = new EpochWatch({
     databaseUrl: env.DATABASE_URL,
     maxStaleSeconds: env.MAX_STALE_SECONDS,
-    forget: (keys) => pages.forget(keys),
+    forget: (keys) => {
+      pages.forget(keys)
+      void streams.nudge()
+    },
     onState: (state) => log(state === 'lost' ? 'warn' : 'info', `database ${state}`),
   })
   await watch.start()
@@ -84,6 +91,7 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
     turns: new Turns(),
     reads: new ReadsAtOnce(),
     quota: new ReadQuota(),
+    streams,
     views,
     proxies,
     origin: new URL(env.SERVER_URL).origin,
@@ -104,6 +112,7 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
       page_cache_bytes: pages.bytes,
       page_cache_pages: pages.size,
       page_cache_keys: pages.keys,
+      change_streams: streams.size,
       pages_forgotten_total: pages.forgotten,
       ...Object.fromEntries(
         Object.entries(watch.doubts).map(([why, times]) => [`forgot_everything_total{why="${why}"}`, times]),
@@ -111,7 +120,9 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
       database_connected: Number(watch.isConnected),
       store_reachable: Number(store.isReachable),
     }),
+    endStreams: () => streams.end(),
     async close() {
+      streams.end()
       await Promise.all([watch.stop(), attempts.close(), views.close()])
     },
   }
