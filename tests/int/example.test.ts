@@ -49,6 +49,7 @@ const kept = [
   'public.payload_migrations',
   'public.workflow_events',
   'published.changes',
+  'published.signing_keys',
 ]
 
 /** Of the one colleague who has made herself an account. */
