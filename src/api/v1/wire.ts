@@ -6,12 +6,12 @@ import type { Said } from '@/content/pick'
 import { pictureView, renditionsOf } from '@/content/picture'
 import { siteOrigin } from '@/content/published'
 import type { RichText } from '@/content/rich-text'
+import { htmlOf, markdownOf, textOf } from '@/content/rich-text-formats'
 import { routeOf } from '@/content/route-of'
 import { type ReviewedCollection, reviewedKinds } from '@/domain/kinds'
 import { type Locale, localeFacts, locales } from '@/domain/locales'
 import { pathTo, type Route } from '@/domain/routes'
 import { asStored } from './as-stored'
-import { htmlOf, markdownOf, textOf } from './rich-text'
 
 export const richTextFormats = ['html', 'markdown', 'text', 'lexical'] as const
 export type RichTextFormat = (typeof richTextFormats)[number]

@@ -5,11 +5,11 @@ import type { BlockContent, DefinitionContent, ListItem as MdastItem, PhrasingCo
 import { toHast } from 'mdast-util-to-hast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { toString as wordsIn } from 'mdast-util-to-string'
-import type { Picture } from '@/content/picture'
-import { siteOrigin } from '@/content/published'
-import type { Block, Inline, ListItem, RichText } from '@/content/rich-text'
 import type { Locale } from '@/domain/locales'
 import { pathTo, type Route } from '@/domain/routes'
+import type { Picture } from './picture'
+import { siteOrigin } from './published'
+import type { Block, Inline, ListItem, RichText } from './rich-text'
 
 type Flow = BlockContent | DefinitionContent
 
