@@ -1,10 +1,13 @@
 /** The newest of a kind as a feed reader wants them, of the whole site or of one municipality. */
 import { type ListRoute, listOf, type NewsKind } from '@/domain/kinds'
-import type { Locale } from '@/domain/locales'
+import { type Locale, localeFacts } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
-import { seen } from './document-shapes'
+import { type Docs, seen } from './document-shapes'
 import { pick, type Said } from './pick'
+import { pictureView } from './picture'
 import { findLive, findLiveBySlug } from './published'
+import { richText } from './rich-text'
+import { htmlOf } from './rich-text-formats'
 import { routeOf } from './route-of'
 
 export type FeedEntry = {
@@ -12,6 +15,8 @@ export type FeedEntry = {
   id: string
   title: Said
   summary: Said | undefined
+  /** The whole text under its picture, as HTML that needs nothing of this site. */
+  content: { html: string; lang: Locale } | undefined
   publishedAt: string
   updatedAt: string
   place: string | undefined
@@ -25,9 +30,11 @@ export type FeedView = {
   updatedAt: string
 }
 
-const entries = 30
+const entries = 20
 
-const shown = ['title', 'slug', 'summary', 'municipality', 'updatedAt', 'createdAt'] as const
+const shown = [
+  ...(['title', 'slug', 'summary', 'body', 'cover', 'municipality', 'updatedAt', 'createdAt'] as const),
+]
 
 /** Undefined for a municipality that is not live. */
 export async function feedView(
@@ -41,7 +48,7 @@ export async function feedView(
     order: 'newest',
     limit: entries,
     fields: shown,
-    brings: ['municipalities'],
+    texts: locale,
   })
   const found = docs
     .flatMap((doc): FeedEntry[] => {
@@ -53,6 +60,7 @@ export async function feedView(
               id: doc.id,
               title: pick(doc.title, locale) ?? { text: doc.slug, lang: locale },
               summary: pick(doc.summary, locale),
+              content: wholeText(doc, locale),
               publishedAt: doc.firstPublishedAt ?? doc.createdAt,
               updatedAt: doc.updatedAt,
               place: 'municipality' in doc ? seen(doc.municipality)?.name : undefined,
@@ -70,4 +78,18 @@ export async function feedView(
     '2024-01-01T00:00:00.000Z'
   const page: Route = place ? { kind: 'municipality', slug: place.slug } : { kind: listOf(kind) as ListRoute }
   return { page, place: place && { name: place.name }, entries: found, updatedAt }
+}
+
+/** In a feed reader nothing around it says which way it is written. */
+function wholeText(doc: Docs[NewsKind], locale: Locale): FeedEntry['content'] {
+  const body = 'body' in doc ? richText(doc.body, locale) : undefined
+  if (!body) return undefined
+  const { lang, blocks } = body
+  const cover = 'cover' in doc ? pictureView(doc.cover, locale) : undefined
+  const html = htmlOf({
+    lang,
+    blocks: [...(cover ? [{ kind: 'picture' as const, picture: cover }] : []), ...blocks],
+  })
+  const { htmlLang, dir } = localeFacts[lang]
+  return { html: `<div lang="${htmlLang}" dir="${dir}">${html}</div>`, lang }
 }

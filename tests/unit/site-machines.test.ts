@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { comesFromHere } from '@/app/(site)/comes-from-here'
 import type { FeedView } from '@/content/feed'
@@ -32,12 +33,32 @@ const view: FeedView = {
       to: { kind: 'story', slug: 'lov' },
       id: '1',
       title: { text: 'Lov & lek <tillsammans>', lang: 'sv' },
-      summary: undefined,
+      summary: { text: 'Höstlovet i Boden', lang: 'sv' },
+      content: { html: '<div lang="sv" dir="ltr"><p>Bad &#x26; bio</p></div>', lang: 'sv' },
       publishedAt: '2024-11-01T09:00:00.000Z',
       updatedAt: '2024-11-05T09:00:00.000Z',
       place: 'Boden',
     },
   ],
+}
+
+/** What an XML parser finds: of elements of a name the last. */
+function lastOfEach(text: string) {
+  const found: Record<string, { attributes: Record<string, string>; text: string }> = {}
+  const open: { attributes: Record<string, string>; text: string }[] = []
+  const parser = new SaxesParser()
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { attributes, text: '' }
+    found[name] = element
+    open.push(element)
+  })
+  parser.on('text', (words) => {
+    const inside = open.at(-1)
+    if (inside) inside.text += words
+  })
+  parser.on('closetag', () => open.pop())
+  parser.write(text).close()
+  return found
 }
 
 describe('feeds', () => {
@@ -50,6 +71,27 @@ describe('feeds', () => {
   it('say which language a title is really in', () => {
     expect(atomFeed(view, frame)).toContain('<title xml:lang="sv">')
     expect(JSON.parse(jsonFeed(view, frame)).items[0].language).toBe('sv')
+  })
+
+  it('carry the whole text beside its summary, as RFC 4287 and JSON Feed 1.1 have it', () => {
+    const { summary, content } = lastOfEach(atomFeed(view, frame))
+    expect(summary?.text).toBe('Höstlovet i Boden')
+    expect(content).toEqual({
+      attributes: { type: 'html', 'xml:lang': 'sv' },
+      text: '<div lang="sv" dir="ltr"><p>Bad &#x26; bio</p></div>',
+    })
+    const [item] = JSON.parse(jsonFeed(view, frame)).items
+    expect(item).toMatchObject({
+      summary: 'Höstlovet i Boden',
+      content_html: '<div lang="sv" dir="ltr"><p>Bad &#x26; bio</p></div>',
+    })
+    expect(item).not.toHaveProperty('content_text')
+  })
+
+  it('say of what has no long text what there is, since an entry of JSON Feed must say something', () => {
+    const short = { ...view, entries: view.entries.map((entry) => ({ ...entry, content: undefined })) }
+    expect(JSON.parse(jsonFeed(short, frame)).items[0].content_text).toBe('Höstlovet i Boden')
+    expect(atomFeed(short, frame)).not.toContain('<content')
   })
 
   it('lead to the page in the reader’s language', () => {

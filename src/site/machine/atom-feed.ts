@@ -1,6 +1,6 @@
 /** The newest as Atom (RFC 4287). */
 import type { FeedEntry, FeedView } from '@/content/feed'
-import { localeFacts } from '@/domain/locales'
+import { type Locale, localeFacts } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
 import type { Frame } from '@/site/frame/frame'
 import { feedTitle } from './feed-title'
@@ -23,16 +23,18 @@ ${view.entries.map((entry) => atomEntry(entry, frame)).join('\n')}
 `
 }
 
-function atomEntry(entry: FeedEntry, { origin, locale }: Frame): string {
-  const language = ` xml:lang="${localeFacts[entry.title.lang].htmlLang}"`
+const language = (lang: Locale) => ` xml:lang="${localeFacts[lang].htmlLang}"`
+
+function atomEntry({ title, summary, content, ...entry }: FeedEntry, { origin, locale }: Frame): string {
   return [
     '<entry>',
     `<id>urn:uuid:${xml(entry.id)}</id>`,
-    `<title${language}>${xml(entry.title.text)}</title>`,
+    `<title${language(title.lang)}>${xml(title.text)}</title>`,
     `<link rel="alternate" type="text/html" href="${xml(origin + pathTo(entry.to, locale))}"/>`,
     `<published>${entry.publishedAt}</published>`,
     `<updated>${entry.updatedAt}</updated>`,
-    entry.summary ? `<summary${language}>${xml(entry.summary.text)}</summary>` : '',
+    summary ? `<summary${language(summary.lang)}>${xml(summary.text)}</summary>` : '',
+    content ? `<content type="html"${language(content.lang)}>${xml(content.html)}</content>` : '',
     entry.place ? `<category term="${xml(entry.place)}"/>` : '',
     '</entry>',
   ]

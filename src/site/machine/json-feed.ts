@@ -18,7 +18,10 @@ export function jsonFeed(view: FeedView, frame: Frame): string {
       id: entry.id,
       url: origin + pathTo(entry.to, locale),
       title: entry.title.text,
-      content_text: entry.summary?.text ?? entry.title.text,
+      // One of the two must be there.
+      ...(entry.content
+        ? { content_html: entry.content.html }
+        : { content_text: entry.summary?.text ?? entry.title.text }),
       summary: entry.summary?.text,
       date_published: entry.publishedAt,
       date_modified: entry.updatedAt,
