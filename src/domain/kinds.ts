@@ -37,6 +37,9 @@ export const sharedKinds = those<Those<{ isShared: true }>>(({ isShared = false 
 export type NewsKind = Those<{ isNews: true }>
 export const newsKinds = those<NewsKind>(({ isNews = false }) => isNews)
 
+export type OpenDataKind = Those<{ isOpenData: true }>
+export const openDataKinds = those<OpenDataKind>(({ isOpenData = false }) => isOpenData)
+
 /** The page of one. */
 export type PageOf<Name extends ReviewedKind> = Kinds[Name]['page']
 

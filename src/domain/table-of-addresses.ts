@@ -87,6 +87,7 @@ export const tableOfAddresses = {
   llms: { root: 'llms.txt' },
   api: { root: 'api/v1' },
   signingKeys: { root: '.well-known/jwks.json' },
+  catalogue: { root: 'catalog.jsonld' },
   speculation: { root: 'speculation-rules.json' },
   icon: { root: 'icon.svg' },
   logo: { root: 'logo.svg' },

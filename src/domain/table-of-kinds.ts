@@ -31,6 +31,8 @@ export type Kind = {
   readonly isShared?: true
   /** A new one is news: the letter to readers tells of it. */
   readonly isNews?: true
+  /** Others may count with it: it is a dataset of the catalogue of open data. */
+  readonly isOpenData?: true
   /** Texts may link to it. */
   readonly isLinked?: true
 }
@@ -83,6 +85,7 @@ export const tableOfKinds = {
     searched: { body: ['body', 'officialName', 'county'], weight: 0.1 },
     found: { in: ['name', 'officialName', 'code'] },
     isShared: true,
+    isOpenData: true,
     isLinked: true,
   },
   stories: {
@@ -96,6 +99,7 @@ export const tableOfKinds = {
     found: { in: ['title', 'summary', 'slug'], municipality: 'municipality' },
     isShared: true,
     isNews: true,
+    isOpenData: true,
     isLinked: true,
   },
   research: {
@@ -107,6 +111,7 @@ export const tableOfKinds = {
     searched: { body: ['question', 'body', 'institution', 'span', 'publications'], weight: 0.12 },
     found: { in: ['title', 'institution', 'slug'] },
     isNews: true,
+    isOpenData: true,
     isLinked: true,
   },
   documents: {

@@ -27,6 +27,7 @@ import { siteLookOf } from '@/site/frame/look'
 import { Document } from '@/site/layout/document'
 import { MenuLink } from '@/site/layout/top'
 import { atomFeed } from '@/site/machine/atom-feed'
+import { catalogue } from '@/site/machine/catalogue'
 import { llmsText } from '@/site/machine/llms-text'
 import { kindNames } from '@/site/search/kind-names'
 import { WaysOn } from '@/site/ui/ways-on'
@@ -62,6 +63,7 @@ vi.mock('@/domain/table-of-kinds', async (original) => {
     found: { in: ['title', 'place'], municipality: 'municipality' },
     isShared: true,
     isNews: true,
+    isOpenData: true,
     isLinked: true,
   }
   return { tableOfKinds: { ...tableOfKinds, events } }
@@ -187,6 +189,11 @@ describe('a kind that is added to the table', () => {
     expect(kindNames(frame)).toMatchObject({ event: 'Kalender' })
     await find((async (text: string) => asked.push(text)) as never, { languages: ['sv'] } as never)
     expect(asked.at(-1)).toContain("when 'events' then 0.07")
+  })
+
+  it('may be a dataset of the catalogue of open data, called what its list is', () => {
+    expect(catalogue(frame)).toContain('Kalender – ')
+    expect(catalogue(frame)).toContain('https://example.org/api/v1/events')
   })
 
   it('may be linked to from texts, and is told of in letters', () => {

@@ -21,6 +21,7 @@ export function llmsText(lead: Said | undefined, projects: readonly ProjectCard[
     `## ${site.organisation}`,
     '',
     ...listRoutes.map((kind) => link(say.nav[kind], pathTo({ kind }))),
+    link('DCAT-AP', pathTo({ kind: 'catalogue' })),
     '',
     `## ${say.languages.button}`,
     '',

@@ -10,6 +10,7 @@ import { shareScene } from '@/content/share'
 import { sitemap, sitemapPart } from '@/content/sitemap'
 import { archiveReadme } from '@/site/machine/archive-readme'
 import { atomFeed } from '@/site/machine/atom-feed'
+import { catalogue } from '@/site/machine/catalogue'
 import { jsonFeed } from '@/site/machine/json-feed'
 import { llmsText } from '@/site/machine/llms-text'
 import { robotsText } from '@/site/machine/robots-text'
@@ -34,6 +35,7 @@ type Kinds =
   | 'robots'
   | 'llms'
   | 'signingKeys'
+  | 'catalogue'
   | 'speculation'
   | 'shareImage'
   | 'icon'
@@ -78,6 +80,9 @@ export const machines: Answers<Kinds> = {
   async llms({ frame, locale }) {
     const [lead, projects] = await Promise.all([homeLead(locale), listProjects(locale)])
     return file(llmsText(lead, projects, frame), 'text/plain; charset=utf-8')
+  },
+  async catalogue({ frame }) {
+    return file(catalogue(frame), 'application/ld+json')
   },
   async speculation() {
     return file(speculationRules, 'application/speculationrules+json', 'public, max-age=86400')

@@ -1,0 +1,85 @@
+/** The catalogue of open data, against what DCAT-AP 3.0.0 says must be told of each class, and of what type it is. */
+import { expect, it, test } from 'vitest'
+import { locales } from '@/domain/locales'
+import { catalogue } from '@/site/machine/catalogue'
+import { frameOf } from '../support/site/templates'
+
+type Node = { '@id'?: string; '@type'?: string; '@value'?: string; '@language'?: string } & {
+  [property: string]: unknown
+}
+
+const read = JSON.parse(catalogue(frameOf('sv', { kind: 'catalogue' }))) as Node
+const all = (value: unknown): Node[] => (value === undefined ? [] : ([value].flat() as Node[]))
+
+/** Every node that says of which class it is. */
+function nodesIn(value: unknown): Node[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inside = Object.values(value).flatMap(nodesIn)
+  return '@type' in value ? [value as Node, ...inside] : inside
+}
+const nodes = nodesIn(read)
+const of = (type: string) => nodes.filter((node) => node['@type'] === type)
+
+const words = (one: Node) => Boolean(one['@value']) && Boolean(one['@language'])
+const address = (one: Node) => /^https?:\/\//.test(one['@id'] ?? '')
+
+const mandatory: Record<string, Record<string, (one: Node) => boolean>> = {
+  'dcat:Catalog': { 'dct:title': words, 'dct:description': words, 'dct:publisher': address },
+  'dcat:Dataset': { 'dct:title': words, 'dct:description': words },
+  'dcat:Distribution': { 'dcat:accessURL': address },
+  'dcat:DataService': { 'dct:title': words, 'dcat:endpointURL': address },
+  'foaf:Agent': { 'foaf:name': (name) => typeof name === 'string' },
+}
+
+it.each(Object.entries(mandatory))('tells of every %s what must be told', (type, properties) => {
+  expect(of(type)).not.toHaveLength(0)
+  for (const node of of(type))
+    for (const [property, isRight] of Object.entries(properties)) {
+      expect(all(node[property]), property).not.toHaveLength(0)
+      for (const one of all(node[property])) expect(isRight(one), JSON.stringify(one)).toBe(true)
+    }
+})
+
+test('every name in it is of a vocabulary that it declares', () => {
+  const declared = Object.keys(read['@context'] as object)
+  const said = nodes.flatMap((node) => [...Object.keys(node), String(node['@type'])])
+  for (const name of said.filter((one) => !one.startsWith('@')))
+    expect(declared, name).toContain(name.split(':')[0])
+})
+
+test('what is named by its identifier is told of in the same catalogue', () => {
+  const about = 'https://example.org/catalog.jsonld#'
+  const told = new Set(nodes.map((node) => node['@id']))
+  const named = JSON.stringify(read).match(new RegExp(`${about}[a-z-]+`, 'g')) ?? []
+  for (const one of named) expect(told, one).toContain(one)
+})
+
+test('municipalities, stories and research can be fetched; stories can be followed as well', () => {
+  const places = (id: string) => {
+    const dataset = of('dcat:Dataset').find(
+      (one) => one['@id'] === `https://example.org/catalog.jsonld#${id}`,
+    )
+    return all(dataset?.['dcat:distribution']).map((one) => all(one['dcat:accessURL'])[0]?.['@id'])
+  }
+  expect(places('municipalities')).toEqual(['https://example.org/api/v1/municipalities'])
+  expect(places('research')).toEqual(['https://example.org/api/v1/research'])
+  expect(places('stories')).toEqual([
+    'https://example.org/api/v1/stories',
+    'https://example.org/feed.xml',
+    'https://example.org/feed.json',
+  ])
+})
+
+test('languages are those of the EU’s table, each once, and no licence is made up', () => {
+  const languages = all(read['dct:language']).map((one) => one['@id'])
+  expect(languages).toContain('http://publications.europa.eu/resource/authority/language/SWE')
+  expect(languages).toContain('http://publications.europa.eu/resource/authority/language/ARA')
+  expect(new Set(languages).size).toBe(languages.length)
+  expect(languages.length).toBeLessThan(locales.length) // easy Swedish is Swedish
+  expect(JSON.stringify(read)).not.toMatch(/licen[cs]e/i)
+})
+
+test('the publisher is whoever the settings say', () => {
+  const { site } = frameOf('sv', { kind: 'catalogue' })
+  expect(of('foaf:Agent').map((one) => one['foaf:name'])).toEqual([site.organisation])
+})
