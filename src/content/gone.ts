@@ -1,6 +1,6 @@
 /** Why there is nothing here: taken away (410), moved (301), or never there (404). */
 import type { Locale } from '@/domain/locales'
-import { kindBehind, publicRoute } from '@/domain/public-route'
+import { embeddedAt, embedOf, kindBehind, publicRoute } from '@/domain/public-route'
 import { pathTo, privacySlug, type Route } from '@/domain/routes'
 import { liveState } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
@@ -27,7 +27,9 @@ export async function absenceOf(route: Route, locale: Locale): Promise<Absence> 
   if (!former.what) return { status: 404 }
   if (former.what !== liveState.withdrawn) return { status: 410 }
   const { withdrawnBecause, notice, redirectTo } = former
-  const instead = redirectTo && publicRoute(redirectTo.kind, redirectTo.slug)
+  const page = redirectTo && publicRoute(redirectTo.kind, redirectTo.slug)
+  // In the place of a card a whole page has no room.
+  const instead = page && (embeddedAt(route) ? embedOf(page) : page)
   if (instead) return { status: 301, to: pathTo(instead, locale) }
   return {
     status: 410,

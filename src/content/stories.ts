@@ -32,6 +32,12 @@ const cards = {
   brings: ['municipalities', 'media'],
 } as const satisfies Partial<Wanted<'stories'>>
 
+/** Undefined for what readers may not see. */
+export async function findStoryCard(slug: string, locale: Locale): Promise<StoryCard | undefined> {
+  const doc = await findLiveBySlug('stories', slug, cards)
+  return doc && storyCard(doc, locale)
+}
+
 /** The newest first. */
 export const ofStories = { ...cards, order: 'newest' } as const
 

@@ -37,6 +37,9 @@ export const sharedKinds = those<Those<{ isShared: true }>>(({ isShared = false 
 export type NewsKind = Those<{ isNews: true }>
 export const newsKinds = those<NewsKind>(({ isNews = false }) => isNews)
 
+export type EmbeddedKind = Those<{ embed: NonNullable<Kind['embed']> }>
+export const embeddedKinds = those<EmbeddedKind>(({ embed }) => embed !== undefined)
+
 export type OpenDataKind = Those<{ isOpenData: true }>
 export const openDataKinds = those<OpenDataKind>(({ isOpenData = false }) => isOpenData)
 

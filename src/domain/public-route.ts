@@ -1,5 +1,7 @@
 /** Where readers find a document of each kind. */
 import {
+  type EmbeddedKind,
+  embeddedKinds,
   factsOf,
   type ListRoute,
   listOf,
@@ -41,9 +43,25 @@ export function sharedAs(route: Route): string | undefined {
   return kind && factsOf(kind).isShared ? `${route.kind}-${slug}` : undefined
 }
 
-/** The kind whose document stands behind an address: its page, its feeds, its print. */
+/** The card of a page for the pages of others; undefined where it has none. */
+export function embedOf(page: Route): Route | undefined {
+  const { kind, slug } = documentAt(page) ?? {}
+  const embed = kind && factsOf(kind).embed
+  return embed && ({ kind: embed, slug } as Route)
+}
+
+/** @returns the kind and slug of the one document whose card an address is; null for everything else */
+export function embeddedAt(route: Route): { kind: EmbeddedKind; slug: string } | null {
+  const kind = 'slug' in route && embeddedKinds.find((one) => factsOf(one).embed === route.kind)
+  return kind ? { kind, slug: route.slug } : null
+}
+
+/** The kind whose document stands behind an address: its page, its card, its feeds, its print. */
 export const kindBehind = (route: RouteKind): PagedKind | undefined =>
-  pagedKinds.find((kind) => factsOf(kind).page === route || factsOf(kind).alsoAt?.includes(route))
+  pagedKinds.find((kind) => {
+    const { page, embed, alsoAt = [] } = factsOf(kind)
+    return [page, embed, ...alsoAt].includes(route)
+  })
 
 /** The list that a page belongs to. */
 export function listAround(route: RouteKind): ListRoute | undefined {

@@ -7,7 +7,7 @@ export type Address =
       readonly query?: readonly string[]
     })
   /** Addresses that machines expect at the root have no language. */
-  | { readonly root: string }
+  | { readonly root: string; readonly query?: readonly string[] }
 
 // The order is the order of resolving: `pages` documents take whatever single segment is left.
 export const tableOfAddresses = {
@@ -79,6 +79,19 @@ export const tableOfAddresses = {
   privacy: { sv: 'integritet', en: 'privacy', fi: 'tietosuoja' },
   concern: { sv: 'anmal', en: 'report', fi: 'ilmoita', query: ['about'] },
   concernSent: { sv: 'anmal/tack', en: 'report/sent', fi: 'ilmoita/kiitos', query: ['case'] },
+  storyEmbed: {
+    sv: 'embed/story/{slug}',
+    en: 'embed/story/{slug}',
+    fi: 'embed/story/{slug}',
+    query: ['theme', 'accent'],
+  },
+  municipalityEmbed: {
+    sv: 'embed/municipality/{slug}',
+    en: 'embed/municipality/{slug}',
+    fi: 'embed/municipality/{slug}',
+    query: ['theme', 'accent'],
+  },
+  oembed: { root: 'oembed', query: ['url', 'format', 'maxwidth', 'maxheight'] },
   atom: { sv: 'feed.xml', en: 'feed.xml', fi: 'feed.xml' },
   json: { sv: 'feed.json', en: 'feed.json', fi: 'feed.json' },
   sitemap: { root: 'sitemap.xml' },

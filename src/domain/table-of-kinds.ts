@@ -15,6 +15,8 @@ export type Kind = {
   readonly page: RouteKind | null
   /** Other addresses of the page of one: its feeds, its print. They go when it goes. */
   readonly alsoAt?: readonly RouteKind[]
+  /** The card of one, for the pages of others. It goes when the page goes. */
+  readonly embed?: RouteKind
   /** The page that all of them are found on: it stands in the menu, in this table's order. */
   readonly list?: RouteKind
   /** What it needs before it may be handed in: less than perfect, enough to be read. Fields, in the default language. */
@@ -79,6 +81,7 @@ export const tableOfKinds = {
     stored: 'collection',
     page: 'municipality',
     alsoAt: ['municipalityAtom', 'municipalityJson'],
+    embed: 'municipalityEmbed',
     list: 'municipalities',
     required: ['code', 'name', 'officialName', 'county'],
     audience: 'public',
@@ -92,6 +95,7 @@ export const tableOfKinds = {
     stored: 'collection',
     isLeaders: true,
     page: 'story',
+    embed: 'storyEmbed',
     list: 'stories',
     required: ['title', 'summary', 'municipality', 'project', 'body'],
     audience: 'public',

@@ -10,10 +10,12 @@ type Answer = {
   isPersonal?: boolean
   /** Where the page shows more colours than its own. */
   sheets?: Sheets
+  /** Others may show it within their pages. */
+  isEmbed?: boolean
 }
 
 /** Nothing loads, runs or is sent but what the site itself brings; linked data is data and not a script. */
-export function policy(locale: Locale, sheets: Sheets): string {
+export function policy(locale: Locale, sheets: Sheets, isEmbed = false): string {
   return [
     "default-src 'none'",
     `style-src '${sheets[localeFacts[locale].script].hash}'`,
@@ -24,7 +26,7 @@ export function policy(locale: Locale, sheets: Sheets): string {
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'self'",
+    isEmbed ? 'frame-ancestors *' : "frame-ancestors 'self'",
   ].join('; ')
 }
 
@@ -37,14 +39,14 @@ export async function markup(page: ReactElement): Promise<string> {
 export async function renderPage(
   page: ReactElement,
   { locale, look }: Frame,
-  { status = 200, isPersonal, sheets = look.sheets }: Answer = {},
+  { status = 200, isPersonal, isEmbed, sheets = look.sheets }: Answer = {},
 ): Promise<Response> {
   return new Response(await markup(page), {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-language': localeFacts[locale].htmlLang,
-      'content-security-policy': policy(locale, sheets),
+      'content-security-policy': policy(locale, sheets, isEmbed),
       'cache-control': isPersonal ? 'no-store' : 'no-cache',
       'speculation-rules': '"/speculation-rules.json"',
     },

@@ -20,6 +20,7 @@ const listing = (question: string) => {
     ...['/', '/berattelser', '/berattelser?municipality=boden', '/berattelser?project=barn-i-fokus'],
     ...['/kommuner/boden', '/projekt/barn-i-fokus', `/sok?q=${q}`, `/sok?q=${q}&kind=story`],
     ...['/feed.xml', '/feed.json', '/kommuner/boden/feed.xml', '/kommuner/boden/feed.json'],
+    ...['/embed/municipality/boden', '/en/embed/municipality/boden'],
     ...['/sitemap.xml', '/sitemap/stories-1-0.xml'],
     ...['/en', '/en/stories', '/en/municipalities/boden', '/en/projects/barn-i-fokus'],
     ...['/en/feed.xml', '/en/feed.json', '/en/municipalities/boden/feed.xml', `/en/search?q=${q}`],
@@ -42,7 +43,9 @@ export async function readEverywhere(
   question: string,
 ): Promise<ReadonlyMap<string, Surface>> {
   const found = new Map<string, Surface>()
-  const pages = [`/berattelser/${slug}`, `/en/stories/${slug}`, ...listing(question)]
+  const card = `/oembed?${new URLSearchParams({ url: `http://localhost:3000/berattelser/${slug}` })}`
+  const own = [`/berattelser/${slug}`, `/en/stories/${slug}`, `/embed/story/${slug}`, card]
+  const pages = [...own, ...listing(question)]
   for (const address of pages) found.set(address, await readAt(address))
   for (const path of inApi(id)) found.set(`/api${path}`, await rest('GET', path))
   return found

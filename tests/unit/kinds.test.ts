@@ -18,7 +18,7 @@ import { sitemap, sitemapPart } from '@/content/sitemap'
 import { factsOf, isReviewedKind, leaderKinds, linkedKinds, newsKinds, reviewedKinds } from '@/domain/kinds'
 import { isCounted } from '@/domain/page-views'
 import { hasPublicPage } from '@/domain/preview/preview-links'
-import { documentAt, pagedKinds, publicRoute } from '@/domain/public-route'
+import { documentAt, embedOf, pagedKinds, publicRoute } from '@/domain/public-route'
 import { pathTo, reservedSlugs, resolvePath } from '@/domain/routes'
 import { missingFields } from '@/domain/workflow/requirements'
 import { siteMessages } from '@/messages/site/messages'
@@ -40,6 +40,7 @@ vi.mock('@/domain/table-of-addresses', async (original) => {
   const events = {
     events: { sv: 'kalender', en: 'events', fi: 'kalenteri' },
     event: { sv: 'kalender/{slug}', en: 'events/{slug}', fi: 'kalenteri/{slug}' },
+    eventEmbed: { sv: 'embed/event/{slug}', en: 'embed/event/{slug}', fi: 'embed/event/{slug}' },
     eventFeed: {
       sv: 'kalender/{slug}/feed.xml',
       en: 'events/{slug}/feed.xml',
@@ -56,6 +57,7 @@ vi.mock('@/domain/table-of-kinds', async (original) => {
     isLeaders: true,
     page: 'event',
     alsoAt: ['eventFeed'],
+    embed: 'eventEmbed',
     list: 'events',
     required: ['title', 'place'],
     audience: 'professional',
@@ -151,11 +153,12 @@ describe('a kind that is added to the table', () => {
     expect(asked.some((question) => question.includes('["events"'))).toBe(true)
   })
 
-  it('answers 410 when it was taken down, and so do its feed and its share image', async () => {
+  it('answers 410 when it was taken down, and so do its feed, its card and its share image', async () => {
     rows = [{ slug: 'julbord', isLive: false, what: 'taken_down' }]
     const feed = { kind: 'eventFeed', slug: 'julbord' } as never
     const image = { kind: 'shareImage', slug: 'event-julbord' } as const
-    for (const route of [event, feed, image])
+    const card = { kind: 'eventEmbed', slug: 'julbord' } as never
+    for (const route of [event, feed, card, image])
       expect(await absenceOf(route, 'sv')).toMatchObject({ status: 410 })
     expect(asked.every((question) => question.includes('["events","julbord"'))).toBe(true)
   })
@@ -218,6 +221,12 @@ describe('a kind that is added to the table', () => {
     ).catch(() => undefined)
     const questions = payload.find.mock.calls.map(([question]) => question)
     expect(questions).toContainEqual(expect.objectContaining({ collection: 'events', overrideAccess: false }))
+  })
+
+  it('may have a card for the pages of others, and says where they learn of it', () => {
+    expect(embedOf(event)).toEqual({ kind: 'eventEmbed', slug: 'julbord' })
+    const page = renderToStaticMarkup(Document({ frame, title: 'Julbord', children: null }))
+    expect(page).toContain('type="application/json+oembed"')
   })
 
   it('is counted when it is read', () => {

@@ -2,7 +2,9 @@
 import { absenceOf, type Farewell } from '@/content/gone'
 import { sayingKeys } from '@/content/reading'
 import type { Locale } from '@/domain/locales'
+import { embeddedAt } from '@/domain/public-route'
 import { localeOf, pathTo, type Route, resolvePath } from '@/domain/routes'
+import { EmptyEmbed } from '@/site/embed/embed-page'
 import { ErrorPage, type Problem } from '@/site/errors/error-page'
 import { renderPage } from '@/site/render'
 import { answers } from './answers/answers'
@@ -35,7 +37,14 @@ export function broken(error: unknown, locale: Locale, status: 500 | 503): Promi
 async function absent(route: Route, locale: Locale): Promise<Response> {
   const absence = await absenceOf(route, locale)
   if (absence.status === 301) return redirect(301, absence.to)
+  if (embeddedAt(route)) return emptyEmbed(absence.status, locale)
   return absence.status === 410 ? problem(410, 'gone', locale, absence) : problem(404, 'notFound', locale)
+}
+
+async function emptyEmbed(status: 404 | 410, locale: Locale): Promise<Response> {
+  const frame = await frameFor({ kind: 'home' }, locale)
+  const title = frame.say.errors[status === 410 ? 'gone' : 'notFound']
+  return renderPage(<EmptyEmbed title={title} frame={frame} />, frame, { status, isEmbed: true })
 }
 
 async function problem(

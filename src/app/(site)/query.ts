@@ -19,5 +19,10 @@ export function choiceIn<Name extends string>(
   ) as Record<Name, string | undefined>
 }
 
+const bound = z.coerce.number().int().min(1).optional().catch(undefined)
+
+/** How large something may be at most; undefined where nothing sensible is said. */
+export const boundIn = (query: URLSearchParams, name: string) => bound.parse(query.get(name) ?? undefined)
+
 export const pageIn = (query: URLSearchParams) => number.parse(query.get('page') ?? 1)
 export const wordsIn = (query: URLSearchParams) => words.parse(query.get('q') ?? '')

@@ -8,6 +8,7 @@ import {
 import { type Duplex, pipeline } from 'node:stream'
 import { keysHeader, keysIn } from '@/domain/touched'
 import { betweenNextsParts, saysOfOrigins } from '../behind'
+import { mayBeFramed } from '../page-cache/may-be-framed'
 import type { Rendered } from '../page-cache/rendered'
 import { answer, problem } from './answer'
 import { bodyCheck } from './body-check'
@@ -147,8 +148,10 @@ export class Upstream {
       const { 'content-length': length, ...said } = withoutNoise(reply.headers)
       const size = compression || length === undefined ? {} : { 'content-length': length }
       const vary = [toVisitor?.vary, compression?.headers.vary ?? said.vary].filter(Boolean).join(', ')
+      const { 'x-frame-options': frames, ...headers } = this.#options.headers
       res.writeHead(status, {
-        ...this.#options.headers,
+        ...headers,
+        ...(frames !== undefined && !mayBeFramed(said) && { 'x-frame-options': frames }),
         ...toVisitor,
         ...said,
         ...size,

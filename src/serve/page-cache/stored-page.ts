@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { everything, keysHeader } from '@/domain/touched'
 import { ofWithPayload, saysNext, saysOfOrigins } from '../behind'
 import { type Encoding, isCompressible, toBrotli, toGzip } from './encodings'
+import { mayBeFramed } from './may-be-framed'
 import type { Rendered } from './rendered'
 import { Variant } from './variant'
 
@@ -89,5 +90,6 @@ function commonHeaders(rendered: Rendered, extra: Readonly<Record<string, string
       : [value].flat().map((one) => [name, one]),
   )
   const names = new Set(own.map(([name]) => name))
+  if (mayBeFramed(rendered.headers)) names.add('x-frame-options')
   return [...own, ...Object.entries(extra).filter(([name]) => !names.has(name))]
 }

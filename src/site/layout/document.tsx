@@ -1,11 +1,12 @@
 /** The document around every page: head, top, main, foot. */
 import type { ReactNode } from 'react'
 import { defaultLocale, type Locale, localeFacts, locales, taggedLocales } from '@/domain/locales'
-import { listAround, sharedAs } from '@/domain/public-route'
+import { embedOf, listAround, sharedAs } from '@/domain/public-route'
 import { alternates, pathTo, type Route } from '@/domain/routes'
 import { siteCss } from '@/generated/site-css'
 import type { Frame } from '@/site/frame/frame'
 import type { Sheets } from '@/site/frame/look'
+import { oembedAddress } from '@/site/machine/oembed'
 import { PreviewAnswer } from '@/site/preview/preview-answer'
 import { PreviewBar } from '@/site/preview/preview-bar'
 import { Foot } from './foot'
@@ -85,6 +86,9 @@ export function Document({
               href={pathTo({ kind: 'json' }, locale)}
               title={site.name}
             />
+            {embedOf(route) ? (
+              <link rel="alternate" type="application/json+oembed" href={oembedAddress(frame)} title={said} />
+            ) : null}
             <meta property="og:title" content={said} />
             {about ? <meta property="og:description" content={about} /> : null}
             <meta property="og:url" content={canonical} />

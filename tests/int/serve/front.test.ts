@@ -71,6 +71,7 @@ const next: RequestListener = async (req, res) => {
   }
   if (path === '/trasig') return res.writeHead(500).end('broken')
   if (path === '/kaka') res.setHeader('set-cookie', 'a=1')
+  if (path.startsWith('/embed/')) res.setHeader('content-security-policy', 'frame-ancestors *')
   if (path === '/stor') return res.writeHead(200, { 'content-type': 'text/plain' }).end('x'.repeat(5_000_000))
   res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'x-powered-by': 'x' })
   res.end(`<p>${text}</p>${req.headers.cookie ? 'signed in' : ''}`)
@@ -244,6 +245,17 @@ describe('a page', () => {
     expect(headers.get('x-powered-by')).toBeNull()
     expect(headers.get('set-cookie')).toBeNull()
   })
+})
+
+test('a card may be framed by everybody, kept or made for one, and no other page', async () => {
+  const framing = async (path: string, cookie = '') =>
+    (await fetch(site + path, { headers: { cookie } })).headers.get('x-frame-options')
+  for (const cookie of ['', 'payload-token=x']) {
+    expect(await framing('/embed/story/hostlov', cookie)).toBeNull()
+    expect(await framing('/berattelser/hostlov', cookie)).toBe('SAMEORIGIN')
+  }
+  const { headers } = await fetch(`${site}/embed/story/hostlov`)
+  expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
 })
 
 test('a CDN is told more only where somebody asked for it, and nothing about what is for one visitor', async () => {

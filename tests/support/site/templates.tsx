@@ -23,6 +23,7 @@ import { siteMessages } from '@/messages/site/messages'
 import { AccessibilityPage } from '@/site/accessibility/accessibility-page'
 import { ConcernPage } from '@/site/concern/concern-page'
 import { ContactPage } from '@/site/contact/contact-page'
+import { EmbedPage } from '@/site/embed/embed-page'
 import { ErrorPage } from '@/site/errors/error-page'
 import type { Frame } from '@/site/frame/frame'
 import { siteLookOf } from '@/site/frame/look'
@@ -405,6 +406,22 @@ export const templates = {
   )),
   page: draw({ kind: 'page', slug: 'om' }, (frame, locale) => (
     <TextPage view={pageView(first(stock.pages), locale)} support={support(locale)} frame={frame} />
+  )),
+  storyEmbed: draw({ kind: 'storyEmbed', slug: 'ett-hostlov-for-alla' }, (frame, locale) => (
+    <EmbedPage
+      view={{ place: undefined, stories: stories(locale).slice(1, 2) }}
+      page={{ kind: 'story', slug: 'ett-hostlov-for-alla' }}
+      wish={{ theme: 'dark', accent: 'calm' }}
+      frame={frame}
+    />
+  )),
+  municipalityEmbed: draw({ kind: 'municipalityEmbed', slug: 'boden' }, (frame, locale) => (
+    <EmbedPage
+      view={{ place: 'Boden', stories: stories(locale) }}
+      page={{ kind: 'municipality', slug: 'boden' }}
+      wish={{}}
+      frame={frame}
+    />
   )),
   notFound: draw({ kind: 'home' }, (frame) => <ErrorPage problem="notFound" frame={frame} />),
   gone: draw({ kind: 'home' }, (frame) => <ErrorPage problem="gone" frame={frame} />),

@@ -30,6 +30,8 @@ const openData = [
   '/kommuner/boden/feed.xml',
   '/en/municipalities/boden/feed.json',
   '/.well-known/jwks.json',
+  '/catalog.jsonld',
+  '/oembed?url=https%3A%2F%2Fwww.example.org%2F',
 ]
 const openFiles = [
   '/api/media/file/h%C3%B6st-640.avif',
@@ -38,6 +40,8 @@ const openFiles = [
   '/en/training/everything.zip',
   '/share/hem.png',
   '/logo.svg',
+  '/embed/story/hostlov',
+  '/en/embed/municipality/boden',
 ]
 const closed = [
   '/',

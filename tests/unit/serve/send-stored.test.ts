@@ -54,6 +54,17 @@ test('each client gets the best encoding it accepts, and the same words', async 
   expect(br.headers.vary).toBe('accept-encoding')
 })
 
+test('a page that others may show within theirs is sent without the header that would forbid it', async () => {
+  const defaults = { 'x-frame-options': 'SAMEORIGIN', 'x-content-type-options': 'nosniff' }
+  const headNames = async (policy: string) => {
+    const headers = { 'content-type': 'text/html', 'content-security-policy': policy }
+    return (await storedPage({ status: 200, headers, body: Buffer.from(text) }, defaults)).identity.head
+  }
+  expect(await headNames("default-src 'none'; frame-ancestors *")).not.toContain('x-frame-options')
+  expect(await headNames("default-src 'none'; frame-ancestors *")).toContain('x-content-type-options')
+  expect(await headNames("default-src 'none'; frame-ancestors 'self'")).toContain('x-frame-options')
+})
+
 test('what the page says itself wins over the defaults', async () => {
   const { headers } = await get()
   expect(headers['content-security-policy']).toBe('own')

@@ -2,6 +2,7 @@
 import type { Route } from '@/domain/routes'
 import type { Answers } from '../visit'
 import { apiDescription } from './api-description'
+import { embeds } from './embeds'
 import { forms } from './forms'
 import { links } from './letter-links'
 import { machines } from './machines'
@@ -12,5 +13,6 @@ export const answers: Answers<Route['kind']> = {
   ...forms,
   ...links,
   ...machines,
+  ...embeds,
   api: apiDescription,
 }
