@@ -29,6 +29,8 @@ export type LocaleFacts = {
   readonly intl: string
   /** By which rules of inflection PostgreSQL reads it, as it calls them; `simple` where it has none. */
   readonly stemmer: string
+  /** What the EU's table of languages calls it, for catalogues of data. */
+  readonly euCode: string
   /** Of which language it is the easy one; it shares that one's tag. */
   readonly easyOf?: string
   /** Nobody who grew up with it has read the interface's words yet. */
@@ -46,6 +48,7 @@ const spoken = {
     segments: 'sv',
     intl: 'sv-SE-u-ca-gregory-nu-latn',
     stemmer: 'swedish',
+    euCode: 'SWE',
   },
   'sv-ll': {
     nativeName: 'Lättläst svenska',
@@ -57,6 +60,7 @@ const spoken = {
     segments: 'sv',
     intl: 'sv-SE-u-ca-gregory-nu-latn',
     stemmer: 'swedish',
+    euCode: 'SWE',
     easyOf: 'sv',
   },
   en: {
@@ -69,6 +73,7 @@ const spoken = {
     segments: 'en',
     intl: 'en-GB-u-ca-gregory-nu-latn',
     stemmer: 'english',
+    euCode: 'ENG',
   },
   ar: {
     nativeName: 'العربية',
@@ -80,6 +85,7 @@ const spoken = {
     segments: 'en',
     intl: 'ar-u-ca-gregory-nu-latn',
     stemmer: 'arabic',
+    euCode: 'ARA',
     needsNativeReader: true,
   },
   so: {
@@ -92,6 +98,7 @@ const spoken = {
     segments: 'en',
     intl: 'so-u-ca-gregory-nu-latn',
     stemmer: 'simple',
+    euCode: 'SOM',
     needsNativeReader: true,
   },
   uk: {
@@ -104,6 +111,7 @@ const spoken = {
     segments: 'en',
     intl: 'uk-u-ca-gregory-nu-latn',
     stemmer: 'simple',
+    euCode: 'UKR',
     needsNativeReader: true,
   },
   prs: {
@@ -116,6 +124,7 @@ const spoken = {
     segments: 'en',
     intl: 'fa-AF-u-ca-gregory-nu-latn',
     stemmer: 'simple',
+    euCode: 'PRS',
     needsNativeReader: true,
   },
   ti: {
@@ -128,6 +137,7 @@ const spoken = {
     segments: 'en',
     intl: 'ti-u-ca-gregory-nu-latn',
     stemmer: 'simple',
+    euCode: 'TIR',
     needsNativeReader: true,
   },
   fi: {
@@ -140,6 +150,7 @@ const spoken = {
     segments: 'fi',
     intl: 'fi-u-ca-gregory-nu-latn',
     stemmer: 'finnish',
+    euCode: 'FIN',
     needsNativeReader: true,
   },
   pl: {
@@ -152,6 +163,7 @@ const spoken = {
     segments: 'en',
     intl: 'pl-u-ca-gregory-nu-latn',
     stemmer: 'simple',
+    euCode: 'POL',
     needsNativeReader: true,
   },
   fa: {
@@ -164,6 +176,7 @@ const spoken = {
     segments: 'en',
     intl: 'fa-u-ca-gregory-nu-latn',
     stemmer: 'simple',
+    euCode: 'FAS',
     needsNativeReader: true,
   },
   tr: {
@@ -176,6 +189,7 @@ const spoken = {
     segments: 'en',
     intl: 'tr-u-ca-gregory-nu-latn',
     stemmer: 'turkish',
+    euCode: 'TUR',
     needsNativeReader: true,
   },
   fr: {
@@ -188,6 +202,7 @@ const spoken = {
     segments: 'en',
     intl: 'fr-u-ca-gregory-nu-latn',
     stemmer: 'french',
+    euCode: 'FRA',
     needsNativeReader: true,
   },
   de: {
@@ -200,6 +215,7 @@ const spoken = {
     segments: 'en',
     intl: 'de-u-ca-gregory-nu-latn',
     stemmer: 'german',
+    euCode: 'DEU',
     needsNativeReader: true,
   },
 } as const satisfies Record<string, LocaleFacts>

@@ -21,12 +21,7 @@ const authority = (table: string, code: string) => ({
 })
 const mediaType = (type: string) => ({ '@id': `https://www.iana.org/assignments/media-types/${type}` })
 
-/** As the EU's table of languages calls them. */
-const codes: Readonly<Record<Locale, string>> = {
-  ...{ sv: 'SWE', 'sv-ll': 'SWE', en: 'ENG', fi: 'FIN', ar: 'ARA', fa: 'FAS', prs: 'PRS', ti: 'TIR' },
-  ...{ so: 'SOM', uk: 'UKR', pl: 'POL', tr: 'TUR', de: 'DEU', fr: 'FRA' },
-}
-const languages = [...new Set(locales.map((locale) => codes[locale]))].map((code) =>
+const languages = [...new Set(locales.map((locale) => localeFacts[locale].euCode))].map((code) =>
   authority('language', code),
 )
 
