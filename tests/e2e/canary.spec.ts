@@ -21,7 +21,7 @@ async function letBirdsIn(request: APIRequestContext): Promise<{ slugs: string[]
   const slugs: string[] = []
   const previews: string[] = []
   for (const kind of kinds) {
-    const { docs } = (await send(request, 'editor', 'GET', `/${kind}?limit=1&depth=0`)).body as {
+    const { docs } = (await send(request, 'editor', 'GET', `/${kind}?limit=1&depth=0&where[_status][equals]=published`)).body as {
       docs: Doc[]
     }
     const doc = docs[0]
