@@ -13,7 +13,10 @@ export type Change = {
   readonly what: PublicChange
   readonly kind: ReviewedKind
   readonly id: string
-  /** The last part of its address, or of its last one; none for what has no page of its own. */
+  /**
+   * The last part of its address, or of its last one; none for what has no page of its own, and none of what was taken
+   * down or deleted: a slug is made of a title, and may say what nobody shall read any more.
+   */
   readonly slug: string | null
   readonly because: WithdrawalReason | null
   /** Of what readers got. */
@@ -32,7 +35,8 @@ type Row = Omit<Change, 'position' | 'languages'> & {
 
 /** Why somebody's text was taken down is told to nobody; what has no title in languages is read in those of its fields. */
 const asked = `
-  select head.position as head, c.position, c.at, c.what, c.kind, c.id, c.slug,
+  select head.position as head, c.position, c.at, c.what, c.kind, c.id,
+    case when d.id is not null or f.what = '${liveState.withdrawn}' then c.slug end as slug,
     case c.what when '${liveState.withdrawn}' then c.because end as because, c.hash, d.id is not null as "isLive",
     coalesce(d.languages, array(
       select language from jsonb_each(d.content) field, lateral jsonb_object_keys(
@@ -44,6 +48,7 @@ const asked = `
     select * from published.changes where position > coalesce($1::bigint, head.position) order by position limit $2
   ) c on true
   left join published.documents d on d.kind = c.kind and d.id = c.id
+  left join published.farewells f on f.kind = c.kind and f.id = c.id
   order by c.position`
 
 /**

@@ -21,7 +21,9 @@ async function letBirdsIn(request: APIRequestContext): Promise<{ slugs: string[]
   const slugs: string[] = []
   const previews: string[] = []
   for (const kind of kinds) {
-    const { docs } = (await send(request, 'editor', 'GET', `/${kind}?limit=1&depth=0&where[_status][equals]=published`)).body as {
+    const { docs } = (
+      await send(request, 'editor', 'GET', `/${kind}?limit=1&depth=0&where[_status][equals]=published`)
+    ).body as {
       docs: Doc[]
     }
     const doc = docs[0]
@@ -89,7 +91,14 @@ test('no page, feed, map, search or picture address shows a word that is not pub
       `/api/${kind}?draft=true&depth=2&limit=100`,
       `/api/${kind}/versions`,
       `/api/${kind}?sort=-updatedAt&locale=all`,
+      `/api/v1/${kind}?limit=100&richText=html`,
+      `/api/v1/${kind}?limit=100&richText=lexical&lang=en`,
+      ...slugs.map((slug) => `/api/v1/${kind}/${slug}`),
     ]),
+    '/api/v1/changes?limit=500',
+    `/api/v1/search?q=${encodeURIComponent(song)}`,
+    '/catalog.jsonld',
+    '/.well-known/jwks.json',
     '/admin',
     '/admin/collections/stories',
     '/preview',

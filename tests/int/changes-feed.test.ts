@@ -142,6 +142,7 @@ describe('whoever asks for what has changed', () => {
     const before = await now()
     const story = await aStory().live()
     await withdraw(story)
+    expect((await since(before)).map(({ slug }) => slug)).toEqual([story.slug, story.slug])
     await takeDown(story)
     const changes = await since(before)
     expect(changes.map(({ what, because, hash }) => [what, because, hash !== null])).toEqual([
@@ -150,9 +151,9 @@ describe('whoever asks for what has changed', () => {
       ['taken_down', null, false],
     ])
     expect(JSON.stringify(changes)).not.toMatch(/granne|flickan/)
-    // Also of when it was still there: it can be fetched no more.
+    // Also of when it was still there: it can be fetched no more, and a slug is made of what nobody shall read.
     for (const change of changes)
-      expect(change).toMatchObject({ isLive: false, languages: [], slug: story.slug })
+      expect(change).toMatchObject({ isLive: false, languages: [], slug: null, address: null })
   })
 
   test('is told of kinds that readers meet on no page of their own', async () => {

@@ -78,7 +78,7 @@ describe('readers of a withdrawn page', () => {
     everywhere.set('workflow', await rest('GET', `/stories/${story.id}/workflow`))
     for (const memory of ['workflow-items', 'workflow-events'])
       everywhere.set(memory, await rest('GET', `/${memory}?limit=100&where[subjectId][equals]=${story.id}`))
-    expect(holding(everywhere, ['Björklund', '3B', '4C'])).toEqual([])
+    expect(holding(everywhere, ['Björklund', 'i 3B', 'i 4C'])).toEqual([])
   })
 
   test('what was taken down says nothing of why', async () => {

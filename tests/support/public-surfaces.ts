@@ -1,4 +1,5 @@
 /** Everything that readers and machines can ask of the public site and the API, asked in-process as nobody. */
+import { answerV1 } from '@/api/v1/answer'
 import { answerRead } from '../../src/app/(site)/answer-read'
 import { openCms } from './cms'
 import { rest } from './rest'
@@ -37,6 +38,16 @@ const inApi = (id: string) =>
     `/projects?${query}`,
   ])
 
+const inV1 = ({ id, slug }: { id: string; slug: string }, question: string) => [
+  ...['html', 'lexical'].flatMap((richText) => [
+    `stories?limit=100&richText=${richText}`,
+    `stories?limit=100&richText=${richText}&lang=en&include=municipality,project`,
+    `stories/${id}?richText=${richText}`,
+    `stories/${slug}?richText=${richText}`,
+  ]),
+  ...[`stories/${id}/source`, `search?q=${encodeURIComponent(question)}`, 'changes?limit=500'],
+]
+
 /** Reads all of them. @returns answers by address */
 export async function readEverywhere(
   { id, slug }: { id: string; slug: string },
@@ -48,6 +59,11 @@ export async function readEverywhere(
   const pages = [...own, ...listing(question)]
   for (const address of pages) found.set(address, await readAt(address))
   for (const path of inApi(id)) found.set(`/api${path}`, await rest('GET', path))
+  for (const path of inV1({ id, slug }, question)) {
+    const request = new Request(`http://localhost:3000/api/v1/${path}`)
+    const answer = await answerV1(request, path.split('?', 1).join().split('/'))
+    found.set(`/api/v1/${path}`, { status: answer.status, text: await answer.text() })
+  }
   return found
 }
 

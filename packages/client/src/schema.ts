@@ -1207,7 +1207,6 @@ export interface components {
             code: "no-such-resource" | "not-found" | "gone" | "unknown-parameter" | "invalid-parameter" | "cursor-not-ours" | "broken";
             status: number;
             title: string;
-            instance: string;
             parameter?: string;
             /** @description What may stand there. */
             known?: string;
@@ -1305,7 +1304,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description The last part of its address, or of the last that it had.
+             * @description The last part of its address, or of the last that it had; of what was taken down or deleted none is told any more.
              * @example a-day-by-the-lake
              */
             slug: string | null;

@@ -7,7 +7,7 @@ import { type Change, changesAfter } from '@/content/changes'
 import { siteOrigin } from '@/content/published'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { locales } from '@/domain/locales'
-import { publicRoute } from '@/domain/public-route'
+import { isPaged, publicRoute } from '@/domain/public-route'
 import { pathTo } from '@/domain/routes'
 import { publicChanges } from '@/domain/workflow/public-change'
 import { withdrawalReasons } from '@/domain/workflow/withdrawal'
@@ -45,7 +45,8 @@ export const changeSchema = z
       example: '7d9f5f0e-3c0b-4a53-9d0e-0a6a4d1f6a52',
     }),
     slug: z.string().nullable().meta({
-      description: 'The last part of its address, or of the last that it had.',
+      description:
+        'The last part of its address, or of the last that it had; of what was taken down or deleted none is told any more.',
       example: 'a-day-by-the-lake',
     }),
     address: z.url().nullable().meta({
@@ -108,7 +109,7 @@ export async function answerChanges(request: Request): Promise<Response> {
 
 function told({ position, at, kind, slug, ...change }: Change): z.infer<typeof changeSchema> {
   const { what, id, languages, because, hash, isLive } = change
-  const route = publicRoute(kind, slug)
+  const route = isPaged(kind) && slug === null ? null : publicRoute(kind, slug)
   return {
     cursor: cursorAt(position),
     at: at.toISOString(),

@@ -21,7 +21,6 @@ const problemSchema = z
     code: z.enum(codes).describe('Stays; the title is for people and may be worded anew.'),
     status: z.int(),
     title: z.string(),
-    instance: z.string(),
     parameter: z.string().optional(),
     known: z.string().optional().describe('What may stand there.'),
     what: z.enum(goneStates as [LiveState, ...LiveState[]]).optional(),

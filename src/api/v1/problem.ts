@@ -48,7 +48,6 @@ export function problem(request: Request, code: ProblemCode, more: Problem = {})
     status,
     title: apiTexts[language].problems[code],
     ...more,
-    instance: new URL(request.url).pathname,
   }
   return Response.json(body, {
     status,
