@@ -7,6 +7,7 @@ import type { RequestListener } from 'node:http'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerReader } from '@/api/answer-reader'
+import { answerV1 } from '@/api/v1/answer'
 import { readItem } from '@/cms/document/item'
 import type { Reference } from '@/cms/document/reference'
 import { performTransition } from '@/cms/review/transition'
@@ -34,6 +35,8 @@ const next: RequestListener = async (req, res) => {
 
 async function drawn(path: string): Promise<Response> {
   const request = new Request(origin + path)
+  if (path.startsWith('/api/v1/'))
+    return answerV1(request, new URL(request.url).pathname.replace('/api/v1/', '').split('/'))
   return (path.startsWith('/api/') && (await answerReader(request))) || answerRead(request)
 }
 
@@ -195,6 +198,13 @@ async function addresses(): Promise<string[]> {
       '/api/stories?depth=1',
       '/api/stories?where[slug][equals]=a',
     ],
+    ...[
+      '/api/v1/stories?limit=50&include=municipality,project',
+      '/api/v1/stories?municipality=boden&sort=slug',
+    ],
+    ...['/api/v1/municipalities', '/api/v1/projects?lang=en', '/api/v1/site', '/api/v1/search?q=namn'],
+    ...at('stories', '/api/v1/stories/'),
+    ...at('projects', '/api/v1/projects/'),
     ...['/api/municipalities?depth=0', '/api/globals/navigation', '/berattelser/finns-inte'],
     ...at('stories', '/berattelser/'),
     ...at('stories', '/en/stories/'),
