@@ -152,9 +152,9 @@ function docOf(
 function questionFor(asks: readonly Asked[]): { name: string; text: string; values: unknown[] } {
   const values: unknown[] = []
   const value = (one: unknown) => `$${values.push(one)}`
-  const roots = asks.map((asked, at) => rootsOf(asked, at, value)).join('\n  union all ')
-  const isBringing = asks.some(({ brings }) => brings?.length !== 0)
   const isTelling = asks.some(({ isTold }) => isTold)
+  const roots = asks.map((asked, at) => rootsOf(asked, at, value, isTelling)).join('\n  union all ')
+  const isBringing = asks.some(({ brings }) => brings?.length !== 0)
   const text = `
 with root as materialized (
   ${roots}
@@ -210,14 +210,13 @@ export async function countOf(pool: pg.Pool, asked: Omit<Asked, 'limit'>): Promi
 }
 
 /** @param value puts a value beside the statement, and says how it is called there */
-function rootsOf(asked: Asked, at: number, value: (one: unknown) => string): string {
+function rootsOf(asked: Asked, at: number, value: (one: unknown) => string, isTelling: boolean): string {
   const { ids, order, limit, offset, fields, brings, texts, isTold = false } = asked
   const by = order || !ids ? orders[order ?? 'slug'] : `array_position(${value(ids)}::text[], d.id)`
   const list = (words: readonly string[] | undefined) => (words ? `${value(words)}::text[]` : 'null::text[]')
   return `(select ${at} as ask, row_number() over (order by ${by}) as place, d.kind, d.id, d.names,
     d.content, d.first_published_at, d.reviewed_at, ${list(fields)} as fields, ${list(brings)} as brings,
-    ${texts ? `${value(texts)}::text` : 'null::text'} as language,
-    d.version, d.approval, ${isTold} as is_told
+    ${texts ? `${value(texts)}::text` : 'null::text'} as language${isTelling ? `, d.version, d.approval, ${isTold} as is_told` : ''}
     from published.documents d
     where ${whereOf(asked, value)}
     order by ${by} limit ${value(limit)}${offset ? ` offset ${value(offset)}` : ''})`
