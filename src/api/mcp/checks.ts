@@ -1,13 +1,13 @@
 /** Tools that look at a text before anybody has it: how hard it is to read, and what in it points to a person. */
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
-import { defaultLocale, type Locale, locales } from '@/domain/locales'
+import { defaultLocale, locales } from '@/domain/locales'
 import { checkText } from '@/domain/privacy/check-text'
 import { readingLevel } from '@/domain/readability/reading-level'
 import { untrusted } from './told'
 
 const text = z.string().max(20_000)
-const lang = z.enum(locales as [Locale, ...Locale[]]).default(defaultLocale)
+const lang = z.enum(locales).default(defaultLocale)
 const readOnly = { readOnlyHint: true, openWorldHint: false } as const
 
 export function addChecks(server: McpServer): void {

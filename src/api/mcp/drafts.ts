@@ -5,7 +5,7 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
 import { reviewedKinds } from '@/domain/kinds'
-import { type Locale, locales } from '@/domain/locales'
+import { locales } from '@/domain/locales'
 import type { Ask } from './ask'
 import { queryOf } from './reading'
 import { asRichText } from './rich-text'
@@ -13,7 +13,7 @@ import { answered } from './told'
 
 const kind = z.enum(reviewedKinds)
 const language = z
-  .enum(locales as [Locale, ...Locale[]])
+  .enum(locales)
   .optional()
   .describe('In which language it is written; left out: that of the originals.')
 const fields = {

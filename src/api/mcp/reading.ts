@@ -2,14 +2,11 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
 import { reviewedKinds, searchedKinds } from '@/domain/kinds'
-import { type Locale, locales } from '@/domain/locales'
+import { locales } from '@/domain/locales'
 import type { Ask } from './ask'
 import { answered } from './told'
 
-const lang = z
-  .enum(locales as [Locale, ...Locale[]])
-  .optional()
-  .describe('In which language; left out: that of the originals.')
+const lang = z.enum(locales).optional().describe('In which language; left out: that of the originals.')
 const readOnly = { readOnlyHint: true, openWorldHint: false } as const
 
 export function addReading(server: McpServer, ask: Ask): void {

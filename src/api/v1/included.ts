@@ -1,7 +1,7 @@
 /** Documents that others name, whole but for their long texts, once each. */
 import { findPublished } from '@/content/published'
 import type { ReviewedCollection } from '@/domain/kinds'
-import { type Stored, toldOf } from './resource'
+import { isShown, type Stored, toldOf } from './resource'
 import { resourceOf } from './resources'
 import type { Asked } from './wire'
 
@@ -20,7 +20,9 @@ export async function included(
       const resource = resourceOf(kind)
       const ids = [...new Set(those.map(({ id }) => id))]
       const docs = (await findPublished(kind, { ids, isTold: true, limit: ids.length })) as Stored[]
-      return resource ? docs.map((doc) => toldOf(resource, doc, { locale, richText: undefined })) : []
+      if (!resource) return []
+      const shown = docs.filter((doc) => isShown(resource, doc))
+      return shown.map((doc) => toldOf(resource, doc, { locale, richText: undefined }))
     }),
   )
   return { included: found.flat() }

@@ -6,7 +6,7 @@ import { type Cursor, readCursor, type Sort, writeCursor } from './cursor'
 import { included } from './included'
 import { problem } from './problem'
 import { listQuery, readQuery } from './question'
-import { type Filter, type Resource, type Stored, toldOf } from './resource'
+import { type Filter, isShown, type Resource, type Stored, toldOf } from './resource'
 import type { RichTextFormat } from './wire'
 
 type Asked = {
@@ -37,9 +37,7 @@ export async function answerList(request: Request, resource: Resource): Promise<
   const last = docs.at(-1)
   const next = found.length > limit && last ? nextOf(request, writeCursor(placeOf(last, sort))) : null
   const asked = { locale: lang, richText }
-  const data = docs
-    .filter((doc) => resource.isShown?.(doc as never) ?? true)
-    .map((doc) => toldOf(resource, doc, asked))
+  const data = docs.filter((doc) => isShown(resource, doc)).map((doc) => toldOf(resource, doc, asked))
   return Response.json(
     { data, next, ...(include && (await included(data, include, asked))) },
     { headers: next ? { link: `<${next}>; rel="next"` } : {} },

@@ -8,7 +8,7 @@ import { liveState } from '@/domain/workflow/states'
 import { included } from './included'
 import { problem } from './problem'
 import { oneQuery, readQuery, sourceQuery } from './question'
-import { type Resource, type Stored, toldOf } from './resource'
+import { isShown, type Resource, type Stored, toldOf } from './resource'
 import type { RichTextFormat } from './wire'
 
 type Name = { readonly id: string } | { readonly slug: string }
@@ -50,7 +50,7 @@ async function findOne(
     isTold: true,
     limit: 1,
   })) as Stored[]
-  return doc && (resource.isShown?.(doc as never) ?? true) ? doc : undefined
+  return doc && isShown(resource, doc) ? doc : undefined
 }
 
 async function absent(request: Request, { kind }: Resource, name: Name): Promise<Response> {

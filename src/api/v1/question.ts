@@ -1,7 +1,7 @@
 /** What may be asked of each resource: named parameters, their types and their bounds. One schema checks and documents them. */
 import { z } from 'zod'
 import type { ApiParameter } from '@/domain/api-parameters'
-import { defaultLocale, type Locale, locales } from '@/domain/locales'
+import { defaultLocale, locales } from '@/domain/locales'
 import { isPaged } from '@/domain/public-route'
 import type { Problem, ProblemCode } from './problem'
 import type { Resource } from './resource'
@@ -10,7 +10,7 @@ import { referenceSchema, richTextFormats } from './wire'
 export const bounds = { list: 100, usual: 20 } as const
 
 const language = z
-  .enum(locales as [Locale, ...Locale[]])
+  .enum(locales)
   .default(defaultLocale)
   .describe('Texts are in this language, and in the original’s where nobody has translated them.')
 

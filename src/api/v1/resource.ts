@@ -21,6 +21,9 @@ export type Resource = {
   readonly isShown?: (doc: never) => boolean
 }
 
+/** Whether readers are shown a document that is live. */
+export const isShown = ({ isShown: says }: Resource, doc: Stored): boolean => says?.(doc as never) ?? true
+
 /** Has the compiler compare what is told with its schema. */
 export const resource = <Doc extends { id: string }, Shape extends z.ZodRawShape>(declared: {
   readonly kind: ReviewedCollection
@@ -61,7 +64,7 @@ const documentSchema = (kind: ReviewedCollection) =>
       .describe('The last part of its address; null where it has no page of its own.'),
     url: z.url().nullable().describe('Its page, in the language asked for.'),
     languages: z
-      .array(z.enum(locales as [Locale, ...Locale[]]))
+      .array(z.enum(locales))
       .describe('In which it is whole: everything that the original says is said.'),
     publishedAt: instant.nullable().describe('When readers first had it, as far as is known.'),
     updatedAt: instant.describe('When what readers see of it changed last: also when it came back.'),

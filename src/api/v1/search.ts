@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type FoundText, search } from '@/content/search'
 import { factsOf, reviewedKinds, searchedKinds } from '@/domain/kinds'
-import { type Locale, localeFacts, locales } from '@/domain/locales'
+import { localeFacts, locales } from '@/domain/locales'
 import { problem } from './problem'
 import { readQuery, searchQuery } from './question'
 import { absolute } from './wire'
@@ -10,7 +10,7 @@ import { absolute } from './wire'
 const found = z
   .object({
     parts: z.array(z.object({ text: z.string(), isHit: z.boolean() })),
-    lang: z.enum(locales as [Locale, ...Locale[]]),
+    lang: z.enum(locales),
     dir: z.enum(['ltr', 'rtl']),
   })
   .meta({ id: 'FoundText', description: 'Text in which the words that were asked for are marked.' })

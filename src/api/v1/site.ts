@@ -25,7 +25,7 @@ export const siteSchema = z
     isExample: z.boolean().describe('Whether the texts are those of the example.'),
     languages: z.array(
       z.object({
-        lang: z.enum(locales as [Locale, ...Locale[]]),
+        lang: z.enum(locales),
         name: z.string().describe('The language’s own name for itself.'),
         dir: z.enum(['ltr', 'rtl']),
         isOriginal: z.boolean(),

@@ -23,7 +23,7 @@ export type Asked = {
   readonly richText: RichTextFormat | undefined
 }
 
-const language = z.enum(locales as [Locale, ...Locale[]])
+const language = z.enum(locales)
 const address = z.url().describe('Absolute.')
 export const instant = z.iso.datetime().meta({ example: '2026-04-12T08:30:00.000Z' })
 export const day = z
