@@ -18,7 +18,7 @@ const site = await startSite(await freePort())
 const rows: Row[] = []
 try {
   await compare('page', '/')
-  await compare('REST list of ten', '/api/stories?limit=10&depth=0')
+  await compare('API list of ten', '/api/v1/stories?limit=10')
   report('cache', rows)
 } finally {
   await site.stop()

@@ -87,11 +87,7 @@ async function surfacesOf(id: string, picture: string, title: string, isWhole: b
   const { slug } = await send<{ slug: string }>(editor, 'GET', `/stories/${id}?depth=0`)
   const own = [`/berattelser/${slug}`, `/en/stories/${slug}`]
   const lists = ['/', '/berattelser', '/kommuner/boden', '/feed.xml', '/feed.json', '/sitemap.xml', '/en']
-  const api = [
-    `/api/stories/${id}?depth=2`,
-    '/api/stories?depth=2&limit=3&sort=-createdAt',
-    '/api/media?limit=5',
-  ]
+  const api = [`/api/v1/stories/${id}`, '/api/v1/stories?limit=3&include=municipality,project']
   const html = (await ask(here.url + own[0])).body.toString()
   // Other stories' pictures stand beside it, and stay.
   const { filename } = await send<{ filename: string }>(editor, 'GET', `/media/${picture}?depth=0`)

@@ -10,7 +10,6 @@ import { note } from './reading'
 
 const orders = {
   newest: 'd.first_published_at desc nulls last, d.slug',
-  oldest: 'd.first_published_at, d.slug',
   slug: 'd.slug',
   id: 'd.id',
   name: `d.content ->> 'name'`,
@@ -44,8 +43,8 @@ export type Asked = {
   readonly fields?: readonly string[]
   /** Of what it names, whole documents of these kinds stand in the place of their ids; left out: of all kinds. */
   readonly brings?: readonly string[]
-  /** Whether its long texts are read, in which language: in that and in the original's, or in all. */
-  readonly texts?: Locale | 'all'
+  /** Whether its long texts are read, in which language: in that and in the original's. */
+  readonly texts?: Locale
   /** Whether what was approved of each is told with it, and when readers saw it change last. */
   readonly isTold?: boolean
 }
@@ -165,7 +164,7 @@ select r.ask, r.place, r.kind, r.id, to_jsonb(r.names) as names,
   r.first_published_at as published, r.reviewed_at as reviewed,
   case when r.language is not null then (
     select jsonb_object_agg(t.language, t.content) from published.texts t
-    where t.kind = r.kind and t.id = r.id and (r.language = 'all' or t.language in (r.language, '${defaultLocale}'))
+    where t.kind = r.kind and t.id = r.id and t.language in (r.language, '${defaultLocale}')
   ) end as texts, 'isExample' = any(r.fields) and exists (select from published.example) as example${isTelling ? told : ''}
 from root r ${isBringing ? withNamed(isTelling) : ''}order by 1, 2`
   return { name: hash('sha1', text), text, values: askable(values) }
@@ -197,16 +196,6 @@ from (select kind, id from named union select kind, id from behind) n join publi
 function nameOf(kind: string): string {
   if (!/^[a-z-]+$/.test(kind)) throw new TypeError(`${kind} is no kind.`)
   return `'${kind}'`
-}
-
-/** How many there are of those that are asked for, on all pages. */
-export async function countOf(pool: pg.Pool, asked: Omit<Asked, 'limit'>): Promise<number> {
-  const values: unknown[] = []
-  const value = (one: unknown) => `$${values.push(one)}`
-  const text = `select count(*)::int as n from published.documents d where ${whereOf(asked, value)}`
-  const { rows } = await pool.query<{ n: number }>(text, askable(values))
-  note(asked.kind)
-  return rows[0]?.n ?? 0
 }
 
 /** @param value puts a value beside the statement, and says how it is called there */

@@ -4,7 +4,7 @@
  */
 import { env } from '@/env'
 import type { Docs, Globals, SettingsDoc } from './document-shapes'
-import { type Asked, answerTogether, broughtAlong, countOf } from './one-question'
+import { type Asked, answerTogether, broughtAlong } from './one-question'
 import { openPool } from './pool'
 import { Reading, reading } from './reading'
 
@@ -80,11 +80,6 @@ export type Asking = Omit<Asked, 'kind'>
 
 export const findPublished = (kind: string, asking: Asking): Promise<object[]> =>
   askTogether(kind, asking as Wanted<LiveCollection>)
-
-/** How many there are, on all pages. */
-export async function countPublished(kind: string, asking: Omit<Asking, 'limit'>): Promise<number> {
-  return countOf(await openPool(), { kind, ...asking })
-}
 
 /**
  * Live documents by what a text or field names them, `kind:id`, each as a list shows it.

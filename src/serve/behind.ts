@@ -6,13 +6,6 @@
 /** By which Payload takes one method for another. */
 export const methodOverride = 'x-payload-http-method-override'
 
-/** What Payload's REST reads understand; everything else in the query string is noise. */
-export const restParameters: ReadonlySet<string> = new Set(
-  'depth draft fallback-locale joins limit locale page pagination populate select sort trash where'.split(
-    ' ',
-  ),
-)
-
 /** Payload's own endpoints that nothing here uses: some fall over what they get, some tell what is nobody's business. */
 export const unusedEndpoint =
   /^\/api\/(users\/(verify|unlock)|payload-(jobs|kv|locked-documents|migrations)|og|graphql|graphql-playground)(\/|$)/

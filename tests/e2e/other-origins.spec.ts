@@ -36,8 +36,10 @@ const shown = (page: Page, url: string, crossOrigin: 'anonymous' | null) =>
   )
 
 async function aPicture(request: APIRequestContext, base?: string): Promise<string> {
-  const { docs } = (await (await request.get('/api/media?limit=1')).json()) as { docs: { url: string }[] }
-  return new URL(docs[0]?.url ?? '', base).href
+  const { data } = (await (await request.get('/api/v1/stories?limit=100')).json()) as {
+    data: { picture: { url: string } | null }[]
+  }
+  return new URL(data.find(({ picture }) => picture)?.picture?.url ?? '', base).href
 }
 
 test('a front end that is listed reads open data and feeds, and shows pictures', async ({
@@ -48,13 +50,13 @@ test('a front end that is listed reads open data and feeds, and shows pictures',
   await page.goto(frontEnd)
   const read = await page.evaluate(async (url) => {
     const answer = await fetch(url)
-    const { docs } = (await answer.json()) as { docs: unknown[] }
-    return { count: docs.length, etag: answer.headers.get('etag') ?? '' }
-  }, `${baseURL}/api/stories?limit=1`)
+    const { data } = (await answer.json()) as { data: unknown[] }
+    return { count: data.length, etag: answer.headers.get('etag') ?? '' }
+  }, `${baseURL}/api/v1/stories?limit=1`)
   expect(read).toEqual({ count: 1, etag: expect.stringMatching(/^"/) })
   const unchanged = { headers: { 'if-none-match': read.etag } } // of which a browser asks beforehand
-  expect(await fetched(page, `${baseURL}/api/stories?limit=1`, unchanged)).toBe(304)
-  for (const path of ['/api/v1/stories?limit=1', '/feed.json', '/.well-known/jwks.json'])
+  expect(await fetched(page, `${baseURL}/api/v1/stories?limit=1`, unchanged)).toBe(304)
+  for (const path of ['/feed.json', '/.well-known/jwks.json'])
     expect(await fetched(page, `${baseURL}${path}`), path).toBe(200)
   for (const mode of ['anonymous', null] as const)
     expect(await shown(page, await aPicture(request, baseURL), mode)).toBe(true)
@@ -66,7 +68,7 @@ test('a front end that nobody listed reads nothing, and cannot look into a pictu
   baseURL,
 }) => {
   await page.goto(unlisted)
-  expect(await fetched(page, `${baseURL}/api/stories?limit=1`)).toBe('nothing')
+  expect(await fetched(page, `${baseURL}/api/v1/stories?limit=1`)).toBe('nothing')
   expect(await fetched(page, `${baseURL}/feed.json`)).toBe('nothing')
   expect(await shown(page, await aPicture(request, baseURL), 'anonymous')).toBe(false)
 })
@@ -76,7 +78,7 @@ test('a listed front end is nobody here: it has no session and no key, writes no
   baseURL,
 }) => {
   await page.goto(frontEnd)
-  const stories = `${baseURL}/api/stories?limit=1`
+  const stories = `${baseURL}/api/v1/stories?limit=1`
   const asSomebody: Init[] = [
     { credentials: 'include' },
     { headers: { authorization: 'machines API-Key x' } },

@@ -59,7 +59,7 @@ test('her stories stay live; she gets no mail, holds no role and no key', async 
     data: { name: 'Hennes', expiresAt: '2099-01-01', responsible: user.id } as never,
   })
   await goodbye(user)
-  expect((await rest('GET', `/stories/${story.id}`)).status).toBe(200)
+  expect((await rest('GET', `/v1/stories/${story.id}`)).status).toBe(200)
   expect((await payload.findByID({ collection: 'machines', id: machine.id })).isStopped).toBe(true)
   expect(await statement(sql`select 1 from users_roles where parent_id = ${String(user.id)}`)).toEqual([])
 })
@@ -68,10 +68,10 @@ test('her contact page comes down, and another’s stays', async () => {
   const [user, colleague] = [await leader(), await leader()]
   const hers = await aLive('contacts', { user: user.id })
   const other = await aLive('contacts', { user: colleague.id })
-  expect((await rest('GET', `/contacts/${hers.id}`)).status).toBe(200)
+  expect((await rest('GET', `/v1/contacts/${hers.id}`)).status).toBe(200)
   await goodbye(user)
-  expect((await rest('GET', `/contacts/${hers.id}`)).status).toBe(404)
-  expect((await rest('GET', `/contacts/${other.id}`)).status).toBe(200)
+  expect((await rest('GET', `/v1/contacts/${hers.id}`)).status).toBe(410)
+  expect((await rest('GET', `/v1/contacts/${other.id}`)).status).toBe(200)
 })
 
 test('only an administrator says goodbye, never to herself, and doing it twice harms nothing', async () => {

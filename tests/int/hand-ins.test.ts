@@ -223,7 +223,7 @@ test('a machine mends what was sent back to it, and nothing while somebody revie
   await refused()
   await act(id, 'publish', people.reviewer)
   await refused()
-  expect((await rest('GET', `/stories/${id}`)).body.title).toBe('Omskriven')
+  expect((await rest('GET', `/v1/stories/${id}`)).body.data).toMatchObject({ title: { text: 'Omskriven' } })
   await act(id, 'takeDown', people.safeguarding)
   await refused()
   expect(await titled('För sent')).toEqual([])

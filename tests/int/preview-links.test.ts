@@ -255,7 +255,7 @@ describe('a link opens nothing', () => {
     ] as Record<string, string>[]) {
       // Whoever says with it who she is, is told that she is nobody.
       const answer = await rest('GET', `/stories/${story.id}?draft=true&preview=${token}`, { headers })
-      expect(answer.status).toBe('x-preview' in headers ? 404 : 401)
+      expect(answer.status).toBe('x-preview' in headers ? 403 : 401)
       expect((await preview(previewPath('stories', other.id, 'sv'), { headers })).status).toBe(404)
     }
   })

@@ -203,7 +203,7 @@ describe('a picture of a child who said no', () => {
     await become('one child said no', 'childrenIdentifiable')
     await stand(['draft', 'never'])
     await rest(method, `/stories/${reference.id}${way}`, { as: everything, body })
-    expect((await rest('GET', `/stories/${reference.id}`)).status).toBe(404)
+    expect((await rest('GET', `/v1/stories/${reference.id}`)).status).toBe(404)
     expect((await where())[1]).toBe('never')
   })
 })

@@ -48,7 +48,7 @@ test('it stays off the site, with its reason, and tells writers and reviewers on
   const { id, version } = await stoppedByItsPicture()
   const payload = await openCms()
   expect(await look(id)).toMatchObject({ working: 'failed_to_publish', live: 'never' })
-  expect((await rest('GET', `/stories/${id}`)).status).toBe(404)
+  expect((await rest('GET', `/v1/stories/${id}`)).status).toBe(404)
   await goLiveOnSchedule(payload, { kind: 'stories', id, version })
   const mails = await query({ payload }, sql`select to_user from app.mails where kind = 'failedToPublish'`)
   const concerned = await Promise.all([people.leaderOfBoden(), people.reviewer(), people.otherReviewer()])

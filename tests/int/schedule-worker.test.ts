@@ -57,7 +57,7 @@ test('killed with the effect done and not committed, it has done nothing; the ne
   await holder.end()
 
   expect(await look(story.id)).toMatchObject({ working: 'scheduled', live: 'never' })
-  expect((await rest('GET', `/stories/${story.id}`)).status).toBe(404)
+  expect((await rest('GET', `/v1/stories/${story.id}`)).status).toBe(404)
   expect(await published(story.id)).toEqual({ events: 0, mails: 0 })
 
   // The dead one still holds the order. Before its patience is over nobody takes it, afterwards the next does.

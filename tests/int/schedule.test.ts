@@ -30,7 +30,7 @@ test('what is scheduled goes live at its time, once, with two workers at once', 
     sql`select run_at from graphile_worker.jobs where key = ${`go-live:stories:${story.id}`}`,
   )
   expect(jobs).toHaveLength(1)
-  expect((await rest('GET', `/stories/${story.id}`)).status).toBe(404)
+  expect((await rest('GET', `/v1/stories/${story.id}`)).status).toBe(404)
   shiftClock(2 * hour)
   await Promise.all([goLiveOnSchedule(payload, order(story)), goLiveOnSchedule(payload, order(story))])
   expect(await look(story.id)).toMatchObject({ working: 'none', live: 'live' })
@@ -112,7 +112,7 @@ test('what was taken down after it was scheduled does not come up: it fails, vis
   shiftClock(2 * hour)
   await goLiveOnSchedule(payload, order({ id: story.id, version }))
   expect(await look(story.id)).toMatchObject({ working: 'failed_to_publish', live: 'taken_down' })
-  expect((await rest('GET', `/stories/${story.id}`)).status).toBe(404)
+  expect((await rest('GET', `/v1/stories/${story.id}`)).status).toBe(410)
 })
 
 /** Stops what is scheduled, as the robot does when a gate has turned red. */

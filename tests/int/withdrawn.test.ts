@@ -37,7 +37,10 @@ describe('readers of a withdrawn page', () => {
   test('are told a reason that somebody has chosen from a list', async () => {
     const story = await aWithdrawn({ reason: 'projectEnded' })
     expect(await absence(story.slug)).toEqual({ status: 410, because: 'projectEnded' })
-    expect((await rest('GET', `/stories/${story.id}`)).status).toBe(404)
+    expect(await rest('GET', `/v1/stories/${story.id}`)).toMatchObject({
+      status: 410,
+      body: { because: 'projectEnded' },
+    })
     const { status, text } = await readAt(`/berattelser/${story.slug}`)
     expect(status).toBe(410)
     expect(text).toContain('Projektet som sidan handlade om är avslutat.')

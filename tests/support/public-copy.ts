@@ -1,19 +1,14 @@
 /** What the public can get of a story, byte for byte: from the API and from the rows themselves. */
 import { sql } from '@payloadcms/db-postgres'
 import { query } from '@/cms/db/transaction'
+import { locales } from '@/domain/locales'
 import { openCms } from './cms'
 import { rest } from './rest'
-
-const locales = ['sv', 'en', 'all']
 
 /** @returns everything an anonymous reader can fetch of the story, and its stored public row, as one text */
 export async function publicCopy(id: string): Promise<string> {
   const answers = await Promise.all(
-    locales.flatMap((locale) => [
-      rest('GET', `/stories/${id}?locale=${locale}&depth=0`),
-      rest('GET', `/stories/${id}?locale=${locale}&depth=0&draft=true`),
-      rest('GET', `/stories?locale=${locale}&depth=0&draft=true&trash=true&where[id][equals]=${id}`),
-    ]),
+    locales.map((lang) => rest('GET', `/v1/stories/${id}?lang=${lang}&richText=lexical`)),
   )
   return [...answers.map(({ status, text }) => `${status} ${text}`), await storedRow(id)].join('\n')
 }

@@ -53,8 +53,10 @@ export async function rest(
     ...(raw !== undefined && { body: raw }),
   })
   const { answerReader } = await import('@/api/answer-reader')
-  const response =
-    (method === 'GET' && (await answerReader(request))) || (await handleEndpoints({ config, request }))
+  const { answerV1 } = await import('@/api/v1/answer')
+  const response = path.startsWith('/v1/')
+    ? await answerV1(request, new URL(request.url).pathname.split('/').slice(3))
+    : (method === 'GET' && (await answerReader(request))) || (await handleEndpoints({ config, request }))
   const text = await response.text()
   const parsed = text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {}
   return { status: response.status, body: parsed, text, headers: response.headers }

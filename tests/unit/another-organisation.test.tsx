@@ -3,7 +3,6 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
 import { momentOf, oddityOf, wallClock } from '@/admin/words/wall-clock'
 import { languageOf } from '@/api/language-of'
-import { readQuestion } from '@/api/question'
 import { languageAsked } from '@/app/(site)/previews/language-asked'
 import { originalFingerprint } from '@/cms/document/languages-of'
 import { language } from '@/cms/fields/language'
@@ -154,10 +153,6 @@ describe('whoever says nothing of her language', () => {
     expect(preview('')).toBe('fi')
     expect(preview('ar,de;q=0.5')).toBe('fi')
     expect(preview('ar,sv;q=0.5')).toBe('sv')
-    expect(readQuestion(new URLSearchParams())).toMatchObject({ locale: 'fi' })
-    expect(readQuestion(new URLSearchParams('locale=ar'))).toEqual({
-      ...{ parameter: 'locale', why: 'language', known: 'fi, sv, en' },
-    })
   })
 
   test('is told in English what a machine did wrong', () => {

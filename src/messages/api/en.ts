@@ -15,9 +15,6 @@ export const en: ApiMessages = {
     'cursor-not-ours': 'That cursor was not given out by us.',
     broken: 'Something broke on our side. Try again in a while.',
   },
-  condition: (parameter, known) =>
-    `"${parameter}" cannot be asked for. Conditions are where[…][equals] with one of ${known}, and where[id][in].`,
-  order: (parameter, known) => `"${parameter}" is one of ${known}.`,
-  language: (parameter, known) => `"${parameter}" is all or one of ${known}.`,
-  page: (parameter, known) => `"${parameter}" is a number of at most ${known}.`,
+  readersAskV1: (address) =>
+    `Readers ask ${address}. What lies here is how documents are stored, for whoever has signed in.`,
 }

@@ -15,9 +15,6 @@ export const fi: ApiMessages = {
     'cursor-not-ours': 'Emme ole antaneet tuota kohdistinta.',
     broken: 'Meillä meni jotakin rikki. Yritä hetken kuluttua uudelleen.',
   },
-  condition: (parameter, known) =>
-    `”${parameter}” ei kelpaa ehdoksi. Ehtoja ovat where[…][equals], jossa on jokin näistä: ${known}, ja where[id][in].`,
-  order: (parameter, known) => `”${parameter}” on jokin näistä: ${known}.`,
-  language: (parameter, known) => `”${parameter}” on all tai jokin näistä: ${known}.`,
-  page: (parameter, known) => `”${parameter}” on luku, enintään ${known}.`,
+  readersAskV1: (address) =>
+    `Lukijat kysyvät osoitteesta ${address}. Täällä ovat asiakirjat sellaisina kuin ne on tallennettu, kirjautuneille.`,
 }

@@ -15,9 +15,8 @@ export type ApiMessages = {
       | 'cursor-not-ours'
       | 'broken']: string
   }
-} & {
-  /** What cannot be asked, and what can be. */
-  readonly [Why in 'condition' | 'order' | 'language' | 'page']: (parameter: string, known: string) => string
+  /** @param address where readers ask instead */
+  readonly readersAskV1: (address: string) => string
 }
 
 export const sv: ApiMessages = {
@@ -34,9 +33,6 @@ export const sv: ApiMessages = {
     'cursor-not-ours': 'Den markören har vi inte gett ut.',
     broken: 'Något gick sönder hos oss. Försök igen om en stund.',
   },
-  condition: (parameter, known) =>
-    `”${parameter}” går inte att fråga efter. Villkor är where[…][equals] med något av ${known}, och where[id][in].`,
-  order: (parameter, known) => `”${parameter}” är något av ${known}.`,
-  language: (parameter, known) => `”${parameter}” är all eller något av ${known}.`,
-  page: (parameter, known) => `”${parameter}” är ett tal, högst ${known}.`,
+  readersAskV1: (address) =>
+    `Läsare frågar ${address}. Här ligger dokumenten som de är lagrade, för den som loggat in.`,
 }

@@ -3,7 +3,6 @@
  * nobody in particular. The front alone says so, whatever Payload says of other origins (ADR 146).
  */
 import type { IncomingMessage } from 'node:http'
-import { isReviewedGlobal, isReviewedKind } from '@/domain/kinds'
 import { type RouteKind, resolvePath } from '@/domain/routes'
 import { isShelf } from '@/store/keeping'
 import { hasCredentials } from '../page-cache/cache-key'
@@ -101,8 +100,5 @@ function opennessOf(path: string): Openness | undefined {
     return kind && openRoutes[kind]
   }
   if (first === 'v1') return 'data'
-  if (isShelf(first) && second === 'file') return more.length === 1 ? 'file' : undefined
-  const isGlobal = first === 'globals' && second !== undefined && isReviewedGlobal(second)
-  const isOne = (isShelf(first) || isReviewedKind(first)) && second !== 'versions'
-  return (isGlobal || isOne) && more.length === 0 ? 'data' : undefined
+  return isShelf(first) && second === 'file' && more.length === 1 ? 'file' : undefined
 }

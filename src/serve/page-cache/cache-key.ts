@@ -2,11 +2,11 @@ import type { IncomingMessage } from 'node:http'
 import { isApiParameter } from '@/domain/api-parameters'
 import { declaredQuery } from '@/domain/routes'
 import { sessionCookie } from '@/domain/session-cookie'
-import { restParameters } from '../behind'
 
-// Rooms of the house whose answers depend on who asks or until when, that are streamed, or of which only the newest do.
-const neverKept =
-  /^\/(\.well-known|admin|_next|media|files|preview|api\/(users|access|payload-|graphql|(media|files)\/signed|v1\/changes))(\/|$|-)/
+// Rooms of the house whose answers depend on who asks, that are streamed, or of which only the newest do.
+const neverKept = /^\/(\.well-known|admin|_next|media|files|preview|api\/v1\/changes)(\/|$)/
+/** What of the API is for nobody in particular. */
+const openApi = /^\/api\/(v1|(media|files)\/file)\//
 
 const MOST_LENGTH = 1024
 
@@ -26,7 +26,7 @@ export function hasCredentials({ headers }: Pick<IncomingMessage, 'headers'>): b
 export function keyOfTarget(target: string): string | undefined {
   const mark = target.indexOf('?')
   const path = spelledOnce(mark < 0 ? target : target.slice(0, mark))
-  if (neverKept.test(path)) return undefined
+  if (neverKept.test(path) || (path.startsWith('/api/') && !openApi.test(path))) return undefined
   if (mark < 0) return path.length > MOST_LENGTH ? undefined : path
   const given = new URLSearchParams(target.slice(mark + 1))
   if (given.has('preview')) return undefined
@@ -38,19 +38,10 @@ export function keyOfTarget(target: string): string | undefined {
 
 function queryOf(path: string, given: URLSearchParams): string {
   if (path.startsWith('/api/v1/')) return given.toString()
-  return path.startsWith('/api/') ? restQuery(given) : pageQuery(path, given)
-}
-
-function pageQuery(path: string, given: URLSearchParams): string {
   const kept = new URLSearchParams()
   for (const name of declaredQuery(path))
     for (const value of given.getAll(name)) if (value.trim()) kept.append(name, value.trim())
   return kept.toString()
-}
-
-function restQuery(given: URLSearchParams): string {
-  const kept = [...given].filter(([name]) => restParameters.has(name.split('[')[0] ?? ''))
-  return new URLSearchParams(kept).toString()
 }
 
 function spelledOnce(path: string): string {

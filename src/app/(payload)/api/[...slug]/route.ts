@@ -1,4 +1,4 @@
-/** Payload's REST API, for whoever says who she is; readers are answered from what is published. GraphQL is off. */
+/** Payload's REST API, for whoever says who she is; readers are answered elsewhere. GraphQL is off. */
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 import { answerReader } from '@/api/answer-reader'
