@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './check/browser'
 import { areGeneratedFilesFresh, doMigrationsMatch } from './check/drift'
-import { type Outcome, run, runPlaywright, runVitest } from './check/run'
+import { buildExample, type Outcome, run, runPlaywright, runVitest } from './check/run'
 import { keepTogether, printUnfinished, say } from './check/say'
 
 type Step = { readonly name: string; readonly does: () => Promise<Outcome> }
@@ -34,6 +34,7 @@ const lanes: readonly (readonly Step[])[] = [
     { name: 'unit', does: () => runVitest('unit', changed ? [touched] : []) },
     // Stamped, so that the start which the browser waits for does not build the same once more.
     { name: 'build', does: () => run('tsx', ['scripts/build.ts'], { NEXT_DIST_DIR: '.next-check' }) },
+    { name: 'example site', does: buildExample },
     { name: 'e2e', does: async () => runPlaywright(await findBrowser()) },
   ],
   [

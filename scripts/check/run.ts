@@ -44,6 +44,18 @@ export async function run(
   return (await exitCodeOf(command, args, env)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
+/** Somebody else's site, with what it needs and nothing of ours but the client: tests/e2e/example-site.spec.ts visits it. */
+export async function buildExample(): Promise<Outcome> {
+  const inside = (...words: readonly string[]) => exitCodeOf('npm', ['--prefix', 'examples/astro', ...words])
+  const steps = [
+    ['ci', '--no-audit', '--no-fund'],
+    ['run', 'check'],
+    ['run', 'build'],
+  ] as const
+  for (const words of steps) if ((await inside(...words)) !== 0) return { passed: 0, failed: 1 }
+  return { passed: 1, failed: 0 }
+}
+
 /** @param more further words for vitest, such as `--changed` */
 export function runVitest(
   project: 'unit' | 'architecture' | 'int',

@@ -1,0 +1,31 @@
+/** Whether an answer is what an OpenAPI description says of it. */
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+
+type Schema = Record<string, unknown>
+export type Parameter = { readonly name: string; readonly in: string; readonly schema: Schema }
+export type Operation = {
+  readonly parameters?: readonly Parameter[]
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, object>> }>>
+}
+export type Description = { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> }
+
+/** @returns what the description minds of an answer of this operation; undefined where it is as described */
+export function describedBy(description: Description) {
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  addFormats.default(ajv)
+  ajv.addSchema({ $id: 'api', ...description })
+  return (path: string, method: string, status: number, body: object): string | undefined => {
+    const responses = description.paths[path]?.[method]?.responses ?? {}
+    const key = String(status) in responses ? String(status) : 'default'
+    const response = responses[key]
+    if (!response) return `${status} is not described.`
+    const [type] = Object.keys(response.content ?? {})
+    if (!type) return undefined
+    const pointer = ['paths', path, method, 'responses', key, 'content', type, 'schema']
+      .map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1'))
+      .map(encodeURIComponent)
+      .join('/')
+    return ajv.validate(`api#/${pointer}`, body) ? undefined : JSON.stringify(ajv.errors?.slice(0, 3))
+  }
+}
