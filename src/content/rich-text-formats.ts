@@ -75,9 +75,9 @@ function flow(block: Block, lang: Locale): Flow[] {
         },
       ]
     case 'picture':
-      return [pictured(block.picture)]
+      return pictured(block.picture)
     case 'gallery':
-      return block.pictures.map(pictured)
+      return block.pictures.flatMap(pictured)
     case 'documentLink':
       return [paragraph([link(block.document.to, [word(block.document.title.text)], lang)])]
     case 'contactCard':
@@ -117,5 +117,11 @@ const link = (to: Route | string, children: PhrasingContent[], lang: Locale): Ph
 
 const fromHere = (address: string) => new URL(address, siteOrigin()).href
 
-const pictured = ({ src, alt, caption }: Picture): Flow =>
-  paragraph([{ type: 'image', url: fromHere(src), alt: alt.text, title: caption?.text ?? null }])
+/** Under it what it shows, and who made it, who is named wherever it is shown (upphovsrättslagen 3 §). */
+function pictured({ src, alt, caption, credit }: Picture): Flow[] {
+  const under = [caption?.text, credit && `— ${credit}`].filter(Boolean).join(' ')
+  return [
+    paragraph([{ type: 'image', url: fromHere(src), alt: alt.text }]),
+    ...(under ? [paragraph([{ type: 'emphasis', children: [word(under)] }])] : []),
+  ]
+}

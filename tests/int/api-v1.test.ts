@@ -15,6 +15,8 @@ import { aLive, putBefore } from '../support/any-kind'
 import { openCms } from '../support/cms'
 import { type Description, describedBy } from '../support/described'
 import { people } from '../support/people'
+import { aPicture } from '../support/picture'
+import { blocks } from '../support/rich-text'
 import { seeded } from '../support/seeded'
 import { paragraph } from '../support/story'
 
@@ -95,6 +97,19 @@ test('a text without a translation is the original, and says so', async () => {
   const { body } = await ask(`stories/${id}?lang=ar`)
   expect(body.data.title).toEqual({ text: 'Bara på svenska', lang: 'sv', dir: 'ltr', isFallback: true })
   expect(body.data.languages).toEqual(['sv'])
+})
+
+test('whoever made a picture is named with it, in each format', async () => {
+  const media = await aPicture({ alt: 'En båt', caption: 'Vid sjön', credit: 'Foto Fotosson' })
+  const { id } = await aStory({ body: blocks({ blockType: 'picture', media }) })
+  for (const [format, said] of [
+    ['html', '<p><em>Vid sjön — Foto Fotosson</em></p>'],
+    ['markdown', '*Vid sjön — Foto Fotosson*'],
+    ['text', 'Vid sjön — Foto Fotosson'],
+  ]) {
+    const { value } = (await ask(`stories/${id}?richText=${format}`)).body.data.body as { value: string }
+    expect(value).toContain(said)
+  }
 })
 
 test('nobody can write markup into an answer: what is typed is text', async () => {

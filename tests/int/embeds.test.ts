@@ -66,14 +66,17 @@ describe('the card of a story', () => {
     expect((await ask('/embed/story/never-there')).status).toBe(404)
   })
 
-  it('of a story that was replaced leads to the card of the new one, never to a whole page', async () => {
+  it('of a story that was replaced leads to the card of the new one in the same theme, never to a whole page', async () => {
     const card = async (redirectTo: { kind: 'stories' | 'projects'; id: string }) => {
       const { id, slug } = await aStory().live()
       await transition(id, 'withdraw', await people.editor(), undefined, { reason: 'replaced', redirectTo })
-      return ask(`/embed/story/${slug}`)
+      return ask(`/embed/story/${slug}?theme=dark&tracker=x`)
     }
     const moved = await card({ kind: 'stories', id: live.id })
-    expect([moved.status, moved.headers.get('location')]).toEqual([301, `/embed/story/${live.slug}`])
+    expect([moved.status, moved.headers.get('location')]).toEqual([
+      301,
+      `/embed/story/${live.slug}?theme=dark`,
+    ])
     const project = await aLive('projects')
     expect((await card({ kind: 'projects', id: project.id })).status).toBe(410)
   })

@@ -3,7 +3,7 @@ import { absenceOf, type Farewell } from '@/content/gone'
 import { sayingKeys } from '@/content/reading'
 import type { Locale } from '@/domain/locales'
 import { embeddedAt } from '@/domain/public-route'
-import { localeOf, pathTo, type Route, resolvePath } from '@/domain/routes'
+import { declaredQuery, localeOf, pathTo, type Route, resolvePath } from '@/domain/routes'
 import { EmptyEmbed } from '@/site/embed/embed-page'
 import { ErrorPage, type Problem } from '@/site/errors/error-page'
 import { renderPage } from '@/site/render'
@@ -18,10 +18,10 @@ export async function answerRead(request: Request): Promise<Response> {
     if (!found) return await problem(404, 'notFound', locale)
     const { route } = found
     const right = pathTo(route, found.locale)
-    if (right !== pathname) return redirect(301, right)
+    if (right !== pathname) return redirect(301, keeping(searchParams, right))
     return await sayingKeys(async () => {
       const visit = { route, locale, query: searchParams, frame: await frameFor(route, locale) }
-      return (await answers[route.kind](visit as never)) ?? (await absent(route, locale))
+      return (await answers[route.kind](visit as never)) ?? (await absent(route, locale, searchParams))
     })
   } catch (error) {
     return broken(error, locale, 500)
@@ -34,9 +34,9 @@ export function broken(error: unknown, locale: Locale, status: 500 | 503): Promi
   return renderPage(<ErrorPage problem="broken" frame={frame} />, frame, { status, isPersonal: true })
 }
 
-async function absent(route: Route, locale: Locale): Promise<Response> {
+async function absent(route: Route, locale: Locale, query: URLSearchParams): Promise<Response> {
   const absence = await absenceOf(route, locale)
-  if (absence.status === 301) return redirect(301, absence.to)
+  if (absence.status === 301) return redirect(301, keeping(query, absence.to))
   if (embeddedAt(route)) return emptyEmbed(absence.status, locale)
   return absence.status === 410 ? problem(410, 'gone', locale, absence) : problem(404, 'notFound', locale)
 }
@@ -55,6 +55,13 @@ async function problem(
 ): Promise<Response> {
   const frame = await frameFor({ kind: 'home' }, locale)
   return renderPage(<ErrorPage problem={name} frame={frame} farewell={farewell} />, frame, { status })
+}
+
+/** The address with what was asked of the other one, as far as it may be asked there too. */
+function keeping(query: URLSearchParams, to: string): string {
+  const may = declaredQuery(to)
+  const kept = new URLSearchParams([...query].filter(([name]) => may.includes(name)))
+  return kept.size > 0 ? `${to}?${kept}` : to
 }
 
 /** Relative, so that it is right under whatever name the site is reached. */
