@@ -28,9 +28,9 @@ export async function startSite(port: number, settings: Record<string, string> =
       ...settings,
     },
   })
-  // A benchmark that fails or is stopped leaves nothing running.
-  process.once('exit', () => child.kill('SIGTERM'))
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+  leaveNothingRunning()
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   const url = `http://127.0.0.1:${port}`
   while (!(await isUp(url))) {
     if (child.exitCode !== null) throw new Error(`The site ended with ${child.exitCode}.`)
@@ -38,6 +38,19 @@ export async function startSite(port: number, settings: Record<string, string> =
     await sleep(100)
   }
   return { url, pid: child.pid ?? 0, startedIn: performance.now() - began, stop: () => end(child) }
+}
+
+const running = new Set<ChildProcess>()
+let isWatching = false
+
+/** Also where a benchmark fails or is stopped. */
+function leaveNothingRunning(): void {
+  if (isWatching) return
+  isWatching = true
+  process.once('exit', () => {
+    for (const child of running) child.kill('SIGTERM')
+  })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 }
 
 /** What the serving process holds of the machine's memory. */

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { Socket } from 'node:net'
+import { organisation } from '@/domain/organisation'
 import { answer } from './answer'
 import { QuickWay } from './quick-way'
 
@@ -16,7 +17,7 @@ const MOST_CAREFUL = 20
 /** Limits that hold whoever answers: slow and idle clients, large heads. */
 export function createHttpServer(proxies: number): HttpServer {
   let listener: RequestListener = (_, res) =>
-    answer(res, 503, 'Berätta is starting. Please try again in a moment.', {
+    answer(res, 503, `${organisation.product} is starting. Please try again in a moment.`, {
       'retry-after': '5',
       refresh: '5',
     })
