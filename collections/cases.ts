@@ -1,5 +1,6 @@
 /** Requests to remove something, and worries about a child: a number, a last day and a decision. */
 import type { CollectionConfig } from 'payload'
+import { askOfCopies } from '@/cms/cases/ask-of-copies'
 import { casesAccess } from '@/cms/cases/cases-access'
 import { caseSubjectEndpoint } from '@/cms/cases/subject-endpoint'
 import { choice } from '@/cms/fields/choice'
@@ -27,6 +28,7 @@ export const cases: CollectionConfig = {
   disableBulkDelete: true,
   access: casesAccess,
   endpoints: [caseSubjectEndpoint],
+  hooks: { beforeChange: [askOfCopies] },
   admin: {
     group: label('groups.inbox'),
     description: about('cases.collection'),
@@ -55,6 +57,14 @@ export const cases: CollectionConfig = {
     },
     choice('decision', 'cases.decision', ['removed', 'changed', 'kept', 'forwarded']),
     { name: 'answer', type: 'textarea', maxLength: 5000, ...say('cases.answer') },
+    {
+      name: 'copiesNote',
+      type: 'textarea',
+      maxLength: 2000,
+      ...say('cases.copiesNote', {
+        condition: (saved: { copiesNote?: unknown }) => Boolean(saved.copiesNote),
+      }),
+    },
     {
       name: 'number',
       type: 'text',

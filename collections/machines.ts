@@ -7,6 +7,7 @@ import { row } from '@/cms/fields/row'
 import { recordMachine } from '@/cms/machines/answering-for'
 import { machineEndpoints } from '@/cms/machines/endpoints'
 import { handsInForSomebody } from '@/cms/machines/hands-in-for-somebody'
+import { reachedAboutCopies } from '@/cms/machines/reached-about-copies'
 import { nobodyWrites, only } from '@/cms/people/only'
 import { scopes } from '@/domain/accounts/scopes'
 import { reviewedKinds } from '@/domain/kinds'
@@ -52,6 +53,18 @@ export const machines: CollectionConfig = {
       access: nobodyWrites,
       ...say('machines.lastUsedAt', { readOnly: true }),
     }),
+    {
+      name: 'keepsCopies',
+      type: 'checkbox',
+      defaultValue: false,
+      ...say('machines.keepsCopies'),
+    },
+    {
+      name: 'contact',
+      type: 'email',
+      validate: reachedAboutCopies,
+      ...say('machines.contact'),
+    },
     { name: 'isStopped', type: 'checkbox', defaultValue: false, ...say('machines.isStopped') },
     { name: 'keyHash', type: 'text', unique: true, index: true, ...byTheSystem },
     { name: 'keyHint', type: 'text', ...byTheSystem },

@@ -16,6 +16,8 @@ export const reviewComments: CollectionConfig = memoryOf({
     { name: 'field', type: 'text' },
     { name: 'text', type: 'textarea', required: true },
     { name: 'author', type: 'text' },
+    // What the machine was called that wrote it: then it is nobody's.
+    { name: 'machine', type: 'text' },
     { name: 'parent', type: 'text' },
     { name: 'isBlocking', type: 'checkbox', defaultValue: false },
     { name: 'resolvedAt', type: 'date' },

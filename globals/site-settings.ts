@@ -6,11 +6,13 @@ import { choice } from '@/cms/fields/choice'
 import { country } from '@/cms/fields/country'
 import { day } from '@/cms/fields/day'
 import { localizedText } from '@/cms/fields/localized-text'
+import { matching } from '@/cms/fields/matching'
 import { phone } from '@/cms/fields/phone'
 import { row } from '@/cms/fields/row'
 import { tabs } from '@/cms/fields/tabs'
 import { translations } from '@/cms/fields/translations'
 import { signedIn } from '@/cms/people/only'
+import { isLicence } from '@/domain/licence'
 import { letterDays } from '@/domain/newsletter/days'
 import { about, type Key, label, rows, say } from '@/messages/admin/say'
 
@@ -48,6 +50,13 @@ export const siteSettings = reviewedGlobal({
           type: 'text',
           maxLength: 120,
           ...say('settings.responsiblePublisher'),
+        },
+        {
+          name: 'licence',
+          type: 'text',
+          maxLength: 200,
+          validate: matching(isLicence, 'mistakes.licence'),
+          ...say('settings.licence'),
         },
         day('lastReviewed', 'settings.lastReviewed'),
         choice('newsletterDay', 'settings.newsletterDay', letterDays),

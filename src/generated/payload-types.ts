@@ -1387,6 +1387,10 @@ export interface Case {
    */
   answer?: string | null;
   /**
+   * What was done about them when the case was closed.
+   */
+  copiesNote?: string | null;
+  /**
    * The reader has been given the same number.
    */
   number?: string | null;
@@ -1434,6 +1438,14 @@ export interface Machine {
   responsible?: (string | null) | User;
   expiresAt: string;
   lastUsedAt?: string | null;
+  /**
+   * The system keeps what we have published. When something is taken down we ask it to confirm that its copy is gone.
+   */
+  keepsCopies?: boolean | null;
+  /**
+   * Mail goes here when something is taken down: only kind, id and how to confirm.
+   */
+  contact?: string | null;
   /**
    * Closes the key at once. Can be opened again.
    */
@@ -1646,6 +1658,7 @@ export interface ReviewComment {
   field?: string | null;
   text: string;
   author?: string | null;
+  machine?: string | null;
   parent?: string | null;
   isBlocking?: boolean | null;
   resolvedAt?: string | null;
@@ -2306,6 +2319,7 @@ export interface CasesSelect<T extends boolean = true> {
   document?: T;
   decision?: T;
   answer?: T;
+  copiesNote?: T;
   number?: T;
   kind?: T;
   state?: T;
@@ -2362,6 +2376,8 @@ export interface MachinesSelect<T extends boolean = true> {
   responsible?: T;
   expiresAt?: T;
   lastUsedAt?: T;
+  keepsCopies?: T;
+  contact?: T;
   isStopped?: T;
   keyHash?: T;
   keyHint?: T;
@@ -2471,6 +2487,7 @@ export interface ReviewCommentsSelect<T extends boolean = true> {
   field?: T;
   text?: T;
   author?: T;
+  machine?: T;
   parent?: T;
   isBlocking?: T;
   resolvedAt?: T;
@@ -3027,6 +3044,10 @@ export interface SiteSetting {
    */
   responsiblePublisher?: string | null;
   /**
+   * How others may use the texts: an SPDX id such as CC-BY-4.0, or an address. Empty: we say nothing.
+   */
+  licence?: string | null;
+  /**
    * When the site as a whole was last gone through.
    */
   lastReviewed?: string | null;
@@ -3503,6 +3524,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   siteName?: T;
   tagline?: T;
   responsiblePublisher?: T;
+  licence?: T;
   lastReviewed?: T;
   newsletterDay?: T;
   synonyms?: T;

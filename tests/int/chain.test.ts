@@ -75,7 +75,8 @@ test('what happens becomes links, each of its own row, and all is whole', async 
   const [counted] = await asOwner(`
     select (select count(*) from workflow_events) + (select count(*) from approvals)
       + (select count(*) from app.account_events) + (select count(*) from app.evidence_reads)
-      + (select count(*) from app.machine_reads) + (select count(*) from app.file_words) as rows,
+      + (select count(*) from app.machine_reads) + (select count(*) from app.file_words)
+      + (select count(*) from app.recalls) + (select count(*) from app.receipts) as rows,
       (select count(*) from app.chain) as links`)
   expect(counted?.links).toBe(counted?.rows)
   expect(String(head?.seq)).toBe(counted?.links)

@@ -16,6 +16,8 @@ const logs = [
   'app.account_events',
   'app.evidence_reads',
   'app.machine_reads',
+  'app.recalls',
+  'app.receipts',
   'app.file_words',
 ]
 

@@ -55,7 +55,9 @@ export async function rest(
   const { answerReader } = await import('@/api/answer-reader')
   const { answerV1 } = await import('@/api/v1/answer')
   const response = path.startsWith('/v1/')
-    ? await answerV1(request, new URL(request.url).pathname.split('/').slice(3))
+    ? await answerV1(request, new URL(request.url).pathname.split('/').slice(3), (asked) =>
+        handleEndpoints({ config, request: asked }),
+      )
     : (method === 'GET' && (await answerReader(request))) || (await handleEndpoints({ config, request }))
   const text = await response.text()
   const parsed = text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {}

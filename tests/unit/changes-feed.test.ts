@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { answerChanges, changesSchema, cursorAt, positionAt } from '@/api/v1/changes'
+import { answerChanges, changesSchema } from '@/api/v1/changes'
+import { changeCursor, positionAt } from '@/domain/change-cursor'
 
 const said = async (search: string) => {
   const answer = await answerChanges(new Request(`http://localhost/api/v1/changes${search}`))
@@ -12,8 +13,8 @@ const said = async (search: string) => {
 test('a cursor leads back to where it was given out, and fits into an address and a header', () => {
   fc.assert(
     fc.property(fc.nat({ max: 999_999_999_999_999 }), (position) => {
-      expect(positionAt(cursorAt(position))).toBe(position)
-      expect(cursorAt(position)).toMatch(/^[\w-]+$/)
+      expect(positionAt(changeCursor(position))).toBe(position)
+      expect(changeCursor(position)).toMatch(/^[\w-]+$/)
     }),
   )
 })
@@ -22,7 +23,7 @@ test('no other text is a cursor', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.base64String()), (text) => {
       const position = positionAt(text)
-      if (position !== undefined) expect(cursorAt(position)).toBe(text)
+      if (position !== undefined) expect(changeCursor(position)).toBe(text)
     }),
   )
 })
@@ -39,9 +40,9 @@ test.each([
   ['a number with a space', written('c 7')],
   ['a number too large to count', written(`c${'9'.repeat(16)}`)],
   ['another version', written('d42')],
-  ['a cursor with padding', `${cursorAt(1)}=`],
-  ['a cursor with something behind it', `${cursorAt(1)}!`],
-  ['two cursors', `${cursorAt(1)}${cursorAt(1)}`],
+  ['a cursor with padding', `${changeCursor(1)}=`],
+  ['a cursor with something behind it', `${changeCursor(1)}!`],
+  ['two cursors', `${changeCursor(1)}${changeCursor(1)}`],
   ['a statement', written(`c1; select pg_sleep(9)`)],
   ['a NUL', written('c1\0')],
   ['a letter in disguise', 'ＹzE'],
@@ -55,7 +56,7 @@ test.each([
 })
 
 test('nobody is asked for two cursors at once', async () => {
-  expect(await said(`?since=${cursorAt(1)}&since=${cursorAt(2)}`)).toMatchObject({
+  expect(await said(`?since=${changeCursor(1)}&since=${changeCursor(2)}`)).toMatchObject({
     status: 400,
     code: 'invalid-parameter',
     parameter: 'since',

@@ -580,6 +580,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes/{cursor}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that a copy is gone
+         * @description Confirm that a copy is gone
+         */
+        post: operations["confirmGone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/site": {
         parameters: {
             query?: never;
@@ -1204,7 +1224,7 @@ export interface components {
              * @description Stays; the title is for people and may be worded anew.
              * @enum {string}
              */
-            code: "no-such-resource" | "not-found" | "gone" | "unknown-parameter" | "invalid-parameter" | "cursor-not-ours" | "broken";
+            code: "no-such-resource" | "not-found" | "gone" | "unknown-parameter" | "invalid-parameter" | "cursor-not-ours" | "key-needed" | "key-not-valid" | "not-allowed" | "nothing-to-confirm" | "broken";
             status: number;
             title: string;
             parameter?: string;
@@ -1330,6 +1350,17 @@ export interface components {
              * @example true
              */
             isLive: boolean;
+        };
+        /** @description That whoever holds the key has no copy of it any more. */
+        Receipt: {
+            /** @description The entry that is confirmed. */
+            cursor: string;
+            /**
+             * Format: date-time
+             * @description When this key said so first; saying it again changes nothing.
+             * @example 2026-04-12T08:30:00.000Z
+             */
+            confirmedAt: string;
         };
         /** @description What stands on every page. */
         Site: {
@@ -2892,6 +2923,64 @@ export interface operations {
             };
             /** @description Something else was asked than can be. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmGone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cursor: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was confirmed before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description It is confirmed now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Something else was asked than can be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It wants a key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The document did not leave readers then, or something has become of it since. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,11 +1,9 @@
 /** How tools ask: at the addresses that everybody has, with the key of the request and nothing else of it. */
+import type { Rest } from '../rest'
 import { answerV1 } from '../v1/answer'
 
 /** @param path below `/api/`, with its query */
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>
-
-/** @param path the segments below `/api/` */
-export type Rest = (asked: Request, path: string[]) => Promise<Response>
 
 /** A key for machines; a session is a person's, and an assistant is no person. */
 const isKey = (authorization: string) => /^Bearer beratta_\S+$/.test(authorization)
@@ -32,6 +30,6 @@ export function askingFor(request: Request, rest: Rest): Ask {
     for (const [name, value] of new Headers(init.headers)) all.set(name, value)
     const asked = new Request(new URL(`/api/${path}`, request.url), { ...init, headers: all })
     const segments = new URL(asked.url).pathname.replace('/api/', '').split('/')
-    return segments[0] === 'v1' ? answerV1(asked, segments.slice(1)) : rest(asked, segments)
+    return segments[0] === 'v1' ? answerV1(asked, segments.slice(1), rest) : rest(asked, segments)
   }
 }

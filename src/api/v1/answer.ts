@@ -4,14 +4,17 @@
  */
 import { sayingKeys } from '@/content/reading'
 import { isUuid } from '@/domain/uuid'
+import type { Rest } from '../rest'
 import { answerChanges } from './changes'
 import { answerDescription } from './description'
 import { answerList } from './list'
 import { answerOne, answerSource } from './one'
 import { problem } from './problem'
+import { isReceipt } from './receipt'
 import { resourceOf } from './resources'
 import { answerSearch } from './search'
 import { answerSite } from './site'
+import { answerWithKey, nobodyHasAKey } from './with-a-key'
 
 const alone: Readonly<Record<string, (request: Request) => Promise<Response>>> = {
   changes: answerChanges,
@@ -20,8 +23,18 @@ const alone: Readonly<Record<string, (request: Request) => Promise<Response>>> =
   site: answerSite,
 }
 
-/** @param path what stands behind `/api/v1/` */
-export function answerV1(request: Request, path: readonly string[]): Promise<Response> {
+/**
+ * @param path what stands behind `/api/v1/`
+ * @param rest knows keys and people; without it, nobody has one
+ */
+export function answerV1(
+  request: Request,
+  path: readonly string[],
+  rest: Rest = nobodyHasAKey,
+): Promise<Response> {
+  const isPost = request.method === 'POST'
+  if (isPost && isReceipt(path)) return answerWithKey(request, path, rest)
+  if (isPost) return Promise.resolve(problem(request, 'no-such-resource'))
   return sayingKeys(() => answerTo(request, path)).catch((error) => {
     console.error(error)
     return problem(request, 'broken')

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { type Change, changesAfter } from '@/content/changes'
 import { siteOrigin } from '@/content/published'
+import { changeCursor, positionAt } from '@/domain/change-cursor'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { locales } from '@/domain/locales'
 import { isPaged, publicRoute } from '@/domain/public-route'
@@ -101,7 +102,7 @@ export async function answerChanges(request: Request): Promise<Response> {
   const last = found.changes.at(-1)?.position ?? found.newest
   const answer: z.infer<typeof changesSchema> = {
     changes: found.changes.map(told),
-    next: cursorAt(last),
+    next: changeCursor(last),
     more: last < found.newest,
   }
   return Response.json(answer, { headers: { 'cache-control': 'no-store', vary: 'accept' } })
@@ -111,7 +112,7 @@ function told({ position, at, kind, slug, ...change }: Change): z.infer<typeof c
   const { what, id, languages, because, hash, isLive } = change
   const route = isPaged(kind) && slug === null ? null : publicRoute(kind, slug)
   return {
-    cursor: cursorAt(position),
+    cursor: changeCursor(position),
     at: at.toISOString(),
     what,
     kind,
@@ -123,14 +124,4 @@ function told({ position, at, kind, slug, ...change }: Change): z.infer<typeof c
     hash,
     isLive,
   }
-}
-
-/** Opaque, so that nobody counts on the number; another letter would be another way of counting. */
-export const cursorAt = (position: number): string => Buffer.from(`c${position}`).toString('base64url')
-
-/** @returns undefined for what nobody here has written */
-export function positionAt(cursor: string): number | undefined {
-  const [, digits] = /^c(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString('latin1')) ?? []
-  const position = Number(digits)
-  return cursorAt(position) === cursor ? position : undefined
 }

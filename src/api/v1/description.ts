@@ -2,12 +2,13 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { siteOrigin } from '@/content/published'
+import { type ProblemCode, problemStatus } from '@/domain/api-problems'
 import { organisation } from '@/domain/organisation'
 import { goneStates, type LiveState } from '@/domain/workflow/states'
 import { withdrawalReasons } from '@/domain/workflow/withdrawal'
 import { changesQuery, changesSchema } from './changes'
-import { type ProblemCode, problemStatus } from './problem'
 import { listQuery, oneQuery, relationsOf, siteQuery } from './question'
+import { receiptSchema } from './receipt'
 import { nameOf, type Resource } from './resource'
 import { resources } from './resources'
 import { query as searchQuery, searchSchema } from './search'
@@ -33,7 +34,7 @@ const problemSchema = z
   })
   .meta({ id: 'Problem', description: 'What went wrong (RFC 9457).' })
 
-const problems = (...statuses: (400 | 404 | 410)[]) =>
+const problems = (...statuses: (keyof typeof said)[]) =>
   Object.fromEntries(
     statuses.map((status) => [
       String(status),
@@ -43,13 +44,19 @@ const problems = (...statuses: (400 | 404 | 410)[]) =>
 
 const said = {
   400: 'Something else was asked than can be.',
+  401: 'It wants a key that is valid.',
+  403: 'This key may not.',
   404: 'Nothing that readers may see is here, and never was.',
+  409: 'The document did not leave readers then, or something has become of it since.',
   410: 'It was withdrawn or taken down: do not show it any more.',
 } as const
 
-const json = (description: string, schema: z.ZodType) => ({
-  '200': { description, content: { 'application/json': { schema } } },
+const answerOf = (description: string, schema: z.ZodType) => ({
+  description,
+  content: { 'application/json': { schema } },
 })
+
+const json = (description: string, schema: z.ZodType) => ({ '200': answerOf(description, schema) })
 
 const operation = (
   id: string,
@@ -135,6 +142,7 @@ export const describeApi = () =>
     },
     servers: [{ url: siteOrigin() }],
     security: [],
+    components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
     tags: [
       ...resources.map(({ kind, about }) => ({ name: kind, description: about })),
       searching,
@@ -155,6 +163,17 @@ export const describeApi = () =>
           responses: {
             ...json('The oldest of them, or those behind the cursor.', changesSchema),
             ...problems(400),
+          },
+        }),
+      },
+      '/api/v1/changes/{cursor}/receipt': {
+        post: operation('confirmGone', 'Confirm that a copy is gone', following.name, {
+          security: [{ key: [] }],
+          requestParams: { path: z.object({ cursor: z.string().max(40) }) },
+          responses: {
+            '200': answerOf('It was confirmed before.', receiptSchema),
+            '201': answerOf('It is confirmed now.', receiptSchema),
+            ...problems(400, 401, 409),
           },
         }),
       },

@@ -1,22 +1,10 @@
 /** What went wrong, as RFC 9457 has machines told: a code that stays, and a sentence in the language that was asked for. */
 import { adminLanguageOf } from '@/domain/admin-languages'
+import { type ProblemCode, problemStatus } from '@/domain/api-problems'
 import type { LiveState } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { apiTexts } from '@/messages/api/texts'
 import { languageOf } from '../language-of'
-
-/** Each is the end of its `type`, an address that leads to what it means. */
-export const problemStatus = {
-  'no-such-resource': 404,
-  'not-found': 404,
-  gone: 410,
-  'unknown-parameter': 400,
-  'invalid-parameter': 400,
-  'cursor-not-ours': 400,
-  broken: 500,
-} as const
-
-export type ProblemCode = keyof typeof problemStatus
 
 export type Problem = {
   /** Whose parameter it is, and what may stand there. */
@@ -38,7 +26,10 @@ function spoken(request: Request) {
   return lang === null ? languageOf(request) : adminLanguageOf(lang, 'en')
 }
 
-/** @returns an answer of the type `application/problem+json` */
+/**
+ * @param code also the end of its `type`, an address that leads to what it means
+ * @returns an answer of the type `application/problem+json`
+ */
 export function problem(request: Request, code: ProblemCode, more: Problem = {}): Response {
   const status = problemStatus[code]
   const language = spoken(request)

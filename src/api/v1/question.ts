@@ -1,9 +1,10 @@
 /** What may be asked of each resource: named parameters, their types and their bounds. One schema checks and documents them. */
 import { z } from 'zod'
 import type { ApiParameter } from '@/domain/api-parameters'
+import type { ProblemCode } from '@/domain/api-problems'
 import { defaultLocale, locales } from '@/domain/locales'
 import { isPaged } from '@/domain/public-route'
-import type { Problem, ProblemCode } from './problem'
+import type { Problem } from './problem'
 import type { Resource } from './resource'
 import { referenceSchema, richTextFormats } from './wire'
 

@@ -12,9 +12,12 @@ import { env } from '@/env'
 import { published, type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 
+/** All but what others keep of it. */
+type Found = Omit<CaseSubject, 'copies'>
+
 export type StoredCase = { readonly about?: unknown; readonly document?: unknown }
 
-export async function readCaseSubject(req: PayloadRequest, stored: StoredCase): Promise<CaseSubject> {
+export async function readCaseSubject(req: PayloadRequest, stored: StoredCase): Promise<Found> {
   const about = typeof stored.about === 'string' ? stored.about : ''
   const path = pathIn(about)
   const nothing = { path, document: null, namesakes: [], picture: null }

@@ -3,7 +3,9 @@
  * `GET /api/cases/{id}/subject`: what a case is about, for whoever may handle it.
  */
 import { createLocalReq, type Endpoint, NotFound, type PayloadRequest } from 'payload'
+import type { CaseSubject } from '@/domain/safeguarding/case-subject'
 import { isUuid } from '@/domain/uuid'
+import { copiesOf } from '../machines/recalls'
 import { readCaseSubject } from './read-case-subject'
 
 export const caseSubjectEndpoint: Endpoint = { path: '/:id/subject', method: 'get', handler: subject }
@@ -21,7 +23,9 @@ async function subject({ payload, user, routeParams, t }: PayloadRequest): Promi
     req,
   })
   if (!stored) throw new NotFound(t)
-  return Response.json(await readCaseSubject(req, stored), {
+  const found = await readCaseSubject(req, stored)
+  const copies = found.document ? await copiesOf(req, found.document) : []
+  return Response.json({ ...found, copies } satisfies CaseSubject, {
     headers: { 'Cache-Control': 'private, no-store' },
   })
 }

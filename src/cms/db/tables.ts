@@ -130,6 +130,19 @@ export const app = {
     document: text().notNull(),
     at: moment().notNull(),
   }),
+  recalls: appSchema.table('recalls', {
+    id: bigint().notNull(),
+    position: bigint().notNull(),
+    machine: text().notNull(),
+    name: text().notNull(),
+    at: moment().notNull(),
+  }),
+  receipts: appSchema.table('receipts', {
+    id: bigint().notNull(),
+    position: bigint().notNull(),
+    machine: text().notNull(),
+    at: moment().notNull(),
+  }),
   evidence: appSchema.table('evidence', {
     id: bigint().notNull(),
     consent: uuid().notNull(),

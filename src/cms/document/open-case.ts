@@ -1,5 +1,5 @@
 /** Cases are opened here, whoever is the cause: a reader, or a takedown; and a takedown's own is closed here (ADR 93). */
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { now } from '@/cms/clock'
 import { isReviewedGlobal, type ReviewedKind } from '@/domain/kinds'
 import { dueDate } from './deadlines'
@@ -64,14 +64,30 @@ export async function closeCaseOfTakedown(
     })
 }
 
-async function openCasesOf(req: PayloadRequest, reference: Reference) {
-  const { about, document } = subjectIn(reference)
+/** The one that was opened last about it, open or closed. */
+export async function newestCaseOf(req: PayloadRequest, reference: Reference): Promise<string | undefined> {
   const { docs } = await req.payload.find({
     collection: 'cases',
-    where: {
-      state: { not_equals: 'closed' },
-      ...(document ? { 'document.value': { equals: document.value } } : { about: { equals: about } }),
-    },
+    where: isAbout(reference),
+    sort: '-openedAt',
+    select: { number: true },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return docs[0]?.id
+}
+
+const isAbout = (reference: Reference): Where => {
+  const { about, document } = subjectIn(reference)
+  return document ? { 'document.value': { equals: document.value } } : { about: { equals: about } }
+}
+
+async function openCasesOf(req: PayloadRequest, reference: Reference) {
+  const { docs } = await req.payload.find({
+    collection: 'cases',
+    where: { state: { not_equals: 'closed' }, ...isAbout(reference) },
     select: { kind: true },
     pagination: false,
     depth: 0,

@@ -1,6 +1,7 @@
 /** The editorial side of the CMS, as one Payload plugin: its API, its views and its places in the admin. */
 import type { Config } from 'payload'
 import { editorialEndpoints } from './queue-endpoints'
+import { v1Endpoints } from './v1-endpoints'
 
 const view = (path: `/${string}`, Component: string) => ({ path, Component })
 
@@ -30,7 +31,7 @@ const components: NonNullable<NonNullable<Config['admin']>['components']> = {
 export function editorial(config: Config): Config {
   return {
     ...config,
-    endpoints: [...(config.endpoints ?? []), ...editorialEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...editorialEndpoints, ...v1Endpoints],
     admin: { ...config.admin, components: { ...config.admin?.components, ...components } },
   }
 }

@@ -15,6 +15,7 @@ import { watchHistory } from '../chain/watch-history'
 import type { JobName } from '../db/add-job'
 import { freeLeases } from '../db/free-leases'
 import { query } from '../db/transaction'
+import { remindHolders } from '../machines/remind-holders'
 import { gatherDigests } from '../mail/daily-digest'
 import { remind } from '../mail/remind'
 import { deleteBytes } from '../media/delete-bytes'
@@ -51,6 +52,7 @@ const tasks: Record<JobName, Task> & Record<string, Task> = {
   'watch-history': async () => watchHistory(payload),
   'free-leases': async () => void (await freeLeases(payload)),
   remind: async () => remind(payload),
+  'remind-holders': async () => remindHolders(payload),
   'write-letter': async () => void (await writeLetter(payload)),
   'gather-digests': async () => void (await gatherDigests(payload)),
   'sweep-files': async () => void (await sweepFiles(payload)),
@@ -69,6 +71,7 @@ const crontab = [
   '10 3 * * * sweep-retention',
   '40 3 * * * watch-history ?fill=1d',
   '20 * * * * remind ?fill=1h',
+  '25 * * * * remind-holders ?fill=1h',
   '0 5 * * * gather-digests ?fill=1d',
   '5 * * * * write-letter',
 ].join('\n')

@@ -7,10 +7,11 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { type PublicChange, publicChange } from '@/domain/workflow/public-change'
 import { isPublic } from '@/domain/workflow/states'
-import { published } from '../db/tables'
+import { published, type RowOf } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
+import { recall } from '../machines/recalls'
 
 export async function tellChange(
   req: PayloadRequest,
@@ -55,11 +56,12 @@ async function write(
 ): Promise<void> {
   const because = isPublic(item.live) ? null : item.withdrawnBecause
   await query(req, sql`lock table ${published.changes} in share row exclusive mode`)
-  await query(
+  const [told] = await query<RowOf<typeof published.changes, 'position'>>(
     req,
     sql`insert into ${published.changes} (position, at, what, kind, id, slug, because, hash)
         select coalesce(max(position), 0) + 1, clock_timestamp(), ${what}, ${kind}, ${id}, ${slug}, ${because},
           (select approval ->> 'hash' from ${published.documents} where kind = ${kind} and id = ${id})
-        from ${published.changes}`,
+        from ${published.changes} returning position`,
   )
+  await recall(req, { position: Number(told?.position), what, kind, id })
 }

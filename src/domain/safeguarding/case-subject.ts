@@ -1,6 +1,7 @@
 /** What a case is about, as the admin is told: the answer of `GET /api/cases/{id}/subject`. */
 import type { ReviewedKind } from '../kinds'
 import type { LiveState } from '../workflow/states'
+import type { Copy } from './copies'
 
 type CaseDocument = {
   readonly kind: ReviewedKind
@@ -18,4 +19,6 @@ export type CaseSubject = {
   readonly namesakes: readonly CaseDocument[]
   /** Id of a picture, where safeguarding has said that it is about one. */
   readonly picture: string | null
+  /** Others' copies of the document, once readers have it no more. */
+  readonly copies: readonly Copy[]
 }

@@ -13,6 +13,9 @@ export const publicChanges = [
 
 export type PublicChange = (typeof publicChanges)[number]
 
+/** After these readers have it no more, and no copy of it may stay. */
+export const leavings = ['withdrawn', 'taken_down', 'deleted'] as const satisfies readonly PublicChange[]
+
 /** A document as readers have it. */
 export type Seen = {
   readonly live: LiveState

@@ -711,6 +711,10 @@ export const en: Translated<typeof sv> = {
       },
     },
     about: { label: 'Address on the site' },
+    copiesNote: {
+      label: 'Copies that nobody has confirmed',
+      help: 'What was done about them when the case was closed.',
+    },
     document: { label: 'The page or picture' },
     text: { label: 'What the reader wrote' },
     replyTo: { label: 'Reply to', help: 'If the reader wants an answer. Being anonymous is fine.' },
@@ -792,6 +796,14 @@ export const en: Translated<typeof sv> = {
     },
     expiresAt: { label: 'Valid until' },
     lastUsedAt: { label: 'Last used' },
+    keepsCopies: {
+      label: 'Keeps copies',
+      help: 'The system keeps what we have published. When something is taken down we ask it to confirm that its copy is gone.',
+    },
+    contact: {
+      label: 'Contact about copies',
+      help: 'Mail goes here when something is taken down: only kind, id and how to confirm.',
+    },
     isStopped: { label: 'Stopped', help: 'Closes the key at once. Can be opened again.' },
   },
 
@@ -804,6 +816,10 @@ export const en: Translated<typeof sv> = {
     siteName: { label: 'Name of the site' },
     tagline: { label: 'Tagline', help: 'A short line under the name on the front page.' },
     responsiblePublisher: { label: 'Responsible publisher', help: 'Stands in the footer.' },
+    licence: {
+      label: 'Licence',
+      help: 'How others may use the texts: an SPDX id such as CC-BY-4.0, or an address. Empty: we say nothing.',
+    },
     lastReviewed: { label: 'Last reviewed', help: 'When the site as a whole was last gone through.' },
     newsletterDay: {
       label: 'The newsletter goes out on',
@@ -1105,6 +1121,9 @@ export const en: Translated<typeof sv> = {
   },
 
   mistakes: {
+    copiesNote: { label: 'Write what you have done about the copies that nobody has confirmed' },
+    contactAboutCopies: { label: 'Whoever keeps copies must be possible to reach: give an address' },
+    licence: { label: 'Write an SPDX id, such as CC-BY-4.0, or a whole address that begins with https://' },
     colour: { label: 'Write the colour as # and six characters, 0–9 and a–f.' },
     unreadable: {
       label:

@@ -746,6 +746,10 @@ export const fi: Translated<typeof sv> = {
       },
     },
     about: { label: 'Osoite sivustolla' },
+    copiesNote: {
+      label: 'Kopiot, joita kukaan ei ole vahvistanut hävitetyiksi',
+      help: 'Mitä niille tehtiin, kun asia päätettiin.',
+    },
     document: { label: 'Sivu tai kuva' },
     text: { label: 'Mitä lukija kirjoitti' },
     replyTo: { label: 'Vastausosoite', help: 'Jos lukija haluaa vastauksen. Saa olla nimetön.' },
@@ -839,6 +843,14 @@ export const fi: Translated<typeof sv> = {
     },
     expiresAt: { label: 'Voimassa asti' },
     lastUsedAt: { label: 'Viimeksi käytetty' },
+    keepsCopies: {
+      label: 'Säilyttää kopioita',
+      help: 'Järjestelmä säilyttää julkaisemaamme. Kun jotakin poistetaan näkyvistä, pyydämme sitä vahvistamaan, että kopio on hävitetty.',
+    },
+    contact: {
+      label: 'Yhteystieto kopioista',
+      help: 'Tänne lähtee sähköposti, kun jotakin poistetaan näkyvistä: vain laji, tunniste ja vahvistamistapa.',
+    },
     isStopped: { label: 'Suljettu', help: 'Sulkee avaimen heti. Sen voi avata uudelleen.' },
   },
 
@@ -851,6 +863,10 @@ export const fi: Translated<typeof sv> = {
     siteName: { label: 'Sivuston nimi' },
     tagline: { label: 'Iskulause', help: 'Lyhyt rivi nimen alla etusivulla.' },
     responsiblePublisher: { label: 'Julkaisusta vastaa', help: 'Näkyy alatunnisteessa.' },
+    licence: {
+      label: 'Lisenssi',
+      help: 'Miten muut saavat käyttää tekstejä: SPDX-tunnus kuten CC-BY-4.0 tai osoite. Tyhjä: emme sano mitään.',
+    },
     lastReviewed: {
       label: 'Viimeksi tarkastettu',
       help: 'Milloin sivusto viimeksi käytiin kokonaan läpi.',
@@ -1165,6 +1181,11 @@ export const fi: Translated<typeof sv> = {
   },
 
   mistakes: {
+    copiesNote: { label: 'Kirjoita, mitä teit kopioille, joita kukaan ei ole vahvistanut hävitetyiksi' },
+    contactAboutCopies: { label: 'Kopioita säilyttävä on voitava tavoittaa: anna osoite' },
+    licence: {
+      label: 'Kirjoita SPDX-tunnus, esimerkiksi CC-BY-4.0, tai kokonainen osoite, joka alkaa https://',
+    },
     responsible: { label: 'Valitse, kuka vastaa luonnoksista.' },
     code: { label: `Kirjoita kaikki numerot, esimerkiksi ${example.code}.` },
     countyCode: { label: `Kirjoita kaikki numerot, esimerkiksi ${example.regionCode}.` },

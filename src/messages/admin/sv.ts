@@ -690,6 +690,10 @@ export const sv = {
       },
     },
     about: { label: 'Adress på webbplatsen' },
+    copiesNote: {
+      label: 'Kopior som ingen har bekräftat',
+      help: 'Vad som gjordes åt dem när ärendet avslutades.',
+    },
     document: { label: 'Sidan eller bilden' },
     text: { label: 'Vad läsaren skrev' },
     replyTo: { label: 'Svara till', help: 'Om läsaren vill ha svar. Går bra att vara anonym.' },
@@ -784,6 +788,14 @@ export const sv = {
     },
     expiresAt: { label: 'Gäller till' },
     lastUsedAt: { label: 'Senast använd' },
+    keepsCopies: {
+      label: 'Sparar kopior',
+      help: 'Systemet sparar det vi har publicerat. Tas något ned ber vi det bekräfta att kopian är borta.',
+    },
+    contact: {
+      label: 'Kontakt om kopior',
+      help: 'Hit går mejl när något tas ned: bara sort, id och hur man bekräftar.',
+    },
     isStopped: { label: 'Avstängd', help: 'Stänger nyckeln genast. Går att öppna igen.' },
   },
 
@@ -796,6 +808,10 @@ export const sv = {
     siteName: { label: 'Webbplatsens namn' },
     tagline: { label: 'Undertext', help: 'En kort rad under namnet på startsidan.' },
     responsiblePublisher: { label: 'Ansvarig utgivare', help: 'Står i sidfoten.' },
+    licence: {
+      label: 'Licens',
+      help: 'Hur andra får använda texterna: ett SPDX-id som CC-BY-4.0, eller en adress. Tomt: vi säger inget.',
+    },
     lastReviewed: { label: 'Senast granskad', help: 'När webbplatsen som helhet senast gicks igenom.' },
     newsletterDay: {
       label: 'Nyhetsbrevet går ut på',
@@ -1091,6 +1107,11 @@ export const sv = {
   },
 
   mistakes: {
+    copiesNote: { label: 'Skriv vad du har gjort åt kopiorna som ingen har bekräftat' },
+    contactAboutCopies: { label: 'Den som sparar kopior måste gå att nå: fyll i en adress' },
+    licence: {
+      label: 'Skriv ett SPDX-id, till exempel CC-BY-4.0, eller en hel adress som börjar med https://',
+    },
     colour: { label: 'Skriv färgen som # och sex tecken, 0–9 och a–f.' },
     unreadable: {
       label:

@@ -13,6 +13,11 @@ export const en: ApiMessages = {
     'unknown-parameter': 'There is no such parameter here.',
     'invalid-parameter': 'The parameter has a value that it cannot have.',
     'cursor-not-ours': 'That cursor was not given out by us.',
+    'key-needed': 'This is for whoever has a key.',
+    'key-not-valid': 'The key is not valid: it is unknown, stopped or has expired.',
+    'not-allowed': 'This key may not ask for that.',
+    'nothing-to-confirm':
+      'There is nothing to confirm here: the document did not leave readers then, or something has become of it since.',
     broken: 'Something broke on our side. Try again in a while.',
   },
   readersAskV1: (address) =>

@@ -13,6 +13,11 @@ export const fi: ApiMessages = {
     'unknown-parameter': 'Täällä ei ole sellaista parametria.',
     'invalid-parameter': 'Parametrilla on arvo, jota sillä ei voi olla.',
     'cursor-not-ours': 'Emme ole antaneet tuota kohdistinta.',
+    'key-needed': 'Tämä on vain niille, joilla on avain.',
+    'key-not-valid': 'Avain ei kelpaa: se on tuntematon, suljettu tai vanhentunut.',
+    'not-allowed': 'Tällä avaimella ei saa kysyä tätä.',
+    'nothing-to-confirm':
+      'Täällä ei ole mitään vahvistettavaa: asiakirja ei silloin poistunut lukijoilta, tai sille on sen jälkeen tapahtunut jotakin.',
     broken: 'Meillä meni jotakin rikki. Yritä hetken kuluttua uudelleen.',
   },
   readersAskV1: (address) =>

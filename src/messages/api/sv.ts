@@ -1,20 +1,13 @@
 /** What the API says to whoever asks it anonymously, in Swedish. */
+import type { ProblemCode } from '@/domain/api-problems'
+
 export type ApiMessages = {
   readonly notFound: string
   readonly gone: string
   readonly filesAway: string
   readonly broken: string
   /** A sentence for each code that `/api/v1` answers with. */
-  readonly problems: {
-    readonly [Code in
-      | 'no-such-resource'
-      | 'not-found'
-      | 'gone'
-      | 'unknown-parameter'
-      | 'invalid-parameter'
-      | 'cursor-not-ours'
-      | 'broken']: string
-  }
+  readonly problems: { readonly [Code in ProblemCode]: string }
   /** @param address where readers ask instead */
   readonly readersAskV1: (address: string) => string
 }
@@ -31,6 +24,11 @@ export const sv: ApiMessages = {
     'unknown-parameter': 'Den parametern finns inte här.',
     'invalid-parameter': 'Parametern har ett värde som den inte kan ha.',
     'cursor-not-ours': 'Den markören har vi inte gett ut.',
+    'key-needed': 'Svaret finns bara för den som har en nyckel.',
+    'key-not-valid': 'Nyckeln gäller inte: den är okänd, avstängd eller har gått ut.',
+    'not-allowed': 'Den här nyckeln får inte fråga efter det.',
+    'nothing-to-confirm':
+      'Här finns inget att bekräfta: dokumentet togs inte från läsarna då, eller något har hänt med det sedan dess.',
     broken: 'Något gick sönder hos oss. Försök igen om en stund.',
   },
   readersAskV1: (address) =>

@@ -30,6 +30,10 @@ const sv = {
     subject: 'Historiken är inte hel',
     text: `Hej!\n\nNattens kontroll fann ${faults} fel i historiken: något är ändrat, borttaget eller tillagt i databasen vid sidan av ${product}. Be den som sköter driften att köra npm run verify, som säger var, och att jämföra med en säkerhetskopia. Här är händelserna:\n${link}\n\nVänliga hälsningar\n${product}\n`,
   }),
+  copiesSilent: (link: string) => ({
+    subject: 'En kopia är inte bekräftat borta',
+    text: `Hej!\n\nI tre dygn har minst ett system som sparar kopior inte svarat att något nedtaget är borta hos dem. De är påminda. Se vilka det är, och hör av dig till dem:\n${link}\n\nVänliga hälsningar\n${product}\n`,
+  }),
 }
 
 const en: typeof sv = {
@@ -57,6 +61,10 @@ const en: typeof sv = {
     subject: 'The history is not whole',
     text: `Hello!\n\nTonight's check found ${faults} faults in the history: something was changed, removed or added in the database, past ${product}. Ask whoever runs the service for npm run verify, which says where, and for a comparison with a backup. Here are the events:\n${link}\n\nKind regards\n${product}\n`,
   }),
+  copiesSilent: (link) => ({
+    subject: 'A copy is not confirmed gone',
+    text: `Hello!\n\nFor three days at least one system that keeps copies has not answered that something taken down is gone there. It has been reminded. See which, and get in touch:\n${link}\n\nKind regards\n${product}\n`,
+  }),
 }
 
 const fi: typeof sv = {
@@ -83,6 +91,10 @@ const fi: typeof sv = {
   historyNotWhole: (faults, link) => ({
     subject: 'Historia ei ole ehjä',
     text: `Hei!\n\nViime yön tarkistuksessa historiasta löytyi virheitä (${faults}): tietokannassa on muutettu, poistettu tai lisätty jotakin palvelun ${product} ohi. Pyydä ylläpitäjää ajamaan npm run verify, joka kertoo missä, ja vertaamaan varmuuskopioon. Tapahtumat ovat täällä:\n${link}\n\nYstävällisin terveisin\n${product}\n`,
+  }),
+  copiesSilent: (link) => ({
+    subject: 'Kopiota ei ole vahvistettu hävitetyksi',
+    text: `Hei!\n\nAinakin yksi kopioita säilyttävä järjestelmä ei ole kolmeen vuorokauteen vahvistanut, että näkyvistä poistettu on hävitetty myös sieltä. Siitä on muistutettu. Katso, mikä järjestelmä on kyseessä, ja ota yhteyttä:\n${link}\n\nYstävällisin terveisin\n${product}\n`,
   }),
 }
 

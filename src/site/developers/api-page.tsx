@@ -29,6 +29,8 @@ type Operation = {
   readonly description?: string
   readonly tags?: readonly string[]
   readonly parameters?: readonly Parameter[]
+  /** Left out for what anybody may ask. */
+  readonly security?: readonly object[]
   readonly responses: Readonly<Record<string, { readonly description?: string }>>
 }
 
@@ -36,12 +38,15 @@ type Operation = {
 export type Description = {
   readonly info: { readonly title: string; readonly description: string }
   readonly tags: readonly { readonly name: string; readonly description: string }[]
-  readonly paths: Readonly<Record<string, { readonly get: Operation }>>
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> }
 }
 
 export function ApiPage({ api, frame }: { api: Description; frame: Frame }) {
   const { info, tags, paths, components } = api
+  const asked = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  )
   return (
     <Document frame={frame} title="API" description={info.description} isPrivate>
       <div lang="en" dir="ltr">
@@ -55,10 +60,10 @@ export function ApiPage({ api, frame }: { api: Description; frame: Frame }) {
         {tags.map(({ name, description }) => (
           <Room key={name} id={name} title={name}>
             <p>{description}</p>
-            {Object.entries(paths)
-              .filter(([, { get }]) => get.tags?.includes(name))
-              .map(([path, { get }]) => (
-                <Asked key={path} path={path} operation={get} />
+            {asked
+              .filter(({ operation }) => operation.tags?.includes(name))
+              .map((one) => (
+                <Asked key={one.operation.operationId} {...one} />
               ))}
           </Room>
         ))}
@@ -72,14 +77,23 @@ export function ApiPage({ api, frame }: { api: Description; frame: Frame }) {
   )
 }
 
-function Asked({ path, operation }: { path: string; operation: Operation }) {
-  const { operationId, description, parameters = [], responses } = operation
+type AskedProps = { path: string; method: string; operation: Operation }
+
+function Asked({ path, method, operation }: AskedProps) {
+  const { operationId, description, parameters = [], security = [], responses } = operation
   return (
     <details id={operationId}>
       <summary>
-        <code>GET {path}</code>
+        <code>
+          {method.toUpperCase()} {path}
+        </code>
       </summary>
       <p>{description}</p>
+      {security.length > 0 ? (
+        <p>
+          With a key: <code>Authorization: Bearer beratta_…</code>
+        </p>
+      ) : null}
       <dl>
         {parameters.map(({ name, required, schema }) => (
           <Field key={name} name={required ? `${name} (needed)` : name} schema={schema} />

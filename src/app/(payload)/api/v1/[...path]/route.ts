@@ -1,7 +1,12 @@
-/** The API that others rely on: read only, and described at /api/v1/openapi.json. */
+/** The API that others rely on, described at /api/v1/openapi.json. All but a receipt only reads. */
 import { answerV1 } from '@/api/v1/answer'
+import { payloadsRest } from '../../payloads-rest'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = async (request: Request, { params }: { params: Promise<{ path: string[] }> }) =>
-  answerV1(request, (await params).path)
+type Context = { readonly params: Promise<{ path: string[] }> }
+
+export const GET = async (request: Request, { params }: Context) =>
+  answerV1(request, (await params).path, payloadsRest)
+
+export const POST = (request: Request, context: Context) => GET(request, context)
