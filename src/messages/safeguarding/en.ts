@@ -315,6 +315,18 @@ export const en: SafeguardingMessages = {
     isDown: 'The page is taken down. Nobody outside can see it.',
     isNotLive: 'The page is not published. Nobody outside can see it.',
     takenDown: 'The page is taken down everywhere.',
+    copies: 'Copies elsewhere',
+    copiesNone: 'Nobody to whom we have given a key keeps copies of the page.',
+    copyGone: 'Confirmed gone',
+    copySilent: 'Not confirmed',
+    copyGoneOn: (moment) => `Said so ${moment}.`,
+    copySilentSince: (moment) => `Was asked ${moment} and has not answered.`,
+    copiesAsk: (count) =>
+      count === 1
+        ? 'One copy is not confirmed gone. What have you done about it?'
+        : `${count} copies are not confirmed gone. What have you done about them?`,
+    copiesAskHelp: 'You can close the case all the same. What you write is kept with it.',
+    needsCopiesNote: 'Write what you have done about the copies before you close the case.',
     close: 'Save the answer and close',
     closeHelp: 'First choose a decision and write what you did, in the fields below.',
     needsDecision: 'Choose a decision before you close the case.',

@@ -324,6 +324,18 @@ export const fi: SafeguardingMessages = {
     isDown: 'Sivu on poistettu näkyvistä. Kukaan ulkopuolinen ei näe sitä.',
     isNotLive: 'Sivua ei ole julkaistu. Kukaan ulkopuolinen ei näe sitä.',
     takenDown: 'Sivu on poistettu näkyvistä kaikkialta.',
+    copies: 'Kopiot muualla',
+    copiesNone: 'Kukaan, jolle olemme antaneet avaimen, ei säilytä kopioita sivusta.',
+    copyGone: 'Vahvistettu hävitetyksi',
+    copySilent: 'Ei vahvistettu',
+    copyGoneOn: (moment) => `Vahvisti ${moment}.`,
+    copySilentSince: (moment) => `Kysyttiin ${moment}, ei ole vastannut.`,
+    copiesAsk: (count) =>
+      count === 1
+        ? 'Yhtä kopiota ei ole vahvistettu hävitetyksi. Mitä teit sille?'
+        : `${count} kopiota ei ole vahvistettu hävitetyksi. Mitä teit niille?`,
+    copiesAskHelp: 'Voit sulkea asian silti. Teksti tallentuu asiaan.',
+    needsCopiesNote: 'Kirjoita, mitä teit kopioille, ennen kuin suljet asian.',
     close: 'Tallenna vastaus ja sulje asia',
     closeHelp: 'Valitse ensin päätös ja kirjoita alla oleviin kenttiin, mitä teitte.',
     needsDecision: 'Valitse päätös, ennen kuin suljet asian.',

@@ -323,6 +323,18 @@ export const sv = {
     isDown: 'Sidan är nedtagen. Ingen utanför kan se den.',
     isNotLive: 'Sidan är inte publicerad. Ingen utanför kan se den.',
     takenDown: 'Sidan är nedtagen överallt.',
+    copies: 'Kopior hos andra',
+    copiesNone: 'Ingen som vi har lämnat en nyckel till sparar kopior av sidan.',
+    copyGone: 'Bekräftat borta',
+    copySilent: 'Inte bekräftat',
+    copyGoneOn: (moment: string) => `Sade till ${moment}.`,
+    copySilentSince: (moment: string) => `Fick frågan ${moment} och har inte svarat.`,
+    copiesAsk: (count: number) =>
+      count === 1
+        ? 'En kopia är inte bekräftat borta. Vad har du gjort åt den?'
+        : `${count} kopior är inte bekräftat borta. Vad har du gjort åt dem?`,
+    copiesAskHelp: 'Du kan avsluta ärendet ändå. Det du skriver sparas med det.',
+    needsCopiesNote: 'Skriv vad du har gjort åt kopiorna innan du avslutar.',
     close: 'Spara svaret och avsluta',
     closeHelp: 'Välj ett beslut och skriv vad ni gjorde först, i fälten nedanför.',
     needsDecision: 'Välj ett beslut innan du avslutar.',
