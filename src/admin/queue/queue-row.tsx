@@ -1,13 +1,14 @@
-import type { QueueItem } from '@/domain/review/queue-item'
+import type { QueuedItem } from '@/domain/review/queue-item'
 import { liveState, waits, workingState } from '@/domain/workflow/states'
 import { reviewPathOf } from '../api/reference'
+import { MachinePill, machinesText } from '../ui/machine-pill'
 import { LivePill, WorkingPill } from '../ui/state-pill'
 import { dayText, momentText, sinceText } from '../words/moment'
 import type { Words } from '../words/words'
 import { QueueDetails } from './queue-details'
 
 type Props = {
-  readonly item: QueueItem
+  readonly item: QueuedItem
   readonly words: Words
   /** Whether it can be chosen together with others. */
   readonly mayPick: boolean
@@ -17,7 +18,9 @@ type Props = {
 export function QueueRow({ item, words, mayPick }: Props) {
   const { language, review } = words
   const texts = review.queue
-  const about = [review.kinds[item.kind], item.municipality, item.author && texts.by(item.author)]
+  const { machines } = item
+  const by = machines.length > 0 ? machinesText({ machines, words }) : item.author && texts.by(item.author)
+  const about = [review.kinds[item.kind], item.municipality, by]
   const title = item.title ?? review.shared.untitled
   const claimed = item.isClaimedByMe ? texts.you : item.claimant
   return (
@@ -34,6 +37,7 @@ export function QueueRow({ item, words, mayPick }: Props) {
         <p className="queue-row__pills">
           {item.working !== workingState.none && <WorkingPill state={item.working} words={words} />}
           {item.live !== liveState.never && <LivePill state={item.live} words={words} />}
+          <MachinePill machines={machines} words={words} />
           {item.openComments > 0 && <span>{texts.openComments(item.openComments)}</span>}
         </p>
         {item.failure && <p className="queue-row__failure">{item.failure}</p>}

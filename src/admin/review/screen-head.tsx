@@ -1,6 +1,7 @@
 'use client'
 import type { ReviewPage } from '@/domain/review/review-page'
 import { editPathOf } from '../api/reference'
+import { MachinePill, machinesText } from '../ui/machine-pill'
 import { LivePill, WorkingPill } from '../ui/state-pill'
 import { dayText, sinceText } from '../words/moment'
 import { useWords } from '../words/use-words'
@@ -9,8 +10,10 @@ import { useWords } from '../words/use-words'
 export function ScreenHead({ page }: { readonly page: ReviewPage }) {
   const words = useWords()
   const { language, review } = words
-  const { standing, contributors, submitter, submittedAt, municipality, kind, id } = page
+  const { standing, contributors, machines, submitter, submittedAt, municipality, kind, id } = page
   const texts = review.reviewPage
+  // Who answers for a machine, and who made its key, count as its writers and have not written.
+  const wrote = machines.length > 0 ? texts.countAsWriters : texts.writtenBy
   const { dueAt, claimant } = standing
   const isOverdue = dueAt !== null && new Date(dueAt) < new Date()
   return (
@@ -21,8 +24,13 @@ export function ScreenHead({ page }: { readonly page: ReviewPage }) {
       </p>
       <p>
         {[review.kinds[kind], municipality].filter(Boolean).join(' · ')}
-        {contributors.length > 0 && ` · ${texts.writtenBy} ${contributors.join(', ')}`}
+        {contributors.length > 0 && ` · ${wrote} ${contributors.join(', ')}`}
       </p>
+      {machines.length > 0 && (
+        <p>
+          <MachinePill machines={machines} words={words} /> {machinesText({ machines, words })}
+        </p>
+      )}
       {page.series && <p>{review.queue.picks.series(page.series.place, page.series.of)}</p>}
       <p>
         {submitter && submittedAt && `${texts.submitted(submitter, sinceText(submittedAt, language))} `}

@@ -1,4 +1,5 @@
 /** How tools ask: at the addresses that everybody has, with the key of the request and nothing else of it. */
+import { assistantHeader } from '@/domain/assistants'
 import type { Rest } from '../rest'
 import { answerV1 } from '../v1/answer'
 
@@ -17,7 +18,7 @@ const ofWhere = [
 ] as const
 
 export function askingFor(request: Request, rest: Rest): Ask {
-  const headers = new Headers()
+  const headers = new Headers({ [assistantHeader]: 'yes' })
   for (const name of ofWhere) {
     const value = request.headers.get(name)
     if (value !== null) headers.set(name, value)

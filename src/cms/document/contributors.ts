@@ -1,9 +1,17 @@
 /** Who had a hand in a document, the one truth of it: the judge, the queue, the review page and the mails ask here. */
 import { sql } from '@payloadcms/db-postgres'
-import { contributorsOf } from '@/domain/workflow/contributors'
+import type { PayloadRequest } from 'payload'
+import type { ReviewedKind } from '@/domain/kinds'
+import {
+  contributorsOf,
+  type Happened,
+  machinesIn,
+  type WritingMachine,
+} from '@/domain/workflow/contributors'
 import type { EventName } from '@/domain/workflow/events'
 import { app, type RowOf, stored } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
+import { readNames } from '../people/names'
 import type { Item } from './item'
 import type { Reference } from './reference'
 
@@ -30,15 +38,51 @@ function unapproved({ workingRefs, liveRefs, forcedBy }: Shows): string[] {
   return workingRefs.filter((reference) => !liveRefs.includes(reference))
 }
 
-async function readHistory(queryable: Queryable, { kind, id }: Reference) {
+/**
+ * The machines that wrote in what stands there unapproved, of several documents at once, with the names of whoever
+ * answers for them.
+ *
+ * @returns by `kind:id`; nothing of documents that only people wrote
+ */
+export async function readMachines(
+  req: PayloadRequest,
+  references: readonly Reference[],
+): Promise<Map<string, WritingMachine[]>> {
+  if (references.length === 0) return new Map()
+  const these = sql.join(
+    references.map(({ kind, id }) => sql`(${kind}, ${id})`),
+    sql`, `,
+  )
+  const written = await query<{ kind: ReviewedKind; id: string }>(
+    req,
+    sql`select distinct subject_collection as kind, subject_id as id from ${stored.workflow_events}
+        where (subject_collection, subject_id) in (${these}) and machine is not null`,
+  )
+  const machines = await Promise.all(
+    written.map(async (reference) => machinesIn(await readHistory(req, reference))),
+  )
+  const names = await readNames(
+    req,
+    machines.flat().map(({ answerer }) => answerer),
+  )
+  const named = (machine: WritingMachine) => ({
+    ...machine,
+    answerer: names.get(machine.answerer ?? '') ?? null,
+  })
+  return new Map(written.map(({ kind, id }, at) => [`${kind}:${id}`, (machines[at] ?? []).map(named)]))
+}
+
+async function readHistory(queryable: Queryable, { kind, id }: Reference): Promise<Happened[]> {
   const rows = await query<
     RowOf<
       typeof stored.workflow_events,
-      'name' | 'actor' | 'version' | 'hash' | 'restored_from' | 'answering' | 'from_working' | 'to_working'
+      | ('name' | 'actor' | 'version' | 'hash' | 'restored_from' | 'answering' | 'machine' | 'origin')
+      | ('from_working' | 'to_working')
     >
   >(
     queryable,
-    sql`select name, actor, version, hash, restored_from, answering, from_working, to_working from ${stored.workflow_events}
+    sql`select name, actor, version, hash, restored_from, answering, machine, origin, from_working, to_working
+        from ${stored.workflow_events}
         where subject_collection = ${kind} and subject_id = ${id} and not is_refused
         order by at, id`,
   )
@@ -49,6 +93,10 @@ async function readHistory(queryable: Queryable, { kind, id }: Reference) {
     hash: row.hash,
     restoredFrom: row.restored_from,
     answering: row.answering as string[] | null,
+    machine:
+      row.machine === null
+        ? null
+        : { name: row.machine, isAssistant: row.origin === 'assistant', answerer: row.actor },
     isPublished:
       row.name === 'publish' ||
       row.name === 'goLive' ||

@@ -35,7 +35,9 @@ export async function timelineCsv(
   ]
   const rows = entries.map((entry) => [
     entry.at,
-    entry.machine ? shared.machine(entry.machine, entry.who) : (entry.who ?? shared.robot),
+    entry.machine
+      ? shared.machine(entry.machine, entry.who, entry.origin === 'assistant')
+      : (entry.who ?? shared.robot),
     transitions[entry.name],
     kinds[entry.kind],
     entry.title,

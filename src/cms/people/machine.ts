@@ -15,7 +15,13 @@ export class Machine {
     readonly answerer: string | null,
     readonly scopes: ReadonlySet<Scope>,
     readonly kinds: ReadonlySet<string>,
+    /** By which way it came. Whoever says falsely that it is an assistant is believed less, never more. */
+    readonly origin: 'machine' | 'assistant' = 'machine',
   ) {}
+
+  asAssistant(): Machine {
+    return new Machine(this.id, this.name, this.answerer, this.scopes, this.kinds, 'assistant')
+  }
 
   may(scope: Scope, kind: ReviewedKind): boolean {
     return this.scopes.has(scope) && this.kinds.has(kind)

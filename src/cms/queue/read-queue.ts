@@ -8,6 +8,7 @@ import { liveState, waitingStates, workingState } from '@/domain/workflow/states
 import { now } from '../clock'
 import { stored } from '../db/tables'
 import { query } from '../db/transaction'
+import { readMachines } from '../document/contributors'
 import { municipalitiesIn } from './municipalities-in'
 import { chosenItems, queueItem } from './queue-item'
 
@@ -50,8 +51,10 @@ export async function readQueue(req: PayloadRequest, person: Person, filter: Que
     countStages(req, person),
     municipalitiesIn(req, sql`(working <> ${workingState.none} or live = ${liveState.live_unreviewed})`),
   ])
+  const items = rows.map((row) => queueItem(row, person))
+  const machines = await readMachines(req, items)
   return {
-    items: rows.map((row) => queueItem(row, person)),
+    items: items.map((item) => ({ ...item, machines: machines.get(`${item.kind}:${item.id}`) ?? [] })),
     total: Number(rows[0]?.total ?? 0),
     stages,
     municipalities,

@@ -13,7 +13,7 @@ import { isPublic, workingState } from '@/domain/workflow/states'
 import { threadsOf } from '../comments/read-threads'
 import { type RowOf, stored } from '../db/tables'
 import { query, type Row } from '../db/transaction'
-import { readContributors } from '../document/contributors'
+import { readContributors, readMachines } from '../document/contributors'
 import { loadInside } from '../document/inside'
 import { itemFromRow } from '../document/item'
 import type { Reference } from '../document/reference'
@@ -33,12 +33,13 @@ export async function readReview(
   const { item, latest, publicRow, subject } = loaded
   const live = isPublic(item.live) ? publicRow : null
   const proposed = latest?.content ?? publicRow
-  const [standing, nameOf, findings, threads, names, next, municipality] = await Promise.all([
+  const [standing, nameOf, findings, threads, names, machines, next, municipality] = await Promise.all([
     workflowOf(req, loaded),
     namesIn(req, reference.kind, [live, proposed]),
     allFindings(req, loaded),
     threadsOf(req, person, loaded),
     readNames(req, [...subject.contributors, item.submitter]),
+    readMachines(req, [reference]),
     readNext(req, person, reference, series),
     readMunicipality(req, loaded),
   ])
@@ -50,6 +51,7 @@ export async function readReview(
     title: item.title,
     municipality,
     contributors: subject.contributors.flatMap((id) => names.get(id) ?? []),
+    machines: [...machines.values()].flat(),
     submitter: item.submitter ? (names.get(item.submitter) ?? null) : null,
     submittedAt: item.submittedAt?.toISOString() ?? null,
     standing,

@@ -109,7 +109,7 @@ export async function recordSave(
     to: after,
     version: latest.id,
     hash: latest.hash,
-    origin: machine ? 'machine' : originOf(req),
+    origin: machine?.origin ?? originOf(req),
     restoredFrom: restoredFrom.on(req) ?? null,
     answering: await peopleBehind(req, machine),
     machine: machine?.name ?? null,

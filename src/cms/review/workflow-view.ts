@@ -105,6 +105,7 @@ async function readHistory(req: PayloadRequest, { kind, id }: Reference): Promis
     at: new Date(row.at).toISOString(),
     who: row.is_robot ? null : (names.get(String(row.actor)) ?? null),
     machine: row.machine,
+    origin: row.origin,
     from: { working: row.from_working as WorkingState, live: row.from_live as LiveState },
     to: row.to_working ? { working: row.to_working as WorkingState, live: row.to_live as LiveState } : null,
     version: row.version,

@@ -1,5 +1,6 @@
 /** One document as the queue and the author's list show it. */
 import type { ReviewedKind } from '../kinds'
+import type { WritingMachine } from '../workflow/contributors'
 import type { LiveState, WorkingState } from '../workflow/states'
 
 export type QueueItem = {
@@ -22,8 +23,11 @@ export type QueueItem = {
 
 export type MunicipalityChoice = { readonly id: string; readonly name: string }
 
+/** With the machines that wrote in it. */
+export type QueuedItem = QueueItem & { readonly machines: readonly WritingMachine[] }
+
 export type Queue = {
-  readonly items: readonly QueueItem[]
+  readonly items: readonly QueuedItem[]
   readonly total: number
   /** How many wait at each stage, whatever the filter. */
   readonly stages: Readonly<Record<string, number>>

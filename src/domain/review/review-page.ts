@@ -2,6 +2,7 @@
 
 import type { ReviewedKind } from '../kinds'
 import type { Locale } from '../locales'
+import type { WritingMachine } from '../workflow/contributors'
 import type { Threads } from './comments'
 import type { ShownFinding, Standing } from './standing'
 import type { FieldChange } from './timeline'
@@ -12,6 +13,8 @@ export type ReviewPage = {
   readonly title: string | null
   readonly municipality: string | null
   readonly contributors: readonly string[]
+  /** Machines that wrote in it, so that no reviewer takes their words for a person's. */
+  readonly machines: readonly WritingMachine[]
   readonly submitter: string | null
   readonly submittedAt: string | null
   readonly standing: Standing

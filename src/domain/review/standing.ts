@@ -19,6 +19,8 @@ export type HistoryEntry = {
   readonly who: string | null
   /** Name of the machine that handed it in, for whoever answers for it. */
   readonly machine: string | null
+  /** By which way it came, as in the history of the whole site. */
+  readonly origin: string | null
   readonly from: { readonly working: WorkingState; readonly live: LiveState }
   readonly to: { readonly working: WorkingState; readonly live: LiveState } | null
   readonly version: string | null

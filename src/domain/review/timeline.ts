@@ -21,7 +21,7 @@ export type TimelineEntry = {
   readonly who: string | null
   /** Name of the machine that handed it in, for whoever answers for it. */
   readonly machine: string | null
-  /** By which way it came: `rest`, `local`, `robot`, `machine` or `preview`. */
+  /** By which way it came: `rest`, `local`, `robot`, `machine`, `assistant` or `preview`. */
   readonly origin: string | null
   readonly toWorking: WorkingState | null
   readonly toLive: LiveState | null

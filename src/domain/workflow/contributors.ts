@@ -4,6 +4,15 @@
  */
 import type { EventName } from './events'
 
+/** A machine that wrote in a text, so that nobody takes what it wrote for a person's words. */
+export type WritingMachine = {
+  /** What it was called then. */
+  readonly name: string
+  /** Whether it came by the tools for assistants. */
+  readonly isAssistant: boolean
+  readonly answerer: string | null
+}
+
 /** One event of one document, as far as it says who wrote what. */
 export type Happened = {
   readonly name: EventName
@@ -15,6 +24,8 @@ export type Happened = {
   readonly restoredFrom: string | null
   /** Who stands behind the machine that handed it in; null when a person did. */
   readonly answering: readonly string[] | null
+  /** The machine itself, and who answered for what it wrote. */
+  readonly machine: WritingMachine | null
   /** Whether it put the working copy before readers with its approval. */
   readonly isPublished: boolean
 }
@@ -23,6 +34,7 @@ type Version = {
   readonly people: Set<string>
   readonly submitters: Set<string>
   readonly madeFrom: Set<Version>
+  machine: WritingMachine | null
   isByMachine: boolean
 }
 
@@ -30,6 +42,7 @@ const blank = (): Version => ({
   people: new Set(),
   submitters: new Set(),
   madeFrom: new Set(),
+  machine: null,
   isByMachine: false,
 })
 
@@ -38,6 +51,17 @@ const blank = (): Version => ({
  * @returns everybody who wrote any version that is in the latest one since it was last approved and went live
  */
 export function contributorsOf(events: readonly Happened[]): string[] {
+  return peopleIn(unapproved(events))
+}
+
+/** @returns the machines that wrote any of the same versions, each once */
+export function machinesIn(events: readonly Happened[]): WritingMachine[] {
+  const wrote = unapproved(events).flatMap(({ machine }) => machine ?? [])
+  return [...new Map(wrote.map((machine) => [JSON.stringify(machine), machine])).values()]
+}
+
+/** The versions that are in the latest one since it was last approved and went live. */
+function unapproved(events: readonly Happened[]): Version[] {
   const versions = new Map<string | null, Version>()
   const alike = new Map<string, readonly Version[]>()
   const settled = new Set<Version>()
@@ -51,12 +75,13 @@ export function contributorsOf(events: readonly Happened[]): string[] {
     return version
   }
 
-  for (const { name, actor, version, hash, restoredFrom, answering, isPublished } of events) {
+  for (const { name, actor, version, hash, restoredFrom, answering, machine, isPublished } of events) {
     if (version === null) continue
     const told = at(version)
     if (name === 'create' || name === 'save') {
       for (const person of [actor, ...(answering ?? [])]) if (person !== null) told.people.add(person)
       if (answering !== null) told.isByMachine = true
+      told.machine = machine
       // The same content as an earlier version is that version brought back, by whatever way; unknown content is its own.
       const content = hash ?? version
       const earlier = alike.get(content) ?? []
@@ -73,7 +98,7 @@ export function contributorsOf(events: readonly Happened[]): string[] {
       for (const approved of [live, ...live.madeFrom]) settled.add(approved)
     if (name === 'discard') latest = live ?? latest
   }
-  return peopleIn(within(latest, settled))
+  return within(latest, settled)
 }
 
 /** The versions whose content is in one, back to what has been approved. */

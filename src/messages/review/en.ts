@@ -20,8 +20,11 @@ export const en: ReviewMessages = {
     unknownPerson: 'somebody who is no longer here',
     robot: 'The system',
     outsider: 'Somebody outside',
-    machine: (name, answerer) =>
-      answerer ? `The machine ${name}, which ${answerer} answers for,` : `The machine ${name}`,
+    machine: (name, answerer, isAssistant) =>
+      `The ${isAssistant ? 'assistant' : 'machine'} ${name}${answerer ? `, which ${answerer} answers for,` : ''}`,
+    byAssistant: 'Written by an assistant',
+    byMachine: 'Handed in by a machine',
+    answersFor: (name, answerer) => (answerer ? `${name}, which ${answerer} answers for` : name),
     you: 'you',
     yes: 'Yes',
     no: 'No',
@@ -471,6 +474,7 @@ export const en: ReviewMessages = {
     heading: 'Review',
     back: 'To the queue',
     edit: 'Open the form',
+    countAsWriters: 'Counted as writers:',
     writtenBy: 'Written by',
     submitted: (who, since) => `Submitted by ${who} ${since}.`,
     tabs: { changes: 'Changes', pages: 'As readers see it', history: 'History' },
@@ -811,6 +815,7 @@ export const en: ReviewMessages = {
       local: 'by a program',
       robot: 'by itself',
       machine: 'by a machine',
+      assistant: 'by an assistant',
     },
     columns: {
       at: 'When',

@@ -13,8 +13,11 @@ export const fi: ReviewMessages = {
     unknownPerson: 'joku, joka ei enää ole täällä',
     robot: 'Järjestelmä',
     outsider: 'Joku ulkopuolinen',
-    machine: (name, answerer) =>
-      answerer ? `Ulkoinen järjestelmä ${name}, josta vastaa ${answerer},` : `Ulkoinen järjestelmä ${name}`,
+    machine: (name, answerer, isAssistant) =>
+      `${isAssistant ? 'Avustaja' : 'Ulkoinen järjestelmä'} ${name}${answerer ? `, josta vastaa ${answerer},` : ''}`,
+    byAssistant: 'Avustajan kirjoittama',
+    byMachine: 'Ulkoisesta järjestelmästä',
+    answersFor: (name, answerer) => (answerer ? `${name}, josta vastaa ${answerer}` : name),
     you: 'sinä',
     yes: 'Kyllä',
     no: 'Ei',
@@ -466,6 +469,7 @@ export const fi: ReviewMessages = {
     heading: 'Tarkasta',
     back: 'Takaisin jonoon',
     edit: 'Avaa lomake',
+    countAsWriters: 'Kirjoittajiksi luetaan:',
     writtenBy: 'Kirjoittaja',
     submitted: (who, since) => `Lähettäjä ${who}, ${since}.`,
     tabs: { changes: 'Muutokset', pages: 'Lukijoiden näkymä', history: 'Historia' },
@@ -807,6 +811,7 @@ export const fi: ReviewMessages = {
       local: 'ohjelman kautta',
       robot: 'automaattisesti',
       machine: 'ulkoisen järjestelmän kautta',
+      assistant: 'avustaja',
     },
     columns: {
       at: 'Milloin',

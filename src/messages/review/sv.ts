@@ -33,8 +33,12 @@ export const sv = {
     unknownPerson: 'någon som inte längre finns kvar',
     robot: 'Systemet',
     outsider: 'Någon utanför',
-    machine: (name: string, answerer: string | null) =>
-      answerer ? `Maskinen ${name}, som ${answerer} svarar för,` : `Maskinen ${name}`,
+    machine: (name: string, answerer: string | null, isAssistant: boolean) =>
+      `${isAssistant ? 'Assistenten' : 'Maskinen'} ${name}${answerer ? `, som ${answerer} svarar för,` : ''}`,
+    byAssistant: 'Skriven av en assistent',
+    byMachine: 'Inlämnad av en maskin',
+    answersFor: (name: string, answerer: string | null) =>
+      answerer ? `${name}, som ${answerer} svarar för` : name,
     you: 'du',
     yes: 'Ja',
     no: 'Nej',
@@ -485,6 +489,7 @@ export const sv = {
     heading: 'Granska',
     back: 'Till kön',
     edit: 'Öppna formuläret',
+    countAsWriters: 'Räknas som skribenter:',
     writtenBy: 'Skriven av',
     submitted: (who: string, since: string) => `Inskickad av ${who} ${since}.`,
     tabs: { changes: 'Ändringar', pages: 'Som läsarna ser', history: 'Historik' },
@@ -819,6 +824,7 @@ export const sv = {
       local: 'av ett program',
       robot: 'av sig självt',
       machine: 'av en maskin',
+      assistant: 'av en assistent',
     } as Record<string, string>,
     columns: {
       at: 'När',

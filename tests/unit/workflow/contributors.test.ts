@@ -1,7 +1,7 @@
 /** I23, I24: whose hand is in a text follows from what happened to it. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contributorsOf, type Happened } from '@/domain/workflow/contributors'
+import { contributorsOf, type Happened, machinesIn } from '@/domain/workflow/contributors'
 
 type Told = Partial<Happened> & Pick<Happened, 'name'>
 
@@ -12,6 +12,7 @@ const told = (events: readonly Told[]): Happened[] =>
     hash: null,
     restoredFrom: null,
     answering: null,
+    machine: null,
     isPublished: event.name === 'publish',
     ...event,
   }))
@@ -172,4 +173,28 @@ test('whatever several people do, everybody whose ink is in the text is among it
     }),
     { numRuns: 2000 },
   )
+})
+
+describe('the machines that wrote in a text', () => {
+  const bot = { name: 'Roboten', isAssistant: true, answerer: 'anna' }
+  const brought: Told = { ...created, answering: ['anna'], machine: bot }
+  const machines = (...events: Told[]) => machinesIn(told(events))
+
+  test('are told as long as a word of theirs may be in it, each once', () => {
+    expect(machines(created)).toEqual([])
+    expect(machines(brought, saved('bo', 'v2'))).toEqual([bot])
+    expect(machines(brought, saved('anna', 'v2', { answering: ['anna'], machine: bot }))).toEqual([bot])
+  })
+
+  test('are forgotten with what somebody approved and is live, and come back with an older version', () => {
+    const approved: Told[] = [brought, { name: 'publish', actor: 'rut', version: 'l1' }]
+    expect(machines(...approved, saved('bo', 'v2'))).toEqual([])
+    const thrown: Told[] = [
+      ...live,
+      saved('anna', 'v2', { answering: ['anna'], machine: bot }),
+      { name: 'discard', actor: 'bo', version: 'l1' },
+    ]
+    expect(machines(...thrown)).toEqual([])
+    expect(machines(...thrown, saved('bo', 'v3', { restoredFrom: 'v2' }))).toEqual([bot])
+  })
 })
