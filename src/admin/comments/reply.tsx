@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Thread, Threads } from '@/domain/review/comments'
 import { useWords } from '../words/use-words'
+import { whoSaid } from '../words/who-said'
 import { Mentioning, toSend } from './mentioning'
 import type { CommentActs } from './use-threads'
 
@@ -25,7 +26,7 @@ export function Reply({ thread, threads, write, onClose }: Props) {
   return (
     <div className="composer">
       <Mentioning
-        label={review.comments.replyTo(thread.who ?? review.shared.unknownPerson)}
+        label={review.comments.replyTo(whoSaid(thread, review))}
         value={text}
         people={threads.people}
         onChange={setText}

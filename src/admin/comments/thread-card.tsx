@@ -6,7 +6,7 @@ import { type FieldPlace, placeOf } from '../fields/field-names'
 import { goToField } from '../fields/go-to-field'
 import { momentText, sinceText } from '../words/moment'
 import { useWords } from '../words/use-words'
-import type { Words } from '../words/words'
+import { whoSaid } from '../words/who-said'
 import { Reply } from './reply'
 import type { CommentActs } from './use-threads'
 
@@ -62,15 +62,12 @@ export function ThreadCard({ thread, threads, places, hasForm, write, settle }: 
   )
 }
 
-const nameOf = ({ who, outside }: Comment, { shared }: Words['review']) =>
-  who ?? (outside ? (outside.name ?? shared.outsider) : shared.unknownPerson)
-
 function Said({ comment, names }: { readonly comment: Comment; readonly names: Threads['names'] }) {
   const { language, review } = useWords()
   return (
     <div className="thread__said">
       <p className="thread__who">
-        <strong>{nameOf(comment, review)}</strong>{' '}
+        <strong>{whoSaid(comment, review)}</strong>{' '}
         {comment.outside && <em>{review.comments.outside(comment.outside.recipient)}</em>}{' '}
         <time dateTime={comment.at} title={momentText(comment.at, language)}>
           {sinceText(comment.at, language)}

@@ -9,6 +9,7 @@ import { organisation } from '@/domain/organisation'
 import type { Rest } from '../rest'
 import { askingFor } from './ask'
 import { addChecks } from './checks'
+import { addComments } from './comments'
 import { addDrafts } from './drafts'
 import { addReading } from './reading'
 
@@ -25,6 +26,7 @@ export async function answerMcp(request: Request, rest: Rest): Promise<Response>
   addReading(server, ask)
   addChecks(server)
   addDrafts(server, ask)
+  addComments(server, ask)
   // Nothing is kept between two requests: any instance answers any of them.
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
   await server.connect(transport)

@@ -30,12 +30,7 @@ export async function readThreads(
 /** The same for a document that has been opened already. */
 export async function threadsOf(req: PayloadRequest, person: Person, loaded: Loaded): Promise<Threads> {
   const { reference, subject } = loaded
-  const rows = await query<RowOf<typeof stored.review_comments>>(
-    req,
-    sql`select * from ${stored.review_comments}
-        where subject_collection = ${reference.kind} and subject_id = ${reference.id}
-        order by created_at, id`,
-  )
+  const rows = await commentsOn(req, reference)
   const people = await readInsiders(req, loaded)
   const mentioned = rows.flatMap((row) => mentionedIn(row.text))
   const involved = rows.flatMap((row) => [row.author, row.resolved_by])
@@ -43,6 +38,7 @@ export async function threadsOf(req: PayloadRequest, person: Person, loaded: Loa
   const comment = (row: Row): Comment => ({
     id: String(row.id),
     who: names.get(String(row.author)) ?? null,
+    machine: row.machine as string | null,
     outside: row.outside as Outside | null,
     isMine: row.author === person.id,
     at: new Date(row.created_at as string).toISOString(),
@@ -64,3 +60,12 @@ export async function threadsOf(req: PayloadRequest, person: Person, loaded: Loa
     mayBlock: mayBlock(person),
   }
 }
+
+/** The oldest first. */
+export const commentsOn = (req: PayloadRequest, { kind, id }: Reference) =>
+  query<RowOf<typeof stored.review_comments>>(
+    req,
+    sql`select * from ${stored.review_comments}
+        where subject_collection = ${kind} and subject_id = ${id}
+        order by created_at, id`,
+  )

@@ -2,12 +2,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { mentionedIn, type Threads } from '@/domain/review/comments'
-import type { Person } from '@/domain/roles'
 import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Loaded } from '../document/subject'
 import { tellPeople } from '../mail/tell-people'
-import { readNames } from '../people/names'
+
+/** A machine has no id here: it is nobody. */
+type Commenter = { readonly id: string | null; readonly name: string }
 
 type Written = { readonly id: string; readonly text: string; readonly thread: string | null }
 
@@ -17,19 +18,19 @@ type Written = { readonly id: string; readonly text: string; readonly thread: st
  */
 export async function tellOfComment(
   req: PayloadRequest,
-  person: Person,
+  by: Commenter,
   { reference, item, writers }: Loaded,
   { id, text, thread }: Written,
   insiders: Threads['people'],
 ): Promise<void> {
-  const mayKnow = new Set(insiders.map((insider) => insider.id).filter((insider) => insider !== person.id))
+  const mayKnow = new Set(insiders.map((insider) => insider.id).filter((insider) => insider !== by.id))
   const mentioned = mentionedIn(text).filter((one) => mayKnow.has(one))
   const concerned = [...writers, item.author, ...(await readSpeakers(req, thread))].filter(
     (one) => one !== null && mayKnow.has(one) && !mentioned.includes(one),
   ) as string[]
   const content = {
     title: item.title ?? '',
-    by: (await readNames(req, [person.id])).get(person.id) ?? '',
+    by: by.name,
     subject: { kind: reference.kind, id: reference.id },
     slug: item.slug,
     note: null,

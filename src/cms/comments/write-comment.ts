@@ -10,6 +10,7 @@ import { insideUnderLock } from '../document/inside-under-lock'
 import type { Reference } from '../document/reference'
 import { Refused } from '../http/refused'
 import { languageOf } from '../people/language'
+import { readNames } from '../people/names'
 import { readInsiders } from './read-insiders'
 import { threadsOf } from './read-threads'
 import { tellOfComment } from './tell-of-comment'
@@ -45,7 +46,8 @@ export function writeComment(
           returning id`,
     )
     const written = { id: String(row?.id), text, thread: parent ?? null }
-    await tellOfComment(req, person, loaded, written, insiders)
+    const name = (await readNames(req, [person.id])).get(person.id) ?? ''
+    await tellOfComment(req, { id: person.id, name }, loaded, written, insiders)
     return threadsOf(req, person, loaded)
   })
 }
@@ -73,7 +75,7 @@ export function settleThread(
 }
 
 /** A thread of this very document. @throws NotFound for any other id */
-async function threadOf(req: PayloadRequest, { kind, id }: Reference, thread: string) {
+export async function threadOf(req: PayloadRequest, { kind, id }: Reference, thread: string) {
   const rows = await query<RowOf<typeof stored.review_comments, 'author'>>(
     req,
     sql`select author from ${stored.review_comments}

@@ -52,14 +52,24 @@ export async function draftFiles(req: PayloadRequest, shelf: 'media' | 'files'):
   return [{ id: { in: shown.map(({ id }) => id) } }]
 }
 
-/** Writes down what a key for drafts was shown: which machine, which document, when, and not a word of it. */
+/** Writes down what a key for drafts was shown, where it asked for drafts. */
 export async function noteRead(
   req: PayloadRequest,
   collection: string,
   ids: readonly unknown[],
 ): Promise<void> {
   const machine = readerOfDrafts(req)
-  if (!machine?.scopes.has('readDrafts') || ids.length === 0) return
+  if (machine?.scopes.has('readDrafts')) await noteShown(req, machine, collection, ids)
+}
+
+/** Which machine, which document, when, and not a word of it. */
+export async function noteShown(
+  req: PayloadRequest,
+  machine: Machine,
+  collection: string,
+  ids: readonly unknown[],
+): Promise<void> {
+  if (ids.length === 0) return
   const rows = ids.map((id) => sql`(${machine.id}, ${collection}, ${String(id)}, ${now().toISOString()})`)
   await query(
     await whileOpen(req),

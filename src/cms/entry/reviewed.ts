@@ -4,6 +4,7 @@
  */
 import type { CollectionConfig, Endpoint, GlobalConfig } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
+import { commentsForMachines } from '../comments/comments-for-machines'
 import { noteCollectionOrigin, noteGlobalOrigin } from '../document/note-origin'
 import { withOriginalBeside } from '../fields/beside'
 import { withFindingsBelow } from '../fields/findings-below'
@@ -69,6 +70,7 @@ export function reviewed(config: ReviewedCollection): CollectionConfig {
     },
     endpoints: [
       ...handInEndpoints(kind),
+      ...commentsForMachines(kind),
       ...workflowEndpoints(kind),
       ...safeguardingEndpoints(kind),
       ...(config.endpoints ?? []),

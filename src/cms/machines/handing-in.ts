@@ -49,13 +49,9 @@ export const pictureHandIn: Endpoint = beforePayloads('post', '/', byMachine('me
 /** Answers machines; who is signed in beside a key is not asked. */
 function byMachine(collection: ReviewedKind | 'media', act: (given: HandIn) => Promise<Response>) {
   return async (asked: PayloadRequest): Promise<Response | null> => {
-    if (hasBrokenKey(asked)) throw new AccountRefused(asked, 'keyNotValid')
-    const machine = machineOf(asked)
-    if (!machine) return null
-    const isAllowed =
-      collection === 'media' ? machine.scopes.has('handInDrafts') : machine.may('handInDrafts', collection)
-    if (!isAllowed) throw new AccountRefused(asked, 'kindNotAllowed')
-    const user = await answererOf(asked, machine)
+    const bringer = await bringerOf(asked, collection)
+    if (!bringer) return null
+    const { machine, user } = bringer
     await addDataAndFileToRequest(asked)
     const data: unknown = asked.data
     if (!isFields(data)) throw new AccountRefused(asked, 'badRequest')
@@ -67,6 +63,24 @@ function byMachine(collection: ReviewedKind | 'media', act: (given: HandIn) => P
       })
     return act({ asked, machine, collection: collection as HandIn['collection'], data, within })
   }
+}
+
+/**
+ * The machine that brings drafts of this kind, and who answers for it; null for whoever comes without a key.
+ *
+ * @throws for a key that is not valid, not for this, or answered for by nobody
+ */
+export async function bringerOf(
+  asked: PayloadRequest,
+  collection: ReviewedKind | 'media',
+): Promise<{ machine: Machine; user: TypedUser } | null> {
+  if (hasBrokenKey(asked)) throw new AccountRefused(asked, 'keyNotValid')
+  const machine = machineOf(asked)
+  if (!machine) return null
+  const isAllowed =
+    collection === 'media' ? machine.scopes.has('handInDrafts') : machine.may('handInDrafts', collection)
+  if (!isAllowed) throw new AccountRefused(asked, 'kindNotAllowed')
+  return { machine, user: await answererOf(asked, machine) }
 }
 
 const isFields = (data: unknown): data is Record<string, unknown> =>

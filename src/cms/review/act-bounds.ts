@@ -9,7 +9,9 @@ import type { Person } from '@/domain/roles'
 import { stored } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
 import { Refused } from '../http/refused'
+import type { Sql } from '../payload/executor'
 import { languageOf } from '../people/language'
+import type { Machine } from '../people/machine'
 
 const perHour = { submit: 120, comment: 120, sharePreview: 60 } as const
 
@@ -20,14 +22,28 @@ const isBound = (name: string): name is BoundAct => name in perHour
 /** @throws Refused, with the seconds until she may go on */
 export async function boundActs(req: PayloadRequest, person: Person | null, name: string): Promise<void> {
   if (!person || !isBound(name)) return
-  const done =
+  await bound(
+    req,
     name === 'comment'
       ? sql`select created_at as at from ${stored.review_comments} where author = ${person.id}`
-      : sql`select at from ${stored.workflow_events} where actor = ${person.id} and name = ${name} and not is_refused`
+      : sql`select at from ${stored.workflow_events} where actor = ${person.id} and name = ${name} and not is_refused`,
+    perHour[name],
+  )
+}
+
+/** As a person's; a machine's comments are nobody's, and known by what it is called. */
+export const boundComments = (req: PayloadRequest, { name }: Machine): Promise<void> =>
+  bound(
+    req,
+    sql`select created_at as at from ${stored.review_comments} where machine = ${name}`,
+    perHour.comment,
+  )
+
+async function bound(req: PayloadRequest, done: Sql, most: number): Promise<void> {
   const [row] = await query(
     { payload: req.payload } satisfies Queryable,
     sql`select ceil(extract(epoch from d.at + interval '1 hour' - now()))::int as seconds from (${done}) d
-        where d.at > now() - interval '1 hour' order by d.at desc offset ${perHour[name] - 1} limit 1`,
+        where d.at > now() - interval '1 hour' order by d.at desc offset ${most - 1} limit 1`,
   )
   if (row) throw new Refused('tooManyActs', languageOf(req), [], Math.max(1, Number(row.seconds)))
 }

@@ -15,6 +15,8 @@ export type Outside = {
 export type Comment = {
   readonly id: string
   readonly who: string | null
+  /** What the machine was called that wrote it; then it is nobody's. */
+  readonly machine: string | null
   readonly isMine: boolean
   readonly at: string
   /** Mentions stand as `@[id]`. */
@@ -39,6 +41,16 @@ export type Threads = {
   /** Who can be mentioned: only people who may see the text. */
   readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly mayBlock: boolean
+}
+
+/** A thread as the machine is told whose draft it is about: what was said, and never by whom. */
+export type ToldThread = {
+  readonly id: string
+  readonly field: string | null
+  readonly isBlocking: boolean
+  readonly isResolved: boolean
+  /** The oldest first. */
+  readonly said: readonly { readonly at: string; readonly text: string; readonly isYours: boolean }[]
 }
 
 export const longestComment = 5000
