@@ -600,6 +600,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workflow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where documents stand
+         * @description List where documents stand
+         */
+        get: operations["listWhereTheyStand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/site": {
         parameters: {
             query?: never;
@@ -1361,6 +1381,46 @@ export interface components {
              * @example 2026-04-12T08:30:00.000Z
              */
             confirmedAt: string;
+        };
+        /** @description Where a document stands: no word of it, and nobody’s name. */
+        WhereItStands: {
+            /**
+             * @description Also of those that have no resource here, such as menus.
+             * @enum {string}
+             */
+            kind: "projects" | "training-modules" | "municipalities" | "stories" | "research" | "documents" | "contacts" | "pages" | "organisations" | "site-settings" | "home" | "navigation" | "standing-texts" | "brand" | "vocabularies" | "accessibility-statement";
+            id: string;
+            /**
+             * @description Of the working copy; `none` when nobody works on it.
+             * @enum {string}
+             */
+            working: "none" | "draft" | "submitted" | "in_review" | "changes_requested" | "approved" | "scheduled" | "failed_to_publish";
+            /**
+             * @description Of what readers see.
+             * @enum {string}
+             */
+            live: "never" | "live" | "live_unreviewed" | "withdrawn" | "taken_down";
+            /** @description Whose turn it is; null for nobody’s, or the clock’s. */
+            turn: ("writer" | "reviewer" | "publisher" | "safeguarding") | null;
+            /**
+             * Format: date-time
+             * @description When it came to stand there.
+             * @example 2026-04-12T08:30:00.000Z
+             */
+            since: string;
+            /** @description By when it is to be reviewed, or looked at a second time. */
+            dueAt: string | null;
+            /** @description When it goes live by itself. */
+            scheduledFor: string | null;
+            versions: {
+                latest: string | null;
+                approved: string | null;
+                live: string | null;
+            };
+            /** @description How its latest version stands in each language but the original’s. */
+            languages: {
+                [key: string]: "missing" | "stale" | "partial" | "unread" | "done";
+            };
         };
         /** @description What stands on every page. */
         Site: {
@@ -2981,6 +3041,64 @@ export interface operations {
             };
             /** @description The document did not leave readers then, or something has become of it since. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWhereTheyStand: {
+        parameters: {
+            query?: {
+                /** @description Only of this kind. */
+                kind?: "projects" | "training-modules" | "municipalities" | "stories" | "research" | "documents" | "contacts" | "pages" | "organisations" | "site-settings" | "home" | "navigation" | "standing-texts" | "brand" | "vocabularies" | "accessibility-statement";
+                /** @description So many at once. */
+                limit?: number;
+                /** @description Where the list before ended; `next` holds it. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that the key may read, without what was withdrawn or taken down; those that the person sees. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WhereItStands"][];
+                        /** @description Where to ask for more. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Something else was asked than can be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It wants a key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This key may not. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

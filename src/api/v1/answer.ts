@@ -15,6 +15,7 @@ import { resourceOf } from './resources'
 import { answerSearch } from './search'
 import { answerSite } from './site'
 import { answerWithKey, nobodyHasAKey } from './with-a-key'
+import { answerWorkflow } from './workflow'
 
 const alone: Readonly<Record<string, (request: Request) => Promise<Response>>> = {
   changes: answerChanges,
@@ -35,6 +36,7 @@ export function answerV1(
   const isPost = request.method === 'POST'
   if (isPost && isReceipt(path)) return answerWithKey(request, path, rest)
   if (isPost) return Promise.resolve(problem(request, 'no-such-resource'))
+  if (path.join('/') === 'workflow') return answerWorkflow(request, rest)
   return sayingKeys(() => answerTo(request, path)).catch((error) => {
     console.error(error)
     return problem(request, 'broken')

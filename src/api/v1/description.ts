@@ -13,6 +13,7 @@ import { nameOf, type Resource } from './resource'
 import { resources } from './resources'
 import { query as searchQuery, searchSchema } from './search'
 import { siteSchema } from './site'
+import { whereItStandsSchema, workflowQuery } from './workflow'
 
 const codes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]]
 
@@ -147,6 +148,7 @@ export const describeApi = () =>
       ...resources.map(({ kind, about }) => ({ name: kind, description: about })),
       searching,
       following,
+      standing,
       framing,
     ],
     paths: {
@@ -177,6 +179,22 @@ export const describeApi = () =>
           },
         }),
       },
+      '/api/v1/workflow': {
+        get: operation('listWhereTheyStand', 'List where documents stand', standing.name, {
+          security: [{ key: [] }],
+          requestParams: { query: workflowQuery },
+          responses: {
+            ...json(
+              'Those that the key may read, without what was withdrawn or taken down; those that the person sees.',
+              z.object({
+                data: z.array(whereItStandsSchema),
+                next: z.string().nullable().describe('Where to ask for more.'),
+              }),
+            ),
+            ...problems(400, 401, 403),
+          },
+        }),
+      },
       '/api/v1/site': {
         get: operation('getSite', 'Get what stands on every page', framing.name, {
           requestParams: { query: siteQuery },
@@ -195,6 +213,7 @@ const following = {
   description:
     'For whoever keeps a copy. With `Accept: text/event-stream` the same comes as it happens: `id` is the cursor, `event` is what, `data` the change.',
 }
+const standing = { name: 'workflow', description: 'Where documents stand in the newsroom.' }
 const framing = { name: 'site', description: 'What stands on every page.' }
 
 let made: string | undefined

@@ -8,7 +8,7 @@ import type { Problem } from './problem'
 import type { Resource } from './resource'
 import { referenceSchema, richTextFormats } from './wire'
 
-export const bounds = { list: 100, usual: 20 } as const
+const bounds = { list: 100, usual: 20 } as const
 
 const language = z
   .enum(locales)
@@ -66,12 +66,17 @@ const chosenBy = {
 export const sortsOf = ({ kind }: Resource) =>
   isPaged(kind) ? (['-publishedAt', 'slug'] as const) : (['id'] as const)
 
+/** Which part of a list. */
+export const portion = {
+  limit: whole(bounds.list, bounds.usual).describe('So many at once.'),
+  after: z.string().max(400).optional().describe('Where the list before ended; `next` holds it.'),
+}
+
 /** Of a list. */
 export const listQuery = (resource: Resource) =>
   z.strictObject({
     lang: language,
-    limit: whole(bounds.list, bounds.usual).describe('So many at once.'),
-    after: z.string().max(400).optional().describe('Where the list before ended; `next` holds it.'),
+    ...portion,
     sort: z
       .enum(sortsOf(resource))
       .default(sortsOf(resource)[0])

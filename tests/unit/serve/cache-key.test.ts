@@ -36,6 +36,8 @@ test.each([
   '/api/v1/stories?junk=1', // refused by its name: no memory is filled with refusals
   '/api/v1/changes',
   '/api/v1/changes?since=YzQy',
+  '/api/v1/workflow',
+  '/api/v1/workflow?kind=stories',
 ])('%s is never kept', (target) => {
   expect(ask(target)).toBeUndefined()
 })

@@ -11,6 +11,8 @@ import {
   liveStates,
   publicLiveStates,
   returnedStates,
+  turnOf,
+  type WorkingState,
   waitingStates,
   waits,
   workingState,
@@ -92,4 +94,21 @@ test.each<[PublicChange | null, string, Seen, Seen]>([
   [null, 'an edit of what is taken down', seen('taken_down', 'v1', 'a'), seen('taken_down', 'v1', 'b')],
 ])('readers are told %s of %s', (told, _, before, after) => {
   expect(publicChange(before, after)).toBe(told)
+})
+
+test('it is the turn of whoever has it in her hands, and nobody’s while the clock has it', () => {
+  const whileLive = (working: WorkingState) => turnOf(working, 'live')
+  for (const working of ['draft', 'changes_requested'] as const) expect(whileLive(working)).toBe('writer')
+  for (const working of ['submitted', 'in_review'] as const) expect(whileLive(working)).toBe('reviewer')
+  for (const working of ['approved', 'failed_to_publish'] as const)
+    expect(whileLive(working)).toBe('publisher')
+  expect(whileLive('scheduled')).toBeNull()
+  const untouched = liveStates.map((live) => [live, turnOf('none', live)])
+  expect(Object.fromEntries(untouched)).toEqual({
+    never: null,
+    live: null,
+    live_unreviewed: 'reviewer',
+    withdrawn: null,
+    taken_down: 'safeguarding',
+  })
 })
