@@ -227,6 +227,7 @@ export type SettingsDoc = {
   organisationName?: string | null
   siteName?: Localized
   tagline?: Localized
+  licence?: string | null
   responsiblePublisher?: string | null
   lastReviewed?: string | null
   newsletterDay?: LetterDay | null

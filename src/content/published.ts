@@ -55,6 +55,7 @@ const settings = {
   siteName: true,
   tagline: true,
   responsiblePublisher: true,
+  licence: true,
   lastReviewed: true,
   newsletterDay: true,
   deadlines: true,

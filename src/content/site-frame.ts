@@ -24,6 +24,8 @@ export type SiteFrame = {
   organisation: string
   tagline: Said | undefined
   publisher: string | undefined
+  /** How others may use the texts: an identifier of SPDX, or an address. */
+  licence: string | undefined
   lastReviewed: string | undefined
   /** On which day letters go; undefined where there is no newsletter. */
   letterDay: LetterDay | undefined
@@ -106,6 +108,7 @@ export function siteFrameView(
     organisation: settings.organisationName ?? name,
     tagline: pick(settings.tagline, locale),
     publisher: settings.responsiblePublisher ?? undefined,
+    licence: settings.licence || undefined,
     lastReviewed: settings.lastReviewed ?? undefined,
     letterDay: settings.newsletterDay ?? undefined,
     isExample: settings.isExample === true,

@@ -84,3 +84,17 @@ test('the publisher is whoever the settings say', () => {
   const { site } = frameOf('sv', { kind: 'catalogue' })
   expect(of('foaf:Agent').map((one) => one['foaf:name'])).toEqual([site.organisation])
 })
+
+test('the licence is that of the settings, of every distribution; where they say none, none is told', async () => {
+  expect(JSON.stringify(read)).not.toContain('dct:license')
+  const frame = frameOf('sv', { kind: 'catalogue' })
+  for (const [licence, address] of [
+    ['CC-BY-4.0', 'https://spdx.org/licenses/CC-BY-4.0'],
+    ['https://example.org/villkor', 'https://example.org/villkor'],
+  ] as const) {
+    const told = JSON.parse(catalogue({ ...frame, site: { ...frame.site, licence } })) as Node
+    for (const node of nodesIn(told).filter(({ '@type': type }) => type !== 'dcat:Dataset'))
+      if (/^dcat:/.test(String(node['@type']))) expect(node['dct:license']).toEqual({ '@id': address })
+    expect(await mindsOfCatalogue(told)).toEqual([])
+  }
+})

@@ -68,6 +68,12 @@ describe('feeds', () => {
     expect(feed).not.toContain('<tillsammans>')
   })
 
+  it('tell under which licence the texts are, where the organisation says one', () => {
+    expect(atomFeed(view, frame)).not.toContain('rel="license"')
+    const licensed = atomFeed(view, { ...frame, site: { ...frame.site, licence: 'CC-BY-4.0' } })
+    expect(licensed).toContain('<link rel="license" href="https://spdx.org/licenses/CC-BY-4.0"/>')
+  })
+
   it('say which language a title is really in', () => {
     expect(atomFeed(view, frame)).toContain('<title xml:lang="sv">')
     expect(JSON.parse(jsonFeed(view, frame)).items[0].language).toBe('sv')

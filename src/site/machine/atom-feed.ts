@@ -1,5 +1,6 @@
 /** The newest as Atom (RFC 4287). */
 import type { FeedEntry, FeedView } from '@/content/feed'
+import { licenceAddress } from '@/domain/licence'
 import { type Locale, localeFacts } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
 import type { Frame } from '@/site/frame/frame'
@@ -17,11 +18,15 @@ export function atomFeed(view: FeedView, frame: Frame): string {
 <updated>${view.updatedAt}</updated>
 <author><name>${xml(frame.site.organisation)}</name></author>
 <link rel="self" type="application/atom+xml" href="${xml(self)}"/>
-<link rel="alternate" type="text/html" href="${xml(html)}"/>
+<link rel="alternate" type="text/html" href="${xml(html)}"/>${licence(frame)}
 ${view.entries.map((entry) => atomEntry(entry, frame)).join('\n')}
 </feed>
 `
 }
+
+/** RFC 4946. */
+const licence = ({ site }: Frame) =>
+  site.licence ? `\n<link rel="license" href="${xml(licenceAddress(site.licence))}"/>` : ''
 
 const language = (lang: Locale) => ` xml:lang="${localeFacts[lang].htmlLang}"`
 

@@ -1,9 +1,10 @@
 /**
- * What of this site is open data, as DCAT-AP 3 has it: catalogues of a country gather from here. No licence is told,
- * since nobody has said any for the whole.
+ * What of this site is open data, as DCAT-AP 3 has it: catalogues of a country gather from here. The licence is that of
+ * the settings; where they say none, none is told.
  */
 import type { Said } from '@/content/pick'
 import { listOf, type OpenDataKind, openDataKinds } from '@/domain/kinds'
+import { licenceAddress } from '@/domain/licence'
 import { defaultLocale, type Locale, localeFacts, locales, taggedLocales } from '@/domain/locales'
 import { pathTo, type Route } from '@/domain/routes'
 import { siteMessages } from '@/messages/site/messages'
@@ -44,6 +45,7 @@ export function catalogue(frame: Frame): string {
     'dct:publisher': { '@id': publisher['@id'] },
     'dct:language': languages,
   }
+  const licence = site.licence && { 'dct:license': { '@id': licenceAddress(site.licence) } }
   const datasets = openDataKinds.map((kind) => ({
     ...ofBoth,
     '@id': `${about}#${kind}`,
@@ -62,6 +64,7 @@ export function catalogue(frame: Frame): string {
         'dcat:accessService': { '@id': api },
         'dct:format': authority('file-type', 'JSON'),
         'dcat:mediaType': mediaType('application/json'),
+        ...licence,
       },
       ...(feeds[kind] ?? []).map(({ to, title, format, type }) => ({
         '@type': 'dcat:Distribution',
@@ -69,6 +72,7 @@ export function catalogue(frame: Frame): string {
         'dcat:accessURL': { '@id': origin + pathTo(to) },
         'dct:format': authority('file-type', format),
         'dcat:mediaType': mediaType(type),
+        ...licence,
       })),
     ],
   }))
@@ -80,6 +84,7 @@ export function catalogue(frame: Frame): string {
     'dct:title': text({ text: site.name, lang: defaultLocale }),
     'dct:description': text(site.tagline ?? { text: site.name, lang: defaultLocale }),
     'dct:publisher': publisher,
+    ...licence,
     'foaf:homepage': { '@id': origin + pathTo({ kind: 'home' }) },
     'dcat:dataset': datasets,
     'dcat:service': {
@@ -88,6 +93,7 @@ export function catalogue(frame: Frame): string {
       'dct:title': { '@value': `${site.name} – API`, '@language': localeFacts[defaultLocale].htmlLang },
       'dcat:endpointURL': { '@id': `${origin}/api/v1` },
       'dcat:endpointDescription': { '@id': `${origin}/api/v1/openapi.json` },
+      ...licence,
       'dcat:servesDataset': datasets.map((dataset) => ({ '@id': dataset['@id'] })),
     },
   })
