@@ -301,6 +301,18 @@ test('search and the frame of the site are what is described', async () => {
   }
 })
 
+test('the licence of the settings is told with the site, and nothing else is taken for one', async () => {
+  const licence = async () => (await ask('site')).body.data.licence as unknown
+  await aLive('site-settings', { licence: null })
+  expect(await licence()).toBeNull()
+  await aLive('site-settings', { licence: 'CC-BY-4.0' })
+  const url = 'https://spdx.org/licenses/CC-BY-4.0'
+  expect(await licence()).toEqual({ name: 'CC-BY-4.0', url })
+  isAsDescribed('/api/v1/site', 200, (await ask('site')).body)
+  for (const wrong of ['Fritt fram', 'javascript:alert(1)', 'http://a.example', '<b>'])
+    await expect(aLive('site-settings', { licence: wrong }), wrong).rejects.toThrow()
+})
+
 describe('the client', () => {
   const site = beratta(origin, (async (request: Request) => {
     const { pathname } = new URL(request.url)

@@ -12,6 +12,7 @@ import type { Reference } from '@/cms/document/reference'
 import { silently } from '@/cms/progress'
 import { projectAnew } from '@/cms/published/project-anew'
 import { performTransition } from '@/cms/review/transition'
+import { reviewedGlobals } from '@/domain/kinds'
 import { provideEnv } from '@/env'
 import { answerRead } from '../../src/app/(site)/answer-read'
 import { aLive } from '../support/any-kind'
@@ -112,6 +113,40 @@ describe('what is live', () => {
     expect(await read(`pages/${page.id}/source`)).toMatchObject({ status: 410, body: { what: 'taken_down' } })
   })
 })
+
+describe('what there is one of', () => {
+  it.each(reviewedGlobals)(
+    '%s can be checked like a document, and is told of with the site',
+    async (kind) => {
+      const before = (await read('site')).body.data as never as Site
+      await aLive(kind)
+      const { approvals } = (await read('site')).body.data as never as Site
+      const { said, isRight } = await verified('site', kind)
+      expect(isRight).toBe(true)
+      expect(said).toMatchObject({
+        kind,
+        id: kind,
+        version: approvals[kind]?.version,
+        hash: approvals[kind]?.hash,
+      })
+      expect(approvals[kind]?.hash).not.toBe(before.approvals[kind]?.hash)
+    },
+  )
+
+  it('holds no address of an inbox that only colleagues know', async () => {
+    const inbox = 'barnskydd@inne.example'
+    await aLive('site-settings', { safeguardingInbox: inbox, contactInbox: inbox })
+    const { data, isRight } = await verified('site', 'site-settings')
+    expect([isRight, JSON.stringify(data).includes(inbox)]).toEqual([true, false])
+  })
+
+  it('has no other name', async () => {
+    for (const name of ['stories', 'users', 'nothing'])
+      expect((await read(`site/${name}/source`)).status, name).toBe(404)
+  })
+})
+
+type Site = { approvals: Record<string, { version: string; hash: string } | null> }
 
 describe('keys', () => {
   it('are public halves only, and nobody can take one away', async () => {

@@ -640,6 +640,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/site/{name}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what was signed of settings, menus and the like
+         * @description Get what was signed of settings, menus and the like
+         */
+        get: operations["getSiteSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1429,6 +1449,13 @@ export interface components {
             tagline: components["schemas"]["Text"] | null;
             /** @description Who answers for what is published. */
             publisher: string | null;
+            /** @description How the texts may be used; null where the organisation says nothing. */
+            licence: {
+                /** @description An SPDX id, or the address itself. */
+                name: string;
+                /** Format: uri */
+                url: string;
+            } | null;
             /** @description Whether the texts are those of the example. */
             isExample: boolean;
             languages: {
@@ -1458,6 +1485,20 @@ export interface components {
                     /** @description Not offered to writers any more. */
                     isRetired: boolean;
                 }[];
+            };
+            /** @description Of what there is one of: settings, menus, front page …; null for what is not live. */
+            approvals: {
+                [key: string]: {
+                    version: string | null;
+                    /** @description When a person approved it; null for what went live past review. */
+                    at: string | null;
+                    /** @description It went live past review, and nobody else has said yes since. */
+                    isForced: boolean;
+                    /** @description Of `/source`: SHA-256 of its canonical form (RFC 8785), base64url. */
+                    hash: string;
+                    /** @description A signature over all of this (RFC 7515); keys: `/.well-known/jwks.json`. */
+                    jws: string;
+                } | null;
             };
         };
     };
@@ -3133,6 +3174,46 @@ export interface operations {
             };
             /** @description Something else was asked than can be. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSiteSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: "site-settings" | "home" | "navigation" | "standing-texts" | "brand" | "vocabularies" | "accessibility-statement";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All its languages side by side, what it names as bare ids. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Source"];
+                };
+            };
+            /** @description Something else was asked than can be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing that readers may see is here, and never was. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

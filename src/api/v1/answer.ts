@@ -13,7 +13,7 @@ import { problem } from './problem'
 import { isReceipt } from './receipt'
 import { resourceOf } from './resources'
 import { answerSearch } from './search'
-import { answerSite } from './site'
+import { answerSite, answerSiteSource } from './site'
 import { answerWithKey, nobodyHasAKey } from './with-a-key'
 import { answerWorkflow } from './workflow'
 
@@ -46,9 +46,10 @@ export function answerV1(
 async function answerTo(request: Request, [first = '', name, ...more]: readonly string[]): Promise<Response> {
   const own = name === undefined && Object.hasOwn(alone, first) ? alone[first] : undefined
   if (own) return own(request)
+  const isSource = more.length === 1 && more[0] === 'source'
+  if (first === 'site' && name && isSource) return answerSiteSource(request, name)
   const resource = resourceOf(first)
-  if (resource && isUuid(name) && more.length === 1 && more[0] === 'source')
-    return answerSource(request, resource, name.toLowerCase())
+  if (resource && isUuid(name) && isSource) return answerSource(request, resource, name.toLowerCase())
   if (!resource || more.length > 0) return problem(request, 'no-such-resource')
   if (name === undefined) return answerList(request, resource)
   return answerOne(request, resource, isUuid(name) ? { id: name.toLowerCase() } : { slug: name })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { siteOrigin } from '@/content/published'
 import { type ProblemCode, problemStatus } from '@/domain/api-problems'
+import { reviewedGlobals } from '@/domain/kinds'
 import { organisation } from '@/domain/organisation'
 import { goneStates, type LiveState } from '@/domain/workflow/states'
 import { withdrawalReasons } from '@/domain/workflow/withdrawal'
@@ -201,6 +202,15 @@ export const describeApi = () =>
           responses: {
             ...json('Names, languages, menus, words.', z.object({ data: siteSchema })),
             ...problems(400),
+          },
+        }),
+      },
+      '/api/v1/site/{name}/source': {
+        get: operation('getSiteSource', 'Get what was signed of settings, menus and the like', framing.name, {
+          requestParams: { path: z.object({ name: z.enum(reviewedGlobals) }) },
+          responses: {
+            ...json('All its languages side by side, what it names as bare ids.', sourceSchema),
+            ...problems(400, 404),
           },
         }),
       },

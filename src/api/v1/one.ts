@@ -1,5 +1,6 @@
 /** One document; of one that is no more, how it went. */
 import { type FormerAddress, formerAddress, leftReaders } from '@/content/former-address'
+import type { Told } from '@/content/one-question'
 import { findSource } from '@/content/proof'
 import { findPublished } from '@/content/published'
 import type { Locale } from '@/domain/locales'
@@ -33,9 +34,17 @@ export async function answerSource(request: Request, resource: Resource, id: str
   const read = readQuery(sourceQuery, new URL(request.url).searchParams)
   if ('code' in read) return problem(request, read.code, read.more)
   const shown = await findOne(resource, { id }, undefined)
-  const source = shown && (await findSource(resource.kind, id))
-  if (!source) return absent(request, resource, { id })
-  return Response.json({ data: source, approval: shown.told?.approval?.jws ?? null })
+  return (shown && (await signed(resource.kind, id, shown.told))) ?? absent(request, resource, { id })
+}
+
+/** @returns undefined for what is not live */
+export async function signed(
+  kind: string,
+  id: string,
+  told: Told | undefined,
+): Promise<Response | undefined> {
+  const data = await findSource(kind, id)
+  return data && Response.json({ data, approval: told?.approval?.jws ?? null })
 }
 
 async function findOne(

@@ -53,6 +53,18 @@ export const nameOf = (kind: ReviewedCollection): string =>
     .replace(/s$/, '')
     .replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())
 
+/** What was approved of a document, or of settings and menus, so that a copy can be checked. */
+export const approvalSchema = z.object({
+  version: z.string().nullable(),
+  at: instant.nullable().describe('When a person approved it; null for what went live past review.'),
+  isForced: z.boolean().describe('It went live past review, and nobody else has said yes since.'),
+  hash: z.string().describe('Of `/source`: SHA-256 of its canonical form (RFC 8785), base64url.'),
+  jws: z.string().describe('A signature over all of this (RFC 7515); keys: `/.well-known/jwks.json`.'),
+})
+
+export const approvalOf = (told: Told | undefined) =>
+  told?.approval ? { version: told.version, ...told.approval } : null
+
 /** What every document says of itself. */
 const documentSchema = (kind: ReviewedCollection) =>
   z.object({
@@ -69,14 +81,7 @@ const documentSchema = (kind: ReviewedCollection) =>
     publishedAt: instant.nullable().describe('When readers first had it, as far as is known.'),
     updatedAt: instant.describe('When what readers see of it changed last: also when it came back.'),
     reviewedAt: instant.nullable().describe('When somebody last looked whether it still holds.'),
-    approval: z
-      .object({
-        version: z.string().nullable(),
-        at: instant.nullable().describe('When a person approved it; null for what went live past review.'),
-        isForced: z.boolean().describe('It went live past review, and nobody else has said yes since.'),
-        hash: z.string().describe('Of `/source`: SHA-256 of its canonical form (RFC 8785), base64url.'),
-        jws: z.string().describe('A signature over all of this (RFC 7515); keys: `/.well-known/jwks.json`.'),
-      })
+    approval: approvalSchema
       .nullable()
       .describe('Null while what was live before approvals were signed is not signed yet.'),
   })
@@ -101,7 +106,7 @@ export function toldOf({ kind, tell }: Resource, doc: Stored, asked: Asked): obj
     publishedAt: doc.firstPublishedAt ?? null,
     updatedAt: new Date(doc.told?.changedAt ?? doc.updatedAt).toISOString(),
     reviewedAt: doc.reviewedAt ?? null,
-    approval: doc.told?.approval ? { version: doc.told.version, ...doc.told.approval } : null,
+    approval: approvalOf(doc.told),
     ...tell(doc as never, asked),
   }
 }
