@@ -1,4 +1,6 @@
 /** The words of one Word paragraph: bold, italic, line breaks and links that lead to an open address. */
+import { boldBit, italicBit } from '@/domain/rich-text'
+import { element, lineBreak, words } from '@/domain/rich-text-nodes'
 import { wholeAddress } from '@/domain/safe-address'
 import type { Left, WordPart } from './word-part'
 
@@ -8,9 +10,6 @@ type Break = { type: 'linebreak' }
 type Link = { type: 'link'; fields: object; children: Inline[] }
 export type Inline = (Text | Break | Link) & { version: number }
 
-const bold = 1
-const italic = 2
-
 export function inlineOf(parts: readonly WordPart[], left: Left, look: Look = { format: 0 }): Inline[] {
   return joined(parts.flatMap((part) => piece(part, left, look)))
 }
@@ -19,11 +18,11 @@ function piece(part: WordPart, left: Left, look: Look): Inline[] {
   const { type, children = [], isBold, isItalic } = part
   if (type === 'image') left.pictures += 1
   if (type === 'noteReference') left.notes += 1
-  if (type === 'text' && part.value) return [text(part.value, look.format)]
-  if (type === 'tab') return [text(' ', look.format)]
-  if (type === 'break') return part.breakType === 'line' ? [{ type: 'linebreak', version: 1 }] : []
+  if (type === 'text' && part.value) return [words(part.value, look.format)]
+  if (type === 'tab') return [words(' ', look.format)]
+  if (type === 'break') return part.breakType === 'line' ? [lineBreak] : []
   if (type === 'hyperlink') return link(part, left, look)
-  const format = look.format | (isBold ? bold : 0) | (isItalic ? italic : 0)
+  const format = look.format | (isBold ? boldBit : 0) | (isItalic ? italicBit : 0)
   return children.flatMap((child) => piece(child, left, { ...look, format }))
 }
 
@@ -37,13 +36,8 @@ function link({ href, children = [] }: WordPart, left: Left, look: Look): Inline
     return inner
   }
   const fields = { linkType: 'custom', url, newTab: false }
-  return [{ ...placed, type: 'link', version: 3, fields, children: inner } as Inline]
+  return [element('link', inner, { version: 3, fields })]
 }
-
-const placed = { direction: null, format: '', indent: 0 }
-
-const text = (value: string, format: number) =>
-  ({ type: 'text', text: value, format, mode: 'normal', style: '', detail: 0, version: 1 }) as Inline
 
 /** Word cuts a sentence wherever somebody paused; and it cuts a link into many. */
 function joined(pieces: readonly Inline[]): Inline[] {

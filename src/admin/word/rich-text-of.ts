@@ -1,4 +1,5 @@
 /** A Word document as a text of ours: headings, lists and paragraphs, in the order they were written. */
+import { element, paragraph as paragraphOf, richText } from '@/domain/rich-text-nodes'
 import { type Inline, inlineOf } from './inline'
 import type { Left, WordPart } from './word-part'
 
@@ -8,7 +9,6 @@ type Item = { readonly words: Inline[]; readonly level: number; readonly isOrder
 /** Deeper than this, a list is read by nobody. */
 const deepestList = 3
 const tags = ['h2', 'h3', 'h4'] as const
-const placed = { direction: null, format: '', indent: 0, version: 1 }
 
 export function richTextOf(document: WordPart) {
   const left: Left = { pictures: 0, links: new Set(), tables: 0, notes: 0 }
@@ -34,10 +34,10 @@ export function richTextOf(document: WordPart) {
       continue
     }
     endList()
-    children.push(level === null ? plain(words) : heading(words, levels.indexOf(level)))
+    children.push(level === null ? paragraphOf(words) : heading(words, levels.indexOf(level)))
   }
   endList()
-  return { text: { root: { ...placed, type: 'root', children } }, left: { ...left, links: left.links.size } }
+  return { text: richText(children), left: { ...left, links: left.links.size } }
 }
 
 /** Those in tables and text boxes too, as running text. */
@@ -58,12 +58,10 @@ function headingLevel({ styleName }: WordPart): number | null {
 const isAnotherKind = (item: Item, first?: Item) =>
   first?.level === item.level && first.isOrdered !== item.isOrdered
 
-const plain = (children: Inline[]): Block => ({ ...placed, type: 'paragraph', textFormat: 0, children })
-
 /** The levels that are used become h2, h3, h4 in their order: none is leapt over. A heading is bold by itself. */
 function heading(words: readonly Inline[], rank: number): Block {
   const children = words.map((word) => (word.type === 'text' ? { ...word, format: 0 } : word))
-  return { ...placed, type: 'heading', tag: tags[rank] ?? 'h4', children }
+  return element('heading', children, { tag: tags[rank] ?? 'h4' })
 }
 
 /** Items of a deeper level are a list within an item of its own, as the editor itself writes it. */
@@ -78,16 +76,11 @@ function listOf(items: readonly Item[]): Block {
     const end = item.level > level ? (next === -1 ? items.length : next) : at + 1
     const inner = item.level > level ? [listOf(items.slice(at, end))] : item.words
     if (item.level === level) value += 1
-    children.push({
-      ...placed,
-      type: 'listitem',
-      value: item.level === level ? value : value + 1,
-      children: inner,
-    })
+    children.push(element('listitem', inner, { value: item.level === level ? value : value + 1 }))
     at = end
   }
   const kind = isOrdered ? { listType: 'number', tag: 'ol' } : { listType: 'bullet', tag: 'ul' }
-  return { ...placed, type: 'list', ...kind, start: 1, children }
+  return element('list', children, { ...kind, start: 1 })
 }
 
 /** Without the breaks and spaces around it; nothing when only those are left. */

@@ -6,9 +6,9 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { z } from 'zod'
 import { reviewedKinds } from '@/domain/kinds'
 import { locales } from '@/domain/locales'
+import { fromPlainText } from '@/domain/rich-text-nodes'
 import type { Ask } from './ask'
 import { queryOf } from './reading'
-import { asRichText } from './rich-text'
 import { answered } from './told'
 
 const kind = z.enum(reviewedKinds)
@@ -97,5 +97,5 @@ export function addDrafts(server: McpServer, ask: Ask): void {
 
 const stored = ({ text, ...fields }: { readonly text?: string | undefined }) => ({
   ...fields,
-  ...(text !== undefined && { body: asRichText(text) }),
+  ...(text !== undefined && { body: fromPlainText(text) }),
 })
