@@ -69,16 +69,18 @@ test('a cookie of somebody else says nothing of who asks', async () => {
 
 /** PostgreSQL holds no NUL, and a name of ours no percent: what asks for such a thing asks for nothing that is there. */
 test.each([
-  ['/v1/stories?municipality=%00', 400],
-  ['/v1/stories?theme=a%00&project=%00', 400],
-  ['/v1/stories?municipality=a%0d%0aset-cookie:%20a=b', 400],
+  ['/v1/stories?municipality=%00', 200],
+  ['/v1/stories?theme=a%00&project=%00', 200],
+  ['/v1/stories?municipality=a%0d%0aset-cookie:%20a=b', 200],
   ['/v1/stories/%00', 404],
   ['/v1/stories/junk', 404],
   ['/media/file/%00', 404],
   ['/media/file/%E0%A4%A', 404],
   ['/files/file/..%2f..%2fpassword', 404],
 ])('%s is answered %d', async (path, status) => {
-  expect((await rest('GET', path)).status).toBe(status)
+  const answer = await rest('GET', path)
+  expect(answer.status).toBe(status)
+  if (status === 200) expect(answer.body.data).toEqual([])
 })
 
 test.each(['/berattelser?theme=%00', '/berattelser?municipality=%00', '/sok?q=%00'])(

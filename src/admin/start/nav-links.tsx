@@ -21,6 +21,7 @@ export function NavLinks() {
           { href: '/admin/page-views', label: review.start.pageViews },
         ]
       : [{ href: '/admin', label: review.start.yoursLeader }]),
+    { href: '/admin/calendar', label: review.start.calendar },
     { href: '/admin/history', label: review.start.history },
     ...(hasRole(person, 'safeguarding', 'admin') ? [{ href: '/admin/processing', label: record.link }] : []),
     { href: '/admin/accessibility', label: review.accessibility.link },

@@ -41,3 +41,24 @@ export function sinceText(iso: string, language: AdminLanguage, now = new Date()
   if (Math.abs(minutes) < 60 * 24) return format.format(Math.round(minutes / 60), 'hour')
   return format.format(Math.round(minutes / (60 * 24)), 'day')
 }
+
+/** Noon in UTC is that day by every clock that an organisation here may have. */
+const noonOf = (day: string) => new Date(`${day}T12:00:00Z`)
+
+/** `30 november`, of a day such as `2026-11-30` */
+export function shortDay(day: string, language: AdminLanguage): string {
+  const format = { day: 'numeric', month: 'long', timeZone } as const
+  return new Intl.DateTimeFormat(localeFacts[language].intl, format).format(noonOf(day))
+}
+
+/** `måndag 30 nov.`, of a day such as `2026-11-30` */
+export function weekdayText(day: string, language: AdminLanguage): string {
+  const format = { weekday: 'long', day: 'numeric', month: 'short', timeZone } as const
+  return new Intl.DateTimeFormat(localeFacts[language].intl, format).format(noonOf(day))
+}
+
+/** `14:05` */
+export function timeText(iso: string, language: AdminLanguage): string {
+  const format = { timeStyle: 'short', timeZone } as const
+  return new Intl.DateTimeFormat(localeFacts[language].intl, format).format(new Date(iso))
+}

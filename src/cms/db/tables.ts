@@ -87,6 +87,11 @@ export const app = {
     began_at: moment().notNull(),
     last_used_at: moment().notNull(),
   }),
+  calendar_links: appSchema.table('calendar_links', {
+    person: uuid().notNull(),
+    hash: bytea().notNull(),
+    made_at: moment().notNull(),
+  }),
   identities: appSchema.table('identities', {
     issuer: text().notNull(),
     subject: text().notNull(),

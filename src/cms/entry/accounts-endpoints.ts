@@ -19,6 +19,7 @@ import { AccountRefused } from '../http/account-refused'
 import { byAdmin, byAdminWith, open, own } from '../http/answering'
 import { termsOf } from '../machines/answering-for'
 import { sessionOf } from '../payload/session'
+import { calendarLinkEndpoints } from '../queue/calendar-links'
 import { sayGoodbye } from '../retention/goodbye'
 
 const token = z.string().max(200)
@@ -64,6 +65,7 @@ export const accountEndpoints: Omit<Endpoint, 'root'>[] = [
   ...factorEndpoints,
   ...passkeyEndpoints,
   ...providerEndpoints,
+  ...calendarLinkEndpoints,
   own('get', '/sessions', z.object({}), async (req, user) => ({
     sessions: await listSessions({ payload: req.payload }, String(user.id), sessionOf(user)),
   })),

@@ -1,5 +1,6 @@
 /** The editorial side of the CMS, as one Payload plugin: its API, its views and its places in the admin. */
 import type { Config } from 'payload'
+import { calendarFeed } from '../queue/calendar-links'
 import { editorialEndpoints } from './queue-endpoints'
 import { v1Endpoints } from './v1-endpoints'
 
@@ -20,6 +21,7 @@ const components: NonNullable<NonNullable<Config['admin']>['components']> = {
     beginning: view('/beginning', '/src/admin/beginning/beginning-view#BeginningView'),
     overview: view('/overview', '/src/admin/overview/overview-view#OverviewView'),
     pageViews: view('/page-views', '/src/admin/page-views/page-views-view#PageViewsView'),
+    calendar: view('/calendar', '/src/admin/calendar/calendar-view#CalendarView'),
     languages: view('/languages', '/src/admin/languages/languages-view#LanguagesView'),
     timeline: view('/history', '/src/admin/timeline/timeline-view#TimelineView'),
     processing: view('/processing', '/src/admin/safeguarding/record/record-view#RecordView'),
@@ -31,7 +33,7 @@ const components: NonNullable<NonNullable<Config['admin']>['components']> = {
 export function editorial(config: Config): Config {
   return {
     ...config,
-    endpoints: [...(config.endpoints ?? []), ...editorialEndpoints, ...v1Endpoints],
+    endpoints: [...(config.endpoints ?? []), ...editorialEndpoints, ...v1Endpoints, calendarFeed],
     admin: { ...config.admin, components: { ...config.admin?.components, ...components } },
   }
 }

@@ -37,6 +37,7 @@ import { overviewCsv } from '../queue/overview-csv'
 import { bePresent } from '../queue/presence'
 import { readAssessment } from '../queue/read-assessment'
 import { readBeginning } from '../queue/read-beginning'
+import { readCalendar } from '../queue/read-calendar'
 import { readDetails } from '../queue/read-details'
 import { readInbox } from '../queue/read-inbox'
 import { readNews } from '../queue/read-news'
@@ -69,6 +70,7 @@ export const editorialEndpoints: Endpoint[] = [
   reading('/waiting', query, (_, { req, person }) => readWaiting(req, person)),
   reading('/inbox', query, (_, { req }) => readInbox(req)),
   reading('/kept-key', query, async (_, { person }) => keptKey(person)),
+  reading('/calendar', query, ({ from }, { req, person }) => readCalendar(req, person, from)),
   reading('/news', query, (_, { req, person }) => readNews(req, person)),
   reading('/overview', overviewFilter, (filter, { req, person }) => readOverview(req, person, filter)),
   reading('/overview/:table/csv', query, (given, { req, person }) => {

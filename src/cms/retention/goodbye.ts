@@ -86,6 +86,7 @@ async function forget(req: PayloadRequest, id: string, by: string): Promise<void
   await query(req, sql`delete from ${stored.users_sessions} where _parent_id = ${id}`)
   await removeSecondFactor(req, id)
   await query(req, sql`delete from ${app.known_networks} where person = ${id}`)
+  await query(req, sql`delete from ${app.calendar_links} where person = ${id}`)
   await query(req, sql`update ${stored.machines} set is_stopped = true where responsible_id = ${id}`)
   await query(req, sql`update ${stored.cases} set assigned_to_id = null where assigned_to_id = ${id}`)
   await recordAccountEvent(req, id, 'closed', by)

@@ -15,6 +15,8 @@ export const accountEvents = [
   'recoveryCodeUsed',
   'recoveryCodesMade',
   'sessionsEnded',
+  'calendarLinkMade',
+  'calendarLinkEnded',
   'closed',
   'machineMade',
   'machineChanged',

@@ -23,6 +23,8 @@ const events: AccountMessages['events'] = {
   recoveryCodeUsed: 'A recovery code was used',
   recoveryCodesMade: 'New recovery codes made',
   sessionsEnded: 'Sessions ended',
+  calendarLinkMade: 'A link to the calendar was made',
+  calendarLinkEnded: 'The link to the calendar was closed',
   closed: 'Account closed',
   machineMade: 'The machine was added',
   machineChanged: 'The machine was changed',

@@ -23,6 +23,8 @@ const events: AccountMessages['events'] = {
   recoveryCodeUsed: 'Varakoodi käytettiin',
   recoveryCodesMade: 'Uudet varakoodit luotiin',
   sessionsEnded: 'Kirjautumisia päätettiin',
+  calendarLinkMade: 'Kalenterilinkki luotiin',
+  calendarLinkEnded: 'Kalenterilinkki suljettiin',
   closed: 'Tili suljettiin',
   machineMade: 'Ulkoinen järjestelmä lisättiin',
   machineChanged: 'Ulkoista järjestelmää muutettiin',

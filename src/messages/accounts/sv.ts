@@ -56,6 +56,8 @@ const events = {
   recoveryCodeUsed: 'En reservkod användes',
   recoveryCodesMade: 'Nya reservkoder skapades',
   sessionsEnded: 'Inloggningar avslutades',
+  calendarLinkMade: 'En länk till kalendern skapades',
+  calendarLinkEnded: 'Länken till kalendern stängdes',
   closed: 'Kontot stängdes',
   machineMade: 'Maskinen lades till',
   machineChanged: 'Maskinen ändrades',
