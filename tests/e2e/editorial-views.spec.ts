@@ -21,6 +21,7 @@ const views = [
   ['start', () => '/admin', '.start'],
   ['review', () => `/admin/review/stories/${story.id}`, '.review-screen'],
   ['overview', () => '/admin/overview', '.view-frame'],
+  ['calendar', () => '/admin/calendar', '.view-frame'],
   ['history', () => '/admin/history', '.view-frame'],
   ['compare', () => `/admin/compare/stories/${story.id}`, '.view-frame'],
   ['form', () => `/admin/collections/stories/${story.id}`, '.review-panel'],
