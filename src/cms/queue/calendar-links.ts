@@ -77,7 +77,10 @@ export const calendarLinkEndpoints: Omit<Endpoint, 'root'>[] = [
 ]
 
 /** As she is today, with the rights of today: nobody whose account is closed. */
-async function ownerOf({ payload }: Pick<PayloadRequest, 'payload'>, secret: string): Promise<TypedUser | null> {
+async function ownerOf(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  secret: string,
+): Promise<TypedUser | null> {
   const [link] = await query<RowOf<typeof app.calendar_links, 'person'>>(
     { payload },
     sql`select person from ${app.calendar_links} where hash = ${hashOf(secret)}`,

@@ -798,7 +798,7 @@ export const en: ReviewMessages = {
       help: 'An address for the calendar of your phone or computer. It says what is to be done and where, and no titles, codes or names. Whoever has the address sees the same: give it to nobody.',
       make: 'Make an address',
       renew: 'Make a new address',
-      renewHelp: 'The old one ends.',
+      renewHelp: 'It ends when you make a new one.',
       once: 'Copy the address now. It is shown only once.',
       end: 'Close the address',
       ended: 'The address is closed.',

@@ -774,7 +774,7 @@ export const fi: ReviewMessages = {
   calendar: {
     heading: 'Kalenteri',
     help: 'Mitä julkaistaan, erääntyy tai päättyy lähiviikkoina.',
-    week: (week, from, to) => `Viikko ${week} · ${from}–${to}`,
+    week: (week, from, to) => `Viikko ${week} · ${from} – ${to}`,
     none: 'Ei mitään.',
     more: 'Täällä on enemmän kuin näytetään.',
     earlier: 'Aiemmin',
@@ -793,7 +793,7 @@ export const fi: ReviewMessages = {
       help: 'Osoite, jonka voit lisätä puhelimen tai tietokoneen kalenteriin. Siinä kerrotaan, mitä on tehtävä ja missä, mutta ei otsikoita, koodeja eikä nimiä. Kuka tahansa, jolla on osoite, näkee saman: älä anna sitä kenellekään.',
       make: 'Luo osoite',
       renew: 'Luo uusi osoite',
-      renewHelp: 'Vanha lakkaa toimimasta.',
+      renewHelp: 'Jos luot uuden, se lakkaa toimimasta.',
       once: 'Kopioi osoite nyt. Se näytetään vain kerran.',
       end: 'Sulje osoite',
       ended: 'Osoite on suljettu.',

@@ -788,7 +788,7 @@ export const sv = {
   calendar: {
     heading: 'Kalender',
     help: 'Det som går live, ska vara klart eller går ut de närmaste veckorna.',
-    week: (week: number, from: string, to: string) => `Vecka ${week} · ${from}–${to}`,
+    week: (week: number, from: string, to: string) => `Vecka ${week} · ${from} – ${to}`,
     none: 'Inget.',
     more: 'Här finns mer än som visas.',
     earlier: 'Tidigare',
@@ -807,7 +807,7 @@ export const sv = {
       help: 'En adress som du lägger in i kalendern i telefonen eller datorn. Där står vad som ska göras och var, men inga rubriker, koder eller namn. Den som har adressen ser detsamma: ge den inte till någon.',
       make: 'Skapa en adress',
       renew: 'Skapa en ny adress',
-      renewHelp: 'Den gamla slutar gälla.',
+      renewHelp: 'Om du skapar en ny slutar den gälla.',
       once: 'Kopiera adressen nu. Den visas bara en gång.',
       end: 'Stäng adressen',
       ended: 'Adressen är stängd.',
