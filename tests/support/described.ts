@@ -10,15 +10,18 @@ export type Operation = {
 }
 export type Description = { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> }
 
-/** @returns what the description minds of an answer of this operation; undefined where it is as described */
+/**
+ * What may come of every question is the front's: an answer from within has to be described by its own status.
+ *
+ * @returns what the description minds of an answer of this operation; undefined where it is as described
+ */
 export function describedBy(description: Description) {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   addFormats.default(ajv)
   ajv.addSchema({ $id: 'api', ...description })
   return (path: string, method: string, status: number, body: object): string | undefined => {
-    const responses = description.paths[path]?.[method]?.responses ?? {}
-    const key = String(status) in responses ? String(status) : 'default'
-    const response = responses[key]
+    const key = String(status)
+    const response = description.paths[path]?.[method]?.responses[key]
     if (!response) return `${status} is not described.`
     const [type] = Object.keys(response.content ?? {})
     if (!type) return undefined

@@ -8,11 +8,13 @@ import type { components, paths } from './schema'
 export type Schemas = components['schemas']
 export type Beratta = Client<paths>
 
+export type Problem = Schemas['Problem'] | Schemas['Trouble']
+
 /** An answer that is none: its `code` stays, its title is for people. */
 export class Refused extends Error {
   override readonly name = 'Refused'
-  readonly problem: Schemas['Problem']
-  constructor(problem: Schemas['Problem']) {
+  readonly problem: Problem
+  constructor(problem: Problem) {
     super(problem.title)
     this.problem = problem
   }

@@ -1281,6 +1281,17 @@ export interface components {
             notice?: string;
             instead?: string;
         };
+        /** @description What was not answered, whatever was asked (RFC 9457). */
+        Trouble: {
+            /** @example too-many-requests */
+            code: string;
+            /** @example 429 */
+            status: number;
+            title: string;
+            detail?: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A document as it was signed. Its fields are not part of what stays. */
         Source: {
             data: {
@@ -1554,6 +1565,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     getProject: {
@@ -1619,6 +1639,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     getProjectSource: {
@@ -1668,6 +1697,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     listTrainingModule: {
@@ -1714,6 +1752,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
                 };
             };
         };
@@ -1781,6 +1828,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     getTrainingModuleSource: {
@@ -1830,6 +1886,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     listMunicipality: {
@@ -1872,6 +1937,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
                 };
             };
         };
@@ -1937,6 +2011,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     getMunicipalitySource: {
@@ -1984,6 +2067,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
                 };
             };
         };
@@ -2036,6 +2128,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
                 };
             };
         };
@@ -2103,6 +2204,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     getStorySource: {
@@ -2152,6 +2262,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     listResearch: {
@@ -2198,6 +2317,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
                 };
             };
         };
@@ -2265,6 +2393,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     getResearchSource: {
@@ -2314,6 +2451,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     listDocument: {
@@ -2360,6 +2506,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
                 };
             };
         };
@@ -2427,6 +2582,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     getDocumentSource: {
@@ -2476,6 +2640,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     listContact: {
@@ -2522,6 +2695,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
                 };
             };
         };
@@ -2589,6 +2771,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     getContactSource: {
@@ -2638,6 +2829,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     listPage: {
@@ -2680,6 +2880,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
                 };
             };
         };
@@ -2745,6 +2954,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     getPageSource: {
@@ -2794,6 +3012,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     listOrganisation: {
@@ -2836,6 +3063,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
                 };
             };
         };
@@ -2901,6 +3137,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     getOrganisationSource: {
@@ -2950,6 +3195,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     search: {
@@ -2997,6 +3251,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     listChanges: {
@@ -3029,6 +3292,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
                 };
             };
         };
@@ -3089,6 +3361,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     listWhereTheyStand: {
@@ -3147,6 +3428,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
     getSite: {
@@ -3179,6 +3469,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
                 };
             };
         };
@@ -3219,6 +3518,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
                 };
             };
         };

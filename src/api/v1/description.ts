@@ -53,6 +53,24 @@ const said = {
   410: 'It was withdrawn or taken down: do not show it any more.',
 } as const
 
+/** By the front, which answers before anybody here is asked, and by whatever broke. */
+const trouble = {
+  description:
+    'What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here.',
+  content: {
+    'application/problem+json': {
+      schema: z
+        .looseObject({
+          code: z.string().meta({ example: 'too-many-requests' }),
+          status: z.int().meta({ example: 429 }),
+          title: z.string(),
+          detail: z.string().optional(),
+        })
+        .meta({ id: 'Trouble', description: 'What was not answered, whatever was asked (RFC 9457).' }),
+    },
+  },
+}
+
 const answerOf = (description: string, schema: z.ZodType) => ({
   description,
   content: { 'application/json': { schema } },
@@ -65,7 +83,14 @@ const operation = (
   summary: string,
   tag: string,
   more: Omit<ZodOpenApiOperationObject, 'operationId'>,
-): ZodOpenApiOperationObject => ({ operationId: id, summary, description: summary, tags: [tag], ...more })
+): ZodOpenApiOperationObject => ({
+  operationId: id,
+  summary,
+  description: summary,
+  tags: [tag],
+  ...more,
+  responses: { ...more.responses, default: trouble },
+})
 
 const anyDocument = z
   .discriminatedUnion('kind', resources.map(({ schema }) => schema) as never)
