@@ -22,7 +22,7 @@ const room = (name, ...others) => ({
 const floors = [
   ...['payload', 'threads', 'secrets', 'db', 'people', 'http'],
   ...['document', 'fields'],
-  ...['mail', 'accounts', 'machines'],
+  ...['mail', 'accounts', 'machines', 'webhooks'],
   ...['search', 'published'],
   ...['safeguarding', 'open-files', 'publication', 'chain', 'backup'],
   ...['page-views', 'review'],

@@ -18,6 +18,7 @@ import { reviewComments } from './review-comments'
 import { stories } from './stories'
 import { trainingModules } from './training-modules'
 import { users } from './users'
+import { webhooks } from './webhooks'
 import { workflowEvents } from './workflow-events'
 import { workflowItems } from './workflow-items'
 
@@ -38,6 +39,7 @@ export const collections: CollectionConfig[] = [
   cases,
   users,
   machines,
+  webhooks,
   workflowItems,
   workflowEvents,
   approvals,

@@ -157,15 +157,16 @@ async function eraseConsents(req: PayloadRequest): Promise<void> {
     await req.payload.delete({ collection: 'consents', id: String(id), depth: 0, req })
 }
 
-/** Her keys, mails and sessions go with her. */
+/** Her keys, webhooks, mails and sessions go with her. */
 async function erasePeople(req: PayloadRequest): Promise<void> {
   const theirs = sql`(select person from ${published.example})`
-  const machines = await query(
-    req,
-    sql`select id from ${stored.machines} where responsible_id::text in ${theirs}`,
-  )
-  for (const { id } of machines)
-    await req.payload.delete({ collection: 'machines', id: String(id), depth: 0, req })
+  for (const collection of ['machines', 'webhooks'] as const) {
+    const kept = await query(
+      req,
+      sql`select id from ${stored[collection]} where responsible_id::text in ${theirs}`,
+    )
+    for (const { id } of kept) await req.payload.delete({ collection, id: String(id), depth: 0, req })
+  }
   await query(
     req,
     sql`with gone as (delete from ${app.mails} where to_user in ${theirs} returning key)

@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 
 const url = (sentence: string, ...protocols: readonly string[]) =>
@@ -25,6 +26,20 @@ const origins = (sentence: string) =>
     .string()
     .transform((text) => text.split(',').map((one) => one.trim().replace(/\/$/, '')))
     .refine((given) => given.join() === '*' || given.every(isOrigin), sentence)
+
+/** Names as a browser says them, addresses, or networks of addresses (CIDR). */
+const hosts = (sentence: string) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((one) => one.trim().toLowerCase()))
+    .refine(
+      (given) =>
+        given.every(
+          (one) =>
+            ipaddr.isValidCIDR(one) || ipaddr.isValid(one) || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(one),
+        ),
+      sentence,
+    )
 
 const yesOrNo = (name: string) =>
   z.enum(['0', '1'], `${name} is 1 (yes) or 0 (no).`).transform((text) => text === '1')
@@ -65,6 +80,15 @@ const variables = z.object({
   FRONTENDS: origins(
     'FRONTENDS is * or a list of origins such as https://www.example.org,https://app.example.org.',
   ).default([]),
+  /**
+   * Where webhooks may go although it lies inside a private network, and without TLS: names of hosts, addresses, or
+   * networks such as 10.1.0.0/16. Everything else must be on the open internet, and https.
+   */
+  WEBHOOK_HOSTS: hosts(
+    'WEBHOOK_HOSTS is a list of hosts and networks such as intranet.example.org,10.1.0.0/16.',
+  ).default([]),
+  /** The WebSub hub that feeds name, and that is told when one has changed; empty: none. */
+  WEBSUB_HUB: url('WEBSUB_HUB looks like https://hub.example.org/.', 'https:', 'http:').default(''),
   /** Signs sessions. Made once and kept in DATA_DIR with the embedded database, required with an own one. */
   PAYLOAD_SECRET: z.string().default(''),
   /** Mail server, smtp://user:password@host:587; empty writes mails to DATA_DIR/mail as .eml files. */
@@ -72,8 +96,9 @@ const variables = z.object({
   /** Sender of all mail. */
   MAIL_FROM: z.email('MAIL_FROM is an e-mail address.').default('noreply@beratta.invalid'),
   /**
-   * Seals the evidence of consents and the addresses of the newsletter: 32 bytes as base64. Made once and kept in
-   * DATA_DIR when empty; with several machines it must be given, the same on all. Losing it loses both.
+   * Seals the evidence of consents, the addresses of the newsletter and the secrets of webhooks: 32 bytes as base64.
+   * Made once and kept in DATA_DIR when empty; with several machines it must be given, the same on all. Losing it loses
+   * them.
    */
   EVIDENCE_KEY: z
     .string()

@@ -19,6 +19,9 @@ const all = 1000
 /** The site's own address, as readers type it. */
 export const siteOrigin = (): string => env.SERVER_URL
 
+/** The WebSub hub that feeds name, where there is one. */
+export const feedHub = (): string | undefined => env.WEBSUB_HUB || undefined
+
 /** Of several kinds: a field of any of them. */
 type FieldOf<Slug extends LiveCollection> = { [Each in Slug]: keyof Docs[Each] & string }[Slug]
 

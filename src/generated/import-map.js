@@ -40,6 +40,7 @@ import { DueCell as DueCell_58484d87743785d6c98bf693b9b634ed } from '../../src/a
 import { AccountPanel as AccountPanel_92406d1c08f55a7ba5ab368293335202 } from '../../src/admin/accounts/account-panel'
 import { Invite as Invite_4ec5fcb517df5df4008f6f0c7499a5c8 } from '../../src/admin/accounts/invite'
 import { MachineKey as MachineKey_d697090529818ad6d72dd5320d4293d4 } from '../../src/admin/accounts/machine-key'
+import { WebhookPanel as WebhookPanel_ac7b04ca270e2b882049648c34a708cb } from '../../src/admin/webhooks/webhook-panel'
 import { Icon as Icon_c76c036b2324e625eddcc7daf0047d1b } from '../../src/admin/brand/graphics'
 import { Logo as Logo_c76c036b2324e625eddcc7daf0047d1b } from '../../src/admin/brand/graphics'
 import { Search as Search_e5ee9ceae99413d0e719057dca9c7d97 } from '../../src/admin/search/search'
@@ -106,6 +107,7 @@ export const importMap = {
   "/src/admin/accounts/account-panel#AccountPanel": AccountPanel_92406d1c08f55a7ba5ab368293335202,
   "/src/admin/accounts/invite#Invite": Invite_4ec5fcb517df5df4008f6f0c7499a5c8,
   "/src/admin/accounts/machine-key#MachineKey": MachineKey_d697090529818ad6d72dd5320d4293d4,
+  "/src/admin/webhooks/webhook-panel#WebhookPanel": WebhookPanel_ac7b04ca270e2b882049648c34a708cb,
   "/src/admin/brand/graphics#Icon": Icon_c76c036b2324e625eddcc7daf0047d1b,
   "/src/admin/brand/graphics#Logo": Logo_c76c036b2324e625eddcc7daf0047d1b,
   "/src/admin/search/search#Search": Search_e5ee9ceae99413d0e719057dca9c7d97,

@@ -83,6 +83,7 @@ export interface Config {
     cases: Case;
     users: User;
     machines: Machine;
+    webhooks: Webhook;
     'workflow-items': WorkflowItem;
     'workflow-events': WorkflowEvent;
     approvals: Approval;
@@ -110,6 +111,7 @@ export interface Config {
     cases: CasesSelect<false> | CasesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     machines: MachinesSelect<false> | MachinesSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'workflow-items': WorkflowItemsSelect<false> | WorkflowItemsSelect<true>;
     'workflow-events': WorkflowEventsSelect<false> | WorkflowEventsSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
@@ -1456,6 +1458,59 @@ export interface Machine {
   createdAt: string;
 }
 /**
+ * Other systems that are told at once when something is published, changed or taken away. They never get a text, only what has become of which document.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  /**
+   * Which system is it, and whose?
+   */
+  name: string;
+  /**
+   * Where we send. Begins with https://
+   */
+  address: string;
+  /**
+   * Leave empty for all.
+   */
+  kinds?:
+    | (
+        | 'accessibility-statement'
+        | 'brand'
+        | 'contacts'
+        | 'documents'
+        | 'home'
+        | 'municipalities'
+        | 'navigation'
+        | 'organisations'
+        | 'pages'
+        | 'projects'
+        | 'research'
+        | 'site-settings'
+        | 'standing-texts'
+        | 'stories'
+        | 'training-modules'
+        | 'vocabularies'
+      )[]
+    | null;
+  /**
+   * Leave empty for everything.
+   */
+  events?: ('published' | 'changed' | 'moved' | 'withdrawn' | 'taken_down' | 'reinstated' | 'deleted')[] | null;
+  /**
+   * Gets a mail when nothing arrives and we stop sending.
+   */
+  responsible: string | User;
+  state?: ('on' | 'paused' | 'stopped') | null;
+  stateSince?: string | null;
+  stoppedBecause?: ('isNew' | 'isGone' | 'gaveUp') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-items".
  */
@@ -2381,6 +2436,22 @@ export interface MachinesSelect<T extends boolean = true> {
   isStopped?: T;
   keyHash?: T;
   keyHint?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  address?: T;
+  kinds?: T;
+  events?: T;
+  responsible?: T;
+  state?: T;
+  stateSince?: T;
+  stoppedBecause?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,4 @@
-// Written by scripts/generate/tables.ts from migrations/20261201_110000_receipts.json: never by hand.
+// Written by scripts/generate/tables.ts from migrations/20261201_120000_webhooks.json: never by hand.
 import { boolean, integer, jsonb, numeric, pgTable, serial, text, timestamp, uuid, varchar } from '@payloadcms/db-postgres/drizzle/pg-core'
 
 const moment = () => timestamp({ mode: 'string', withTimezone: true, precision: 3 })
@@ -1228,6 +1228,29 @@ export const stored = {
     is_stopped: boolean(),
     key_hash: varchar(),
     key_hint: varchar(),
+    updated_at: moment().notNull(),
+    created_at: moment().notNull(),
+  }),
+  webhooks_kinds: pgTable('webhooks_kinds', {
+    order: integer().notNull(),
+    parent_id: uuid().notNull(),
+    value: varchar({ enum: ['accessibility-statement', 'brand', 'contacts', 'documents', 'home', 'municipalities', 'navigation', 'organisations', 'pages', 'projects', 'research', 'site-settings', 'standing-texts', 'stories', 'training-modules', 'vocabularies'] }),
+    id: uuid().notNull(),
+  }),
+  webhooks_events: pgTable('webhooks_events', {
+    order: integer().notNull(),
+    parent_id: uuid().notNull(),
+    value: varchar({ enum: ['published', 'changed', 'moved', 'withdrawn', 'taken_down', 'reinstated', 'deleted'] }),
+    id: uuid().notNull(),
+  }),
+  webhooks: pgTable('webhooks', {
+    id: uuid().notNull(),
+    name: varchar().notNull(),
+    address: varchar().notNull(),
+    responsible_id: uuid().notNull(),
+    state: varchar({ enum: ['on', 'paused', 'stopped'] }),
+    state_since: moment(),
+    stopped_because: varchar({ enum: ['isNew', 'isGone', 'gaveUp'] }),
     updated_at: moment().notNull(),
     created_at: moment().notNull(),
   }),

@@ -1,6 +1,6 @@
 /**
  * What became of documents for readers, for whoever keeps a copy of them: in order, without a gap, and never a word of
- * a text. src/serve/front/change-streams.ts sends the same as it happens (ADR 148).
+ * a text. src/serve/front/change-streams.ts and webhooks send the same as it happens (ADR 148, 152).
  */
 import { z } from 'zod'
 import { type Change, changesAfter } from '@/content/changes'
@@ -106,6 +106,12 @@ export async function answerChanges(request: Request): Promise<Response> {
     more: last < found.newest,
   }
   return Response.json(answer, { headers: { 'cache-control': 'no-store', vary: 'accept' } })
+}
+
+/** One change, as the feed tells it. */
+export async function changeAt(position: number): Promise<z.infer<typeof changeSchema> | undefined> {
+  const { changes } = await changesAfter(position - 1, 1)
+  return changes[0] && told(changes[0])
 }
 
 function told({ position, at, kind, slug, ...change }: Change): z.infer<typeof changeSchema> {

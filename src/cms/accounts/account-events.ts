@@ -9,7 +9,7 @@ import { queueMail } from '../mail/queue-mail'
 import type { InTransaction } from '../payload/executor'
 import { idsWithRole } from '../people/people-with-role'
 
-/** @param subject a person, or a machine @param actor who did it; null for whoever held a link from the mail */
+/** @param subject a person, a machine or a webhook @param actor who did it; null for whoever held a link from the mail */
 export async function recordAccountEvent(
   queryable: InTransaction,
   subject: string,
@@ -37,7 +37,8 @@ async function tellAdmins(
   const [names] = await query(
     queryable,
     sql`select coalesce((select name from ${stored.users} where id::text = ${subject}),
-            (select name from ${stored.machines} where id::text = ${subject})) as whose,
+            (select name from ${stored.machines} where id::text = ${subject}),
+            (select name from ${stored.webhooks} where id::text = ${subject})) as whose,
           (select name from ${stored.users} where id::text = ${actor}) as by`,
   )
   const content = { event, whose: String(names?.whose ?? ''), by: (names?.by ?? null) as string | null }

@@ -5,6 +5,9 @@ import { executorOn } from '../payload/executor'
 import { addingJob, type JobOptions } from '../payload/job-queue'
 import { type Queryable, query } from './transaction'
 
+/** What waits for other people's servers. */
+export type OutwardJob = 'send-webhook' | 'ping-hub'
+
 export type JobName =
   | 'send-mail'
   | 'go-live'
@@ -14,6 +17,7 @@ export type JobName =
   | 'let-go-of-file'
   | 'let-go-of-bytes'
   | 'send-reset'
+  | OutwardJob
 
 export async function addJob(
   queryable: Queryable,

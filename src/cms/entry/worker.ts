@@ -9,10 +9,11 @@ import { Logger, run, type Task } from 'graphile-worker'
 import { getPayload } from 'payload'
 import sharp from 'sharp'
 import { z } from 'zod'
+import { changeAt } from '@/api/v1/changes'
 import { env } from '@/env'
 import { sendReset } from '../accounts/new-password'
 import { watchHistory } from '../chain/watch-history'
-import type { JobName } from '../db/add-job'
+import type { JobName, OutwardJob } from '../db/add-job'
 import { freeLeases } from '../db/free-leases'
 import { query } from '../db/transaction'
 import { remindHolders } from '../machines/remind-holders'
@@ -29,6 +30,8 @@ import { sweepFiles } from '../retention/sweep-files'
 import { sweepPictures } from '../retention/sweep-pictures'
 import { sweepRetention } from '../retention/sweep-retention'
 import { indexDraft } from '../search/index-draft'
+import { pingHub } from '../webhooks/ping-hub'
+import { sendWebhook } from '../webhooks/send-webhook'
 import { endWithParent } from './end-with-parent'
 import { goLiveOnSchedule } from './go-live'
 import { sendMail } from './send-mail'
@@ -39,7 +42,7 @@ sharp.concurrency(1)
 const payload = await getPayload({ config })
 
 /** Somebody does every job that is left. */
-const tasks: Record<JobName, Task> & Record<string, Task> = {
+const tasks: Record<Exclude<JobName, OutwardJob>, Task> & Record<string, Task> = {
   'send-mail': async (input) => sendMail(payload, z.object({ key: z.string() }).parse(input).key),
   'send-reset': async (input) => sendReset(payload, z.object({ email: z.string() }).parse(input).email),
   'go-live': async (input) => goLiveOnSchedule(payload, input),
@@ -59,6 +62,12 @@ const tasks: Record<JobName, Task> & Record<string, Task> = {
   'sweep-pictures': async () => void (await sweepPictures(payload)),
   'sweep-accounts': async () => sweepAccounts(payload),
   'sweep-retention': async () => void (await sweepRetention(payload)),
+}
+
+/** These have hands of their own: a server elsewhere that lets us wait holds up no mail and no picture. */
+const outward: Record<OutwardJob, Task> & Record<string, Task> = {
+  'send-webhook': async (input) => sendWebhook(payload, input, changeAt),
+  'ping-hub': async (input) => pingHub(payload, input),
 }
 
 /** What time alone changes, by one of the workers, in universal time; what a stopped worker missed is made up for. */
@@ -82,19 +91,21 @@ const levels = { error: 'error', warning: 'warn', info: 'debug', debug: 'debug' 
 const logger = new Logger(
   () => (level, message) => payload.logger[levels[level as keyof typeof levels]](message),
 )
-const runner = await run({
+const shared = {
   logger,
   connectionString: env.DATABASE_URL,
   concurrency: 2,
   pollInterval: 2000,
   noHandleSignals: true,
-  taskList: tasks,
-  crontab,
-})
+}
+const runners = await Promise.all([
+  run({ ...shared, taskList: tasks, crontab }),
+  run({ ...shared, taskList: outward }),
+])
 
 endWithParent(async () => {
-  await runner.stop()
+  await Promise.all(runners.map((runner) => runner.stop()))
   await payload.destroy()
 })
 payload.logger.info('the worker is ready')
-await runner.promise
+await Promise.all(runners.map((runner) => runner.promise))

@@ -21,6 +21,8 @@ const statuses: Partial<Record<AccountRefusal, number>> = {
   sameAddress: 409,
   addressTaken: 409,
   handInUnderWay: 409,
+  webhookNeedsSecret: 409,
+  webhookStopped: 409,
   handInKeyUsed: 422,
 }
 

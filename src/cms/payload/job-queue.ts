@@ -13,26 +13,32 @@ export type JobOptions = {
   readonly jobKey?: string
   /** Lets it wait. */
   readonly runAt?: Date
+  /** Those in one queue are done one after the other. */
+  readonly queue?: string
   /** Above 0 lets others go first. */
   readonly priority?: number
 }
 
-export function addingJob(name: string, input: unknown, { jobKey, runAt, priority }: JobOptions = {}): Sql {
+export function addingJob(
+  name: string,
+  input: unknown,
+  { jobKey, runAt, priority, queue }: JobOptions = {},
+): Sql {
   return sql`select graphile_worker.add_job(${name}::text, payload => ${JSON.stringify(input)}::json,
-      run_at => ${runAt?.toISOString() ?? null}::timestamptz, job_key => ${jobKey ?? null}::text,
+      run_at => ${runAt?.toISOString() ?? null}::timestamptz, queue_name => ${queue ?? null}::text, job_key => ${jobKey ?? null}::text,
       priority => ${priority ?? null}::integer, ${maxAttempts})`
 }
 
 /**
- * A job for each row of a larger statement, in a queue of their own that does one after the other.
+ * A job for each row of a larger statement, in a queue that does one after the other.
  *
- * @param input SQL that makes the job's input of a row @param jobKey SQL that makes its key
+ * @param queue its name, or SQL that makes it of a row @param input SQL that makes the job's input of a row @param jobKey SQL that makes its key
  */
 export const addingEach = (
   name: string,
-  queue: string,
+  queue: string | Sql,
   { input, jobKey, priority }: { input: Sql; jobKey: Sql; priority: number },
-): Sql => sql`(graphile_worker.add_job(${name}::text, payload => ${input}, queue_name => ${queue}::text,
+): Sql => sql`(graphile_worker.add_job(${name}::text, payload => ${input}, queue_name => (${queue})::text,
       job_key => ${jobKey}, priority => ${priority}::integer, ${maxAttempts})).id`
 
 /** @param jobKey SQL that makes the key of a row; as long as it waits, it goes */

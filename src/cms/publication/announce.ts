@@ -9,6 +9,7 @@ import { namesIn } from '../published/names-in'
 import { tellChange } from '../published/tell-change'
 import { touch } from '../published/touch'
 import { writeDocument } from '../published/write-document'
+import { askToPing } from '../webhooks/ping-hub'
 import { rememberAddress } from './remember-address'
 
 /** Compares the workflow's memory before and after; a change that readers cannot see announces nothing. */
@@ -39,5 +40,6 @@ export async function announce(
     isFirst: before.firstPublishedAt === null,
   }
   await touch(req, [...touchedBy(kind, id, change), ...touchedByFiles(changed)])
+  await askToPing(req, reference, [...(change.had ?? []), ...(change.has ?? [])])
   await tellChange(req, reference, before, after)
 }

@@ -12,6 +12,7 @@ import { query } from '../db/transaction'
 import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
 import { recall } from '../machines/recalls'
+import { noteDeliveries } from '../webhooks/note-deliveries'
 
 export async function tellChange(
   req: PayloadRequest,
@@ -63,5 +64,7 @@ async function write(
           (select approval ->> 'hash' from ${published.documents} where kind = ${kind} and id = ${id})
         from ${published.changes} returning position`,
   )
-  await recall(req, { position: Number(told?.position), what, kind, id })
+  const entry = { position: Number(told?.position), what, kind, id }
+  await recall(req, entry)
+  await noteDeliveries(req, entry)
 }

@@ -37,6 +37,7 @@ const searched: Partial<Record<CollectionSlug, Searched>> = {
   'contact-messages': { in: ['text', 'name', 'about'], municipality: 'contact.municipality' },
   consents: { in: ['code'], municipality: 'municipality' },
   machines: { in: ['name'] },
+  webhooks: { in: ['name'] },
 }
 
 const mostWords = 4

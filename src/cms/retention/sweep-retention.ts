@@ -1,7 +1,7 @@
 /**
  * Lets go of what nobody needs any more (GDPR art. 5.1 e), once a night: evidence a time after its pictures went out of
  * use, closed cases and messages, originals of blurred pictures, drafts, links to previews, what mails said, addresses
- * for the newsletter that nobody confirmed, and counts of page views. What was done stays in the log, what it was about goes.
+ * for the newsletter that nobody confirmed, what webhooks were sent, and counts of page views. What was done stays in the log, what it was about goes.
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
@@ -18,6 +18,7 @@ import { letGoOfWritten } from '../mail/transport'
 import { eraseSubscriber } from '../newsletter/leave'
 import { removingEach } from '../payload/job-queue'
 import { tellHistoryOfConsent } from '../safeguarding/picture-history'
+import { letGoOfDeliveries } from '../webhooks/delivery-log'
 import { sweepDrafts } from './sweep-drafts'
 
 export type LetGo = {
@@ -30,6 +31,7 @@ export type LetGo = {
   readonly mails: number
   readonly links: number
   readonly subscribers: number
+  readonly deliveries: number
 }
 
 /** @returns how many of each went */
@@ -46,6 +48,7 @@ export async function sweepRetention(payload: Payload): Promise<LetGo> {
       mails: await letGoOfMails(req, settings),
       links: await letGoOfLinks(req, settings),
       subscribers: await letGoOfUnconfirmed(req),
+      deliveries: await letGoOfDeliveries(req),
     }
   })
   await letGoOfWritten(daysAfter(now(), -settings.mailDays))

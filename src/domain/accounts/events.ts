@@ -24,6 +24,9 @@ export const accountEvents = [
   'answeringAgreed',
   'answeringEnded',
   'draftHandedIn',
+  'webhookMade',
+  'webhookChanged',
+  'webhookSecretMade',
 ] as const
 
 export type AccountEvent = (typeof accountEvents)[number]
@@ -41,4 +44,7 @@ export const toldToAdmins: readonly AccountEvent[] = [
   'machineChanged',
   'keyMade',
   'answeringEnded',
+  'webhookMade',
+  'webhookChanged',
+  'webhookSecretMade',
 ]

@@ -28,6 +28,8 @@ export const accountRefusals = [
   'handInKeyUsed',
   'notKnownHere',
   'providerRefused',
+  'webhookNeedsSecret',
+  'webhookStopped',
 ] as const
 
 export type AccountRefusal = (typeof accountRefusals)[number]

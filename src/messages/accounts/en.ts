@@ -32,6 +32,9 @@ const events: AccountMessages['events'] = {
   answeringEnded: 'Took back her yes to answering for the machine',
   keyMade: 'A new key was made',
   draftHandedIn: 'A draft was handed in',
+  webhookMade: 'The webhook was added',
+  webhookChanged: 'The webhook was changed',
+  webhookSecretMade: 'The webhook got a new secret',
 }
 
 export const en: AccountMessages = {
@@ -65,6 +68,8 @@ export const en: AccountMessages = {
     notKnownHere:
       'There is no account here for whom you signed in as. Ask an administrator for an invitation.',
     providerRefused: 'Signing in with your provider did not work. Please try again.',
+    webhookNeedsSecret: 'Make a secret first. It signs what we send.',
+    webhookStopped: 'The webhook is stopped. Start it first.',
     tooManyAttempts: (seconds) =>
       `Too many attempts. Wait ${waited(seconds)} and try again, or choose a new password with the link in a mail.`,
   },
@@ -257,6 +262,72 @@ export const en: AccountMessages = {
     renewHelp: 'The old key stops working at once.',
     once: 'Copy the key now. It is shown only this once.',
   },
+  webhook: {
+    heading: 'State and deliveries',
+    first: 'Save first. Then you can make the secret and start.',
+    states: {
+      on: (since) => `Sends since ${since}.`,
+      paused: (since) => `Paused since ${since}. What happens is kept and sent when you start again.`,
+      stopped: {
+        isNew: () => 'Not started yet.',
+        isGone: (since) =>
+          `Stopped ${since}: the receiver answered that it is gone (410). Nothing is kept while it is stopped.`,
+        gaveUp: (since) =>
+          `Stopped ${since}: nothing had arrived for three days. Nothing is kept while it is stopped.`,
+      },
+    },
+    missed: 'What happened while the webhook was stopped is in the feed of changes: /api/v1/changes.',
+    steps: 'Make a secret, put it into the receiver, send a test, and start.',
+    start: 'Start',
+    pause: 'Pause',
+    test: 'Send a test',
+    testing: 'The test is on its way. The answer will be in the list in a moment.',
+    firstSecret: 'Make a secret',
+    newSecret: 'New secret',
+    once: 'Copy the secret now. It is shown this once.',
+    bothUntil: (until) => `The secret before it signs too until ${until}.`,
+    newSecretHelp:
+      'The old one goes on signing beside the new one for a day, so that the receiver has time to change.',
+    log: 'The latest deliveries',
+    noLog: 'Nothing has been sent yet.',
+    look: 'Update the list',
+    changes: {
+      published: 'Published',
+      changed: 'Changed',
+      moved: 'Got a new address',
+      withdrawn: 'Withdrawn',
+      taken_down: 'Taken down',
+      reinstated: 'Back again',
+      deleted: 'Deleted',
+    },
+    aTest: 'Test',
+    delivered: (status) => `Arrived (${status})`,
+    status: (status) =>
+      status >= 300 && status < 400 ? `Answered ${status}: we follow no redirects` : `Answered ${status}`,
+    failures: {
+      closedAddress: 'The address leads into a private network, or is not https',
+      unknownName: 'The name in the address does not exist',
+      unreachable: 'Nobody took it',
+      untrusted: 'The receiver’s certificate could not be trusted',
+      timeout: 'No answer in ten seconds',
+      broken: 'The answer could not be understood',
+      noSecret: 'The secret cannot be read: make a new one',
+    },
+    waits: 'Waits',
+    nextTry: (when) => `next try ${when}`,
+    givenUp: 'Not sent any more',
+    attempts: (count) => (count === 1 ? '1 try' : `${count} tries`),
+    again: 'Send again',
+    againOf: (what) => `Send again: ${what}`,
+    sentAgain: 'It is sent again, with the same id.',
+    mistakes: {
+      noAddress: 'Write a whole address, such as https://www.example.org/webhook',
+      notEncrypted: 'The address must begin with https://',
+      closedAddress:
+        'The address leads into a private network. We send there only where whoever runs the site has allowed it (WEBHOOK_HOSTS).',
+      unknownName: 'The name in the address does not exist. Is it spelt right?',
+    },
+  },
   mails: {
     invitation: (name, inviter, link) => ({
       subject: `Welcome to ${product}`,
@@ -287,6 +358,10 @@ export const en: AccountMessages = {
       text: link
         ? `Hello ${name}!\n\nYou are named as the one who answers for the machine ${machine} in ${product}, and it has a new key or new rights. What it hands in counts as yours. It hands in nothing until you have said yes. The link works for seven days:\n${link}\n\nWould you rather not? Then you need do nothing.\n\nKind regards\n${product}\n`
         : `Hello ${name}!\n\nThe machine ${machine}, which you answer for in ${product}, has been changed. What you have said yes to is the same. You can stop answering for it on your account page.\n\nKind regards\n${product}\n`,
+    }),
+    webhookStopped: (name, webhook, because, link) => ({
+      subject: `The webhook ${webhook} is stopped`,
+      text: `Hello ${name}!\n\n${because === 'isGone' ? `The receiver of the webhook ${webhook} answers that it is gone (410).` : `The webhook ${webhook} has not arrived for three days.`} We have stopped sending, and what was waiting is not sent.\n\nWhen the receiver works again, an administrator starts the webhook here:\n${link}\n\nEverything that has happened in the meantime is still in the feed of changes, /api/v1/changes. The receiver fetches it from there.\n\nKind regards\n${product}\n`,
     }),
     accountNews: (name, lines) => ({
       subject: lines.length === 1 ? 'News about an account' : 'News about accounts',

@@ -32,6 +32,9 @@ const events: AccountMessages['events'] = {
   answeringEnded: 'Lakkasi vastaamasta ulkoisesta järjestelmästä',
   keyMade: 'Uusi avain luotiin',
   draftHandedIn: 'Luonnos lähetettiin',
+  webhookMade: 'Webhook lisättiin',
+  webhookChanged: 'Webhookia muutettiin',
+  webhookSecretMade: 'Webhook sai uuden salaisuuden',
 }
 
 export const fi: AccountMessages = {
@@ -67,6 +70,8 @@ export const fi: AccountMessages = {
     handInKeyUsed: 'Samalla Idempotency-Key-arvolla on lähetetty jo toinen pyyntö. Valitse uusi.',
     notKnownHere: 'Kirjautumallesi henkilölle ei ole täällä tiliä. Pyydä pääkäyttäjältä kutsu.',
     providerRefused: 'Kirjautuminen organisaatiosi palvelussa ei onnistunut. Yritä uudelleen.',
+    webhookNeedsSecret: 'Luo ensin salaisuus. Sillä allekirjoitetaan se, minkä lähetämme.',
+    webhookStopped: 'Webhook on pysäytetty. Käynnistä se ensin.',
     tooManyAttempts: (seconds) =>
       `Yrityksiä on ollut liikaa. Odota ${waited(seconds)} ja yritä uudelleen, tai valitse uusi salasana sähköpostin linkillä.`,
   },
@@ -261,6 +266,74 @@ export const fi: AccountMessages = {
     renewHelp: 'Vanha avain lakkaa heti toimimasta.',
     once: 'Kopioi avain nyt. Se näytetään vain tämän kerran.',
   },
+  webhook: {
+    heading: 'Tila ja lähetykset',
+    first: 'Tallenna ensin. Sitten voit luoda salaisuuden ja käynnistää.',
+    states: {
+      on: (since) => `Lähettää, käynnistetty ${since}.`,
+      paused: (since) =>
+        `Tauolla, pysäytetty hetkeksi ${since}. Se mitä tapahtuu säilytetään ja lähetetään, kun käynnistät uudelleen.`,
+      stopped: {
+        isNew: () => 'Ei vielä käynnistetty.',
+        isGone: (since) =>
+          `Pysäytetty ${since}: vastaanottaja vastasi, ettei sitä enää ole (410). Pysäytettynä mitään ei säilytetä.`,
+        gaveUp: (since) =>
+          `Pysäytetty ${since}: mitään ei ollut mennyt perille kolmeen vuorokauteen. Pysäytettynä mitään ei säilytetä.`,
+      },
+    },
+    missed: 'Se mitä tapahtui, kun webhook oli pysäytetty, on muutosten syötteessä: /api/v1/changes.',
+    steps: 'Luo salaisuus, vie se vastaanottajalle, lähetä koe ja käynnistä.',
+    start: 'Käynnistä',
+    pause: 'Tauko',
+    test: 'Lähetä koe',
+    testing: 'Koe on matkalla. Vastaus näkyy luettelossa hetken päästä.',
+    firstSecret: 'Luo salaisuus',
+    newSecret: 'Uusi salaisuus',
+    once: 'Kopioi salaisuus nyt. Se näytetään vain tämän kerran.',
+    bothUntil: (until) => `Myös edellinen salaisuus allekirjoittaa, ${until} asti.`,
+    newSecretHelp: 'Vanha allekirjoittaa uuden rinnalla vuorokauden, jotta vastaanottaja ehtii vaihtaa.',
+    log: 'Viimeisimmät lähetykset',
+    noLog: 'Mitään ei ole vielä lähetetty.',
+    look: 'Päivitä luettelo',
+    changes: {
+      published: 'Julkaistu',
+      changed: 'Muutettu',
+      moved: 'Sai uuden osoitteen',
+      withdrawn: 'Vedetty takaisin',
+      taken_down: 'Poistettu näkyvistä',
+      reinstated: 'Palautettu',
+      deleted: 'Hävitetty',
+    },
+    aTest: 'Koe',
+    delivered: (status) => `Perillä (${status})`,
+    status: (status) =>
+      status >= 300 && status < 400
+        ? `Vastasi ${status}: emme seuraa uudelleenohjauksia`
+        : `Vastasi ${status}`,
+    failures: {
+      closedAddress: 'Osoite johtaa yksityiseen verkkoon tai ei ole https',
+      unknownName: 'Osoitteen nimeä ei ole',
+      unreachable: 'Kukaan ei ottanut vastaan',
+      untrusted: 'Vastaanottajan varmenteeseen ei voinut luottaa',
+      timeout: 'Ei vastausta kymmenessä sekunnissa',
+      broken: 'Vastausta ei voinut ymmärtää',
+      noSecret: 'Salaisuutta ei voi lukea: luo uusi',
+    },
+    waits: 'Odottaa',
+    nextTry: (when) => `uusi yritys ${when}`,
+    givenUp: 'Ei lähetetä enää',
+    attempts: (count) => (count === 1 ? '1 yritys' : `${count} yritystä`),
+    again: 'Lähetä uudelleen',
+    againOf: (what) => `Lähetä uudelleen: ${what}`,
+    sentAgain: 'Se lähetetään uudelleen samalla tunnisteella.',
+    mistakes: {
+      noAddress: 'Kirjoita koko osoite, esimerkiksi https://www.example.org/webhook',
+      notEncrypted: 'Osoitteen on alettava https://',
+      closedAddress:
+        'Osoite johtaa yksityiseen verkkoon. Sinne lähetämme vain, jos sivuston ylläpidosta vastaava on sallinut sen (WEBHOOK_HOSTS).',
+      unknownName: 'Osoitteen nimeä ei ole. Onko se kirjoitettu oikein?',
+    },
+  },
   mails: {
     invitation: (name, inviter, link) => ({
       subject: `Tervetuloa ${product}-palveluun`,
@@ -291,6 +364,10 @@ export const fi: AccountMessages = {
       text: link
         ? `Hei ${name}!\n\nSinut on merkitty vastaamaan ulkoisesta järjestelmästä ${machine} ${product}-palvelussa, ja se on saanut uuden avaimen tai uusia oikeuksia. Sen lähettämät luonnokset lasketaan sinun tekemiksesi. Se ei lähetä mitään, ennen kuin olet lupautunut. Linkki on voimassa seitsemän päivää:\n${link}\n\nEtkö halua? Silloin sinun ei tarvitse tehdä mitään.\n\nYstävällisin terveisin\n${product}\n`
         : `Hei ${name}!\n\nUlkoista järjestelmää ${machine}, josta vastaat ${product}-palvelussa, on muutettu. Se, mihin olet lupautunut, on ennallaan. Voit lakata vastaamasta siitä tilisivullasi.\n\nYstävällisin terveisin\n${product}\n`,
+    }),
+    webhookStopped: (name, webhook, because, link) => ({
+      subject: `Webhook ${webhook} on pysäytetty`,
+      text: `Hei ${name}!\n\n${because === 'isGone' ? `Webhookin ${webhook} vastaanottaja vastaa, ettei sitä enää ole (410).` : `Webhook ${webhook} ei ole mennyt perille kolmeen vuorokauteen.`} Olemme lopettaneet lähettämisen, eikä odottamassa ollutta lähetetä.\n\nKun vastaanottaja taas toimii, ylläpitäjä käynnistää webhookin täällä:\n${link}\n\nKaikki sillä välin tapahtunut on muutosten syötteessä, /api/v1/changes. Vastaanottaja hakee sen sieltä.\n\nYstävällisin terveisin\n${product}\n`,
     }),
     accountNews: (name, lines) => ({
       subject: lines.length === 1 ? 'Uutta eräästä tilistä' : 'Uutta tileistä',

@@ -3,6 +3,8 @@
 import type { AccountEvent } from '@/domain/accounts/events'
 import type { AccountRefusal } from '@/domain/accounts/refusals'
 import { organisation } from '@/domain/organisation'
+import type { Failure } from '@/domain/webhooks/states'
+import type { PublicChange } from '@/domain/workflow/public-change'
 
 const { product } = organisation
 
@@ -38,6 +40,8 @@ const refusals = {
   handInKeyUsed: 'En annan begäran har skickats med samma Idempotency-Key. Välj en ny.',
   notKnownHere: 'Det finns inget konto här för den du loggade in som. Be en administratör om en inbjudan.',
   providerRefused: 'Inloggningen hos er leverantör gick inte igenom. Försök igen.',
+  webhookNeedsSecret: 'Skapa en hemlighet först. Den signerar det vi skickar.',
+  webhookStopped: 'Webhooken är stoppad. Starta den först.',
 } satisfies Record<Exclude<AccountRefusal, 'tooManyAttempts'>, string>
 
 const events = {
@@ -65,6 +69,9 @@ const events = {
   answeringEnded: 'Tog tillbaka sitt ja till att svara för maskinen',
   keyMade: 'En ny nyckel skapades',
   draftHandedIn: 'Ett utkast lämnades in',
+  webhookMade: 'Webhooken lades till',
+  webhookChanged: 'Webhooken ändrades',
+  webhookSecretMade: 'Webhooken fick en ny hemlighet',
 } satisfies Record<AccountEvent, string>
 
 export const sv = {
@@ -263,6 +270,74 @@ export const sv = {
     renewHelp: 'Den gamla nyckeln slutar gälla genast.',
     once: 'Kopiera nyckeln nu. Den visas bara den här gången.',
   },
+  webhook: {
+    heading: 'Läge och leveranser',
+    first: 'Spara först. Sedan kan du skapa hemligheten och starta.',
+    states: {
+      on: (since: string) => `Skickar sedan ${since}.`,
+      paused: (since: string) =>
+        `Pausad sedan ${since}. Det som händer sparas och skickas när du startar igen.`,
+      stopped: {
+        isNew: () => 'Inte startad än.',
+        isGone: (since: string) =>
+          `Stoppad ${since}: mottagaren svarade att den inte finns längre (410). Inget sparas medan den är stoppad.`,
+        gaveUp: (since: string) =>
+          `Stoppad ${since}: inget hade kommit fram på tre dygn. Inget sparas medan den är stoppad.`,
+      },
+    },
+    missed: 'Det som hände medan webhooken var stoppad finns i flödet av ändringar: /api/v1/changes.',
+    steps: 'Skapa en hemlighet, lägg in den hos mottagaren, skicka ett prov och starta.',
+    start: 'Starta',
+    pause: 'Pausa',
+    test: 'Skicka ett prov',
+    testing: 'Provet är på väg. Svaret syns i listan om ett ögonblick.',
+    firstSecret: 'Skapa hemlighet',
+    newSecret: 'Ny hemlighet',
+    once: 'Kopiera hemligheten nu. Den visas bara den här gången.',
+    bothUntil: (until: string) => `Den förra hemligheten signerar också till ${until}.`,
+    newSecretHelp: 'Den gamla fortsätter att signera bredvid den nya i ett dygn, så hinner mottagaren byta.',
+    log: 'Senaste leveranserna',
+    noLog: 'Inget har skickats än.',
+    look: 'Uppdatera listan',
+    changes: {
+      published: 'Publicerad',
+      changed: 'Ändrad',
+      moved: 'Fick ny adress',
+      withdrawn: 'Tillbakadragen',
+      taken_down: 'Nedtagen',
+      reinstated: 'Tillbaka',
+      deleted: 'Raderad',
+    } satisfies Record<PublicChange, string>,
+    aTest: 'Prov',
+    delivered: (status: number) => `Framme (${status})`,
+    status: (status: number) =>
+      status >= 300 && status < 400
+        ? `Svarade ${status}: vi följer inga omdirigeringar`
+        : `Svarade ${status}`,
+    failures: {
+      closedAddress: 'Adressen leder in i ett privat nätverk, eller är inte https',
+      unknownName: 'Adressens namn finns inte',
+      unreachable: 'Ingen tog emot',
+      untrusted: 'Mottagarens certifikat gick inte att lita på',
+      timeout: 'Inget svar på tio sekunder',
+      broken: 'Svaret gick inte att förstå',
+      noSecret: 'Hemligheten går inte att läsa: skapa en ny',
+    } satisfies Record<Failure, string>,
+    waits: 'Väntar',
+    nextTry: (when: string) => `nytt försök ${when}`,
+    givenUp: 'Skickas inte mer',
+    attempts: (count: number) => (count === 1 ? '1 försök' : `${count} försök`),
+    again: 'Skicka igen',
+    againOf: (what: string) => `Skicka igen: ${what}`,
+    sentAgain: 'Den skickas igen, med samma id.',
+    mistakes: {
+      noAddress: 'Skriv en hel adress, som https://www.example.org/webhook',
+      notEncrypted: 'Adressen måste börja med https://',
+      closedAddress:
+        'Adressen leder in i ett privat nätverk. Dit skickar vi bara om den som driver webbplatsen har tillåtit det (WEBHOOK_HOSTS).',
+      unknownName: 'Adressens namn finns inte. Är den rättstavad?',
+    },
+  },
   mails: {
     invitation: (name: string, inviter: string | null, link: string) => ({
       subject: `Välkommen till ${product}`,
@@ -293,6 +368,10 @@ export const sv = {
       text: link
         ? `Hej ${name}!\n\nDu står som den som svarar för maskinen ${machine} i ${product}, och den har fått en ny nyckel eller nya rättigheter. Det den lämnar in räknas som ditt. Den lämnar inte in något förrän du har sagt ja. Länken gäller i sju dagar:\n${link}\n\nVill du inte? Då behöver du inte göra något.\n\nVänliga hälsningar\n${product}\n`
         : `Hej ${name}!\n\nMaskinen ${machine}, som du svarar för i ${product}, har ändrats. Det du har sagt ja till är detsamma. Du kan sluta svara för den på din kontosida.\n\nVänliga hälsningar\n${product}\n`,
+    }),
+    webhookStopped: (name: string, webhook: string, because: 'isGone' | 'gaveUp', link: string) => ({
+      subject: `Webhooken ${webhook} är stoppad`,
+      text: `Hej ${name}!\n\n${because === 'isGone' ? `Mottagaren av webhooken ${webhook} svarar att den inte finns längre (410).` : `Webhooken ${webhook} har inte kommit fram på tre dygn.`} Vi har slutat skicka, och det som väntade skickas inte.\n\nNär mottagaren fungerar igen startar en administratör webhooken här:\n${link}\n\nAllt som har hänt under tiden finns kvar i flödet av ändringar, /api/v1/changes. Mottagaren hämtar det därifrån.\n\nVänliga hälsningar\n${product}\n`,
     }),
     accountNews: (name: string, lines: readonly string[]) => ({
       subject: lines.length === 1 ? 'Nytt om ett konto' : 'Nytt om konton',

@@ -12,6 +12,19 @@ const untilDaily = { now: 'At once', daily: 'Once a day', never: 'Never' }
 const original = originalLanguageIn('en')
 const { example } = pack.areas
 
+/** Kinds that are chosen by their names. */
+const kinds = {
+  stories: 'Stories',
+  projects: 'Projects',
+  'training-modules': 'Training modules',
+  municipalities: 'Municipalities',
+  contacts: 'Contacts',
+  pages: 'Pages',
+  documents: 'Documents',
+  research: 'Research',
+  organisations: 'Organisations',
+}
+
 export const en: Translated<typeof sv> = {
   groups: {
     content: { label: 'Content' },
@@ -778,17 +791,7 @@ export const en: Translated<typeof sv> = {
     },
     kinds: {
       label: 'Of the kinds',
-      options: {
-        stories: 'Stories',
-        projects: 'Projects',
-        'training-modules': 'Training modules',
-        municipalities: 'Municipalities',
-        contacts: 'Contacts',
-        pages: 'Pages',
-        documents: 'Documents',
-        research: 'Research',
-        organisations: 'Organisations',
-      },
+      options: kinds,
     },
     responsible: {
       label: 'Responsible',
@@ -805,6 +808,51 @@ export const en: Translated<typeof sv> = {
       help: 'Mail goes here when something is taken down: only kind, id and how to confirm.',
     },
     isStopped: { label: 'Stopped', help: 'Closes the key at once. Can be opened again.' },
+  },
+
+  webhooks: {
+    collection: {
+      label: 'Webhook',
+      many: 'Webhooks',
+      help: 'Other systems that are told at once when something is published, changed or taken away. They never get a text, only what has become of which document.',
+    },
+    name: { label: 'Name', help: 'Which system is it, and whose?' },
+    address: { label: 'Address', help: 'Where we send. Begins with https://' },
+    kinds: {
+      label: 'Of the kinds',
+      help: 'Leave empty for all.',
+      options: {
+        ...kinds,
+        'site-settings': 'Site settings',
+        home: 'Front page',
+        navigation: 'Menus',
+        'standing-texts': 'Leads of the lists',
+        brand: 'Look',
+        vocabularies: 'Words to choose from',
+        'accessibility-statement': 'Accessibility statement',
+      },
+    },
+    events: {
+      label: 'When it has been',
+      help: 'Leave empty for everything.',
+      options: {
+        published: 'published',
+        changed: 'changed',
+        moved: 'given a new address',
+        withdrawn: 'withdrawn',
+        taken_down: 'taken down',
+        reinstated: 'brought back after it was taken down',
+        deleted: 'deleted',
+      },
+    },
+    responsible: {
+      label: 'Responsible',
+      help: 'Gets a mail when nothing arrives and we stop sending.',
+    },
+    state: {
+      label: 'State',
+      options: { on: 'Sends', paused: 'Paused', stopped: 'Stopped' },
+    },
   },
 
   settings: {

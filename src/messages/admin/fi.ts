@@ -8,6 +8,19 @@ import type { sv } from './sv'
 const { example } = pack.areas
 const untilDaily = { now: 'Heti', daily: 'Kerran päivässä', never: 'Ei koskaan' }
 
+/** Kinds that are chosen by their names. */
+const kinds = {
+  stories: 'Kertomukset',
+  projects: 'Hankkeet',
+  'training-modules': 'Koulutusmoduulit',
+  municipalities: 'Kunnat',
+  contacts: 'Yhteyshenkilöt',
+  pages: 'Sivut',
+  documents: 'Asiakirjat',
+  research: 'Tutkimukset',
+  organisations: 'Organisaatiot',
+}
+
 export const fi: Translated<typeof sv> = {
   groups: {
     content: { label: 'Sisältö' },
@@ -825,17 +838,7 @@ export const fi: Translated<typeof sv> = {
     },
     kinds: {
       label: 'Näistä tyypeistä',
-      options: {
-        stories: 'Kertomukset',
-        projects: 'Hankkeet',
-        'training-modules': 'Koulutusmoduulit',
-        municipalities: 'Kunnat',
-        contacts: 'Yhteyshenkilöt',
-        pages: 'Sivut',
-        documents: 'Asiakirjat',
-        research: 'Tutkimukset',
-        organisations: 'Organisaatiot',
-      },
+      options: kinds,
     },
     responsible: {
       label: 'Vastuuhenkilö',
@@ -852,6 +855,51 @@ export const fi: Translated<typeof sv> = {
       help: 'Tänne lähtee sähköposti, kun jotakin poistetaan näkyvistä: vain laji, tunniste ja vahvistamistapa.',
     },
     isStopped: { label: 'Suljettu', help: 'Sulkee avaimen heti. Sen voi avata uudelleen.' },
+  },
+
+  webhooks: {
+    collection: {
+      label: 'Webhook',
+      many: 'Webhookit',
+      help: 'Ulkoiset järjestelmät, jotka saavat heti tiedon, kun jotakin julkaistaan, muutetaan tai poistetaan. Ne eivät koskaan saa tekstiä, vain tiedon siitä, mitä millekin asiakirjalle on tapahtunut.',
+    },
+    name: { label: 'Nimi', help: 'Mikä järjestelmä se on ja kenen?' },
+    address: { label: 'Osoite', help: 'Tänne lähetämme. Alkaa https://' },
+    kinds: {
+      label: 'Näistä tyypeistä',
+      help: 'Jätä tyhjäksi, jos kaikista.',
+      options: {
+        ...kinds,
+        'site-settings': 'Sivuston asetukset',
+        home: 'Etusivu',
+        navigation: 'Valikot',
+        'standing-texts': 'Luetteloiden ingressit',
+        brand: 'Ulkoasu',
+        vocabularies: 'Valittavat sanat',
+        'accessibility-statement': 'Saavutettavuusseloste',
+      },
+    },
+    events: {
+      label: 'Kun se on',
+      help: 'Jätä tyhjäksi, jos kaikesta.',
+      options: {
+        published: 'julkaistu',
+        changed: 'muutettu',
+        moved: 'saanut uuden osoitteen',
+        withdrawn: 'vedetty takaisin',
+        taken_down: 'poistettu näkyvistä',
+        reinstated: 'palautettu näkyviin poistamisen jälkeen',
+        deleted: 'hävitetty',
+      },
+    },
+    responsible: {
+      label: 'Vastuuhenkilö',
+      help: 'Saa sähköpostin, jos mikään ei mene perille ja lopetamme lähettämisen.',
+    },
+    state: {
+      label: 'Tila',
+      options: { on: 'Lähettää', paused: 'Tauolla', stopped: 'Pysäytetty' },
+    },
   },
 
   settings: {

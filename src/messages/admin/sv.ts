@@ -13,6 +13,19 @@ import type { Section } from './shape'
 const original = originalLanguageIn('sv')
 const { example } = pack.areas
 
+/** Kinds that are chosen by their names. */
+const kinds = {
+  stories: 'Berättelser',
+  projects: 'Projekt',
+  'training-modules': 'Utbildningsmoduler',
+  municipalities: 'Kommuner',
+  contacts: 'Kontakter',
+  pages: 'Sidor',
+  documents: 'Dokument',
+  research: 'Forskning',
+  organisations: 'Organisationer',
+}
+
 export const sv = {
   groups: {
     content: { label: 'Innehåll' },
@@ -770,17 +783,7 @@ export const sv = {
     },
     kinds: {
       label: 'Av sorterna',
-      options: {
-        stories: 'Berättelser',
-        projects: 'Projekt',
-        'training-modules': 'Utbildningsmoduler',
-        municipalities: 'Kommuner',
-        contacts: 'Kontakter',
-        pages: 'Sidor',
-        documents: 'Dokument',
-        research: 'Forskning',
-        organisations: 'Organisationer',
-      },
+      options: kinds,
     },
     responsible: {
       label: 'Ansvarig',
@@ -797,6 +800,51 @@ export const sv = {
       help: 'Hit går mejl när något tas ned: bara sort, id och hur man bekräftar.',
     },
     isStopped: { label: 'Avstängd', help: 'Stänger nyckeln genast. Går att öppna igen.' },
+  },
+
+  webhooks: {
+    collection: {
+      label: 'Webhook',
+      many: 'Webhookar',
+      help: 'Andra system som genast får veta när något publiceras, ändras eller tas bort. De får aldrig någon text, bara vad som har hänt med vilket dokument.',
+    },
+    name: { label: 'Namn', help: 'Vilket system är det, och vems?' },
+    address: { label: 'Adress', help: 'Dit vi skickar. Börjar med https://' },
+    kinds: {
+      label: 'Om sorterna',
+      help: 'Lämna tomt för alla.',
+      options: {
+        ...kinds,
+        'site-settings': 'Webbplatsens inställningar',
+        home: 'Startsidan',
+        navigation: 'Menyer',
+        'standing-texts': 'Listornas ingresser',
+        brand: 'Utseende',
+        vocabularies: 'Ord att välja bland',
+        'accessibility-statement': 'Tillgänglighetsredogörelse',
+      },
+    },
+    events: {
+      label: 'När det har',
+      help: 'Lämna tomt för allt.',
+      options: {
+        published: 'publicerats',
+        changed: 'ändrats',
+        moved: 'fått ny adress',
+        withdrawn: 'dragits tillbaka',
+        taken_down: 'tagits ner',
+        reinstated: 'kommit tillbaka efter att ha tagits ner',
+        deleted: 'raderats',
+      },
+    },
+    responsible: {
+      label: 'Ansvarig',
+      help: 'Får ett mejl om inget kommer fram och vi slutar skicka.',
+    },
+    state: {
+      label: 'Läge',
+      options: { on: 'Skickar', paused: 'Pausad', stopped: 'Stoppad' },
+    },
   },
 
   settings: {

@@ -7,7 +7,8 @@ import type { Frame } from '@/site/frame/frame'
 import { feedTitle } from './feed-title'
 import { xml } from './xml'
 
-export function atomFeed(view: FeedView, frame: Frame): string {
+/** @param hub tells whoever asks it when this has changed (WebSub) */
+export function atomFeed(view: FeedView, frame: Frame, hub?: string): string {
   const { origin, locale } = frame
   const self = origin + pathTo(frame.route, locale)
   const html = origin + pathTo(view.page, locale)
@@ -18,7 +19,7 @@ export function atomFeed(view: FeedView, frame: Frame): string {
 <updated>${view.updatedAt}</updated>
 <author><name>${xml(frame.site.organisation)}</name></author>
 <link rel="self" type="application/atom+xml" href="${xml(self)}"/>
-<link rel="alternate" type="text/html" href="${xml(html)}"/>${licence(frame)}
+<link rel="alternate" type="text/html" href="${xml(html)}"/>${licence(frame)}${hub ? `\n<link rel="hub" href="${xml(hub)}"/>` : ''}
 ${view.entries.map((entry) => atomEntry(entry, frame)).join('\n')}
 </feed>
 `

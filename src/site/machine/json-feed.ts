@@ -5,13 +5,15 @@ import { pathTo } from '@/domain/routes'
 import type { Frame } from '@/site/frame/frame'
 import { feedTitle } from './feed-title'
 
-export function jsonFeed(view: FeedView, frame: Frame): string {
+/** @param hub tells whoever asks it when this has changed (WebSub) */
+export function jsonFeed(view: FeedView, frame: Frame, hub?: string): string {
   const { origin, locale } = frame
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feedTitle(view, frame),
     home_page_url: origin + pathTo(view.page, locale),
     feed_url: origin + pathTo(frame.route, locale),
+    ...(hub && { hubs: [{ type: 'WebSub', url: hub }] }),
     language: localeFacts[locale].htmlLang,
     authors: [{ name: frame.site.organisation }],
     items: view.entries.map((entry) => ({

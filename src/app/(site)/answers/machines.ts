@@ -6,8 +6,10 @@ import { feedView } from '@/content/feed'
 import { homeLead } from '@/content/home'
 import { listProjects } from '@/content/projects'
 import { signingKeys } from '@/content/proof'
+import { feedHub } from '@/content/published'
 import { shareScene } from '@/content/share'
 import { sitemap, sitemapPart } from '@/content/sitemap'
+import { pathTo } from '@/domain/routes'
 import { archiveReadme } from '@/site/machine/archive-readme'
 import { atomFeed } from '@/site/machine/atom-feed'
 import { catalogue } from '@/site/machine/catalogue'
@@ -45,14 +47,17 @@ type Kinds =
 
 type Fed = Parameters<typeof feedView>[1]
 
-async function atom({ locale, frame }: Visit, of?: Fed) {
-  const view = await feedView(locale, of)
-  return view && file(atomFeed(view, frame), 'application/atom+xml; charset=utf-8')
-}
+const atom = (visit: Visit, of?: Fed) => feed(visit, atomFeed, 'application/atom+xml; charset=utf-8', of)
+const json = (visit: Visit, of?: Fed) => feed(visit, jsonFeed, 'application/feed+json; charset=utf-8', of)
 
-async function json({ locale, frame }: Visit, of?: Fed) {
+async function feed({ locale, frame, route }: Visit, write: typeof atomFeed, type: string, of?: Fed) {
   const view = await feedView(locale, of)
-  return view && file(jsonFeed(view, frame), 'application/feed+json; charset=utf-8')
+  if (!view) return undefined
+  const hub = feedHub()
+  const answer = file(write(view, frame, hub), type)
+  if (hub)
+    answer.headers.set('link', `<${hub}>; rel="hub", <${frame.origin}${pathTo(route, locale)}>; rel="self"`)
+  return answer
 }
 
 export const machines: Answers<Kinds> = {
