@@ -103,6 +103,14 @@ describe('feeds', () => {
   it('lead to the page in the reader’s language', () => {
     expect(JSON.parse(jsonFeed(view, frame)).items[0].url).toBe('https://example.org/ar/stories/lov')
   })
+
+  it('name the hub that tells of their changes, where there is one', () => {
+    const hub = 'https://hub.example/?a&b'
+    expect(atomFeed(view, frame, hub)).toContain('<link rel="hub" href="https://hub.example/?a&amp;b"/>')
+    expect(JSON.parse(jsonFeed(view, frame, hub)).hubs).toEqual([{ type: 'WebSub', url: hub }])
+    expect(atomFeed(view, frame)).not.toContain('hub')
+    expect(JSON.parse(jsonFeed(view, frame))).not.toHaveProperty('hubs')
+  })
 })
 
 describe('the sitemap', () => {
