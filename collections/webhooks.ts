@@ -6,6 +6,7 @@ import { row } from '@/cms/fields/row'
 import { nobodyWrites, only } from '@/cms/people/only'
 import { webhookEndpoints } from '@/cms/webhooks/endpoints'
 import { recordWebhook } from '@/cms/webhooks/record-webhook'
+import { keepState } from '@/cms/webhooks/switch'
 import { openAddressOnly } from '@/cms/webhooks/valid-address'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { stoppedBecause, webhookStates } from '@/domain/webhooks/states'
@@ -37,7 +38,7 @@ export const webhooks: CollectionConfig = {
     defaultColumns: ['name', 'address', 'state', 'responsible'],
   },
   endpoints: webhookEndpoints,
-  hooks: { afterChange: [recordWebhook] },
+  hooks: { beforeChange: [keepState], afterChange: [recordWebhook] },
   fields: [
     { name: 'panel', type: 'ui', admin: { components: { Field: panel } } },
     { name: 'name', type: 'text', required: true, maxLength: 120, ...say('webhooks.name') },

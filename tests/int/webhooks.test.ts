@@ -475,6 +475,23 @@ test('what an administrator writes into a field of the system stays unwritten', 
   expect(answer.body.doc).toMatchObject({ state: 'stopped', stoppedBecause: 'isNew' })
 })
 
+test('who saves the form while a webhook stops does not start it again', async () => {
+  const webhook = await aWebhook(address)
+  await aStory().live()
+  receiver.manner = 'is gone'
+  let sending = Promise.resolve()
+  vi.spyOn(dns, 'lookup').mockImplementation((async () => {
+    sending = sendAll(webhook)
+    await Promise.race([sending, sleep(500)])
+    return [{ address: '127.0.0.1', family: 4 }]
+  }) as never)
+  const as = await people.admin()
+  const body = { name: 'Omdöpt', address: 'http://intranet.example/' }
+  expect((await rest('PATCH', `/webhooks/${webhook.id}`, { as, body })).status).toBe(200)
+  await sending
+  expect((await panelOf(webhook.id)).state).toBe('stopped')
+})
+
 describe('into a private network', () => {
   const inside = [
     'https://127.0.0.2/',

@@ -1,4 +1,5 @@
 /** Tells the WebSub hub which feeds have changed, so that it fetches them and hands them on. Nothing where there is none. */
+import { hash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { z } from 'zod'
@@ -27,7 +28,7 @@ export async function askToPing(
   if (!env.WEBSUB_HUB || !isInFeeds) return
   const found = [`${kind}:${id}`, ...names].filter((name) => name.startsWith(`${place}:`))
   const places = [...new Set(found.map((name) => name.slice(place.length + 1)))].sort()
-  await addJob(req, 'ping-hub', { places }, { jobKey: `hub:${places.join()}`, queue: 'hub' })
+  await addJob(req, 'ping-hub', { places }, { jobKey: `hub:${hash('sha256', places.join())}`, queue: 'hub' })
 }
 
 /** @throws when the hub does not take it: the queue tries again later */
@@ -48,7 +49,8 @@ export async function pingHub(payload: Payload, input: unknown): Promise<void> {
     },
     true,
   )
-  if (!isTaken(answer)) throw new Error(`The hub did not take it: ${JSON.stringify(answer)}`)
+  if (!isTaken(answer))
+    throw new Error(`The hub did not take it: ${'status' in answer ? answer.status : answer.failure}`)
 }
 
 /** Those of the site, and of the places that readers have. */

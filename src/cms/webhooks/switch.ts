@@ -1,14 +1,36 @@
 /** Starts, pauses and stops. A paused webhook keeps what it would have sent; a stopped one keeps nothing. */
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { StoppedBecause } from '@/domain/webhooks/states'
 import { env } from '@/env'
+import type { Webhook } from '@/generated/payload-types'
 import { mailPerson } from '../accounts/mail-person'
 import { now } from '../clock'
-import { app, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { idsWithRole } from '../people/people-with-role'
 import { wake } from './note-deliveries'
+
+/**
+ * Who saves the form has read the row before its address was looked up, which may take seconds: what has become of the
+ * state meanwhile stays.
+ */
+export const keepState: CollectionBeforeChangeHook<Webhook> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'create' || !originalDoc) return data
+  const [row] = await query<RowOf<typeof stored.webhooks, 'state' | 'state_since' | 'stopped_because'>>(
+    req,
+    sql`select state, state_since, stopped_because from ${stored.webhooks} where id = ${originalDoc.id}
+        for no key update`,
+  )
+  return row
+    ? { ...data, state: row.state, stateSince: row.state_since, stoppedBecause: row.stopped_because }
+    : data
+}
 
 /** What waits begins anew: the days that it was held back are not the receiver's. @returns whether it is on */
 export async function start(req: PayloadRequest, webhook: string): Promise<boolean> {
