@@ -4,6 +4,7 @@ import type { ReviewedKind } from '@/domain/kinds'
 import type { Failure } from '@/domain/webhooks/states'
 import type { PublicChange } from '@/domain/workflow/public-change'
 import { useAccountTexts } from '../accounts/use-account-texts'
+import { editPathOf } from '../api/reference'
 import { momentText } from '../words/moment'
 import { useWords } from '../words/use-words'
 
@@ -29,7 +30,7 @@ type Props = {
 export function DeliveryList({ deliveries, onAgain, onLook }: Props) {
   const { webhook } = useAccountTexts()
   return (
-    <section aria-labelledby="webhook-log">
+    <section className="account-part" aria-labelledby="webhook-log">
       <div className="safe-panel__line">
         <h3 id="webhook-log">{webhook.log}</h3>
         <Button buttonStyle="secondary" size="small" onClick={onLook}>
@@ -70,7 +71,11 @@ function OneDelivery({ delivery, onAgain }: { readonly delivery: Delivery } & Pi
     <li>
       <div>
         <strong>{what}</strong>
-        {change && <code>{change.id}</code>}
+        {change && (
+          <span>
+            <a href={editPathOf(change)}>{change.id}</a>
+          </span>
+        )}
         <span>{said.filter(Boolean).join(' · ')}</span>
       </div>
       {change && (
