@@ -21,8 +21,7 @@ export type Delivery = {
 
 type Props = {
   readonly deliveries: readonly Delivery[]
-  /** Left out where nothing may be sent. */
-  readonly onAgain: ((delivery: string) => void) | undefined
+  readonly onAgain: (delivery: string) => void
   readonly onLook: () => void
 }
 
@@ -82,9 +81,8 @@ function OneDelivery({ delivery, onAgain }: { readonly delivery: Delivery } & Pi
         <Button
           buttonStyle="secondary"
           size="small"
-          disabled={!onAgain}
           aria-label={webhook.againOf(what)}
-          onClick={() => onAgain?.(id)}
+          onClick={() => onAgain(id)}
         >
           {webhook.again}
         </Button>

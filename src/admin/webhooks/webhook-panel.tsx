@@ -98,11 +98,7 @@ function Standing({ path }: { readonly path: string }) {
       </p>
       <DeliveryList
         deliveries={told.deliveries}
-        onAgain={
-          state === 'stopped'
-            ? undefined
-            : (delivery) => void act('again', { delivery }, () => webhook.sentAgain)
-        }
+        onAgain={(delivery) => void act('again', { delivery }, () => webhook.sentAgain)}
         onLook={look}
       />
     </section>

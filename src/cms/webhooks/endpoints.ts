@@ -11,7 +11,7 @@ import { readDeliveries, sendAgain, sendTest } from './delivery-log'
 import { makeSecret, secretState } from './secrets'
 import { pause, start } from './switch'
 
-const somebody = { id: z.uuid() }
+const which = { id: z.uuid() }
 
 export const webhookEndpoints: Omit<Endpoint, 'root'>[] = [
   byAdmin('get', '/:id/panel', async (req, _, id) => {
@@ -32,7 +32,7 @@ export const webhookEndpoints: Omit<Endpoint, 'root'>[] = [
   byAdminWith(
     'post',
     '/:id/state',
-    z.object({ ...somebody, state: z.enum(['on', 'paused']) }),
+    z.object({ ...which, state: z.enum(['on', 'paused']) }),
     (req, user, { id, state }) =>
       inTransactionFor(req, async (place) => {
         const { hasSecret } = await standing(req, place, id)
@@ -50,17 +50,13 @@ export const webhookEndpoints: Omit<Endpoint, 'root'>[] = [
       return {}
     }),
   ),
-  byAdminWith(
-    'post',
-    '/:id/again',
-    z.object({ ...somebody, delivery: z.uuid() }),
-    (req, _, { id, delivery }) =>
-      inTransactionFor(req, async (place) => {
-        const { state } = await standing(req, place, id)
-        if (state === 'stopped') throw new AccountRefused(req, 'webhookStopped')
-        if (!(await sendAgain(place, id, delivery))) throw new NotFound(req.t)
-        return {}
-      }),
+  byAdminWith('post', '/:id/again', z.object({ ...which, delivery: z.uuid() }), (req, _, { id, delivery }) =>
+    inTransactionFor(req, async (place) => {
+      const { state } = await standing(req, place, id)
+      if (state === 'stopped') throw new AccountRefused(req, 'webhookStopped')
+      if (!(await sendAgain(place, id, delivery))) throw new NotFound(req.t)
+      return {}
+    }),
   ),
 ]
 
