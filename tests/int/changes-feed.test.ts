@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from '@payloadcms/db-postgres'
+import { EventSource } from 'eventsource'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { z } from 'zod'
 import { answerV1 } from '@/api/v1/answer'
@@ -229,6 +230,23 @@ describe('whoever listens', () => {
       'taken_down',
     ])
   })
+})
+
+test('a client that nobody here wrote follows by itself, and misses nothing when its line breaks', async () => {
+  const story = await aStory().approved()
+  const source = new EventSource(`${here.url}/api/v1/changes?since=${await now()}`)
+  const heard: Told[] = []
+  for (const what of ['published', 'withdrawn', 'taken_down'])
+    source.addEventListener(what, ({ data }) => heard.push(JSON.parse(data) as Told))
+  await new Promise((open) => source.addEventListener('open', open, { once: true }))
+  await publish(story)
+  await expect.poll(() => acts(heard, story.id)).toEqual(['published'])
+  here.server.closeAllConnections()
+  await withdraw(story)
+  await takeDown(story)
+  await expect.poll(() => heard.length, { timeout: 15_000 }).toBe(3)
+  source.close()
+  expect(acts(heard, story.id)).toEqual(['published', 'withdrawn', 'taken_down'])
 })
 
 test('many who publish at once, half of them in vain: everybody hears each act that held once and in order', async () => {
