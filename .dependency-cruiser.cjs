@@ -20,7 +20,7 @@ const room = (name, ...others) => ({
 
 /** src/cms from the ground up: plumbing, one document, the people, what protects, the workflow, features, the ways in. */
 const floors = [
-  ...['payload', 'threads', 'secrets', 'db', 'people', 'http'],
+  ...['payload', 'threads', 'secrets', 'xml', 'db', 'people', 'http'],
   ...['document', 'fields'],
   ...['mail', 'accounts', 'machines', 'webhooks'],
   ...['search', 'published'],

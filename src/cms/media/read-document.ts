@@ -1,5 +1,6 @@
 /** Reads a document by its content, whatever it calls itself. Runs in a thread: `receiveDocument` asks for it. */
 import { longestText } from '../document/document-sections'
+import { XmlTooLong } from '../xml/xml'
 import { readPdf } from './pdf/read-pdf'
 import type { DocumentFacts } from './read-facts'
 import { type DocumentMistake, RefusedDocument } from './refused-document'
@@ -24,6 +25,7 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadDocument | { 
     return read
   } catch (error) {
     if (error instanceof RefusedDocument) return { refused: error.mistake }
+    if (error instanceof XmlTooLong) return { refused: { because: 'documentLong' } }
     // Whatever a parser stumbled over: what cannot be read cannot be checked.
     return { refused: { because: 'documentBroken' } }
   }

@@ -3,10 +3,10 @@
  * comments, no names of those who wrote, no tie to data, templates or files elsewhere.
  */
 import type { PlaceInFile } from '@/domain/documents/places'
+import { type Attribute, attributeIn, childOf, type Element, elementsIn, type Node } from '../../xml/xml'
 import { refuseThing } from '../refused-document'
 import { fieldsToUndo, isKeptField } from './fields'
 import { thingOf } from './parts'
-import { type Attribute, attributeIn, childOf, type Element, elementsIn, type Node } from './xml'
 
 /** Known by their last name: whichever prefix or edition of the format it comes with, it is the same thing. */
 const dropped = new Set(

@@ -3,8 +3,8 @@
  * program's answer. Those that only number, refer and link are kept; of all others stays the text that stood there.
  */
 
+import { attributeIn, type Element, elementsIn, textIn } from '../../xml/xml'
 import { isOpenAddress } from './addresses'
-import { attributeIn, type Element, elementsIn, textIn } from './xml'
 
 const kept =
   /^\s*(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES|TOC|REF|PAGEREF|NOTEREF|SEQ|STYLEREF|DATE|TIME|SYMBOL|EQ|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|=)(?![A-Z])/i

@@ -2,8 +2,18 @@
  * A Word file made anew of what its author sees: only parts that are known and that something leads to, each cleaned,
  * under names of ours (ADR 104). What is not taken over is not in it.
  */
-import { strFromU8, strToU8 } from 'fflate'
+import { strToU8 } from 'fflate'
 import { joinSections, type Section } from '../../document/document-sections'
+import {
+  attributeIn,
+  childOf,
+  decodeXml,
+  type Element,
+  elementsIn,
+  escapeXml,
+  parseXml,
+  toXml,
+} from '../../xml/xml'
 import { cleanPicture } from '../clean-picture'
 import type { DocumentFacts } from '../read-facts'
 import { refuseThing } from '../refused-document'
@@ -12,7 +22,6 @@ import { cleanPart, type Links } from './clean-part'
 import { keptParts } from './parts'
 import { pack, unpack } from './unpack'
 import { labelsOf, plainWords, wordsOf } from './words'
-import { attributeIn, childOf, type Element, elementsIn, escapeXml, parseXml, toXml } from './xml'
 
 const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -201,8 +210,5 @@ function pathOf(from: string, target: string): string {
 function xmlOf(file: Package, path: string): Element {
   const bytes = file.before.get(path)
   if (!bytes) throw new Error('A part is missing.')
-  const [first, second] = bytes
-  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  if (!isWide) return parseXml(strFromU8(bytes))
-  return parseXml(new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be', { fatal: true }).decode(bytes))
+  return parseXml(decodeXml(bytes))
 }

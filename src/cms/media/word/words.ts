@@ -1,5 +1,5 @@
 /** Everything in a part of a Word file that somebody may read: its text, and what its attributes say. */
-import { type Element, type Node, textIn } from './xml'
+import { type Element, type Node, textIn } from '../../xml/xml'
 
 const breaks = new Set(['p', 'br', 'cr', 'tab', 'tr', 'tc', 'pt', 'ser', 'cat', 'val', 'v', 'instrText'])
 /** Numbers that Word gives things, as long as a person's and telling nothing. */

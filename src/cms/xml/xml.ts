@@ -1,6 +1,5 @@
 /** XML as a tree, read strictly by saxes: no document type and so no entities of its own, and no bottomless nesting. */
 import { SaxesParser, type SaxesTagNS } from 'saxes'
-import { RefusedDocument } from '../refused-document'
 
 export type Attribute = {
   readonly name: string
@@ -19,8 +18,11 @@ export type Element = {
 }
 
 const deepest = 400
-/** Elements and attributes of one part: those of a thousand pages. */
+/** Elements and attributes: those of a thousand pages. */
 const most = 1_000_000
+
+/** There is more in it than anybody writes. */
+export class XmlTooLong extends Error {}
 
 /** @throws when it is not well-formed, has a document type, or is nested deeper than any text */
 export function parseXml(xml: string): Element {
@@ -40,7 +42,7 @@ export function parseXml(xml: string): Element {
   parser.on('opentag', (tag: SaxesTagNS) => {
     if (open.length > deepest) throw new Error('Nested too deep.')
     count += 1 + Object.keys(tag.attributes).length
-    if (count > most) throw new RefusedDocument({ because: 'documentLong' })
+    if (count > most) throw new XmlTooLong()
     const attributes = Object.values(tag.attributes).map(({ name, local, uri, value }) => ({
       name,
       local,
@@ -57,6 +59,14 @@ export function parseXml(xml: string): Element {
   parser.write(xml.replace(/^\uFEFF/, '')).close()
   if (!root) throw new Error('There is no element.')
   return root
+}
+
+/** @throws when a byte is no part of the encoding that the mark at the beginning names, else of UTF-8 */
+export function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  const encoding = isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8'
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes)
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
