@@ -30,7 +30,7 @@ type Sent = {
   /** Sent as JSON. */
   readonly body?: unknown
   /** Sent as it is: text of any kind, or a form. */
-  readonly raw?: string | FormData | URLSearchParams
+  readonly raw?: string | FormData | URLSearchParams | Uint8Array<ArrayBuffer>
   readonly headers?: Record<string, string>
 }
 

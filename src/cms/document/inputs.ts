@@ -1,7 +1,9 @@
 /** What the editorial endpoints let themselves be asked: each question is checked before anything is looked up. */
 import { z } from 'zod'
 import { isReviewedKind } from '@/domain/kinds'
+import type { Locale } from '@/domain/locales'
 import { periodIn, queueFilter } from '@/domain/review/filters'
+import { otherLocales } from '@/domain/translations/state'
 import { isUuid } from '@/domain/uuid'
 import { isGlobal, type Reference } from './reference'
 
@@ -38,6 +40,12 @@ const documentsIn = (refs: readonly string[]) =>
   })
 
 export const documents = references.transform(documentsIn)
+
+/** A language, and documents as a plain form has its ticks: `language=ar&stories:<id>=on`. */
+export const xliffWish = z
+  .object({ language: z.enum(otherLocales as [Locale, ...Locale[]]) })
+  .catchall(z.string())
+  .transform(({ language, ...ticked }) => ({ language, documents: documentsIn(Object.keys(ticked)) }))
 
 /** Texts to be reviewed in turn. */
 export const series = z

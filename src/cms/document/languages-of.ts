@@ -25,6 +25,13 @@ export function originalFingerprint(values: ReadonlyMap<string, unknown>): strin
   return hashOf(Object.fromEntries(original)).slice(0, fingerprintLength)
 }
 
+/** The fingerprint of what a version says in the original. */
+export const fingerprintOf = (
+  req: Pick<PayloadRequest, 'payload'>,
+  { kind }: Pick<Reference, 'kind'>,
+  content: Content,
+): string => originalFingerprint(localizedValues(fieldsOf(req, kind), content))
+
 /** @returns how a version stands in each language; null when there is nothing in it to translate */
 export function languagesOf(
   req: Pick<PayloadRequest, 'payload'>,

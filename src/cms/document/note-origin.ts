@@ -12,10 +12,14 @@ import type { ReviewedKind } from '@/domain/kinds'
 import { defaultLocale, isLocale } from '@/domain/locales'
 import { readAgainstPresent, type TranslationMark } from '@/domain/translations/state'
 import { holdsKey } from '../db/key'
+import { requestNote } from '../payload/request-note'
 import { hashOf } from './content-hash'
 import { type Content, readVersion } from './copies'
 import { originalFingerprint } from './languages-of'
 import { localizedValues } from './localized-values'
+
+/** On a request of the service's own: which original the texts that it saves were made from, by its fingerprint. */
+export const madeFromOriginal = requestNote<string>('madeFromOriginal')
 
 type Save = {
   readonly req: PayloadRequest
@@ -67,10 +71,11 @@ async function noted(save: Save): Promise<Content> {
         : (known.find(({ language }) => language === mark.language)?.madeFrom ?? null),
   }))
   const locale = String(req.locale)
+  const origin = madeFromOriginal.on(req) ?? present
   if (locale !== defaultLocale && isLocale(locale) && hasChanged(fields, data, before)) {
     const mark = marks.find(({ language }) => language === locale)
-    if (mark) mark.madeFrom = present
-    else marks.push({ language: locale, needsNativeReader: true, madeFrom: present })
+    if (mark) mark.madeFrom = origin
+    else marks.push({ language: locale, needsNativeReader: true, madeFrom: origin })
   }
   return { ...data, translations: marks }
 }

@@ -6,6 +6,7 @@ import { longestComment } from '@/domain/review/comments'
 import { historyFilter, periodIn, queueFilter } from '@/domain/review/filters'
 import { longestQuestion } from '@/domain/review/found'
 import { overviewTables } from '@/domain/review/overview'
+import { exchangeBounds } from '@/domain/translations/exchange'
 import { languagesFilter } from '@/domain/translations/filter'
 import { readThreads } from '../comments/read-threads'
 import { settleThread, writeComment } from '../comments/write-comment'
@@ -18,13 +19,14 @@ import {
   series,
   version,
   withDocument,
+  xliffWish,
 } from '../document/inputs'
 import { loadInside } from '../document/inside'
 import { readComparison } from '../history/read-comparison'
 import { readTimeline } from '../history/read-timeline'
 import { restore } from '../history/restore'
 import { timelineCsv } from '../history/timeline-csv'
-import { reading, writing } from '../http/answering'
+import { reading, receiving, writing } from '../http/answering'
 import { readNewsletter } from '../newsletter/read-newsletter'
 import { findSubscriber, removeSubscriber } from '../newsletter/subscriber'
 import { pageViewsCsv } from '../page-views/page-views-csv'
@@ -52,7 +54,10 @@ import { processingCsv, readProcessing } from '../safeguarding/read-processing'
 import { readWaiting } from '../safeguarding/read-waiting'
 import { keptKey } from '../secrets/kept-key'
 import { languagesCsv } from '../translations/languages-csv'
+import { NotExchanged } from '../translations/not-exchanged'
 import { readLanguages } from '../translations/read-languages'
+import { takeIn } from '../translations/take-in'
+import { xliffAnswer } from '../translations/write-xliff'
 
 export const editorialEndpoints: Endpoint[] = [
   reading('/states', references, (refs, { req }) => readStates(req, refs)),
@@ -87,6 +92,15 @@ export const editorialEndpoints: Endpoint[] = [
   }),
   reading('/languages/csv', query, (given, { req, person }) =>
     languagesCsv(req, person, languagesFilter(given)),
+  ),
+  reading('/languages/xliff', xliffWish, ({ documents: chosen, language }, { req, person }) =>
+    xliffAnswer(req, person, chosen, language),
+  ),
+  receiving(
+    '/languages/xliff',
+    exchangeBounds.bytes,
+    (req) => new NotExchanged(req, 'tooLarge'),
+    (bytes, { req, person }) => takeIn(req, person, bytes),
   ),
   reading('/page-views', query, (given, { req, person }) => readPageViews(req, person, periodIn(given))),
   reading('/page-views/csv', query, (given, { req, person }) => pageViewsCsv(req, person, periodIn(given))),

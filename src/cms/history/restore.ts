@@ -2,13 +2,14 @@
  * An old version as a new working copy: its content goes in through the door like any other save, in one transaction,
  * language by language. Nothing that readers see changes.
  */
-import { type CollectionSlug, createLocalReq, type GlobalSlug, NotFound, type PayloadRequest } from 'payload'
+import { createLocalReq, NotFound, type PayloadRequest } from 'payload'
 import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import { fieldChanges, inLanguage } from '@/domain/review/field-changes'
 import type { Person } from '@/domain/roles'
 import { type Content, readVersion } from '../document/copies'
 import { loadInside } from '../document/inside'
-import { isGlobal, type Reference } from '../document/reference'
+import type { Reference } from '../document/reference'
+import { saveIn } from '../document/save-in'
 import { Refused } from '../http/refused'
 import { withinTransaction } from '../payload/within-transaction'
 import { languageOf } from '../people/language'
@@ -65,15 +66,4 @@ async function saveAll(
 function valuesIn(locale: Locale, old: Content, latest: Content): Content {
   const fields = [...new Set([...Object.keys(latest), ...Object.keys(old)])]
   return Object.fromEntries(fields.map((field) => [field, inLanguage(old[field], locale) ?? null]))
-}
-
-async function saveIn(
-  req: PayloadRequest,
-  { kind, id }: Reference,
-  locale: Locale,
-  data: Content,
-): Promise<void> {
-  const options = { data: data as never, draft: true, depth: 0, locale, overrideAccess: false, req }
-  if (isGlobal(kind)) await req.payload.updateGlobal({ ...options, slug: kind as GlobalSlug })
-  else await req.payload.update({ ...options, collection: kind as CollectionSlug, id })
 }

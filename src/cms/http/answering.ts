@@ -54,31 +54,45 @@ type Editorial<S extends z.ZodType> = (input: z.output<S>, signed: Signed) => Pr
 
 /** `GET /api/review/…` for people who are signed in, its query checked by `schema`. */
 export const reading = <S extends z.ZodType>(path: string, schema: S, read: Editorial<S>): Endpoint =>
-  editorial('get', path, schema, read)
+  editorial('get', path, checked('get', schema, read))
 
 /** `POST /api/review/…` for people who are signed in, its body checked by `schema`. */
 export const writing = <S extends z.ZodType>(path: string, schema: S, write: Editorial<S>): Endpoint =>
-  editorial('post', path, schema, write)
+  editorial('post', path, checked('post', schema, write))
 
-function editorial<S extends z.ZodType>(
-  method: Method,
+/** `POST /api/review/…` for people who are signed in: the body is a file. @param tooLarge says that it has more bytes */
+export const receiving = (
   path: string,
-  schema: S,
-  act: Editorial<S>,
-): Endpoint {
+  most: number,
+  tooLarge: (req: PayloadRequest) => Error,
+  receive: (bytes: Uint8Array, signed: Signed) => Promise<unknown>,
+): Endpoint =>
+  editorial('post', path, async (asked, signed) => {
+    const declared = Number(asked.headers.get('content-length') ?? 0)
+    if (declared > most) throw tooLarge(signed.req)
+    const bytes = new Uint8Array((await asked.arrayBuffer?.()) ?? new ArrayBuffer(0))
+    if (bytes.length > most) throw tooLarge(signed.req)
+    return said(await receive(bytes, signed))
+  })
+
+type AnswerSigned = (asked: PayloadRequest, signed: Signed) => Promise<Response>
+
+function checked<S extends z.ZodType>(method: Method, schema: S, act: Editorial<S>): AnswerSigned {
   const misunderstood = (_: PayloadRequest, error: z.ZodError) =>
     said({ because: 'badRequest', issues: z.flattenError(error).fieldErrors }, 400)
+  return async (asked, signed) =>
+    answering(method, schema, misunderstood, (_, input) => act(input, signed))(asked)
+}
+
+function editorial(method: Method, path: string, answer: AnswerSigned): Endpoint {
   const handler: PayloadHandler = async (req) => {
     const person = personOf(req)
     if (!person) return said({ because: 'notSignedIn' }, 401)
-    const answer = answering(method, schema, misunderstood, async (_, input) => {
+    try {
       // A request of its own: Payload leaves the name of an ended transaction on the one that signed the user in.
       const user = req.user && { user: req.user }
       const own = await createLocalReq({ ...user, req: { payloadAPI: 'REST' } }, req.payload)
-      return act(input, { req: own, person })
-    })
-    try {
-      return await answer(req)
+      return await answer(req, { req: own, person })
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       const { because, message, status, headers } = error

@@ -90,7 +90,15 @@ const escapes: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 }
 
-export const escapeXml = (text: string): string => text.replace(/[&<>"\n\r\t]/g, (one) => escapes[one] ?? one)
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML has no way to write.
+export const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+/** Without what XML has no way to write. */
+export const escapeXml = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(unwritable, '')
+    .replace(/[&<>"\n\r\t]/g, (one) => escapes[one] ?? one)
 
 export const elementsIn = ({ children }: Element): Element[] =>
   children.filter((child): child is Element => typeof child !== 'string')
