@@ -36,9 +36,7 @@ export async function ask<T>(
     const response = await fetch(`/api${path}`, {
       method,
       credentials: 'include',
-      // A form with a file says by itself what it is, and where its parts end.
-      headers: body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' },
-      ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
+      ...(body !== undefined && sent(body)),
       ...(signal && { signal }),
     })
     const answer: unknown = await response.json().catch(() => null)
@@ -48,6 +46,13 @@ export async function ask<T>(
   } catch {
     return { ok: false, status: 0, because: null, message: null, findings: [] }
   }
+}
+
+function sent(body: unknown): RequestInit {
+  // A form with a file says by itself what it is, and where its parts end.
+  if (body instanceof FormData) return { body }
+  if (body instanceof Blob) return { headers: { 'Content-Type': 'application/octet-stream' }, body }
+  return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
 }
 
 type Told = {

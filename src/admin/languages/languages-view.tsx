@@ -9,6 +9,7 @@ import { wordsIn } from '../words/words'
 import { LanguageCounts } from './language-counts'
 import { LanguageTable } from './language-table'
 import { LanguagesFilterForm } from './languages-filter-form'
+import { TranslationFiles } from './translation-files'
 import './languages.css'
 
 const path = '/admin/languages'
@@ -35,7 +36,10 @@ export async function LanguagesView(view: AdminViewServerProps) {
       {overview.items.length === 0 ? (
         <p>{texts.none}</p>
       ) : (
-        <LanguageTable items={overview.items} words={words} />
+        <>
+          <TranslationFiles language={filter.language} />
+          <LanguageTable items={overview.items} language={filter.language} words={words} />
+        </>
       )}
       {pages > 1 && (
         <nav className="languages__pages" aria-label={texts.heading}>

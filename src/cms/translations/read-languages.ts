@@ -10,6 +10,7 @@ import {
   type LanguagesOverview,
   otherLocales,
   type TranslationState,
+  translationStates,
 } from '@/domain/translations/state'
 import { publicLiveStates, workingState } from '@/domain/workflow/states'
 import { type RowOf, stored } from '../db/tables'
@@ -36,7 +37,7 @@ export async function readLanguages(
       req,
       sql`select i.subject_collection, i.subject_id, i.title, i.languages, count(*) over ()::int as total
           from ${stored.workflow_items} i where ${inUse} and ${chosen(filter)}
-          order by i.subject_collection, i.title, i.subject_id
+          order by ${urgency(filter)}, i.subject_collection, i.title, i.subject_id
           limit ${size} offset ${(filter.page - 1) * size}`,
     ),
     query(
@@ -68,6 +69,16 @@ export async function readLanguages(
     ) as Overview['counts'],
   }
 }
+
+/** In one language what must be done first comes first; over all of them there is no such order. */
+const urgency = ({ language }: LanguagesFilter) =>
+  language ? sql`array_position(${list(translationStates)}, i.languages ->> ${language})` : sql`0::int`
+
+const list = (words: readonly string[]) =>
+  sql`array[${sql.join(
+    [...words].map((one) => sql`${one}`),
+    sql`, `,
+  )}]`
 
 function chosen({ kind, language, state }: LanguagesFilter) {
   const conditions = [sql`true`]
