@@ -1,8 +1,8 @@
 /** The archive on its way to a reader: a file to read first, then everything that is open at that moment. */
 
+import { type ZipEntry, zip } from '@/store/zip'
 import { openFile } from './open-file'
 import type { TrainingArchive } from './training-archive'
-import { type ZipEntry, zip } from './zip'
 
 /** @param readme name and text of the file to read first */
 export function archiveStream(
