@@ -3,10 +3,10 @@
  * asked for, what they name, and what that brings along. Their texts are read in two languages and not in eight.
  */
 import { hash } from 'node:crypto'
-import type pg from 'pg'
 import { defaultLocale, type Locale } from '@/domain/locales'
 import { askable } from './pool'
 import { note } from './reading'
+import type { Reader } from './snapshot'
 
 const orders = {
   newest: 'd.first_published_at desc nulls last, d.slug',
@@ -85,8 +85,8 @@ type Row = {
 }
 
 /** @returns for each, its documents in their order */
-export async function answerTogether(pool: pg.Pool, asks: readonly Asked[]): Promise<object[][]> {
-  const { rows } = await pool.query<Row>(questionFor(asks))
+export async function answerTogether(reader: Reader, asks: readonly Asked[]): Promise<object[][]> {
+  const { rows } = await reader.query<Row>(questionFor(asks))
   const byName = new Map<string, Content & { id: string }>()
   for (const row of rows) if (row.ask === null) byName.set(`${row.kind}:${row.id}`, docOf(row))
   for (const row of rows)

@@ -5,8 +5,8 @@
 import { env } from '@/env'
 import type { Docs, Globals, SettingsDoc } from './document-shapes'
 import { type Asked, answerTogether, broughtAlong } from './one-question'
-import { openPool } from './pool'
 import { Reading, reading } from './reading'
+import { openReader } from './snapshot'
 
 export type LiveCollection = keyof Docs
 
@@ -127,7 +127,7 @@ function askTogether(kind: string, wanted: Wanted<LiveCollection>): Promise<obje
 async function answerAll(together: readonly Waiting[]): Promise<void> {
   try {
     const answers = await answerTogether(
-      await openPool(),
+      await openReader(),
       together.map(({ asked }) => asked),
     )
     for (const [at, { resolve }] of together.entries()) resolve(answers[at] ?? [])

@@ -46,6 +46,10 @@ export async function sayingKeys(draw: () => Promise<Response>): Promise<Respons
   return answer
 }
 
+/** For questions that are no part of an answer that is kept: they are not gathered with those of others. */
+export const apart = <Answer>(read: () => Promise<Answer>): Promise<Answer> =>
+  current.run(new Reading(), read)
+
 export const reading = (): Reading | undefined => current.getStore()
 
 export const note = (key: string): void => current.getStore()?.note(key)

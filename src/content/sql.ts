@@ -1,9 +1,10 @@
 /** Plain SQL on what is published: counts, former addresses, search. */
 import { hash } from 'node:crypto'
 import { askable, openPool } from './pool'
+import { openReader } from './snapshot'
 
 export async function rowsFor<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
-  return (await (await openPool()).query(text, askable(values))).rows as Row[]
+  return (await (await openReader()).query(text, askable(values))).rows as Row[]
 }
 
 /** A question in a transaction that somebody else began. */

@@ -10,6 +10,8 @@ export const problemStatus = {
   'key-not-valid': 401,
   'not-allowed': 403,
   'nothing-to-confirm': 409,
+  'too-often': 429,
+  'too-large': 413,
   broken: 500,
 } as const
 

@@ -28,7 +28,7 @@ export const beratta = (origin: string, fetch: typeof globalThis.fetch = globalT
 type Lists = {
   [Path in keyof paths]: Path extends `/api/v1/${string}/${string}`
     ? never
-    : Path extends '/api/v1/search' | '/api/v1/site' | '/api/v1/changes'
+    : Path extends '/api/v1/search' | '/api/v1/site' | '/api/v1/changes' | '/api/v1/export.zip'
       ? never
       : Path
 }[keyof paths]

@@ -8,7 +8,7 @@ import { organisation } from '@/domain/organisation'
 import { goneStates, type LiveState } from '@/domain/workflow/states'
 import { withdrawalReasons } from '@/domain/workflow/withdrawal'
 import { changesQuery, changesSchema } from './changes'
-import { listQuery, oneQuery, relationsOf, siteQuery } from './question'
+import { exportQuery, listQuery, oneQuery, relationsOf, siteQuery } from './question'
 import { receiptSchema } from './receipt'
 import { nameOf, type Resource } from './resource'
 import { resources } from './resources'
@@ -51,6 +51,8 @@ const said = {
   404: 'Nothing that readers may see is here, and never was.',
   409: 'The document did not leave readers then, or something has become of it since.',
   410: 'It was withdrawn or taken down: do not show it any more.',
+  413: 'It is more than one file can hold.',
+  429: 'Too often, or one is under way; `Retry-After` says when to come again.',
 } as const
 
 /** By the front, which answers before anybody here is asked, and by whatever broke. */
@@ -176,6 +178,7 @@ export const describeApi = () =>
       following,
       standing,
       framing,
+      exporting,
     ],
     paths: {
       ...Object.assign({}, ...resources.map(pathsOf)),
@@ -239,6 +242,19 @@ export const describeApi = () =>
           },
         }),
       },
+      '/api/v1/export.zip': {
+        get: operation('export', 'Get everything as files', exporting.name, {
+          requestParams: { query: exportQuery },
+          security: [{ key: [] }],
+          responses: {
+            '200': {
+              description: 'A zip of JSON, Markdown, pictures and files, with an index and checksums.',
+              content: { 'application/zip': { schema: { type: 'string', format: 'binary' } } },
+            },
+            ...problems(400, 401, 413, 429),
+          },
+        }),
+      },
     },
   })
 
@@ -249,6 +265,10 @@ const following = {
     'For whoever keeps a copy. With `Accept: text/event-stream` the same comes as it happens: `id` is the cursor, `event` is what, `data` the change.',
 }
 const standing = { name: 'workflow', description: 'Where documents stand in the newsroom.' }
+const exporting = {
+  name: 'export',
+  description: 'For whoever moves house, or keeps everything: as of one moment, with a key.',
+}
 const framing = { name: 'site', description: 'What stands on every page.' }
 
 let made: string | undefined

@@ -28,9 +28,10 @@ function spoken(request: Request) {
 
 /**
  * @param code also the end of its `type`, an address that leads to what it means
+ * @param waits seconds until it may be asked again
  * @returns an answer of the type `application/problem+json`
  */
-export function problem(request: Request, code: ProblemCode, more: Problem = {}): Response {
+export function problem(request: Request, code: ProblemCode, more: Problem = {}, waits?: number): Response {
   const status = problemStatus[code]
   const language = spoken(request)
   const body = {
@@ -45,7 +46,8 @@ export function problem(request: Request, code: ProblemCode, more: Problem = {})
     headers: {
       'content-type': 'application/problem+json',
       'content-language': language,
-      ...(status >= 500 && { 'cache-control': 'no-store' }),
+      ...((status >= 500 || waits !== undefined) && { 'cache-control': 'no-store' }),
+      ...(waits !== undefined && { 'retry-after': String(waits) }),
     },
   })
 }

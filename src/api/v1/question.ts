@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { ApiParameter } from '@/domain/api-parameters'
 import type { ProblemCode } from '@/domain/api-problems'
+import { reviewedKinds } from '@/domain/kinds'
 import { defaultLocale, locales } from '@/domain/locales'
 import { isPaged } from '@/domain/public-route'
 import type { Problem } from './problem'
@@ -103,6 +104,19 @@ export const searchQuery = (kinds: readonly string[]) =>
   } satisfies Parameters)
 
 export const siteQuery = z.strictObject({ lang: language } satisfies Parameters)
+
+export const exportQuery = z.strictObject({
+  kind: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(reviewedKinds)))
+    .optional()
+    .describe('Only these kinds, with commas between.'),
+  files: z
+    .enum(['true', 'false'])
+    .default('true')
+    .describe('Whether pictures and files come with their bytes.'),
+} satisfies Parameters)
 
 /** What was signed is in all languages. */
 export const sourceQuery = z.strictObject({})

@@ -53,10 +53,14 @@ export const siteSchema = z
 export async function answerSite(request: Request): Promise<Response> {
   const read = readQuery(siteQuery, new URL(request.url).searchParams)
   if ('code' in read) return problem(request, read.code, read.more)
-  const locale = read.asked.lang
+  return Response.json({ data: await siteIn(read.asked.lang) })
+}
+
+/** What stands on every page, in one language. */
+export async function siteIn(locale: Locale): Promise<z.input<typeof siteSchema>> {
   const [frame, approvals] = await Promise.all([readSiteFrame(locale), readApprovals()])
   const asked = { locale, richText: undefined }
-  const data: z.input<typeof siteSchema> = {
+  return {
     name: frame.name,
     organisation: frame.organisation,
     tagline: said(frame.tagline, asked),
@@ -79,7 +83,6 @@ export async function answerSite(request: Request): Promise<Response> {
     ) as z.input<typeof siteSchema>['vocabularies'],
     approvals,
   }
-  return Response.json({ data })
 }
 
 /** `GET /api/v1/site/{name}/source`: what was signed of settings, menus and the like. */

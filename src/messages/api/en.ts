@@ -18,6 +18,8 @@ export const en: ApiMessages = {
     'not-allowed': 'This key may not ask for that.',
     'nothing-to-confirm':
       'There is nothing to confirm here: the document did not leave readers then, or something has become of it since.',
+    'too-often': 'This was asked too often, or somebody else’s is under way. Try again in a while.',
+    'too-large': 'This is too much for one file. Choose fewer kinds, or leave out the files.',
     broken: 'Something broke on our side. Try again in a while.',
   },
   readersAskV1: (address) =>

@@ -18,6 +18,9 @@ export const fi: ApiMessages = {
     'not-allowed': 'Tällä avaimella ei saa kysyä tätä.',
     'nothing-to-confirm':
       'Täällä ei ole mitään vahvistettavaa: asiakirja ei silloin poistunut lukijoilta, tai sille on sen jälkeen tapahtunut jotakin.',
+    'too-often':
+      'Tätä on pyydetty liian usein, tai jonkun toisen pyyntö on kesken. Yritä hetken kuluttua uudelleen.',
+    'too-large': 'Tästä tulee liikaa yhteen tiedostoon. Valitse vähemmän lajeja tai jätä tiedostot pois.',
     broken: 'Meillä meni jotakin rikki. Yritä hetken kuluttua uudelleen.',
   },
   readersAskV1: (address) =>

@@ -29,6 +29,8 @@ export const sv: ApiMessages = {
     'not-allowed': 'Den här nyckeln får inte fråga efter det.',
     'nothing-to-confirm':
       'Här finns inget att bekräfta: dokumentet togs inte från läsarna då, eller något har hänt med det sedan dess.',
+    'too-often': 'Det här är gjort för ofta, eller någon annan håller på just nu. Försök igen om en stund.',
+    'too-large': 'Det blir för mycket för en fil. Välj färre slag, eller utelämna filerna.',
     broken: 'Något gick sönder hos oss. Försök igen om en stund.',
   },
   readersAskV1: (address) =>
