@@ -2,7 +2,7 @@
 export const apiParameters = [
   ...(['lang', 'limit', 'after', 'sort', 'richText', 'include'] as const),
   ...(['municipality', 'project', 'theme'] as const),
-  ...(['q', 'kind', 'page', 'files'] as const),
+  ...(['q', 'kind', 'page', 'files', 'format', 'bom'] as const),
 ] as const
 
 export type ApiParameter = (typeof apiParameters)[number]

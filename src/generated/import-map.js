@@ -23,6 +23,7 @@ import { FromWord as FromWord_ee399318c2e792d06743287b0a6f81f6 } from '../../src
 import { RowLabel as RowLabel_35fcce307a53af1f6508125f4bff3e3a } from '../../src/admin/titles/row-label'
 import { ChosenTerms as ChosenTerms_ce74d5c5608c1a53059c83ffa9e12bf2 } from '../../src/admin/vocabularies/chosen-terms'
 import { AddressChange as AddressChange_2ee7f2cc6d5319bf5f105ab635fa73c7 } from '../../src/admin/address/address-change'
+import { ListAsCsv as ListAsCsv_2af3487fb06af0464ed5631d3b270cf0 } from '../../src/admin/overview/list-as-csv'
 import { Nothing as Nothing_0154607d51c50b36f6f654837a1404a1 } from '../../src/admin/review-panel/nothing'
 import { CountryCell as CountryCell_34d0e5bbdd4cb557d8562d9d17d5fc6d } from '../../src/admin/countries/country-cell'
 import { CountryField as CountryField_f389d2c260e13222fc8b379e9f3f7218 } from '../../src/admin/countries/country-field'
@@ -90,6 +91,7 @@ export const importMap = {
   "/src/admin/titles/row-label#RowLabel": RowLabel_35fcce307a53af1f6508125f4bff3e3a,
   "/src/admin/vocabularies/chosen-terms#ChosenTerms": ChosenTerms_ce74d5c5608c1a53059c83ffa9e12bf2,
   "/src/admin/address/address-change#AddressChange": AddressChange_2ee7f2cc6d5319bf5f105ab635fa73c7,
+  "/src/admin/overview/list-as-csv#ListAsCsv": ListAsCsv_2af3487fb06af0464ed5631d3b270cf0,
   "/src/admin/review-panel/nothing#Nothing": Nothing_0154607d51c50b36f6f654837a1404a1,
   "/src/admin/countries/country-cell#CountryCell": CountryCell_34d0e5bbdd4cb557d8562d9d17d5fc6d,
   "/src/admin/countries/country-field#CountryField": CountryField_f389d2c260e13222fc8b379e9f3f7218,

@@ -1535,6 +1535,10 @@ export interface operations {
                 /** @description How long texts are written; they are left out where nothing is said. */
                 richText?: "html" | "markdown" | "text" | "lexical";
                 include?: string;
+                /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
+                format?: "json" | "csv";
+                /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -1722,6 +1726,10 @@ export interface operations {
                 /** @description How long texts are written; they are left out where nothing is said. */
                 richText?: "html" | "markdown" | "text" | "lexical";
                 include?: string;
+                /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
+                format?: "json" | "csv";
+                /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only those of this project: its id or slug. */
                 project?: string;
             };
@@ -1910,6 +1918,10 @@ export interface operations {
                 sort?: "-publishedAt" | "slug";
                 /** @description How long texts are written; they are left out where nothing is said. */
                 richText?: "html" | "markdown" | "text" | "lexical";
+                /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
+                format?: "json" | "csv";
+                /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -2094,6 +2106,10 @@ export interface operations {
                 /** @description How long texts are written; they are left out where nothing is said. */
                 richText?: "html" | "markdown" | "text" | "lexical";
                 include?: string;
+                /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
+                format?: "json" | "csv";
+                /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only those of this municipality: its id or slug. */
                 municipality?: string;
                 /** @description Only those of this project: its id or slug. */
@@ -2287,6 +2303,10 @@ export interface operations {
                 /** @description How long texts are written; they are left out where nothing is said. */
                 richText?: "html" | "markdown" | "text" | "lexical";
                 include?: string;
+                /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
+                format?: "json" | "csv";
+                /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only those of this project: its id or slug. */
                 project?: string;
             };
@@ -2476,6 +2496,10 @@ export interface operations {
                 /** @description How long texts are written; they are left out where nothing is said. */
                 richText?: "html" | "markdown" | "text" | "lexical";
                 include?: string;
+                /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
+                format?: "json" | "csv";
+                /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only those of this project: its id or slug. */
                 project?: string;
             };
@@ -2665,6 +2689,10 @@ export interface operations {
                 /** @description How long texts are written; they are left out where nothing is said. */
                 richText?: "html" | "markdown" | "text" | "lexical";
                 include?: string;
+                /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
+                format?: "json" | "csv";
+                /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
                 /** @description Only those of this municipality: its id or slug. */
                 municipality?: string;
             };
@@ -2853,6 +2881,10 @@ export interface operations {
                 sort?: "-publishedAt" | "slug";
                 /** @description How long texts are written; they are left out where nothing is said. */
                 richText?: "html" | "markdown" | "text" | "lexical";
+                /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
+                format?: "json" | "csv";
+                /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -3036,6 +3068,10 @@ export interface operations {
                 sort?: "id";
                 /** @description How long texts are written; they are left out where nothing is said. */
                 richText?: "html" | "markdown" | "text" | "lexical";
+                /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
+                format?: "json" | "csv";
+                /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: never;
             path?: never;

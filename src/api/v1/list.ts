@@ -2,6 +2,7 @@
 import { type Asking, findPublished } from '@/content/published'
 import type { Locale } from '@/domain/locales'
 import { isUuid } from '@/domain/uuid'
+import { asCsv } from './as-csv'
 import { type Cursor, readCursor, type Sort, writeCursor } from './cursor'
 import { included } from './included'
 import { problem } from './problem'
@@ -16,12 +17,14 @@ type Asked = {
   readonly sort: Sort
   readonly richText?: RichTextFormat
   readonly include?: readonly string[]
+  readonly format: 'json' | 'csv'
+  readonly bom: boolean
 } & { readonly [Name in Filter]?: string }
 
 export async function answerList(request: Request, resource: Resource): Promise<Response> {
   const read = readQuery(listQuery(resource), new URL(request.url).searchParams)
   if ('code' in read) return problem(request, read.code, read.more)
-  const { lang, limit, after, sort, richText, include, ...chosen } = read.asked as Asked
+  const { lang, limit, after, sort, richText, include, format, bom, ...chosen } = read.asked as Asked
   const cursor = after === undefined ? undefined : readCursor(after, sort)
   if (after !== undefined && !cursor) return problem(request, 'cursor-not-ours', { parameter: 'after' })
   const conditions = await conditionsOf(chosen)
@@ -38,10 +41,12 @@ export async function answerList(request: Request, resource: Resource): Promise<
   const next = found.length > limit && last ? nextOf(request, writeCursor(placeOf(last, sort))) : null
   const asked = { locale: lang, richText }
   const data = docs.filter((doc) => isShown(resource, doc)).map((doc) => toldOf(resource, doc, asked))
-  return Response.json(
-    { data, next, ...(include && (await included(data, include, asked))) },
-    { headers: next ? { link: `<${next}>; rel="next"` } : {} },
-  )
+  const headers: Record<string, string> = next ? { link: `<${next}>; rel="next"` } : {}
+  if (format === 'csv')
+    return new Response(asCsv(resource, data, bom), {
+      headers: { ...headers, 'content-type': 'text/csv; charset=utf-8; header=present' },
+    })
+  return Response.json({ data, next, ...(include && (await included(data, include, asked))) }, { headers })
 }
 
 /** In one question; the few of which nobody knows the first day come in a second one, behind the others. */

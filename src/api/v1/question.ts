@@ -86,6 +86,16 @@ export const listQuery = (resource: Resource) =>
       .optional()
       .describe('How long texts are written; they are left out where nothing is said.'),
     ...(relationsOf(resource).length > 0 && { include: including(resource).optional() }),
+    format: z
+      .enum(['json', 'csv'])
+      .default('json')
+      .describe('`csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`.'),
+    bom: z
+      .enum(['true', 'false'])
+      .default('false')
+      .transform((text) => text === 'true')
+      .meta({ override: { type: 'boolean', default: false } })
+      .describe('Of a table: a byte order mark, by which Excel knows UTF-8.'),
     ...Object.fromEntries(
       resource.filters.map((name) => [name, z.string().min(1).max(200).optional().describe(chosenBy[name])]),
     ),

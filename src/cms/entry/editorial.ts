@@ -1,6 +1,7 @@
 /** The editorial side of the CMS, as one Payload plugin: its API, its views and its places in the admin. */
-import type { Config } from 'payload'
+import type { CollectionConfig, Config } from 'payload'
 import { calendarFeed } from '../queue/calendar-links'
+import { isListedAsCsv } from '../queue/list-csv'
 import { editorialEndpoints } from './queue-endpoints'
 import { v1Endpoints } from './v1-endpoints'
 
@@ -30,9 +31,20 @@ const components: NonNullable<NonNullable<Config['admin']>['components']> = {
   },
 }
 
+const listAsCsv = '/src/admin/overview/list-as-csv#ListAsCsv'
+
+/** The lists that may be kept as a file say so. */
+const withCsv = (collection: CollectionConfig): CollectionConfig => {
+  if (!isListedAsCsv(collection.slug)) return collection
+  const { admin } = collection
+  const beforeListTable = [...(admin?.components?.beforeListTable ?? []), listAsCsv]
+  return { ...collection, admin: { ...admin, components: { ...admin?.components, beforeListTable } } }
+}
+
 export function editorial(config: Config): Config {
   return {
     ...config,
+    collections: (config.collections ?? []).map(withCsv),
     endpoints: [...(config.endpoints ?? []), ...editorialEndpoints, ...v1Endpoints, calendarFeed],
     admin: { ...config.admin, components: { ...config.admin?.components, ...components } },
   }

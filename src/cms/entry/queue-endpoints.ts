@@ -35,6 +35,7 @@ import { readLinks } from '../preview/read-links'
 import { endLink, shareVersion } from '../preview/share'
 import { allFindings } from '../queue/all-findings'
 import { findEverything } from '../queue/find-everything'
+import { isListedAsCsv, listCsv } from '../queue/list-csv'
 import { overviewCsv } from '../queue/overview-csv'
 import { bePresent } from '../queue/presence'
 import { readAssessment } from '../queue/read-assessment'
@@ -82,6 +83,11 @@ export const editorialEndpoints: Endpoint[] = [
     const table = overviewTables.find((name) => name === given.table)
     if (!table) throw new NotFound(req.t)
     return overviewCsv(req, person, overviewFilter.parse(given), table)
+  }),
+  reading('/lists/:collection/csv', query, (given, { req, question }) => {
+    const { collection = '' } = given
+    if (!isListedAsCsv(collection)) throw new NotFound(req.t)
+    return listCsv(req, collection, question)
   }),
   reading('/languages', query, (given, { req, person }) =>
     readLanguages(req, person, languagesFilter(given)),

@@ -15,7 +15,12 @@ import { Refused } from './refused'
 type Method = 'get' | 'post'
 type OwnEndpoint = Omit<Endpoint, 'root'>
 export type Answered = Response | Readonly<Record<string, unknown>>
-export type Signed = { readonly req: PayloadRequest; readonly person: Person }
+export type Signed = {
+  readonly req: PayloadRequest
+  readonly person: Person
+  /** As Payload reads it: with brackets as levels. */
+  readonly question: PayloadRequest['query']
+}
 
 const noStore = { 'Cache-Control': 'private, no-store' }
 
@@ -92,7 +97,7 @@ function editorial(method: Method, path: string, answer: AnswerSigned): Endpoint
       // A request of its own: Payload leaves the name of an ended transaction on the one that signed the user in.
       const user = req.user && { user: req.user }
       const own = await createLocalReq({ ...user, req: { payloadAPI: 'REST' } }, req.payload)
-      return await answer(req, { req: own, person })
+      return await answer(req, { req: own, person, question: req.query })
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       const { because, message, status, headers } = error

@@ -1,8 +1,8 @@
 /** What became of a translator's file, as a table: a line a unit. */
+import { csv } from '@/domain/csv'
 import type { AdminLanguage } from '@/domain/languages'
 import type { ExchangeReport } from '@/domain/translations/exchange'
 import { exchangeTexts } from '@/messages/review/exchange'
-import { csv } from '../http/csv'
 
 export function reportCsv({ documents }: Pick<ExchangeReport, 'documents'>, language: AdminLanguage): string {
   const { columns, outcomes } = exchangeTexts(language)

@@ -1,10 +1,10 @@
 /** What of one document is translated: a unit for each field, and for each piece of a rich text. */
-import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { defaultLocale, isByLanguage, type Locale } from '@/domain/locales'
 import { type Leaf, leavesOf } from '../document/by-field'
 import { hashOf } from '../document/content-hash'
 import type { Content as Document } from '../document/copies'
+import { fieldLabel } from '../document/field-label'
 import { fieldsOf } from '../document/fields-of'
 import type { Reference } from '../document/reference'
 import { type Content, type Segment, segmentsOf, withSegments } from './segments'
@@ -134,17 +134,11 @@ function written(value: unknown, direction: 'ltr' | 'rtl'): unknown {
   )
 }
 
-/** What a field is called, in the language of the form. */
-export function labelOf({ field, text }: Unit, language: string): string {
-  const said = (one: FlattenedField) => {
-    const label = 'label' in one ? one.label : undefined
-    const i18n = { language, fallbackLanguage: 'en' } as Parameters<typeof getTranslation>[1]
-    return typeof label === 'string' || (label && typeof label === 'object')
-      ? getTranslation(label as Record<string, string>, i18n)
-      : one.name
-  }
-  return field === text.field ? said(field) : `${said(text.field)}: ${said(field)}`
-}
+/** What its field is called; of a block in a text, also what the text is. */
+export const labelOf = ({ field, text }: Unit, language: string): string =>
+  field === text.field
+    ? fieldLabel(field, language)
+    : `${fieldLabel(text.field, language)}: ${fieldLabel(field, language)}`
 
 /** How many characters it may have; undefined for what has no such bound. */
 export const mostOf = ({ field }: Unit): number | undefined =>

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { csv } from '@/cms/http/csv'
+import { csv } from '@/domain/csv'
 
 describe('a table for spreadsheets', () => {
   it('keeps quotes, lines and semicolons inside their cell', () => {
     expect(csv(['a', 'b'], [['x;y', 'say "hi"\nnow']])).toBe('\uFEFFa;b\r\n"x;y";"say ""hi""\nnow"\r\n')
+  })
+
+  it('has commas and no mark for programs', () => {
+    expect(csv(['a', 'b'], [['x,y', 1]], { separator: ',', hasMark: false })).toBe('a,b\r\n"x,y",1\r\n')
   })
 
   it('never lets a spreadsheet run what somebody wrote', () => {
