@@ -2,6 +2,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { periodIn, queueFilter } from '@/domain/review/filters'
 import type { Overview } from '@/domain/review/overview'
+import { hasRole } from '@/domain/roles'
 import { liveStates, type WorkingState, workingState, workingStates } from '@/domain/workflow/states'
 import { askHere } from '../api/ask-here'
 import { Bars } from '../figures/bars'
@@ -87,6 +88,14 @@ export async function OverviewView(view: AdminViewServerProps) {
           )}
         </Panel>
         <NewsletterPanel req={req} words={words} />
+        {hasRole({ roles: req.user?.roles ?? [] }, 'admin') && (
+          <Panel heading={texts.everything} words={words}>
+            <p>{texts.everythingHelp}</p>
+            <a href="/api/v1/export.zip" className="plain-button" download>
+              {texts.takeEverything}
+            </a>
+          </Panel>
+        )}
       </div>
     </ViewFrame>
   )

@@ -2,6 +2,7 @@
 import { notFound } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { Comparison } from '@/domain/review/timeline'
+import { hasRole } from '@/domain/roles'
 import { askHere } from '../api/ask-here'
 import { editPathOf, referenceFrom } from '../api/reference'
 import { Changes } from '../diff/changes'
@@ -55,6 +56,18 @@ export async function CompareView(view: AdminViewServerProps) {
             />
           )}
         </>
+      )}
+      {hasRole({ roles: req.user?.roles ?? [] }, 'admin', 'reviewer') && (
+        <section className="compare__archive">
+          <p>{texts.archiveHelp}</p>
+          <a
+            href={`/api/review/archive?${new URLSearchParams({ ...reference })}`}
+            className="plain-button"
+            download
+          >
+            {texts.archive}
+          </a>
+        </section>
       )}
     </ViewFrame>
   )

@@ -22,6 +22,7 @@ import {
   xliffWish,
 } from '../document/inputs'
 import { loadInside } from '../document/inside'
+import { archiveAnswer } from '../history/archive'
 import { readComparison } from '../history/read-comparison'
 import { readTimeline } from '../history/read-timeline'
 import { restore } from '../history/restore'
@@ -121,6 +122,7 @@ export const editorialEndpoints: Endpoint[] = [
   ),
   reading('/history', query, (given, { req, person }) => readTimeline(req, person, historyFilter(given))),
   reading('/history/csv', query, (given, { req, person }) => timelineCsv(req, person, historyFilter(given))),
+  reading('/archive', document, (reference, { req, person }) => archiveAnswer(req, person, reference)),
   reading('/findings', document, async (reference, { req, person }) =>
     allFindings(req, await loadInside(req, person, reference)),
   ),

@@ -1,6 +1,6 @@
 /**
  * Everything that the history tells of: transitions, what leaves the house by a link to a preview, and what becomes of
- * the pictures that a document shows.
+ * the pictures that a document shows. `archive`: somebody took its whole history out.
  */
 import { type TransitionName, transitionNames } from './transitions'
 
@@ -15,6 +15,15 @@ const pictureEvents = [
   'withdrawConsent',
 ] as const
 
-export type EventName = TransitionName | (typeof previewEvents)[number] | (typeof pictureEvents)[number]
+export type EventName =
+  | TransitionName
+  | (typeof previewEvents)[number]
+  | (typeof pictureEvents)[number]
+  | 'archive'
 
-export const eventNames: readonly EventName[] = [...transitionNames, ...previewEvents, ...pictureEvents]
+export const eventNames: readonly EventName[] = [
+  ...transitionNames,
+  ...previewEvents,
+  ...pictureEvents,
+  'archive',
+]

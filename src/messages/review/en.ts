@@ -730,6 +730,10 @@ export const en: ReviewMessages = {
     days: (days) => (days === 365 ? 'The last year' : `The last ${days} days`),
     show: 'Show',
     export: 'Save as CSV',
+    everything: 'Everything published',
+    everythingHelp:
+      'Every published document as JSON and Markdown, in all languages, with pictures and files, in one zip.',
+    takeEverything: 'Download everything published',
     states: 'Where the texts are',
     liveStates: 'What readers see',
     median: 'From submitted to answered',
@@ -879,6 +883,9 @@ export const en: ReviewMessages = {
     restored: 'The older text is now the working copy.',
     mayNotRestore: 'It cannot be changed in its present state.',
     openForm: 'Open the form',
+    archive: 'The whole history, for an archive',
+    archiveHelp:
+      'All versions, events, approvals and comments in one zip, with the chain of hashes. That you took it is noted.',
   },
 
   previews: {

@@ -725,6 +725,10 @@ export const fi: ReviewMessages = {
     days: (days) => (days === 365 ? 'Viimeksi kulunut vuosi' : `Viimeiset ${days} päivää`),
     show: 'Näytä',
     export: 'Tallenna CSV-tiedostona',
+    everything: 'Kaikki julkaistu',
+    everythingHelp:
+      'Jokainen julkaistu asiakirja JSON- ja Markdown-muodossa, kaikilla kielillä, kuvineen ja tiedostoineen, yhdessä zip-tiedostossa.',
+    takeEverything: 'Lataa kaikki julkaistu',
     states: 'Missä tekstit ovat',
     liveStates: 'Mitä lukijat näkevät',
     median: 'Lähetyksestä päätökseen',
@@ -875,6 +879,9 @@ export const fi: ReviewMessages = {
     restored: 'Vanhempi teksti on nyt työversio.',
     mayNotRestore: 'Tekstiä ei voi muuttaa sen nykyisessä tilassa.',
     openForm: 'Avaa lomake',
+    archive: 'Koko historia arkistoa varten',
+    archiveHelp:
+      'Kaikki versiot, tapahtumat, hyväksynnät ja kommentit yhdessä zip-tiedostossa tarkistussummien ketjuineen. Siitä, että otit sen, jää merkintä.',
   },
 
   previews: {

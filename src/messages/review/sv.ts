@@ -739,6 +739,10 @@ export const sv = {
     days: (days: number) => (days === 365 ? 'Senaste året' : `Senaste ${days} dagarna`),
     show: 'Visa',
     export: 'Spara som CSV',
+    everything: 'Allt publicerat',
+    everythingHelp:
+      'Varje publicerat dokument som JSON och Markdown, på alla språk, med bilder och filer, i en zip-fil.',
+    takeEverything: 'Ladda ner allt publicerat',
     states: 'Var texterna är',
     liveStates: 'Vad läsarna ser',
     median: 'Från inskickad till besked',
@@ -888,6 +892,9 @@ export const sv = {
     restored: 'Den äldre texten är nu arbetskopian.',
     mayNotRestore: 'Texten kan inte ändras i det läge den är nu.',
     openForm: 'Öppna formuläret',
+    archive: 'Hela historiken för arkivet',
+    archiveHelp:
+      'Alla versioner, händelser, godkännanden och kommentarer i en zip-fil, med kedjan av kontrollsummor. Att du tog ut den noteras.',
   },
 
   previews: {

@@ -70,6 +70,7 @@ export const en: WorkflowMessages = {
     declineReopening: 'Leave a picture closed',
     confirmConsent: 'Confirm a consent',
     withdrawConsent: 'Withdraw a consent',
+    archive: 'Take out the whole history',
   },
   events: {
     create: 'created it',
@@ -105,6 +106,7 @@ export const en: WorkflowMessages = {
     declineReopening: 'left a picture closed',
     confirmConsent: 'confirmed a consent',
     withdrawConsent: 'withdrew a consent',
+    archive: 'took out the whole history',
   },
   badRequest: {
     redirectTo:

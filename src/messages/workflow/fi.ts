@@ -72,6 +72,7 @@ export const fi: WorkflowMessages = {
     declineReopening: 'Pidä kuva suljettuna',
     confirmConsent: 'Vahvista suostumus',
     withdrawConsent: 'Peruuta suostumus',
+    archive: 'Ota ulos koko historia',
   },
   events: {
     create: 'loi',
@@ -107,6 +108,7 @@ export const fi: WorkflowMessages = {
     declineReopening: 'piti kuvan suljettuna',
     confirmConsent: 'vahvisti suostumuksen',
     withdrawConsent: 'peruutti suostumuksen',
+    archive: 'otti ulos koko historian',
   },
   badRequest: {
     redirectTo:

@@ -73,6 +73,7 @@ export const sv = {
     declineReopening: 'Låt en bild vara stängd',
     confirmConsent: 'Bekräfta ett samtycke',
     withdrawConsent: 'Återkalla ett samtycke',
+    archive: 'Ta ut hela historiken',
   } satisfies Record<EventName, string>,
   /** What happened, as the history tells it. */
   events: {
@@ -109,6 +110,7 @@ export const sv = {
     declineReopening: 'lät en bild vara stängd',
     confirmConsent: 'bekräftade ett samtycke',
     withdrawConsent: 'återkallade ett samtycke',
+    archive: 'tog ut hela historiken',
   } satisfies Record<EventName, string>,
   /** To whoever asks the API for what cannot be understood. */
   badRequest: {
