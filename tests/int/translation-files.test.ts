@@ -13,7 +13,8 @@ import { people } from '../support/people'
 import { rest } from '../support/rest'
 import { blocks, structured } from '../support/rich-text'
 import { aStory, look, paragraph, transition } from '../support/story'
-import { bringBack, fileFor, filledIn, outcomesIn, reportIn, shouted } from '../support/translator'
+import { filledIn, shouted } from '../support/translated'
+import { bringBack, fileFor, outcomesIn, reportIn } from '../support/translator'
 
 async function contentOf(id: string, kind = 'stories'): Promise<Record<string, Record<string, unknown>>> {
   const req = await createLocalReq({}, await openCms())
@@ -38,7 +39,7 @@ const storedIn = ({ body }: Record<string, Record<string, unknown>>, locale: Loc
 async function stateOf(id: string, locale: Locale): Promise<string> {
   const payload = await openCms()
   const { docs } = await payload.find({ collection: 'workflow-items', where: { subjectId: { equals: id } } })
-  return (docs[0]?.languages as Record<string, string>)[locale] ?? ''
+  return (docs[0]?.languages as Record<string, string> | undefined)?.[locale] ?? ''
 }
 
 const linked = (address: string) => ({
