@@ -30,6 +30,8 @@ async function take(kind: string, id: string, who: keyof typeof people) {
   return { status: answer.status, names: Object.keys(files), text, lines }
 }
 
+const inSwedish = (number: number) => `versions/${String(number).padStart(4, '0')}.${['sv', 'md'].join('.')}`
+
 const sha256 = (...parts: (string | Buffer)[]) =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex')
 
@@ -45,8 +47,8 @@ test('a reviewer takes out every version, event, approval and comment, and each 
   expect(taken.status).toBe(200)
   const versions = taken.lines('versions.jsonl')
   expect(versions.length).toBeGreaterThanOrEqual(2)
-  expect(taken.text('versions/0001.sv.md')).toContain('## Rubrik\n\nHöst\n')
-  expect(taken.text(`versions/${String(versions.length).padStart(4, '0')}.sv.md`)).toContain('Vinter')
+  expect(taken.text(inSwedish(1))).toContain('## Rubrik\n\nHöst\n')
+  expect(taken.text(inSwedish(versions.length))).toContain('Vinter')
   const stored = JSON.parse(taken.text('versions/0001.json')) as { hash: string; content: { title: object } }
   expect([stored.hash, stored.content.title]).toEqual([versions[0]?.hash, { sv: 'Höst' }])
   const events = taken.lines('events.jsonl')

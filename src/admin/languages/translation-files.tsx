@@ -82,7 +82,7 @@ function Upload() {
     setBusy(true)
     setReport(null)
     setSaid(texts.sending)
-    const answer = await ask<ExchangeReport>('POST', '/review/languages/xliff', { body: file })
+    const answer = await ask<ExchangeReport>('PUT', '/review/languages/xliff', { body: file })
     setBusy(false)
     setSaid(answer.ok ? '' : (answer.message ?? texts.noAnswer))
     if (answer.ok) setReport(answer.value)

@@ -119,7 +119,7 @@ function linksOf(
             coalesce(jsonb_object_agg(key, value) filter (where not key = any (rights.erasable)), '{}')::text as row,
             coalesce(jsonb_object_agg(key, value) filter (where key = any (rights.erasable)), '{}')::text as words
           from ${table} t
-          join app.rights rights on rights.what = ${log}
+          join ${app.rights} rights on rights.what = ${log}
           cross join lateral jsonb_each(to_jsonb(t))
           where ${isOurs} and value <> 'null' group by t.id
         ) r join ${app.chain} c on c.log = ${log} and c.row_id = r.id`,
@@ -195,8 +195,7 @@ const readme = `The whole history of one document.
 
 document.json       what it is
 versions.jsonl      its versions, the oldest first; hash is of the content and of the pictures and files that it shows
-versions/NNNN.json  a version in all languages, as it was stored
-versions/NNNN.LANG.md  the same to be read, in one language
+versions/           each version in all languages as it was stored, and in each language to be read
 events.jsonl        everything that happened to it, refusals included
 approvals.jsonl     who approved which version, by its hash, and what the checks said
 comments.jsonl      what was said about it

@@ -65,14 +65,14 @@ export const reading = <S extends z.ZodType>(path: string, schema: S, read: Edit
 export const writing = <S extends z.ZodType>(path: string, schema: S, write: Editorial<S>): Endpoint =>
   editorial('post', path, checked('post', schema, write))
 
-/** `POST /api/review/…` for people who are signed in: the body is a file. @param tooLarge says that it has more bytes */
+/** `PUT /api/review/…` for people who are signed in: the body is a file. @param tooLarge says that it has more bytes */
 export const receiving = (
   path: string,
   most: number,
   tooLarge: (req: PayloadRequest) => Error,
   receive: (bytes: Uint8Array, signed: Signed) => Promise<unknown>,
 ): Endpoint =>
-  editorial('post', path, async (asked, signed) => {
+  editorial('put', path, async (asked, signed) => {
     const declared = Number(asked.headers.get('content-length') ?? 0)
     if (declared > most) throw tooLarge(signed.req)
     const bytes = new Uint8Array((await asked.arrayBuffer?.()) ?? new ArrayBuffer(0))
@@ -89,7 +89,7 @@ function checked<S extends z.ZodType>(method: Method, schema: S, act: Editorial<
     answering(method, schema, misunderstood, (_, input) => act(input, signed))(asked)
 }
 
-function editorial(method: Method, path: string, answer: AnswerSigned): Endpoint {
+function editorial(method: Method | 'put', path: string, answer: AnswerSigned): Endpoint {
   const handler: PayloadHandler = async (req) => {
     const person = personOf(req)
     if (!person) return said({ because: 'notSignedIn' }, 401)
