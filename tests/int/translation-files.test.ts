@@ -6,6 +6,7 @@ import { fieldsOf } from '@/cms/document/fields-of'
 import { Codes } from '@/cms/translations/inline'
 import { segmentsOf, type Values, withSegments } from '@/cms/translations/segments'
 import { attributeIn, childOf, type Element, elementsIn, parseXml } from '@/cms/xml/xml'
+import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
 import { aLive } from '../support/any-kind'
 import { openCms } from '../support/cms'
@@ -390,6 +391,33 @@ test('the easy language has a name of its own in the file', async () => {
   expect(text).toContain('srcLang="sv" trgLang="sv-x-easy"')
   await bringBack(editor, filledIn(text, shouted))
   expect((await contentOf(id)).title).toEqual({ sv: 'Lätt', 'sv-ll': 'LÄTT' })
+})
+
+test.each([...reviewedKinds, ...reviewedGlobals])(
+  'every text of %s goes out and comes back',
+  async (kind) => {
+    const editor = await people.editor()
+    const { id } = await aLive(kind)
+    const { text } = await fileFor(editor, 'en', `${kind}/${id}`)
+    // What has no text in the original has no file.
+    if (!text.includes('<unit')) return
+    const file = filledIn(text, shouted)
+    const [first] = reportIn(await bringBack(editor, file)).documents
+    expect(first?.refused).toBeNull()
+    expect(new Set(first?.units.map(({ outcome }) => outcome))).toEqual(new Set(['taken']))
+    const [again] = reportIn(await bringBack(editor, file)).documents
+    expect(new Set(again?.units.map(({ outcome }) => outcome))).toEqual(new Set(['same']))
+  },
+)
+
+test('in one language what must be done first stands first in the list', async () => {
+  const editor = await people.editor()
+  const [stale, missing] = [await aStory({ title: 'A' }).draft(), await aStory({ title: 'Ö' }).draft()]
+  await save(stale.id, 'fi', { title: 'Syksy', summary: 'Lyhyt.', body: paragraph('Luimme.') })
+  await save(stale.id, 'sv', { title: 'Ändrad' })
+  const { body } = await rest('GET', '/review/languages?language=fi&kind=stories', { as: editor })
+  const ids = (body.items as { id: string }[]).map(({ id }) => id)
+  expect(ids.indexOf(missing.id)).toBeLessThan(ids.indexOf(stale.id))
 })
 
 test('a row that was moved in the list is still the same row', async () => {
