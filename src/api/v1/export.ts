@@ -79,9 +79,9 @@ async function* entriesOf(wish: ExportWish): AsyncGenerator<ZipEntry> {
     for (const locale of locales)
       yield json(`site${suffix(locale)}.json`, { data: await snapshot.ask(() => siteIn(locale)) })
     for (const resource of chosen(wish))
-      for await (const doc of documentsOf(snapshot, resource)) {
+      for await (const inLanguage of documentsOf(snapshot, resource)) {
         const told = (locale: Locale, richText: 'html' | 'markdown') =>
-          toldOf(resource, doc, { locale, richText }) as Told
+          toldOf(resource, inLanguage(locale), { locale, richText }) as Told
         const { kind, id, slug, updatedAt, languages } = told(defaultLocale, 'html')
         index.push({ kind, id, slug, updatedAt, languages })
         for (const locale of new Set([defaultLocale, ...languages])) {
@@ -119,16 +119,25 @@ async function* once(text: string) {
   yield new TextEncoder().encode(text)
 }
 
-async function* documentsOf(snapshot: Snapshot, resource: Resource): AsyncGenerator<Stored> {
+/** Of one document, what is read of it for readers of a language. */
+type InLanguage = (locale: Locale) => Stored
+
+async function* documentsOf(snapshot: Snapshot, resource: Resource): AsyncGenerator<InLanguage> {
   for (let after: string | undefined; ; ) {
     const behind = after
-    const docs = (await snapshot.ask(() =>
-      findPublished(resource.kind, {
-        ...{ order: 'id', limit: portion, texts: 'all', isTold: true },
-        ...(behind !== undefined && { after: { id: behind } }),
-      }),
-    )) as Stored[]
-    yield* docs.filter((doc) => isShown(resource, doc))
+    const read = (texts: Locale) =>
+      snapshot.ask(() =>
+        findPublished(resource.kind, {
+          ...{ order: 'id' as const, limit: portion, texts, isTold: true },
+          ...(behind !== undefined && { after: { id: behind } }),
+        }),
+      ) as Promise<Stored[]>
+    const portions = new Map<Locale, Stored[]>()
+    for (const locale of locales) portions.set(locale, await read(locale))
+    const docs = portions.get(defaultLocale) ?? []
+    // As of one moment the portions are the same documents in the same order.
+    for (const [place, doc] of docs.entries())
+      if (isShown(resource, doc)) yield (locale) => portions.get(locale)?.[place] ?? doc
     after = docs.at(-1)?.id
     if (docs.length < portion) return
   }
