@@ -660,6 +660,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get everything as files
+         * @description Get everything as files
+         */
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1264,7 +1284,7 @@ export interface components {
              * @description Stays; the title is for people and may be worded anew.
              * @enum {string}
              */
-            code: "no-such-resource" | "not-found" | "gone" | "unknown-parameter" | "invalid-parameter" | "cursor-not-ours" | "key-needed" | "key-not-valid" | "not-allowed" | "nothing-to-confirm" | "broken";
+            code: "no-such-resource" | "not-found" | "gone" | "unknown-parameter" | "invalid-parameter" | "cursor-not-ours" | "key-needed" | "key-not-valid" | "not-allowed" | "nothing-to-confirm" | "too-often" | "too-large" | "broken";
             status: number;
             title: string;
             parameter?: string;
@@ -3563,6 +3583,67 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                /** @description Only these kinds, with commas between. */
+                kind?: string;
+                /** @description Whether pictures and files come with their bytes. */
+                files?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A zip of JSON, Markdown, pictures and files, with an index and checksums. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Something else was asked than can be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It wants a key that is valid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is more than one file can hold. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often, or one is under way; `Retry-After` says when to come again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -4,7 +4,8 @@ import { declaredQuery } from '@/domain/routes'
 import { sessionCookie } from '@/domain/session-cookie'
 
 // Rooms of the house whose answers depend on who asks, that are streamed, or of which only the newest do.
-const neverKept = /^\/(\.well-known|admin|_next|media|files|preview|api\/v1\/(changes|workflow|export\.zip))(\/|$)/
+const neverKept =
+  /^\/(\.well-known|admin|_next|media|files|preview|api\/v1\/(changes|workflow|export\.zip))(\/|$)/
 /** What of the API is for nobody in particular. */
 const openApi = /^\/api\/(v1|(media|files)\/file)\//
 
