@@ -3,6 +3,7 @@
  * break, a tab, or a link; what a link leads to is never read from a file, but looked up by the code's name.
  */
 import { boldBit, italicBit } from '@/domain/rich-text'
+import { lineBreak, words } from '@/domain/rich-text-nodes'
 import { attributeIn, type Element, escapeXml, type Node, unwritable } from '../xml/xml'
 import type { Content, Values } from './segments'
 
@@ -134,13 +135,8 @@ const within = (inside: string, opening: string | false) => (opening ? `${openin
 const tab: Values = {
   ...{ type: 'tab', version: 1, text: '\t', format: 0, mode: 'normal', style: '', detail: 2 },
 }
-const lineBreak: Values = { type: 'linebreak', version: 1 }
 
-const textNode = (text: string, format: number): Values => ({
-  ...{ type: 'text', version: 1, text, format, mode: 'normal', style: '', detail: 0 },
-})
-
-const textOf = (text: string, format: number): Values[] => (text === '' ? [] : [textNode(text, format)])
+const textOf = (text: string, format: number): Values[] => (text === '' ? [] : [words(text, format)])
 
 /** Joins what is cut by a tool's marks: neighbours of one look are one. */
 function joined(nodes: readonly Values[]): Values[] {
@@ -148,7 +144,7 @@ function joined(nodes: readonly Values[]): Values[] {
   for (const node of nodes) {
     const last = made.at(-1)
     if (last?.type === 'text' && node.type === 'text' && last.format === node.format)
-      made[made.length - 1] = textNode(`${last.text}${node.text}`, Number(node.format))
+      made[made.length - 1] = words(`${last.text}${node.text}`, Number(node.format))
     else made.push(node)
   }
   return made
