@@ -3646,6 +3646,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Trouble"];
+                };
+            };
         };
     };
 }
