@@ -90,7 +90,7 @@ test('a leader’s picture belongs to her municipality, and another leader does 
   expect(
     (await rest('PATCH', path, { as: await people.leaderOfKalmar(), body: { caption: 'x' } })).status,
   ).toBeOneOf([403, 404])
-  expect((await rest('GET', path)).status).toBe(404)
+  expect((await rest('GET', path)).status).toBe(403)
 })
 
 test('the address of a picture that nothing live shows is closed, for every size', async () => {
