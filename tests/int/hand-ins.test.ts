@@ -373,3 +373,61 @@ test('a key does not come to read somebody’s closed picture by naming it in a 
   expect(refusalIn(await mend(machine, id, { cover })).because).toBe('fileNotYours')
   expect((await read()).status).toBe(404)
 })
+
+/** Hands in a story from a leader's phone. */
+const fromPhone = async (key: string, change: object = {}, who = people.leaderOfBoden) =>
+  rest('POST', '/stories', {
+    as: await who(),
+    headers: { 'idempotency-key': key },
+    body: { ...(await draftOf()), ...change },
+  })
+
+test('a leader whose phone sends the same story again has one story, even weeks later, and writes on in it', async () => {
+  const title = 'Skickad tre gånger från en telefon'
+  await tokenOf(await people.leaderOfBoden())
+  const [one, two] = await Promise.all([fromPhone('tre', { title }), fromPhone('tre', { title })])
+  const first = [one, two].find(({ status }) => status === 201) as Answer
+  for (const { status } of [one, two]) expect([201, 409]).toContain(status)
+  const payload = await openCms()
+  shiftClock(40 * 24 * 3_600_000)
+  await sweepAccounts(payload)
+  shiftClock(0)
+  const later = await fromPhone('tre', { title })
+  expect([later.status, later.body, later.headers.get('idempotent-replayed')]).toEqual([
+    201,
+    { doc: { id: docIn(first) } },
+    'true',
+  ])
+  expect(await titled(title)).toEqual([docIn(first)])
+  const as = await people.leaderOfBoden()
+  expect(
+    (await rest('PATCH', `/stories/${docIn(first)}`, { as, body: { title: 'Vidare' } })).status,
+    'it is hers like any other',
+  ).toBe(200)
+})
+
+test('a key is one person’s, means one story, and is forgotten with it', async () => {
+  const title = 'Samma nyckel, två ledare'
+  const mine = docIn(await fromPhone('samma', { title }))
+  const hers = docIn(
+    await fromPhone('samma', { title, municipality: await municipalityId('kalmar') }, people.leaderOfKalmar),
+  )
+  expect(hers).not.toBe(mine)
+  expect(refusalIn(await fromPhone('samma', { title: 'En annan' })).because).toBe('handInKeyUsed')
+  const as = await people.leaderOfBoden()
+  expect((await rest('DELETE', `/stories/${mine}`, { as })).status).toBe(200)
+  shiftClock(25 * 3_600_000)
+  await sweepAccounts(await openCms())
+  shiftClock(0)
+  const rows = await statement(sql`select document from app.hand_ins where document in (${mine}, ${hers})`)
+  expect(rows.map(({ document }) => document)).toEqual([hers])
+})
+
+test('whoever is not signed in hands in nothing under any key', async () => {
+  const answer = await rest('POST', '/stories', {
+    headers: { 'idempotency-key': 'ingen' },
+    body: { ...(await draftOf()), title: 'Från ingen' },
+  })
+  expect(answer.status).toBeGreaterThanOrEqual(401)
+  expect(await titled('Från ingen')).toEqual([])
+})

@@ -122,7 +122,8 @@ export const app = {
   hand_ins: appSchema.table('hand_ins', {
     collection: text().notNull(),
     document: text().notNull(),
-    machine: uuid().notNull(),
+    machine: uuid(),
+    person: uuid(),
     version: text(),
     at: moment().notNull(),
     key: bytea(),

@@ -1,6 +1,7 @@
 /**
- * What each machine has handed in (ADR 147): it may mend that and nothing else, and a request that it repeats is known.
- * Each row is written in the transaction of its document, so there is never one without the other.
+ * What has been handed in (ADR 147): a request that a machine or a person repeats is known, and a machine may mend what it
+ * has brought and nothing else. Each row is written in the transaction of its document, so there is never one without the
+ * other.
  */
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
@@ -13,10 +14,15 @@ import { AccountRefused } from '../http/account-refused'
 import type { Machine } from '../people/machine'
 import { keyed } from '../secrets/keyed'
 
-/** How long a request may be repeated, in hours. */
+/** Who hands in: a machine with a key, or a person who is signed in. */
+export type Sender = { readonly machine: string } | { readonly person: string }
+
+const idOf = (sender: Sender) => ('machine' in sender ? sender.machine : sender.person)
+
+/** How long a machine may repeat a request, in hours. A person's phone may be without coverage for weeks. */
 const repeatable = 24
 
-/** Keyed hashes: what a machine calls its request, and everything that it asks for. Neither is kept itself. */
+/** Keyed hashes: what its sender calls the request, and everything that it asks for. Neither is kept itself. */
 export type Fingerprint = { readonly key: Buffer; readonly asked: Buffer }
 
 /** An `Idempotency-Key`: a string of structured headers, or its characters alone, as most programs send it. */
@@ -25,7 +31,7 @@ const keyPattern = /^(?:"([\x20-\x7e]{1,255})"|([\x21\x23-\x7e][\x21-\x7e]{0,254
 /** @param asked all that makes the request what it is @returns null when it has no `Idempotency-Key` */
 export function fingerprintOf(
   req: PayloadRequest,
-  machine: Machine,
+  sender: Sender,
   asked: readonly string[],
 ): Fingerprint | null {
   const header = req.headers.get('idempotency-key')
@@ -33,7 +39,7 @@ export function fingerprintOf(
   const [, quoted, bare] = keyPattern.exec(header.trim()) ?? []
   const key = quoted ?? bare
   if (!key) throw new AccountRefused(req, 'badRequest')
-  return { key: keyed('hand-in key', machine.id, key), asked: keyed('handed in', ...asked) }
+  return { key: keyed('hand-in key', idOf(sender), key), asked: keyed('handed in', ...asked) }
 }
 
 /**
@@ -42,11 +48,7 @@ export function fingerprintOf(
  * @returns the id of what was handed in with it before
  * @throws while the first request is under way, and for another request under the same key
  */
-export async function findRepeated(
-  req: PayloadRequest,
-  machine: Machine,
-  { key, asked }: Fingerprint,
-): Promise<string | null> {
+export async function findRepeated(req: PayloadRequest, { key, asked }: Fingerprint): Promise<string | null> {
   const [held] = await query(
     req,
     sql`select pg_try_advisory_xact_lock(hashtextextended(${`hand-in:${key.toString('hex')}`}, 0)) as is_free`,
@@ -54,7 +56,7 @@ export async function findRepeated(
   if (!held?.is_free) throw new AccountRefused(req, 'handInUnderWay')
   const [first] = await query<RowOf<typeof app.hand_ins, 'document' | 'asked'>>(
     req,
-    sql`select document, asked from ${app.hand_ins} where machine = ${machine.id} and key = ${key}`,
+    sql`select document, asked from ${app.hand_ins} where key = ${key}`,
   )
   if (first && !first.asked?.equals(asked)) throw new AccountRefused(req, 'handInKeyUsed')
   return first?.document ?? null
@@ -63,7 +65,7 @@ export async function findRepeated(
 /** @param version of a text; a picture has none */
 export async function noteHandIn(
   req: PayloadRequest,
-  machine: Machine,
+  sender: Sender,
   collection: string,
   document: string,
   version: string | null,
@@ -71,8 +73,8 @@ export async function noteHandIn(
 ): Promise<void> {
   await query(
     req,
-    sql`insert into ${app.hand_ins} (machine, collection, document, version, at, key, asked)
-        values (${machine.id}, ${collection}, ${document}, ${version}, ${now().toISOString()},
+    sql`insert into ${app.hand_ins} (machine, person, collection, document, version, at, key, asked)
+        values (${'machine' in sender ? sender.machine : null}, ${'person' in sender ? sender.person : null}, ${collection}, ${document}, ${version}, ${now().toISOString()},
           ${fingerprint?.key ?? null}, ${fingerprint?.asked ?? null})`,
   )
 }
@@ -145,16 +147,20 @@ export async function refuseOthersFiles(
   if (known.length < added.length) throw new AccountRefused(req, 'fileNotYours')
 }
 
-/** What was repeated is forgotten; whose draft it is stays known, as long as there is one. */
+/**
+ * What a machine repeated is forgotten, what a person did when its draft is gone; whose draft it is stays known, as long as
+ * there is one.
+ */
 export async function sweepHandIns(queryable: Queryable): Promise<void> {
   const since = new Date(now().getTime() - repeatable * 60 * 60 * 1000)
   await query(
     queryable,
-    sql`update ${app.hand_ins} set key = null, asked = null where key is not null and at < ${since.toISOString()}`,
+    sql`update ${app.hand_ins} set key = null, asked = null
+        where key is not null and machine is not null and at < ${since.toISOString()}`,
   )
   await query(
     queryable,
-    sql`delete from ${app.hand_ins} h where key is null
+    sql`delete from ${app.hand_ins} h where (key is null or (person is not null and at < ${since.toISOString()}))
           and not exists (
             select from ${stored.workflow_items} where subject_collection = h.collection and subject_id = h.document)
           and not exists (select from ${stored.media} m where h.collection = 'media' and m.id::text = h.document)`,

@@ -1,6 +1,7 @@
 /**
  * What a machine writes, at the addresses where people do: drafts of its kinds and pictures for them, once each, in the
- * name of whoever answers for it. Through the door like everybody's: with her rights, never further than a draft.
+ * name of whoever answers for it. Through the door like everybody's: with her rights, never further than a draft. A person
+ * who names her request has it answered once too: a phone that lost its coverage sends again.
  */
 import { createHash } from 'node:crypto'
 import {
@@ -25,22 +26,25 @@ import {
   noteHandIn,
   noteMended,
   refuseOthersFiles,
+  type Sender,
 } from './hand-ins'
 
 type HandIn = {
   /** As it came. */
   readonly asked: PayloadRequest
-  readonly machine: Machine
+  /** Null where a person hands in herself. */
+  readonly machine: Machine | null
+  readonly sender: Sender
   /** Any: Payload's types want one whose fields they know. */
   readonly collection: (typeof leaderKinds)[number]
   readonly data: Record<string, unknown>
-  /** A request of its own within one transaction, as whoever answers for the machine. */
+  /** A request of its own within one transaction, as the person herself or whoever answers for the machine. */
   within<T>(act: (own: PayloadRequest) => Promise<T>): Promise<T>
 }
 
 /** For a kind of texts. */
 export const handInEndpoints = (kind: ReviewedKind): Endpoint[] => [
-  beforePayloads('post', '/', byMachine(kind, handIn)),
+  beforePayloads('post', '/', async (req) => (await byMachine(kind, handIn)(req)) ?? byPerson(kind, req)),
   beforePayloads('patch', '/:id', byMachine(kind, mend)),
 ]
 
@@ -53,15 +57,7 @@ function byMachine(collection: ReviewedKind | 'media', act: (given: HandIn) => P
     if (!bringer) return null
     const { machine, user } = bringer
     await addDataAndFileToRequest(asked)
-    const data: unknown = asked.data
-    if (!isFields(data)) throw new AccountRefused(asked, 'badRequest')
-    const within: HandIn['within'] = (act) =>
-      inTransaction(asked.payload, user, (own) => {
-        Object.assign(own, { payloadAPI: 'REST', locale: asked.locale, i18n: asked.i18n, t: asked.t })
-        noteMachine(own, machine)
-        return act(own)
-      })
-    return act({ asked, machine, collection: collection as HandIn['collection'], data, within })
+    return act(asIt(asked, collection, user, machine))
   }
 }
 
@@ -83,6 +79,31 @@ export async function bringerOf(
   return { machine, user: await answererOf(asked, machine) }
 }
 
+/** A person's request that has a name; every other is Payload's. */
+async function byPerson(collection: ReviewedKind, asked: PayloadRequest): Promise<Response | null> {
+  if (!asked.user || !asked.headers.has('idempotency-key')) return null
+  await addDataAndFileToRequest(asked)
+  return handIn(asIt(asked, collection, asked.user, null))
+}
+
+function asIt(
+  asked: PayloadRequest,
+  collection: ReviewedKind | 'media',
+  user: TypedUser,
+  machine: Machine | null,
+): HandIn {
+  const data: unknown = asked.data
+  if (!isFields(data)) throw new AccountRefused(asked, 'badRequest')
+  const within: HandIn['within'] = (act) =>
+    inTransaction(asked.payload, user, (own) => {
+      Object.assign(own, { payloadAPI: 'REST', locale: asked.locale, i18n: asked.i18n, t: asked.t })
+      if (machine) noteMachine(own, machine)
+      return act(own)
+    })
+  const sender = machine ? { machine: machine.id } : { person: String(user.id) }
+  return { asked, machine, sender, collection: collection as HandIn['collection'], data, within }
+}
+
 const isFields = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data)
 
@@ -98,13 +119,13 @@ async function answererOf(req: PayloadRequest, { answerer }: Machine): Promise<T
 }
 
 /** A new one, or the one that the same request has made before. */
-async function handIn({ asked, machine, collection, data, within }: HandIn): Promise<Response> {
+async function handIn({ asked, machine, sender, collection, data, within }: HandIn): Promise<Response> {
   const { file, locale } = asked
   const bytes = file ? createHash('sha256').update(file.data).digest('hex') : ''
   const said = [collection, locale ?? '', JSON.stringify(data), bytes]
-  const fingerprint = fingerprintOf(asked, machine, said)
+  const fingerprint = fingerprintOf(asked, sender, said)
   const { id, isRepeated } = await within(async (own) => {
-    const first = fingerprint && (await findRepeated(own, machine, fingerprint))
+    const first = fingerprint && (await findRepeated(own, fingerprint))
     if (first) return { id: first, isRepeated: true }
     const made = await asked.payload.create({
       collection,
@@ -116,9 +137,9 @@ async function handIn({ asked, machine, collection, data, within }: HandIn): Pro
       ...(file && { file }),
     })
     const { latestVersion, workingRefs } = await readItem(own, { kind: collection, id: made.id })
-    await refuseOthersFiles(own, machine, [], workingRefs)
-    await noteHandIn(own, machine, collection, made.id, latestVersion, fingerprint)
-    await recordAccountEvent(own, machine.id, 'draftHandedIn', machine.answerer)
+    if (machine) await refuseOthersFiles(own, machine, [], workingRefs)
+    await noteHandIn(own, sender, collection, made.id, latestVersion, fingerprint)
+    if (machine) await recordAccountEvent(own, machine.id, 'draftHandedIn', machine.answerer)
     return { id: made.id, isRepeated: false }
   })
   if (!(await isHandedIn({ payload: asked.payload }, collection, id)))
@@ -143,12 +164,12 @@ async function mend({ asked, machine, collection, data, within }: HandIn): Promi
       req: own,
     })
     const { latestVersion, workingRefs: after } = await readItem(own, reference)
-    await refuseOthersFiles(own, machine, before, after)
+    if (machine) await refuseOthersFiles(own, machine, before, after)
     await noteMended(own, reference, String(latestVersion))
   })
   return answered(id)
 }
 
-/** Of a key that may write and not read, what it wrote is told by its id. */
+/** A key may write and not read: what was handed in is told by its id. */
 const answered = (id: string, status = 200, headers: HeadersInit = {}) =>
   Response.json({ doc: { id } }, { status, headers: { ...headers, 'Cache-Control': 'private, no-store' } })
