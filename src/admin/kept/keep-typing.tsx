@@ -2,10 +2,11 @@
 /** Keeps what is typed in the browser while it is typed, and lets go of it when it is saved. */
 import { useAllFormFields, useAuth, useForm, useFormModified, useLocale } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { seal } from '@/domain/kept/sealing'
 import { useSaveEnd } from '../session/use-save'
 import { useWords } from '../words/use-words'
+import { keyOf } from './kept-key'
 import { putKept, removeKept } from './kept-store'
-import { keyOf, seal } from './seal'
 
 type Props = {
   readonly kind: string

@@ -1,6 +1,7 @@
 /** Something that was typed and not saved yet, as the browser keeps it: sealed, but for where it belongs. */
+import type { Sealed } from '@/domain/kept/sealing'
 
-export type KeptText = {
+export type KeptText = Sealed & {
   readonly id: string
   readonly person: string
   readonly kind: string
@@ -10,8 +11,6 @@ export type KeptText = {
   /** The version that the form began with. */
   readonly version: string | null
   readonly at: number
-  readonly iv: Uint8Array<ArrayBuffer>
-  readonly sealed: ArrayBuffer
 }
 
 /** What is forgotten afterwards was looked for by nobody. */

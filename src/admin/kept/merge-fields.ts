@@ -1,5 +1,5 @@
 /** Three texts made one: the version that the form began with, what this person typed, what somebody else saved. */
-import { canonicalContent } from '@/domain/workflow/canonical'
+import { type Verdict, verdictOn } from '@/domain/review/verdict'
 import type { FieldPlace } from '../fields/field-names'
 
 export type Content = Readonly<Record<string, unknown>>
@@ -8,7 +8,7 @@ export type FieldMerge = {
   /** Name of the field at the top of the document. */
   readonly key: string
   readonly name: string
-  readonly verdict: 'both' | 'yours' | 'theirs'
+  readonly verdict: Verdict
   readonly yours: unknown
   readonly theirs: unknown
 }
@@ -29,10 +29,8 @@ export function mergeFields(
   }
   return [...names].flatMap(([key, name]): FieldMerge[] => {
     const valueIn = (content: Content) => rowsOf(content[key], theirs[key])
-    const isSame = (a: Content, b: Content) => canonicalContent(valueIn(a)) === canonicalContent(valueIn(b))
-    if (isSame(yours, theirs)) return []
-    const verdict = isSame(base, theirs) ? 'yours' : isSame(base, yours) ? 'theirs' : 'both'
-    return [{ key, name, verdict, yours: valueIn(yours), theirs: theirs[key] }]
+    const verdict = verdictOn(valueIn(base), valueIn(yours), valueIn(theirs))
+    return verdict ? [{ key, name, verdict, yours: valueIn(yours), theirs: theirs[key] }] : []
   })
 }
 

@@ -1,9 +1,10 @@
 'use client'
 import { useAuth } from '@payloadcms/ui'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { unseal } from '@/domain/kept/sealing'
+import { keyOf } from './kept-key'
 import { allKept, forgetOld, removeKept } from './kept-store'
 import type { KeptText } from './kept-text'
-import { keyOf, unseal } from './seal'
 
 export type Offer = Pick<KeptText, 'id' | 'locale' | 'version' | 'at'> & {
   readonly data: Readonly<Record<string, unknown>>

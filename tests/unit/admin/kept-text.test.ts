@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isTooOld, keptDays } from '@/admin/kept/kept-text'
-import { seal, unseal } from '@/admin/kept/seal'
 import { keptKey } from '@/cms/secrets/kept-key'
+import { seal, unseal } from '@/domain/kept/sealing'
 
 const person = (id: string) => ({ id, roles: [], municipality: null, mayForcePublish: false })
 const keyFor = (id: string) =>
