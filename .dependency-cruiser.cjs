@@ -10,7 +10,7 @@ const room = (name, ...others) => ({
   from: {
     path: `^src/${name}/`,
     pathNot:
-      '^src/(cms/db/migrate-database\\.ts|cms/entry/(worker|backup|restore|project|migrate|verify|verify-history)\\.ts|app/\\(payload\\)/|app/\\(site\\)/(inboxes|open-payload|previews/open-preview)\\.ts)',
+      '^src/(cms/db/migrate-database\\.ts|cms/entry/(worker|backup|restore|project|migrate|verify|verify-history)\\.ts|app/\\(payload\\)/|app/\\(site\\)/(inboxes|open-payload|desk/house-api|previews/open-preview)\\.ts)',
   },
   to: {
     path: '^(src|collections|globals|payload\\.config)',
@@ -127,8 +127,9 @@ module.exports = {
       to: { path: '^src/content/', dependencyTypesNot: ['type-only'] },
     },
     room('admin', 'brand', 'domain', 'messages', 'generated'),
+    room('desk', 'brand', 'domain', 'messages', 'generated'),
     room('api', 'content', 'domain', 'messages', 'store'),
-    room('app', 'api', 'brand', 'content', 'site', 'pdf', 'domain', 'messages', 'generated'),
+    room('app', 'api', 'brand', 'content', 'desk', 'site', 'pdf', 'domain', 'messages', 'generated'),
     room('serve', 'domain', 'env', 'store'),
     {
       name: 'content knows nothing of Payload: readers are answered from what is published',

@@ -7,6 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname } from 'node:path'
 import { brand } from './generate/brand'
 import { client } from './generate/client'
+import { desk } from './generate/desk'
 import { fonts } from './generate/fonts'
 import { languagesDoc } from './generate/languages-doc'
 import { outlines } from './generate/outlines'
@@ -23,6 +24,7 @@ const files = new Map<string, string | Uint8Array>([
   ...(await siteCss(faces.cssByScript, faces.preloads)),
   ...brand(),
   ...(await siteScripts()),
+  ...(await desk(faces.cssByScript)),
   ...outlines(),
   ...shapes(),
   ...tables(),

@@ -26,6 +26,11 @@ export type Route = { [Kind in RouteKind]: RouteOf<Kind> }[RouteKind]
 
 export const routeKinds = Object.keys(tableOfAddresses) as RouteKind[]
 
+/** Pages of those who write, which no reader is answered. */
+export type DeskKind = Extract<RouteKind, `desk${string}`>
+export type DeskRoute = Extract<Route, { kind: DeskKind }>
+export const isOfDesk = (route: Route): route is DeskRoute => route.kind.startsWith('desk')
+
 const addressOf = (kind: RouteKind): Address => tableOfAddresses[kind]
 
 const pathIn = (address: Address, segments: AddressLanguage): string =>

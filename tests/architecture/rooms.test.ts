@@ -10,6 +10,7 @@ const planted = {
   'countries/planted-violation.ts': ["import '../src/domain/locales'", 'countries are facts'],
   'src/brand/planted-violation.ts': ["import '@/domain/locales'", 'brand is pure'],
   'src/site/planted-violation.ts': ["import '@/cms/clock'", 'site imports only'],
+  'src/desk/planted-violation.ts': ["import '@/cms/clock'", 'desk imports only'],
   'src/admin/planted-violation.ts': ["import '@/cms/clock'", 'admin imports only'],
   'src/site/map/planted-violation.ts': ["import '../../../countries'", 'only domain imports countries'],
   'src/app/planted-violation.ts': ["import '@/cms/clock'", 'app imports only'],

@@ -3,11 +3,13 @@ import { absenceOf, type Farewell } from '@/content/gone'
 import { sayingKeys } from '@/content/reading'
 import type { Locale } from '@/domain/locales'
 import { embeddedAt } from '@/domain/public-route'
-import { declaredQuery, localeOf, pathTo, type Route, resolvePath } from '@/domain/routes'
+import { declaredQuery, isOfDesk, localeOf, pathTo, type Route, resolvePath } from '@/domain/routes'
 import { EmptyEmbed } from '@/site/embed/embed-page'
 import { ErrorPage, type Problem } from '@/site/errors/error-page'
 import { renderPage } from '@/site/render'
 import { answers } from './answers/answers'
+import { showDesk } from './desk/show-desk'
+import { redirect } from './redirect'
 import { bareFrame, frameFor } from './visit'
 
 export async function answerRead(request: Request): Promise<Response> {
@@ -19,6 +21,7 @@ export async function answerRead(request: Request): Promise<Response> {
     const { route } = found
     const right = pathTo(route, found.locale)
     if (right !== pathname) return redirect(301, keeping(searchParams, right))
+    if (isOfDesk(route)) return await showDesk(request, route, found.locale)
     return await sayingKeys(async () => {
       const visit = { route, locale, query: searchParams, frame: await frameFor(route, locale) }
       return (await answers[route.kind](visit as never)) ?? (await absent(route, locale, searchParams))
@@ -63,7 +66,3 @@ function keeping(query: URLSearchParams, to: string): string {
   const kept = new URLSearchParams([...query].filter(([name]) => may.includes(name)))
   return kept.size > 0 ? `${to}?${kept}` : to
 }
-
-/** Relative, so that it is right under whatever name the site is reached. */
-export const redirect = (status: 301 | 303, to: string) =>
-  new Response(null, { status, headers: { location: to, 'cache-control': 'no-cache' } })

@@ -5,14 +5,16 @@
 import { judgeStamp, makeStamp } from '@/content/form-stamp'
 import { siteOrigin } from '@/content/published'
 import { isVisible } from '@/domain/line'
-import { resolvePath } from '@/domain/routes'
+import { isOfDesk, resolvePath } from '@/domain/routes'
 import type { FormState, MistakeName } from '@/site/frame/form-state'
 import { decoyField } from '@/site/ui/form'
-import { broken, redirect } from './answer-read'
+import { broken } from './answer-read'
 import { drawForm, isOpen } from './answers/forms'
 import { isLetterLink, pressLink } from './answers/letter-links'
 import { comesFromHere } from './comes-from-here'
+import { receiveDesk } from './desk/receive-desk'
 import { type FormKind, inboxes } from './inboxes'
+import { redirect } from './redirect'
 import { frameFor, type Visit } from './visit'
 
 const formKinds = Object.keys(inboxes) as FormKind[]
@@ -25,6 +27,7 @@ export async function answerWrite(request: Request): Promise<Response> {
   const found = resolvePath(pathname)
   if (!found) return notTaken()
   const { route, locale } = found
+  if (isOfDesk(route)) return receiveDesk(request, route, locale).catch((error) => broken(error, locale, 503))
   const visit: Visit = { route, locale, query: searchParams, frame: await frameFor(route, locale) }
   if (isLetterLink(visit)) return pressLink(visit).catch((error) => broken(error, locale, 503))
   const kind = formKinds.find((each) => each === route.kind)

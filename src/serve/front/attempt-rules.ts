@@ -28,7 +28,16 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   [/^users\/(forgot-password|address|[\w-]+\/address)$/, mail],
 ]
 
-const places: Partial<Record<Route['kind'], Rule>> = { newsletter: letters, newsletterLeave: leave }
+/** Null where only somebody who is signed in gets anywhere: what she saves is not counted in the admin either. */
+const places: Partial<Record<Route['kind'], Rule | null>> = {
+  newsletter: letters,
+  newsletterLeave: leave,
+  deskSignIn: password,
+  deskStep: signIn,
+  deskSignOut: null,
+  deskNew: null,
+  deskText: null,
+}
 
 /** The limit under which a request falls: tries at a password, mails to strangers, the public forms. */
 export function ruleFor(method: string | undefined, path: string): Rule | undefined {
@@ -38,5 +47,6 @@ export function ruleFor(method: string | undefined, path: string): Rule | undefi
   if (below) return rules.find(([pattern]) => pattern.test(below))?.[1]
   if (/^\/(api|admin)(\/|$)/.test(plain)) return undefined
   const kind = resolvePath(plain)?.route.kind
-  return (kind && places[kind]) ?? form
+  const own = kind && places[kind]
+  return own === undefined ? form : (own ?? undefined)
 }

@@ -10,6 +10,8 @@ test.each([
   '/api/users/Reset-Password',
   '/api/users/second-factor/password',
   '/api/users/password',
+  '/skriv/logga-in',
+  '/ar/write/sign-in',
 ])('a password tried at %s waits for its turn', (path) => {
   expect(ruleFor('POST', path)).toMatchObject({ name: 'sign-in', inTurn: true })
 })
@@ -22,6 +24,7 @@ test.each([
   '/api/users/address/confirm',
   '/api/users/address/undo',
   '/api/machines/agree',
+  '/skriv/logga-in/steg-tva',
 ])('a code, passkey or link tried at %s is counted with passwords, and waits for nobody', (path) => {
   expect(ruleFor('POST', path)).toMatchObject({ name: 'sign-in', inTurn: false })
 })
@@ -31,6 +34,7 @@ test('mails to strangers and the public forms have limits of their own, and noth
     expect(ruleFor('POST', `/api/users/${path}`)?.name).toBe('mail')
   expect(ruleFor('POST', '/kontakt')?.name).toBe('form')
   expect(ruleFor('POST', '/api/stories')).toBeUndefined()
+  expect(ruleFor('POST', '/skriv/ny')).toBeUndefined()
   expect(ruleFor('POST', '/Admin/login')).toBeUndefined()
   expect(ruleFor('GET', '/api/users/login')).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 /** Draws a page of the site from one exact version: the live page's own view and markup, with one document changed. */
 import { filesBelow } from '@/content/proposed'
 import type { Locale } from '@/domain/locales'
-import type { Route } from '@/domain/routes'
+import { isOfDesk, type Route } from '@/domain/routes'
 import type { Preview } from '@/site/frame/frame'
 import { answers } from '../answers/answers'
 import { frameFor } from '../visit'
@@ -27,6 +27,7 @@ export async function drawPreview(
   if (!found) return undefined
   const proposed = shown.files ? filesBelow(found, shown.files) : found
   const { route, part } = shown
+  if (isOfDesk(route)) return undefined
   const frame = { ...(await frameFor(route, locale, proposed)), preview }
   const page = await answers[route.kind]({
     route,

@@ -1,0 +1,106 @@
+/** One text: a form that works by itself, and that the phone's script makes more of. */
+import type { DeskMessages } from '@/messages/desk/sv'
+import type { DeskPerson, ServerText } from '../api'
+import { type Answers, type Content, plainWordsOf, questions } from '../content'
+import { filled, html, type Markup } from '../html'
+import { whereItStands } from './where-it-stands'
+
+export type TextForm = {
+  /** Of the originals, which is what she writes in whatever the page speaks. */
+  readonly lang: string
+  readonly person: DeskPerson | null
+  /** Null for a new one. */
+  readonly text: ServerText | null
+  readonly content: Content
+  /** The key that a form without script sends a new story with, so that two presses make one. */
+  readonly key: string
+  readonly answers?: Answers
+  /** What went wrong with what was sent. */
+  readonly problem?: string
+  readonly said?: string
+  /** Where it is sent, if not to the page's own address. */
+  readonly action?: string
+  readonly fixes?: readonly string[]
+  /** Saved meanwhile by somebody else: shown beside hers, so that nothing is lost. */
+  readonly theirs?: Content
+}
+
+export function textPart(words: DeskMessages, form: TextForm): Markup {
+  const { text: say } = words
+  const { text, person, problem, said, fixes = [], theirs } = form
+  const mayWrite = text?.mayWrite ?? true
+  return html`${text && html`<p class="stands">${whereItStands(words, text)}</p>`}
+${said && html`<p class="said" role="status">${said}</p>`}
+${problem && html`<p class="problem" role="alert">${problem}</p>`}
+${fixes.length > 0 && html`<section class="problem" aria-labelledby="fix"><h2 id="fix">${say.fix}</h2><ul>${fixes.map((fix) => html`<li>${fix}</li>`)}</ul></section>`}
+${text && text.reasons.length > 0 && html`<section class="reasons" aria-labelledby="because"><h2 id="because">${say.because}</h2>${text.reasons.map((reason) => html`<p lang="${form.lang}" dir="auto">${reason}</p>`)}</section>`}
+${theirs && other(words, form, theirs)}
+<form method="post"${form.action && html` action="${form.action}"`} class="write-form" data-write>
+<input type="hidden" name="version" value="${text?.version ?? ''}"><input type="hidden" name="key" value="${form.key}">
+${mayWrite ? fields(words, form) : html`<p class="quiet">${say.readOnly}</p>${readOnly(form)}`}
+${person?.municipality && html`<p class="quiet">${filled(say.municipality, { name: person.municipality.name })}</p>`}
+<div class="acts">${mayWrite && html`<button class="button second" name="do" value="save">${say.save}</button>`}
+${mayWrite && html`<button class="button" name="do" value="submit">${say.submit}</button>`}
+${text?.mayTakeBack && html`<button class="button second" name="do" value="withdrawSubmission">${say.takeBack}</button>`}</div>
+${mayWrite && html`<p class="quiet">${say.submitHelp}</p>`}
+</form>`
+}
+
+const inOriginal = ({ lang }: Pick<TextForm, 'lang'>) => html` lang="${lang}" dir="auto"`
+
+function fields(words: DeskMessages, form: TextForm): Markup {
+  const { text: say } = words
+  const { content } = form
+  return html`<label class="field title">${say.title}<input name="title"${inOriginal(form)} value="${content.title}" maxlength="200" autocomplete="off" enterkeyhint="next"></label>
+${form.answers ? asked(words, form, form.answers) : bodyField(words, form)}
+<label class="field">${say.summary}<small>${say.summaryHelp}</small><textarea name="summary" rows="3"${inOriginal(form)}>
+${content.summary}</textarea></label>
+<label class="field">${say.quote}<small>${say.quoteHelp}</small><textarea name="quote" rows="2"${inOriginal(form)}>
+${content.quote}</textarea></label>
+${projectField(words, form)}`
+}
+
+function bodyField({ text: say }: DeskMessages, form: TextForm): Markup {
+  const words = plainWordsOf(form.content.body)
+  return html`<div class="field body" data-body>${
+    words === null
+      ? html`<p><strong>${say.body}</strong></p><p class="quiet">${say.rich}</p>`
+      : html`<label for="body">${say.body}</label><textarea id="body" name="body" rows="12"${inOriginal(form)}>
+${words}</textarea>`
+  }</div>`
+}
+
+function asked({ text: say }: DeskMessages, form: TextForm, answers: Answers): Markup {
+  return html`<fieldset class="questions" data-questions><legend>${say.questions}</legend>
+${questions.map(
+  (
+    name,
+  ) => html`<label class="field">${say[name]}${name === 'who' && html`<small>${say.whoHelp}</small>`}<textarea name="${name}" rows="${name === 'what' ? 5 : 2}"${inOriginal(form)}>
+${answers[name]}</textarea></label>`,
+)}
+</fieldset>`
+}
+
+/** Nobody is asked what has one answer. */
+function projectField({ text: say }: DeskMessages, { person, content }: TextForm): Markup | null {
+  const { projects = [] } = person ?? {}
+  if (projects.length < 2) return null
+  return html`<fieldset class="field choices"><legend>${say.project}</legend>${projects.map(
+    ({ id, name }) =>
+      html`<label><input type="radio" name="project" value="${id}"${id === content.project && html` checked`}> ${name}</label>`,
+  )}</fieldset>`
+}
+
+const readOnly = ({ lang, content: { title, summary, body } }: TextForm): Markup =>
+  html`<article class="read"${inOriginal({ lang })}><h2>${title}</h2><p><strong>${summary}</strong></p>${(
+    plainWordsOf(body) ?? ''
+  )
+    .split('\n\n')
+    .map((part) => html`<p>${part}</p>`)}</article>`
+
+function other({ merge }: DeskMessages, form: TextForm, { title, summary, body }: Content): Markup {
+  return html`<section class="problem" aria-labelledby="theirs"><h2 id="theirs">${merge.title}</h2><p>${merge.theirs}:</p>
+<blockquote${inOriginal(form)}><p><strong>${title}</strong></p><p>${summary}</p>${(plainWordsOf(body) ?? '')
+    .split('\n\n')
+    .map((part) => html`<p>${part}</p>`)}</blockquote></section>`
+}

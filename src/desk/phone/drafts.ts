@@ -1,0 +1,101 @@
+/** The texts of one person on this telephone, opened: what she typed, and how far it has come. */
+import { seal, unseal } from '@/domain/kept/sealing'
+import type { Answers, Content } from '../content'
+import type { KeptText, Store } from './kept-store'
+
+export type Typed = {
+  readonly content: Content
+  /** While she answers the three questions. */
+  readonly answers: Answers | null
+}
+
+export type Saved = { readonly version: string; readonly content: Content }
+
+export type Way = {
+  /** As the house had it when hers and the house's were last the same. */
+  readonly base: Saved | null
+  /** What is under way, as it was first sent: it is sent again as it is until there is an answer. */
+  readonly sending: Content | null
+  /** What somebody saved meanwhile; nothing is sent before she has put both together. */
+  readonly theirs: Saved | null
+  /** Why the house would not have it, and of when that was. */
+  readonly refused: { readonly why: string; readonly at: number } | null
+}
+
+export type Draft = Pick<KeptText, 'key' | 'id' | 'at' | 'isUnsent'> & {
+  readonly typed: Typed
+  readonly way: Way
+}
+
+export const newWay: Way = { base: null, sending: null, theirs: null, refused: null }
+
+/** Days after which what was sent need not lie here any more. */
+const keptDays = 7
+
+export class Drafts {
+  readonly #store: Store
+  readonly #key: CryptoKey
+  readonly person: string
+
+  constructor(store: Store, person: string, key: CryptoKey) {
+    this.#store = store
+    this.#key = key
+    this.person = person
+  }
+
+  /** @param slug key or id */
+  async find(slug: string): Promise<Draft | null> {
+    const found = (await this.#store.all(this.person)).find(({ key, id }) => key === slug || id === slug)
+    return found ? this.#opened(found) : null
+  }
+
+  /** In the order in which they were written. */
+  async all(): Promise<Draft[]> {
+    const kept = (await this.#store.all(this.person)).sort((a, b) => a.at - b.at)
+    const opened = await Promise.all(kept.map((text) => this.#opened(text)))
+    return opened.filter((draft) => draft !== null)
+  }
+
+  async #opened({ typed, way, ...kept }: KeptText): Promise<Draft | null> {
+    const words = await unseal(this.#key, typed)
+    if (words === null) return null
+    const wayWords = way && (await unseal(this.#key, way))
+    return { ...kept, typed: JSON.parse(words), way: wayWords ? JSON.parse(wayWords) : newWay }
+  }
+
+  /** Keeps what she typed. @throws where the telephone has no room */
+  async type(key: string, id: string | null, typed: Typed, at: number): Promise<void> {
+    const sealed = await seal(this.#key, JSON.stringify(typed))
+    await this.#store.change(key, (before) => ({
+      ...(before ?? { key, person: this.person, id, way: null }),
+      at,
+      isUnsent: true,
+      typed: sealed,
+    }))
+  }
+
+  /** Notes how far it has come. @param sentAt when nothing typed since then waits any more */
+  async went(key: string, way: Way, { id, sentAt }: { id?: string; sentAt?: number } = {}): Promise<void> {
+    const sealed = await seal(this.#key, JSON.stringify(way))
+    await this.#store.change(
+      key,
+      (before) =>
+        before && {
+          ...before,
+          way: sealed,
+          id: id ?? before.id,
+          isUnsent: sentAt === undefined ? before.isUnsent : before.at !== sentAt,
+        },
+    )
+  }
+
+  remove(key: string): Promise<void> {
+    return this.#store.change(key, () => null)
+  }
+
+  /** What was sent long ago goes; what was not, never. */
+  async tidy(now: number): Promise<void> {
+    for (const { key, at, isUnsent } of await this.#store.all(this.person))
+      if (!isUnsent && now - at > keptDays * 24 * 60 * 60 * 1000) await this.remove(key)
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * Whose telephone this is. The key to her texts is handed out by the house to her session alone and kept here, so that she
+ * can read and write without coverage; it goes when she signs out or somebody else signs in. Her texts then stay sealed
+ * until she is back (ADR 156).
+ */
+import { sealingKey } from '@/domain/kept/sealing'
+import { type DeskPerson, isOk } from '../api'
+import { ask } from './ask'
+import { forgetHolder, type Holder, readHolder, writeHolder } from './kept-store'
+
+/**
+ * Whether this browser can keep anything, and one tab at a time send it. A page without https has no means to seal; an
+ * old telephone has the plain forms.
+ */
+export const canKeep = (): boolean =>
+  typeof indexedDB !== 'undefined' &&
+  crypto?.subtle !== undefined &&
+  'locks' in navigator &&
+  'timeout' in AbortSignal
+
+/** @param signedIn whoever the house says is signed in; null where it has not been asked */
+export async function settleHolder(signedIn: DeskPerson | null): Promise<Holder | null> {
+  const known = await readHolder().catch(() => undefined)
+  if (!signedIn || known?.person.id === signedIn.id) {
+    if (known && signedIn) await writeHolder({ ...known, person: signedIn, at: Date.now() })
+    return known ?? null
+  }
+  if (known) await forgetHolder()
+  const told = await ask('GET', '/review/kept-key')
+  if (!isOk(told)) return null
+  const holder = {
+    person: signedIn,
+    key: await sealingKey((told.body as { key: string }).key),
+    at: Date.now(),
+  }
+  await writeHolder(holder)
+  return holder
+}

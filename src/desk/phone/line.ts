@@ -1,0 +1,29 @@
+/** One line that says in words what is kept where. */
+import { filled, html, type Markup } from '../html'
+import { page } from './page'
+import type { Outcome } from './sender'
+
+export type Kept = 'phone' | 'sending' | Outcome | 'almostFull' | 'full' | 'notKept'
+
+const { kept } = page.words ?? {}
+
+function sentence(state: Kept, why: string): Markup {
+  if (state === 'noAnswer') return html`${kept.waiting}`
+  if (state === 'signedOut')
+    return html`${kept.signedOut} <a href="${page.paths.signIn}?next=${encodeURIComponent(location.pathname)}">${kept.signInAgain}</a>`
+  if (state === 'conflict') return html`${kept.phone}`
+  if (state === 'refused') return html`${filled(kept.refused, { why })}`
+  return html`${kept[state]}`
+}
+
+const wrong: readonly Kept[] = ['almostFull', 'full', 'notKept', 'refused', 'signedOut', 'other']
+
+/** @param why the sentence of whoever refused */
+export function sayKept(state: Kept | null, why = ''): void {
+  const line = document.querySelector<HTMLElement>('[data-kept]')
+  if (!line) return
+  const text = state ? sentence(state, why).text : ''
+  if (line.innerHTML !== text) line.innerHTML = text
+  line.classList.toggle('wrong', state !== null && wrong.includes(state))
+  document.documentElement.style.setProperty('--below-kept', `${line.offsetHeight}px`)
+}

@@ -1,0 +1,6 @@
+/** What the page told its script; the worker, which has no page, was told as it was sent. */
+import type { PageData } from '../page-data'
+
+const given = (globalThis as { readonly deskPage?: PageData }).deskPage
+
+export const page: PageData = given ?? JSON.parse(document.getElementById('desk')?.textContent ?? '{}')

@@ -1,0 +1,66 @@
+/** The list: what the house last told, with what only the telephone knows. */
+import { seal, unseal } from '@/domain/kept/sealing'
+import type { OwnTexts } from '@/domain/review/queue-item'
+import { readTexts } from '../api'
+import { isEmpty } from '../content'
+import { html } from '../html'
+import { type Listed, listed, startPart } from '../pages/start'
+import { ask } from './ask'
+import type { Draft } from './drafts'
+import { type Holder, readList, writeList } from './kept-store'
+import { sayKept } from './line'
+import { page } from './page'
+import { draftsOf, news, Sending } from './sending'
+
+export async function startView(holder: Holder): Promise<void> {
+  const { words, paths } = page
+  const drafts = draftsOf(holder)
+  let texts = page.texts ?? (await rememberedTexts(holder))
+  const draw = async () => {
+    const part = document.querySelector('[data-part]')
+    if (!part) return
+    const own = (await drafts.all()).filter(({ isUnsent, typed }) => isUnsent && !isEmpty(typed.content))
+    const list = inOneList(texts?.items.map(listed) ?? [], own)
+    const body = startPart(words, paths, list, page.original)
+    const away = navigator.onLine ? null : html`<p class="stands">${words.start.offline}</p>`
+    part.innerHTML = html`${away}${body}`.text
+  }
+  const refresh = async () => {
+    const found = await readTexts(ask)
+    if (!found) return
+    texts = found
+    await rememberTexts(holder, found)
+    await draw()
+  }
+  await drafts.tidy(Date.now())
+  await draw()
+  if (page.texts) await rememberTexts(holder, page.texts)
+  const sending = new Sending(holder, (outcome) => {
+    sayKept(outcome === 'sent' ? null : outcome)
+    return draw()
+  })
+  news.addEventListener('message', () => void refresh())
+  for (const change of ['online', 'offline']) addEventListener(change, () => void draw())
+  const outcome = await sending.now()
+  if (!page.texts && outcome !== 'other') await refresh()
+}
+
+/** What waits here comes first: nobody else has it. */
+function inOneList(texts: readonly Listed[], own: readonly Draft[]): Listed[] {
+  const unsent = own.toReversed().map(({ key, id, typed }): Listed => {
+    const known = texts.find(({ slug }) => slug === id)
+    return { slug: id ?? key, title: typed.content.title, text: known?.text ?? null, isUnsent: true }
+  })
+  const slugs = new Set(unsent.map(({ slug }) => slug))
+  return [...unsent, ...texts.filter(({ slug }) => !slugs.has(slug))]
+}
+
+async function rememberTexts({ key }: Holder, texts: OwnTexts): Promise<void> {
+  await writeList(await seal(key, JSON.stringify(texts))).catch(() => undefined)
+}
+
+async function rememberedTexts({ key }: Holder): Promise<OwnTexts | null> {
+  const sealed = await readList().catch(() => undefined)
+  const words = sealed && (await unseal(key, sealed))
+  return words ? (JSON.parse(words) as OwnTexts) : null
+}

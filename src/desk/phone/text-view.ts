@@ -1,0 +1,361 @@
+/** Writing one text: kept at every letter, sent when she rests, one tab at a time, and put together where two wrote. */
+import { isOk, move, readText, refusalIn, type ServerText } from '../api'
+import { type Content, emptyContent, isEmpty, isSame, plainWordsOf } from '../content'
+import { html } from '../html'
+import { textPart } from '../pages/text'
+import { ask, askAs } from './ask'
+import { checksView } from './checks-view'
+import { type Draft, type Drafts, newWay, type Saved, type Typed } from './drafts'
+import type { Holder } from './kept-store'
+import { type Kept, sayKept } from './line'
+import { takeTurn } from './locks'
+import { differences, together } from './merge'
+import { mergeView } from './merge-view'
+import { page } from './page'
+import { offerFreeText } from './questions'
+import { roomLeft } from './room'
+import { type Outcome, savedIn, whoSends } from './sender'
+import { askTheWorker, draftsOf, news, Sending } from './sending'
+import { TextForm } from './text-form'
+
+/** Milliseconds without a letter after which it is sent: a version is what she rests at, not each word (ADR 157). */
+const rest = 8000
+
+/** Milliseconds that the house has to say what it knows of a text that lies here. */
+const patience = 2500
+
+/** Milliseconds after which a full telephone is asked again. */
+const untilRoom = 3000
+
+const { words, paths } = page
+
+/** @param slug key or id; null for a new one */
+export async function textView(holder: Holder, slug: string | null): Promise<void> {
+  const drafts = draftsOf(holder)
+  const draft = slug ? await drafts.find(slug) : null
+  const text = page.text ?? (await savedText(slug, draft))
+  if (slug && !draft && !text) return say(words.text.notHere)
+  await new Writing(holder, drafts, draft, text).open()
+}
+
+/** As the house has it. What lies here is shown without it when no answer comes in time. */
+async function savedText(slug: string | null, draft: Draft | null): Promise<ServerText | null> {
+  const id = draft ? draft.id : slug
+  if (!id) return null
+  const asked = readText(ask, id)
+  const later = new Promise<null>((resolve) => setTimeout(resolve, patience, null))
+  return draft ? Promise.race([asked, later]) : asked
+}
+
+function say(sentence: string): void {
+  const part = document.querySelector('[data-part]')
+  if (part) part.innerHTML = html`<p class="problem" role="alert">${sentence}</p>`.text
+}
+
+class Writing {
+  readonly #holder: Holder
+  readonly #drafts: Drafts
+  readonly #sending: Sending
+  readonly #key: string
+  #draft: Draft | null
+  #text: ServerText | null
+  #form!: TextForm
+  /** One after the other: an older letter never comes after a newer one. */
+  #queue: Promise<unknown> = Promise.resolve()
+  #mayWrite = true
+  #state: Kept | null = null
+  #isTight = false
+  #check = () => {}
+
+  constructor(holder: Holder, drafts: Drafts, draft: Draft | null, text: ServerText | null) {
+    this.#holder = holder
+    this.#drafts = drafts
+    this.#draft = draft
+    this.#text = text
+    this.#key = draft?.key ?? crypto.randomUUID()
+    this.#sending = new Sending(holder, (outcome) => this.#told(outcome))
+  }
+
+  get #id(): string | null {
+    return this.#draft?.id ?? this.#text?.id ?? null
+  }
+
+  async open(): Promise<void> {
+    this.#draw()
+    if (this.#text && !this.#text.mayWrite) {
+      // What she has not sent stands there to read, and stays in the telephone.
+      if (this.#draft?.isUnsent) this.#show('phone')
+      return this.#listen()
+    }
+    const isMine = await takeTurn(this.#key, false, () => this.#readOnly())
+    if (!isMine) this.#readOnly()
+    this.#listen()
+    if (isMine) await this.#begin()
+  }
+
+  /** What she wrote last, here or anywhere. */
+  #typed(): Typed {
+    const { isUnsent, typed } = this.#draft ?? {}
+    if (typed && (isUnsent || !this.#text)) return typed
+    const content = this.#text?.content ?? emptyContent
+    const isNew = !this.#text && !this.#draft
+    return { content, answers: isNew ? { what: '', where: '', who: '' } : null }
+  }
+
+  /** The server's own form stays, with what she may have written in it already. */
+  #draw(): void {
+    const typed = this.#typed()
+    const part = document.querySelector('[data-part]')
+    if (!part) return
+    const isDrawn = part.querySelector('[data-write]') !== null && (this.#text?.mayWrite ?? true)
+    const isAsking = part.querySelector('[data-questions]') !== null
+    if (!isDrawn || isAsking !== (typed.answers !== null)) {
+      const { content, answers } = typed
+      const { person } = this.#holder
+      const form = {
+        lang: page.original,
+        person,
+        text: this.#text,
+        content,
+        key: this.#key,
+        ...(answers && { answers }),
+      }
+      part.innerHTML = textPart(words, form).text
+    }
+    const element = part.querySelector<HTMLFormElement>('[data-write]')
+    if (!element) return
+    this.#form = new TextForm(element, typed.content)
+    this.#form.put(typed)
+    element.noValidate = true
+    const title = typed.content.title || words.text.new
+    document.title = title
+    const heading = document.querySelector('[data-title]')
+    if (heading) heading.textContent = title
+  }
+
+  async #begin(): Promise<void> {
+    const { isUnsent, way } = this.#draft ?? {}
+    if (isUnsent) this.#show('phone')
+    // Refused then; now it may be hers to change again.
+    if (way?.refused) await this.#drafts.went(this.#key, { ...way, refused: null })
+    // What the house has is where she begins.
+    if (this.#text && !isUnsent) await this.#beginFrom(this.#text)
+    this.#form.element.addEventListener('input', () => this.#keep())
+    if (this.#form.isAsking()) offerFreeText(this.#form, () => void this.#openEditor(true))
+    else await this.#openEditor(false)
+    this.#check = checksView(this.#form.element, () => this.#form.read().content)
+    if (!isEmpty(this.#form.read().content)) this.#check()
+    // Letters may have come before the script.
+    if (!isSame(this.#form.read().content, this.#typed().content)) this.#keep()
+    if (isUnsent || !this.#text) await this.#sending.now()
+    else void this.#refresh()
+  }
+
+  async #beginFrom(text: ServerText): Promise<void> {
+    await this.#drafts.type(this.#key, text.id, { content: text.content, answers: null }, Date.now())
+    await this.#drafts.went(this.#key, { ...newWay, base: savedIn(text) }, { id: text.id })
+    const begun = await this.#drafts.find(this.#key)
+    if (begun) await this.#drafts.went(this.#key, begun.way, { sentAt: begun.at })
+    this.#draft = await this.#drafts.find(this.#key)
+  }
+
+  /** A text that lay here as sent may have become another meanwhile. */
+  async #refresh(): Promise<void> {
+    if (!this.#id || page.text) return
+    const latest = await readText(ask, this.#id)
+    const before = this.#draft
+    if (!latest || latest.version === before?.way.base?.version) return
+    const isTouched = !isSame(this.#form.read().content, before?.typed.content ?? emptyContent)
+    if (isTouched) return void this.#sending.now()
+    this.#text = latest
+    await this.#beginFrom(latest)
+    this.#form.put({ content: latest.content, answers: null })
+  }
+
+  async #openEditor(isAskedFor: boolean): Promise<void> {
+    const place = this.#form.element.querySelector('[data-body]')
+    if (!place) return
+    const { openEditor } = await import('./editor/editor')
+    const body = this.#form.read().content.body
+    const wasWriting = isAskedFor || place.contains(document.activeElement)
+    this.#form.editor = openEditor(place, body, () => this.#keep())
+    if (wasWriting) this.#form.editor.focus()
+  }
+
+  /** At every letter. */
+  #keep(): void {
+    if (!this.#mayWrite) return
+    const typed = this.#form.read()
+    const at = Date.now()
+    const before = this.#draft?.typed
+    if (before && !this.#isChanged(before, typed)) return
+    if (!before && isEmpty(typed.content)) return
+    this.#draft = {
+      ...(this.#draft ?? { key: this.#key, id: this.#id, way: newWay }),
+      at,
+      isUnsent: true,
+      typed,
+    }
+    if (!this.#id && location.pathname === paths.new)
+      history.replaceState(null, '', `${paths.start}/${this.#key}`)
+    this.#check()
+    this.#queue = this.#queue.then(() => this.#write(typed, at))
+    this.#sending.soon(rest)
+  }
+
+  #isChanged(before: Typed, after: Typed): boolean {
+    const beside = ({ content: { body: _, ...words }, answers }: Typed) => JSON.stringify([words, answers])
+    return beside(before) !== beside(after) || !isSame(after.content, before.content)
+  }
+
+  async #write(typed: Typed, at: number): Promise<void> {
+    if (this.#draft && at < this.#draft.at) return // a newer letter waits behind it
+    try {
+      await this.#drafts.type(this.#key, this.#id, typed, at)
+      this.#show(navigator.onLine ? 'phone' : 'noAnswer')
+      if (!navigator.onLine) void askTheWorker()
+      news.postMessage(this.#key)
+      this.#isTight = !(await roomLeft())
+      if (this.#isTight) this.#show('phone')
+    } catch {
+      // It stays on the screen, and is kept as soon as there is room again.
+      this.#show('full')
+      setTimeout(() => void this.#write(typed, at), untilRoom)
+    }
+  }
+
+  #show(state: Kept | null): void {
+    this.#state = state
+    const isFine = state === 'phone' || state === 'sent'
+    sayKept(isFine && this.#isTight ? 'almostFull' : state, this.#draft?.way.refused?.why)
+  }
+
+  async #told(outcome: Outcome): Promise<void> {
+    const before = this.#draft
+    this.#draft = (await this.#drafts.find(this.#key)) ?? before
+    // What she typed while it was sent is newer than what is written.
+    if (before && this.#draft && before.at > this.#draft.at)
+      this.#draft = { ...this.#draft, typed: before.typed, at: before.at }
+    if (this.#draft?.way.theirs) return this.#putTogether(this.#draft)
+    if (this.#state === 'full') return
+    if (!this.#draft) return
+    this.#show(this.#draft.isUnsent ? (outcome === 'sent' ? 'phone' : outcome) : 'sent')
+  }
+
+  /** By itself where each wrote in a field of her own; else she sees both. */
+  #putTogether(draft: Draft): void {
+    const { theirs, base } = draft.way
+    if (!theirs || this.#form.element.hidden) return
+    const yours = this.#form.read().content
+    const parts = differences(base?.content ?? null, yours, theirs.content)
+    if (parts.every(({ verdict }) => verdict !== 'both'))
+      return void this.#take(theirs, together(yours, theirs.content, parts))
+    this.#show('conflict')
+    mergeView(this.#form.element, yours, theirs.content, parts, (choices) =>
+      this.#take(theirs, together(yours, theirs.content, parts, choices)),
+    )
+  }
+
+  /** Goes on with what was put together, from what the other has saved. */
+  async #take(theirs: Saved, content: Content): Promise<void> {
+    await this.#drafts.went(this.#key, { ...newWay, base: theirs })
+    if (this.#form.isAsking()) {
+      // The answers are hers alone: both are one text from here on.
+      await this.#drafts.type(this.#key, this.#id, { content, answers: null }, Date.now())
+      return location.reload()
+    }
+    this.#draft = await this.#drafts.find(this.#key)
+    this.#fill(content)
+    this.#keep()
+    await this.#queue
+    await this.#sending.now()
+  }
+
+  #fill(content: Content): void {
+    for (const name of ['title', 'summary', 'quote'] as const) {
+      const field = this.#form.field(name)
+      if (field) field.value = content[name]
+    }
+    const body = this.#form.field('body')
+    if (body) body.value = plainWordsOf(content.body) ?? body.value
+    this.#form.put({ content, answers: null })
+  }
+
+  #readOnly(): void {
+    this.#mayWrite = false
+    const { element, editor } = this.#form
+    editor?.lock(true)
+    for (const field of element.querySelectorAll<HTMLInputElement>('input, textarea, button'))
+      field.disabled = true
+    if (element.previousElementSibling?.matches('.other-tab')) return
+    const note = document.createElement('div')
+    note.className = 'problem other-tab'
+    note.setAttribute('role', 'alert')
+    note.innerHTML =
+      html`<p>${words.kept.otherTab}</p><p><button type="button" class="button second">${words.kept.writeHere}</button></p>`.text
+    note.querySelector('button')?.addEventListener('click', () => {
+      void takeTurn(this.#key, true, () => this.#readOnly()).then(() => location.reload())
+    })
+    element.before(note)
+  }
+
+  #listen(): void {
+    news.addEventListener('message', ({ data }) => {
+      if (data === this.#key && !this.#mayWrite) void this.#follow()
+    })
+    this.#form.element.addEventListener('submit', (event) => {
+      event.preventDefault()
+      const name = (event.submitter as HTMLButtonElement | null)?.value ?? 'save'
+      void this.#act(name)
+    })
+  }
+
+  /** Shows what is written in the other tab. */
+  async #follow(): Promise<void> {
+    const draft = await this.#drafts.find(this.#key)
+    if (draft) this.#fill(draft.typed.content)
+  }
+
+  async #act(name: string): Promise<void> {
+    if (name !== 'withdrawSubmission') {
+      this.#keep()
+      await this.#queue
+      this.#show('sending')
+      const outcome = await this.#sending.now()
+      if (name === 'save' || outcome !== 'sent' || this.#draft?.isUnsent) return
+    }
+    await this.#move(name === 'submit' ? 'submit' : 'withdrawSubmission')
+  }
+
+  async #move(name: 'submit' | 'withdrawSubmission'): Promise<void> {
+    const id = this.#id
+    const who = await whoSends(ask, this.#drafts.person)
+    if (typeof who === 'string') return this.#show(who)
+    if (!id) return
+    const asHer = askAs(who.token)
+    const latest = await readText(asHer, id)
+    if (!latest) return this.#show('noAnswer')
+    const told = await move(asHer, id, name, latest.version)
+    if (!isOk(told)) return this.#refused(refusalIn(told))
+    await this.#drafts.remove(this.#key)
+    location.assign(`${paths.start}/${id}?${name}`)
+  }
+
+  #refused({ message, findings }: ReturnType<typeof refusalIn>): void {
+    const { element } = this.#form
+    element.parentElement?.querySelector('[data-refused]')?.remove()
+    const fixes = findings.map(({ rule, excerpt }) => {
+      const { title, help } = page.findings[rule] ?? { title: rule, help: '' }
+      return html`<li><strong>${title}</strong>${excerpt && html`: <q>${excerpt}</q>`}. ${help}</li>`
+    })
+    const note = document.createElement('section')
+    note.className = 'problem'
+    note.dataset.refused = ''
+    note.setAttribute('role', 'alert')
+    note.tabIndex = -1
+    note.innerHTML = html`<p>${message}</p>${fixes.length > 0 && html`<ul>${fixes}</ul>`}`.text
+    element.before(note)
+    note.focus()
+    note.scrollIntoView({ block: 'center' })
+  }
+}

@@ -1,0 +1,108 @@
+/** A house that a telephone talks to in a test: stories with versions, one request at a time, and no coverage on demand. */
+import type { Ask, Told } from '@/desk/api'
+import { type Content, contentOf, emptyContent } from '@/desk/content'
+import { Drafts } from '@/desk/phone/drafts'
+import type { Store } from '@/desk/phone/kept-store'
+import { sealingKey } from '@/domain/kept/sealing'
+
+/** What the telephone's database does, without one. */
+export function memoryStore(): Store & { readonly texts: Map<string, unknown> } {
+  const texts = new Map()
+  return {
+    texts,
+    all: async (person) =>
+      [...texts.values()].filter((text) => text.person === person).map((text) => ({ ...text })),
+    async change(key, change) {
+      const after = change(texts.get(key))
+      if (after === null) texts.delete(key)
+      else if (after) texts.set(key, after)
+    },
+  }
+}
+
+export const aKey = (letter: string): Promise<CryptoKey> => sealingKey(letter.repeat(43))
+
+export async function aPhone(person = 'anna', store = memoryStore()) {
+  return { store, drafts: new Drafts(store, person, await aKey(person[0] ?? 'a')) }
+}
+
+export const content = (change: Partial<Content> = {}): Content => ({ ...emptyContent, ...change })
+
+type Story = { id: string; version: number; content: Content }
+
+export class House {
+  readonly stories: Story[] = []
+  readonly #keys = new Map<string, string>()
+  signedIn: string | null = 'anna'
+  /** Before: the request is lost on its way. After: it has arrived, and its answer is lost. */
+  loses: 'nothing' | 'request' | 'answer' = 'nothing'
+  readonly asked: string[] = []
+  refuses: { status: number; body: unknown } | null = null
+
+  readonly ask: Ask = async (method, path, { body, headers = {} } = {}) => {
+    this.asked.push(`${method} ${path.split('?')[0]}`)
+    if (this.loses === 'request') return { status: 0, body: null }
+    const told = this.#answer(method, path, body as Record<string, unknown>, headers)
+    return this.loses === 'answer' ? { status: 0, body: null } : told
+  }
+
+  readonly askAs = () => this.ask
+
+  /** As a colleague does in the admin. */
+  saves(id: string, change: Partial<Content>): void {
+    const story = this.#story(id)
+    story.version += 1
+    story.content = { ...story.content, ...change }
+  }
+
+  #story(id: string | undefined): Story {
+    const found = this.stories.find((story) => story.id === id)
+    if (!found) throw new Error(`There is no story ${id}.`)
+    return found
+  }
+
+  #answer(
+    method: string,
+    path: string,
+    body: Record<string, unknown>,
+    headers: Readonly<Record<string, string>>,
+  ): Told {
+    if (path.startsWith('/users/me'))
+      return {
+        status: 200,
+        body: this.signedIn ? { user: { id: this.signedIn }, token: 't' } : { user: null },
+      }
+    if (this.refuses && method !== 'GET') return this.refuses
+    if (method === 'POST') return this.#create(body, headers['Idempotency-Key'] ?? '')
+    const id = /stories\/([\w-]+)/.exec(path)?.[1]
+    if (method === 'PATCH') return this.#change(this.#story(id), body, headers['If-Match'])
+    if (path.includes('/workflow')) return { status: 200, body: standing }
+    const story = this.#story(/equals]=([\w-]+)/.exec(path)?.[1])
+    return { status: 200, body: { docs: [{ id: `v${story.version}`, version: story.content }] } }
+  }
+
+  #create(body: Record<string, unknown>, key: string): Told {
+    const known = this.#keys.get(key)
+    if (known) return { status: 201, body: { doc: { id: known } } }
+    const id = `story-${this.stories.length + 1}`
+    this.stories.push({ id, version: 1, content: contentOf(body) })
+    this.#keys.set(key, id)
+    return { status: 201, body: { doc: { id } } }
+  }
+
+  #change(story: Story, body: Record<string, unknown>, seen = ''): Told {
+    if (seen !== `"v${story.version}"`)
+      return { status: 409, body: { errors: [{ message: 'Ändrad', data: { because: 'staleVersion' } }] } }
+    story.version += 1
+    story.content = { ...story.content, ...contentOf({ ...story.content, ...body }) }
+    return { status: 200, body: { doc: { id: story.id } } }
+  }
+}
+
+const standing = {
+  state: 'draft',
+  live: 'never',
+  claimant: null,
+  history: [],
+  transitions: { submit: { allowed: true }, withdrawSubmission: { allowed: false } },
+}
