@@ -4,6 +4,7 @@ import { useAuth } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
 import { forgetOld, forgetPerson } from './kept-store'
+import { leaveDeskOfOthers } from './leave-desk'
 
 export function ForgetAtSignOut({ children }: { readonly children: ReactNode }) {
   const { user } = useAuth()
@@ -15,5 +16,8 @@ export function ForgetAtSignOut({ children }: { readonly children: ReactNode }) 
   useEffect(() => {
     void forgetOld(Date.now())
   }, [])
+  useEffect(() => {
+    if (person) void leaveDeskOfOthers(person)
+  }, [person])
   return children
 }
