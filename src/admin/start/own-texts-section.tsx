@@ -1,4 +1,6 @@
+import { localeFrom } from '@/domain/locales'
 import type { OwnTexts } from '@/domain/review/queue-item'
+import { pathTo } from '@/domain/routes'
 import type { Words } from '../words/words'
 import { OwnTextCard } from './own-text-card'
 
@@ -25,6 +27,11 @@ export function OwnTextsSection({ texts, isLeader, mayWrite, words }: Props) {
           </a>
         )}
       </div>
+      {isLeader && mayWrite && (
+        <p>
+          <a href={pathTo({ kind: 'desk' }, localeFrom(words.language))}>{start.desk}</a>
+        </p>
+      )}
       {texts.items.length === 0 ? (
         <p className="queue__empty">{isLeader ? start.noOwnLeader : start.noOwn}</p>
       ) : (

@@ -327,6 +327,7 @@ export const en: ReviewMessages = {
     yours: 'Your texts',
     yoursLeader: 'Your municipality’s stories',
     writeStory: 'Write a story',
+    desk: 'Write on your phone, without coverage too',
     queueHelp: 'What has waited longest comes first.',
     noOwn: 'You have nothing under way.',
     noOwnLeader: 'The stories of your municipality gather here. Write the first.',

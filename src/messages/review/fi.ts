@@ -321,6 +321,7 @@ export const fi: ReviewMessages = {
     yours: 'Omat tekstisi',
     yoursLeader: 'Kuntasi kertomukset',
     writeStory: 'Kirjoita kertomus',
+    desk: 'Kirjoita puhelimella, myös ilman verkkoa',
     queueHelp: 'Pisimpään odottanut on ensimmäisenä.',
     noOwn: 'Sinulla ei ole tekstejä työn alla.',
     noOwnLeader: 'Tänne kertyvät kuntasi kertomukset. Kirjoita ensimmäinen.',

@@ -343,6 +343,7 @@ export const sv = {
     yours: 'Dina texter',
     yoursLeader: 'Din kommuns berättelser',
     writeStory: 'Skriv en berättelse',
+    desk: 'Skriv på telefonen, också utan täckning',
     queueHelp: 'Den som har väntat längst står först.',
     noOwn: 'Du har inga texter på gång.',
     noOwnLeader: 'Här samlas berättelserna från din kommun. Skriv den första.',
