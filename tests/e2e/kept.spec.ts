@@ -1,6 +1,7 @@
 /** Nothing typed is lost by a crash or an ended session, and nobody else at the same computer finds it. */
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { send, signInByForm } from './support/accounts'
+import { crash } from './support/crash'
 import { isFitForAll } from './support/fit-for-all'
 import { aDraft } from './support/stories'
 
@@ -26,14 +27,6 @@ const lying = (page: Page) =>
         }
       }),
   )
-
-/** The window is gone from one moment to the next, as when a phone kills it. */
-async function crash(page: Page): Promise<void> {
-  const devtools = await page.context().newCDPSession(page)
-  void devtools.send('Page.crash').catch(() => undefined)
-  await page.waitForEvent('crash')
-  await page.close()
-}
 
 const typed = async (page: Page) =>
   expect(page.getByText('ligger kvar i den här webbläsaren')).toBeVisible({ timeout: 30_000 })

@@ -1,0 +1,200 @@
+/** The writing desk as a leader meets it: in by a plain form, a story in a few minutes, and what came back mended there. */
+import { expect, test } from '@playwright/test'
+import { send, signIn, who } from './support/accounts'
+import { enterAtDesk, isInstalled, kept, signInAtDesk, storiesCalled, telephone } from './support/desk'
+import { isFitForAll } from './support/fit-for-all'
+import { act, aDraft, standing } from './support/stories'
+
+test.use(telephone)
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a leader comes in, writes, sends in once, and mends what came back', async ({ page, request }) => {
+    await page.goto('/skriv/ny')
+    await expect(page).toHaveURL(/\/skriv\/logga-in\?next=%2Fskriv%2Fny$/)
+    await page.getByLabel('E-post').fill(who.leaderOfBoden().email)
+    await page.getByLabel('Lösenord').fill('något helt annat')
+    await page.getByRole('button', { name: 'Logga in' }).click()
+    await expect(page.getByRole('alert')).toContainText('stämmer inte')
+    await expect(page.getByLabel('E-post'), 'nothing typed twice').toHaveValue(who.leaderOfBoden().email)
+    await enterAtDesk(page, 'leaderOfBoden')
+    await expect(page, 'back to where she was').toHaveURL(/\/skriv\/ny\?signed-in$/)
+
+    const title = `Utan skript ${Date.now()}`
+    await page.getByLabel('Rubrik').fill(title)
+    await page.getByLabel('Vad hände?').fill('Vi plockade lingon.\n\nSedan kokade vi sylt.')
+    await page.getByLabel('Vilka var med?').fill('Åtta barn och deras föräldrar.')
+    await page.getByLabel('Det viktigaste').fill('Vi plockade lingon tillsammans.')
+    await page.getByRole('button', { name: 'Spara' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Sparad' })).toBeVisible()
+    await expect(page.getByLabel('Berättelsen')).toHaveValue(
+      'Vi plockade lingon.\n\nSedan kokade vi sylt.\n\nÅtta barn och deras föräldrar.',
+    )
+    await page.getByRole('button', { name: 'Skicka in' }).click()
+    await expect(page.getByText('Inskickad. Tack!')).toBeVisible()
+    await expect(page.getByText('Väntar på att en granskare tar hand om den.')).toBeVisible()
+    const [story, ...others] = await storiesCalled(request, title)
+    expect(others).toEqual([])
+    expect((await standing(request, { id: story?.id ?? '', title })).state).toBe('submitted')
+
+    await act(request, 'reviewer', { id: story?.id ?? '', title }, 'claim')
+    const reasons = [{ text: 'Skriv också vad barnen tyckte.' }]
+    await act(request, 'reviewer', { id: story?.id ?? '', title }, 'requestChanges', { reasons })
+    await page.goto('/skriv')
+    await page.getByRole('link', { name: title }).click()
+    await expect(page.getByText('Skriv också vad barnen tyckte.')).toBeVisible()
+    await page.getByLabel('Berättelsen').fill('Vi plockade lingon. Barnen tyckte att det var kul.')
+    await page.getByRole('button', { name: 'Skicka in' }).click()
+    await expect(page.getByText('Inskickad. Tack!')).toBeVisible()
+    await page.getByRole('button', { name: 'Ta tillbaka' }).click()
+    await expect(page.getByText('Du har texten igen.')).toBeVisible()
+  })
+
+  test('a form that was pressed twice makes one story, and what somebody saved meanwhile is shown', async ({
+    page,
+    request,
+  }) => {
+    await signIn(page, 'leaderOfBoden')
+    await page.goto('/skriv/ny')
+    const title = `Två tryck ${Date.now()}`
+    const key = await page.locator('[name=key]').inputValue()
+    const form = { key, title, what: 'Vi åt.', do: 'save' }
+    const headers = { 'sec-fetch-site': 'same-origin' }
+    const sent = await Promise.all([1, 2].map(() => page.request.post('/skriv/ny', { form, headers })))
+    expect(sent.some((answer) => answer.ok())).toBe(true)
+    const [story, ...others] = await storiesCalled(request, title)
+    expect(others).toEqual([])
+    await page.goto(`/skriv/${story?.id}`)
+    await send(request, 'editor', 'PATCH', `/stories/${story?.id}?draft=true`, {
+      summary: 'Redaktörens ord.',
+    })
+    await page.getByLabel('Det viktigaste').fill('Ledarens ord.')
+    await page.getByRole('button', { name: 'Spara' }).click()
+    await expect(page.getByRole('blockquote')).toContainText('Redaktörens ord.')
+    await expect(page.getByLabel('Det viktigaste')).toHaveValue('Ledarens ord.')
+  })
+})
+
+test('a leader writes a story out of three questions, in a text of her own, and sends it in', async ({
+  page,
+  request,
+}) => {
+  await signInAtDesk(page, 'leaderOfBoden')
+  await page.getByRole('link', { name: 'Skriv en berättelse' }).click()
+  const title = `Höst vid ån ${Date.now()}`
+  await page.getByLabel('Rubrik').fill(title)
+  await page.getByLabel('Vad hände?').fill('Vi byggde båtar av bark.')
+  await page.getByLabel('Var och när?').fill('Vid ån, en lördag i oktober.')
+  await page.getByRole('button', { name: 'Gör en text av svaren' }).click()
+  const text = page.getByRole('textbox', { name: 'Berättelsen' })
+  await expect(page.getByRole('toolbar')).toBeVisible()
+  await expect(text).toContainText('Vid ån, en lördag i oktober.')
+  await text.click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Rubrik', exact: true }).click()
+  await page.keyboard.type('Så gick det')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Båten flöt ')
+  await page.getByRole('button', { name: 'Fet' }).click()
+  await page.keyboard.type('ända till bron')
+  await page.getByLabel('Det viktigaste').fill('Vi byggde båtar som flöt.')
+  await isFitForAll(page, 'body')
+  await page.getByRole('button', { name: 'Skicka in' }).click()
+  await expect(page.getByText('Väntar på att en granskare tar hand om den.')).toBeVisible()
+  const [story, ...others] = await storiesCalled(request, title)
+  expect(others).toEqual([])
+  const said = JSON.stringify(story?.body)
+  expect(said).toContain('"tag":"h2"')
+  const [bold = '{}'] = /\{[^{}]*"text":"ända till bron"[^{}]*\}/.exec(said) ?? []
+  expect(JSON.parse(bold)).toMatchObject({ format: 1 })
+})
+
+test('what would point a child out is said beside the words, and why it cannot be sent in', async ({
+  page,
+}) => {
+  await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
+  await page.getByLabel('Rubrik').fill(`Med namn ${Date.now()}`)
+  await page.getByLabel('Vad hände?').fill('Kalle, 8 år, hittade en svamp. Ring 070-123 45 67.')
+  const advice = page.getByRole('status', { name: 'Tänk på' })
+  await expect(advice).toContainText('Telefonnummer')
+  await expect(advice, 'nothing of it is repeated').not.toContainText('070-123')
+  await page.getByLabel('Det viktigaste').fill('En svamp.')
+  await page.getByRole('button', { name: 'Skicka in' }).click()
+  await expect(page.getByRole('alert')).toContainText('Telefonnummer')
+})
+
+test('what is pasted comes as what a story may hold, and no link leads astray', async ({ page, request }) => {
+  const story = await aDraft(request, 'Inklistrat')
+  await signInAtDesk(page, 'leaderOfBoden', `/skriv/${story.id}`)
+  await expect(page.getByRole('toolbar')).toBeVisible()
+  const text = page.getByRole('textbox', { name: 'Berättelsen' })
+  await text.click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await text.evaluate((element) => {
+    const data = new DataTransfer()
+    data.setData(
+      'text/html',
+      `<h1 style="color:red">Rubrik ur Word</h1><p class="MsoNormal" style="font-family:Calibri"><b>Fet</b>
+       <span style="text-decoration:underline">understruken</span> <script>alert(1)</script>
+       <a href="javascript:alert(1)">ond</a> <a href="https://exempel.se/x">god</a></p>
+       <ul><li>Ett</li></ul><table><tr><td>Cell</td></tr></table><img src="https://exempel.se/spion.png" onerror="alert(1)">`,
+    )
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  })
+  await page.getByRole('button', { name: 'Spara' }).click()
+  await expect(kept(page)).toHaveText('Sparad')
+  const [saved] = await storiesCalled(request, story.title)
+  const said = JSON.stringify(saved?.body)
+  for (const word of ['Rubrik ur Word', 'Fet', 'understruken', 'ond', 'god', 'Ett', 'Cell'])
+    expect(said).toContain(word)
+  expect(said).toContain('"url":"https://exempel.se/x"')
+  expect(said).not.toMatch(/javascript|alert|spion|Calibri|color|"format":8/)
+  const { status } = await send(request, 'leaderOfBoden', 'GET', `/stories/${story.id}/workflow`)
+  expect(status).toBe(200)
+})
+
+test('the desk has a worker and an app’s card, and the public site has none', async ({ page, request }) => {
+  await signInAtDesk(page, 'leaderOfBoden')
+  await isInstalled(page)
+  const scopes = await page.evaluate(async () =>
+    (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname),
+  )
+  expect(scopes).toEqual(['/skriv'])
+  const manifest = (await (await request.get('/skriv/app.webmanifest')).json()) as Record<string, unknown>
+  expect(manifest).toMatchObject({ start_url: '/skriv', scope: '/skriv', display: 'standalone', lang: 'sv' })
+  for (const path of ['/', '/berattelser', '/en', '/om']) {
+    await page.goto(path)
+    expect(await page.evaluate(() => navigator.serviceWorker.controller), path).toBeNull()
+  }
+})
+
+for (const [language, path] of [
+  ['Swedish', '/skriv'],
+  ['Arabic', '/ar/write'],
+  ['Tigrinya', '/ti/write'],
+] as const)
+  test(`the pages are fit for all in ${language}, by day and by night`, async ({ page, request }) => {
+    const story = await aDraft(request, 'För alla')
+    await page.goto(path)
+    await isFitForAll(page, 'body')
+    await signIn(page, 'leaderOfBoden')
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme })
+      for (const address of [path, `${path}/${path === '/skriv' ? 'ny' : 'new'}`, `${path}/${story.id}`]) {
+        await page.goto(address)
+        await isFitForAll(page, 'body')
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('a, button, input, summary, textarea')]
+            .filter(
+              (one) => one.checkVisibility() && !one.closest('label, p, .skip, h3') && one.offsetHeight < 44,
+            )
+            .map((one) => one.outerHTML.slice(0, 100)),
+        )
+        expect(small, address).toEqual([])
+      }
+    }
+  })

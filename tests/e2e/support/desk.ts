@@ -1,0 +1,75 @@
+/** At the writing desk: signing in as a leader, writing, and looking at what the house and the telephone have. */
+import { type APIRequestContext, type BrowserContext, expect, type Page } from '@playwright/test'
+import { send, type Who, who } from './accounts'
+
+/** A telephone as those who write have it. */
+export const telephone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } as const
+
+export async function signInAtDesk(page: Page, name: Who, next = '/skriv'): Promise<void> {
+  await page.goto(`/skriv/logga-in?next=${encodeURIComponent(next)}`)
+  await enterAtDesk(page, name)
+  await expect(page).toHaveURL((url) => url.pathname === next)
+}
+
+export async function enterAtDesk(page: Page, name: Who): Promise<void> {
+  const { email, password } = who[name]()
+  await page.getByLabel('E-post').fill(email)
+  await page.getByLabel('Lösenord').fill(password)
+  await page.getByRole('button', { name: 'Logga in' }).click()
+}
+
+/** The line that says what is kept where. */
+export const kept = (page: Page) => page.locator('[data-kept]')
+
+/** The worker has everything, and answers the next page. */
+export async function isInstalled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    for (let tries = 0; tries < 100 && !navigator.serviceWorker.controller; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+  })
+}
+
+type Saved = { readonly id: string; readonly title: string; readonly body: unknown; readonly summary: string }
+
+/** Stories of that title, as the house has them. */
+export async function storiesCalled(request: APIRequestContext, title: string): Promise<Saved[]> {
+  const question = `where[title][equals]=${encodeURIComponent(title)}&draft=true&depth=0&limit=20`
+  return (await send(request, 'editor', 'GET', `/stories?${question}`)).body.docs as Saved[]
+}
+
+/** Everything that lies in the browser's database of the desk, as somebody finds it who looks into its files. */
+export const lyingAtDesk = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const opening = indexedDB.open('beratta-desk')
+        opening.onsuccess = () => {
+          const database = opening.result
+          const all = database.transaction('texts').objectStore('texts').getAll()
+          all.onsuccess = () => {
+            database.close()
+            resolve(
+              all.result.map((text: { typed: { sealed: ArrayBuffer } }) => {
+                const bytes = new TextDecoder('latin1').decode(text.typed.sealed)
+                return `${JSON.stringify(text)} ${bytes}`
+              }),
+            )
+          }
+        }
+      }),
+  )
+
+/** Without coverage, the worker's own requests too. */
+export const loseCoverage = (context: BrowserContext, isLost = true) => context.setOffline(isLost)
+
+/** Types as a person does, and returns when the last letter is on the disk: when each was typed lies there unsealed. */
+export async function typeAndKeep(page: Page, words: string): Promise<void> {
+  await page.keyboard.insertText(words.slice(0, -1))
+  await page.waitForTimeout(5)
+  const since = await page.evaluate(() => Date.now())
+  await page.keyboard.insertText(words.slice(-1))
+  const lastKept = async () =>
+    Math.max(...(await lyingAtDesk(page)).map((text) => Number(/"at":(\d+)/.exec(text)?.[1])))
+  await expect.poll(lastKept).toBeGreaterThanOrEqual(since)
+}
