@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { generateSync } from 'json-schema-faker'
 import { expect, test } from 'vitest'
 import { answerV1 } from '@/api/v1/answer'
+import { answerExport } from '@/api/v1/answer-export'
 import { type Description, describedBy, type Parameter } from '../support/described'
 import { seeded } from '../support/seeded'
 
@@ -16,9 +17,19 @@ const runs = Number(process.env.RUNS ?? 60)
 
 async function ask(method: string, path: string) {
   const request = new Request(`http://localhost:3000${path}`, { method: method.toUpperCase() })
-  const answer = await answerV1(request, new URL(request.url).pathname.replace('/api/v1/', '').split('/'))
+  const rest = new URL(request.url).pathname.replace('/api/v1/', '')
+  // An address of its own, since it has to know people; who asks here is nobody.
+  const answer = await (rest === 'export.zip'
+    ? answerExport(request, async () => 'nobody')
+    : answerV1(request, rest.split('/')))
   const text = await answer.text()
-  return { answer, body: (text.startsWith('{') ? JSON.parse(text) : {}) as Record<string, unknown> }
+  return {
+    answer,
+    body: (/json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : text) as Record<
+      string,
+      unknown
+    >,
+  }
 }
 
 const description = (await ask('get', '/api/v1/openapi.json')).body as unknown as Description
@@ -77,7 +88,7 @@ test.each(operations)('$method $path', async ({ path, method, operation }) => {
       const { answer, body } = await ask(method, question)
       statuses.add(answer.status)
       expect(answer.status).toBeLessThan(500)
-      expect(minds(path, method, answer.status, body), question).toBeUndefined()
+      expect(minds(path, method, answer, body), question).toBeUndefined()
     }),
     { seed, numRuns: runs },
   )

@@ -19,12 +19,19 @@ export function describedBy(description: Description) {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   addFormats.default(ajv)
   ajv.addSchema({ $id: 'api', ...description })
-  return (path: string, method: string, status: number, body: object): string | undefined => {
+  return (
+    path: string,
+    method: string,
+    { status, headers }: Pick<Response, 'status' | 'headers'>,
+    body: unknown,
+  ): string | undefined => {
     const key = String(status)
     const response = description.paths[path]?.[method]?.responses[key]
     if (!response) return `${status} is not described.`
-    const [type] = Object.keys(response.content ?? {})
-    if (!type) return undefined
+    if (!response.content) return undefined
+    const [type = ''] = (headers.get('content-type') ?? '').split(';')
+    if (!(type in response.content))
+      return `${status} is not described as ${type || 'what says not what it is'}.`
     const pointer = ['paths', path, method, 'responses', key, 'content', type, 'schema']
       .map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1'))
       .map(encodeURIComponent)

@@ -6,7 +6,10 @@ import createClient, { type Client } from 'openapi-fetch'
 import type { components, paths } from './schema'
 
 export type Schemas = components['schemas']
-export type Beratta = Client<paths>
+/** Tables are for whoever asks without a client. */
+type Answered = `application/${string}`
+
+export type Beratta = Client<paths, Answered>
 
 export type Problem = Schemas['Problem'] | Schemas['Trouble']
 
@@ -22,7 +25,7 @@ export class Refused extends Error {
 
 /** @param origin such as https://www.example.org */
 export const beratta = (origin: string, fetch: typeof globalThis.fetch = globalThis.fetch): Beratta =>
-  createClient<paths>({ baseUrl: origin, fetch: (request) => fetch(request) })
+  createClient<paths, Answered>({ baseUrl: origin, fetch: (request) => fetch(request) })
 
 /** The addresses of lists. */
 type Lists = {

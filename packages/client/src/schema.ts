@@ -1578,6 +1578,7 @@ export interface operations {
                         next: string | null;
                         included?: components["schemas"]["AnyDocument"][];
                     };
+                    "text/csv": string;
                 };
             };
             /** @description Something else was asked than can be. */
@@ -1771,6 +1772,7 @@ export interface operations {
                         next: string | null;
                         included?: components["schemas"]["AnyDocument"][];
                     };
+                    "text/csv": string;
                 };
             };
             /** @description Something else was asked than can be. */
@@ -1960,6 +1962,7 @@ export interface operations {
                         /** @description Where to ask for more. */
                         next: string | null;
                     };
+                    "text/csv": string;
                 };
             };
             /** @description Something else was asked than can be. */
@@ -2155,6 +2158,7 @@ export interface operations {
                         next: string | null;
                         included?: components["schemas"]["AnyDocument"][];
                     };
+                    "text/csv": string;
                 };
             };
             /** @description Something else was asked than can be. */
@@ -2348,6 +2352,7 @@ export interface operations {
                         next: string | null;
                         included?: components["schemas"]["AnyDocument"][];
                     };
+                    "text/csv": string;
                 };
             };
             /** @description Something else was asked than can be. */
@@ -2541,6 +2546,7 @@ export interface operations {
                         next: string | null;
                         included?: components["schemas"]["AnyDocument"][];
                     };
+                    "text/csv": string;
                 };
             };
             /** @description Something else was asked than can be. */
@@ -2734,6 +2740,7 @@ export interface operations {
                         next: string | null;
                         included?: components["schemas"]["AnyDocument"][];
                     };
+                    "text/csv": string;
                 };
             };
             /** @description Something else was asked than can be. */
@@ -2923,6 +2930,7 @@ export interface operations {
                         /** @description Where to ask for more. */
                         next: string | null;
                     };
+                    "text/csv": string;
                 };
             };
             /** @description Something else was asked than can be. */
@@ -3110,6 +3118,7 @@ export interface operations {
                         /** @description Where to ask for more. */
                         next: string | null;
                     };
+                    "text/csv": string;
                 };
             };
             /** @description Something else was asked than can be. */

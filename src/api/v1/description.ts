@@ -121,14 +121,19 @@ function pathsOf(resource: Resource): ZodOpenApiPathsObject {
       get: operation(`list${name}`, `List ${kind}: ${about}`, kind, {
         requestParams: { query: listQuery(resource) },
         responses: {
-          ...json(
-            'The first of them, or those behind the cursor.',
-            z.object({
-              data: z.array(schema),
-              next: z.string().nullable().describe('Where to ask for more.'),
-              ...beside(resource),
-            }),
-          ),
+          '200': {
+            description: 'The first of them, or those behind the cursor.',
+            content: {
+              'application/json': {
+                schema: z.object({
+                  data: z.array(schema),
+                  next: z.string().nullable().describe('Where to ask for more.'),
+                  ...beside(resource),
+                }),
+              },
+              'text/csv': { schema: z.string() },
+            },
+          },
           ...problems(400),
         },
       }),
