@@ -1,12 +1,12 @@
 /** From a preview's address to its answer. */
 import { defaultLocale, type Locale } from '@/domain/locales'
 import { inEveryLanguage, previewPath } from '@/domain/preview/preview-path'
+import { nothingHere } from '../sealed'
 import { drawPreview } from './draw-preview'
 import { guestFile } from './guest-file'
 import { readGuestPage } from './guest-page'
 import { languageAsked, languageInQuery } from './language-asked'
 import { openForPerson } from './open-preview'
-import { nothingHere } from './sealed'
 
 /** @param path what stands after `/preview/`: a token, a token with a file, or a kind with an id */
 export async function answerPreview(request: Request, path: readonly string[]): Promise<Response> {

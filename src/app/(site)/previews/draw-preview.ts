@@ -4,9 +4,9 @@ import type { Locale } from '@/domain/locales'
 import { isOfDesk, type Route } from '@/domain/routes'
 import type { Preview } from '@/site/frame/frame'
 import { answers } from '../answers/answers'
+import { sealed } from '../sealed'
 import { frameFor } from '../visit'
 import { type AskedVersion, readProposed } from './open-preview'
-import { sealed } from './sealed'
 
 type Shown = AskedVersion & {
   readonly route: Route

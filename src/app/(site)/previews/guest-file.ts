@@ -1,7 +1,7 @@
 /** A picture or file of a guest's preview, by her link and under no other address. */
 import { defaultLocale } from '@/domain/locales'
+import { nothingHere, sealed } from '../sealed'
 import { openGuestFile, openLink } from './open-preview'
-import { nothingHere, sealed } from './sealed'
 
 export async function guestFile(token: string, collection: string, name: string): Promise<Response> {
   const opened = await openLink(token)

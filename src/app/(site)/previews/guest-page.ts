@@ -4,9 +4,9 @@ import type { Locale } from '@/domain/locales'
 import { guestFilesBelow, guestPath, inEveryLanguage } from '@/domain/preview/preview-path'
 import type { FormState } from '@/site/frame/form-state'
 import type { AnswerField } from '@/site/frame/frame'
+import { nothingHere } from '../sealed'
 import { drawPreview } from './draw-preview'
 import { type OpenedLink, openLink } from './open-preview'
-import { nothingHere } from './sealed'
 
 export async function readGuestPage(request: Request, token: string, locale: Locale): Promise<Response> {
   const { searchParams } = new URL(request.url)

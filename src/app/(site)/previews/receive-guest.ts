@@ -11,10 +11,10 @@ import type { AnswerField } from '@/site/frame/frame'
 import { decoyField } from '@/site/ui/form'
 import { comesFromHere } from '../comes-from-here'
 import { redirect } from '../redirect'
+import { nothingHere, sealed } from '../sealed'
 import { drawGuestPage } from './guest-page'
 import { languageAsked, languageInQuery } from './language-asked'
 import { openLink, receiveAnswer } from './open-preview'
-import { nothingHere, sealed } from './sealed'
 
 type Mistakes = FormState<AnswerField>['mistakes']
 

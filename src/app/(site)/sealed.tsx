@@ -1,8 +1,8 @@
-/** Every answer about a preview: for the one who asked, and neither kept, found, nor told of by the next page's referrer. */
+/** Every answer about a preview or a slip: for the one who asked, and neither kept, found, nor told of by the next page's referrer. */
 import type { Locale } from '@/domain/locales'
 import { ErrorPage, type Problem } from '@/site/errors/error-page'
 import { renderPage } from '@/site/render'
-import { frameFor } from '../visit'
+import { frameFor } from './visit'
 
 const seal = {
   'cache-control': 'private, no-store',
