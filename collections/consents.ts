@@ -11,6 +11,7 @@ import {
 } from '@/cms/consents/consent-hooks'
 import { consentsAccess, filledInOnce, forSafeguarding } from '@/cms/consents/consents-access'
 import { evidenceEndpoints } from '@/cms/consents/evidence-endpoints'
+import { slipEndpoints } from '@/cms/consents/slip-endpoints'
 import { withdrawConsent } from '@/cms/consents/withdraw-consent'
 import { choice } from '@/cms/fields/choice'
 import { codeItself } from '@/cms/fields/code-itself'
@@ -64,7 +65,13 @@ export const consents: CollectionConfig = {
     afterDelete: [recheckRememberedPictures],
     beforeRead: [fillInStatus],
   },
-  endpoints: [withdrawConsent, ...confirmationEndpoints, ...evidenceEndpoints, ...usesEndpoints],
+  endpoints: [
+    withdrawConsent,
+    ...slipEndpoints,
+    ...confirmationEndpoints,
+    ...evidenceEndpoints,
+    ...usesEndpoints,
+  ],
   admin: {
     group: label('groups.files'),
     description: about('consents.collection'),

@@ -79,6 +79,8 @@ export const tableOfAddresses = {
   privacy: { sv: 'integritet', en: 'privacy', fi: 'tietosuoja' },
   concern: { sv: 'anmal', en: 'report', fi: 'ilmoita', query: ['about'] },
   concernSent: { sv: 'anmal/tack', en: 'report/sent', fi: 'ilmoita/kiitos', query: ['case'] },
+  /** What it says of a consent is nobody's but hers who holds the slip: each answer is made for one request. */
+  slip: { sv: 'samtycke/{slug}', en: 'consent/{slug}', fi: 'suostumus/{slug}' },
   storyEmbed: {
     sv: 'embed/story/{slug}',
     en: 'embed/story/{slug}',
@@ -119,5 +121,6 @@ export const tableOfAddresses = {
   icon: { root: 'icon.svg' },
   logo: { root: 'logo.svg' },
   shareImage: { root: 'share/{slug}.png' },
+  slipPicture: { root: 'consent-picture/{slug}' },
   page: { sv: '{slug}', en: '{slug}', fi: '{slug}' },
 } as const satisfies Record<string, Address>

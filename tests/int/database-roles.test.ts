@@ -15,6 +15,7 @@ const logs = [
   'approvals',
   'app.account_events',
   'app.evidence_reads',
+  'app.consent_slips',
   'app.machine_reads',
   'app.recalls',
   'app.receipts',

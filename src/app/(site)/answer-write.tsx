@@ -11,6 +11,7 @@ import { decoyField } from '@/site/ui/form'
 import { broken } from './answer-read'
 import { drawForm, isOpen } from './answers/forms'
 import { isLetterLink, pressLink } from './answers/letter-links'
+import { answerSlip, isSlip } from './answers/slips'
 import { comesFromHere } from './comes-from-here'
 import { receiveDesk } from './desk/receive-desk'
 import { type FormKind, inboxes } from './inboxes'
@@ -31,10 +32,12 @@ export async function answerWrite(request: Request): Promise<Response> {
   const visit: Visit = { route, locale, query: searchParams, frame: await frameFor(route, locale) }
   if (isLetterLink(visit)) return pressLink(visit).catch((error) => broken(error, locale, 503))
   const kind = formKinds.find((each) => each === route.kind)
-  if (!kind || !isOpen(visit)) return notTaken()
+  if (!isSlip(visit) && !(kind && isOpen(visit))) return notTaken()
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes)
     return new Response(null, { status: 413 })
   const sent = await request.formData().catch(() => new FormData())
+  if (isSlip(visit)) return answerSlip(visit, sent).catch((error) => broken(error, locale, 503))
+  if (!kind) return notTaken()
   return receive(visit, kind, sent, comesFromHere(request.headers, siteOrigin()))
 }
 

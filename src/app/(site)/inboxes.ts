@@ -1,4 +1,6 @@
 /** What each form asks for, what can be wrong with it, and who receives it. */
+import { openSlipPicture } from '@/cms/consents/slip-pictures'
+import { findYes, readAgreed, takeBack } from '@/cms/consents/take-back'
 import { receiveConcern } from '@/cms/inbox/receive-concern'
 import { receiveContactMessage } from '@/cms/inbox/receive-contact-message'
 import { askForLetters } from '@/cms/newsletter/ask-for-letters'
@@ -99,4 +101,13 @@ export const letterLinks = {
     look: async (token: string) => findLeaving(await openPayload(), token),
     press: async (token: string) => leaveList(await openPayload(), token),
   },
+}
+
+/** What the slip of a consent is good for. */
+export const slips = {
+  look: async (secret: string) => findYes(await openPayload(), secret),
+  takeBack: async (secret: string) => takeBack(await openPayload(), secret),
+  show: async (secret: string, code: string, locale: Locale) =>
+    readAgreed(await openPayload(), secret, code, locale),
+  openPicture: async (token: string) => openSlipPicture(await openPayload(), token),
 }

@@ -168,6 +168,14 @@ export const app = {
     reader: text().notNull(),
     at: moment().notNull(),
   }),
+  consent_slips: appSchema.table('consent_slips', {
+    id: bigint().notNull(),
+    consent: uuid().notNull(),
+    secret_hash: bytea().notNull(),
+    code_hash: bytea().notNull(),
+    made_by: text().notNull(),
+    at: moment().notNull(),
+  }),
   blurred: appSchema.table('blurred', {
     original: uuid().notNull(),
     copy: uuid().notNull(),

@@ -24,7 +24,7 @@ export type NewEvent = {
   readonly restoredFrom?: string | null
   /** Who stands behind the machine that wrote. */
   readonly answering?: readonly string[] | null
-  /** By which way it came: `rest`, `local`, `robot`, `machine`, `assistant`, or `preview` for somebody without an account. */
+  /** By which way it came: `rest`, `local`, `robot`, `machine`, `assistant`, or `preview` and `slip` for somebody without an account. */
   readonly origin: string
   /** What the machine that handed it in is called. */
   readonly machine?: string | null

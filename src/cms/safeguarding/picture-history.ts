@@ -10,6 +10,7 @@ import { type Queryable, query } from '../db/transaction'
 import { type NewEvent, recordEvent } from '../document/event'
 import type { Reference } from '../document/reference'
 import { originOf } from '../document/refuse'
+import { requestNote } from '../payload/request-note'
 import { actorOf } from '../people/actor'
 
 /** Pictures and consents have no working and no live copy. */
@@ -61,7 +62,11 @@ export async function tellHistoryOfConsent(
   await recordEvent(queryable, ofItsOwn('consents', consent), { ...told, ...whoAsks(req), from: noCopies })
 }
 
+/** On the request of whoever has no account and acts by the slip of a consent: she is nobody that we know, and no robot. */
+export const bySlip = requestNote<true>('by slip')
+
 const whoAsks = (req: PayloadRequest): Pick<NewEvent, 'actor' | 'origin'> => {
+  if (bySlip.on(req)) return { actor: null, origin: 'slip' }
   const actor = actorOf(req)
   return actor ? { actor, origin: originOf(req) } : { actor: { type: 'robot' }, origin: 'robot' }
 }

@@ -22,6 +22,10 @@ const sv = {
     subject: `Samtycket ${code} väntar på dig`,
     text: `Hej!\n\nEn lokal ledare har skrivit in samtycket ${code}. Det gäller först när barnskyddet har jämfört det med blanketten och bekräftat det:\n${link}\n\nVänliga hälsningar\n${product}\n`,
   }),
+  consentTakenBack: (code: string, link: string) => ({
+    subject: `Samtycket ${code} är tillbakadraget`,
+    text: `Hej!\n\nDen som har kvittot på samtycket ${code} har ångrat sig. Bilderna med det är borta från webbplatsen, och du behöver inte göra något för det. Fråga inte varför:\n${link}\n\nVänliga hälsningar\n${product}\n`,
+  }),
   reopeningAsked: (link: string) => ({
     subject: 'En stängd bild väntar på dig',
     text: `Hej!\n\nNågon ber om att en stängd bild visas igen. Läs varför den stängdes och vad som har ändrats, och säg ja eller nej:\n${link}\n\nVänliga hälsningar\n${product}\n`,
@@ -53,6 +57,10 @@ const en: typeof sv = {
     subject: `The consent ${code} is waiting for you`,
     text: `Hello!\n\nA local leader has recorded the consent ${code}. It counts only when safeguarding has compared it with the form and confirmed it:\n${link}\n\nKind regards\n${product}\n`,
   }),
+  consentTakenBack: (code, link) => ({
+    subject: `The consent ${code} has been withdrawn`,
+    text: `Hello!\n\nWhoever holds the slip of the consent ${code} has taken it back. The pictures with it are gone from the website, and you need do nothing for that. Do not ask why:\n${link}\n\nKind regards\n${product}\n`,
+  }),
   reopeningAsked: (link) => ({
     subject: 'A closed picture is waiting for you',
     text: `Hello!\n\nSomebody asks for a closed picture to be shown again. Read why it was closed and what has changed, and say yes or no:\n${link}\n\nKind regards\n${product}\n`,
@@ -83,6 +91,10 @@ const fi: typeof sv = {
   consentWaits: (code, link) => ({
     subject: `Suostumus ${code} odottaa sinua`,
     text: `Hei!\n\nPaikallinen projektinvetäjä on kirjannut suostumuksen ${code}. Se on voimassa vasta, kun lapsen turvaamisesta vastaava on verrannut sitä lomakkeeseen ja vahvistanut sen:\n${link}\n\nYstävällisin terveisin\n${product}\n`,
+  }),
+  consentTakenBack: (code, link) => ({
+    subject: `Suostumus ${code} on peruttu`,
+    text: `Hei!\n\nSe, jolla on suostumuksen ${code} kuitti, on perunut sen. Kuvat, joita se koski, ovat poissa sivustolta, eikä sinun tarvitse tehdä sen eteen mitään. Älä kysy syytä:\n${link}\n\nYstävällisin terveisin\n${product}\n`,
   }),
   reopeningAsked: (link) => ({
     subject: 'Suljettu kuva odottaa sinua',

@@ -852,6 +852,7 @@ export const en: ReviewMessages = {
       robot: 'by itself',
       machine: 'by a machine',
       assistant: 'by an assistant',
+      slip: 'by the slip of the consent',
     },
     columns: {
       at: 'When',

@@ -848,6 +848,7 @@ export const fi: ReviewMessages = {
       robot: 'automaattisesti',
       machine: 'ulkoisen järjestelmän kautta',
       assistant: 'avustaja',
+      slip: 'suostumuksen kuitilla',
     },
     columns: {
       at: 'Milloin',

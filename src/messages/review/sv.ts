@@ -861,6 +861,7 @@ export const sv = {
       robot: 'av sig självt',
       machine: 'av en maskin',
       assistant: 'av en assistent',
+      slip: 'med kvittot på samtycket',
     } as Record<string, string>,
     columns: {
       at: 'När',

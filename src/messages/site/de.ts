@@ -249,6 +249,9 @@ export const de: SiteMessages = {
       elsewhere:
         'Das Formular wurde von einer anderen Website gesendet. Prüfen Sie den Text und senden Sie ihn von hier.',
       answersFull: 'Über diesen Link sind so viele Antworten gekommen, dass er keine weiteren annimmt.',
+      codeWrong: 'Das ist nicht der Code. Sehen Sie auf Ihrem Beleg nach.',
+      codeWait:
+        'Es waren zu viele Versuche. Warten Sie eine Stunde. Mit dem Knopf können Sie Ihr Ja trotzdem zurücknehmen.',
       failed:
         'Wir konnten den Text gerade nicht annehmen. Er steht noch hier: Versuchen Sie es gleich noch einmal.',
     },
@@ -340,6 +343,36 @@ export const de: SiteMessages = {
         why: (site: string) =>
           `Sie bekommen diese E-Mail, weil Sie sich für den Newsletter von ${site} angemeldet haben.`,
       },
+    },
+  },
+  slip: {
+    title: 'Sie können es sich anders überlegen',
+    lead: 'Wer diesen Link bekommen hat, hat bei uns zu etwas Ja gesagt. Möchten Sie das nicht mehr? Drücken Sie den Knopf. Das gilt sofort, und Sie müssen nicht sagen, warum.',
+    button: 'Ich nehme mein Ja zurück',
+    done: 'Sie haben Ihr Ja zurückgenommen',
+    doneText:
+      'Ihr Ja gilt nicht mehr, und wir zeigen nicht mehr, wozu Sie Ja gesagt haben. Mehr müssen Sie nicht tun.',
+    deadText:
+      'Der Link ist vielleicht falsch abgeschrieben. Ist der Beleg neu, dann ist er vielleicht noch nicht bei uns: Versuchen Sie es morgen noch einmal. Geht es auch dann nicht, sagen Sie es uns.',
+    see: 'Wozu habe ich Ja gesagt?',
+    code: 'Code',
+    codeHelp: 'Acht Ziffern. Sie stehen auf Ihrem Beleg neben dem Link.',
+    show: 'Zeigen',
+    agreed: 'Dazu haben Sie Ja gesagt',
+    purposes: 'Darf verwendet werden für',
+    purpose: { information: 'Information', press: 'Presse', fundraising: 'Spendenwerbung' },
+    channels: 'Darf gezeigt werden in',
+    channel: { web: 'Internet', print: 'Druck', social: 'sozialen Medien' },
+    since: 'Sie haben Ja gesagt',
+    until: 'Gültig bis einschließlich',
+    pictures: 'Die Bilder',
+    none: 'Es gibt keine Bilder zu zeigen.',
+    paper: {
+      title: 'Ihr Beleg',
+      text: 'Sie haben bei uns zu etwas Ja gesagt. Möchten Sie es sich anders überlegen? Öffnen Sie den Link oder richten Sie die Kamera Ihres Telefons auf das Quadrat, und drücken Sie den Knopf. Das gilt sofort.',
+      code: 'Ihr Code',
+      codeText:
+        'Mit Link und Code sehen Sie, wozu Sie Ja gesagt haben. Bewahren Sie dieses Blatt auf und zeigen Sie es nur Menschen, denen Sie vertrauen.',
     },
   },
   research: {

@@ -239,6 +239,9 @@ export const en: SiteMessages = {
       tooOld: 'The page has been open for a long time. Press the button once more and the text will be sent.',
       elsewhere: 'The form was sent from another website. Check the text and send it from here.',
       answersFull: 'So many answers have come through this link that it takes no more.',
+      codeWrong: 'That is not the code. Look at your slip.',
+      codeWait:
+        'There were too many attempts. Wait an hour. You can still take your yes back, with the button.',
       failed: 'We could not receive the text just now. It is still here: please try again in a moment.',
     },
   },
@@ -325,6 +328,36 @@ export const en: SiteMessages = {
         intro: 'This is new since the last letter.',
         why: (site: string) => `You get this letter because you signed up for the newsletter from ${site}.`,
       },
+    },
+  },
+  slip: {
+    title: 'You can change your mind',
+    lead: 'Whoever was given this link has said yes to something of ours. Do you no longer want it? Press the button. It counts at once, and you do not have to say why.',
+    button: 'I take my yes back',
+    done: 'You have taken your yes back',
+    doneText:
+      'Your yes no longer counts, and we no longer show what you said yes to. There is nothing more that you have to do.',
+    deadText:
+      'The link may be misspelt. If the slip is new, it can take a while until it has reached us: try again tomorrow. If it still does not work, tell us.',
+    see: 'What did I say yes to?',
+    code: 'Code',
+    codeHelp: 'Eight digits. They stand beside the link on your slip.',
+    show: 'Show',
+    agreed: 'This is what you said yes to',
+    purposes: 'May be used for',
+    purpose: { information: 'Information', press: 'Press', fundraising: 'Fundraising' },
+    channels: 'May be shown in',
+    channel: { web: 'Web', print: 'Print', social: 'Social media' },
+    since: 'You said yes',
+    until: 'Valid to the end of',
+    pictures: 'The pictures',
+    none: 'There are no pictures to show.',
+    paper: {
+      title: 'Your slip',
+      text: 'You have said yes to something of ours. Do you want to change your mind? Open the link, or point your phone’s camera at the square, and press the button. It counts at once.',
+      code: 'Your code',
+      codeText:
+        'With the link and the code you see what you said yes to. Keep this paper, and show it only to people you trust.',
     },
   },
   research: {

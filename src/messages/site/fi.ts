@@ -247,6 +247,8 @@ export const fi: SiteMessages = {
       tooOld: 'Sivu on ollut pitkään auki. Paina painiketta vielä kerran, niin teksti lähtee.',
       elsewhere: 'Lomake lähetettiin toiselta verkkosivustolta. Tarkista teksti ja lähetä se täältä.',
       answersFull: 'Tämän linkin kautta on tullut niin monta vastausta, ettei se ota enää uusia vastaan.',
+      codeWrong: 'Koodi ei ole oikea. Katso kuittiasi.',
+      codeWait: 'Yrityksiä oli liian monta. Odota tunti. Voit silti perua suostumuksesi painikkeella.',
       failed:
         'Emme voineet ottaa tekstiä vastaan juuri nyt. Se on yhä tässä: yritä hetken kuluttua uudelleen.',
     },
@@ -332,6 +334,36 @@ export const fi: SiteMessages = {
         intro: 'Tämä on uutta edellisen kirjeen jälkeen.',
         why: (site: string) => `Saat tämän kirjeen, koska olet tilannut sivuston ${site} uutiskirjeen.`,
       },
+    },
+  },
+  slip: {
+    title: 'Voit muuttaa mielesi',
+    lead: 'Se, joka sai tämän linkin, on suostunut johonkin. Etkö halua enää? Paina painiketta. Se on voimassa heti, eikä sinun tarvitse kertoa miksi.',
+    button: 'Perun suostumukseni',
+    done: 'Olet perunut suostumuksesi',
+    doneText:
+      'Suostumuksesi ei ole enää voimassa, emmekä enää näytä sitä, mihin suostuit. Sinun ei tarvitse tehdä muuta.',
+    deadText:
+      'Linkissä voi olla kirjoitusvirhe. Jos kuitti on uusi, se ei ehkä ole vielä tullut meille: yritä huomenna uudelleen. Jos se ei silloinkaan toimi, kerro meille.',
+    see: 'Mihin suostuin?',
+    code: 'Koodi',
+    codeHelp: 'Kahdeksan numeroa. Ne ovat linkin vieressä kuitissasi.',
+    show: 'Näytä',
+    agreed: 'Tähän suostuit',
+    purposes: 'Saa käyttää',
+    purpose: { information: 'tiedotukseen', press: 'lehdistöön', fundraising: 'varainkeruuseen' },
+    channels: 'Saa näyttää',
+    channel: { web: 'verkossa', print: 'painotuotteissa', social: 'sosiaalisessa mediassa' },
+    since: 'Suostuit',
+    until: 'Voimassa viimeistään',
+    pictures: 'Kuvat',
+    none: 'Näytettäviä kuvia ei ole.',
+    paper: {
+      title: 'Kuittisi',
+      text: 'Olet suostunut johonkin. Haluatko muuttaa mielesi? Avaa linkki tai suuntaa puhelimen kamera ruutuun ja paina painiketta. Se on voimassa heti.',
+      code: 'Koodisi',
+      codeText:
+        'Linkillä ja koodilla näet, mihin suostuit. Säilytä tämä paperi ja näytä se vain niille, joihin luotat.',
     },
   },
   research: {

@@ -239,6 +239,8 @@ export const so: SiteMessages = {
       tooOld: 'Boggu waqti dheer ayuu furnaa. Mar kale riix badhanka, qoraalkana waa la diri doonaa.',
       elsewhere: 'Foomka waxaa laga soo diray bog kale. Hubi qoraalka oo halkan ka dir.',
       answersFull: 'Jawaabo badan ayaa lagu helay xiriiriyahan, mana qaadayo wax kale.',
+      codeWrong: 'Koodhku sax ma aha. Eeg rasiidhkaaga.',
+      codeWait: 'Isku dayyadu way bateen. Sug hal saac. Weli badhanka ayaad kaga noqon kartaa.',
       failed: 'Hadda ma aanan qaadan karin qoraalka. Weli halkan ayuu yaallaa: mar kale isku day dhowaan.',
     },
   },
@@ -328,6 +330,36 @@ export const so: SiteMessages = {
         why: (site: string) =>
           `Warqaddan waxaad u helaysaa maxaa yeelay waxaad isku qortay warsidaha ${site}.`,
       },
+    },
+  },
+  slip: {
+    title: 'Waad ka noqon kartaa',
+    lead: 'Qofkii la siiyay xiriiriyahan wuxuu haa ku yiri wax annaga naga mid ah. Miyaanad mar dambe rabin? Riix badhanka. Isla markiiba wuu dhaqan galayaa, umana baahnid inaad sheegto sababta.',
+    button: 'Waan ka noqday',
+    done: 'Waad ka noqotay',
+    doneText:
+      'Haadii aad tiri ma shaqaynayso, mana muujinayno wixii aad haa tiri. Uma baahnid inaad wax kale samayso.',
+    deadText:
+      'Waxaa laga yaabaa in xiriiriyuhu khaldan yahay. Haddii rasiidhku cusub yahay, waxaa laga yaabaa inuusan weli na soo gaarin: berri isku day mar kale. Haddii uusan weli shaqayn, noo sheeg.',
+    see: 'Maxaan haa ku iri?',
+    code: 'Koodh',
+    codeHelp: 'Siddeed lambar. Waxay ku qoran yihiin xiriiriyaha agtiisa ee rasiidhkaaga.',
+    show: 'Muuji',
+    agreed: 'Tani waa waxa aad haa ku tiri',
+    purposes: 'Waxaa loo isticmaali karaa',
+    purpose: { information: 'Macluumaad', press: 'Saxaafad', fundraising: 'Lacag ururin' },
+    channels: 'Waxaa lagu muujin karaa',
+    channel: { web: 'Internet', print: 'Daabacaad', social: 'Baraha bulshada' },
+    since: 'Waxaad haa tiri',
+    until: 'Waxay shaqaynaysaa ilaa',
+    pictures: 'Sawirrada',
+    none: 'Ma jiraan sawirro la muujiyo.',
+    paper: {
+      title: 'Rasiidhkaaga',
+      text: 'Waxaad haa ku tiri wax annaga naga mid ah. Ma rabtaa inaad ka noqoto? Fur xiriiriyaha, ama kamaradda taleefankaaga ku jeedi laba jibbaaranaha, kadibna riix badhanka. Isla markiiba wuu dhaqan galayaa.',
+      code: 'Koodhkaaga',
+      codeText:
+        'Xiriiriyaha iyo koodhka waxaad ku aragtaa waxa aad haa ku tiri. Kaydi warqaddan, oo tus oo keliya dadka aad ku kalsoon tahay.',
     },
   },
   research: {

@@ -18,6 +18,11 @@ const mail: Rule = { name: 'mail', most: 10, seconds: 900, onlyFailed: false, in
 const leave: Rule = { name: 'leave', most: 600, seconds: 600, onlyFailed: false, inTurn: false }
 /** Each may send a mail to another stranger, in this house's name. */
 const letters: Rule = { name: 'letters', most: 10, seconds: 3600, onlyFailed: false, inTurn: false }
+/**
+ * What leads nowhere and codes that are wrong: no link is found by trying, so this bounds the work. Taking back never
+ * counts, and a whole reception centre has one address.
+ */
+const slip: Rule = { name: 'slip', most: 200, seconds: 300, onlyFailed: true, inTurn: false }
 const form: Rule = { name: 'form', most: 20, seconds: 600, onlyFailed: false, inTurn: false }
 
 /** By the address below `/api/`. */
@@ -32,6 +37,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
 const places: Partial<Record<Route['kind'], Rule | null>> = {
   newsletter: letters,
   newsletterLeave: leave,
+  slip,
   deskSignIn: password,
   deskStep: signIn,
   deskSignOut: null,

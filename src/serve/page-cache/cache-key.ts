@@ -5,7 +5,7 @@ import { sessionCookie } from '@/domain/session-cookie'
 
 // Rooms of the house whose answers depend on who asks, that are streamed, or of which only the newest do.
 const neverKept =
-  /^\/(\.well-known|admin|_next|media|files|preview|api\/v1\/(changes|workflow|export\.zip))(\/|$)/
+  /^\/(\.well-known|admin|_next|media|files|consent-picture|preview|api\/v1\/(changes|workflow|export\.zip))(\/|$)/
 /** What of the API is for nobody in particular. */
 const openApi = /^\/api\/(v1|(media|files)\/file)\//
 

@@ -76,6 +76,8 @@ type FieldShape<Field extends string> = {
   isOptional?: boolean
   isLong?: boolean
   isEmail?: boolean
+  /** Nothing but digits: phones show only these. */
+  isDigits?: boolean
   autoComplete?: string
   state: FormState<Field>
   frame: Frame
@@ -88,6 +90,7 @@ export function Field<Field extends string>({
   isOptional,
   isLong,
   isEmail,
+  isDigits,
   autoComplete = isEmail ? 'email' : undefined,
   state,
   frame,
@@ -124,7 +127,8 @@ export function Field<Field extends string>({
         <input
           type={isEmail ? 'email' : 'text'}
           {...shared}
-          dir={isEmail ? 'ltr' : 'auto'}
+          inputMode={isDigits ? 'numeric' : undefined}
+          dir={isEmail || isDigits ? 'ltr' : 'auto'}
           maxLength={isEmail ? 254 : 200}
           autoComplete={autoComplete}
         />

@@ -7,11 +7,13 @@ import { forms } from './forms'
 import { links } from './letter-links'
 import { machines } from './machines'
 import { pages } from './pages'
+import { slipAnswers } from './slips'
 
 export const answers: Answers<Exclude<RouteKind, DeskKind>> = {
   ...pages,
   ...forms,
   ...links,
+  ...slipAnswers,
   ...machines,
   ...embeds,
   api: apiDescription,
