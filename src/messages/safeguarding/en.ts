@@ -118,6 +118,15 @@ export const en: SafeguardingMessages = {
     cancel: 'No, do nothing',
     done: 'The consent is withdrawn. The pictures are gone from the website.',
   },
+  slip: {
+    heading: 'The slip',
+    button: 'Make a new slip',
+    help: 'With the link on the slip, whoever said yes can take it back herself. With the code beside it she sees what she said yes to. A new slip means that the code on the old one no longer counts. The link on the old one can still be used to take the yes back.',
+    made: 'The slip is made',
+    once: 'It is shown only now. Print it, or let whoever is to have it take a photograph.',
+    print: 'Print',
+    close: 'Close',
+  },
   evidence: {
     heading: 'The signed form',
     none: 'No form is kept yet.',

@@ -120,6 +120,15 @@ export const fi: SafeguardingMessages = {
     cancel: 'Ei, älä tee mitään',
     done: 'Suostumus on peruutettu. Kuvat on poistettu sivustolta.',
   },
+  slip: {
+    heading: 'Kuitti',
+    button: 'Tee uusi kuitti',
+    help: 'Kuitin linkillä suostumuksen antanut voi itse perua sen. Linkin vieressä olevalla koodilla hän näkee, mihin suostui. Kun teet uuden kuitin, vanhan koodi ei enää kelpaa. Vanhan linkillä suostumuksen voi silti perua.',
+    made: 'Kuitti on tehty',
+    once: 'Se näytetään vain nyt. Tulosta se, tai anna sen saajan ottaa siitä kuva.',
+    print: 'Tulosta',
+    close: 'Sulje',
+  },
   evidence: {
     heading: 'Allekirjoitettu lomake',
     none: 'Lomaketta ei ole vielä tallennettu.',

@@ -120,6 +120,15 @@ export const sv = {
     cancel: 'Nej, gör ingenting',
     done: 'Samtycket är återkallat. Bilderna är borta från webbplatsen.',
   },
+  slip: {
+    heading: 'Kvittot',
+    button: 'Gör ett nytt kvitto',
+    help: 'Med länken på kvittot kan den som sagt ja ångra sig själv. Med koden bredvid ser hon vad hon sagt ja till. Ett nytt kvitto gör att koden på det gamla inte gäller längre. Länken på det gamla går fortfarande att ångra sig med.',
+    made: 'Kvittot är gjort',
+    once: 'Det visas bara nu. Skriv ut det, eller låt den som ska ha det fotografera det.',
+    print: 'Skriv ut',
+    close: 'Stäng',
+  },
   evidence: {
     heading: 'Den underskrivna blanketten',
     none: 'Ingen blankett är sparad än.',

@@ -10,6 +10,7 @@ import { useTexts } from '../ui/use-texts'
 import { ChildView } from './child-view'
 import { Confirm } from './confirm'
 import { EvidenceForm } from './evidence-form'
+import { Slip } from './slip'
 import { useConsent } from './use-consent'
 import { Withdraw } from './withdraw'
 import '../../ui/filter-form.css'
@@ -78,6 +79,7 @@ export function ConsentPanel() {
       <p role="status" className="safe-panel__said">
         {said}
       </p>
+      {consent && !consent.withdrawnAt && consent.status !== 'withdrawn' && <Slip id={key} />}
       {consent && <EvidenceForm id={key} consent={consent} onKept={() => void look()} />}
       {isSafeguarding && (
         <p>
