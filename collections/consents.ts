@@ -12,6 +12,7 @@ import {
 import { consentsAccess, filledInOnce, forSafeguarding } from '@/cms/consents/consents-access'
 import { evidenceEndpoints } from '@/cms/consents/evidence-endpoints'
 import { slipEndpoints } from '@/cms/consents/slip-endpoints'
+import { textsEndpoints } from '@/cms/consents/texts'
 import { withdrawConsent } from '@/cms/consents/withdraw-consent'
 import { choice } from '@/cms/fields/choice'
 import { codeItself } from '@/cms/fields/code-itself'
@@ -28,6 +29,7 @@ import { inOwnMunicipality } from '@/cms/media/who-uploaded'
 import { nobodyWrites } from '@/cms/people/only'
 import { confirmationEndpoints } from '@/cms/safeguarding/confirm-consent'
 import { channels, consentStatuses, purposes } from '@/domain/safeguarding/consent'
+import { ageBands } from '@/domain/safeguarding/consent-texts'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 
 /** Component paths, resolved by Payload's import map from the root of the project. */
@@ -67,6 +69,7 @@ export const consents: CollectionConfig = {
   },
   endpoints: [
     withdrawConsent,
+    ...textsEndpoints,
     ...slipEndpoints,
     ...confirmationEndpoints,
     ...evidenceEndpoints,
@@ -101,7 +104,7 @@ export const consents: CollectionConfig = {
     ),
     ownMunicipality('consents.municipality', { isRequired: true }),
     row(
-      choice('ageBand', 'consents.ageBand', ['under7', 'from7', 'from13', 'from16', 'adult'], {
+      choice('ageBand', 'consents.ageBand', ageBands, {
         required: true,
         access: filledInOnce,
       }),

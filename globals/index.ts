@@ -2,6 +2,7 @@
 import type { GlobalConfig } from 'payload'
 import { accessibilityStatement } from './accessibility-statement'
 import { brand } from './brand'
+import { consentTexts } from './consent-texts'
 import { home } from './home'
 import { navigation } from './navigation'
 import { siteSettings } from './site-settings'
@@ -12,6 +13,7 @@ export const globals: GlobalConfig[] = [
   home,
   standingTexts,
   vocabularies,
+  consentTexts,
   navigation,
   brand,
   siteSettings,

@@ -2,6 +2,7 @@
 import { colours } from '@/brand/colours'
 import { vocabularies } from '@/domain/vocabularies'
 import { accessibility } from '../content/accessibility'
+import { consentTexts } from '../content/consent-texts'
 import { doors } from '../content/doors'
 import { homeWords } from '../content/home'
 import { footer, main } from '../content/navigation'
@@ -69,6 +70,7 @@ export const globalEntries: readonly SeedEntry[] = [
     shared: { translations: needingNativeReader() },
     texts: { sv: standingTexts.sv, ...inEvery((locale) => standingTexts[locale]) },
   },
+  { kind: 'consent-texts', key: 'consent-texts', shared: {}, texts: consentTexts },
   {
     kind: 'site-settings',
     key: 'site-settings',

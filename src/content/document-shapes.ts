@@ -5,6 +5,7 @@
 import type { counted, HomeBlock } from '@/domain/home'
 import type { ListRoute, ShownKind } from '@/domain/kinds'
 import type { LetterDay } from '@/domain/newsletter/days'
+import type { ConsentTextField } from '@/domain/safeguarding/consent-texts'
 import type { Retention } from '@/domain/safeguarding/retention'
 import type { Vocabulary } from '@/domain/vocabularies'
 import type { Localized } from './pick'
@@ -310,6 +311,8 @@ export type HomeDoc = {
 
 export type StandingTextsDoc = { [List in ListRoute]?: Localized }
 
+export type ConsentTextsDoc = { [Field in ConsentTextField]?: Localized }
+
 /** What is left out is the house's own. */
 export type BrandDoc = {
   accent?: string | null
@@ -365,6 +368,7 @@ export type Globals = {
   home: HomeDoc
   navigation: NavigationDoc
   'standing-texts': StandingTextsDoc
+  'consent-texts': ConsentTextsDoc
   vocabularies: VocabulariesDoc
   'accessibility-statement': AccessibilityDoc
   brand: BrandDoc

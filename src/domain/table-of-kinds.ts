@@ -5,6 +5,7 @@
  */
 import type { Audience } from './readability/targets'
 import type { RouteKind } from './routes'
+import { requiredConsentTexts } from './safeguarding/consent-texts'
 
 export type Kind = {
   /** Many of it, or the one that there is: a global, whose id is the kind itself. */
@@ -166,6 +167,7 @@ export const tableOfKinds = {
   navigation: { stored: 'global', page: 'home', required: [], audience: 'public' },
   'standing-texts': { stored: 'global', page: 'projects', required: [], audience: 'public' },
   brand: { stored: 'global', page: 'specimen', required: ['accent', 'calm', 'ground'], audience: 'public' },
+  'consent-texts': { stored: 'global', page: null, required: requiredConsentTexts, audience: 'public' },
   vocabularies: { stored: 'global', page: 'stories', required: [], audience: 'public' },
   'accessibility-statement': {
     stored: 'global',

@@ -134,6 +134,7 @@ export interface Config {
     home: Home;
     'standing-texts': StandingText;
     vocabularies: Vocabulary;
+    'consent-texts': ConsentText;
     navigation: Navigation;
     brand: Brand;
     'site-settings': SiteSetting;
@@ -143,6 +144,7 @@ export interface Config {
     home: HomeSelect<false> | HomeSelect<true>;
     'standing-texts': StandingTextsSelect<false> | StandingTextsSelect<true>;
     vocabularies: VocabulariesSelect<false> | VocabulariesSelect<true>;
+    'consent-texts': ConsentTextsSelect<false> | ConsentTextsSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     brand: BrandSelect<false> | BrandSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
@@ -1480,6 +1482,7 @@ export interface Webhook {
     | (
         | 'accessibility-statement'
         | 'brand'
+        | 'consent-texts'
         | 'contacts'
         | 'documents'
         | 'home'
@@ -2945,6 +2948,49 @@ export interface Vocabulary {
   createdAt?: string | null;
 }
 /**
+ * Read out or shown before anybody says yes. Write so that everybody understands.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-texts".
+ */
+export interface ConsentText {
+  id: string;
+  expectedVersion?: string | null;
+  about?: string | null;
+  information?: string | null;
+  press?: string | null;
+  fundraising?: string | null;
+  web?: string | null;
+  print?: string | null;
+  social?: string | null;
+  howLong?: string | null;
+  refusing?: string | null;
+  takingBack?: string | null;
+  under7?: string | null;
+  from7?: string | null;
+  from13?: string | null;
+  from16?: string | null;
+  adult?: string | null;
+  /**
+   * One row for each language that has been translated. Untick the box when a native reader has read it.
+   */
+  translations?:
+    | {
+        language?:
+          ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de') | null;
+        /**
+         * Fills itself in. Tells whether the original has changed since.
+         */
+        madeFrom?: string | null;
+        needsNativeReader?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * The main menu, the doors on the front page and the footer, in the order readers see them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3508,6 +3554,40 @@ export interface VocabulariesSelect<T extends boolean = true> {
         isRetired?: T;
         id?: T;
       };
+  translations?:
+    | T
+    | {
+        language?: T;
+        madeFrom?: T;
+        needsNativeReader?: T;
+        id?: T;
+      };
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-texts_select".
+ */
+export interface ConsentTextsSelect<T extends boolean = true> {
+  expectedVersion?: T;
+  about?: T;
+  information?: T;
+  press?: T;
+  fundraising?: T;
+  web?: T;
+  print?: T;
+  social?: T;
+  howLong?: T;
+  refusing?: T;
+  takingBack?: T;
+  under7?: T;
+  from7?: T;
+  from13?: T;
+  from16?: T;
+  adult?: T;
   translations?:
     | T
     | {

@@ -7,7 +7,7 @@ import { passFor } from '@/cms/document/pass'
 import { readProposed } from '@/cms/preview/read-proposed'
 import { proposedOf } from '@/content/proposed'
 import { findLiveBySlug, findLiveGlobal } from '@/content/published'
-import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
+import { factsOf, reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { previewPath } from '@/domain/preview/preview-path'
 import { aLive, apiOf } from '../support/any-kind'
 import { openCms } from '../support/cms'
@@ -87,7 +87,7 @@ describe('a preview', () => {
     expect((await preview(ofStory(story.id), { as: await people.editor(), headers })).status).toBe(200)
   })
 
-  it.each([...reviewedKinds, ...reviewedGlobals].filter((kind) => kind !== 'organisations'))(
+  it.each([...reviewedKinds, ...reviewedGlobals].filter((kind) => factsOf(kind).page !== null))(
     'of %s is a page',
     async (kind) => {
       const { id } = await aLive(kind)
@@ -220,7 +220,7 @@ describe('around a previewed draft', () => {
   })
 })
 
-test.each([...reviewedKinds, ...reviewedGlobals].filter((kind) => kind !== 'organisations'))(
+test.each([...reviewedKinds, ...reviewedGlobals].filter((kind) => factsOf(kind).page !== null))(
   'what a reviewer is shown of %s is what readers are shown',
   async (kind) => {
     const { id } = await aLive(kind)

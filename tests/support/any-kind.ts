@@ -8,6 +8,7 @@ import { isGlobal, type Reference } from '@/cms/document/reference'
 import { tablesOf } from '@/cms/payload/version-rows'
 import { performTransition } from '@/cms/review/transition'
 import type { ReviewedKind } from '@/domain/kinds'
+import { requiredConsentTexts } from '@/domain/safeguarding/consent-texts'
 import { openCms } from './cms'
 import { municipalityId, people, projectId } from './people'
 import { rest } from './rest'
@@ -37,6 +38,8 @@ const needs: Record<ReviewedKind, () => Promise<object>> = {
   }),
   navigation: async () => ({}),
   'standing-texts': async () => ({}),
+  'consent-texts': async () =>
+    Object.fromEntries(requiredConsentTexts.map((field) => [field, 'Vi ber om lov.'])),
   brand: async () => ({
     accent: `#0a58${(0x40 + (++count % 0x80)).toString(16)}`,
     calm: '#0b2545',

@@ -1388,7 +1388,7 @@ export interface components {
              * @example stories
              * @enum {string}
              */
-            kind: "projects" | "training-modules" | "municipalities" | "stories" | "research" | "documents" | "contacts" | "pages" | "organisations" | "site-settings" | "home" | "navigation" | "standing-texts" | "brand" | "vocabularies" | "accessibility-statement";
+            kind: "projects" | "training-modules" | "municipalities" | "stories" | "research" | "documents" | "contacts" | "pages" | "organisations" | "site-settings" | "home" | "navigation" | "standing-texts" | "brand" | "consent-texts" | "vocabularies" | "accessibility-statement";
             /**
              * @description The document, for ever.
              * @example 7d9f5f0e-3c0b-4a53-9d0e-0a6a4d1f6a52
@@ -1439,7 +1439,7 @@ export interface components {
              * @description Also of those that have no resource here, such as menus.
              * @enum {string}
              */
-            kind: "projects" | "training-modules" | "municipalities" | "stories" | "research" | "documents" | "contacts" | "pages" | "organisations" | "site-settings" | "home" | "navigation" | "standing-texts" | "brand" | "vocabularies" | "accessibility-statement";
+            kind: "projects" | "training-modules" | "municipalities" | "stories" | "research" | "documents" | "contacts" | "pages" | "organisations" | "site-settings" | "home" | "navigation" | "standing-texts" | "brand" | "consent-texts" | "vocabularies" | "accessibility-statement";
             id: string;
             /**
              * @description Of the working copy; `none` when nobody works on it.
@@ -3441,7 +3441,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only of this kind. */
-                kind?: "projects" | "training-modules" | "municipalities" | "stories" | "research" | "documents" | "contacts" | "pages" | "organisations" | "site-settings" | "home" | "navigation" | "standing-texts" | "brand" | "vocabularies" | "accessibility-statement";
+                kind?: "projects" | "training-modules" | "municipalities" | "stories" | "research" | "documents" | "contacts" | "pages" | "organisations" | "site-settings" | "home" | "navigation" | "standing-texts" | "brand" | "consent-texts" | "vocabularies" | "accessibility-statement";
                 /** @description So many at once. */
                 limit?: number;
                 /** @description Where the list before ended; `next` holds it. */
@@ -3552,7 +3552,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                name: "site-settings" | "home" | "navigation" | "standing-texts" | "brand" | "vocabularies" | "accessibility-statement";
+                name: "site-settings" | "home" | "navigation" | "standing-texts" | "brand" | "consent-texts" | "vocabularies" | "accessibility-statement";
             };
             cookie?: never;
         };

@@ -57,6 +57,7 @@ export const en: ReviewMessages = {
     'standing-texts': 'Leads of the lists',
     brand: 'Look',
     vocabularies: 'Words to choose from',
+    'consent-texts': 'What we say when we ask permission',
     'accessibility-statement': 'Accessibility statement',
   },
 

@@ -49,6 +49,7 @@ export const fi: ReviewMessages = {
     'standing-texts': 'Luetteloiden ingressit',
     brand: 'Ulkoasu',
     vocabularies: 'Valittavat sanat',
+    'consent-texts': 'Mitä sanomme, kun pyydämme lupaa',
     navigation: 'Valikot',
     'accessibility-statement': 'Saavutettavuusseloste',
   },

@@ -71,6 +71,7 @@ export const sv = {
     'standing-texts': 'Listornas ingresser',
     brand: 'Utseende',
     vocabularies: 'Ord att välja bland',
+    'consent-texts': 'Det vi säger när vi ber om lov',
     'accessibility-statement': 'Tillgänglighetsredogörelse',
   } satisfies Record<ReviewedKind, string>,
 
