@@ -11,6 +11,7 @@ import {
 } from '@/cms/consents/consent-hooks'
 import { consentsAccess, filledInOnce, forSafeguarding } from '@/cms/consents/consents-access'
 import { evidenceEndpoints } from '@/cms/consents/evidence-endpoints'
+import { sealedEndpoints } from '@/cms/consents/sealed-consents'
 import { slipEndpoints } from '@/cms/consents/slip-endpoints'
 import { textsEndpoints } from '@/cms/consents/texts'
 import { withdrawConsent } from '@/cms/consents/withdraw-consent'
@@ -70,6 +71,7 @@ export const consents: CollectionConfig = {
   endpoints: [
     withdrawConsent,
     ...textsEndpoints,
+    ...sealedEndpoints,
     ...slipEndpoints,
     ...confirmationEndpoints,
     ...evidenceEndpoints,

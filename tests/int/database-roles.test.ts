@@ -16,6 +16,7 @@ const logs = [
   'app.account_events',
   'app.evidence_reads',
   'app.consent_slips',
+  'app.sealed_consents',
   'app.machine_reads',
   'app.recalls',
   'app.receipts',

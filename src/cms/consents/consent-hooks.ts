@@ -21,6 +21,9 @@ import { addHand } from '../safeguarding/closings'
 import { safeguardingInbox } from '../safeguarding/safeguarding-inbox'
 import { readEditions } from './evidence'
 
+/** On the request of whoever took a consent on the spot: it waits for somebody who was not there, also if she answers for children. */
+export const onTheSpot = requestNote<true>('taken on the spot')
+
 /**
  * Who made it and who confirmed it is written here and by the acts, whatever came with the request. What safeguarding
  * writes counts at once; what anybody else writes waits. A child's no and a withdrawal stay: another answer is another
@@ -30,7 +33,7 @@ export const settleConsent: CollectionBeforeChangeHook = ({ data, operation, ori
   if (holdsKey(req)) return data
   const person = personOf(req)
   if (operation === 'create') {
-    const isConfirmed = hasRole(person, 'safeguarding')
+    const isConfirmed = hasRole(person, 'safeguarding') && !onTheSpot.on(req)
     return {
       ...data,
       madeBy: person?.id ?? null,

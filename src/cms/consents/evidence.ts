@@ -40,8 +40,10 @@ export async function kindOfEvidence(bytes: Buffer): Promise<(typeof kinds)[numb
   return kinds.find(({ mediaType }) => mediaType === type?.mime)
 }
 
+/** Beside forms there is what was shown and answered on the spot. */
 export const extensionOf = (mediaType: string): string =>
-  kinds.find((kind) => kind.mediaType === mediaType)?.extension ?? 'bin'
+  kinds.find((kind) => kind.mediaType === mediaType)?.extension ??
+  (mediaType === 'application/json' ? 'json' : 'bin')
 
 /** Files one more form of a consent. */
 export async function keepEvidence(

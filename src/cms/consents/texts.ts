@@ -7,7 +7,10 @@ import { createLocalReq, type Endpoint, NotFound, type PayloadRequest } from 'pa
 import { defaultLocale, type Locale, localeFrom, locales } from '@/domain/locales'
 import { hasRole } from '@/domain/roles'
 import { type ConsentTexts, consentTextFields } from '@/domain/safeguarding/consent-texts'
-import { published, type RowOf } from '../db/tables'
+import type { Life } from '@/domain/safeguarding/sealed-consent'
+import type { EventName } from '@/domain/workflow/events'
+import { publicLiveStates } from '@/domain/workflow/states'
+import { published, type RowOf, stored } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
 import { readPublicRow } from '../document/copies'
 import { personOf } from '../people/actor'
@@ -51,4 +54,22 @@ async function readTexts(req: PayloadRequest, locale: Locale): Promise<ConsentTe
     languages: locales.filter((language) => said.every((field) => saying(field, language))),
     texts: Object.fromEntries(texts),
   }
+}
+
+/** What brings a version before readers. */
+const bringing = ['publish', 'goLive', 'forcePublish', 'reinstate'] as const satisfies readonly EventName[]
+
+/** @returns when the words of this version and hash were live, as the log has it; nothing where they never were */
+export async function livesOfTexts(queryable: Queryable, version: string, hash: string): Promise<Life[]> {
+  const isBringing = sql`name in ${[...bringing]} and to_live in ${publicLiveStates}`
+  const rows = await query<{ from: Date; until: Date | null }>(
+    queryable,
+    sql`select * from (
+          select version, hash, at as from, lead(at) over (order by id) as until, ${isBringing} as is_live
+          from ${stored.workflow_events}
+          where subject_collection = ${reference.kind} and not is_refused
+            and ((${isBringing}) or to_live not in ${publicLiveStates})
+        ) spells where is_live and version = ${version} and hash = ${hash}`,
+  )
+  return rows.map(({ from, until }) => ({ from: new Date(from), until: until && new Date(until) }))
 }

@@ -176,6 +176,15 @@ export const app = {
     made_by: text().notNull(),
     at: moment().notNull(),
   }),
+  sealed_consents: appSchema.table('sealed_consents', {
+    id: bigint().notNull(),
+    person: uuid().notNull(),
+    key: bytea().notNull(),
+    asked: bytea().notNull(),
+    consent: uuid().notNull(),
+    answer: jsonb().notNull(),
+    at: moment().notNull(),
+  }),
   blurred: appSchema.table('blurred', {
     original: uuid().notNull(),
     copy: uuid().notNull(),

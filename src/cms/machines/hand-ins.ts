@@ -28,18 +28,26 @@ export type Fingerprint = { readonly key: Buffer; readonly asked: Buffer }
 /** An `Idempotency-Key`: a string of structured headers, or its characters alone, as most programs send it. */
 const keyPattern = /^(?:"([\x20-\x7e]{1,255})"|([\x21\x23-\x7e][\x21-\x7e]{0,254}))$/
 
+/** @returns what the request is called; null when it has no `Idempotency-Key` */
+export function idempotencyKeyOf(req: PayloadRequest): string | null {
+  const header = req.headers.get('idempotency-key')
+  if (header === null) return null
+  const [, quoted, bare] = keyPattern.exec(header.trim()) ?? []
+  const key = quoted ?? bare
+  if (!key) throw new AccountRefused(req, 'badRequest')
+  return key
+}
+
 /** @param asked all that makes the request what it is @returns null when it has no `Idempotency-Key` */
 export function fingerprintOf(
   req: PayloadRequest,
   sender: Sender,
   asked: readonly string[],
 ): Fingerprint | null {
-  const header = req.headers.get('idempotency-key')
-  if (header === null) return null
-  const [, quoted, bare] = keyPattern.exec(header.trim()) ?? []
-  const key = quoted ?? bare
-  if (!key) throw new AccountRefused(req, 'badRequest')
-  return { key: keyed('hand-in key', idOf(sender), key), asked: keyed('handed in', ...asked) }
+  const key = idempotencyKeyOf(req)
+  return key === null
+    ? null
+    : { key: keyed('hand-in key', idOf(sender), key), asked: keyed('handed in', ...asked) }
 }
 
 /**

@@ -61,12 +61,12 @@ function Paper({ of: { link, code, qr, paper } }: { readonly of: MadeSlip }) {
       <h3>{paper.title}</h3>
       <p>{paper.text}</p>
       <img src={`data:image/svg+xml,${encodeURIComponent(qr)}`} alt={link} />
-      <p className="slip-paper__link" dir="ltr">
-        {link}
+      <p className="slip-paper__link">
+        <bdi dir="ltr">{link}</bdi>
       </p>
       <h4>{paper.code}</h4>
-      <p className="slip-paper__code" dir="ltr">
-        {code}
+      <p className="slip-paper__code">
+        <bdi dir="ltr">{code}</bdi>
       </p>
       <p>{paper.codeText}</p>
     </article>

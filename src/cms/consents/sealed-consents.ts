@@ -1,0 +1,226 @@
+/**
+ * `POST /api/consents/sealed`: a consent that was taken on the spot. It waits for safeguarding like every other, whoever
+ * took it; what was shown and answered is filed with it, as evidence, in the same transaction. The request has a name
+ * (`Idempotency-Key`), because a phone between two masts sends it until it is answered.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import canonicalize from 'canonicalize'
+import { createLocalReq, type Endpoint, NotFound, type PayloadRequest, type TypedUser } from 'payload'
+import { z } from 'zod'
+import { isLocale, type Locale } from '@/domain/locales'
+import { hasRole, type Person } from '@/domain/roles'
+import { channels, purposes } from '@/domain/safeguarding/consent'
+import { ageBands } from '@/domain/safeguarding/consent-texts'
+import {
+  decideSealed,
+  isTextReplaced,
+  type NamedPicture,
+  type SealedAnswer,
+  type SealedRefusal,
+} from '@/domain/safeguarding/sealed-consent'
+import { isSlipCode, isSlipSecret } from '@/domain/safeguarding/slip'
+import { now } from '../clock'
+import { app, type RowOf, stored } from '../db/tables'
+import { inTransaction, lockSubject, query } from '../db/transaction'
+import { AccountRefused } from '../http/account-refused'
+import { idempotencyKeyOf } from '../machines/hand-ins'
+import { personOf } from '../people/actor'
+import { keyed } from '../secrets/keyed'
+import { onTheSpot } from './consent-hooks'
+import { keepEvidence } from './evidence'
+import { findSlip, keepSlip } from './slips'
+import { livesOfTexts } from './texts'
+
+const mostPictures = 50
+const mostStrokes = 100
+const mostPoints = 1000
+const mostNote = 500
+const widest = 10_000
+
+const all = <Value extends string>(values: readonly [Value, ...Value[]]) =>
+  z.array(z.enum(values)).transform((chosen) => values.filter((value) => chosen.includes(value)))
+
+const coordinate = z.int().min(0).max(widest)
+
+/** The finger's way over the glass, as numbers and nothing else, or what was said aloud, as the taker heard it. */
+const signature = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('drawn'),
+    strokes: z
+      .array(
+        z
+          .array(z.tuple([coordinate, coordinate]))
+          .min(1)
+          .max(mostPoints),
+      )
+      .min(1)
+      .max(mostStrokes),
+  }),
+  z.strictObject({ kind: z.literal('spoken'), note: z.string().trim().min(1).max(mostNote) }),
+])
+
+const body = z.strictObject({
+  textVersion: z.string().min(1).max(100),
+  textHash: z.string().regex(/^[0-9a-f]{64}$/),
+  language: z.string().refine((text): text is Locale => isLocale(text)),
+  /** Safeguarding says whose it is; a leader takes only her own municipality's. */
+  municipality: z.uuid().optional(),
+  ageBand: z.enum(ageBands),
+  role: z.enum(['guardian', 'appointedGuardian', 'trustee', 'self']),
+  purposes: all(purposes),
+  channels: all(channels),
+  childAsked: z.enum(['conversation', 'interpreted', 'pictures', 'notAsked', 'notApplicable']),
+  childAnswer: z.enum(['yes', 'no', 'unsure', 'notApplicable']),
+  signature,
+  pictures: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(mostPictures),
+  takenAt: z.iso.datetime({ offset: true }),
+  /** Made on the phone, so that it is in her hand before anybody has coverage. */
+  slip: z.strictObject({ secret: z.string().refine(isSlipSecret), code: z.string().refine(isSlipCode) }),
+})
+
+type Given = z.output<typeof body>
+type Signed = { readonly person: Person; readonly user: TypedUser }
+
+export const sealedEndpoints: Endpoint[] = [{ path: '/sealed', method: 'post', handler: receive }]
+
+async function receive(asked: PayloadRequest): Promise<Response> {
+  const { payload, user, t } = asked
+  const person = personOf(asked)
+  if (!user || !person || !hasRole(person, 'leader', 'safeguarding')) throw new NotFound(t)
+  const name = idempotencyKeyOf(asked)
+  const given = body.safeParse(await asked.json?.().catch(() => null))
+  if (name === null || !given.success) return Response.json({ because: 'badRequest' }, { status: 400 })
+  const key = keyed('sealed consent', person.id, name)
+  const fingerprint = keyed('sealed', canonicalize(given.data) ?? '')
+  const answer = await inTransaction(
+    payload,
+    user,
+    async (req) => {
+      // Of two that are sent at once the second waits, and hears what the first did.
+      await lockSubject(req, `sealed:${key.toString('hex')}`)
+      const first = await findAnswered(req, person, key)
+      if (first && !first.asked.equals(fingerprint)) throw new AccountRefused(asked, 'handInKeyUsed')
+      if (first) return first.answer
+      const filed = await file(req, given.data, { person, user })
+      if (typeof filed !== 'string')
+        await noteAnswered(req, person, { key, asked: fingerprint, answer: filed })
+      return filed
+    },
+    onTheSpot.context(true),
+  )
+  const headers = { 'Cache-Control': 'private, no-store' }
+  if (answer === 'notYours') throw new NotFound(t)
+  if (typeof answer === 'string')
+    return Response.json({ because: answer }, { status: answer === 'slipTaken' ? 409 : 422, headers })
+  if (!(await isFiled(asked, person, key))) throw new Error('The consent was not committed.')
+  return Response.json(answer, { status: 201, headers })
+}
+
+async function file(
+  req: PayloadRequest,
+  { slip, ...given }: Given,
+  { person, user }: Signed,
+): Promise<SealedAnswer | SealedRefusal> {
+  const municipality = given.municipality ?? person.municipality
+  const lives = await livesOfTexts(req, given.textVersion, given.textHash)
+  const takenAt = new Date(given.takenAt)
+  await lockSubject(req, `slip:${slip.secret}`)
+  const because = decideSealed(
+    {
+      ...given,
+      municipality,
+      takenAt,
+      lives,
+      pictures: await findPictures(req, given.pictures),
+      isSlipTaken: (await findSlip(req, slip.secret)) !== null,
+    },
+    person,
+    now(),
+  )
+  if (because) return because
+  const { ageBand, childAsked, childAnswer, language, role } = given
+  const consent = await req.payload.create({
+    collection: 'consents',
+    data: {
+      ...{
+        municipality,
+        ageBand,
+        childAsked,
+        childAnswer,
+        purposes: given.purposes,
+        channels: given.channels,
+      },
+      formLanguage: language,
+      hasInterpreter: childAsked === 'interpreted',
+      signatures: [{ role, date: takenAt.toISOString() }],
+    } as never,
+    depth: 0,
+    user,
+    req,
+  })
+  const answer = { id: consent.id, code: String(consent.code), isTextReplaced: isTextReplaced(lives) }
+  // What was shown and answered, byte for byte the same whoever writes it down (RFC 8785); what opens the slip is not in it.
+  const shown = {
+    ...given,
+    municipality,
+    isTextReplaced: answer.isTextReplaced,
+    receivedAt: now().toISOString(),
+  }
+  const by = { id: person.id, isSafeguarding: hasRole(person, 'safeguarding') }
+  const kept = await keepEvidence(
+    req,
+    consent.id,
+    { bytes: Buffer.from(canonicalize(shown) ?? ''), mediaType: 'application/json' },
+    by,
+  )
+  await query(
+    req,
+    sql`update ${stored.consents} set evidence_name = ${`${consent.code}.json`}, evidence_sha256 = ${kept.sha256},
+          evidence_added_at = ${kept.addedAt} where id = ${consent.id}`,
+  )
+  await keepSlip(req, consent.id, slip, person.id)
+  return answer
+}
+
+/** Those that the house has already, by their bytes; the others come later. */
+async function findPictures(req: PayloadRequest, hashes: readonly string[]): Promise<NamedPicture[]> {
+  if (hashes.length === 0) return []
+  const rows = await query<{ municipality: string | null; people: number | null; consents: number }>(
+    req,
+    sql`select m.municipality_id as municipality, m.people_shown as people, (
+          select count(*)::int from ${stored.media_rels} r where r.parent_id = m.id and r.path = 'consents'
+        ) as consents
+        from ${app.picture_prints} p join ${stored.media} m on m.id = p.picture where p.sha256 in ${[...hashes]}`,
+  )
+  return rows.map(({ municipality, people, consents }) => ({
+    municipality,
+    people: Number(people ?? 1),
+    consents,
+  }))
+}
+
+type Answered = { readonly asked: Buffer; readonly answer: SealedAnswer }
+
+async function findAnswered(req: PayloadRequest, { id }: Person, key: Buffer): Promise<Answered | null> {
+  const [row] = await query<RowOf<typeof app.sealed_consents, 'asked' | 'answer'>>(
+    req,
+    sql`select asked, answer from ${app.sealed_consents} where person = ${id} and key = ${key}`,
+  )
+  return row ? { asked: row.asked, answer: row.answer as SealedAnswer } : null
+}
+
+async function noteAnswered(
+  req: PayloadRequest,
+  { id }: Person,
+  { key, asked, answer }: Answered & { readonly key: Buffer },
+): Promise<void> {
+  await query(
+    req,
+    sql`insert into ${app.sealed_consents} (person, key, asked, consent, answer, at)
+        values (${id}, ${key}, ${asked}, ${answer.id}, ${JSON.stringify(answer)}::jsonb, ${now().toISOString()})`,
+  )
+}
+
+/** Whether it reached the disk: a failed COMMIT is swallowed by the adapter (payload PR 17726). */
+const isFiled = async ({ payload, user }: PayloadRequest, person: Person, key: Buffer): Promise<boolean> =>
+  (await findAnswered(await createLocalReq({ ...(user && { user }) }, payload), person, key)) !== null

@@ -1,0 +1,77 @@
+/**
+ * A consent that was taken on the spot, perhaps without coverage, and sent when there was some: what may be filed as one
+ * (GDPR art. 7.1). What it claims of itself is held against what the house knows.
+ */
+import { hasRole, type Person } from '../roles'
+
+export const mostDaysUnsent = 30
+/** Minutes by which a phone's clock may be ahead of ours. */
+const mostAhead = 5
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** From when until when some version of the words was live. */
+export type Life = { readonly from: Date; readonly until: Date | null }
+
+/** A picture that it names and the house has, by its bytes. */
+export type NamedPicture = {
+  readonly municipality: string | null
+  /** How many can be recognised in it, and how many of them have a consent. */
+  readonly people: number
+  readonly consents: number
+}
+
+export type Sealed = {
+  readonly municipality: string | null
+  readonly takenAt: Date
+  readonly childAnswer: string
+  readonly purposes: readonly string[]
+  readonly channels: readonly string[]
+  /** Of the version that it names, as far as the hash is that version's. */
+  readonly lives: readonly Life[]
+  readonly pictures: readonly NamedPicture[]
+  /** Its slip is filed already, for another. */
+  readonly isSlipTaken: boolean
+}
+
+export type SealedRefusal =
+  | 'notYours'
+  | 'takenInFuture'
+  | 'takenTooLongAgo'
+  | 'textNotLive'
+  | 'yesToNothing'
+  | 'foreignPicture'
+  | 'othersPicture'
+  | 'slipTaken'
+
+const held = ({ from, until }: Life, at: Date): boolean => from <= at && (until === null || at < until)
+
+/**
+ * A child's no is filed like every answer, whatever else was ticked: it closes.
+ *
+ * @returns why it is not filed, or null when it is
+ */
+export function decideSealed(sealed: Sealed, person: Person, now: Date): SealedRefusal | null {
+  const { municipality, takenAt, childAnswer, purposes, channels, lives, pictures, isSlipTaken } = sealed
+  const isOwn = municipality !== null && municipality === person.municipality
+  if (!hasRole(person, 'safeguarding') && !(hasRole(person, 'leader') && isOwn)) return 'notYours'
+  if (takenAt.getTime() > now.getTime() + mostAhead * minute) return 'takenInFuture'
+  if (takenAt.getTime() < now.getTime() - mostDaysUnsent * day) return 'takenTooLongAgo'
+  if (!lives.some((life) => held(life, takenAt))) return 'textNotLive'
+  if (childAnswer !== 'no' && (purposes.length === 0 || channels.length === 0)) return 'yesToNothing'
+  if (pictures.some((picture) => picture.municipality !== municipality)) return 'foreignPicture'
+  // As many consents as people: one more is about somebody who is not in it.
+  if (pictures.some(({ people, consents }) => consents >= people)) return 'othersPicture'
+  return isSlipTaken ? 'slipTaken' : null
+}
+
+/** Whether other words have been live since it was taken: it counts, and says so. */
+export const isTextReplaced = (lives: readonly Life[]): boolean => lives.every(({ until }) => until !== null)
+
+/** The answer of `POST /api/consents/sealed`. */
+export type SealedAnswer = {
+  readonly id: string
+  readonly code: string
+  readonly isTextReplaced: boolean
+}
