@@ -1,16 +1,22 @@
 /** Taking back without an account: what the slip of a consent does, for whom, and every way round that we could think of. */
+import type { RequestListener } from 'node:http'
 import { sql } from '@payloadcms/db-postgres'
-import { afterEach, describe, expect, test } from 'vitest'
+import { handleEndpoints } from 'payload'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { shiftClock } from '@/cms/clock'
 import { app, stored } from '@/cms/db/tables'
 import { query, type Row } from '@/cms/db/transaction'
 import { type Locale, localeFacts, locales } from '@/domain/locales'
 import { pathTo } from '@/domain/routes'
+import { provideEnv } from '@/env'
 import { siteMessages } from '@/messages/site/messages'
 import { ruleFor } from '@/serve/front/attempt-rules'
 import { keyOfTarget } from '@/serve/page-cache/cache-key'
 import { mayBeStored } from '@/serve/page-cache/rendered'
 import { loggable } from '@/serve/path-of'
+import { answerRead } from '../../src/app/(site)/answer-read'
+import { answerWrite } from '../../src/app/(site)/answer-write'
+import { anInstance, end } from '../support/an-instance'
 import { openCms } from '../support/cms'
 import { consentInOrder } from '../support/consent-in-order'
 import { municipalityId, type PersonName, people } from '../support/people'
@@ -380,4 +386,63 @@ test('a slip stands in no line of the log, has no name in the page cache of its 
       name: 'slip',
       onlyFailed: true,
     })
+})
+
+describe('in front of two instances', () => {
+  /** Stands where Next stands. */
+  const next: RequestListener = async (req, res) => {
+    const url = `http://localhost:3000${req.url}`
+    const isFile = req.url?.startsWith('/api/media/file/') ?? false
+    const body = req.method === 'POST' ? Buffer.concat(await req.toArray()) : null
+    const type = { 'content-type': String(req.headers['content-type'] ?? '') }
+    const { default: config } = await import('@payload-config')
+    const answer = isFile
+      ? await handleEndpoints({ config, request: new Request(url) })
+      : body
+        ? await answerWrite(new Request(url, { method: 'POST', headers: type, body }))
+        : await answerRead(new Request(url))
+    res.writeHead(answer.status, Object.fromEntries(answer.headers))
+    res.end(Buffer.from(await answer.arrayBuffer()))
+  }
+
+  test('the button of one closes the picture on both before it answers, and neither keeps the page nor writes down its address', async () => {
+    const { link, code, names } = await aLiveYes()
+    const path = new URL(link).pathname
+    const written: string[] = []
+    const out = vi.spyOn(process.stdout, 'write').mockImplementation((line) => written.push(String(line)) > 0)
+    provideEnv({ LOG_LEVEL: 'debug' })
+    const [one, other] = [
+      await anInstance(next, { CDN_SECONDS: '600' }),
+      await anInstance(next, { CDN_SECONDS: '600' }),
+    ]
+    try {
+      const file = `/api/media/file/${names[0]}`
+      for (const { url } of [one, other, one, other]) {
+        expect((await fetch(url + file)).status).toBe(200)
+        const page = await fetch(url + path)
+        expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+        expect(page.headers.get('referrer-policy')).toBe('no-referrer')
+        for (const name of ['cdn-cache-control', 'surrogate-control', 'etag'])
+          expect(page.headers.get(name), name).toBeNull()
+      }
+      const send = (fields: Record<string, string>) =>
+        fetch(one.url + path, { method: 'POST', body: new URLSearchParams(fields) })
+      const shown = await (await send({ code })).text()
+      const picture = /src="(\/consent-picture\/[^"]+)"/.exec(shown)?.[1] ?? ''
+      expect((await fetch(other.url + picture)).status).toBe(200)
+      expect((await send({ takeBack: 'yes' })).status).toBe(200)
+      for (const { url } of [one, other]) {
+        expect((await fetch(url + file)).status).toBe(410)
+        expect((await fetch(url + picture)).status).toBe(404)
+        expect(await (await fetch(url + path)).text()).toContain(siteMessages.sv.slip.done)
+      }
+      expect(written.some((line) => line.includes('/samtycke/'))).toBe(true)
+      for (const secret of [secretIn(link), code.replace(' ', ''), picture])
+        expect(written.filter((line) => line.includes(secret))).toEqual([])
+    } finally {
+      out.mockRestore()
+      provideEnv({ LOG_LEVEL: 'silent' })
+      for (const instance of [one, other]) await end(instance)
+    }
+  })
 })
