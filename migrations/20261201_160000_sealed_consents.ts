@@ -11,9 +11,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       asked bytea not null,
       consent uuid not null,
       answer jsonb not null,
+      -- Since when the words had been live that it was given to.
+      words_since timestamptz not null,
       at timestamptz not null,
       unique (person, key)
     );
+    create index sealed_consents_of_consent on app.sealed_consents (consent);
     insert into app.rights (what, may) values ('app.sealed_consents', 'add');
   `)
 }

@@ -146,7 +146,7 @@ describe('the button', () => {
     await takeBack(link)
     const events = await sqlOf(sql`
       select name, actor, is_robot, origin from workflow_events
-      where subject_id in ${[consent, picture]} and name in ('withdrawConsent', 'closePicture') order by id`)
+      where subject_id in ${[consent, picture]} and name in ('withdrawConsent', 'closePicture') order by at`)
     const bySlip = { actor: null, is_robot: false, origin: 'slip' }
     expect(events).toEqual([
       expect.objectContaining({ name: 'closePicture', ...bySlip }),
@@ -252,6 +252,7 @@ describe('the code', () => {
     for (const said of [slip.purpose.information, slip.purpose.press, slip.channel.web, '2026', '2027'])
       expect(html).toContain(said)
     expect(html).not.toContain(slip.purpose.fundraising)
+    expect(html).not.toContain(slip.words)
     expect(await withdrawnAt(consent)).toBeNull()
   })
 

@@ -5,6 +5,7 @@ import type { TypedUser } from 'payload'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { app, stored } from '@/cms/db/tables'
 import { query, type Row } from '@/cms/db/transaction'
+import { siteMessages } from '@/messages/site/messages'
 import { newcomer, signIn, tokenIn, withToken } from '../support/accounts'
 import { aLive } from '../support/any-kind'
 import { openCms } from '../support/cms'
@@ -89,7 +90,9 @@ describe('what she took', () => {
     expect(evidence.text).not.toContain(slip.code)
     const link = `http://localhost:3000/ar/consent/${slip.secret}`
     expect((await openSlip(link)).status).toBe(200)
-    expect((await showWith(link, slip.code)).status).toBe(200)
+    const agreed = await showWith(link, slip.code)
+    expect(agreed.status).toBe(200)
+    expect(agreed.html).toContain(siteMessages.ar.slip.words)
     expect((await takeBack(link)).status).toBe(200)
     expect((await rest('GET', `/consents/${answer.id}`, { as })).body.status).toBe('withdrawn')
   })

@@ -14,6 +14,7 @@ import { ageBands } from '@/domain/safeguarding/consent-texts'
 import {
   decideSealed,
   isTextReplaced,
+  lifeAt,
   type NamedPicture,
   type SealedAnswer,
   type SealedRefusal,
@@ -79,7 +80,13 @@ const body = z.strictObject({
 })
 
 type Given = z.output<typeof body>
-type Signed = { readonly person: Person; readonly user: TypedUser }
+
+type Asked = {
+  readonly person: Person
+  readonly user: TypedUser
+  readonly key: Buffer
+  readonly asked: Buffer
+}
 
 export const sealedEndpoints: Endpoint[] = [{ path: '/sealed', method: 'post', handler: receive }]
 
@@ -101,10 +108,7 @@ async function receive(asked: PayloadRequest): Promise<Response> {
       const first = await findAnswered(req, person, key)
       if (first && !first.asked.equals(fingerprint)) throw new AccountRefused(asked, 'handInKeyUsed')
       if (first) return first.answer
-      const filed = await file(req, given.data, { person, user })
-      if (typeof filed !== 'string')
-        await noteAnswered(req, person, { key, asked: fingerprint, answer: filed })
-      return filed
+      return file(req, given.data, { person, user, key, asked: fingerprint })
     },
     onTheSpot.context(true),
   )
@@ -119,7 +123,7 @@ async function receive(asked: PayloadRequest): Promise<Response> {
 async function file(
   req: PayloadRequest,
   { slip, ...given }: Given,
-  { person, user }: Signed,
+  { person, user, key, asked }: Asked,
 ): Promise<SealedAnswer | SealedRefusal> {
   const municipality = given.municipality ?? person.municipality
   const lives = await livesOfTexts(req, given.textVersion, given.textHash)
@@ -137,7 +141,8 @@ async function file(
     person,
     now(),
   )
-  if (because) return because
+  const life = lifeAt(lives, takenAt)
+  if (because || !life) return because ?? 'textNotLive'
   const { ageBand, childAsked, childAnswer, language, role } = given
   const consent = await req.payload.create({
     collection: 'consents',
@@ -179,6 +184,12 @@ async function file(
           evidence_added_at = ${kept.addedAt} where id = ${consent.id}`,
   )
   await keepSlip(req, consent.id, slip, person.id)
+  await query(
+    req,
+    sql`insert into ${app.sealed_consents} (person, key, asked, consent, answer, words_since, at)
+        values (${person.id}, ${key}, ${asked}, ${consent.id}, ${JSON.stringify(answer)}::jsonb,
+          ${life.from.toISOString()}, ${now().toISOString()})`,
+  )
   return answer
 }
 
@@ -207,18 +218,6 @@ async function findAnswered(req: PayloadRequest, { id }: Person, key: Buffer): P
     sql`select asked, answer from ${app.sealed_consents} where person = ${id} and key = ${key}`,
   )
   return row ? { asked: row.asked, answer: row.answer as SealedAnswer } : null
-}
-
-async function noteAnswered(
-  req: PayloadRequest,
-  { id }: Person,
-  { key, asked, answer }: Answered & { readonly key: Buffer },
-): Promise<void> {
-  await query(
-    req,
-    sql`insert into ${app.sealed_consents} (person, key, asked, consent, answer, at)
-        values (${id}, ${key}, ${asked}, ${answer.id}, ${JSON.stringify(answer)}::jsonb, ${now().toISOString()})`,
-  )
 }
 
 /** Whether it reached the disk: a failed COMMIT is swallowed by the adapter (payload PR 17726). */

@@ -2,13 +2,15 @@
  * What whoever has said yes may do by the slip in her hand, without an account (GDPR art. 7.3): take it back, by the
  * link alone; and see what it was, with the code beside it. Looking changes nothing, since programs follow links.
  */
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { idOf } from '@/domain/id-of'
 import type { Locale } from '@/domain/locales'
 import { type Agreed, readSlipCode, type Yes } from '@/domain/safeguarding/slip'
 import type { Consent } from '@/generated/payload-types'
 import { countAttempt, giveBackAttempt, type Limit } from '../db/rate-limit'
-import { inTransaction, throughTheDoor } from '../db/transaction'
+import { app, type RowOf } from '../db/tables'
+import { inTransaction, query, throughTheDoor } from '../db/transaction'
 import { tellInbox } from '../mail/tell-inbox'
 import { bySlip } from '../safeguarding/picture-history'
 import { safeguardingInbox } from '../safeguarding/safeguarding-inbox'
@@ -87,7 +89,16 @@ async function read(req: PayloadRequest, { consent: id }: Slip, locale: Locale):
     purposes: purposes ?? [],
     channels: channels ?? [],
     since: signatures?.[0]?.date ?? createdAt,
+    wordsSince: await findWordsSince(req, id),
     until: validUntil,
     pictures: withdrawnAt ? [] : await listSlipPictures(req, id, locale),
   }
+}
+
+async function findWordsSince(req: PayloadRequest, consent: string): Promise<string | null> {
+  const [row] = await query<RowOf<typeof app.sealed_consents, 'words_since'>>(
+    req,
+    sql`select words_since from ${app.sealed_consents} where consent = ${consent}`,
+  )
+  return row ? new Date(row.words_since).toISOString() : null
 }

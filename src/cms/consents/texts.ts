@@ -65,7 +65,7 @@ export async function livesOfTexts(queryable: Queryable, version: string, hash: 
   const rows = await query<{ from: Date; until: Date | null }>(
     queryable,
     sql`select * from (
-          select version, hash, at as from, lead(at) over (order by id) as until, ${isBringing} as is_live
+          select version, hash, at as from, lead(at) over (order by at, id) as until, ${isBringing} as is_live
           from ${stored.workflow_events}
           where subject_collection = ${reference.kind} and not is_refused
             and ((${isBringing}) or to_live not in ${publicLiveStates})

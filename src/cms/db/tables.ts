@@ -183,6 +183,7 @@ export const app = {
     asked: bytea().notNull(),
     consent: uuid().notNull(),
     answer: jsonb().notNull(),
+    words_since: moment().notNull(),
     at: moment().notNull(),
   }),
   blurred: appSchema.table('blurred', {

@@ -45,7 +45,9 @@ export type SealedRefusal =
   | 'othersPicture'
   | 'slipTaken'
 
-const held = ({ from, until }: Life, at: Date): boolean => from <= at && (until === null || at < until)
+/** @returns in which of its lives a version was live at a moment */
+export const lifeAt = (lives: readonly Life[], at: Date): Life | undefined =>
+  lives.find(({ from, until }) => from <= at && (until === null || at < until))
 
 /**
  * A child's no is filed like every answer, whatever else was ticked: it closes.
@@ -58,7 +60,7 @@ export function decideSealed(sealed: Sealed, person: Person, now: Date): SealedR
   if (!hasRole(person, 'safeguarding') && !(hasRole(person, 'leader') && isOwn)) return 'notYours'
   if (takenAt.getTime() > now.getTime() + mostAhead * minute) return 'takenInFuture'
   if (takenAt.getTime() < now.getTime() - mostDaysUnsent * day) return 'takenTooLongAgo'
-  if (!lives.some((life) => held(life, takenAt))) return 'textNotLive'
+  if (!lifeAt(lives, takenAt)) return 'textNotLive'
   if (childAnswer !== 'no' && (purposes.length === 0 || channels.length === 0)) return 'yesToNothing'
   if (pictures.some((picture) => picture.municipality !== municipality)) return 'foreignPicture'
   // As many consents as people: one more is about somebody who is not in it.

@@ -38,6 +38,8 @@ export type Agreed = {
   readonly purposes: readonly Purpose[]
   readonly channels: readonly Channel[]
   readonly since: string
+  /** Since when the words had been live that she was given; of a form on paper nobody knows. */
+  readonly wordsSince: string | null
   readonly until: string
   /** Each under an address of its own. */
   readonly pictures: readonly SlipPicture[]

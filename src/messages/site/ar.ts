@@ -379,6 +379,7 @@ export const ar: SiteMessages = {
     channels: 'يجوز عرضه في',
     channel: { web: 'الإنترنت', print: 'المطبوعات', social: 'وسائل التواصل الاجتماعي' },
     since: 'وافقت في',
+    words: 'النص الذي قُدّم إليك بتاريخ',
     until: 'سارية حتى نهاية',
     pictures: 'الصور',
     none: 'لا توجد صور لعرضها.',

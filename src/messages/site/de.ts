@@ -364,6 +364,7 @@ export const de: SiteMessages = {
     channels: 'Darf gezeigt werden in',
     channel: { web: 'Internet', print: 'Druck', social: 'sozialen Medien' },
     since: 'Sie haben Ja gesagt',
+    words: 'Der Text, den Sie bekommen haben, ist vom',
     until: 'Gültig bis einschließlich',
     pictures: 'Die Bilder',
     none: 'Es gibt keine Bilder zu zeigen.',

@@ -349,6 +349,7 @@ export const en: SiteMessages = {
     channels: 'May be shown in',
     channel: { web: 'Web', print: 'Print', social: 'Social media' },
     since: 'You said yes',
+    words: 'The words you were given are from',
     until: 'Valid to the end of',
     pictures: 'The pictures',
     none: 'There are no pictures to show.',

@@ -344,6 +344,7 @@ export const fa: SiteMessages = {
     channels: 'می‌شود نشان داد در',
     channel: { web: 'وب', print: 'چاپ', social: 'شبکه‌های اجتماعی' },
     since: 'بله گفتید در',
+    words: 'متنی که گرفتید از تاریخ',
     until: 'اعتبار دارد تا پایان',
     pictures: 'عکس‌ها',
     none: 'عکسی برای نشان دادن نیست.',

@@ -355,6 +355,7 @@ export const fi: SiteMessages = {
     channels: 'Saa näyttää',
     channel: { web: 'verkossa', print: 'painotuotteissa', social: 'sosiaalisessa mediassa' },
     since: 'Suostuit',
+    words: 'Saamasi teksti on päivältä',
     until: 'Voimassa viimeistään',
     pictures: 'Kuvat',
     none: 'Näytettäviä kuvia ei ole.',

@@ -367,6 +367,7 @@ export const fr: SiteMessages = {
     channels: 'Peut être montré',
     channel: { web: 'sur le web', print: 'sur papier', social: 'sur les réseaux sociaux' },
     since: 'Vous avez dit oui le',
+    words: 'Le texte qui vous a été remis date du',
     until: 'Valable jusqu’au',
     pictures: 'Les photos',
     none: 'Il n’y a pas de photo à montrer.',

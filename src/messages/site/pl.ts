@@ -369,6 +369,7 @@ export const pl: SiteMessages = {
     channels: 'Wolno pokazywać',
     channel: { web: 'w internecie', print: 'w druku', social: 'w mediach społecznościowych' },
     since: 'Data zgody',
+    words: 'Tekst, który był pokazany, pochodzi z dnia',
     until: 'Ważna do końca dnia',
     pictures: 'Zdjęcia',
     none: 'Nie ma zdjęć do pokazania.',

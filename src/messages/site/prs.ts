@@ -342,6 +342,7 @@ export const prs: SiteMessages = {
     channels: 'نشان داده می‌شود در',
     channel: { web: 'انترنت', print: 'چاپ', social: 'شبکه‌های اجتماعی' },
     since: 'بلی گفتید در',
+    words: 'متنی که گرفتید از تاریخ',
     until: 'اعتبار دارد تا آخر',
     pictures: 'تصویرها',
     none: 'تصویری برای نشان دادن نیست.',

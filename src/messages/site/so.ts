@@ -351,6 +351,7 @@ export const so: SiteMessages = {
     channels: 'Waxaa lagu muujin karaa',
     channel: { web: 'Internet', print: 'Daabacaad', social: 'Baraha bulshada' },
     since: 'Waxaad haa tiri',
+    words: 'Qoraalka lagu siiyay waa',
     until: 'Waxay shaqaynaysaa ilaa',
     pictures: 'Sawirrada',
     none: 'Ma jiraan sawirro la muujiyo.',

@@ -307,6 +307,7 @@ export const svLl: SiteMessages = {
     channels: 'Får visas i',
     channel: { web: 'Webb', print: 'Papper', social: 'Sociala medier' },
     since: 'Du sa ja',
+    words: 'Texten du fick är från',
     until: 'Gäller till och med',
     pictures: 'Bilderna',
     none: 'Det finns inga bilder.',

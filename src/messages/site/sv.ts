@@ -351,6 +351,7 @@ export const sv = {
     channels: 'Får visas i',
     channel: { web: 'Webb', print: 'Tryck', social: 'Sociala medier' },
     since: 'Du sa ja',
+    words: 'Texten du fick är från',
     until: 'Gäller till och med',
     pictures: 'Bilderna',
     none: 'Det finns inga bilder att visa.',

@@ -339,6 +339,7 @@ export const ti: SiteMessages = {
     channels: 'ክርአ ዝኽእል ኣብ',
     channel: { web: 'መርበብ ሓበሬታ', print: 'ሕትመት', social: 'ማሕበራዊ ሚድያ' },
     since: 'እወ ዝበልካሉ ዕለት',
+    words: 'እቲ ዝተዋህበካ ጽሑፍ ካብ',
     until: 'ክሳብ መወዳእታ ይሰርሕ',
     pictures: 'ስእልታት',
     none: 'ዝርአ ስእሊ የለን።',

@@ -348,6 +348,7 @@ export const tr: SiteMessages = {
     channels: 'Gösterilebileceği yerler',
     channel: { web: 'İnternet', print: 'Basılı yayın', social: 'Sosyal medya' },
     since: 'Evet dediğiniz gün',
+    words: 'Size verilen metnin tarihi',
     until: 'Son geçerlilik günü',
     pictures: 'Fotoğraflar',
     none: 'Gösterilecek fotoğraf yok.',

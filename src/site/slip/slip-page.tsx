@@ -88,6 +88,7 @@ function What({ of, frame }: { of: Agreed; frame: Frame }) {
           [say.purposes, list(of.purposes.map((one) => say.purpose[one]))],
           [say.channels, list(of.channels.map((one) => say.channel[one]))],
           [say.since, day(of.since)],
+          of.wordsSince !== null && [say.words, day(of.wordsSince)],
           [say.until, day(of.until)],
         ]}
       />
