@@ -131,3 +131,13 @@ test('no page scrolls sideways at 320 px, and none runs a framework’s script, 
   expect(elsewhere).toEqual([])
   expect(await page.context().cookies()).toEqual([])
 })
+
+test('the page of the API, with everything on it unfolded', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto('/api/v1')
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+  })
+  expect(await axeFindings(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+})

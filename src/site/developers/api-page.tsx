@@ -94,7 +94,7 @@ function Asked({ path, method, operation }: AskedProps) {
           With a key: <code>Authorization: Bearer beratta_…</code>
         </p>
       ) : null}
-      <dl>
+      <dl className="facts">
         {parameters.map(({ name, required, schema }) => (
           <Field key={name} name={required ? `${name} (needed)` : name} schema={schema} />
         ))}
@@ -116,7 +116,7 @@ function Held({ name, schema }: { name: string; schema: Schema }) {
         <code>{name}</code>
       </summary>
       {schema.description ? <p>{schema.description}</p> : null}
-      <dl>
+      <dl className="facts">
         {Object.entries(schema.properties ?? {}).map(([field, one]) => (
           <Field key={field} name={field} schema={one} />
         ))}
