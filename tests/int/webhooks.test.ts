@@ -597,7 +597,8 @@ describe('into a private network', () => {
 })
 
 describe('a receiver that means no good', () => {
-  test.each(['falls silent', 'dribbles its head'] as const)('and %s is not waited for', async (manner) => {
+  const silent = ['falls silent', 'dribbles its head', 'changes the protocol'] as const
+  test.each(silent)('and %s is not waited for', async (manner) => {
     limits.whole = 300
     receiver.manner = manner
     const webhook = await aWebhook(address)

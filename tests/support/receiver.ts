@@ -1,6 +1,6 @@
 /**
  * A server that webhooks are sent to: takes them, refuses, is gone, sends on to somewhere else, never answers, answers by
- * drops, or answers without end.
+ * drops or without end, or wants to speak in another way.
  */
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
@@ -17,6 +17,7 @@ export type Manner =
   | 'dribbles its head'
   | 'dribbles its body'
   | 'talks without end'
+  | 'changes the protocol'
 
 export type Heard = { readonly headers: IncomingHttpHeaders; readonly body: string; readonly at: string }
 
@@ -66,6 +67,8 @@ export class Receiver {
       res.writeHead(200)
       await this.#dribble(res, () => res.write('.'))
     }
+    if (this.manner === 'changes the protocol')
+      res.socket?.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: own\r\n\r\n')
     if (this.manner === 'talks without end') {
       res.writeHead(200)
       await pipeline(this.#endless(), res).catch(() => {})

@@ -31,7 +31,8 @@ export async function post(address: string, { headers, body }: Message, isOurs =
     })
     asking.on('error', () => {})
     asking.end(body)
-    const [response] = (await once(asking, 'response')) as [http.IncomingMessage]
+    // By the clock as well: an answer that changes the protocol ends the request without a word.
+    const [response] = (await once(asking, 'response', { signal })) as [http.IncomingMessage]
     await drain(response).catch(() => {})
     asking.destroy()
     return { status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'] }
