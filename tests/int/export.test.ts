@@ -130,6 +130,24 @@ test('who stops half-way leaves no connection behind', async () => {
   expect(pool.totalCount - pool.idleCount).toBe(0)
 })
 
+test('whoever leaves before anything is sent keeps nobody else from it', async () => {
+  const pool = await openPool()
+  const left = new AbortController()
+  const ask = (welcomed: () => void) =>
+    answerExport(
+      new Request('http://localhost:3000/api/v1/export.zip', { signal: left.signal }),
+      async () => {
+        welcomed()
+        return 'welcome'
+      },
+    )
+  // What finds a closed connection lets the body lie, neither read nor cancelled.
+  const leave = () => left.abort()
+  await ask(leave)
+  await expect.poll(() => pool.totalCount - pool.idleCount).toBe(0)
+  expect((await ask(leave)).status).toBe(200)
+})
+
 test('it is for administrators and for keys that read, a few times an hour, and one at a time', async () => {
   const ask = (headers: Record<string, string>, more = '') =>
     answerExport(new Request(`http://localhost:3000/api/v1/export.zip${more}`, { headers }), () =>

@@ -27,7 +27,7 @@ export async function answerExport(request: Request, exporterOf: () => Promise<E
   const { kind, files } = read.asked
   try {
     const body = await exportLive({ ...(kind && { kinds: kind }), hasFiles: files !== 'false' })
-    return new Response(untilItsEnd(body), {
+    return new Response(untilItsEnd(body, request.signal), {
       headers: {
         'content-type': 'application/zip',
         'content-disposition': 'attachment; filename="export.zip"',
@@ -42,25 +42,32 @@ export async function answerExport(request: Request, exporterOf: () => Promise<E
   }
 }
 
-/** The same stream; when it has ended, however it ends, the next may begin. */
-function untilItsEnd(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+/**
+ * The same stream; when it has ended, however it ends, the next may begin. Whoever has left before it is sent never comes
+ * to its body, and ends it by her signal.
+ */
+function untilItsEnd(body: ReadableStream<Uint8Array>, left: AbortSignal): ReadableStream<Uint8Array> {
   const reader = body.getReader()
+  let hasEnded = false
+  const end = () => {
+    if (!hasEnded) isUnderWay = false
+    hasEnded = true
+  }
+  const cancel = (reason?: unknown) => reader.cancel(reason).finally(end)
+  if (left.aborted) void cancel()
+  else left.addEventListener('abort', () => void cancel())
   return new ReadableStream({
     async pull(controller) {
       try {
         const { done, value } = await reader.read()
         if (!done) return controller.enqueue(value)
-        isUnderWay = false
+        end()
         controller.close()
       } catch (error) {
-        isUnderWay = false
+        end()
         controller.error(error)
       }
     },
-    async cancel(reason) {
-      await reader.cancel(reason).finally(() => {
-        isUnderWay = false
-      })
-    },
+    cancel,
   })
 }
