@@ -433,6 +433,17 @@ test('a row that was moved in the list is still the same row', async () => {
   ])
 })
 
+test('whatever a row is called, the file holds the units of its document and nothing else', async () => {
+  const editor = await people.editor()
+  const { id } = await aStory().draft()
+  const called = 'a"><segment/></unit><unit id="title'
+  await save(id, 'sv', { lessons: [{ id: called, did: 'Första' }] }, await people.leaderOfBoden())
+  const { text } = await fileFor(editor, 'ar', `stories/${id}`)
+  const units = elementsIn(elementsIn(parseXml(text))[0] as Element).filter(({ local }) => local === 'unit')
+  expect(units.map((unit) => attributeIn(unit, 'id')?.split(':')[0])).toContain(`lessons.${called}.did`)
+  expect(outcomesIn(await bringBack(editor, filledIn(text, shouted)))).toMatchObject({ Första: 'taken' })
+})
+
 const word = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 12 })
   .map((text) => `a${text.replaceAll('\0', '')}`)

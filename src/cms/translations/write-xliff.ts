@@ -70,6 +70,7 @@ async function fileOf(
 
 const note = (category: string, text: string) => `<note category="${category}">${escapeXml(text)}</note>`
 
+/** The name of a row is whatever its writer sent. */
 function unitOf(unit: Unit, state: TranslationState, language: Parameters<typeof exchangeTexts>[0]): string {
   const { codes, source } = Codes.of(unit.original)
   const target = unit.translation === undefined ? null : codes.target(unit.translation)
@@ -80,7 +81,7 @@ function unitOf(unit: Unit, state: TranslationState, language: Parameters<typeof
   ]
   const marks = target === null ? ' state="initial"' : stateOf(state)
   const translation = target === null ? '' : `<target>${target}</target>`
-  return `<unit id="${unit.id}"><notes>${notes.join('')}</notes><segment${marks}><source>${source}</source>${translation}</segment></unit>\n`
+  return `<unit id="${escapeXml(unit.id)}"><notes>${notes.join('')}</notes><segment${marks}><source>${source}</source>${translation}</segment></unit>\n`
 }
 
 /** Nobody here can tell which words of a stale translation no longer hold: all of it is to be read. */
