@@ -68,6 +68,8 @@ function follow(since: string): void {
   }
   stream.onerror = () => {
     silentSince ??= Date.now() // it comes again by itself, and says which change it heard last
+    // But not when it was refused, as while Berätta starts or after a restore: then all is read anew.
+    if (stream.readyState === stream.CLOSED) ready = undefined
   }
   let before = Promise.resolve()
   for (const what of ['published', 'changed', 'moved', 'withdrawn', 'taken_down', 'reinstated', 'deleted'])
