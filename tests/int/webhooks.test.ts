@@ -181,6 +181,19 @@ describe('a receiver', () => {
     expect(told()).toEqual([`published stories/${id}`])
   })
 
+  test('is deleted at the very moment of a takedown, and the takedown stands', async () => {
+    const webhook = await aWebhook(address)
+    const story = await aStory().live()
+    const deleting = asOwner(
+      `begin; delete from webhooks where id = '${webhook.id}'; select pg_sleep(1); commit`,
+    )
+    await sleep(200)
+    await takeDown(story)
+    await deleting
+    const after = await rest('GET', `/v1/stories/${story.id}`)
+    expect(after.status).toBe(410)
+  })
+
   test('refuses what somebody else signed, what was changed on its way, and what is sent again days later', async () => {
     const webhook = await aWebhook(address)
     await aStory().live()

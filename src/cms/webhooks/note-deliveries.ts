@@ -17,6 +17,7 @@ const queueOf = (webhook: string) => `webhook:${webhook}`
 
 type Told = Reference & { readonly position: number; readonly what: string }
 
+/** Held, so that one which is deleted at this moment is left out, and does not undo the act that it would be told of. */
 export async function noteDeliveries(req: InTransaction, { position, what, kind, id }: Told): Promise<void> {
   await query(
     req,
@@ -28,6 +29,7 @@ export async function noteDeliveries(req: InTransaction, { position, what, kind,
               array(select value::text from ${stored.webhooks_events} e where e.parent_id = w.id), '{}'), array[${what}]))
             and ${kind} = any (coalesce(nullif(
               array(select value::text from ${stored.webhooks_kinds} k where k.parent_id = w.id), '{}'), array[${kind}]))
+          for key share
           returning webhook
         )
         select ${addingEach(job, sql`'webhook:' || webhook`, {
