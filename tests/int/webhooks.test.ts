@@ -163,6 +163,28 @@ describe('a receiver', () => {
     await statement(sql`delete from app.instances`)
   })
 
+  test('nor of what happens while the worker waits for what was before', async () => {
+    const webhook = await aWebhook(address)
+    await aStory().live()
+    await sendAll(webhook)
+    receiver.forget()
+    await statement(
+      sql`insert into app.instances (id, epoch, trusted_until, machine)
+          values ('00000000-0000-4000-8000-000000000001', 0, now() + interval '20 seconds', 'elsewhere')`,
+    )
+    const [before] = await statement(sql`select n from app.epoch`)
+    const sending = sendOne(webhook)
+    await sleep(200)
+    const story = await aStory().live()
+    await statement(sql`update app.instances set epoch = ${before?.n}`)
+    await sending
+    expect(receiver.heard).toEqual([])
+    await statement(sql`update app.instances set epoch = (select n from app.epoch)`)
+    await sendOne(webhook)
+    expect(told()).toEqual([`published ${of(story)}`])
+    await statement(sql`delete from app.instances`)
+  })
+
   test('hears nothing of what was not committed', async () => {
     const webhook = await aWebhook(address)
     const { id, version } = await aStory().approved()

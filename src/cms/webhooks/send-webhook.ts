@@ -29,10 +29,11 @@ export async function sendWebhook(
   changeAt: (position: number) => Promise<ToldChange | undefined>,
 ): Promise<void> {
   const { webhook } = z.object({ webhook: z.uuid() }).parse(input)
-  await shownEverywhere(payload)
   await inTransaction(payload, null, async (req) => {
     const due = await nextDue(req, webhook)
     if (!due) return
+    // Asked only now: what was committed after it was asked before may not be shown yet.
+    await shownEverywhere(payload)
     const answer = await send(req, webhook, due, changeAt)
     await note(req, webhook, due, answer)
     await wake(req, webhook)
