@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest'
 import { editorialEndpoints } from '@/cms/entry/queue-endpoints'
 import { dayOf } from '@/domain/page-views'
 import { type Calendar, type CalendarEntry, dayAfter, mondayOf } from '@/domain/review/calendar'
-import { newcomer } from '../support/accounts'
+import { choosePassword, newcomer } from '../support/accounts'
 import { asking } from '../support/asking'
 import { openCms } from '../support/cms'
 import { municipalityId, people } from '../support/people'
@@ -135,6 +135,14 @@ describe('the address for a calendar program', () => {
     expect((await read(third)).text).toContain(story.id)
     await rest('POST', `/users/${user.id}/goodbye`, { as: await people.admin(), body: {} })
     expect((await read(third)).status).toBe(404)
+  })
+
+  it('ends with a new password: whoever took the old one is out', async () => {
+    const user = await newcomer()
+    const address = await make(user)
+    expect((await read(address)).status).toBe(200)
+    await choosePassword(user, 'ett alldeles nytt lösenord')
+    expect((await read(address)).status).toBe(404)
   })
 
   test.each([

@@ -21,7 +21,9 @@ import { anInstance, end, type Instance } from '../support/an-instance'
 import { aLive } from '../support/any-kind'
 import { asOwner } from '../support/as-owner'
 import { openCms } from '../support/cms'
-import { people } from '../support/people'
+import { municipalityId, people } from '../support/people'
+import { aConsent, aPictureOfAChild } from '../support/picture'
+import { rest } from '../support/rest'
 import { paragraph } from '../support/rich-text'
 import { aStory, look, type Story, transition } from '../support/story'
 
@@ -230,6 +232,21 @@ describe('whoever listens', () => {
       'taken_down',
     ])
   })
+})
+
+test('whoever keeps a copy is told that a picture of it was closed, and not why', async () => {
+  const consent = await aConsent()
+  const cover = await aPictureOfAChild([consent], { municipality: await municipalityId('boden') })
+  const { id } = await aLive('stories', { cover, municipality: await municipalityId('boden') })
+  const pictureOf = async () => (await (await fetch(`${here.url}/api/v1/stories/${id}`)).json()).data.picture
+  expect(await pictureOf()).not.toBeNull()
+  const start = await now()
+  const withdrawn = await rest('POST', `/consents/${consent}/withdraw`, { as: await people.leaderOfBoden() })
+  expect(withdrawn.status).toBe(200)
+  expect((await since(start)).filter((change) => change.id === id)).toMatchObject([
+    { what: 'changed', because: null, isLive: true, slug: expect.any(String) },
+  ])
+  expect(await pictureOf()).toBeNull()
 })
 
 test('a client that nobody here wrote follows by itself, and misses nothing when its line breaks', async () => {

@@ -241,6 +241,9 @@ describe('a case whose copies are not confirmed', () => {
     expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('copiesNote')])
     expect((await close(story, { copiesNote: '   ' })).status).toBe(400)
     expect((await close(story, { copiesNote: 'Jag har ringt dem.' })).status).toBe(200)
+    // Old words say nothing of what came after them.
+    await rest('PATCH', `/cases/${await caseOf(story)}`, { as, body: { state: 'open' } })
+    expect((await close(story)).status).toBe(400)
     await confirm(await lastCursor(other), keeper.headers)
     expect((await close(other)).status).toBe(200)
   })

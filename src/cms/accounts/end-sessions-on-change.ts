@@ -1,10 +1,13 @@
 /**
- * A new password ends all other sessions, new roles or rights end all of them: who took the old password, or holds
+ * A new password ends all other sessions and the address of her calendar, new roles or rights end all of them: who took the old password, or holds
  * an old right, is out at once.
  */
+import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook } from 'payload'
 import { idOf } from '@/domain/id-of'
 import type { User } from '@/generated/payload-types'
+import { app } from '../db/tables'
+import { query } from '../db/transaction'
 import { beforeOperation } from '../payload/operation'
 import { requestNote } from '../payload/request-note'
 import { sessionOf } from '../payload/session'
@@ -40,6 +43,7 @@ export const endSessionsOnChange: CollectionAfterChangeHook<User> = async ({
   if (isPasswordNew.on(req)) {
     const own = req.user && actor === doc.id ? sessionOf(req.user) : undefined
     await endSessions(req, doc.id, { except: own })
+    await query(req, sql`delete from ${app.calendar_links} where person = ${doc.id}`)
     await recordAccountEvent(req, doc.id, passwordEvent.on(req) ?? 'passwordSet', actor)
     await mailPerson(req, doc.id, (mails, name) => mails.passwordSet(name))
   }

@@ -9,7 +9,10 @@ import { copiesOf } from '../machines/recalls'
 import { readCaseSubject, type StoredCase } from './read-case-subject'
 
 export const askOfCopies: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const isClosing = data.state === 'closed' && originalDoc?.state !== 'closed'
+  const wasClosed = originalDoc?.state === 'closed'
+  // Words about the copies of then say nothing of what comes after.
+  if (wasClosed && data.state !== undefined && data.state !== 'closed') return { ...data, copiesNote: null }
+  const isClosing = data.state === 'closed' && !wasClosed
   // A transition closes the case of what comes up again: that asks for no copy back.
   if (!isClosing || holdsKey(req) || String(data.copiesNote ?? '').trim()) return data
   const { document } = await readCaseSubject(req, { ...originalDoc, ...data } as StoredCase)

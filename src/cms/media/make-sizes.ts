@@ -13,6 +13,7 @@ import { addJob, addJobAutonomously } from '../db/add-job'
 import { type RowOf, stored } from '../db/tables'
 import { lockSubject, query, throughTheDoor } from '../db/transaction'
 import { missingSizes, type PictureSize } from '../open-files/picture-sizes'
+import { tellOfShown } from '../published/tell-change'
 import { touch } from '../published/touch'
 import { writeFiles } from '../published/write-files'
 import { anHourFromNow } from './delete-bytes'
@@ -92,4 +93,5 @@ async function keep(req: PayloadRequest, id: string, made: readonly Made[]): Pro
   if (!row?.is_open) return
   await writeFiles(req, 'media', [id])
   await touch(req, touchedByFiles([`media:${id}`]))
+  await tellOfShown(req, [`media:${id}`])
 }

@@ -10,6 +10,7 @@ import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { openAmong, reopenFiles } from '../open-files/reopen-files'
 import { faultsOf } from '../open-files/stopped-pictures'
+import { tellOfShown } from '../published/tell-change'
 import { touch } from '../published/touch'
 import { markClosed } from '../safeguarding/closings'
 import { tellHistories } from '../safeguarding/picture-history'
@@ -24,6 +25,7 @@ export async function recheckPictures(req: PayloadRequest, ids: readonly string[
     ids.map((id) => `media:${id}`),
   )
   await touch(req, touchedByJudging(change))
+  await tellOfShown(req, change.changed)
   return change.closed.map((name) => name.slice('media:'.length))
 }
 

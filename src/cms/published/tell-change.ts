@@ -25,7 +25,8 @@ export async function tellChange(
   const isNew = isPublic(after.live) && before.liveVersion !== after.liveVersion
   const slug = isNew ? after.slug : known
   const what = publicChange({ ...before, slug: known }, { ...after, slug })
-  if (what) await write(req, reference, { what, slug, item: after })
+  const because = isPublic(after.live) ? null : after.withdrawnBecause
+  if (what) await write(req, reference, { what, slug, because })
 }
 
 /** Tells of what was live before there was a log. */
@@ -36,7 +37,32 @@ export async function tellOfOld(req: PayloadRequest, reference: Reference, item:
     req,
     sql`select slug from ${published.documents} where kind = ${kind} and id = ${id}`,
   )
-  await write(req, reference, { what: 'published', slug: (row?.slug ?? null) as string | null, item })
+  await write(req, reference, {
+    what: 'published',
+    slug: (row?.slug ?? null) as string | null,
+    because: null,
+  })
+}
+
+/**
+ * Tells of live documents that show a picture or file which was closed, opened or described otherwise: their own content is
+ * what it was, and so is its hash, but whoever keeps a copy shows what she should not, or less than she could.
+ *
+ * @param names such as `media:…`, whose addresses have changed
+ */
+export async function tellOfShown(req: PayloadRequest, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return
+  const showing = await query<RowOf<typeof published.documents, 'kind' | 'id' | 'slug'>>(
+    req,
+    sql`select kind, id, slug from ${published.documents}
+        where names && array(select jsonb_array_elements_text(${JSON.stringify(names)}::jsonb)) order by kind, id`,
+  )
+  for (const { kind, id, slug } of showing)
+    await write(req, { kind, id } as Reference, {
+      what: 'changed',
+      slug: slug as string | null,
+      because: null,
+    })
 }
 
 /** @returns the address that was told last; undefined when nothing was told of it */
@@ -48,14 +74,17 @@ async function lastTold(req: PayloadRequest, { kind, id }: Reference): Promise<s
   return last && (last.slug as string | null)
 }
 
-type Told = { readonly what: PublicChange; readonly slug: string | null; readonly item: Item }
+type Told = {
+  readonly what: PublicChange
+  readonly slug: string | null
+  readonly because: Item['withdrawnBecause']
+}
 
 async function write(
   req: PayloadRequest,
   { kind, id }: Reference,
-  { what, slug, item }: Told,
+  { what, slug, because }: Told,
 ): Promise<void> {
-  const because = isPublic(item.live) ? null : item.withdrawnBecause
   await query(req, sql`lock table ${published.changes} in share row exclusive mode`)
   const [told] = await query<RowOf<typeof published.changes, 'position'>>(
     req,

@@ -12,6 +12,7 @@ import { query, throughTheDoor } from '../db/transaction'
 import { tellInbox } from '../mail/tell-inbox'
 import { scan } from '../media/scan'
 import { reopenFiles } from '../open-files/reopen-files'
+import { tellOfShown } from '../published/tell-change'
 import { touch } from '../published/touch'
 import { safeguardingInbox } from '../safeguarding/safeguarding-inbox'
 
@@ -35,7 +36,9 @@ export async function sweepFiles(payload: Payload): Promise<{ clean: number; inf
     await throughTheDoor(payload, null, async (req) => {
       await query(req, sql`update ${stored.files} set scan_state = ${state} where id = ${id}`)
       if (state === 'clean') return
-      await touch(req, touchedByJudging(await reopenFiles(req, [`files:${id}`])))
+      const change = await reopenFiles(req, [`files:${id}`])
+      await touch(req, touchedByJudging(change))
+      await tellOfShown(req, change.changed)
       await tellSafeguarding(req, id)
     })
   }
