@@ -56,20 +56,21 @@ export class Receiver {
   }
 
   async #answer(res: ServerResponse): Promise<void> {
+    const { manner } = this // which may be another before this one is at its end
     const later = this.retryAfter ? { 'retry-after': this.retryAfter } : {}
-    if (this.manner === 'takes') res.writeHead(204).end()
-    if (this.manner === 'refuses') res.writeHead(503, later).end('not now')
-    if (this.manner === 'is gone') res.writeHead(410).end()
-    if (this.manner === 'sends elsewhere') res.writeHead(307, { location: this.elsewhere }).end()
-    if (this.manner === 'dribbles its head')
+    if (manner === 'takes') res.writeHead(204).end()
+    if (manner === 'refuses') res.writeHead(503, later).end('not now')
+    if (manner === 'is gone') res.writeHead(410).end()
+    if (manner === 'sends elsewhere') res.writeHead(307, { location: this.elsewhere }).end()
+    if (manner === 'dribbles its head')
       await this.#dribble(res, (at) => res.socket?.write(at === 0 ? 'HTTP/1.1 200 OK\r\n' : `x-${at}: y\r\n`))
-    if (this.manner === 'dribbles its body') {
+    if (manner === 'dribbles its body') {
       res.writeHead(200)
       await this.#dribble(res, () => res.write('.'))
     }
-    if (this.manner === 'changes the protocol')
+    if (manner === 'changes the protocol')
       res.socket?.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: own\r\n\r\n')
-    if (this.manner === 'talks without end') {
+    if (manner === 'talks without end') {
       res.writeHead(200)
       await pipeline(this.#endless(), res).catch(() => {})
     }
