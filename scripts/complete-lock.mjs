@@ -1,17 +1,21 @@
 // Run after `npm install` has changed package-lock.json (`npm run lock`): lists the optional packages of other
 // platforms that npm leaves out when the registry in use, or the machine, has only those of one platform.
-// `npm ci` refuses a lock without them.
+// `npm ci` refuses a lock without them. In the folder that is named, or here.
 import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
-const LOCK = 'package-lock.json'
-const NPM_RECORD = 'node_modules/.package-lock.json'
+const folder = process.argv[2] ?? '.'
+const LOCK = join(folder, 'package-lock.json')
+const NPM_RECORD = join(folder, 'node_modules/.package-lock.json')
 const lock = JSON.parse(readFileSync(LOCK, 'utf8'))
 const added = []
 
 for (const [from, { optionalDependencies = {} }] of Object.entries(lock.packages)) {
-  for (const [name, version] of Object.entries(optionalDependencies)) {
+  for (const [name, wanted] of Object.entries(optionalDependencies)) {
     if (isListed(from, name)) continue
-    if (!/^\d/.test(version)) throw new Error(`${name}@${version}, wanted by ${from}, is no exact version`)
+    // Of a range the least: nobody here can ask which versions there are.
+    const [, version] = /^[~^]?(\d+\.\d+\.\d+\S*)$/.exec(wanted) ?? []
+    if (!version) throw new Error(`${name}@${wanted}, wanted by ${from}, says no version`)
     lock.packages[`node_modules/${name}`] = { version, ...platformOf(name), optional: true }
     added.push(name)
   }
@@ -35,8 +39,9 @@ function isListed(from, name) {
   )
 }
 
-/** Such packages are named for their platform: `@next/swc-linux-arm64-musl`. */
+/** Such packages are named for their platform: `@next/swc-linux-arm64-musl`, `napi-windows-process-start-time`. */
 function platformOf(name) {
+  if (/-windows-/.test(name)) return { os: ['win32'] }
   const parts =
     /-(android|darwin|freebsd|linux|openharmony|win32)-(arm64|arm|x64|ia32|ppc64|riscv64|s390x)(?:-(gnu|musl))?/.exec(
       name,
