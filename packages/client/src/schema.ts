@@ -1558,7 +1558,7 @@ export interface operations {
                 /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
                 format?: "json" | "csv";
                 /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
-                bom?: "true" | "false";
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -1750,7 +1750,7 @@ export interface operations {
                 /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
                 format?: "json" | "csv";
                 /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
-                bom?: "true" | "false";
+                bom?: boolean;
                 /** @description Only those of this project: its id or slug. */
                 project?: string;
             };
@@ -1943,7 +1943,7 @@ export interface operations {
                 /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
                 format?: "json" | "csv";
                 /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
-                bom?: "true" | "false";
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -2132,7 +2132,7 @@ export interface operations {
                 /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
                 format?: "json" | "csv";
                 /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
-                bom?: "true" | "false";
+                bom?: boolean;
                 /** @description Only those of this municipality: its id or slug. */
                 municipality?: string;
                 /** @description Only those of this project: its id or slug. */
@@ -2330,7 +2330,7 @@ export interface operations {
                 /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
                 format?: "json" | "csv";
                 /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
-                bom?: "true" | "false";
+                bom?: boolean;
                 /** @description Only those of this project: its id or slug. */
                 project?: string;
             };
@@ -2524,7 +2524,7 @@ export interface operations {
                 /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
                 format?: "json" | "csv";
                 /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
-                bom?: "true" | "false";
+                bom?: boolean;
                 /** @description Only those of this project: its id or slug. */
                 project?: string;
             };
@@ -2718,7 +2718,7 @@ export interface operations {
                 /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
                 format?: "json" | "csv";
                 /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
-                bom?: "true" | "false";
+                bom?: boolean;
                 /** @description Only those of this municipality: its id or slug. */
                 municipality?: string;
             };
@@ -2911,7 +2911,7 @@ export interface operations {
                 /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
                 format?: "json" | "csv";
                 /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
-                bom?: "true" | "false";
+                bom?: boolean;
             };
             header?: never;
             path?: never;
@@ -3099,7 +3099,7 @@ export interface operations {
                 /** @description `csv`: a table (RFC 4180) of what fits into cells; `next` is in the header `Link`. */
                 format?: "json" | "csv";
                 /** @description Of a table: a byte order mark, by which Excel knows UTF-8. */
-                bom?: "true" | "false";
+                bom?: boolean;
             };
             header?: never;
             path?: never;

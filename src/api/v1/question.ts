@@ -94,7 +94,7 @@ export const listQuery = (resource: Resource) =>
       .enum(['true', 'false'])
       .default('false')
       .transform((text) => text === 'true')
-      .meta({ override: { type: 'boolean', default: false } })
+      .meta({ override: { type: 'boolean', enum: undefined, default: false } })
       .describe('Of a table: a byte order mark, by which Excel knows UTF-8.'),
     ...Object.fromEntries(
       resource.filters.map((name) => [name, z.string().min(1).max(200).optional().describe(chosenBy[name])]),
