@@ -48,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       .toEqual([fourth, second, third, first, ...(await titles(page)).slice(4)])
 
     await page.getByRole('button', { name: `Flytta upp ${second}` }).click()
-    expect((await titles(page)).slice(0, 2)).toEqual([second, fourth])
+    await expect.poll(async () => (await titles(page)).slice(0, 2)).toEqual([second, fourth])
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 900 })
       await isFitForAll(page, '.module-order')
