@@ -1,23 +1,10 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import type { ReviewedKind } from '@/domain/kinds'
-import type { Failure } from '@/domain/webhooks/states'
-import type { PublicChange } from '@/domain/workflow/public-change'
+import type { Delivery } from '@/domain/webhooks/delivery'
 import { useAccountTexts } from '../accounts/use-account-texts'
 import { editPathOf } from '../api/reference'
 import { momentText } from '../words/moment'
 import { useWords } from '../words/use-words'
-
-export type Delivery = {
-  readonly id: string
-  readonly at: string
-  readonly change: { readonly what: PublicChange; readonly kind: ReviewedKind; readonly id: string } | null
-  readonly attempts: number
-  readonly status: number | null
-  readonly failure: Failure | null
-  readonly outcome: 'delivered' | 'given_up' | null
-  readonly nextTryAt: string | null
-}
 
 type Props = {
   readonly deliveries: readonly Delivery[]

@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
 import { daysAfter } from '@/domain/safeguarding/calendar'
+import type { Delivery } from '@/domain/webhooks/delivery'
 import type { Failure } from '@/domain/webhooks/states'
 import type { PublicChange } from '@/domain/workflow/public-change'
 import { now } from '../clock'
@@ -12,19 +13,6 @@ import { wake } from './note-deliveries'
 
 const shown = 50
 const keptDays = 30
-
-export type Delivery = {
-  readonly id: string
-  readonly at: string
-  /** Null for a test. */
-  readonly change: { readonly what: PublicChange; readonly kind: ReviewedKind; readonly id: string } | null
-  readonly attempts: number
-  readonly status: number | null
-  readonly failure: Failure | null
-  /** Null while it waits. */
-  readonly outcome: 'delivered' | 'given_up' | null
-  readonly nextTryAt: string | null
-}
 
 /** The latest, the newest first. */
 export async function readDeliveries(queryable: Queryable, webhook: string): Promise<Delivery[]> {
