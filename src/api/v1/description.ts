@@ -2,12 +2,10 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { siteOrigin } from '@/content/published'
-import { type ProblemCode, problemStatus } from '@/domain/api-problems'
 import { reviewedGlobals } from '@/domain/kinds'
 import { organisation } from '@/domain/organisation'
-import { goneStates, type LiveState } from '@/domain/workflow/states'
-import { withdrawalReasons } from '@/domain/workflow/withdrawal'
 import { changesQuery, changesSchema } from './changes'
+import { problems, trouble } from './described-problems'
 import { exportQuery, listQuery, oneQuery, relationsOf, siteQuery } from './question'
 import { receiptSchema } from './receipt'
 import { nameOf, type Resource } from './resource'
@@ -15,63 +13,6 @@ import { resources } from './resources'
 import { query as searchQuery, searchSchema } from './search'
 import { siteSchema } from './site'
 import { whereItStandsSchema, workflowQuery } from './workflow'
-
-const codes = Object.keys(problemStatus) as [ProblemCode, ...ProblemCode[]]
-
-const problemSchema = z
-  .object({
-    type: z.string(),
-    code: z.enum(codes).describe('Stays; the title is for people and may be worded anew.'),
-    status: z.int(),
-    title: z.string(),
-    parameter: z.string().optional(),
-    known: z.string().optional().describe('What may stand there.'),
-    what: z.enum(goneStates as [LiveState, ...LiveState[]]).optional(),
-    because: z
-      .enum(withdrawalReasons)
-      .optional()
-      .describe('Nothing is said of why something was taken down.'),
-    notice: z.string().optional().describe('What the organisation wants readers to know of it.'),
-    instead: z.string().optional(),
-  })
-  .meta({ id: 'Problem', description: 'What went wrong (RFC 9457).' })
-
-const problems = (...statuses: (keyof typeof said)[]) =>
-  Object.fromEntries(
-    statuses.map((status) => [
-      String(status),
-      { description: said[status], content: { 'application/problem+json': { schema: problemSchema } } },
-    ]),
-  )
-
-const said = {
-  400: 'Something else was asked than can be.',
-  401: 'It wants a key that is valid.',
-  403: 'This key may not.',
-  404: 'Nothing that readers may see is here, and never was.',
-  409: 'The document did not leave readers then, or something has become of it since.',
-  410: 'It was withdrawn or taken down: do not show it any more.',
-  413: 'It is more than one file can hold.',
-  429: 'Too often, or one is under way; `Retry-After` says when to come again.',
-} as const
-
-/** By the front, which answers before anybody here is asked, and by whatever broke. */
-const trouble = {
-  description:
-    'What may come of every question: 429 when there were too many (`Retry-After` says when to ask again), 503 when there is too much to do, 500 when something broke here.',
-  content: {
-    'application/problem+json': {
-      schema: z
-        .looseObject({
-          code: z.string().meta({ example: 'too-many-requests' }),
-          status: z.int().meta({ example: 429 }),
-          title: z.string(),
-          detail: z.string().optional(),
-        })
-        .meta({ id: 'Trouble', description: 'What was not answered, whatever was asked (RFC 9457).' }),
-    },
-  },
-}
 
 const answerOf = (description: string, schema: z.ZodType) => ({
   description,
