@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { createLocalReq, type TypedUser } from 'payload'
 import { expect, test } from 'vitest'
@@ -8,6 +9,7 @@ import { segmentsOf, type Values, withSegments } from '@/cms/translations/segmen
 import { attributeIn, childOf, type Element, elementsIn, parseXml } from '@/cms/xml/xml'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
+import { exchangeBounds } from '@/domain/translations/exchange'
 import { aLive } from '../support/any-kind'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
@@ -522,6 +524,12 @@ test('a file is for some documents, and none is no wish', async () => {
   const editor = await people.editor()
   expect((await fileFor(editor, 'ar')).status).toBe(400)
   expect((await rest('GET', '/review/languages/xliff?language=sv', { as: editor })).status).toBe(400)
+  // One too many is refused, not left out in silence.
+  const many = Array.from({ length: exchangeBounds.documents + 1 }, () => `stories/${randomUUID()}`)
+  expect(await fileFor(editor, 'ar', ...many)).toMatchObject({
+    status: 400,
+    text: expect.stringContaining('tooMuchChosen'),
+  })
   expect(await transitionOf()).toBe('draft')
 })
 
@@ -533,6 +541,17 @@ async function transitionOf(): Promise<string> {
   expect(after.version).toBe(version)
   return after.working
 }
+
+test('a translation of codes without end is told of and breaks nothing', async () => {
+  const editor = await people.editor()
+  const { id } = await aStory().draft()
+  const { text } = await fileFor(editor, 'ar', `stories/${id}`)
+  const much = filledIn(text, shouted).replace(
+    /<target>.*?<\/target>/s,
+    `<target>${'ord<ph id="1"/>'.repeat(200_000)}</target>`,
+  )
+  expect((await bringBack(editor, much)).status).toBeLessThan(500)
+})
 
 test('a scheduled text is locked for files too', async () => {
   const editor = await people.editor()

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isReviewedKind } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
 import { periodIn, queueFilter } from '@/domain/review/filters'
+import { exchangeBounds } from '@/domain/translations/exchange'
 import { otherLocales } from '@/domain/translations/state'
 import { isUuid } from '@/domain/uuid'
 import { isGlobal, type Reference } from './reference'
@@ -32,20 +33,23 @@ export const overviewFilter = query.transform((given) => {
 const mostReferences = 50
 
 /** `stories:<id>,pages:<id>`, as far as they make sense. */
-const documentsIn = (refs: readonly string[]) =>
-  refs.slice(0, mostReferences).flatMap((ref) => {
+const documentsIn = (refs: readonly string[], most = mostReferences) =>
+  refs.slice(0, most).flatMap((ref) => {
     const [kind, id] = ref.split(':')
     const found = document.safeParse({ kind, id })
     return found.success ? [found.data] : []
   })
 
-export const documents = references.transform(documentsIn)
+export const documents = references.transform((refs) => documentsIn(refs))
 
 /** A language, and documents as a plain form has its ticks: `language=ar&stories:<id>=on`. */
 export const xliffWish = z
   .object({ language: z.enum(otherLocales as [Locale, ...Locale[]]) })
   .catchall(z.string())
-  .transform(({ language, ...ticked }) => ({ language, documents: documentsIn(Object.keys(ticked)) }))
+  .transform(({ language, ...ticked }) => ({
+    language,
+    documents: documentsIn(Object.keys(ticked), exchangeBounds.documents + 1), // one too many is refused, not left out
+  }))
 
 /** Texts to be reviewed in turn. */
 export const series = z

@@ -79,7 +79,7 @@ function targetOf(unit: Element): Element | null {
     if (!isIgnored && !(target && saysSomethingIn(target))) return null
     const said = target ?? childOf(part, 'source')
     first ??= target
-    children.push(...(said?.children ?? []))
+    for (const child of said?.children ?? []) children.push(child) // a call takes only so many at once
   }
   return first ? { ...first, children } : null
 }

@@ -61,8 +61,10 @@ function node(field: FlattenedField, stored: Values, above: string, make: Make):
   const made: Values[] = []
   for (const [number, { isInline, nodes }] of runsIn(children).entries()) {
     const at = `${place}.${number}`
-    if (isInline) made.push(...(make({ place: at, content: nodes, field: null }) as readonly Values[]))
-    else made.push(...nodes.map((child) => node(field, child, at, make)))
+    const inside = isInline
+      ? (make({ place: at, content: nodes, field: null }) as readonly Values[])
+      : nodes.map((child) => node(field, child, at, make))
+    for (const one of inside) made.push(one) // a call takes only so many at once
   }
   return { ...stored, children: made }
 }
