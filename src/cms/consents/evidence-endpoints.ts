@@ -4,7 +4,7 @@
  * name, which may hold a child's, is never kept. `GET …/evidence/editions` lists every form ever filed, and
  * `GET …/evidence/{edition}` opens one of them.
  */
-import { createLocalReq, type Endpoint, NotFound, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { idOf } from '@/domain/id-of'
 import { hasRole, type Person } from '@/domain/roles'
 import type { EvidenceEdition } from '@/domain/safeguarding/evidence-edition'
@@ -20,6 +20,7 @@ import {
   readEditions,
   readEvidence,
 } from './evidence'
+import { findConsent } from './find-consent'
 
 export const evidenceEndpoints: Endpoint[] = [
   { path: '/:id/evidence', method: 'put', handler: put },
@@ -42,7 +43,7 @@ async function put(asked: PayloadRequest): Promise<Response> {
   const isSafeguarding = hasRole(person, 'safeguarding')
   const evidence = await throughTheDoor(payload, user, async (req) => {
     await lockSubject(req, `consents:${id}`)
-    const consent = await find(payload, req, id)
+    const consent = await findConsent(req, id)
     if (!consent || !person || !mayAdd(person, idOf(consent.municipality))) throw new NotFound(t)
     const [newest] = await readEditions(req, id)
     if (newest?.isSafeguardings && !isSafeguarding) return null
@@ -83,7 +84,7 @@ async function get(asked: PayloadRequest): Promise<Response> {
   const edition = routeParams?.edition
   if (edition !== undefined && !/^[1-9]\d{0,17}$/.test(String(edition))) throw new NotFound(t)
   const found = await inTransaction(payload, user, async (req) => {
-    const consent = await find(payload, req, id)
+    const consent = await findConsent(req, id)
     const evidence =
       consent && (await readEvidence(req, id, person.id, edition === undefined ? edition : String(edition)))
     return evidence && { ...evidence, name: `${consent.code}.${extensionOf(evidence.mediaType)}` }
@@ -97,17 +98,6 @@ async function get(asked: PayloadRequest): Promise<Response> {
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
     },
-  })
-}
-
-function find(payload: Payload, req: PayloadRequest, id: string) {
-  return payload.findByID({
-    collection: 'consents',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
   })
 }
 

@@ -16,6 +16,7 @@ import { inTransaction, lockSubject } from '../db/transaction'
 import { personOf } from '../people/actor'
 import { languageOf } from '../people/language'
 import { refusedHere } from '../safeguarding/refused-here'
+import { findConsent } from './find-consent'
 import { drawSlip, hasSlip, keepSlip, type SlipWords } from './slips'
 
 export const slipEndpoints: Endpoint[] = [{ path: '/:id/slip', method: 'post', handler: make }]
@@ -27,14 +28,7 @@ async function make(asked: PayloadRequest): Promise<Response> {
   if (!isUuid(id) || !person) throw new NotFound(t)
   const answer = await inTransaction(payload, user, async (req) => {
     await lockSubject(req, `consents:${id}`)
-    const consent = await payload.findByID({
-      collection: 'consents',
-      id,
-      depth: 0,
-      overrideAccess: true,
-      disableErrors: true,
-      req,
-    })
+    const consent = await findConsent(req, id)
     if (!consent) throw new NotFound(t)
     const because = decideSlip(
       {

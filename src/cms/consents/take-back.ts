@@ -15,6 +15,7 @@ import { tellInbox } from '../mail/tell-inbox'
 import { bySlip } from '../safeguarding/picture-history'
 import { safeguardingInbox } from '../safeguarding/safeguarding-inbox'
 import { keyed } from '../secrets/keyed'
+import { findConsent } from './find-consent'
 import { listSlipPictures } from './slip-pictures'
 import { findSlip, isCodeOf, type Slip } from './slips'
 import { findWithdrawn, withdraw } from './withdraw'
@@ -75,14 +76,7 @@ export async function readAgreed(
 }
 
 async function read(req: PayloadRequest, { consent: id }: Slip, locale: Locale): Promise<Agreed | 'unknown'> {
-  const consent = await req.payload.findByID({
-    collection: 'consents',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
+  const consent = await findConsent(req, id)
   if (!consent) return 'unknown'
   const { purposes, channels, signatures, createdAt, validUntil, withdrawnAt } = consent
   return {

@@ -6,6 +6,7 @@ import { now } from '../clock'
 import { type RowOf, stored } from '../db/tables'
 import { lockSubject, type Queryable, query } from '../db/transaction'
 import { tellHistoryOfConsent } from '../safeguarding/picture-history'
+import { findConsent } from './find-consent'
 
 /** @param isFirst whether it was not withdrawn until now */
 export type Withdrawal = { readonly at: string; readonly isFirst: boolean; readonly consent: Consent }
@@ -22,14 +23,7 @@ export async function withdraw(
   await lockSubject(req, `consents:${id}`)
   // Before any of its pictures, as whoever confirms it does (ADR 100): of the two nobody waits for the other's end.
   await query(req, sql`select 1 from ${stored.consents} where id = ${id} for no key update`)
-  const consent = await req.payload.findByID({
-    collection: 'consents',
-    id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req,
-  })
+  const consent = await findConsent(req, id)
   if (!consent || !isTheirs(consent)) return null
   // Again is no mistake: the first moment stays.
   if (consent.withdrawnAt) return { at: consent.withdrawnAt, isFirst: false, consent }
