@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { calendarFrom, dayAfter, mondayOf, weekNumber } from '@/domain/review/calendar'
+import { dayAfter } from '@/domain/days'
+import { calendarFrom, mondayOf, weekNumber } from '@/domain/review/calendar'
 
 test.each([
   ['2026-11-30', 49],

@@ -1,12 +1,12 @@
 /** The coming weeks, one after the other: what goes live, what is due and what ends. */
 import type { AdminViewServerProps } from 'payload'
+import { dayAfter } from '@/domain/days'
 import { dayOf } from '@/domain/page-views'
 import {
   type Calendar,
   type CalendarEntry,
   calendarFrom,
   calendarWeeks,
-  dayAfter,
   mondayOf,
   weekNumber,
 } from '@/domain/review/calendar'

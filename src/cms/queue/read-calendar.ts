@@ -1,14 +1,9 @@
 /** The coming weeks of one person: what goes live, what is due and what ends, of what she may see. */
 import { sql } from '@payloadcms/db-postgres'
+import { dayAfter } from '@/domain/days'
 import { leaderKinds } from '@/domain/kinds'
 import { dayOf } from '@/domain/page-views'
-import {
-  type Calendar,
-  type CalendarEntry,
-  calendarFrom,
-  calendarWeeks,
-  dayAfter,
-} from '@/domain/review/calendar'
+import { type Calendar, type CalendarEntry, calendarFrom, calendarWeeks } from '@/domain/review/calendar'
 import { hasRole, isStaff, type Person } from '@/domain/roles'
 import { liveState, publicLiveStates, waitingStates, workingState } from '@/domain/workflow/states'
 import { now } from '../clock'

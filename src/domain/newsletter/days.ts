@@ -1,4 +1,5 @@
 /** On which day a letter goes: at most one a week, from nine o'clock in the morning by the organisation's clock. */
+import { dayAfter } from '../days'
 import { organisation } from '../organisation'
 
 export const letterDays = [
@@ -22,11 +23,9 @@ const parts = new Intl.DateTimeFormat('sv-SE', {
 
 /** Days as `2026-11-29`, counted without clock or zone. */
 const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`)
-const plus = (day: string, days: number): string =>
-  new Date(noonOf(day) + days * 86_400_000).toISOString().slice(0, 10)
 const weekdayOf = (day: string): LetterDay | undefined =>
   letterDays[(new Date(noonOf(day)).getUTCDay() + 6) % 7]
-const isFree = (day: string, last: string | null): boolean => !last || day >= plus(last, 7)
+const isFree = (day: string, last: string | null): boolean => !last || day >= dayAfter(last, 7)
 
 /**
  * @param last the day of the letter before
@@ -40,6 +39,6 @@ export function letterDue(now: Date, on: LetterDay, last: string | null): string
 /** @returns the next day on which a letter may go, this one included */
 export function nextLetterDay(now: Date, on: LetterDay, last: string | null): string {
   const [today = ''] = parts.format(now).split(' ')
-  const days = Array.from({ length: 14 }, (_, days) => plus(today, days))
+  const days = Array.from({ length: 14 }, (_, days) => dayAfter(today, days))
   return days.find((day) => weekdayOf(day) === on && isFree(day, last)) ?? today
 }

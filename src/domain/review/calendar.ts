@@ -1,4 +1,5 @@
 /** What the coming weeks hold: moments at which something happens by itself, or must have been done. */
+import { dayAfter } from '../days'
 import type { ReviewedKind } from '../kinds'
 
 export const happenings = [
@@ -31,13 +32,6 @@ export type Calendar = {
 export type CalendarDay = { readonly day: string; readonly entries: readonly CalendarEntry[] }
 
 export const calendarWeeks = 6
-
-/** Days are `YYYY-MM-DD`; arithmetic on them is in UTC, so that no summer time makes one shorter. */
-export const dayAfter = (day: string, days: number): string => {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
-}
 
 /** The Monday of a day's week. */
 export function mondayOf(day: string): string {
