@@ -1,4 +1,5 @@
 /** The log of what became of documents for readers, in the order of the commits: what whoever keeps a copy follows. */
+import { beginning, type Standing } from '@/domain/change-cursor'
 import type { ReviewedKind } from '@/domain/kinds'
 import { type Locale, locales } from '@/domain/locales'
 import type { PublicChange } from '@/domain/workflow/public-change'
@@ -6,10 +7,8 @@ import { liveState } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { rowsFor } from './sql'
 
-export type Change = {
-  /** Its number: there is none missing between two. */
-  readonly position: number
-  readonly at: Date
+/** Its position is a number: there is none missing between two. */
+export type Change = Standing & {
   readonly what: PublicChange
   readonly kind: ReviewedKind
   readonly id: string
@@ -29,13 +28,19 @@ export type Change = {
 
 type Row = Omit<Change, 'position' | 'languages'> & {
   readonly head: string
+  readonly headAt: Date | null
+  readonly isKnown: boolean
   readonly position: string | null
   readonly languages: readonly string[]
 }
 
 /** Why somebody's text was taken down is told to nobody; what has no title in languages is read in those of its fields. */
 const asked = `
-  select head.position as head, c.position, c.at, c.what, c.kind, c.id,
+  select coalesce(head.position, 0) as head, head.at as "headAt",
+    $1::bigint = 0 or $3::timestamptz is null or exists (
+      select from published.changes k
+      where k.position = $1 and date_trunc('milliseconds', k.at) = $3
+    ) as "isKnown", c.position, c.at, c.what, c.kind, c.id,
     case when d.id is not null or f.what = '${liveState.withdrawn}' then c.slug end as slug,
     case c.what when '${liveState.withdrawn}' then c.because end as because, c.hash, d.id is not null as "isLive",
     coalesce(d.languages, array(
@@ -43,7 +48,8 @@ const asked = `
         case jsonb_typeof(field.value) when 'object' then field.value else '{}' end
       ) language
     )) as languages
-  from (select coalesce(max(position), 0) as position from published.changes) head
+  from (values (true)) one
+  left join (select position, at from published.changes order by position desc limit 1) head on true
   left join lateral (
     select * from published.changes where position > coalesce($1::bigint, head.position) order by position limit $2
   ) c on true
@@ -54,15 +60,18 @@ const asked = `
 /**
  * A number is visible when all before it are, so nobody who has read one meets a lower one later (ADR 135).
  *
- * @param since the last that is known already, or the newest there is
- * @returns with the number of the newest, which may lie before what is known: then it was known from elsewhere
+ * @param since the last that is known already, for whoever knows the log itself without its moment; or the newest there is
+ * @returns with where the newest stands; undefined where nothing was told here as `since` says, but before a restore
  */
 export async function changesAfter(
-  since: number | 'now',
+  since: Standing | (Pick<Standing, 'position'> & { readonly at: null }) | 'now',
   most: number,
-): Promise<{ changes: Change[]; newest: number }> {
-  const rows = await rowsFor<Row>(asked, [since === 'now' ? null : since, most])
-  const changes = rows.flatMap(({ head, position, languages, ...row }) =>
+): Promise<{ changes: Change[]; newest: Standing } | undefined> {
+  const [position, at] = since === 'now' ? [null, null] : [since.position, since.at]
+  const rows = await rowsFor<Row>(asked, [position, most, at])
+  const [first] = rows
+  if (!first?.isKnown) return undefined
+  const changes = rows.flatMap(({ head, headAt, isKnown, position, languages, ...row }) =>
     position === null
       ? []
       : [
@@ -73,5 +82,6 @@ export async function changesAfter(
           },
         ],
   )
-  return { changes, newest: Number(rows[0]?.head ?? 0) }
+  const newest = first.headAt ? { position: Number(first.head), at: first.headAt } : beginning
+  return { changes, newest }
 }

@@ -16,6 +16,7 @@ import type { z } from 'zod'
 import { answerV1 } from '@/api/v1/answer'
 import { changesSchema } from '@/api/v1/changes'
 import { query } from '@/cms/db/transaction'
+import { beginning, changeCursor, standingOf } from '@/domain/change-cursor'
 import { provideEnv } from '@/env'
 import { anInstance, end, type Instance } from '../support/an-instance'
 import { aLive } from '../support/any-kind'
@@ -166,7 +167,7 @@ describe('whoever asks for what has changed', () => {
   })
 
   test('goes through all of it from the beginning in steps of any size, and comes out the same', async () => {
-    const whole = await since('YzA')
+    const whole = await since(changeCursor(beginning))
     expect(whole.length).toBeGreaterThan(5)
     for (const limit of ['1', '3', '500']) {
       const walked: Told[] = []
@@ -198,10 +199,21 @@ describe('whoever asks for what has changed', () => {
     forgetting.mockRestore()
   })
 
-  test('is told when her cursor lies beyond the end, as after a restore', async () => {
-    const beyond = Buffer.from('c999999').toString('base64url')
-    const answer = await fetch(`${here.url}/api/v1/changes?since=${beyond}`)
-    expect([answer.status, await answer.json()]).toMatchObject([400, { code: 'cursor-not-ours' }])
+  test('is told when nothing was told here as her cursor says, as after a restore: beyond the end, or within the log at another moment', async () => {
+    await aStory().live()
+    const { position, at } = standingOf(await now()) ?? beginning
+    const later = new Date(at.getTime() + 1000)
+    for (const cursor of [
+      { position: 999_999, at },
+      { position, at: later },
+      { position: position - 1, at: later },
+    ])
+      for (const accept of ['application/json', 'text/event-stream']) {
+        const search = new URLSearchParams({ since: changeCursor(cursor) })
+        const answer = await fetch(`${here.url}/api/v1/changes?${search}`, { headers: { accept } })
+        expect([answer.status, await answer.json()]).toMatchObject([400, { code: 'cursor-not-ours' }])
+      }
+    expect(await since(changeCursor({ position, at }))).toEqual([])
   })
 })
 
@@ -317,11 +329,13 @@ test('many who publish at once, half of them in vain: everybody hears each act t
   await asOwner('drop trigger falter on published.changes; drop function public.falter()')
   await polling
   expect(inVain).toBeGreaterThan(0)
-  const logged = await query<{ position: string }>(
+  const logged = await query<{ position: string; at: string }>(
     { payload },
-    sql`select position from published.changes order by position desc limit ${count}`,
+    sql`select position, at from published.changes order by position desc limit ${count}`,
   )
-  const all = logged.toReversed().map(({ position }) => Buffer.from(`c${position}`).toString('base64url'))
+  const all = logged
+    .toReversed()
+    .map(({ position, at }) => changeCursor({ position: Number(position), at: new Date(at) }))
   expect(cursors(polled)).toEqual(all)
   for (const heard of await Promise.all([...listening, losing])) expect(cursors(heard)).toEqual(all)
   for (const { id } of stories) expect(acts(polled, id)).toEqual(['published', 'withdrawn', 'taken_down'])

@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { afterEach, describe, expect, test } from 'vitest'
 import { shiftClock } from '@/cms/clock'
 import { remindHolders } from '@/cms/machines/remind-holders'
-import { changeCursor } from '@/domain/change-cursor'
+import { beginning, changeCursor, standingOf } from '@/domain/change-cursor'
 import type { Copy } from '@/domain/safeguarding/copies'
 import { statement } from '../support/accounts'
 import { openCms } from '../support/cms'
@@ -39,8 +39,10 @@ async function putBack({ id }: Story) {
 
 /** Where the newest act on it stands in the feed. */
 async function lastCursor({ id }: Story): Promise<string> {
-  const [row] = await statement(sql`select max(position) as position from published.changes where id = ${id}`)
-  return changeCursor(Number(row?.position))
+  const [row] = await statement(
+    sql`select position, at from published.changes where id = ${id} order by position desc limit 1`,
+  )
+  return changeCursor({ position: Number(row?.position), at: new Date(row?.at as string) })
 }
 
 async function caseOf({ id }: Story): Promise<string> {
@@ -133,14 +135,23 @@ describe('whoever keeps copies of what was taken down', () => {
     expect((await copies(story)).find((copy) => copy.name === name)).toMatchObject({ confirmedAt: null })
   })
 
-  test.each(['x', 'c1', 'YzE=', 'Yy0x', '%00'])('gives back no cursor as %s', async (cursor) => {
+  test('confirms nothing of an entry that another stands for since a restore', async () => {
+    const { headers } = await aMachine()
+    const story = await aStory().live()
+    await takeDown(story)
+    const { position, at } = standingOf(await lastCursor(story)) ?? beginning
+    const answer = await confirm(changeCursor({ position, at: new Date(at.getTime() - 1000) }), headers)
+    expect(answer).toMatchObject({ status: 409, body: { code: 'nothing-to-confirm' } })
+  })
+
+  test.each(['x', 'c1', 'd1.5', 'ZDEuNQ=', 'Yy0x', '%00'])('gives back no cursor as %s', async (cursor) => {
     const { headers } = await aMachine()
     expect(await confirm(cursor, headers)).toMatchObject({ status: 400, body: { code: 'cursor-not-ours' } })
   })
 
   test('confirms nothing of an entry that is not there yet', async () => {
     const { headers } = await aMachine()
-    const answer = await confirm(changeCursor(999_999), headers)
+    const answer = await confirm(changeCursor({ position: 999_999, at: new Date() }), headers)
     expect(answer).toMatchObject({ status: 409, body: { code: 'nothing-to-confirm' } })
   })
 

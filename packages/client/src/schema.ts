@@ -1355,7 +1355,7 @@ export interface components {
             changes: components["schemas"]["Change"][];
             /**
              * @description What to ask for `since` next, also when there is nothing new.
-             * @example YzQy
+             * @example ZDQyLjE3OTYwMjY1MDAwMDA
              */
             next: string;
             /**
@@ -1368,7 +1368,7 @@ export interface components {
         Change: {
             /**
              * @description Where a change stands in the feed. Opaque: keep it and give it back, nothing else.
-             * @example YzQy
+             * @example ZDQyLjE3OTYwMjY1MDAwMDA
              */
             cursor: string;
             /**

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { type Change, changesAfter } from '@/content/changes'
 import { siteOrigin } from '@/content/published'
-import { changeCursor, positionAt } from '@/domain/change-cursor'
+import { beginning, changeCursor, standingOf } from '@/domain/change-cursor'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { locales } from '@/domain/locales'
 import { isPaged, publicRoute } from '@/domain/public-route'
@@ -18,7 +18,7 @@ import { instant } from './wire'
 
 const cursor = z.string().meta({
   description: 'Where a change stands in the feed. Opaque: keep it and give it back, nothing else.',
-  example: 'YzQy',
+  example: 'ZDQyLjE3OTYwMjY1MDAwMDA',
 })
 
 export const changeSchema = z
@@ -82,10 +82,10 @@ export const changesSchema = z
   .meta({ id: 'Changes', description: 'A part of the feed of changes.' })
 
 export const changesQuery = z.strictObject({
-  since: z.string().max(40).optional().meta({
+  since: z.string().max(44).optional().meta({
     description:
       'The cursor of the last change that is known; `now` for where the feed ends. Left out: from the beginning.',
-    example: 'YzQy',
+    example: 'ZDQyLjE3OTYwMjY1MDAwMDA',
   }),
   limit: whole(500, 100).describe('So many at once.'),
 })
@@ -95,30 +95,29 @@ export async function answerChanges(request: Request): Promise<Response> {
   const read = readQuery(changesQuery, new URL(request.url).searchParams)
   if ('code' in read) return problem(request, read.code, read.more)
   const { since, limit } = read.asked
-  const position = since === undefined ? 0 : since === 'now' ? since : positionAt(since)
-  const found = position === undefined ? undefined : await changesAfter(position, limit)
-  if (!found || (position !== 'now' && found.newest < Number(position)))
-    return problem(request, 'cursor-not-ours', { parameter: 'since' })
-  const last = found.changes.at(-1)?.position ?? found.newest
+  const standing = since === undefined ? beginning : since === 'now' ? since : standingOf(since)
+  const found = standing && (await changesAfter(standing, limit))
+  if (!found) return problem(request, 'cursor-not-ours', { parameter: 'since' })
+  const last = found.changes.at(-1) ?? found.newest
   const answer: z.infer<typeof changesSchema> = {
     changes: found.changes.map(told),
     next: changeCursor(last),
-    more: last < found.newest,
+    more: last.position < found.newest.position,
   }
   return Response.json(answer, { headers: { 'cache-control': 'no-store', vary: 'accept' } })
 }
 
 /** One change, as the feed tells it. */
 export async function changeAt(position: number): Promise<z.infer<typeof changeSchema> | undefined> {
-  const { changes } = await changesAfter(position - 1, 1)
-  return changes[0] && told(changes[0])
+  const found = await changesAfter({ position: position - 1, at: null }, 1)
+  return found?.changes[0] && told(found.changes[0])
 }
 
 function told({ position, at, kind, slug, ...change }: Change): z.infer<typeof changeSchema> {
   const { what, id, languages, because, hash, isLive } = change
   const route = isPaged(kind) && slug === null ? null : publicRoute(kind, slug)
   return {
-    cursor: changeCursor(position),
+    cursor: changeCursor({ position, at }),
     at: at.toISOString(),
     what,
     kind,

@@ -6,7 +6,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { usualAdminLanguage } from '@/domain/admin-languages'
-import { changeCursor } from '@/domain/change-cursor'
+import { changeCursor, type Standing } from '@/domain/change-cursor'
 import type { Copy } from '@/domain/safeguarding/copies'
 import { leavings, type PublicChange } from '@/domain/workflow/public-change'
 import { liveState } from '@/domain/workflow/states'
@@ -19,10 +19,10 @@ import type { Reference } from '../document/reference'
 import { queueMail } from '../mail/queue-mail'
 import type { Machine } from '../people/machine'
 
-type Told = Reference & { readonly position: number; readonly what: PublicChange }
+type Told = Reference & Standing & { readonly what: PublicChange }
 
 /** Part of the transaction that takes it from readers. What was taken down is also told by mail. */
-export async function recall(req: PayloadRequest, { position, what, kind, id }: Told): Promise<void> {
+export async function recall(req: PayloadRequest, { position, at, what, kind, id }: Told): Promise<void> {
   if (!(leavings as readonly PublicChange[]).includes(what)) return
   const asked = await query<{ machine: string; contact: string | null }>(
     req,
@@ -36,25 +36,25 @@ export async function recall(req: PayloadRequest, { position, what, kind, id }: 
   )
   if (what !== liveState.taken_down) return
   for (const { machine, contact } of asked)
-    await mailHolder(req, { key: `recall:${position}:${machine}`, contact, position, kind, id }, 'asked')
+    await mailHolder(req, { key: `recall:${position}:${machine}`, contact, position, at, kind, id }, 'asked')
 }
 
-type Holder = Reference & {
-  /** Of the mail. */
-  readonly key: string
-  /** None once the machine is gone. */
-  readonly contact: string | null
-  readonly position: number
-}
+type Holder = Reference &
+  Standing & {
+    /** Of the mail. */
+    readonly key: string
+    /** None once the machine is gone. */
+    readonly contact: string | null
+  }
 
 /** Kind, id and how to confirm: no word of what was taken down leaves the house. */
 export async function mailHolder(
   req: PayloadRequest,
-  { key, contact, position, kind, id }: Holder,
+  { key, contact, position, at, kind, id }: Holder,
   why: 'asked' | 'reminded',
 ): Promise<void> {
   if (!contact) return
-  const cursor = changeCursor(position)
+  const cursor = changeCursor({ position, at })
   const address = `${env.SERVER_URL}/api/v1/changes/${cursor}/receipt`
   const content = copiesMail(usualAdminLanguage)[why]({ kind, id, cursor, address })
   await queueMail(req, { key, to: { address: contact }, kind: 'plain', content })
@@ -101,7 +101,7 @@ export type Receipt = { readonly at: string; readonly isNew: boolean }
 export async function confirmGone(
   queryable: Queryable,
   machine: Machine,
-  position: number,
+  { position, at }: Standing,
 ): Promise<Receipt | null> {
   const given = () =>
     query<RowOf<typeof app.receipts, 'at'>>(
@@ -114,7 +114,8 @@ export async function confirmGone(
     queryable,
     sql`insert into ${app.receipts} (position, machine, at)
         select c.position, ${machine.id}, ${now().toISOString()}::timestamptz from ${published.changes} c
-        where c.position = ${position} and ${left} and ${isTheLast}
+        where c.position = ${position} and date_trunc('milliseconds', c.at) = ${at.toISOString()}::timestamptz
+          and ${left} and ${isTheLast}
         on conflict (position, machine) do nothing returning at`,
   )
   return receipt(written, true) ?? receipt(await given(), false)

@@ -1,6 +1,6 @@
 /** `POST /api/v1/changes/{cursor}/receipt`: any key may say that its copy is gone, again and again. */
 import type { Endpoint } from 'payload'
-import { positionAt } from '@/domain/change-cursor'
+import { standingOf } from '@/domain/change-cursor'
 import { refusedByCode } from '../http/refused-by-code'
 import { hasBrokenKey, machineOf } from '../people/machine'
 import { confirmGone } from './recalls'
@@ -13,9 +13,9 @@ export const receiptEndpoint: Endpoint = {
     const machine = machineOf(req)
     if (!machine) return refusedByCode('key-needed')
     const cursor = String(req.routeParams?.cursor)
-    const position = positionAt(cursor)
-    if (position === undefined) return refusedByCode('cursor-not-ours')
-    const receipt = await confirmGone({ payload: req.payload }, machine, position)
+    const standing = standingOf(cursor)
+    if (!standing) return refusedByCode('cursor-not-ours')
+    const receipt = await confirmGone({ payload: req.payload }, machine, standing)
     if (!receipt) return refusedByCode('nothing-to-confirm')
     return Response.json(
       { cursor, confirmedAt: receipt.at },

@@ -24,20 +24,21 @@ async function silentSince(req: PayloadRequest, hours: number) {
   const since = new Date(now().getTime() - hours * 3_600_000).toISOString()
   const rows = await query<{
     position: string
+    at: Date
     machine: string
     kind: ReviewedKind
     id: string
     contact: string | null
   }>(
     req,
-    sql`select c.position, a.machine, c.kind, c.id, m.contact from ${app.recalls} a
+    sql`select c.position, c.at, a.machine, c.kind, c.id, m.contact from ${app.recalls} a
           join ${published.changes} c on c.position = a.position
           left join ${stored.machines} m on m.id::text = a.machine
         where c.what = ${liveState.taken_down} and a.at <= ${since}::timestamptz and ${isTheLast}
           and not exists (select from ${app.receipts} r where r.position = a.position and r.machine = a.machine)
         order by a.id`,
   )
-  return rows.map(({ position, ...row }) => ({ ...row, position: Number(position) }))
+  return rows.map(({ position, at, ...row }) => ({ ...row, position: Number(position), at: new Date(at) }))
 }
 
 type Silent = Awaited<ReturnType<typeof silentSince>>[number]

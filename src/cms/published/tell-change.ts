@@ -86,14 +86,15 @@ async function write(
   { what, slug, because }: Told,
 ): Promise<void> {
   await query(req, sql`lock table ${published.changes} in share row exclusive mode`)
-  const [told] = await query<RowOf<typeof published.changes, 'position'>>(
+  const [told] = await query<RowOf<typeof published.changes, 'position' | 'at'>>(
     req,
     sql`insert into ${published.changes} (position, at, what, kind, id, slug, because, hash)
         select coalesce(max(position), 0) + 1, clock_timestamp(), ${what}, ${kind}, ${id}, ${slug}, ${because},
           (select approval ->> 'hash' from ${published.documents} where kind = ${kind} and id = ${id})
-        from ${published.changes} returning position`,
+        from ${published.changes} returning position, at`,
   )
-  const entry = { position: Number(told?.position), what, kind, id }
+  if (!told) throw new Error('A change was told to nobody.')
+  const entry = { position: Number(told.position), at: new Date(told.at), what, kind, id }
   await recall(req, entry)
   await noteDeliveries(req, entry)
 }

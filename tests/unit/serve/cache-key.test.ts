@@ -35,7 +35,7 @@ test.each([
   '/api/files/signed/a.pdf?machine=x&until=1&signature=x',
   '/api/v1/stories?junk=1', // refused by its name: no memory is filled with refusals
   '/api/v1/changes',
-  '/api/v1/changes?since=YzQy',
+  '/api/v1/changes?since=ZDQyLjE3OTYwMjY1MDAwMDA',
   '/api/v1/workflow',
   '/api/v1/workflow?kind=stories',
 ])('%s is never kept', (target) => {
