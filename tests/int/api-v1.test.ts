@@ -73,6 +73,24 @@ async function take(reference: Reference, name: keyof typeof actors, said: Act =
   await performTransition({ payload, reference, name, user, expected: String(latestVersion), ...said })
 }
 
+test('each kind is described with a whole document of the house’s own, which is as described', () => {
+  for (const kind of reviewedKinds)
+    for (const path of [`/api/v1/${kind}`, `/api/v1/${kind}/{name}`]) {
+      const content = description.paths[path]?.get?.responses['200']?.content
+      const { example } = (content?.['application/json'] ?? {}) as { example: Body }
+      expect(([example.data].flat() as Doc[])[0]?.id, path).toBeTruthy()
+      expect(
+        minds(
+          path,
+          'get',
+          { status: 200, headers: new Headers({ 'content-type': 'application/json' }) },
+          example,
+        ),
+        path,
+      ).toBeUndefined()
+    }
+})
+
 describe.each(locales)('in %s', (locale) => {
   it.each(reviewedKinds)('%s are what is described', async (kind) => {
     const list = await ask(`${kind}?lang=${locale}&limit=100&richText=html`)
@@ -338,4 +356,12 @@ describe('the client', () => {
       problem: { code: 'invalid-parameter', parameter: 'sort' },
     })
   })
+})
+
+test('what was taken down is no example any more', async () => {
+  const { body } = await ask('stories?limit=1')
+  const id = String(body.data[0]?.id)
+  expect((await ask('openapi.json')).text).toContain(id)
+  await take({ kind: 'stories', id }, 'takeDown')
+  expect((await ask('openapi.json')).text).not.toContain(id)
 })

@@ -5,6 +5,7 @@ import { siteOrigin } from '@/content/published'
 import { reviewedGlobals } from '@/domain/kinds'
 import { organisation } from '@/domain/organisation'
 import { changesQuery, changesSchema } from './changes'
+import { addExamples } from './described-examples'
 import { problems, trouble } from './described-problems'
 import { exportQuery, listQuery, oneQuery, relationsOf, siteQuery } from './question'
 import { receiptSchema } from './receipt'
@@ -146,7 +147,7 @@ export const describeApi = () =>
       '/api/v1/changes/{cursor}/receipt': {
         post: operation('confirmGone', 'Confirm that a copy is gone', following.name, {
           security: [{ key: [] }],
-          requestParams: { path: z.object({ cursor: z.string().max(40) }) },
+          requestParams: { path: z.object({ cursor: z.string().max(44) }) },
           responses: {
             '200': answerOf('It was confirmed before.', receiptSchema),
             '201': answerOf('It is confirmed now.', receiptSchema),
@@ -217,9 +218,8 @@ const exporting = {
 }
 const framing = { name: 'site', description: 'What stands on every page.' }
 
-let made: string | undefined
-
 export async function answerDescription(): Promise<Response> {
-  made ??= JSON.stringify(describeApi())
-  return new Response(made, { headers: { 'content-type': 'application/json' } })
+  const api = describeApi()
+  await addExamples(api)
+  return Response.json(api)
 }
