@@ -12,14 +12,17 @@ const forPeople: CsvManner = { separator: ';', hasMark: true }
 /** A cell that a spreadsheet would run as a formula is written as text. */
 const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
-const cell = (value: unknown, separator: string) => {
+/** Also what others separate by: a program that takes the wrong one for it begins no new cell within a text. */
+const wantsQuotes = /[,;\t"\n\r]/
+
+const cell = (value: unknown) => {
   const text =
     value === null || value === undefined
       ? ''
       : typeof value === 'number'
         ? String(value)
         : harmless(String(value))
-  return text.includes(separator) || /["\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return wantsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 export function csv(
@@ -27,6 +30,6 @@ export function csv(
   rows: readonly (readonly unknown[])[],
   { separator, hasMark }: CsvManner = forPeople,
 ): string {
-  const lines = [header, ...rows].map((row) => row.map((value) => cell(value, separator)).join(separator))
+  const lines = [header, ...rows].map((row) => row.map(cell).join(separator))
   return `${hasMark ? '\uFEFF' : ''}${lines.join('\r\n')}\r\n`
 }

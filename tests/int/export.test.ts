@@ -49,7 +49,8 @@ test('each live document is there as the API answers it and as Markdown, with op
   await store().put('files', filename, Buffer.from('the bytes'))
   const files = await unzipped(await exportLive({ hasFiles: true }))
   const names = Object.keys(files)
-  const { documents } = JSON.parse(textOf(files, 'index.json')) as {
+  const { documents, next } = JSON.parse(textOf(files, 'index.json')) as {
+    next: string
     documents: { kind: string; id: string; slug: string; languages: string[] }[]
   }
   const rows = await query<{ kind: string; n: number }>(
@@ -65,6 +66,7 @@ test('each live document is there as the API answers it and as Markdown, with op
     await asked(`stories/${story?.id}?lang=en`),
   )
   expect(JSON.parse(textOf(files, 'site.json'))).toEqual(await asked('site'))
+  expect(await asked(`changes?since=${next}`)).toMatchObject({ changes: [], next })
   const markdown = textOf(files, `stories/${story?.slug}.${['en', 'md'].join('.')}`)
   const [, front = '', text = ''] = /^---\n(.*?)\n---\n\n(.*)$/s.exec(markdown) ?? []
   const { data } = (await asked(`stories/${story?.id}?lang=en&richText=markdown`)) as {
@@ -158,7 +160,11 @@ test('it is for administrators and for keys that read, a few times an hour, and 
   })
   expect((await ask({})).status).toBe(401)
   expect((await ask(await asPerson('editor'))).status).toBe(401)
-  expect((await ask({ authorization: 'Bearer beratta_x' })).status).toBe(401)
+  for (const authorization of [
+    'Bearer beratta_x',
+    `Bearer ${(await aMachine({ scopes: ['readDrafts'] })).key}`,
+  ])
+    expect(await (await ask({ authorization })).json()).toMatchObject({ status: 401, code: 'key-not-valid' })
   const key = { authorization: `Bearer ${(await aMachine({ scopes: ['read'] })).key}` }
   expect((await ask(key, '?kind=users')).status).toBe(400)
   expect((await ask(key, '?locale=sv')).status).toBe(400)

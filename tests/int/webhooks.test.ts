@@ -22,6 +22,7 @@ import { asOwner } from '../support/as-owner'
 import { openCms } from '../support/cms'
 import { aMachine } from '../support/machine'
 import { municipalityId, people } from '../support/people'
+import { aConsent, aPictureOfAChild } from '../support/picture'
 import { Receiver } from '../support/receiver'
 import { rest } from '../support/rest'
 import { aStory, type Story, transition } from '../support/story'
@@ -711,6 +712,18 @@ describe('a hub', () => {
 
     receiver.manner = 'refuses'
     await expect(pingHub(payload, waiting[0]?.payload)).rejects.toThrow('503')
+  })
+
+  test('is told also when a picture in a feed was closed, and when the site has another name', async () => {
+    const consent = await aConsent()
+    const municipality = await municipalityId('boden')
+    const cover = await aPictureOfAChild([consent], { municipality })
+    await aLive('stories', { cover, municipality })
+    provideEnv({ WEBSUB_HUB: address })
+    await rest('POST', `/consents/${consent}/withdraw`, { as: await people.leaderOfBoden() })
+    expect(await jobs()).toEqual([{ payload: { places: [municipality] } }])
+    await aLive('site-settings')
+    expect(await jobs()).toContainEqual({ payload: { places: [] } })
   })
 
   test('is named by every feed, in its text and its head; where there is none, by none', async () => {

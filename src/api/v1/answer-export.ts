@@ -6,8 +6,8 @@ import { ExportTooLarge, exportLive } from './export'
 import { problem } from './problem'
 import { exportQuery, readQuery } from './question'
 
-/** Of whoever asks: nobody known, too early by so many seconds, or welcome. */
-export type Exporter = 'nobody' | { readonly waits: number } | 'welcome'
+/** Of whoever asks: nobody known, somebody with a key that is not good for it, too early by so many seconds, or welcome. */
+export type Exporter = 'nobody' | 'brokenKey' | { readonly waits: number } | 'welcome'
 
 /** One at a time: each holds a connection, and reads as fast as it is read. */
 let isUnderWay = false
@@ -21,6 +21,7 @@ export async function answerExport(request: Request, exporterOf: () => Promise<E
   if ('code' in read) return problem(request, read.code, read.more)
   const exporter = isUnderWay ? { waits: busySeconds } : await exporterOf()
   if (exporter === 'nobody') return problem(request, 'key-needed')
+  if (exporter === 'brokenKey') return problem(request, 'key-not-valid')
   if (exporter !== 'welcome') return problem(request, 'too-often', {}, exporter.waits)
   if (isUnderWay) return problem(request, 'too-often', {}, busySeconds)
   isUnderWay = true

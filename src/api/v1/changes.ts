@@ -107,6 +107,12 @@ export async function answerChanges(request: Request): Promise<Response> {
   return Response.json(answer, { headers: { 'cache-control': 'no-store', vary: 'accept' } })
 }
 
+/** Where the feed ends now. */
+export async function newestChange(): Promise<string> {
+  const found = await changesAfter('now', 0)
+  return changeCursor(found?.newest ?? beginning)
+}
+
 /** One change, as the feed tells it. */
 export async function changeAt(position: number): Promise<z.infer<typeof changeSchema> | undefined> {
   const found = await changesAfter({ position: position - 1, at: null }, 1)

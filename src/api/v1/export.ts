@@ -13,6 +13,7 @@ import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import { shelves } from '@/store/keeping'
 import { type ZipEntry, zip } from '@/store/zip'
 import { asMarkdown } from './as-markdown'
+import { newestChange } from './changes'
 import { isShown, type Resource, type Stored, toldOf } from './resource'
 import { resources } from './resources'
 import { siteIn } from './site'
@@ -90,6 +91,7 @@ async function* entriesOf(wish: ExportWish): AsyncGenerator<ZipEntry> {
           yield entry(`${kind}/${slug ?? id}.${locale}.md`, once(markdown))
         }
       }
+    const next = await snapshot.ask(newestChange)
     const files = wish.hasFiles ? await snapshot.ask(listFiles) : []
     await snapshot.close()
     for (const { shelf, id, name } of files) {
@@ -97,7 +99,7 @@ async function* entriesOf(wish: ExportWish): AsyncGenerator<ZipEntry> {
       if (file) yield entry(path, file.bytes, file.modifiedAt)
       else missing.push(path)
     }
-    yield json('index.json', { madeAt: at.toISOString(), documents: index, missing })
+    yield json('index.json', { madeAt: at.toISOString(), next, documents: index, missing })
     yield { path: 'SHA256SUMS', modifiedAt: at, bytes: once(sums.join('')) }
   } finally {
     await snapshot.close()

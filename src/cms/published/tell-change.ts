@@ -13,6 +13,7 @@ import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
 import { recall } from '../machines/recalls'
 import { noteDeliveries } from '../webhooks/note-deliveries'
+import { askToPing } from '../webhooks/ping-hub'
 
 export async function tellChange(
   req: PayloadRequest,
@@ -52,17 +53,16 @@ export async function tellOfOld(req: PayloadRequest, reference: Reference, item:
  */
 export async function tellOfShown(req: PayloadRequest, names: readonly string[]): Promise<void> {
   if (names.length === 0) return
-  const showing = await query<RowOf<typeof published.documents, 'kind' | 'id' | 'slug'>>(
+  const showing = await query<RowOf<typeof published.documents, 'kind' | 'id' | 'slug' | 'names'>>(
     req,
-    sql`select kind, id, slug from ${published.documents}
+    sql`select kind, id, slug, names from ${published.documents}
         where names && array(select jsonb_array_elements_text(${JSON.stringify(names)}::jsonb)) order by kind, id`,
   )
-  for (const { kind, id, slug } of showing)
-    await write(req, { kind, id } as Reference, {
-      what: 'changed',
-      slug: slug as string | null,
-      because: null,
-    })
+  for (const { kind, id, slug, names } of showing) {
+    const reference = { kind, id } as Reference
+    await askToPing(req, reference, names as string[])
+    await write(req, reference, { what: 'changed', slug: slug as string | null, because: null })
+  }
 }
 
 /** @returns the address that was told last; undefined when nothing was told of it */

@@ -17,6 +17,8 @@ import { post } from './post'
 import { shownEverywhere } from './shown-everywhere'
 
 const place = 'municipalities'
+/** Whose name and licence every feed tells. */
+const settings = 'site-settings'
 
 /** @param names what the document names or named, as `kind:id`: its municipality has a feed too */
 export async function askToPing(
@@ -24,7 +26,7 @@ export async function askToPing(
   { kind, id }: Reference,
   names: readonly string[],
 ): Promise<void> {
-  const isInFeeds = kind === place || newsKinds.some((one) => one === kind)
+  const isInFeeds = [place, settings, ...newsKinds].some((one) => one === kind)
   if (!env.WEBSUB_HUB || !isInFeeds) return
   const found = [`${kind}:${id}`, ...names].filter((name) => name.startsWith(`${place}:`))
   const places = [...new Set(found.map((name) => name.slice(place.length + 1)))].sort()

@@ -6,6 +6,12 @@ describe('a table for spreadsheets', () => {
     expect(csv(['a', 'b'], [['x;y', 'say "hi"\nnow']])).toBe('\uFEFFa;b\r\n"x;y";"say ""hi""\nnow"\r\n')
   })
 
+  it('begins no cell at the comma of a text, for whoever takes commas to separate', () => {
+    expect(csv(['a', 'b'], [['en, två', 'x;y']])).toBe('\uFEFFa;b\r\n"en, två";"x;y"\r\n')
+    const manner = { separator: ',', hasMark: false } as const
+    expect(csv(['a'], [["'=1;=2"]], manner)).toBe('a\r\n"\'=1;=2"\r\n')
+  })
+
   it('has commas and no mark for programs', () => {
     expect(csv(['a', 'b'], [['x,y', 1]], { separator: ',', hasMark: false })).toBe('a,b\r\n"x,y",1\r\n')
   })
