@@ -7,7 +7,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findBrowser } from './check/browser'
+import { findBrowsers } from './check/browser'
 import { areGeneratedFilesFresh, doMigrationsMatch } from './check/drift'
 import { buildExample, type Outcome, run, runPlaywright, runVitest } from './check/run'
 import { keepTogether, printUnfinished, say } from './check/say'
@@ -35,7 +35,7 @@ const lanes: readonly (readonly Step[])[] = [
     // Stamped, so that the start which the browser waits for does not build the same once more.
     { name: 'build', does: () => run('tsx', ['scripts/build.ts'], { NEXT_DIST_DIR: '.next-check' }) },
     { name: 'example site', does: buildExample },
-    { name: 'e2e', does: async () => runPlaywright(await findBrowser()) },
+    { name: 'e2e', does: async () => runPlaywright(await findBrowsers()) },
   ],
   [
     { name: 'format and lint', does: () => run('biome', ['ci', '--error-on-warnings', '.']) },

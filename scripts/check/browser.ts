@@ -1,11 +1,11 @@
-/** Finds a Chrome or Chromium for the browser tests; as root on Debian, gets it. Nothing is downloaded by Playwright. */
+/** Finds browsers for the tests that need one; as root on Debian, gets them. Nothing is downloaded by Playwright. */
 import { access } from 'node:fs/promises'
-import { delimiter, join } from 'node:path'
-import { exitCodeOf } from './run'
+import { delimiter, isAbsolute, join } from 'node:path'
+import { type Browsers, exitCodeOf } from './run'
 import { say } from './say'
 
 /** Without a window to draw first: the same engine, and two thirds of the work (ADR 136). */
-const names = [
+const chromiums = [
   'chromium-headless-shell',
   'chromium',
   'chromium-browser',
@@ -13,42 +13,51 @@ const names = [
   'google-chrome-stable',
   'chrome',
   'microsoft-edge',
-]
-const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
+const firefoxes = ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']
 
-/** @throws Error with a sentence how to get a browser */
-export async function findBrowser(): Promise<string> {
-  const found = (await installed()) ?? (await fromDebian())
-  if (found) return found
+/**
+ * Chrome or Chromium for all, and Firefox for what a second engine has to show: without it that is left out, and said.
+ *
+ * @throws Error with a sentence how to get a browser
+ */
+export async function findBrowsers(): Promise<Browsers> {
+  const chromium = await oneOf(process.env.BROWSER_PATH, chromiums, 'chromium-headless-shell')
+  const firefox = await oneOf(process.env.FIREFOX_PATH, firefoxes, 'firefox-esr')
+  if (!firefox) say('No Firefox found: what a second engine would show is left out.')
+  if (chromium) return { chromium, firefox }
   throw new Error(
     'The browser tests need Chrome or Chromium: install one (on Debian or Ubuntu: sudo apt-get install chromium-headless-shell) or set BROWSER_PATH to its program.',
   )
 }
 
-async function installed(): Promise<string | undefined> {
+/** @param given by whoever runs this; @param packaged its name at Debian's */
+async function oneOf(given = '', names: readonly string[], packaged: string): Promise<string | undefined> {
+  return (
+    (await installed(given, names)) ?? ((await fromDebian(packaged)) ? installed(given, names) : undefined)
+  )
+}
+
+async function installed(given: string, names: readonly string[]): Promise<string | undefined> {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)))
-  for (const file of [process.env.BROWSER_PATH ?? '', ...candidates, ...places]) {
+  const candidates = names.flatMap((name) => (isAbsolute(name) ? name : folders.map((at) => join(at, name))))
+  for (const file of [given, ...candidates]) {
     if (file && (await isThere(file))) return file
   }
   return undefined
 }
 
-async function fromDebian(): Promise<string | undefined> {
-  if (process.getuid?.() !== 0 || !(await isThere('/usr/bin/apt-get'))) return undefined
-  say('No browser found: installing Debian’s Chromium …')
+/** @returns whether it could be tried */
+async function fromDebian(packaged: string): Promise<boolean> {
+  if (process.getuid?.() !== 0 || !(await isThere('/usr/bin/apt-get'))) return false
+  say(`No browser found: installing Debian’s ${packaged} …`)
   const quietly = { DEBIAN_FRONTEND: 'noninteractive' }
   await exitCodeOf('apt-get', ['update', '-q'], quietly)
-  await exitCodeOf(
-    'apt-get',
-    ['install', '-y', '-q', '--no-install-recommends', 'chromium-headless-shell'],
-    quietly,
-  )
-  return installed()
+  await exitCodeOf('apt-get', ['install', '-y', '-q', '--no-install-recommends', packaged], quietly)
+  return true
 }
 
 const isThere = (file: string) =>

@@ -98,10 +98,14 @@ type VitestReport = {
   }[]
 }
 
-export function runPlaywright(browser: string): Promise<Outcome> {
+/** Programs; without Firefox, what a second engine would show is left out. */
+export type Browsers = { readonly chromium: string; readonly firefox: string | undefined }
+
+export function runPlaywright({ chromium, firefox }: Browsers): Promise<Outcome> {
   return withReport(async (report) => {
     const code = await exitCodeOf('playwright', ['test', '--reporter=list,json'], {
-      BROWSER_PATH: browser,
+      BROWSER_PATH: chromium,
+      ...(firefox && { FIREFOX_PATH: firefox }),
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     })
     const { stats, suites } = (await readReport(report)) as PlaywrightReport
