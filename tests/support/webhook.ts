@@ -1,13 +1,18 @@
 /** Webhooks as administrators make and start them, and the worker's hand that sends. */
 import { sql } from '@payloadcms/db-postgres'
 import { Webhook } from 'standardwebhooks'
+import { afterAll, afterEach, beforeEach, vi } from 'vitest'
 import { changeAt } from '@/api/v1/changes'
+import { shiftClock } from '@/cms/clock'
+import { limits } from '@/cms/webhooks/post'
 import { sendWebhook } from '@/cms/webhooks/send-webhook'
+import { provideEnv } from '@/env'
 import { statement } from './accounts'
 import { openCms } from './cms'
 import { people } from './people'
-import type { Heard } from './receiver'
+import { type Heard, Receiver } from './receiver'
 import { type Answer, rest } from './rest'
+import { type Story, transition } from './story'
 
 type Wish = { kinds?: string[]; events?: string[]; responsible?: string }
 
@@ -56,6 +61,37 @@ export async function aWebhook(address: string, wish: Wish = {}): Promise<TestWe
   await act(id, 'state', { state: 'on' })
   return { id, secret }
 }
+
+/** What listens for the tests of one file, at an address that webhooks may reach here. Between them it forgets. */
+export async function listening(): Promise<{ receiver: Receiver; address: string }> {
+  provideEnv({ WEBHOOK_HOSTS: allowed })
+  const receiver = new Receiver()
+  const address = await receiver.listen()
+  afterAll(() => receiver.close())
+  beforeEach(async () => {
+    receiver.forget()
+    await forgetWebhooks()
+  })
+  afterEach(() => {
+    shiftClock(0)
+    limits.whole = 10_000
+    vi.restoreAllMocks()
+  })
+  return { receiver, address }
+}
+
+/** Inside, and named by the operator. */
+export const allowed = '127.0.0.1,intranet.example'
+
+export const takenDown = async ({ id }: Pick<Story, 'id'>) =>
+  transition(id, 'takeDown', await people.safeguarding(), undefined, {
+    note: 'En granne kände igen flickan.',
+  })
+
+export const withdrawn = async ({ id }: Pick<Story, 'id'>) =>
+  transition(id, 'withdraw', await people.editor(), undefined, { reason: 'outdated' })
+
+export const subjectOf = ({ id }: Pick<Story, 'id'>) => `stories/${id}`
 
 /** Nobody is told of what the tests before have made. */
 export const forgetWebhooks = () => statement(sql`delete from webhooks`)
