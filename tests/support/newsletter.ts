@@ -1,5 +1,6 @@
 /** The newsletter from outside: the form as a browser sends it, the mails as they arrive, and a day on which letters go. */
 import { sql } from '@payloadcms/db-postgres'
+import { afterEach, beforeAll } from 'vitest'
 import { now, shiftClock } from '@/cms/clock'
 import { query, type Row } from '@/cms/db/transaction'
 import { sendMail } from '@/cms/entry/send-mail'
@@ -10,8 +11,10 @@ import { pathTo } from '@/domain/routes'
 import { env } from '@/env'
 import { answerRead } from '../../src/app/(site)/answer-read'
 import { answerWrite } from '../../src/app/(site)/answer-write'
+import { aLive } from './any-kind'
 import { openCms } from './cms'
 import { linkIn, type Mail, mailsIn } from './mailbox'
+import { people } from './people'
 
 const fromHere = { 'sec-fetch-site': 'same-origin' }
 
@@ -78,4 +81,31 @@ export async function toLetterDay(): Promise<void> {
   let at = now().getTime()
   while (!letterDue(new Date(at), 'thursday', last)) at += hour
   shiftClock(at - Date.now())
+}
+
+let count = 0
+export const newAddress = () => `reader${++count}@example.org`
+
+export const subscribers = () =>
+  sqlOf(sql`select id, language, confirmed_at from app.subscribers order by id`)
+
+export const lettersWaiting = () =>
+  sqlOf(sql`select key from app.mails where to_subscriber is not null and sent_at is null`)
+
+export const emptyList = async () => {
+  await sqlOf(sql`delete from app.mails where to_subscriber is not null`)
+  await sqlOf(sql`delete from app.subscribers`)
+}
+
+/** A letter on Thursdays, for the tests of one file, each of which begins in a week that has had none. */
+export function onThursdays(): void {
+  beforeAll(async () => {
+    await aLive('site-settings', { newsletterDay: 'thursday' })
+    await people.admin()
+  })
+  afterEach(async () => {
+    shiftClock(0)
+    const days = 1001 * ++count
+    await sqlOf(sql`update app.letters set day = day - ${days}::int where day > now() - interval '100 days'`)
+  })
 }
