@@ -4,7 +4,7 @@ import { choice } from '@/cms/fields/choice'
 import { day } from '@/cms/fields/day'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
-import { recordMachine } from '@/cms/machines/answering-for'
+import { recordMachine, recordMachineRemoved } from '@/cms/machines/answering-for'
 import { machineEndpoints } from '@/cms/machines/endpoints'
 import { handsInForSomebody } from '@/cms/machines/hands-in-for-somebody'
 import { reachedAboutCopies } from '@/cms/machines/reached-about-copies'
@@ -38,7 +38,7 @@ export const machines: CollectionConfig = {
     defaultColumns: ['name', 'scopes', 'expiresAt', 'lastUsedAt', 'isStopped'],
   },
   endpoints: machineEndpoints,
-  hooks: { afterChange: [recordMachine] },
+  hooks: { afterChange: [recordMachine], beforeDelete: [recordMachineRemoved] },
   fields: [
     { name: 'key', type: 'ui', admin: { components: { Field: keyPanel } } },
     { name: 'name', type: 'text', required: true, maxLength: 120, ...say('machines.name') },

@@ -6,7 +6,7 @@ import { row } from '@/cms/fields/row'
 import { nobodyWrites, only } from '@/cms/people/only'
 import { webhookEndpoints } from '@/cms/webhooks/endpoints'
 import { openAddressOnly } from '@/cms/webhooks/open-address-only'
-import { recordWebhook } from '@/cms/webhooks/record-webhook'
+import { recordRemoval, recordWebhook } from '@/cms/webhooks/record-webhook'
 import { keepState } from '@/cms/webhooks/switch'
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { stoppedBecause, webhookStates } from '@/domain/webhooks/states'
@@ -38,7 +38,7 @@ export const webhooks: CollectionConfig = {
     defaultColumns: ['name', 'address', 'state', 'responsible'],
   },
   endpoints: webhookEndpoints,
-  hooks: { beforeChange: [keepState], afterChange: [recordWebhook] },
+  hooks: { beforeChange: [keepState], afterChange: [recordWebhook], beforeDelete: [recordRemoval] },
   fields: [
     { name: 'panel', type: 'ui', admin: { components: { Field: panel } } },
     { name: 'name', type: 'text', required: true, maxLength: 120, ...say('webhooks.name') },

@@ -405,3 +405,16 @@ describe('a key that names somebody', () => {
     expect([...((event?.answering ?? []) as string[])].sort()).toEqual(behind)
   })
 })
+
+test('who removes a machine is found in the log of accounts, and its key is nobody’s', async () => {
+  const [as, { id, headers }] = [
+    await people.admin(),
+    await aMachine({ scopes: ['readDrafts'], kinds: ['stories'] }),
+  ]
+  expect((await rest('DELETE', `/machines/${id}`, { as })).status).toBe(200)
+  const events = await statement(
+    sql`select name, actor from app.account_events where person = ${id} order by id desc limit 1`,
+  )
+  expect(events).toEqual([{ name: 'machineRemoved', actor: String(as.id) }])
+  expect((await rest('GET', '/stories?draft=true', { headers })).status).toBe(401)
+})

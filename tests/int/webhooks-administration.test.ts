@@ -104,10 +104,18 @@ describe('an administrator', () => {
 
   test('finds what she did in the log of accounts, and other administrators are told', async () => {
     const webhook = await aWebhook(address)
+    const as = await people.admin()
+    expect((await rest('DELETE', `/webhooks/${webhook.id}`, { as })).status).toBe(200)
     const rows = await statement(
-      sql`select name from app.account_events where person = ${webhook.id} order by id`,
+      sql`select name, actor from app.account_events where person = ${webhook.id} order by id`,
     )
-    expect(rows.map(({ name }) => name)).toEqual(['webhookMade', 'webhookSecretMade', 'webhookChanged'])
+    expect(rows.map(({ name }) => name)).toEqual([
+      'webhookMade',
+      'webhookSecretMade',
+      'webhookChanged',
+      'webhookRemoved',
+    ])
+    expect(rows.at(-1)?.actor).toBe(String(as.id))
   })
 
   test('reads a secret once, and nobody reads it anywhere else: not in a row, an answer or the log', async () => {

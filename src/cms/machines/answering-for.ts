@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { idOf } from '@/domain/id-of'
 import type { Machine as StoredMachine } from '@/generated/payload-types'
 import { recordAccountEvent } from '../accounts/account-events'
@@ -128,3 +128,7 @@ export const recordMachine: CollectionAfterChangeHook<StoredMachine> = async ({ 
   await tellAnswerer(req, doc.id)
   return doc
 }
+
+/** While it still has a name. */
+export const recordMachineRemoved: CollectionBeforeDeleteHook = ({ id, req }) =>
+  recordAccountEvent(req, String(id), 'machineRemoved', idOf(req.user))

@@ -1,5 +1,5 @@
-/** A webhook that is saved is an event, and other administrators hear of it. */
-import type { CollectionAfterChangeHook } from 'payload'
+/** A webhook that is saved or removed is an event, and other administrators hear of it. */
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
 import { idOf } from '@/domain/id-of'
 import type { Webhook } from '@/generated/payload-types'
 import { recordAccountEvent } from '../accounts/account-events'
@@ -9,3 +9,7 @@ export const recordWebhook: CollectionAfterChangeHook<Webhook> = async ({ doc, o
   await recordAccountEvent(req, doc.id, name, idOf(req.user))
   return doc
 }
+
+/** While it still has a name. */
+export const recordRemoval: CollectionBeforeDeleteHook = ({ id, req }) =>
+  recordAccountEvent(req, String(id), 'webhookRemoved', idOf(req.user))

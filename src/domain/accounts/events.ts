@@ -20,12 +20,14 @@ export const accountEvents = [
   'closed',
   'machineMade',
   'machineChanged',
+  'machineRemoved',
   'keyMade',
   'answeringAgreed',
   'answeringEnded',
   'draftHandedIn',
   'webhookMade',
   'webhookChanged',
+  'webhookRemoved',
   'webhookSecretMade',
 ] as const
 
@@ -42,9 +44,11 @@ export const toldToAdmins: readonly AccountEvent[] = [
   'secondFactorReset',
   'machineMade',
   'machineChanged',
+  'machineRemoved',
   'keyMade',
   'answeringEnded',
   'webhookMade',
   'webhookChanged',
+  'webhookRemoved',
   'webhookSecretMade',
 ]

@@ -28,12 +28,14 @@ const events: AccountMessages['events'] = {
   closed: 'Account closed',
   machineMade: 'The machine was added',
   machineChanged: 'The machine was changed',
+  machineRemoved: 'The machine was removed',
   answeringAgreed: 'Said yes to answering for the machine',
   answeringEnded: 'Took back her yes to answering for the machine',
   keyMade: 'A new key was made',
   draftHandedIn: 'A draft was handed in',
   webhookMade: 'The webhook was added',
   webhookChanged: 'The webhook was changed',
+  webhookRemoved: 'The webhook was removed',
   webhookSecretMade: 'The webhook got a new secret',
 }
 

@@ -28,12 +28,14 @@ const events: AccountMessages['events'] = {
   closed: 'Tili suljettiin',
   machineMade: 'Ulkoinen järjestelmä lisättiin',
   machineChanged: 'Ulkoista järjestelmää muutettiin',
+  machineRemoved: 'Ulkoinen järjestelmä poistettiin',
   answeringAgreed: 'Lupautui vastaamaan ulkoisesta järjestelmästä',
   answeringEnded: 'Lakkasi vastaamasta ulkoisesta järjestelmästä',
   keyMade: 'Uusi avain luotiin',
   draftHandedIn: 'Luonnos lähetettiin',
   webhookMade: 'Webhook lisättiin',
   webhookChanged: 'Webhookia muutettiin',
+  webhookRemoved: 'Webhook poistettiin',
   webhookSecretMade: 'Webhook sai uuden salaisuuden',
 }
 

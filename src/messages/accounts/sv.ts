@@ -65,12 +65,14 @@ const events = {
   closed: 'Kontot stängdes',
   machineMade: 'Maskinen lades till',
   machineChanged: 'Maskinen ändrades',
+  machineRemoved: 'Maskinen togs bort',
   answeringAgreed: 'Sade ja till att svara för maskinen',
   answeringEnded: 'Tog tillbaka sitt ja till att svara för maskinen',
   keyMade: 'En ny nyckel skapades',
   draftHandedIn: 'Ett utkast lämnades in',
   webhookMade: 'Webhooken lades till',
   webhookChanged: 'Webhooken ändrades',
+  webhookRemoved: 'Webhooken togs bort',
   webhookSecretMade: 'Webhooken fick en ny hemlighet',
 } satisfies Record<AccountEvent, string>
 
