@@ -20,6 +20,8 @@ export const approvals: CollectionConfig = memoryOf({
     { name: 'snapshot', type: 'json' },
     // Digests of the pictures and files that it shows: their words and their bytes.
     { name: 'referenced', type: 'json' },
+    // Which languages it was asked for, and which of them nobody could be found for. The hash covers all.
+    { name: 'reviewed', type: 'json' },
     { name: 'isRetrospective', type: 'checkbox', defaultValue: false },
   ],
 })

@@ -10,6 +10,7 @@ import { afterSignIn, afterSignOut, beforeSignIn, proveSecondFactor } from '@/cm
 import { givenByAdmin, usersAccess } from '@/cms/accounts/users-access'
 import { accountEndpoints } from '@/cms/entry/accounts-endpoints'
 import { choice } from '@/cms/fields/choice'
+import { languages } from '@/cms/fields/language'
 import { relation } from '@/cms/fields/relation'
 import { row } from '@/cms/fields/row'
 import { recogniseMachine } from '@/cms/machines/recognise'
@@ -56,7 +57,7 @@ export const users: CollectionConfig = {
     description: about('users.collection'),
     hideAPIURL: true,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'roles', 'municipality'],
+    defaultColumns: ['name', 'email', 'roles', 'municipality', 'reads'],
     listSearchableFields: ['name', 'email'],
     baseListFilter: withoutClosed,
     components: { beforeListTable: ['/src/admin/accounts/invite#Invite'] },
@@ -78,6 +79,8 @@ export const users: CollectionConfig = {
       ...say('users.mayForcePublish'),
     },
     choice('locale', 'users.locale', adminLanguages, { required: true, defaultValue: usualAdminLanguage }),
+    // Hers to say, as anybody knows it of herself: it gives no right that her roles do not (ADR 167).
+    languages('reads', 'users.reads'),
     {
       name: 'notifications',
       type: 'group',

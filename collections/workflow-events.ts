@@ -34,5 +34,7 @@ export const workflowEvents: CollectionConfig = memoryOf({
     { name: 'answering', type: 'json' },
     // What the machine that handed it in was called.
     { name: 'machine', type: 'text' },
+    // Of an approval: which languages it was asked for.
+    { name: 'reviewed', type: 'json' },
   ],
 })

@@ -36,6 +36,8 @@ export const workflowItems: CollectionConfig = memoryOf({
     { name: 'liveRefs', type: 'json' },
     { name: 'warningReasons', type: 'json' },
     { name: 'languages', type: 'json' },
+    // In which of them the latest version differs from what is live; null for all.
+    { name: 'changedIn', type: 'json' },
     { name: 'forcedBy', type: 'text' },
     { name: 'secondLookDueAt', type: 'date' },
     { name: 'reinstatementBy', type: 'json' },

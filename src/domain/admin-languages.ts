@@ -1,6 +1,6 @@
 /** In which language those who work here are spoken to. */
 import { type AdminLanguage, adminLanguages, localeFacts } from './languages'
-import { defaultLocale, locales } from './locales'
+import { defaultLocale, type Locale, locales } from './locales'
 
 const speaks = (language: unknown): language is AdminLanguage =>
   (adminLanguages as readonly unknown[]).includes(language)
@@ -15,8 +15,10 @@ export const usualAdminLanguage: AdminLanguage = locales.find(speaks) ?? 'en'
 export const adminLanguageOf = (chosen: unknown, otherwise = usualAdminLanguage): AdminLanguage =>
   speaks(chosen) ? chosen : otherwise
 
-/** What colleagues call the default language in the middle of a sentence: English alone writes it with a capital. */
-export function originalLanguageIn(language: AdminLanguage): string {
-  const name = localeFacts[defaultLocale].name[language]
+/** What colleagues call a language in the middle of a sentence: English alone writes it with a capital. */
+export function languageIn(locale: Locale, language: AdminLanguage): string {
+  const name = localeFacts[locale].name[language]
   return language === 'en' ? name : name.toLowerCase()
 }
+
+export const originalLanguageIn = (language: AdminLanguage): string => languageIn(defaultLocale, language)

@@ -571,6 +571,11 @@ export interface User {
    */
   mayForcePublish?: boolean | null;
   locale: 'sv' | 'en' | 'fi';
+  /**
+   * The languages that you read well enough to review a text. A change in some languages only is reviewed by somebody who reads them, if there is such a reviewer.
+   */
+  reads?:
+    ('sv' | 'sv-ll' | 'en' | 'ar' | 'so' | 'uk' | 'prs' | 'ti' | 'fi' | 'pl' | 'fa' | 'tr' | 'fr' | 'de')[] | null;
   notifications?: {
     decisions?: ('now' | 'daily' | 'never') | null;
     comments?: ('now' | 'daily' | 'never') | null;
@@ -1574,6 +1579,15 @@ export interface WorkflowItem {
     | number
     | boolean
     | null;
+  changedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   forcedBy?: string | null;
   secondLookDueAt?: string | null;
   reinstatementBy?:
@@ -1657,6 +1671,15 @@ export interface WorkflowEvent {
     | boolean
     | null;
   machine?: string | null;
+  reviewed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1691,6 +1714,15 @@ export interface Approval {
     | boolean
     | null;
   referenced?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reviewed?:
     | {
         [k: string]: unknown;
       }
@@ -2398,6 +2430,7 @@ export interface UsersSelect<T extends boolean = true> {
   municipality?: T;
   mayForcePublish?: T;
   locale?: T;
+  reads?: T;
   notifications?:
     | T
     | {
@@ -2486,6 +2519,7 @@ export interface WorkflowItemsSelect<T extends boolean = true> {
   liveRefs?: T;
   warningReasons?: T;
   languages?: T;
+  changedIn?: T;
   forcedBy?: T;
   secondLookDueAt?: T;
   reinstatementBy?: T;
@@ -2528,6 +2562,7 @@ export interface WorkflowEventsSelect<T extends boolean = true> {
   restoredFrom?: T;
   answering?: T;
   machine?: T;
+  reviewed?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2545,6 +2580,7 @@ export interface ApprovalsSelect<T extends boolean = true> {
   gates?: T;
   snapshot?: T;
   referenced?: T;
+  reviewed?: T;
   isRetrospective?: T;
   updatedAt?: T;
   createdAt?: T;

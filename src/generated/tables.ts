@@ -1,4 +1,4 @@
-// Written by scripts/generate/tables.ts from migrations/20261201_160000_consent_texts.json: never by hand.
+// Written by scripts/generate/tables.ts from migrations/20261201_180000_languages_of_people.json: never by hand.
 import { boolean, integer, jsonb, numeric, pgTable, serial, text, timestamp, uuid, varchar } from '@payloadcms/db-postgres/drizzle/pg-core'
 
 const moment = () => timestamp({ mode: 'string', withTimezone: true, precision: 3 })
@@ -1178,6 +1178,12 @@ export const stored = {
     value: varchar({ enum: ['admin', 'editor', 'reviewer', 'safeguarding', 'leader'] }),
     id: uuid().notNull(),
   }),
+  users_reads: pgTable('users_reads', {
+    order: integer().notNull(),
+    parent_id: uuid().notNull(),
+    value: varchar({ enum: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti', 'fi', 'pl', 'fa', 'tr', 'fr', 'de'] }),
+    id: uuid().notNull(),
+  }),
   users_sessions: pgTable('users_sessions', {
     _order: integer().notNull(),
     _parent_id: uuid().notNull(),
@@ -1279,6 +1285,7 @@ export const stored = {
     live_refs: jsonb(),
     warning_reasons: jsonb(),
     languages: jsonb(),
+    changed_in: jsonb(),
     forced_by: varchar(),
     second_look_due_at: moment(),
     reinstatement_by: jsonb(),
@@ -1318,6 +1325,7 @@ export const stored = {
     restored_from: varchar(),
     answering: jsonb(),
     machine: varchar(),
+    reviewed: jsonb(),
     updated_at: moment().notNull(),
     created_at: moment().notNull(),
   }),
@@ -1332,6 +1340,7 @@ export const stored = {
     gates: jsonb(),
     snapshot: jsonb(),
     referenced: jsonb(),
+    reviewed: jsonb(),
     is_retrospective: boolean(),
     updated_at: moment().notNull(),
     created_at: moment().notNull(),

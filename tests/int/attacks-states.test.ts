@@ -93,6 +93,7 @@ function subjectIn(working: WorkingState, live: LiveState, latest: { id: string;
     liveHash: latest.hash,
     publicHash: latest.hash,
     contributors: [],
+    readers: [],
     author: null,
     submitter: null,
     claimant: null,

@@ -28,6 +28,8 @@ export const notePassword = beforeOperation((call, operation) => {
 const rightsOf = ({ roles, municipality, mayForcePublish }: Partial<User>) =>
   JSON.stringify([[...(roles ?? [])].sort(), idOf(municipality), mayForcePublish === true])
 
+const readsOf = ({ reads }: Partial<User>) => [...(reads ?? [])].sort().join()
+
 export const endSessionsOnChange: CollectionAfterChangeHook<User> = async ({
   doc,
   previousDoc,
@@ -40,6 +42,8 @@ export const endSessionsOnChange: CollectionAfterChangeHook<User> = async ({
     await endSessions(req, doc.id)
     await recordAccountEvent(req, doc.id, 'rightsChanged', actor)
   }
+  // Whose reviews are whose hangs on it, and no session.
+  if (readsOf(doc) !== readsOf(previousDoc)) await recordAccountEvent(req, doc.id, 'languagesChanged', actor)
   if (isPasswordNew.on(req)) {
     const own = req.user && actor === doc.id ? sessionOf(req.user) : undefined
     await endSessions(req, doc.id, { except: own })

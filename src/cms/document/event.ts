@@ -2,6 +2,7 @@
 
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import type { Reviewed } from '@/domain/review/readers'
 import type { EventName } from '@/domain/workflow/events'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
@@ -28,6 +29,8 @@ export type NewEvent = {
   readonly origin: string
   /** What the machine that handed it in is called. */
   readonly machine?: string | null
+  /** Of an approval: which languages it was asked for. */
+  readonly reviewed?: Reviewed | null
 }
 
 /** Appends one event; the database refuses to change or remove it afterwards. @returns its id */
@@ -42,13 +45,14 @@ export async function recordEvent(
     sql`insert into ${stored.workflow_events}
           (subject_collection, subject_id, name, at, actor, is_robot, origin, from_working, from_live,
            to_working, to_live, version, hash, note, reasons, is_refused, because,
-           restored_from, answering, machine)
+           restored_from, answering, machine, reviewed)
         values (${kind}, ${id}, ${event.name}, clock_timestamp(), ${actor?.type === 'person' ? actor.id : null},
            ${actor?.type === 'robot'}, ${event.origin}, ${from.working}, ${from.live},
            ${to?.working ?? null}, ${to?.live ?? null}, ${event.version ?? null}, ${event.hash ?? null},
            ${event.note ?? null}, ${event.reasons ? JSON.stringify(event.reasons) : null}::jsonb,
            ${event.because !== undefined}, ${event.because ?? null}, ${event.restoredFrom ?? null},
-           ${event.answering ? JSON.stringify(event.answering) : null}::jsonb, ${event.machine ?? null})
+           ${event.answering ? JSON.stringify(event.answering) : null}::jsonb, ${event.machine ?? null},
+           ${event.reviewed ? JSON.stringify(event.reviewed) : null}::jsonb)
         returning id`,
   )
   return String(rows[0]?.id)

@@ -2,6 +2,7 @@
 
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import type { Locale } from '@/domain/locales'
 import type { Languages } from '@/domain/translations/state'
 import { type LiveState, liveState, type WorkingState, workingState } from '@/domain/workflow/states'
 import type { ProposedNotice, Redirect, WithdrawalReason } from '@/domain/workflow/withdrawal'
@@ -31,6 +32,8 @@ export type Item = {
   liveRefs: string[]
   /** How the latest version stands in each language but the original's. */
   languages: Languages | null
+  /** In which languages the latest version differs from what is live; null for all. */
+  changedIn: readonly Locale[] | null
   forcedBy: string | null
   secondLookDueAt: Date | null
   /** `hash` is of the content she agreed to. */
@@ -70,6 +73,7 @@ export const untouched: Item = {
   workingRefs: [],
   liveRefs: [],
   languages: null,
+  changedIn: null,
   forcedBy: null,
   secondLookDueAt: null,
   reinstatementBy: null,
@@ -91,6 +95,7 @@ const jsonFields = new Set<keyof Item>([
   'workingRefs',
   'liveRefs',
   'languages',
+  'changedIn',
   'reinstatementBy',
   'proposedNotice',
   'redirectTo',

@@ -11,7 +11,7 @@ import { languageOf } from '../people/language'
 import { recordEvent } from './event'
 import { readItem } from './item'
 import type { Reference } from './reference'
-import type { Loaded } from './subject'
+import { type Loaded, readerNames } from './subject'
 
 type Circumstances = {
   readonly loaded?: Loaded | null
@@ -41,7 +41,8 @@ export async function refuse(
       origin: actor.type === 'robot' ? 'robot' : origin,
     })
   }
-  return new Refused(because, languageOf(req), findings)
+  const readers = because === 'cannotRead' && loaded ? readerNames(loaded) : []
+  return new Refused(because, languageOf(req), findings, { readers })
 }
 
 /** By which way a request came. */

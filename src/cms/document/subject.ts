@@ -2,12 +2,16 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/domain/id-of'
+import type { ChangedLanguages } from '@/domain/review/changed-languages'
+import { type Reviewer, readersOf } from '@/domain/review/readers'
 import { isStaff, type Person } from '@/domain/roles'
 import { isOwnLeader } from '@/domain/workflow/decide'
 import { isPublic, liveState, workingState } from '@/domain/workflow/states'
 import type { Subject } from '@/domain/workflow/subject'
 import { stored } from '../db/tables'
 import { query } from '../db/transaction'
+import { readReviewers } from '../people/reviewers'
+import { changedSinceLive } from './changed-since-live'
 import { hashOf } from './content-hash'
 import { readMakers, readWriters } from './contributors'
 import { type Content, readPublicRow, readVersion, type Version } from './copies'
@@ -24,6 +28,9 @@ export type Loaded = {
   readonly latest: Version | null
   /** Those of the contributors who wrote in it. */
   readonly writers: readonly string[]
+  readonly changed: ChangedLanguages
+  /** Everybody who reviews; nobody has to be looked up where any of them may. */
+  readonly reviewers: readonly Reviewer[]
 }
 
 /** @returns null when there is no such document */
@@ -33,6 +40,9 @@ export async function loadSubject(req: PayloadRequest, reference: Reference): Pr
   const item = await readItem(req, reference)
   const latest = await readVersion(req, reference)
   const writers = await readWriters(req, reference)
+  const contributors = [...new Set([...writers, ...(await readMakers(req, item))])].sort()
+  const changed = changedSinceLive(item, publicRow, latest)
+  const reviewers = changed === 'all' || changed.length === 0 ? [] : await readReviewers(req)
   const subject: Subject = {
     kind: reference.kind,
     working: item.working,
@@ -42,7 +52,8 @@ export async function loadSubject(req: PayloadRequest, reference: Reference): Pr
     approvedHash: item.approvedHash,
     liveHash: item.liveHash,
     publicHash: await publicHash(req, reference, item, publicRow),
-    contributors: [...new Set([...writers, ...(await readMakers(req, item))])].sort(),
+    contributors,
+    readers: readersOf(changed, reviewers, contributors).map(({ id }) => id),
     author: item.author,
     submitter: item.submitter,
     claimant: item.claimant,
@@ -56,13 +67,17 @@ export async function loadSubject(req: PayloadRequest, reference: Reference): Pr
     reinstatementBy: item.reinstatementBy?.hash === hashToReinstate(item) ? item.reinstatementBy : null,
     proposedNotice: item.proposedNotice,
   }
-  return { reference, item, subject, publicRow, latest, writers }
+  return { reference, item, subject, publicRow, latest, writers, changed, reviewers }
 }
 
 /** What a reinstatement would bring up: a mended and approved working copy, else what was taken down. */
 export function hashToReinstate({ working, approvedHash, liveHash }: Item): string | null {
   return working === workingState.approved ? approvedHash : liveHash
 }
+
+/** Names of those whose review it is, where it is not anybody's. */
+export const readerNames = ({ reviewers, subject }: Loaded): string[] =>
+  reviewers.filter(({ id }) => subject.readers.includes(id)).map(({ name }) => name)
 
 /** Whether this person may know that the document exists: staff, its own leader, or anybody once it is public. */
 export function maySee(person: Person | null, subject: Subject): boolean {

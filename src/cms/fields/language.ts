@@ -1,4 +1,4 @@
-/** One of the languages, as a choice. */
+/** One of the languages, or several of them, as a choice. */
 import type { Option, SelectField } from 'payload'
 import { allLanguages } from '@/domain/languages'
 import { isLocale, type Locale } from '@/domain/locales'
@@ -18,8 +18,12 @@ export const language = (name: string, key: Key, defaultValue?: Locale): SelectF
   filterOptions: ({ options: all, siblingData }) =>
     all.filter((option) => {
       const value = typeof option === 'string' ? option : option.value
-      return isLocale(value) || value === (siblingData as Readonly<Record<string, unknown>>)?.[name]
+      const chosen = (siblingData as Readonly<Record<string, unknown>>)?.[name]
+      return isLocale(value) || [chosen].flat().includes(value)
     }),
   ...(defaultValue ? { defaultValue } : {}),
   ...say(key),
 })
+
+export const languages = (name: string, key: Key): SelectField =>
+  ({ ...language(name, key), hasMany: true }) as SelectField

@@ -75,7 +75,7 @@ async function readLogs(req: PayloadRequest, { kind, id }: Reference): Promise<O
   )
   const approvals = await query(
     req,
-    sql`select id, version, hash, approver, at, gates, referenced, is_retrospective
+    sql`select id, version, hash, approver, at, gates, referenced, is_retrospective, reviewed
         from ${stored.approvals} where ${isOurs} order by at, id`,
   )
   const comments = await query(

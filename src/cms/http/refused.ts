@@ -3,7 +3,14 @@ import { APIError } from 'payload'
 import type { AdminLanguage } from '@/domain/languages'
 import type { Finding } from '@/domain/workflow/finding'
 import { isConflict, type Refusal } from '@/domain/workflow/refusals'
-import { goOnText, refusalText } from '@/messages/workflow/texts'
+import { goOnText, readersText, refusalText } from '@/messages/workflow/texts'
+
+type More = {
+  /** Until she may go on. */
+  readonly seconds?: number
+  /** Names of those who may. */
+  readonly readers?: readonly string[]
+}
 
 export class Refused extends APIError {
   readonly because: Refusal
@@ -16,9 +23,13 @@ export class Refused extends APIError {
     because: Refusal,
     language: AdminLanguage,
     findings: readonly Finding[] = [],
-    seconds: number | null = null,
+    { seconds, readers = [] }: More = {},
   ) {
-    const said = [refusalText(because, language), ...(seconds ? [goOnText(seconds, language)] : [])]
+    const said = [
+      refusalText(because, language),
+      ...(seconds ? [goOnText(seconds, language)] : []),
+      ...(readers.length > 0 ? [readersText(readers, language)] : []),
+    ]
     super(said.join(' '), statusOf(because), { because, findings }, true)
     this.headers = seconds ? { 'Retry-After': String(seconds) } : {}
     this.because = because

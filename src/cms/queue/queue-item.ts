@@ -1,9 +1,16 @@
 /** Rows of the workflow's memory, as the queue and the author's list show them. */
 import { sql } from '@payloadcms/db-postgres'
 import type { ReviewedKind } from '@/domain/kinds'
+import type { Locale } from '@/domain/locales'
 import type { QueueItem } from '@/domain/review/queue-item'
 import type { Person } from '@/domain/roles'
-import { type LiveState, liveState, type WorkingState, waitingStates } from '@/domain/workflow/states'
+import {
+  type LiveState,
+  liveState,
+  type WorkingState,
+  waitingStates,
+  workingState,
+} from '@/domain/workflow/states'
 import { now } from '../clock'
 import { stored } from '../db/tables'
 import type { Row } from '../db/transaction'
@@ -11,7 +18,7 @@ import type { Row } from '../db/transaction'
 /** The columns that `queueItem` reads, from `workflow_items i` with its neighbours. */
 const columns = sql`
   i.subject_collection, i.subject_id, i.title, i.working, i.live, i.submitted_at, i.claimant, i.scheduled_for,
-  i.failure, i.author, i.updated_at, i.slug,
+  i.failure, i.author, i.updated_at, i.slug, i.changed_in,
   case when i.working in ${waitingStates} then i.due_at
        when i.live = ${liveState.live_unreviewed} then i.second_look_due_at end as due,
   m.name as municipality_name,
@@ -52,6 +59,12 @@ export function chosenItems({ which, order, limit, offset = 0, more }: Choice): 
 const momentOf = (value: unknown) => (value ? new Date(value as string | Date).toISOString() : null)
 const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
 
+/** What was noted when it was saved; only what is live can have some languages left as they are. */
+function changedOf({ working, live, changed_in }: Row): QueueItem['changed'] {
+  if (working === workingState.none) return null
+  return live === liveState.live && changed_in ? (changed_in as readonly Locale[]) : 'all'
+}
+
 export function queueItem(row: Row, person: Person): QueueItem {
   const dueAt = momentOf(row.due)
   return {
@@ -70,5 +83,6 @@ export function queueItem(row: Row, person: Person): QueueItem {
     scheduledFor: momentOf(row.scheduled_for),
     failure: textOf(row.failure),
     openComments: Number(row.open_comments ?? 0),
+    changed: changedOf(row),
   }
 }

@@ -1,6 +1,7 @@
 /** What waits for somebody of the staff: longest waiting first. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { defaultLocale, type Locale } from '@/domain/locales'
 import { type QueueFilter, type QueueStage, queuePageSize, queueStages } from '@/domain/review/filters'
 import type { Queue } from '@/domain/review/queue-item'
 import { isStaff, type Person } from '@/domain/roles'
@@ -9,6 +10,7 @@ import { now } from '../clock'
 import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { readMachines } from '../document/contributors'
+import { languagesReadBy } from '../people/reviewers'
 import { municipalitiesIn } from './municipalities-in'
 import { chosenItems, queueItem } from './queue-item'
 
@@ -24,12 +26,22 @@ const stageOf = (stage: QueueStage, { id }: Person) =>
     notices: sql`i.live = ${liveState.withdrawn} and i.proposed_notice is not null`,
   })[stage]
 
-const empty: Queue = { items: [], total: 0, stages: {}, municipalities: [] }
+/**
+ * What changes in all languages is for those who read the original. Whoever has not said what she reads sees everything.
+ */
+function readableTo(reads: readonly Locale[]) {
+  const isInSome = sql`i.live = ${liveState.live} and jsonb_array_length(i.changed_in) > 0`
+  return sql`case when ${isInSome} then i.changed_in <@ ${JSON.stringify(reads)}::jsonb
+    else ${reads.includes(defaultLocale)} end`
+}
+
+const empty: Queue = { items: [], total: 0, stages: {}, municipalities: [], reads: [] }
 
 /** Staff see the whole queue; nobody else sees any of it. */
 export async function readQueue(req: PayloadRequest, person: Person, filter: QueueFilter): Promise<Queue> {
   if (!isStaff(person)) return empty
-  const { stage, kind, municipality, isOverdue, page } = filter
+  const { stage, kind, municipality, isOverdue, isReadable, page } = filter
+  const reads = languagesReadBy(req)
   const conditions = [stageOf(stage, person)]
   if (kind) conditions.push(sql`i.subject_collection = ${kind}`)
   if (municipality) conditions.push(sql`i.municipality = ${municipality}`)
@@ -38,6 +50,7 @@ export async function readQueue(req: PayloadRequest, person: Person, filter: Que
     conditions.push(sql`case when i.live = ${liveState.live_unreviewed} and i.working = ${workingState.none}
       then i.second_look_due_at else i.due_at end < ${moment}::timestamptz`)
   }
+  if (isReadable && reads.length > 0) conditions.push(readableTo(reads))
   const [rows, stages, municipalities] = await Promise.all([
     query(
       req,
@@ -58,6 +71,7 @@ export async function readQueue(req: PayloadRequest, person: Person, filter: Que
     total: Number(rows[0]?.total ?? 0),
     stages,
     municipalities,
+    reads,
   }
 }
 

@@ -83,6 +83,7 @@ async function forget(req: PayloadRequest, id: string, by: string): Promise<void
           may_force_publish = false, closed_at = ${now().toISOString()} where id = ${id} and closed_at is null`,
   )
   await query(req, sql`delete from ${stored.users_roles} where parent_id = ${id}`)
+  await query(req, sql`delete from ${stored.users_reads} where parent_id = ${id}`)
   await query(req, sql`delete from ${stored.users_sessions} where _parent_id = ${id}`)
   await removeSecondFactor(req, id)
   await query(req, sql`delete from ${app.known_networks} where person = ${id}`)

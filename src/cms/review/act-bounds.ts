@@ -45,5 +45,6 @@ async function bound(req: PayloadRequest, done: Sql, most: number): Promise<void
     sql`select ceil(extract(epoch from d.at + interval '1 hour' - now()))::int as seconds from (${done}) d
         where d.at > now() - interval '1 hour' order by d.at desc offset ${most - 1} limit 1`,
   )
-  if (row) throw new Refused('tooManyActs', languageOf(req), [], Math.max(1, Number(row.seconds)))
+  if (row)
+    throw new Refused('tooManyActs', languageOf(req), [], { seconds: Math.max(1, Number(row.seconds)) })
 }

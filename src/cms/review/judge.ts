@@ -45,6 +45,7 @@ function newSubject({ kind }: Reference): Subject {
     ...untouched,
     kind,
     contributors: [],
+    readers: [],
     publicHash: null,
     municipalities: [],
     openBlockingComments: 0,

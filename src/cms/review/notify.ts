@@ -15,7 +15,7 @@ const submitter = ({ loaded, actor }: Act) =>
 const announcements: Partial<Record<TransitionName, readonly Announcement[]>> = {
   submit: [
     { kind: 'receipt', to: submitter },
-    { kind: 'toReview', to: reviewersBesideWriters },
+    { kind: 'toReview', to: readersOfTheChange },
   ],
   requestChanges: [{ kind: 'sentBack', to: writers }],
   publish: [{ kind: 'published', to: writers }],
@@ -49,6 +49,12 @@ export async function notify(act: Act, item: Item, eventId: string): Promise<voi
 const authorOf = ({ loaded }: Act) => (loaded.item.author === null ? [] : [loaded.item.author])
 const reviewers = ({ req }: Act) => idsWithRole(req, 'reviewer')
 const safeguarders = ({ req }: Act) => idsWithRole(req, 'safeguarding')
+
+/** Whose review it is; where nobody's in particular, everybody hears of it. */
+async function readersOfTheChange(act: Act): Promise<string[]> {
+  const { readers } = act.loaded.subject
+  return readers.length > 0 ? [...readers] : reviewersBesideWriters(act)
+}
 
 async function reviewersBesideWriters(act: Act): Promise<string[]> {
   const wrote = new Set(act.loaded.subject.contributors)

@@ -95,7 +95,8 @@ export async function recordSave(
   // Readers find it, and it stands among its neighbours, where its live copy is (I8).
   const mirror = mirrorOf(req, reference, latest)
   const { slug, municipality } = before.live === liveState.never ? mirror : before
-  const after = { ...before, ...mirror, slug, municipality, working }
+  const changedIn = loaded.changed === 'all' ? null : loaded.changed
+  const after = { ...before, ...mirror, slug, municipality, working, changedIn }
   after.author ??= idOf(req.user)
   const machine = machineOf(req)
   if (isApproved(before.working))

@@ -15,6 +15,7 @@ import { loadSubject, maySee } from '../document/subject'
 import { actorOf, personOf } from '../people/actor'
 import { announce } from '../publication/announce'
 import type { Act, GateResult, TransitionRequest } from './act'
+import { reviewedIn } from './approval'
 import { effects } from './effects'
 import { gatesFor } from './gates'
 import { notify } from './notify'
@@ -58,6 +59,7 @@ export async function performTransition(request: TransitionRequest): Promise<Tra
       note: request.note,
       reasons: request.reasons,
       origin,
+      reviewed: reviewedIn(act),
     })
     await notify(act, item, eventId)
     await announce(req, reference, loaded.item, item)

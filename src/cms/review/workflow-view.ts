@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
 import { isCounted } from '@/domain/page-views'
 import { publicRoute } from '@/domain/public-route'
+import { type Reviewed, reviewedBy } from '@/domain/review/readers'
 import type { HistoryEntry, Permission, Permissions, Standing } from '@/domain/review/standing'
 import { isStaff } from '@/domain/roles'
 import type { Route } from '@/domain/routes'
@@ -22,7 +23,7 @@ import { now } from '../clock'
 import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Reference } from '../document/reference'
-import { type Loaded, loadSubject, maySee } from '../document/subject'
+import { type Loaded, loadSubject, maySee, readerNames } from '../document/subject'
 import { ownPageViews, placeKey } from '../page-views/own-page-views'
 import { actorOf, personOf } from '../people/actor'
 import { readNames } from '../people/names'
@@ -77,6 +78,13 @@ export async function workflowOf(req: PayloadRequest, loaded: Loaded): Promise<S
           }
         : null,
     claimant: isInside && item.claimant ? (names.get(item.claimant) ?? null) : null,
+    asks:
+      isInside && item.working !== workingState.none
+        ? {
+            ...reviewedBy(person?.id ?? null, loaded.changed, loaded.reviewers),
+            readers: readerNames(loaded),
+          }
+        : null,
     scheduledFor: isInside ? (item.scheduledFor?.toISOString() ?? null) : null,
     views:
       isInside && isPublic(item.live) ? await viewsOf(req, publicRoute(reference.kind, item.slug)) : null,
@@ -112,5 +120,6 @@ async function readHistory(req: PayloadRequest, { kind, id }: Reference): Promis
     note: row.note,
     reasons: (row.reasons as Reason[] | null) ?? [],
     refusedBecause: row.because as Refusal | null,
+    reviewed: row.reviewed as Reviewed | null,
   }))
 }

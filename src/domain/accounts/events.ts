@@ -7,6 +7,7 @@ export const accountEvents = [
   'addressChanged',
   'addressUndone',
   'rightsChanged',
+  'languagesChanged',
   'secondFactorSetUp',
   'secondFactorRemoved',
   'secondFactorReset',

@@ -21,6 +21,8 @@ export type QueueFilter = {
   /** Id of a municipality. */
   readonly municipality: string | null
   readonly isOverdue: boolean
+  /** Only what is in languages that she who asks reads. */
+  readonly isReadable: boolean
   readonly page: number
 }
 
@@ -43,17 +45,23 @@ export function queueFilter(given: Given): QueueFilter {
     kind: isReviewedKind(kind) ? kind : null,
     municipality: isUuid(municipality) ? municipality : null,
     isOverdue: one(given, 'overdue') === '1',
+    isReadable: one(given, 'readable') === '1',
     page: Math.min(Math.max(Math.trunc(Number(one(given, 'page'))) || 1, 1), 1000),
   }
 }
 
+/** Whether there may be more at this stage than is shown. */
+export const isNarrowed = ({ kind, municipality, isOverdue, isReadable }: QueueFilter): boolean =>
+  Boolean(kind || municipality || isOverdue || isReadable)
+
 /** The filter as a query, without what goes without saying. */
-export function queueQuery({ stage, kind, municipality, isOverdue, page }: QueueFilter): string {
+export function queueQuery({ stage, kind, municipality, isOverdue, isReadable, page }: QueueFilter): string {
   return queryOf({
     stage: stage === 'waiting' ? null : stage,
     kind,
     municipality,
     overdue: isOverdue ? '1' : null,
+    readable: isReadable ? '1' : null,
     page: page > 1 ? String(page) : null,
   })
 }

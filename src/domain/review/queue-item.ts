@@ -1,7 +1,9 @@
 /** One document as the queue and the author's list show it. */
 import type { ReviewedKind } from '../kinds'
+import type { Locale } from '../locales'
 import type { WritingMachine } from '../workflow/contributors'
 import type { LiveState, WorkingState } from '../workflow/states'
+import type { ChangedLanguages } from './changed-languages'
 
 export type QueueItem = {
   readonly kind: ReviewedKind
@@ -19,6 +21,8 @@ export type QueueItem = {
   readonly scheduledFor: string | null
   readonly failure: string | null
   readonly openComments: number
+  /** In which languages the open change is; null where none is open. */
+  readonly changed: ChangedLanguages | null
 }
 
 export type MunicipalityChoice = { readonly id: string; readonly name: string }
@@ -33,6 +37,8 @@ export type Queue = {
   readonly stages: Readonly<Record<string, number>>
   /** Municipalities that have something in the queue, for the filter. */
   readonly municipalities: readonly MunicipalityChoice[]
+  /** The languages that whoever asks has said she reads. */
+  readonly reads: readonly Locale[]
 }
 
 /** What takes longer to find out than where a document stands; asked for separately. */

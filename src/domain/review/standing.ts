@@ -1,4 +1,5 @@
 /** What the admin is told about one document: where it stands, what may be done now, and what has happened. */
+
 import type { EventName } from '../workflow/events'
 import type { Finding } from '../workflow/finding'
 import type { Refusal } from '../workflow/refusals'
@@ -6,6 +7,7 @@ import type { LiveState, WorkingState } from '../workflow/states'
 import type { Reason } from '../workflow/subject'
 import type { NamedTransition } from '../workflow/transitions'
 import type { WithdrawalReason } from '../workflow/withdrawal'
+import type { Reviewed } from './readers'
 
 export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly because: Refusal }
 
@@ -27,6 +29,14 @@ export type HistoryEntry = {
   readonly note: string | null
   readonly reasons: readonly Reason[]
   readonly refusedBecause: Refusal | null
+  /** Of an approval: which languages it was asked for. */
+  readonly reviewed: Reviewed | null
+}
+
+/** What the open change asks of whoever reviews it. */
+export type Asks = Reviewed & {
+  /** Names of those whose review it is; empty where it may be any reviewer's. */
+  readonly readers: readonly string[]
 }
 
 /** The answer of `GET /api/{collection}/{id}/workflow`. */
@@ -39,6 +49,8 @@ export type Standing = {
   readonly dueAt: string | null
   readonly claimant: string | null
   readonly scheduledFor: string | null
+  /** Null where no change is open. */
+  readonly asks: Asks | null
   /** What readers are told where a withdrawn page stood, and what waits for a second yes. */
   readonly withdrawal: {
     readonly because: WithdrawalReason | null

@@ -7,6 +7,7 @@ export const refusals = [
   'isScheduled',
   'isTakenDown',
   'hasContributed',
+  'cannotRead',
   'claimedByOther',
   'alreadyDecided',
   'notSubmitter',

@@ -58,7 +58,7 @@ export const transitions = {
     {
       working: ['submitted'],
       who: ['reviewer'],
-      guards: ['notContributor', 'versionIfGiven'],
+      guards: ['notContributor', 'readsTheChange', 'versionIfGiven'],
       to: { working: 'in_review' },
     },
   ],
@@ -82,7 +82,7 @@ export const transitions = {
     {
       working: ['in_review'],
       who: ['reviewer'],
-      guards: ['version', 'notContributor', 'noOpenBlockingComments', 'greenGate'],
+      guards: ['version', 'notContributor', 'readsTheChange', 'noOpenBlockingComments', 'greenGate'],
       to: { working: 'approved' },
     },
   ],

@@ -15,6 +15,7 @@ const events: AccountMessages['events'] = {
   addressChanged: 'The e-mail address was changed',
   addressUndone: 'The change of e-mail address was undone',
   rightsChanged: 'Roles or rights changed',
+  languagesChanged: 'The languages read were changed',
   secondFactorSetUp: 'Codes from an app turned on',
   secondFactorRemoved: 'Codes from an app turned off',
   secondFactorReset: 'Two-step sign-in reset',

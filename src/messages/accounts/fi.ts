@@ -15,6 +15,7 @@ const events: AccountMessages['events'] = {
   addressChanged: 'Sähköpostiosoite vaihdettiin',
   addressUndone: 'Sähköpostiosoitteen vaihto kumottiin',
   rightsChanged: 'Rooleja tai oikeuksia muutettiin',
+  languagesChanged: 'Luettavia kieliä muutettiin',
   secondFactorSetUp: 'Sovelluksen koodit otettiin käyttöön',
   secondFactorRemoved: 'Sovelluksen koodit poistettiin käytöstä',
   secondFactorReset: 'Kaksivaiheinen kirjautuminen nollattiin',

@@ -52,6 +52,7 @@ const events = {
   addressChanged: 'E-postadressen byttes',
   addressUndone: 'Bytet av e-postadress ångrades',
   rightsChanged: 'Roller eller rättigheter ändrades',
+  languagesChanged: 'Språken som den läser ändrades',
   secondFactorSetUp: 'Koder från en app slogs på',
   secondFactorRemoved: 'Koder från en app stängdes av',
   secondFactorReset: 'Tvåstegsinloggning nollställdes',

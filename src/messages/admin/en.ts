@@ -771,6 +771,10 @@ export const en: Translated<typeof sv> = {
       help: 'For local project leaders. They see their own municipality only.',
     },
     locale: { label: 'Language of mail', options: peoplesLanguages('en') },
+    reads: {
+      label: 'Reads',
+      help: 'The languages that you read well enough to review a text. A change in some languages only is reviewed by somebody who reads them, if there is such a reviewer.',
+    },
     notifications: { label: 'Mail to me' },
     notifyDecisions: { label: 'Decisions on my texts', options: untilDaily },
     notifyComments: { label: 'Comments', options: untilDaily },

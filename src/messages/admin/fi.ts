@@ -814,6 +814,10 @@ export const fi: Translated<typeof sv> = {
       help: 'Paikallisille projektinvetäjille. He näkevät vain oman kuntansa.',
     },
     locale: { label: 'Sähköpostien kieli', options: peoplesLanguages('fi') },
+    reads: {
+      label: 'Lukee',
+      help: 'Kielet, joita luet niin hyvin, että voit tarkastaa tekstin. Vain joillakin kielillä tehdyn muutoksen tarkastaa joku, joka lukee niitä, jos sellainen tarkastaja on.',
+    },
     notifications: { label: 'Sähköpostit minulle' },
     notifyDecisions: { label: 'Päätökset omista teksteistäni', options: untilDaily },
     notifyComments: { label: 'Kommentit', options: untilDaily },

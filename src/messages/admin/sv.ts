@@ -747,6 +747,10 @@ export const sv = {
     },
     municipality: { label: 'Kommun', help: 'För lokala projektledare. De ser bara sin egen kommun.' },
     locale: { label: 'Språk i mejl', options: peoplesLanguages('sv') },
+    reads: {
+      label: 'Läser',
+      help: 'De språk du läser så väl att du kan granska en text. En ändring på bara några språk granskas av någon som läser dem, om det finns en sådan granskare.',
+    },
     notifications: { label: 'Mejl till mig' },
     notifyDecisions: {
       label: 'Beslut om mina texter',

@@ -467,6 +467,31 @@ export const en: ReviewMessages = {
     page: (page, pages) => `Page ${page} of ${pages}`,
   },
 
+  changedIn: {
+    changed: (names) => `Changed: ${names}.`,
+    wholeHash:
+      'The approval is of the whole text. The other languages are the same, character for character, as when they were approved.',
+    unchanged: (count) => (count === 1 ? 'One unchanged language' : `${count} unchanged languages`),
+    changedGroup: 'Changed',
+    unchangedGroup: 'Unchanged',
+    onlyMark: (names) =>
+      `The words are the same, but not what is noted of the translation: who has read it, or which original it was made from. Of: ${names}.`,
+    unread: (names) =>
+      `No reviewer has said that she reads ${names}. If you approve all the same, the history says so.`,
+    wasUnread: (names) => `No reviewer had said that she reads ${names}.`,
+    findings: (count) =>
+      count === 1
+        ? 'One finding that may stand, in unchanged languages'
+        : `${count} findings that may stand, in unchanged languages`,
+    count: (count) => `${count} languages`,
+    answerFor: (names) =>
+      `You answer for what has changed having been reviewed: ${names}. Readers see it at once. The rest is as it was.`,
+    column: 'Languages',
+    all: 'All',
+    onlyMine: 'Only what I can read',
+    sayMine: 'Which languages do you read?',
+  },
+
   reviewPage: {
     staleLanguages: (count) =>
       count === 1

@@ -462,6 +462,31 @@ export const fi: ReviewMessages = {
     page: (page, pages) => `Sivu ${page}/${pages}`,
   },
 
+  changedIn: {
+    changed: (names) => `Muutettu: ${names}.`,
+    wholeHash:
+      'Hyväksyntä koskee koko tekstiä. Muut kielet ovat merkki merkiltä samat kuin silloin, kun ne hyväksyttiin.',
+    unchanged: (count) => (count === 1 ? 'Yksi muuttumaton kieli' : `${count} muuttumatonta kieltä`),
+    changedGroup: 'Muutetut',
+    unchangedGroup: 'Muuttumattomat',
+    onlyMark: (names) =>
+      `Sanat ovat samat, mutta käännöksestä merkityt tiedot eivät: kuka sen on lukenut tai mistä alkutekstistä se on tehty. Koskee: ${names}.`,
+    unread: (names) =>
+      `Kukaan tarkastaja ei ole ilmoittanut lukevansa näitä: ${names}. Jos hyväksyt silti, se jää historiaan.`,
+    wasUnread: (names) => `Kukaan tarkastaja ei ollut ilmoittanut lukevansa näitä: ${names}.`,
+    findings: (count) =>
+      count === 1
+        ? 'Yksi havainto, joka saa jäädä, muuttumattomissa kielissä'
+        : `${count} havaintoa, jotka saavat jäädä, muuttumattomissa kielissä`,
+    count: (count) => `${count} kieltä`,
+    answerFor: (names) =>
+      `Vastaat siitä, että muutos on tarkastettu: ${names}. Lukijat näkevät sen heti. Muu on ennallaan.`,
+    column: 'Kielet',
+    all: 'Kaikki',
+    onlyMine: 'Vain se, mitä osaan lukea',
+    sayMine: 'Mitä kieliä luet?',
+  },
+
   reviewPage: {
     staleLanguages: (count) =>
       count === 1

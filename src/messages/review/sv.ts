@@ -483,6 +483,32 @@ export const sv = {
     page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
   },
 
+  changedIn: {
+    /** Of a change: the names of its languages. */
+    changed: (names: string) => `Ändrat: ${names}.`,
+    wholeHash:
+      'Godkännandet gäller hela texten. De andra språken är desamma, tecken för tecken, som när de godkändes.',
+    unchanged: (count: number) => (count === 1 ? 'Ett oförändrat språk' : `${count} oförändrade språk`),
+    changedGroup: 'Ändrade',
+    unchangedGroup: 'Oförändrade',
+    onlyMark: (names: string) =>
+      `Orden är desamma, men inte vad som står om översättningen: vem som har läst den, eller vilket original den är gjord av. Gäller: ${names}.`,
+    unread: (names: string) =>
+      `Ingen granskare har sagt att den läser ${names}. Godkänner du ändå står det i historiken.`,
+    wasUnread: (names: string) => `Ingen granskare hade sagt att den läser ${names}.`,
+    findings: (count: number) =>
+      count === 1
+        ? 'Ett fynd som får stå kvar, i oförändrade språk'
+        : `${count} fynd som får stå kvar, i oförändrade språk`,
+    count: (count: number) => `${count} språk`,
+    answerFor: (names: string) =>
+      `Du står för att det ändrade är granskat: ${names}. Läsarna ser det på en gång. Resten är som det var.`,
+    column: 'Språk',
+    all: 'Alla',
+    onlyMine: 'Bara det jag kan läsa',
+    sayMine: 'Vilka språk läser du?',
+  },
+
   reviewPage: {
     staleLanguages: (count: number) =>
       count === 1

@@ -113,6 +113,7 @@ export const en: WorkflowMessages = {
       'A redirect leads to a document of ours, { "kind": "stories", "id": "…" }, and never to an address.',
     other: 'What is asked for cannot be understood.',
   },
+  readBy: (names: string) => `It can be reviewed by ${names}.`,
   goOn: (minutes) => `You can go on in ${minutes === 1 ? 'one minute' : `${minutes} minutes`}.`,
   refusals: {
     tooManyActs: 'You have done this very many times in the last hour.',
@@ -124,6 +125,8 @@ export const en: WorkflowMessages = {
     isScheduled: 'It is scheduled and locked. Remove the schedule first if it needs to change.',
     isTakenDown: 'It is taken down. Two people must put it back first.',
     hasContributed: 'You have written in it yourself. Somebody else must review it.',
+    cannotRead:
+      'The change is in languages that you have not said you read. If you read them, write so on your account.',
     claimedByOther: 'Another reviewer already has it.',
     alreadyDecided: 'Somebody else decided before you.',
     notSubmitter: 'Only the person who submitted it can take it back.',

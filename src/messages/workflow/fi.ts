@@ -115,6 +115,7 @@ export const fi: WorkflowMessages = {
       'Uudelleenohjaus johtaa johonkin omista sisällöistämme, { "kind": "stories", "id": "…" }, eikä koskaan osoitteeseen.',
     other: 'Pyyntöä ei voi ymmärtää.',
   },
+  readBy: (names: string) => `Sen voi tarkastaa: ${names}.`,
   goOn: (minutes) => `Voit jatkaa ${minutes === 1 ? 'minuutin' : `${minutes} minuutin`} kuluttua.`,
   refusals: {
     tooManyActs: 'Olet tehnyt tämän hyvin monta kertaa viimeisen tunnin aikana.',
@@ -126,6 +127,7 @@ export const fi: WorkflowMessages = {
     isScheduled: 'Teksti on ajastettu ja lukittu. Poista ensin ajastus, jos tekstiä on muutettava.',
     isTakenDown: 'Tämä on poistettu näkyvistä. Kahden henkilön on ensin palautettava se näkyviin.',
     hasContributed: 'Olet itse kirjoittanut tätä tekstiä. Jonkun muun on tarkastettava se.',
+    cannotRead: 'Muutos on kielillä, joita et ole ilmoittanut lukevasi. Jos luet niitä, kirjoita se tiliisi.',
     claimedByOther: 'Toinen tarkastaja on jo ottanut tämän.',
     alreadyDecided: 'Joku muu ehti päättää ennen sinua.',
     notSubmitter: 'Vain lähettäjä voi ottaa tekstin takaisin.',

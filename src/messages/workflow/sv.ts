@@ -118,6 +118,8 @@ export const sv = {
       'En hänvisning leder till ett av våra dokument, { "kind": "stories", "id": "…" }, och aldrig till en adress.',
     other: 'Det går inte att förstå vad som begärs.',
   },
+  /** Who can review what somebody else cannot read. */
+  readBy: (names: string) => `Den kan granskas av ${names}.`,
   goOn: (minutes: number) => `Du kan fortsätta om ${minutes === 1 ? 'en minut' : `${minutes} minuter`}.`,
   refusals: {
     tooManyActs: 'Du har gjort det här väldigt många gånger den senaste timmen.',
@@ -129,6 +131,8 @@ export const sv = {
     isScheduled: 'Texten är schemalagd och låst. Ta bort schemat först om den behöver ändras.',
     isTakenDown: 'Den är nedtagen. Två personer måste lägga upp den igen först.',
     hasContributed: 'Du har själv skrivit i den. Någon annan måste granska.',
+    cannotRead:
+      'Ändringen är på språk som du inte har sagt att du läser. Läser du dem, skriv det på ditt konto.',
     claimedByOther: 'En annan granskare har redan tagit den.',
     alreadyDecided: 'Någon annan hann bestämma före dig.',
     notSubmitter: 'Bara den som skickade in kan ta tillbaka.',

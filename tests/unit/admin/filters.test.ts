@@ -10,6 +10,7 @@ describe('filters that live in the address', () => {
       kind: 'stories',
       municipality: id,
       overdue: '1',
+      readable: '1',
       page: '3',
     })
     expect(queueFilter(Object.fromEntries(new URLSearchParams(queueQuery(filter))))).toEqual(filter)
@@ -36,7 +37,14 @@ describe('filters that live in the address', () => {
       municipality: '1 or 1=1',
       page: '-7',
     })
-    expect(filter).toEqual({ stage: 'waiting', kind: null, municipality: null, isOverdue: false, page: 1 })
+    expect(filter).toEqual({
+      stage: 'waiting',
+      kind: null,
+      municipality: null,
+      isOverdue: false,
+      isReadable: false,
+      page: 1,
+    })
     const history = historyFilter({ from: '2026-02-31x', what: 'a b', who: 'me' })
     expect(history).toMatchObject({ from: null, what: null, who: null })
     expect(periodIn({ days: '12' })).toBe(90)

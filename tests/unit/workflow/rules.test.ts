@@ -45,6 +45,7 @@ const obstacles = {
   'not saying which version was read': [{ command: { expected: undefined } }, 'missingVersion'],
   'somebody saved since': [{ command: { expected: 'v0' } }, 'staleVersion'],
   'having written in it': [{ subject: { contributors: ['other', 'she'] } }, 'hasContributed'],
+  'somebody else reading what has changed': [{ subject: { readers: ['other'] } }, 'cannotRead'],
   'somebody else handed it in': [{ subject: { submitter: 'other' } }, 'notSubmitter'],
   'somebody else claimed it': [{ subject: { claimant: 'other' } }, 'claimedByOther'],
   'somebody else began it': [{ subject: { author: 'other' } }, 'notAuthor'],
@@ -156,7 +157,7 @@ const rules: readonly Rule[] = [
     working: ['submitted'],
     who: ['reviewer'],
     becomes: { working: 'in_review' },
-    but: [...stale, 'having written in it'],
+    but: [...stale, 'having written in it', 'somebody else reading what has changed'],
   },
   {
     act: 'release',
@@ -177,7 +178,11 @@ const rules: readonly Rule[] = [
     working: ['in_review'],
     who: ['reviewer'],
     becomes: { working: 'approved' },
-    but: [...unread, 'having written in it', 'an open blocking comment', ...red],
+    but: [
+      ...unread,
+      ...(['having written in it', 'somebody else reading what has changed'] as const),
+      ...(['an open blocking comment', ...red] as const),
+    ],
   },
   {
     act: 'publish',
@@ -312,6 +317,7 @@ const flawless = (working: WorkingState, live: LiveState, who: Who): Subject => 
   liveHash: 'live hash',
   publicHash: 'live hash',
   contributors: ['other'],
+  readers: ['she', 'another'],
   author: 'she',
   submitter: 'she',
   claimant: 'she',
