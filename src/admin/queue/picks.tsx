@@ -8,6 +8,7 @@ import { workingState } from '@/domain/workflow/states'
 import { reviewPathOf } from '../api/reference'
 import { AskDialog } from '../review-panel/ask/ask-dialog'
 import type { TransitionInput } from '../review-panel/ask/questions'
+import { refusedText } from '../words/refused-text'
 import { useWords } from '../words/use-words'
 import { actOnMany, type Came, type ManyAct, type Picked } from './act-on-many'
 import { versionField } from './row-names'
@@ -108,6 +109,7 @@ export function Picks({ rows, children }: Props) {
         <AskDialog
           name="requestChanges"
           places={[]}
+          asks={null}
           proposedNotice={null}
           isBusy={isBusy}
           onAnswer={(input) => void act('requestChanges', input)}
@@ -120,13 +122,13 @@ export function Picks({ rows, children }: Props) {
 
 /** What came of it, text by text; those that did not work stay chosen. */
 function Told({ name, all }: { readonly name: ManyAct; readonly all: readonly Came[] }) {
-  const { review, workflow } = useWords()
+  const words = useWords()
+  const { review } = words
   const texts = review.queue.picks
   const refused = all.flatMap(({ of, no }) => (no ? [{ of, no }] : []))
-  const why = ({ status, because, message, findings }: NonNullable<Came['no']>) => {
-    if (status === 0) return review.shared.noAnswer
-    const said = because ? workflow.refusals[because] : (message ?? review.shared.failed)
-    return findings.length > 0 ? `${said} ${review.queue.findings(findings.length)}.` : said
+  const why = (no: NonNullable<Came['no']>) => {
+    const said = refusedText(no, words)
+    return no.findings.length > 0 ? `${said} ${review.queue.findings(no.findings.length)}.` : said
   }
   return (
     <div className="picks__told" role="status">

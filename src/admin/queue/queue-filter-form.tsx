@@ -1,5 +1,5 @@
 import { reviewedGlobals, reviewedKinds } from '@/domain/kinds'
-import type { QueueFilter } from '@/domain/review/filters'
+import { isNarrowed, type QueueFilter } from '@/domain/review/filters'
 import type { Queue } from '@/domain/review/queue-item'
 import { FilterChoice, FilterForm } from '../ui/filter-form'
 import type { Words } from '../words/words'
@@ -7,12 +7,14 @@ import type { Words } from '../words/words'
 type Props = {
   readonly filter: QueueFilter
   readonly municipalities: Queue['municipalities']
+  /** Whether she who looks has said what she reads. */
+  readonly hasSaid: boolean
   readonly words: Words
 }
 
 /** What the queue is narrowed by. */
-export function QueueFilterForm({ filter, municipalities, words: { review } }: Props) {
-  const { kind, municipality, isOverdue, stage } = filter
+export function QueueFilterForm({ filter, municipalities, hasSaid, words: { review } }: Props) {
+  const { kind, municipality, isOverdue, isReadable, stage } = filter
   const kinds = [...reviewedKinds, ...reviewedGlobals].map((one) => ({
     value: one,
     label: review.kinds[one],
@@ -22,7 +24,7 @@ export function QueueFilterForm({ filter, municipalities, words: { review } }: P
       action="/admin"
       submit={review.queue.filter}
       clear={review.queue.clear}
-      isFiltered={Boolean(kind || municipality || isOverdue)}
+      isFiltered={isNarrowed(filter)}
     >
       {stage !== 'waiting' && <input type="hidden" name="stage" value={stage} />}
       <FilterChoice
@@ -43,6 +45,16 @@ export function QueueFilterForm({ filter, municipalities, words: { review } }: P
         <input type="checkbox" name="overdue" value="1" defaultChecked={isOverdue} />
         {review.queue.overdueOnly}
       </label>
+      {hasSaid ? (
+        <label className="filter-form__check">
+          <input type="checkbox" name="readable" value="1" defaultChecked={isReadable} />
+          {review.changedIn.onlyMine}
+        </label>
+      ) : (
+        <a className="filter-form__check" href="/admin/account#field-reads">
+          {review.changedIn.sayMine}
+        </a>
+      )}
     </FilterForm>
   )
 }

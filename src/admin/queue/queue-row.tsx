@@ -1,5 +1,6 @@
 import type { QueuedItem } from '@/domain/review/queue-item'
 import { liveState, waits, workingState } from '@/domain/workflow/states'
+import { languagesText } from '@/messages/admin/language-names'
 import { reviewPathOf } from '../api/reference'
 import { MachinePill, machinesText } from '../ui/machine-pill'
 import { LivePill, WorkingPill } from '../ui/state-pill'
@@ -70,6 +71,14 @@ export function QueueRow({ item, words, mayPick }: Props) {
           <div>
             <dt>{texts.columns.claimed}</dt>
             <dd>{claimed ?? texts.notClaimed}</dd>
+          </div>
+        )}
+        {item.changed && (
+          <div>
+            <dt>{review.changedIn.column}</dt>
+            <dd>
+              {item.changed === 'all' ? review.changedIn.all : languagesText(item.changed, language) || '–'}
+            </dd>
           </div>
         )}
         <QueueDetails reference={`${item.kind}:${item.id}`} />

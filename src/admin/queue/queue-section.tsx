@@ -1,6 +1,7 @@
 /** The queue: what waits for somebody of the staff, with its stages, filter and pages. Drawn on the server. */
 import type { ReactNode } from 'react'
 import {
+  isNarrowed,
   type QueueFilter,
   type QueueStage,
   queuePageSize,
@@ -31,7 +32,7 @@ export function QueueSection({ queue, filter, words, isDeciding }: Props) {
   const texts = words.review.queue
   const mayPick = isDeciding && forMany.includes(filter.stage)
   const rows = queue.items.map(({ kind, id, title, working }) => ({ kind, id, title, working }))
-  const isFiltered = Boolean(filter.kind || filter.municipality || filter.isOverdue)
+  const isFiltered = isNarrowed(filter)
   return (
     <section className="queue" aria-labelledby="queue">
       <h2 id="queue">{words.review.start.toReview}</h2>
@@ -50,7 +51,12 @@ export function QueueSection({ queue, filter, words, isDeciding }: Props) {
         </ul>
       </nav>
       {(queue.total > 5 || isFiltered) && (
-        <QueueFilterForm filter={filter} municipalities={queue.municipalities} words={words} />
+        <QueueFilterForm
+          filter={filter}
+          municipalities={queue.municipalities}
+          hasSaid={queue.reads.length > 0}
+          words={words}
+        />
       )}
       {queue.items.length === 0 ? (
         <p className="queue__empty">{isFiltered ? texts.emptyFiltered : texts.empty}</p>

@@ -1,12 +1,15 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId } from 'react'
+import type { Asks } from '@/domain/review/standing'
 import type { NamedTransition } from '@/domain/workflow/transitions'
+import { askedFor, readersText } from '../words/changed-languages'
 import { useWords } from '../words/use-words'
 import type { Act, Choice, Acts as Ordered } from './order-acts'
 
 export type ActsProps = {
   readonly acts: Ordered
+  readonly asks: Asks | null
   readonly isBusy: boolean
   readonly isModified: boolean
   readonly onChoose: (choice: Choice) => void
@@ -23,12 +26,14 @@ const aboutTheLive: readonly NamedTransition[] = [
 ]
 
 /** The buttons: the next act, the others, the drastic ones, and why the rest is not possible. */
-export function Acts({ acts, isBusy, isModified, onChoose }: ActsProps) {
-  const { review, workflow } = useWords()
+export function Acts({ acts, asks, isBusy, isModified, onChoose }: ActsProps) {
+  const words = useWords()
+  const { review, workflow } = words
   const button = (act: Act, style: 'primary' | 'secondary' | 'error') => (
     <ActButton
       key={act.name}
       act={act}
+      asks={asks}
       style={style}
       isBusy={isBusy}
       isUnsaved={isModified && !aboutTheLive.includes(act.name)}
@@ -43,7 +48,7 @@ export function Acts({ acts, isBusy, isModified, onChoose }: ActsProps) {
       {isIdle && <p>{review.panel.nothingToDo}</p>}
       {primary?.name === 'approve' && (
         <Button disabled={isBusy || isModified} onClick={() => onChoose('approveAndPublish')}>
-          {review.panel.approveAndPublish}
+          {askedFor(review.panel.approveAndPublish, asks, words)}
         </Button>
       )}
       {primary && button(primary, primary.name === 'approve' ? 'secondary' : 'primary')}
@@ -63,7 +68,9 @@ export function Acts({ acts, isBusy, isModified, onChoose }: ActsProps) {
             {refused.map(({ because, names }) => (
               <div key={because}>
                 <dt>{names.map((name) => workflow.transitions[name]).join(', ')}</dt>
-                <dd>{workflow.refusals[because]}</dd>
+                <dd>
+                  {workflow.refusals[because]} {because === 'cannotRead' && readersText(asks, words)}
+                </dd>
               </div>
             ))}
           </dl>
@@ -75,6 +82,7 @@ export function Acts({ acts, isBusy, isModified, onChoose }: ActsProps) {
 
 type ButtonProps = {
   readonly act: Act
+  readonly asks: Asks | null
   readonly style: 'primary' | 'secondary' | 'error'
   readonly isBusy: boolean
   readonly isUnsaved: boolean
@@ -82,11 +90,15 @@ type ButtonProps = {
 }
 
 /** One act; where it may not be used, its reason stands under it. */
-export function ActButton({ act: { name, because }, style, isBusy, isUnsaved, onChoose }: ButtonProps) {
-  const { review, workflow } = useWords()
+export function ActButton({ act: { name, because }, asks, style, isBusy, isUnsaved, onChoose }: ButtonProps) {
+  const words = useWords()
+  const { review, workflow } = words
   const reasonId = useId()
   const savesToo = name === 'submit' && isUnsaved && because === null
-  const reason = because ? workflow.refusals[because] : isUnsaved && !savesToo ? review.panel.saveFirst : null
+  const unsaved = isUnsaved && !savesToo ? review.panel.saveFirst : null
+  const who = because === 'cannotRead' ? ` ${readersText(asks, words)}` : ''
+  const reason = because ? `${workflow.refusals[because]}${who}` : unsaved
+  const act = workflow.transitions[name]
   return (
     <div className="acts__act">
       <Button
@@ -95,7 +107,7 @@ export function ActButton({ act: { name, because }, style, isBusy, isUnsaved, on
         onClick={() => onChoose(savesToo ? 'saveAndSubmit' : name)}
         extraButtonProps={reason ? { 'aria-describedby': reasonId } : {}}
       >
-        {savesToo ? review.panel.saveAndSubmit : workflow.transitions[name]}
+        {savesToo ? review.panel.saveAndSubmit : name === 'approve' ? askedFor(act, asks, words) : act}
       </Button>
       {reason && (
         <p id={reasonId} className="acts__reason">

@@ -26,6 +26,7 @@ export function DocumentPanel({ reference }: { readonly reference: Reference }) 
   }
   const actions = {
     acts: orderActs(standing.transitions, { working: standing.state, live: standing.live }),
+    asks: standing.asks,
     isBusy,
     isModified,
     onChoose: (choice: Choice) => void panel.choose(choice),
@@ -69,6 +70,7 @@ export function DocumentPanel({ reference }: { readonly reference: Reference }) 
         <AskDialog
           name={asking}
           places={places}
+          asks={standing.asks}
           proposedNotice={standing.withdrawal?.proposedNotice ?? null}
           isBusy={isBusy}
           onAnswer={(input) => void panel.answer(input)}

@@ -1,7 +1,9 @@
 'use client'
 import { useState } from 'react'
 import type { HistoryEntry } from '@/domain/review/standing'
+import { languagesText } from '@/messages/admin/language-names'
 import { type FieldPlace, placeOf } from '../fields/field-names'
+import { changedText } from '../words/changed-languages'
 import { momentText } from '../words/moment'
 import { useWords } from '../words/use-words'
 import { whoDid } from '../words/who-did'
@@ -48,16 +50,22 @@ export function History({ entries, places }: Props) {
 }
 
 function Entry({ entry, places }: { readonly entry: HistoryEntry; readonly places: readonly FieldPlace[] }) {
-  const { language, review, workflow } = useWords()
-  const { name, at, note, reasons, refusedBecause } = entry
+  const words = useWords()
+  const { language, review, workflow } = words
+  const { name, at, note, reasons, refusedBecause, reviewed } = entry
+  const changed = changedText(reviewed?.languages, words)
   const what = refusedBecause ? review.history.tried(workflow.transitions[name]) : workflow.events[name]
   return (
     <li>
       <span>
         <strong>{whoDid(entry, review)}</strong> {what}
+        {changed && `: ${changed}`}
       </span>
       <time dateTime={at}>{momentText(at, language)}</time>
       {refusedBecause && <p>{workflow.refusals[refusedBecause]}</p>}
+      {reviewed && reviewed.unread.length > 0 && (
+        <p>{review.changedIn.wasUnread(languagesText(reviewed.unread, language))}</p>
+      )}
       {note && <blockquote>{note}</blockquote>}
       {reasons.map(({ field, text }) => (
         <blockquote key={`${field ?? ''}${text}`}>

@@ -11,6 +11,7 @@ import './phone-bar.css'
 /** On a phone the panel stands far below the form; the state and the next act stay at the thumb. */
 export function PhoneBar({
   acts,
+  asks,
   isBusy,
   isModified,
   onChoose,
@@ -38,6 +39,7 @@ export function PhoneBar({
       {primary && (primary.name === 'submit' || !isModified) ? (
         <ActButton
           act={primary}
+          asks={asks}
           style="primary"
           isBusy={isBusy}
           isUnsaved={isModified}

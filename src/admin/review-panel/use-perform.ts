@@ -4,8 +4,9 @@ import { useCallback, useState } from 'react'
 import type { ShownFinding } from '@/domain/review/standing'
 import { type LiveState, liveState, type WorkingState } from '@/domain/workflow/states'
 import type { NamedTransition } from '@/domain/workflow/transitions'
-import { ask, type No } from '../api/ask'
+import { ask } from '../api/ask'
 import { addressOf, type Reference } from '../api/reference'
+import { refusedText } from '../words/refused-text'
 import { useWords } from '../words/use-words'
 import type { Words } from '../words/words'
 import type { Asked, TransitionInput } from './ask/questions'
@@ -32,7 +33,9 @@ export function usePerform(reference: Reference, look: Look) {
       const body = { ...(expected && { expected }), ...input }
       const answer = await ask<Done>('POST', `${address}/transitions/${name}`, { body })
       setFindings(answer.ok ? [] : answer.findings)
-      setOutcome(answer.ok ? good(name, answer.value, words) : bad(answer, words))
+      setOutcome(
+        answer.ok ? good(name, answer.value, words) : { isGood: false, text: refusedText(answer, words) },
+      )
       // What somebody has typed stays: only a form without changes is drawn anew.
       await look({ adopts: answer.ok && !isModified })
       if (answer.ok && !isModified) clearRouteCache()
@@ -64,9 +67,4 @@ function good(name: NamedTransition, { live }: Done, { review }: Words): Outcome
   const isHalf = name === 'reinstate' && live === liveState.taken_down
   const done: Partial<Record<NamedTransition, string>> = review.panel.done
   return { isGood: true, text: isHalf ? review.panel.firstOfTwo : (done[name] ?? '') }
-}
-
-function bad({ status, because, message }: No, { review, workflow }: Words): Outcome {
-  if (status === 0) return { isGood: false, text: review.shared.noAnswer }
-  return { isGood: false, text: because ? workflow.refusals[because] : (message ?? review.shared.failed) }
 }

@@ -66,6 +66,7 @@ export function Decide({ page, places, look, nextPath }: Props) {
   })
   const actions = {
     acts: orderActs(standing.transitions, { working: standing.state, live: standing.live }),
+    asks: standing.asks,
     isBusy,
     isModified: false,
     onChoose: (choice: Choice) => void choose(choice),
@@ -101,6 +102,7 @@ export function Decide({ page, places, look, nextPath }: Props) {
         <AskDialog
           name={asking}
           places={places}
+          asks={standing.asks}
           proposedNotice={standing.withdrawal?.proposedNotice ?? null}
           isBusy={isBusy}
           onClose={() => setAsking(null)}

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { defaultLocale, type Locale, localeFacts } from '@/domain/locales'
+import { type Locale, localeFacts } from '@/domain/locales'
 import { previewPath } from '@/domain/preview/preview-path'
 import type { ReviewPage } from '@/domain/review/review-page'
 import { useWords } from '../words/use-words'
@@ -8,24 +8,38 @@ import { Frame } from './frame'
 
 const widths = { phone: 375, desktop: 1280 } as const
 
+type Props = {
+  readonly page: ReviewPage
+  readonly locale: Locale
+  readonly onLocale: (locale: Locale) => void
+}
+
 /** The live and the proposed page side by side, as readers see them. */
-export function Frames({ page }: { readonly page: ReviewPage }) {
+export function Frames({ page, locale, onLocale }: Props) {
   const { review } = useWords()
   const texts = review.reviewPage
-  const [locale, setLocale] = useState<Locale>(defaultLocale)
   const [width, setWidth] = useState<keyof typeof widths>('desktop')
+  const changed = changedIn(page)
+  const rest = changed.length > 0 ? page.languages.filter((one) => !changed.includes(one)) : []
   if (!page.publicPaths) return <p>{texts.noPage}</p>
   return (
     <div className="frames">
       <div className="frames__controls">
         <label>
           {texts.language}{' '}
-          <select value={locale} onChange={({ target }) => setLocale(target.value as Locale)}>
-            {page.languages.map((one) => (
-              <option key={one} value={one}>
-                {localeFacts[one].nativeName}
-              </option>
-            ))}
+          <select value={locale} onChange={({ target }) => onLocale(target.value as Locale)}>
+            {rest.length === 0 ? (
+              <Languages of={page.languages} />
+            ) : (
+              <>
+                <optgroup label={review.changedIn.changedGroup}>
+                  <Languages of={changed} />
+                </optgroup>
+                <optgroup label={review.changedIn.unchangedGroup}>
+                  <Languages of={rest} />
+                </optgroup>
+              </>
+            )}
           </select>
         </label>
         <fieldset>
@@ -55,4 +69,16 @@ export function Frames({ page }: { readonly page: ReviewPage }) {
       </div>
     </div>
   )
+}
+
+const Languages = ({ of }: { readonly of: readonly Locale[] }) =>
+  of.map((one) => (
+    <option key={one} value={one}>
+      {localeFacts[one].nativeName}
+    </option>
+  ))
+
+/** Where the change is in some languages: which of the page's. */
+export function changedIn({ standing: { asks }, languages }: ReviewPage): readonly Locale[] {
+  return !asks || asks.languages === 'all' ? [] : languages.filter((one) => asks.languages.includes(one))
 }

@@ -1,8 +1,9 @@
 'use client'
 /** The review page: what changes on one side, what to decide and say about it on the other. */
 import { useState } from 'react'
+import { defaultLocale, type Locale } from '@/domain/locales'
 import type { ReviewPage } from '@/domain/review/review-page'
-import { isRed } from '@/domain/review/standing'
+import { isRed, type ShownFinding } from '@/domain/review/standing'
 import { reviewPathOf } from '../api/reference'
 import { Comments } from '../comments/comments'
 import { type CommentWish, useThreads } from '../comments/use-threads'
@@ -12,8 +13,9 @@ import { Share } from '../previews/share'
 import { Findings } from '../review-panel/findings'
 import { History } from '../review-panel/history'
 import { useWords } from '../words/use-words'
+import { AskedLanguages } from './asked-languages'
 import { Decide } from './decide'
-import { Frames } from './frames'
+import { changedIn, Frames } from './frames'
 import { Keys } from './keys'
 import { ScreenHead } from './screen-head'
 import { StaleLanguages } from './stale-languages'
@@ -35,9 +37,18 @@ export function ReviewScreen({ initial, series }: Props) {
   const places = useFieldPlaces(page.kind)
   const threads = useThreads(page, page.threads, () => void read())
   const [tab, setTab] = useState<TabName>('changes')
+  const [locale, setLocale] = useState<Locale>(changedIn(initial)[0] ?? defaultLocale)
   const [wish, setWish] = useState<CommentWish | null>(null)
   const nextPath = page.next && nextPathOf(page.next, series)
   const red = page.findings.filter(isRed)
+  const changed = changedIn(page)
+  /** In a language that is as it was approved, and of which somebody has written why it may stand. */
+  const isSettled = (finding: ShownFinding) =>
+    changed.length > 0 &&
+    !isRed(finding) &&
+    finding.locale !== undefined &&
+    changed.every((one) => one !== finding.locale)
+  const settled = page.findings.filter(isSettled)
 
   const commentOn = (field: string) => setWish((before) => ({ field, count: (before?.count ?? 0) + 1 }))
   return (
@@ -47,6 +58,13 @@ export function ReviewScreen({ initial, series }: Props) {
         <Tabs tab={tab} onChange={setTab} labels={texts.tabs}>
           {tab === 'changes' && (
             <>
+              <AskedLanguages
+                page={page}
+                onShow={(one) => {
+                  setLocale(one)
+                  setTab('pages')
+                }}
+              />
               <StaleLanguages page={page} />
               {!page.hasLive && <p>{texts.neverLive}</p>}
               <Changes
@@ -62,18 +80,24 @@ export function ReviewScreen({ initial, series }: Props) {
               />
             </>
           )}
-          {tab === 'pages' && <Frames page={page} />}
+          {tab === 'pages' && <Frames page={page} locale={locale} onLocale={setLocale} />}
           {tab === 'history' && <History entries={page.standing.history} places={places} />}
         </Tabs>
       </div>
       <aside className="review-screen__side review-panel" id="review-panel" tabIndex={-1}>
         <Findings
-          findings={page.findings}
+          findings={page.findings.filter((finding) => !isSettled(finding))}
           places={places}
           reference={page}
           hasForm={false}
           onExcused={read}
         />
+        {settled.length > 0 && (
+          <details>
+            <summary>{review.changedIn.findings(settled.length)}</summary>
+            <Findings findings={settled} places={places} hasForm={false} />
+          </details>
+        )}
         {red.length === 0 && <p className="review-screen__green">{texts.gatesGreen}</p>}
         <Decide page={page} nextPath={nextPath} places={places} look={look} />
         {threads.threads && (

@@ -9,7 +9,7 @@ export function StaleLanguages({ page }: { readonly page: ReviewPage }) {
   if (page.staleLanguages.length === 0) return null
   const texts = review.reviewPage
   return (
-    <div role="note" className="review-screen__stale">
+    <div role="note" className="review-screen__note">
       <p>
         <strong>{texts.staleLanguages(page.staleLanguages.length)}</strong> {texts.staleLanguagesHelp}
       </p>

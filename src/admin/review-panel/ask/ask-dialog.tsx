@@ -2,9 +2,11 @@
 import { Button } from '@payloadcms/ui'
 import { useCallback, useId, useState } from 'react'
 import { defaultLocale } from '@/domain/locales'
+import type { Asks } from '@/domain/review/standing'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { FieldPlace } from '../../fields/field-names'
 import { Dialog } from '../../ui/dialog'
+import { changedText } from '../../words/changed-languages'
 import { useWords } from '../../words/use-words'
 import { Note } from './note'
 import { type Asked, inputFrom, missingIn, noAnswers, type TransitionInput } from './questions'
@@ -17,6 +19,7 @@ import './ask-dialog.css'
 type Props = {
   readonly name: Asked
   readonly places: readonly FieldPlace[]
+  readonly asks: Asks | null
   /** Words for readers of a withdrawn page that wait for a second yes. */
   readonly proposedNotice: string | null
   readonly isBusy: boolean
@@ -28,8 +31,9 @@ const aboutTheNotice: readonly Asked[] = ['proposeNotice', 'approveNotice']
 const drastic: readonly Asked[] = ['takeDown', 'withdraw', 'forcePublish', 'discard']
 
 /** Asks what a transition needs to know: reasons, a note, a time. */
-export function AskDialog({ name, places, proposedNotice, isBusy, onAnswer, onClose }: Props) {
-  const { review, workflow } = useWords()
+export function AskDialog({ name, places, asks, proposedNotice, isBusy, onAnswer, onClose }: Props) {
+  const words = useWords()
+  const { review, workflow } = words
   const [answers, setAnswers] = useState({
     ...noAnswers,
     ...(aboutTheNotice.includes(name) && { note: proposedNotice ?? '' }),
@@ -37,6 +41,7 @@ export function AskDialog({ name, places, proposedNotice, isBusy, onAnswer, onCl
   const [missing, setMissing] = useState<Refusal | null>(null)
   const missingId = useId()
   const texts = review.ask[name]
+  const changed = name === 'approveAndPublish' ? changedText(asks?.languages, words) : null
   const change = (part: Partial<typeof answers>) => setAnswers((before) => ({ ...before, ...part }))
 
   const chooseRedirect = useCallback(
@@ -52,7 +57,7 @@ export function AskDialog({ name, places, proposedNotice, isBusy, onAnswer, onCl
 
   return (
     <Dialog heading={texts.heading} onClose={onClose}>
-      <p className="review-dialog__help">{texts.help}</p>
+      <p className="review-dialog__help">{changed ? review.changedIn.answerFor(changed) : texts.help}</p>
       {name === 'requestChanges' && (
         <Reasons reasons={answers.reasons} places={places} onChange={(reasons) => change({ reasons })} />
       )}
