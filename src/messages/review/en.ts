@@ -244,9 +244,12 @@ export const en: ReviewMessages = {
       heading: 'Schedule publishing',
       help: 'The content is locked until it is published.',
       usual: 'Usual times',
+      others: 'At the same time as something else',
       suggestions: {
         today: 'Today',
         tomorrow: 'Tomorrow',
+        workday: 'Next working day',
+        afterHolidays: 'After the holidays',
         monday: 'On Monday',
         nextWeek: 'In a week',
       },

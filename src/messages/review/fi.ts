@@ -238,9 +238,12 @@ export const fi: ReviewMessages = {
       heading: 'Ajasta julkaisu',
       help: 'Teksti on lukittu, kunnes se julkaistaan.',
       usual: 'Tavallisia aikoja',
+      others: 'Samaan aikaan kuin jokin muu',
       suggestions: {
         today: 'Tänään',
         tomorrow: 'Huomenna',
+        workday: 'Seuraava arkipäivä',
+        afterHolidays: 'Pyhien jälkeen',
         monday: 'Maanantaina',
         nextWeek: 'Viikon kuluttua',
       },

@@ -260,9 +260,12 @@ export const sv = {
       heading: 'Schemalägg publiceringen',
       help: 'Texten är låst tills den publiceras.',
       usual: 'Vanliga tider',
+      others: 'Samtidigt som något annat',
       suggestions: {
         today: 'I dag',
         tomorrow: 'I morgon',
+        workday: 'Nästa vardag',
+        afterHolidays: 'Efter helgdagarna',
         monday: 'På måndag',
         nextWeek: 'Om en vecka',
       },

@@ -1,25 +1,33 @@
 /** Times at which people here publish, so that most need not type one: mornings, and the hour before people go home. */
-import { daysAfter } from '@/domain/safeguarding/calendar'
+import { pack } from '@/domain/country'
+import { dayAfter } from '@/domain/days'
+import { onWorkingDay } from '@/domain/workflow/working-days'
 import { momentOf, wallClock } from '../../words/wall-clock'
 
 export type SuggestedTime = {
-  readonly name: 'today' | 'tomorrow' | 'monday' | 'nextWeek'
-  /** The organisation's wall clock, `2026-03-29T07:00`. */
+  readonly name: 'today' | 'tomorrow' | 'workday' | 'afterHolidays' | 'monday' | 'nextWeek'
+  /** The organisation's wall clock, `2026-03-29T08:00`. */
   readonly clock: string
 }
 
-const morning = '07:00'
+const morning = '08:00'
 const afternoon = '16:00'
 const hour = 60 * 60 * 1000
+/** Holidays further ahead are nothing to wait for. */
+const daysAhead = 14
 
 /** @returns in their order; none twice, and none within the next hour */
-export function suggestedTimes(now: Date): SuggestedTime[] {
+export function suggestedTimes(now: Date, holidays = pack.holidays): SuggestedTime[] {
   const today = wallClock(now).slice(0, 10)
-  const weekday = new Date(`${today}T12:00:00Z`).getUTCDay()
-  const toMonday = (8 - weekday) % 7 || 7
+  const workday = (from: string) => onWorkingDay(noonOf(from), holidays).toISOString().slice(0, 10)
+  const toMonday = (8 - noonOf(today).getUTCDay()) % 7 || 7
+  const coming = Array.from({ length: daysAhead }, (_, at) => dayAfter(today, at))
+  const holiday = coming.find((day) => holidays(Number(day.slice(0, 4))).includes(day))
   const all: SuggestedTime[] = [
     { name: 'today', clock: `${today}T${afternoon}` },
     { name: 'tomorrow', clock: `${dayAfter(today, 1)}T${morning}` },
+    { name: 'workday', clock: `${workday(dayAfter(today, 1))}T${morning}` },
+    ...(holiday ? [{ name: 'afterHolidays', clock: `${workday(holiday)}T${morning}` } as const] : []),
     { name: 'monday', clock: `${dayAfter(today, toMonday)}T${morning}` },
     { name: 'nextWeek', clock: `${dayAfter(today, 7)}T${morning}` },
   ]
@@ -30,8 +38,4 @@ export function suggestedTimes(now: Date): SuggestedTime[] {
   })
 }
 
-/** Calendar days, which the change of clocks does not touch at noon. */
-const dayAfter = (day: string, count: number) =>
-  daysAfter(new Date(`${day}T12:00:00Z`), count)
-    .toISOString()
-    .slice(0, 10)
+const noonOf = (day: string) => new Date(`${day}T12:00:00Z`)
