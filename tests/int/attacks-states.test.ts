@@ -93,7 +93,7 @@ function subjectIn(working: WorkingState, live: LiveState, latest: { id: string;
     liveHash: latest.hash,
     publicHash: latest.hash,
     contributors: [],
-    readers: [],
+    readBy: [],
     author: null,
     submitter: null,
     claimant: null,

@@ -130,7 +130,7 @@ async function subjectIn(working: WorkingState, live: LiveState): Promise<Subjec
     liveHash: ground.hash,
     publicHash: ground.hash,
     contributors: [id('leader of Boden'), id('reviewer who wrote in it')],
-    readers: [],
+    readBy: [],
     author: id('leader of Boden'),
     submitter: id('leader of Boden'),
     claimant: working === 'in_review' ? id('reviewer') : null,

@@ -230,7 +230,7 @@ describe('a Tigrinya correction', () => {
     for (const who of [readers.swedish, readers.hasNotSaid])
       expect(await answerOf(id, 'claim', who)).toBe('yes')
     const { asks } = (await rest('GET', `/stories/${id}/workflow`, { as: readers.swedish })).body as Standing
-    expect(asks).toEqual({ languages: ['ti'], unread: [], readers: [] })
+    expect(asks).toEqual({ languages: ['ti'], unread: [], readBy: [] })
     const leaving = await make('Leila', ['ti'])
     expect(await answerOf(id, 'claim', readers.swedish)).toBe('cannotRead')
     const admin = await people.admin()

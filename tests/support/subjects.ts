@@ -40,7 +40,7 @@ export function aSubject(given: Partial<Subject> = {}): Subject {
     liveHash: 'live hash',
     publicHash: 'live hash',
     contributors: ['leader', 'writer'],
-    readers: [],
+    readBy: [],
     author: 'leader',
     submitter: 'leader',
     claimant: null,

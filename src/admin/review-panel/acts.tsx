@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useId } from 'react'
 import type { Asks } from '@/domain/review/standing'
 import type { NamedTransition } from '@/domain/workflow/transitions'
-import { askedFor, readersText } from '../words/changed-languages'
+import { askedFor, readByText } from '../words/changed-languages'
 import { useWords } from '../words/use-words'
 import type { Act, Choice, Acts as Ordered } from './order-acts'
 
@@ -69,7 +69,7 @@ export function Acts({ acts, asks, isBusy, isModified, onChoose }: ActsProps) {
               <div key={because}>
                 <dt>{names.map((name) => workflow.transitions[name]).join(', ')}</dt>
                 <dd>
-                  {workflow.refusals[because]} {because === 'cannotRead' && readersText(asks, words)}
+                  {workflow.refusals[because]} {because === 'cannotRead' && readByText(asks, words)}
                 </dd>
               </div>
             ))}
@@ -96,7 +96,7 @@ export function ActButton({ act: { name, because }, asks, style, isBusy, isUnsav
   const reasonId = useId()
   const savesToo = name === 'submit' && isUnsaved && because === null
   const unsaved = isUnsaved && !savesToo ? review.panel.saveFirst : null
-  const who = because === 'cannotRead' ? ` ${readersText(asks, words)}` : ''
+  const who = because === 'cannotRead' ? ` ${readByText(asks, words)}` : ''
   const reason = because ? `${workflow.refusals[because]}${who}` : unsaved
   const act = workflow.transitions[name]
   return (

@@ -14,7 +14,7 @@ export function AskedLanguages({ page, onShow }: Props) {
   const { language, review, workflow } = useWords()
   const { asks, transitions } = page.standing
   if (!asks || asks.languages === 'all' || asks.languages.length === 0) return null
-  const { languages: changed, readers, unread } = asks
+  const { languages: changed, readBy, unread } = asks
   const texts = review.changedIn
   const rest = page.languages.filter((locale) => !changed.includes(locale))
   const onlyMarks = changed.filter((locale) => page.changes.every((change) => change.locale !== locale))
@@ -25,8 +25,8 @@ export function AskedLanguages({ page, onShow }: Props) {
         <strong>{texts.changed(languagesText(changed, language))}</strong> {texts.wholeHash}
       </p>
       {onlyMarks.length > 0 && <p>{texts.onlyMark(languagesText(onlyMarks, language))}</p>}
-      {readers.length > 0 && <p>{workflow.readBy(listText(readers, language))}</p>}
-      {readers.length === 0 && unread.length > 0 && mayReview && (
+      {readBy.length > 0 && <p>{workflow.readBy(listText(readBy, language))}</p>}
+      {readBy.length === 0 && unread.length > 0 && mayReview && (
         <p>
           <strong>{texts.unread(languagesText(unread, language))}</strong>
         </p>

@@ -22,5 +22,5 @@ export function askedFor(act: string, asks: Asks | null, words: Words): string {
 }
 
 /** Who can, where it is not whoever looks. */
-export const readersText = (asks: Asks | null, { language, workflow }: Words): string =>
-  asks && asks.readers.length > 0 ? workflow.readBy(listText(asks.readers, language)) : ''
+export const readByText = (asks: Asks | null, { language, workflow }: Words): string =>
+  asks && asks.readBy.length > 0 ? workflow.readBy(listText(asks.readBy, language)) : ''

@@ -2,7 +2,7 @@
 
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import type { Reviewed } from '@/domain/review/readers'
+import type { Reviewed } from '@/domain/review/who-reads'
 import type { EventName } from '@/domain/workflow/events'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'

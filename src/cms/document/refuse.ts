@@ -11,7 +11,7 @@ import { languageOf } from '../people/language'
 import { recordEvent } from './event'
 import { readItem } from './item'
 import type { Reference } from './reference'
-import { type Loaded, readerNames } from './subject'
+import { type Loaded, namesOfThoseWhoRead } from './subject'
 
 type Circumstances = {
   readonly loaded?: Loaded | null
@@ -41,8 +41,8 @@ export async function refuse(
       origin: actor.type === 'robot' ? 'robot' : origin,
     })
   }
-  const readers = because === 'cannotRead' && loaded ? readerNames(loaded) : []
-  return new Refused(because, languageOf(req), findings, { readers })
+  const readBy = because === 'cannotRead' && loaded ? namesOfThoseWhoRead(loaded) : []
+  return new Refused(because, languageOf(req), findings, { readBy })
 }
 
 /** By which way a request came. */

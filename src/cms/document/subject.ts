@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { idOf } from '@/domain/id-of'
 import type { ChangedLanguages } from '@/domain/review/changed-languages'
-import { type Reviewer, readersOf } from '@/domain/review/readers'
+import { type Reviewer, whoReads } from '@/domain/review/who-reads'
 import { isStaff, type Person } from '@/domain/roles'
 import { isOwnLeader } from '@/domain/workflow/decide'
 import { isPublic, liveState, workingState } from '@/domain/workflow/states'
@@ -53,7 +53,7 @@ export async function loadSubject(req: PayloadRequest, reference: Reference): Pr
     liveHash: item.liveHash,
     publicHash: await publicHash(req, reference, item, publicRow),
     contributors,
-    readers: readersOf(changed, reviewers, contributors).map(({ id }) => id),
+    readBy: whoReads(changed, reviewers, contributors).map(({ id }) => id),
     author: item.author,
     submitter: item.submitter,
     claimant: item.claimant,
@@ -76,8 +76,8 @@ export function hashToReinstate({ working, approvedHash, liveHash }: Item): stri
 }
 
 /** Names of those whose review it is, where it is not anybody's. */
-export const readerNames = ({ reviewers, subject }: Loaded): string[] =>
-  reviewers.filter(({ id }) => subject.readers.includes(id)).map(({ name }) => name)
+export const namesOfThoseWhoRead = ({ reviewers, subject }: Loaded): string[] =>
+  reviewers.filter(({ id }) => subject.readBy.includes(id)).map(({ name }) => name)
 
 /** Whether this person may know that the document exists: staff, its own leader, or anybody once it is public. */
 export function maySee(person: Person | null, subject: Subject): boolean {

@@ -3,13 +3,13 @@ import { APIError } from 'payload'
 import type { AdminLanguage } from '@/domain/languages'
 import type { Finding } from '@/domain/workflow/finding'
 import { isConflict, type Refusal } from '@/domain/workflow/refusals'
-import { goOnText, readersText, refusalText } from '@/messages/workflow/texts'
+import { goOnText, readByText, refusalText } from '@/messages/workflow/texts'
 
 type More = {
   /** Until she may go on. */
   readonly seconds?: number
   /** Names of those who may. */
-  readonly readers?: readonly string[]
+  readonly readBy?: readonly string[]
 }
 
 export class Refused extends APIError {
@@ -23,12 +23,12 @@ export class Refused extends APIError {
     because: Refusal,
     language: AdminLanguage,
     findings: readonly Finding[] = [],
-    { seconds, readers = [] }: More = {},
+    { seconds, readBy = [] }: More = {},
   ) {
     const said = [
       refusalText(because, language),
       ...(seconds ? [goOnText(seconds, language)] : []),
-      ...(readers.length > 0 ? [readersText(readers, language)] : []),
+      ...(readBy.length > 0 ? [readByText(readBy, language)] : []),
     ]
     super(said.join(' '), statusOf(because), { because, findings }, true)
     this.headers = seconds ? { 'Retry-After': String(seconds) } : {}

@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isLocale, type Locale } from '@/domain/locales'
-import type { Reviewer } from '@/domain/review/readers'
+import type { Reviewer } from '@/domain/review/who-reads'
 import { stored } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
 

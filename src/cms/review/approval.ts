@@ -1,7 +1,7 @@
 /** An approval: who approved exactly what, with the content itself, so that it can be shown ten years later. */
 
 import { sql } from '@payloadcms/db-postgres'
-import { type Reviewed, reviewedBy } from '@/domain/review/readers'
+import { type Reviewed, reviewedBy } from '@/domain/review/who-reads'
 import { canonicalContent } from '@/domain/workflow/canonical'
 import { stored } from '../db/tables'
 import { query } from '../db/transaction'

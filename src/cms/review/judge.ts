@@ -45,7 +45,7 @@ function newSubject({ kind }: Reference): Subject {
     ...untouched,
     kind,
     contributors: [],
-    readers: [],
+    readBy: [],
     publicHash: null,
     municipalities: [],
     openBlockingComments: 0,

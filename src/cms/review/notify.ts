@@ -52,8 +52,8 @@ const safeguarders = ({ req }: Act) => idsWithRole(req, 'safeguarding')
 
 /** Whose review it is; where nobody's in particular, everybody hears of it. */
 async function readersOfTheChange(act: Act): Promise<string[]> {
-  const { readers } = act.loaded.subject
-  return readers.length > 0 ? [...readers] : reviewersBesideWriters(act)
+  const { readBy } = act.loaded.subject
+  return readBy.length > 0 ? [...readBy] : reviewersBesideWriters(act)
 }
 
 async function reviewersBesideWriters(act: Act): Promise<string[]> {

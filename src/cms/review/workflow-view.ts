@@ -3,8 +3,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
 import { isCounted } from '@/domain/page-views'
 import { publicRoute } from '@/domain/public-route'
-import { type Reviewed, reviewedBy } from '@/domain/review/readers'
 import type { HistoryEntry, Permission, Permissions, Standing } from '@/domain/review/standing'
+import { type Reviewed, reviewedBy } from '@/domain/review/who-reads'
 import { isStaff } from '@/domain/roles'
 import type { Route } from '@/domain/routes'
 import { decide, isOwnLeader } from '@/domain/workflow/decide'
@@ -23,7 +23,7 @@ import { now } from '../clock'
 import { type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Reference } from '../document/reference'
-import { type Loaded, loadSubject, maySee, readerNames } from '../document/subject'
+import { type Loaded, loadSubject, maySee, namesOfThoseWhoRead } from '../document/subject'
 import { ownPageViews, placeKey } from '../page-views/own-page-views'
 import { actorOf, personOf } from '../people/actor'
 import { readNames } from '../people/names'
@@ -82,7 +82,7 @@ export async function workflowOf(req: PayloadRequest, loaded: Loaded): Promise<S
       isInside && item.working !== workingState.none
         ? {
             ...reviewedBy(person?.id ?? null, loaded.changed, loaded.reviewers),
-            readers: readerNames(loaded),
+            readBy: namesOfThoseWhoRead(loaded),
           }
         : null,
     scheduledFor: isInside ? (item.scheduledFor?.toISOString() ?? null) : null,

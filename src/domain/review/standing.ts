@@ -7,7 +7,7 @@ import type { LiveState, WorkingState } from '../workflow/states'
 import type { Reason } from '../workflow/subject'
 import type { NamedTransition } from '../workflow/transitions'
 import type { WithdrawalReason } from '../workflow/withdrawal'
-import type { Reviewed } from './readers'
+import type { Reviewed } from './who-reads'
 
 export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly because: Refusal }
 
@@ -36,7 +36,7 @@ export type HistoryEntry = {
 /** What the open change asks of whoever reviews it. */
 export type Asks = Reviewed & {
   /** Names of those whose review it is; empty where it may be any reviewer's. */
-  readonly readers: readonly string[]
+  readonly readBy: readonly string[]
 }
 
 /** The answer of `GET /api/{collection}/{id}/workflow`. */

@@ -23,8 +23,8 @@ export const guards = {
   notContributor: (_, { contributors }, actor) =>
     contributors.some((contributor) => contributor === actor.id) ? 'hasContributed' : null,
   // Where somebody has said that she reads what has changed, it is hers to review, and not theirs who have not.
-  readsTheChange: (_, { readers }, actor) =>
-    readers.length === 0 || readers.some((reader) => reader === actor.id) ? null : 'cannotRead',
+  readsTheChange: (_, { readBy }, actor) =>
+    readBy.length === 0 || readBy.some((one) => one === actor.id) ? null : 'cannotRead',
   isSubmitter: (_, { submitter }, actor) => (submitter === actor.id ? null : 'notSubmitter'),
   isClaimant: (_, { claimant }, actor) =>
     claimant === null || claimant === actor.id ? null : 'claimedByOther',

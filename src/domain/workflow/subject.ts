@@ -18,7 +18,7 @@ export type Subject = {
   /** Everybody whose hand is in it since the last live version: writers, and makers of what it shows. */
   readonly contributors: readonly string[]
   /** Whose review it is, of a change in some languages: reviewers who read them. Empty where it may be any reviewer's. */
-  readonly readers: readonly string[]
+  readonly readBy: readonly string[]
   readonly author: string | null
   readonly submitter: string | null
   readonly claimant: string | null

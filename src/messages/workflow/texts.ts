@@ -18,7 +18,7 @@ export function goOnText(seconds: number, language: AdminLanguage): string {
 }
 
 /** Who can review instead. */
-export function readersText(names: readonly string[], language: AdminLanguage): string {
+export function readByText(names: readonly string[], language: AdminLanguage): string {
   return messages[language].readBy(listText(names, language))
 }
 

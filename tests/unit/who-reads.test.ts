@@ -3,7 +3,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '@/domain/locales'
-import { type Reviewer, readersOf, reviewedBy } from '@/domain/review/readers'
+import { type Reviewer, reviewedBy, whoReads } from '@/domain/review/who-reads'
 
 const reviewer = (id: string, ...reads: Locale[]): Reviewer => ({ id, name: id, reads })
 
@@ -33,7 +33,7 @@ describe('whose review it is', () => {
     [['ti'], [mute], [], []],
   ] as const
   test.each(table)('a change in %j', (changed, reviewers, contributors, theirs) => {
-    expect(readersOf(changed, reviewers, contributors).map(({ id }) => id)).toEqual(theirs)
+    expect(whoReads(changed, reviewers, contributors).map(({ id }) => id)).toEqual(theirs)
   })
 })
 

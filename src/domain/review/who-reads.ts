@@ -20,7 +20,7 @@ export type Reviewed = {
  * @param contributors of whom none may approve it, whatever she reads
  * @returns those whose review it is; nobody where any reviewer may, as of a change in all languages
  */
-export function readersOf(
+export function whoReads(
   changed: ChangedLanguages,
   reviewers: readonly Reviewer[],
   contributors: readonly string[],

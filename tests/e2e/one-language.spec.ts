@@ -1,0 +1,125 @@
+/**
+ * A Tigrinya correction of a text that is live in eight languages: only Tigrinya is shown and asked for, who does not read
+ * it is told who does, and when it is live the seven others are what they were, byte for byte.
+ */
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import { defaultLocale, type Locale, locales } from '../../src/domain/locales'
+import { pathTo } from '../../src/domain/routes'
+import { paragraph } from '../support/rich-text'
+import { send, signIn, type Who, who } from './support/accounts'
+import { isFitForAll } from './support/fit-for-all'
+import { act, aDraft } from './support/stories'
+
+/** By which words a language's text is known here. */
+const summaryIn = (locale: Locale) => `Sammanfattningen på ${locale}.`
+const corrected = 'ዝተኣረመ ሓጺር ጽሑፍ።'
+
+async function say(request: APIRequestContext, name: Who, reads: readonly Locale[]): Promise<void> {
+  const { docs } = (
+    await send(
+      request,
+      'admin',
+      'GET',
+      `/users?where[email][equals]=${encodeURIComponent(who[name]().email)}`,
+    )
+  ).body
+  const [person] = docs as { id: string }[]
+  const { status } = await send(request, 'admin', 'PATCH', `/users/${person?.id}`, { reads })
+  expect(status).toBe(200)
+}
+
+/** What readers get of it in each language, but for the moment at which it was last changed. */
+async function pages(request: APIRequestContext, slug: string): Promise<Record<Locale, string>> {
+  const read = async (locale: Locale) => {
+    const answer = await request.get(pathTo({ kind: 'story', slug }, locale))
+    expect(answer.status(), locale).toBe(200)
+    return (await answer.text()).replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '')
+  }
+  return Object.fromEntries(
+    await Promise.all(locales.map(async (locale) => [locale, await read(locale)])),
+  ) as Record<Locale, string>
+}
+
+test.afterAll(async ({ playwright, baseURL }) => {
+  const request = await playwright.request.newContext({ ...(baseURL && { baseURL }) })
+  for (const name of ['reviewer', 'otherReviewer'] as const) await say(request, name, [])
+  await request.dispose()
+})
+
+test('is reviewed by whoever reads it, goes live, and leaves the others as they were', async ({
+  page,
+  request,
+}) => {
+  const story = await aDraft(request, 'Åtta språk')
+  for (const locale of locales.filter((one) => one !== defaultLocale)) {
+    const { status } = await send(
+      request,
+      'editor',
+      'PATCH',
+      `/stories/${story.id}?draft=true&locale=${locale}`,
+      {
+        title: `${story.title} ${locale}`,
+        summary: summaryIn(locale),
+        body: paragraph(`Brödtexten på ${locale}.`),
+      },
+    )
+    expect(status, locale).toBe(200)
+  }
+  await act(request, 'leaderOfBoden', story, 'submit')
+  for (const step of ['claim', 'approve', 'publish']) await act(request, 'reviewer', story, step)
+  const { slug } = (await send(request, 'editor', 'GET', `/stories/${story.id}?depth=0`)).body
+  const before = await pages(request, String(slug))
+
+  await send(request, 'editor', 'PATCH', `/stories/${story.id}?draft=true&locale=ti`, { summary: corrected })
+  await act(request, 'editor', story, 'submit')
+  await say(request, 'reviewer', ['sv'])
+
+  // She who reads it says so herself.
+  await signIn(page, 'otherReviewer')
+  await page.goto('/admin/account')
+  await page.locator('#field-reads').getByRole('combobox').fill('Tigrinska')
+  await page.getByRole('option', { name: 'Tigrinska' }).click()
+  await page.locator('#action-save').click()
+  await expect(page.locator('#action-save')).toBeDisabled()
+
+  await page.context().clearCookies()
+  await signIn(page, 'reviewer')
+  await page.goto(`/admin/review/stories/${story.id}`)
+  await expect(page.getByText('Ändrat: tigrinska.')).toBeVisible()
+  const claim = page.getByRole('button', { name: 'Börja granska', exact: true }).first()
+  await expect(claim).toBeDisabled()
+  await expect(claim).toHaveAccessibleDescription(
+    new RegExp(`inte har sagt att du läser.*Den kan granskas av ${who.otherReviewer().name}`),
+  )
+  await isFitForAll(page, '.review-screen')
+  await page.goto('/admin?readable=1')
+  await expect(page.getByRole('link', { name: story.title })).toHaveCount(0)
+
+  await page.context().clearCookies()
+  await signIn(page, 'otherReviewer')
+  await page.goto('/admin?readable=1')
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: story.title }) })
+  await expect(row).toContainText('tigrinska')
+  await row.getByRole('link', { name: story.title }).click()
+  const changes = page.getByRole('tabpanel')
+  await expect(changes.locator('.change')).toHaveCount(1)
+  await expect(changes.locator('.change__language')).toHaveText(['ትግርኛ'])
+  await changes.getByText('7 oförändrade språk').click()
+  await changes.getByRole('button', { name: 'Engelska' }).click()
+  await expect(page.getByLabel('Språk', { exact: true })).toHaveValue('en')
+  await page.getByRole('button', { name: 'Börja granska', exact: true }).first().click()
+  await page.getByRole('button', { name: 'Godkänn och publicera: tigrinska' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Du står för att det ändrade är granskat: tigrinska.')
+  await dialog.getByRole('button', { name: 'Godkänn och publicera nu' }).click()
+  await page.getByRole('tab', { name: 'Historik' }).click()
+  await expect(page.getByText('godkände: tigrinska')).toBeVisible()
+
+  await expect
+    .poll(async () => (await pages(request, String(slug))).ti, { timeout: 30_000 })
+    .toContain(corrected)
+  const { ti: _, ...others } = await pages(request, String(slug))
+  const { ti: was, ...othersBefore } = before
+  expect(was).not.toContain(corrected)
+  expect(others).toEqual(othersBefore)
+})
