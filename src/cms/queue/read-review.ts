@@ -59,7 +59,7 @@ export async function readReview(
     changes: fieldChanges(live, proposed, nameOf),
     findings,
     threads,
-    languages: languagesOf(live, proposed),
+    languages: languagesOf(loaded, live, proposed),
     staleLanguages: otherLocales.filter((locale) => item.languages?.[locale] === 'stale'),
     publicPaths: route && alternates(route),
     series: place === 0 ? null : { place, of: series.length },
@@ -69,12 +69,16 @@ export async function readReview(
 
 const isSame = (one: Reference, other: Reference) => one.kind === other.kind && one.id === other.id
 
-/** The languages in which the heading says something, live or proposed; the default one always. */
-function languagesOf(...contents: readonly (Record<string, unknown> | null)[]): Locale[] {
+/** The languages in which the heading says something, live or proposed, or in which the change is; the default one always. */
+function languagesOf(
+  { changed }: Loaded,
+  ...contents: readonly (Record<string, unknown> | null)[]
+): Locale[] {
   const headings = contents.flatMap((content) => [content?.title, content?.summary, content?.siteName])
   return locales.filter(
     (locale) =>
       locale === defaultLocale ||
+      (changed !== 'all' && changed.includes(locale)) ||
       headings.some((heading) => Boolean((heading as Record<string, unknown> | null | undefined)?.[locale])),
   )
 }

@@ -12,7 +12,7 @@ export type Reviewer = {
 /** How an approval was asked for, as its event keeps it. */
 export type Reviewed = {
   readonly languages: ChangedLanguages
-  /** Those of them that nobody could be found for, and that whoever approved has not said that she reads. */
+  /** Those of them that whoever approved has not said she reads, when there was nobody else who reads them all. */
   readonly unread: readonly Locale[]
 }
 

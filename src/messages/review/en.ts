@@ -480,8 +480,9 @@ export const en: ReviewMessages = {
     onlyMark: (names) =>
       `The words are the same, but not what is noted of the translation: who has read it, or which original it was made from. Of: ${names}.`,
     unread: (names) =>
-      `No reviewer has said that she reads ${names}. If you approve all the same, the history says so.`,
-    wasUnread: (names) => `No reviewer had said that she reads ${names}.`,
+      `You have not said that you read ${names}, and no other reviewer reads all that has changed. If you approve all the same, the history says so.`,
+    wasUnread: (names) =>
+      `Had not said that she reads ${names}. No other reviewer read all that had changed.`,
     findings: (count) =>
       count === 1
         ? 'One finding that may stand, in unchanged languages'
@@ -490,7 +491,7 @@ export const en: ReviewMessages = {
     answerFor: (names) =>
       `You answer for what has changed having been reviewed: ${names}. Readers see it at once. The rest is as it was.`,
     column: 'Languages',
-    all: 'All',
+    all: 'all',
     onlyMine: 'Only what I can read',
     sayMine: 'Which languages do you read?',
   },

@@ -475,8 +475,9 @@ export const fi: ReviewMessages = {
     onlyMark: (names) =>
       `Sanat ovat samat, mutta käännöksestä merkityt tiedot eivät: kuka sen on lukenut tai mistä alkutekstistä se on tehty. Koskee: ${names}.`,
     unread: (names) =>
-      `Kukaan tarkastaja ei ole ilmoittanut lukevansa näitä: ${names}. Jos hyväksyt silti, se jää historiaan.`,
-    wasUnread: (names) => `Kukaan tarkastaja ei ollut ilmoittanut lukevansa näitä: ${names}.`,
+      `Et ole ilmoittanut lukevasi näitä: ${names}. Kukaan muu tarkastaja ei lue kaikkea, mitä on muutettu. Jos hyväksyt silti, se jää historiaan.`,
+    wasUnread: (names) =>
+      `Ei ollut ilmoittanut lukevansa näitä: ${names}. Kukaan muu tarkastaja ei lukenut kaikkea, mitä oli muutettu.`,
     findings: (count) =>
       count === 1
         ? 'Yksi havainto, joka saa jäädä, muuttumattomissa kielissä'
@@ -485,7 +486,7 @@ export const fi: ReviewMessages = {
     answerFor: (names) =>
       `Vastaat siitä, että muutos on tarkastettu: ${names}. Lukijat näkevät sen heti. Muu on ennallaan.`,
     column: 'Kielet',
-    all: 'Kaikki',
+    all: 'kaikki',
     onlyMine: 'Vain se, mitä osaan lukea',
     sayMine: 'Mitä kieliä luet?',
   },

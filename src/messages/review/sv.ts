@@ -497,8 +497,9 @@ export const sv = {
     onlyMark: (names: string) =>
       `Orden är desamma, men inte vad som står om översättningen: vem som har läst den, eller vilket original den är gjord av. Gäller: ${names}.`,
     unread: (names: string) =>
-      `Ingen granskare har sagt att den läser ${names}. Godkänner du ändå står det i historiken.`,
-    wasUnread: (names: string) => `Ingen granskare hade sagt att den läser ${names}.`,
+      `Du har inte sagt att du läser ${names}, och ingen annan granskare läser allt som är ändrat. Godkänner du ändå står det i historiken.`,
+    wasUnread: (names: string) =>
+      `Hade inte sagt sig läsa ${names}. Ingen annan granskare läste allt som var ändrat.`,
     findings: (count: number) =>
       count === 1
         ? 'Ett fynd som får stå kvar, i oförändrade språk'
@@ -507,7 +508,7 @@ export const sv = {
     answerFor: (names: string) =>
       `Du står för att det ändrade är granskat: ${names}. Läsarna ser det på en gång. Resten är som det var.`,
     column: 'Språk',
-    all: 'Alla',
+    all: 'alla',
     onlyMine: 'Bara det jag kan läsa',
     sayMine: 'Vilka språk läser du?',
   },
