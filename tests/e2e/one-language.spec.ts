@@ -66,6 +66,7 @@ test('is reviewed by whoever reads it, goes live, and leaves the others as they 
   await send(request, 'editor', 'PATCH', `/stories/${story.id}?draft=true&locale=ti`, { summary: corrected })
   await act(request, 'editor', story, 'submit')
   await say(request, 'reviewer', ['sv'])
+  await say(request, 'otherReviewer', [])
 
   // She who reads it says so herself.
   await signIn(page, 'otherReviewer')

@@ -1,7 +1,6 @@
 import { type Locale, localeFacts } from '@/domain/locales'
 import type { ReviewPage } from '@/domain/review/review-page'
-import { waits } from '@/domain/workflow/states'
-import { languagesText, listText } from '@/messages/admin/language-names'
+import { languagesText } from '@/messages/admin/language-names'
 import { useWords } from '../words/use-words'
 
 type Props = {
@@ -12,8 +11,8 @@ type Props = {
 
 /** What a change in some languages asks of its reviewer. The others are a press away, and said to be as they were. */
 export function AskedLanguages({ page, onShow }: Props) {
-  const { language, review, workflow } = useWords()
-  const { asks, state, transitions } = page.standing
+  const { language, review } = useWords()
+  const { asks, transitions } = page.standing
   if (!asks || asks.languages === 'all' || asks.languages.length === 0) return null
   const { languages: changed, readBy, unread } = asks
   const texts = review.changedIn
@@ -26,7 +25,6 @@ export function AskedLanguages({ page, onShow }: Props) {
         <strong>{texts.changed(languagesText(changed, language))}</strong> {texts.wholeHash}
       </p>
       {onlyMarks.length > 0 && <p>{texts.onlyMark(languagesText(onlyMarks, language))}</p>}
-      {readBy.length > 0 && waits(state) && <p>{workflow.readBy(listText(readBy, language))}</p>}
       {readBy.length === 0 && unread.length > 0 && mayReview && (
         <p>
           <strong>{texts.unread(languagesText(unread, language))}</strong>
