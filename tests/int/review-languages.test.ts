@@ -7,6 +7,7 @@ import { createLocalReq, type TypedUser } from 'payload'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { query } from '@/cms/db/transaction'
 import { hashOf } from '@/cms/document/content-hash'
+import { loadSubject } from '@/cms/document/subject'
 import { editorialEndpoints } from '@/cms/entry/queue-endpoints'
 import { type Locale, locales } from '@/domain/locales'
 import type { Queue } from '@/domain/review/queue-item'
@@ -16,7 +17,9 @@ import { asking } from '../support/asking'
 import { openCms } from '../support/cms'
 import { password } from '../support/password'
 import { people } from '../support/people'
+import { aPicture } from '../support/picture'
 import { rest } from '../support/rest'
+import { blocks } from '../support/rich-text'
 import { aStory, look, paragraph, transition } from '../support/story'
 
 const { get } = asking(editorialEndpoints)
@@ -360,15 +363,27 @@ describe('what somebody reads', () => {
   })
 })
 
-test('a text whose picture has got other words since it was approved is everybody’s again', async () => {
-  const id = await liveStory()
-  await write(id, await people.editor(), tigrinya)
-  const payload = await openCms()
-  const req = await createLocalReq({}, payload)
-  const { loadSubject } = await import('@/cms/document/subject')
-  const changed = async () => (await loadSubject(req, { kind: 'stories', id }))?.changed
-  expect(await changed()).toEqual(['ti'])
-  // As if what readers see were not what was approved.
-  await query(req, sql`update workflow_items set live_hash = 'another' where subject_id = ${id}`)
-  expect(await changed()).toBe('all')
+describe('everybody’s is', () => {
+  const changed = async (id: string) => {
+    const req = await createLocalReq({}, await openCms())
+    return (await loadSubject(req, { kind: 'stories', id }))?.changed
+  }
+
+  test('a picture in the text of one language: it is hashed with what it shows, and all are told of it', async () => {
+    const id = await liveStory()
+    const body = blocks({ blockType: 'picture', media: await aPicture() })
+    await write(id, await people.editor(), { ti: { body } })
+    expect(await changed(id)).toBe('all')
+  })
+
+  test('a text that readers do not have as it was approved', async () => {
+    const id = await liveStory()
+    await write(id, await people.editor(), tigrinya)
+    expect(await changed(id)).toEqual(['ti'])
+    await query(
+      { payload: await openCms() },
+      sql`update workflow_items set live_hash = 'another' where subject_id = ${id}`,
+    )
+    expect(await changed(id)).toBe('all')
+  })
 })
