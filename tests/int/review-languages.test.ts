@@ -251,6 +251,17 @@ describe('a Tigrinya correction', () => {
     await transition(id, 'approve', readers.both, newer)
   })
 
+  test('is what comes next for those who read it, and for nobody else', async () => {
+    const [{ id }, here] = [await submitted(tigrinya), await submitted(swedish)]
+    const next = async (who: TypedUser) => {
+      const series = { series: `stories:${here.id},stories:${id}` }
+      return ((await get('/document', who, { kind: 'stories', id: here.id, ...series })).body as ReviewPage)
+        .next
+    }
+    expect(await next(readers.tigrinya)).toMatchObject({ id })
+    expect((await next(readers.swedish))?.id).not.toBe(id)
+  })
+
   test('tells whoever is refused over the API who can, in her language', async () => {
     const { id, version } = await submitted(tigrinya)
     const { status, text } = await rest('POST', `/stories/${id}/transitions/claim`, {

@@ -19,3 +19,7 @@ export function changedSinceLive(
     ? changedLanguages(publicRow, latest.content)
     : 'all'
 }
+
+/** The same as it was noted at the last save: for lists, and never the last word. */
+export const notedChange = ({ live, changedIn }: Pick<Item, 'live' | 'changedIn'>): ChangedLanguages =>
+  live === liveState.live ? (changedIn ?? 'all') : 'all'

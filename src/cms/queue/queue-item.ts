@@ -14,6 +14,7 @@ import {
 import { now } from '../clock'
 import { stored } from '../db/tables'
 import type { Row } from '../db/transaction'
+import { notedChange } from '../document/changed-since-live'
 
 /** The columns that `queueItem` reads, from `workflow_items i` with its neighbours. */
 const columns = sql`
@@ -59,10 +60,9 @@ export function chosenItems({ which, order, limit, offset = 0, more }: Choice): 
 const momentOf = (value: unknown) => (value ? new Date(value as string | Date).toISOString() : null)
 const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
 
-/** What was noted when it was saved; only what is live can have some languages left as they are. */
 function changedOf({ working, live, changed_in }: Row): QueueItem['changed'] {
   if (working === workingState.none) return null
-  return live === liveState.live && changed_in ? (changed_in as readonly Locale[]) : 'all'
+  return notedChange({ live: live as LiveState, changedIn: changed_in as readonly Locale[] | null })
 }
 
 export function queueItem(row: Row, person: Person): QueueItem {

@@ -6,6 +6,7 @@ import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import { publicRoute } from '@/domain/public-route'
 import { fieldChanges } from '@/domain/review/field-changes'
 import type { ReviewPage } from '@/domain/review/review-page'
+import { whoReads } from '@/domain/review/who-reads'
 import type { Person } from '@/domain/roles'
 import { alternates } from '@/domain/routes'
 import { otherLocales } from '@/domain/translations/state'
@@ -13,6 +14,7 @@ import { isPublic, workingState } from '@/domain/workflow/states'
 import { threadsOf } from '../comments/read-threads'
 import { type RowOf, stored } from '../db/tables'
 import { query, type Row } from '../db/transaction'
+import { notedChange } from '../document/changed-since-live'
 import { readContributors, readMachines } from '../document/contributors'
 import { loadInside } from '../document/inside'
 import { itemFromRow } from '../document/item'
@@ -20,6 +22,7 @@ import type { Reference } from '../document/reference'
 import type { Loaded } from '../document/subject'
 import { namesIn } from '../history/names-in'
 import { readNames } from '../people/names'
+import { readReviewers } from '../people/reviewers'
 import { workflowOf } from '../review/workflow-view'
 import { allFindings } from './all-findings'
 
@@ -108,11 +111,15 @@ async function readNext(
           and not (subject_collection = ${kind} and subject_id = ${id})
         order by ${firstInSeries}submitted_at, subject_id limit ${mostLookedThrough}`,
   )
+  const reviewers = await readReviewers(req)
   const inTurn = (row: Row) => (place(row) === -1 ? rest.length : place(row))
   for (const row of rows.sort((a, b) => inTurn(a) - inTurn(b))) {
     const reference = { kind: row.subject_collection as ReviewedKind, id: row.subject_id }
     const item = itemFromRow(row)
-    if (!(await readContributors(req, reference, item)).includes(me))
+    const contributors = await readContributors(req, reference, item)
+    const theirs = whoReads(notedChange(item), reviewers, contributors)
+    const isHers = theirs.length === 0 || theirs.some(({ id }) => id === me)
+    if (isHers && !contributors.includes(me))
       return { ...reference, title: item.title, isInSeries: place(row) !== -1 }
   }
   return null
