@@ -239,6 +239,8 @@ describe('a Tigrinya correction', () => {
     const admin = await people.admin()
     expect((await rest('POST', `/users/${leaving.id}/goodbye`, { as: admin, body: {} })).status).toBe(200)
     expect(await answerOf(id, 'claim', readers.swedish)).toBe('yes')
+    const kept = sql`select from users_reads where parent_id = ${leaving.id}`
+    expect(await query({ payload: await openCms() }, kept)).toEqual([])
   })
 
   test('is not her reader’s alone any more when something else is saved before the yes', async () => {
