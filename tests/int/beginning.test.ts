@@ -1,9 +1,12 @@
 /** What an organisation is told of its first steps is what is there, each time. */
 import { expect, test } from 'vitest'
 import type { Beginning } from '@/domain/review/beginning'
+import { privacySlug } from '@/domain/routes'
+import { putBefore } from '../support/any-kind'
 import { openCms } from '../support/cms'
 import { municipalityId, people, projectId } from '../support/people'
 import { rest } from '../support/rest'
+import { paragraph } from '../support/rich-text'
 
 const told = async () => {
   const { body } = await rest('GET', '/review/beginning', { as: await people.admin() })
@@ -35,6 +38,17 @@ test('whoever begins sees what is missing, and what she fills in counts before a
     expect.arrayContaining(['siteName', 'organisationName', 'controller', 'place', 'project']),
   )
   expect(there, 'but readers may not come in by that').not.toContain('front')
+})
+
+test('a page about personal data counts when readers can open it, and not before', async () => {
+  const page = { slug: privacySlug, title: 'Integritet', body: paragraph('Så gör vi.') }
+  const { id } = await (await openCms()).create({
+    ...({ collection: 'pages', draft: true, user: await people.editor(), overrideAccess: false } as const),
+    data: page as never,
+  })
+  expect((await told()).there).not.toContain('privacyNotice')
+  await putBefore({ kind: 'pages', id: String(id) })
+  expect((await told()).there).toContain('privacyNotice')
 })
 
 test('a colleague who leaves is not counted any more', async () => {

@@ -34,6 +34,7 @@ const forms: Record<BeginningPart, string> = {
   front: '/admin/globals/home',
   settings: '/admin/globals/site-settings',
   privacyContact: '/admin/globals/site-settings',
+  privacyNotice: '/admin/collections/pages',
   accessibility: '/admin/globals/accessibility-statement',
   safeguardingInbox: '/admin/globals/site-settings',
 }

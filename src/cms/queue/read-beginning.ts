@@ -4,6 +4,7 @@ import { NotFound, type PayloadRequest } from 'payload'
 import { defaultLocale } from '@/domain/locales'
 import { type Beginning, type BeginningPart, type Colleague, partsAmong } from '@/domain/review/beginning'
 import { hasRole, type Person } from '@/domain/roles'
+import { privacySlug } from '@/domain/routes'
 import { publicLiveStates } from '@/domain/workflow/states'
 import { published, type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
@@ -12,7 +13,7 @@ import { readVersion } from '../document/copies'
 /** @throws NotFound for whoever has nothing to set up */
 export async function readBeginning(req: PayloadRequest, person: Person): Promise<Beginning> {
   if (!hasRole(person, 'admin')) throw new NotFound(req.t)
-  const [settings, kinds, colleagues, example] = await Promise.all([
+  const [settings, kinds, colleagues, example, notice] = await Promise.all([
     readSettings(req),
     query<{ kind: string; isLive: boolean }>(
       req,
@@ -25,6 +26,7 @@ export async function readBeginning(req: PayloadRequest, person: Person): Promis
           join ${stored.users_roles} r on r.parent_id = u.id where u.closed_at is null group by u.id`,
     ),
     query<RowOf<typeof published.example>>(req, sql`select person from ${published.example} limit 1`),
+    query(req, sql`select from ${published.documents} where kind = 'pages' and slug = ${privacySlug}`),
   ])
   const isThere = (kind: string) => kinds.some((one) => one.kind === kind)
   const isLive = (kind: string) => kinds.some((one) => one.kind === kind && one.isLive)
@@ -34,6 +36,7 @@ export async function readBeginning(req: PayloadRequest, person: Person): Promis
     place: isThere('municipalities'),
     front: isLive('home'),
     settings: isLive('site-settings'),
+    privacyNotice: notice.length > 0,
     accessibility: isLive('accessibility-statement'),
   }
   const there = Object.entries(facts).flatMap(([part, is]) => (is ? [part as BeginningPart] : []))

@@ -8,7 +8,7 @@ export const partsOf = {
   brand: [],
   project: ['project', 'place'],
   people: ['writer', 'otherReviewer', 'safeguarding'],
-  readers: ['front', 'settings', 'privacyContact', 'accessibility', 'safeguardingInbox'],
+  readers: ['front', 'settings', 'privacyContact', 'privacyNotice', 'accessibility', 'safeguardingInbox'],
 } as const
 
 export type BeginningStep = keyof typeof partsOf

@@ -3,6 +3,7 @@ import { originalLanguageIn } from '@/domain/admin-languages'
 import type { Country } from '@/domain/country'
 import { pack } from '@/domain/country'
 import { organisation } from '@/domain/organisation'
+import { privacySlug } from '@/domain/routes'
 import type { ReviewMessages } from './sv'
 
 const original = originalLanguageIn('en')
@@ -383,7 +384,7 @@ export const en: ReviewMessages = {
       },
       readers: {
         heading: 'Before readers may come in',
-        help: 'Have a colleague approve the front page, the settings and the statement. See to it as well that the server is backed up, and that somebody has tried to restore the copy; that cannot be seen from here.',
+        help: 'Have a colleague approve the front page, the settings, the page about personal data and the statement. Every page links to the last two. See to it as well that the server is backed up, and that somebody has tried to restore the copy; that cannot be seen from here.',
       },
     },
     parts: {
@@ -398,6 +399,7 @@ export const en: ReviewMessages = {
       front: 'an approved front page',
       settings: 'approved settings',
       privacyContact: 'whom readers ask about their data',
+      privacyNotice: `an approved page about personal data, with the address ${privacySlug}`,
       accessibility: 'an approved accessibility statement',
       safeguardingInbox: 'a mailbox for worries and requests',
     },

@@ -1,5 +1,6 @@
 /** The longer texts of the editorial views in Finnish. */
 import { pack } from '@/domain/country'
+import { privacySlug } from '@/domain/routes'
 import type { ReviewMessages } from './sv'
 
 export const fi: ReviewMessages = {
@@ -376,7 +377,7 @@ export const fi: ReviewMessages = {
       },
       readers: {
         heading: 'Ennen kuin lukijat pääsevät sisään',
-        help: 'Pyydä työtoveria hyväksymään etusivu, asetukset ja seloste. Varmista myös, että palvelimesta otetaan varmuuskopiot ja että joku on kokeillut palauttaa kopion; se ei näy täältä.',
+        help: 'Pyydä työtoveria hyväksymään etusivu, asetukset, sivu henkilötiedoista ja seloste. Jokaiselta sivulta on linkki kahteen viimeiseen. Varmista myös, että palvelimesta otetaan varmuuskopiot ja että joku on kokeillut palauttaa kopion; se ei näy täältä.',
       },
     },
     parts: {
@@ -391,6 +392,7 @@ export const fi: ReviewMessages = {
       front: 'hyväksytty etusivu',
       settings: 'hyväksytyt asetukset',
       privacyContact: 'keneltä lukijat kysyvät tiedoistaan',
+      privacyNotice: `hyväksytty sivu henkilötiedoista, osoitteena ${privacySlug}`,
       accessibility: 'hyväksytty saavutettavuusseloste',
       safeguardingInbox: 'postilaatikko huolille ja toiveille',
     },

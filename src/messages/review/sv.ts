@@ -8,6 +8,7 @@ import type { Country } from '@/domain/country'
 import { pack } from '@/domain/country'
 import type { ReviewedKind } from '@/domain/kinds'
 import { organisation } from '@/domain/organisation'
+import { privacySlug } from '@/domain/routes'
 import type { FrozenState, WorkingState } from '@/domain/workflow/states'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 
@@ -399,7 +400,7 @@ export const sv = {
       },
       readers: {
         heading: 'Innan läsarna får komma in',
-        help: 'Låt en kollega godkänna startsidan, inställningarna och redogörelsen. Se också till att servern säkerhetskopieras och att någon har provat att läsa tillbaka kopian; det syns inte härifrån.',
+        help: 'Låt en kollega godkänna startsidan, inställningarna, sidan om personuppgifter och redogörelsen. Varje sida länkar till de två sista. Se också till att servern säkerhetskopieras och att någon har provat att läsa tillbaka kopian; det syns inte härifrån.',
       },
     },
     parts: {
@@ -414,6 +415,7 @@ export const sv = {
       front: 'en godkänd startsida',
       settings: 'godkända inställningar',
       privacyContact: 'vem läsare frågar om sina uppgifter',
+      privacyNotice: `en godkänd sida om personuppgifter, med adressen ${privacySlug}`,
       accessibility: 'en godkänd tillgänglighetsredogörelse',
       safeguardingInbox: 'en brevlåda för oro och önskemål',
     },
