@@ -1,4 +1,5 @@
 /** Somebody to ask: name, role and place as agreed, never an address. */
+import { areaName } from '@/domain/area-names'
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import { type ContactDoc, seen } from './document-shapes'
@@ -20,7 +21,7 @@ export function contactView(doc: ContactDoc, locale: Locale): ContactView {
     name: doc.name,
     role: pick(doc.role, locale),
     summary: pick(doc.summary, locale),
-    place: place && { to: { kind: 'municipality', slug: place.slug }, name: place.name },
+    place: place && { to: { kind: 'municipality', slug: place.slug }, name: areaName(place, locale) },
     isNational: doc.isNational ?? !doc.municipality,
   }
 }

@@ -1,4 +1,5 @@
 /** What others may show of a page within theirs. */
+import { areaName } from '@/domain/area-names'
 import type { EmbeddedKind } from '@/domain/kinds'
 import type { Locale } from '@/domain/locales'
 import { findLiveBySlug } from './published'
@@ -21,9 +22,12 @@ const views: Readonly<Record<EmbeddedKind, View>> = {
     return story && { place: undefined, stories: [story] }
   },
   async municipalities(slug, locale) {
-    const place = await findLiveBySlug('municipalities', slug, { fields: ['name'], brings: [] })
+    const place = await findLiveBySlug('municipalities', slug, { fields: ['code', 'name'], brings: [] })
     if (!place) return undefined
-    return { place: place.name, stories: await newestStories(newest, locale, { municipality: place.id }) }
+    return {
+      place: areaName(place, locale),
+      stories: await newestStories(newest, locale, { municipality: place.id }),
+    }
   },
 }
 

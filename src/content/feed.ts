@@ -1,8 +1,9 @@
 /** The newest of a kind as a feed reader wants them, of the whole site or of one municipality. */
+import { areaName } from '@/domain/area-names'
 import { type ListRoute, listOf, type NewsKind } from '@/domain/kinds'
 import { type Locale, localeFacts } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
-import { type Docs, seen } from './document-shapes'
+import { type Docs, type MunicipalityDoc, seen } from './document-shapes'
 import { pick, type Said } from './pick'
 import { pictureView } from './picture'
 import { findLive, findLiveBySlug } from './published'
@@ -43,6 +44,7 @@ export async function feedView(
 ): Promise<FeedView | undefined> {
   const place = municipality === undefined ? undefined : await findLiveBySlug('municipalities', municipality)
   if (municipality !== undefined && !place) return undefined
+  const nameOf = (doc: MunicipalityDoc | undefined) => doc && areaName(doc, locale)
   const docs = await findLive(kind, {
     ...(place && { municipality: place.id }),
     order: 'newest',
@@ -63,7 +65,7 @@ export async function feedView(
               content: wholeText(doc, locale),
               publishedAt: doc.firstPublishedAt ?? doc.createdAt,
               updatedAt: doc.updatedAt,
-              place: 'municipality' in doc ? seen(doc.municipality)?.name : undefined,
+              place: 'municipality' in doc ? nameOf(seen(doc.municipality)) : undefined,
             },
           ]
         : []
@@ -77,7 +79,7 @@ export async function feedView(
     place?.updatedAt ??
     '2024-01-01T00:00:00.000Z'
   const page: Route = place ? { kind: 'municipality', slug: place.slug } : { kind: listOf(kind) as ListRoute }
-  return { page, place: place && { name: place.name }, entries: found, updatedAt }
+  return { page, place: place && { name: areaName(place, locale) }, entries: found, updatedAt }
 }
 
 /** In a feed reader nothing around it says which way it is written. */

@@ -90,7 +90,7 @@ async function blockView(block: HomeBlockDoc, locale: Locale): Promise<HomeBlock
       return some(stories) && { kind, title: said(block.title), stories }
     }
     case 'map': {
-      const places = await listMunicipalities()
+      const places = await listMunicipalities(locale)
       return some(places) && { kind, title: said(block.title), text: said(block.text), places }
     }
     case 'training': {

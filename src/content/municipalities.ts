@@ -19,7 +19,10 @@ const withMunicipalities = () =>
     brings: ['media'],
   })
 
-export async function listMunicipalities(asked = withMunicipalities()): Promise<MunicipalityCard[]> {
+export async function listMunicipalities(
+  locale: Locale,
+  asked = withMunicipalities(),
+): Promise<MunicipalityCard[]> {
   const [docs, projects] = await Promise.all([
     findLive('municipalities', {
       order: 'name',
@@ -28,7 +31,7 @@ export async function listMunicipalities(asked = withMunicipalities()): Promise<
     }),
     asked,
   ])
-  return docs.map((doc) => municipalityCard(doc, projects))
+  return docs.map((doc) => municipalityCard(doc, projects, locale))
 }
 
 export async function findMunicipality(
@@ -40,7 +43,7 @@ export async function findMunicipality(
   const [doc, projects, places] = await Promise.all([
     proposed ?? findLiveBySlug('municipalities', slug, { texts: locale }),
     asked,
-    listMunicipalities(asked),
+    listMunicipalities(locale, asked),
   ])
   if (!doc) return undefined
   const [stories, contacts] = await Promise.all([

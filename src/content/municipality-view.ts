@@ -25,9 +25,13 @@ export type MunicipalityView = Place & {
 }
 
 /** For lists and the map: the place and its part in each project. */
-export function municipalityCard(doc: MunicipalityDoc, projects: readonly ProjectDoc[]): MunicipalityCard {
+export function municipalityCard(
+  doc: MunicipalityDoc,
+  projects: readonly ProjectDoc[],
+  locale: Locale,
+): MunicipalityCard {
   return {
-    ...placeOf(doc),
+    ...placeOf(doc, locale),
     projects: projects.flatMap((project) => {
       const part = partIn(project, doc.id)
       return part ? [{ name: project.shortName ?? project.slug, part }] : []
@@ -45,8 +49,9 @@ export function municipalityView(
   },
   locale: Locale,
 ): MunicipalityView {
+  const place = placeOf(doc, locale)
   return {
-    ...placeOf(doc),
+    ...place,
     languages: languagesOf([doc.summary, doc.body]),
     summary: pick(doc.summary, locale),
     body: richText(doc.body, locale),
@@ -58,7 +63,7 @@ export function municipalityView(
       return part ? [{ ...projectCard(project, locale), part }] : []
     }),
     others: around.places.filter(({ code }) => code !== doc.code),
-    neighbours: nearestPlaces(placeOf(doc), around.places, 3),
+    neighbours: nearestPlaces(place, around.places, 3),
   }
 }
 type Lies = { code: string; lat: number; lon: number }

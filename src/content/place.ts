@@ -1,7 +1,8 @@
 /** Where a municipality lies; the middle of it, never the place of an activity. */
+import { areaName, regionName } from '@/domain/area-names'
 import { pack } from '@/domain/country'
 import { type Landscape, landscapeOf } from '@/domain/landscape'
-import { defaultLocale } from '@/domain/locales'
+import { defaultLocale, type Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import type { MunicipalityDoc } from './document-shapes'
 import { pick } from './pick'
@@ -18,14 +19,16 @@ export type Place = {
   landscape: Landscape
 }
 
-export function placeOf(doc: MunicipalityDoc): Place {
+export function placeOf(doc: MunicipalityDoc, locale: Locale): Place {
+  const name = areaName(doc, locale)
   return {
     to: { kind: 'municipality', slug: doc.slug },
     code: doc.code,
     slug: doc.slug,
-    name: doc.name,
-    officialName: doc.officialName ?? doc.name,
-    county: doc.county ?? undefined,
+    name,
+    // What it calls itself officially is written in one language; in another it is known by its name.
+    officialName: name === doc.name ? (doc.officialName ?? name) : name,
+    county: doc.county ? regionName(doc.code, doc.county, locale) : undefined,
     lat: doc.lat ?? pack.areas.middle.lat,
     lon: doc.lon ?? pack.areas.middle.lon,
     landscape: landscapeOf(pick(doc.summary, defaultLocale)?.text ?? '', defaultLocale),

@@ -135,7 +135,7 @@ export function projectView(doc: ProjectDoc, around: AroundProject, locale: Loca
     partners: (doc.partners ?? []).flatMap(({ country, organisation }) =>
       country ? [{ country, name: seen(organisation)?.name, url: safeAddress(seen(organisation)?.url) }] : [],
     ),
-    places: takesPart(doc).map(({ doc: municipality, part }) => ({ ...placeOf(municipality), part })),
+    places: takesPart(doc).map(({ doc: municipality, part }) => ({ ...placeOf(municipality, locale), part })),
     quotes: (doc.quotes ?? []).flatMap((quote) => {
       const text = pick(quote.text, locale)
       return text ? [{ text, attribution: quote.attribution ?? undefined }] : []

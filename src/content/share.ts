@@ -1,5 +1,6 @@
 /** Which paper picture stands for a page when it is shared; only for what is live. */
 import { factsOf, type PageOf, sharedKinds } from '@/domain/kinds'
+import { defaultLocale } from '@/domain/locales'
 import { documentAt } from '@/domain/public-route'
 import type { Route } from '@/domain/routes'
 import { type Place, placeOf } from './place'
@@ -31,7 +32,7 @@ export async function shareScene(name: string): Promise<ShareScene | undefined> 
   if (!kind || !seed) return undefined
   if (kind === 'municipalities') {
     const place = await findLiveBySlug(kind, seed, { brings: [] })
-    return place && { ...placeOf(place), kind: 'place' }
+    return place && { ...placeOf(place, defaultLocale), kind: 'place' }
   }
   if (kind === 'training-modules') {
     const module = await findLiveBySlug(kind, seed, { brings: [] })

@@ -1,5 +1,7 @@
 /** Stories: one, the newest, and the list with its filters. */
 
+import { alphabetically } from '@/domain/alphabetical'
+import { areaName } from '@/domain/area-names'
 import { idOf } from '@/domain/id-of'
 import { defaultLocale, type Locale } from '@/domain/locales'
 import { organisation } from '@/domain/organisation'
@@ -94,7 +96,7 @@ export async function listStories(
 ): Promise<StoriesView | undefined> {
   const [{ docs, total, isAtLeast, pages }, municipalities, projects, years] = await Promise.all([
     onPage(chosen, page, locale),
-    findLive('municipalities', { fields: ['name', 'slug'], order: 'name', brings: [] }),
+    findLive('municipalities', { fields: ['code', 'name', 'slug'], order: 'name', brings: [] }),
     findLive('projects', { fields: ['shortName', 'slug'], order: 'order, slug', brings: [] }),
     yearsOfStories(),
   ])
@@ -107,7 +109,9 @@ export async function listStories(
     pages,
     chosen,
     options: {
-      municipalities: municipalities.map(({ slug, name }) => ({ value: slug, label: name })),
+      municipalities: municipalities
+        .map((place) => ({ value: place.slug, label: areaName(place, locale) }))
+        .toSorted((a, b) => alphabetically(a.label, b.label)),
       projects: projects.map(({ slug, shortName }) => ({ value: slug, label: shortName ?? slug })),
       years,
     },

@@ -1,4 +1,5 @@
 /** A story from a municipality. */
+import { areaName } from '@/domain/area-names'
 import type { Locale } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import { type StoryDoc, seen } from './document-shapes'
@@ -42,7 +43,7 @@ export function storyCard(doc: StoryDoc, locale: Locale): StoryCard {
     seed: doc.slug,
     title: pick(doc.title, locale) ?? { text: doc.slug, lang: locale },
     summary: pick(doc.summary, locale),
-    place: place && { to: { kind: 'municipality', slug: place.slug }, name: place.name },
+    place: place && { to: { kind: 'municipality', slug: place.slug }, name: areaName(place, locale) },
     date: doc.activityDate ?? undefined,
     themes: doc.themes ?? [],
     picture: pictureView(doc.cover, locale),

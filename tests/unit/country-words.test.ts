@@ -42,6 +42,6 @@ it('in Finland forms show how Finland writes codes and regions, and who speaks f
 })
 
 it('in Finland a municipality that says not where it lies is drawn in the middle of Finland', () => {
-  const { lat, lon } = placeOf({ slug: 'a', code: '020', name: 'Akaa' } as never)
+  const { lat, lon } = placeOf({ slug: 'a', code: '020', name: 'Akaa' } as never, 'fi')
   expect([lat > 59 && lat < 70, lon > 19 && lon < 32]).toEqual([true, true])
 })

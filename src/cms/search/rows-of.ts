@@ -1,5 +1,6 @@
 /** From one live document to the rows that search keeps of it: one for each language that it is written in. */
 
+import { areaName, otherAreaNames } from '@/domain/area-names'
 import { factsOf, listOf, type ReviewedKind } from '@/domain/kinds'
 import { defaultLocale, isByLanguage, type Locale, locales } from '@/domain/locales'
 import { inLanguage } from '@/domain/review/field-changes'
@@ -47,17 +48,35 @@ export function rowsOf(
       const title =
         kind === 'accessibility-statement'
           ? siteMessages[locale].accessibility.title
-          : said('title') || said('name')
+          : said('title') || nameOf(kind, content, locale) || said('name')
       return {
         locale,
         title,
         summary: said('summary'),
-        body: (factsOf(kind).searched?.body ?? []).map(said).filter(Boolean).join('\n'),
+        body: [...(factsOf(kind).searched?.body ?? []).map(said), ...otherNamesOf(kind, content)]
+          .filter(Boolean)
+          .join('\n'),
         label: labelOf(kind, locale),
         attached: attached?.locale === locale ? attached.text : '',
       }
     })
     .filter(({ title }) => title !== '')
+}
+
+/** A place may have a name in each of the country's languages, and is looked for by any of them. */
+const areaIn = (kind: ReviewedKind, { code, name }: Content) =>
+  kind === 'municipalities' && typeof code === 'string' && typeof name === 'string'
+    ? { code, name }
+    : undefined
+
+function nameOf(kind: ReviewedKind, content: Content, locale: Locale): string {
+  const area = areaIn(kind, content)
+  return area ? areaName(area, locale) : ''
+}
+
+function otherNamesOf(kind: ReviewedKind, content: Content): string[] {
+  const area = areaIn(kind, content)
+  return area ? otherAreaNames(area) : []
 }
 
 /** What names a document in a language: without it there is no page in that language to find. */

@@ -17,7 +17,7 @@ import { siteFrameView } from '@/content/site-frame'
 import { storyCard, storyView } from '@/content/story-view'
 import { supportView } from '@/content/support'
 import { listRoutes } from '@/domain/kinds'
-import { type Locale, locales } from '@/domain/locales'
+import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import type { Route } from '@/domain/routes'
 import { siteMessages } from '@/messages/site/messages'
 import { AccessibilityPage } from '@/site/accessibility/accessibility-page'
@@ -118,7 +118,8 @@ const draw =
 
 const stories = (locale: Locale) => stock.stories.map((doc) => storyCard(doc, locale))
 const modules = (locale: Locale) => stock.modules.map((doc) => moduleCard(doc, locale))
-const places = stock.municipalities.map((doc) => municipalityCard(doc, stock.projects))
+const places = (locale: Locale) =>
+  stock.municipalities.map((doc) => municipalityCard(doc, stock.projects, locale))
 const support = (locale: Locale) => supportView(stock.settings, locale)
 const contacts = (locale: Locale) => stock.contacts.map((doc) => contactView(doc, locale))
 
@@ -153,14 +154,14 @@ const municipality = (code: string): Template => {
       stories: stock.stories.filter((story) => story.municipality === doc),
       contacts: stock.contacts.filter((contact) => contact.municipality === doc),
       projects: stock.projects,
-      places,
+      places: places(locale),
     }
     return <MunicipalityPage view={municipalityView(doc, around, locale)} frame={frame} />
   })
 }
 
 const options = {
-  municipalities: places.map(({ slug, name }) => ({ value: slug, label: name })),
+  municipalities: places(defaultLocale).map(({ slug, name }) => ({ value: slug, label: name })),
   themes: ['leisure', 'holiday'],
   projects: [],
   years: ['2024', '2023'],
@@ -183,7 +184,7 @@ function home(locale: Locale): HomeView {
         projects: stock.projects.map((doc) => projectCard(doc, locale)),
       },
       { kind: 'stories', title: undefined, stories: stories(locale) },
-      { kind: 'map', title: undefined, text: own(words.map), places },
+      { kind: 'map', title: undefined, text: own(words.map), places: places(locale) },
       {
         kind: 'training',
         title: own(words.training),
@@ -265,8 +266,8 @@ export const templates = {
   )),
   module: module(3),
   moduleWithExit: module(7),
-  municipalities: draw({ kind: 'municipalities' }, (frame) => (
-    <MunicipalitiesPage view={places} frame={frame} />
+  municipalities: draw({ kind: 'municipalities' }, (frame, locale) => (
+    <MunicipalitiesPage view={places(locale)} frame={frame} />
   )),
   boden: municipality('2582'),
   emptyMunicipality: municipality('1463'),

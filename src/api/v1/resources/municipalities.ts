@@ -20,7 +20,7 @@ export const municipalities = resource({
     picture: pictureSchema.nullable(),
   },
   tell: (doc: MunicipalityDoc, asked) => {
-    const { name, officialName, code, county, lat, lon } = placeOf(doc)
+    const { name, officialName, code, county, lat, lon } = placeOf(doc, asked.locale)
     return {
       languages: languagesOf([doc.summary, doc.body]),
       name,
