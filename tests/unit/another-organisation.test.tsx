@@ -8,7 +8,10 @@ import { originalFingerprint } from '@/cms/document/languages-of'
 import { language } from '@/cms/fields/language'
 import { requiredInOriginal } from '@/cms/fields/required-in-original'
 import { localeOfPage } from '@/cms/payload/language-of-page'
+import { rowsOf } from '@/cms/search/rows-of'
 import { languagesOf, pick } from '@/content/pick'
+import { placeOf } from '@/content/place'
+import { storyCard } from '@/content/story-view'
 import { adminLanguageOf } from '@/domain/admin-languages'
 import { alphabetically } from '@/domain/alphabetical'
 import { defineOrganisation, OrganisationMistake } from '@/domain/define-organisation'
@@ -32,6 +35,7 @@ import { mailTexts } from '@/messages/mail/texts'
 import { reviewTexts } from '@/messages/review/texts'
 import { formatting } from '@/messages/site/formatting'
 import { siteMessages } from '@/messages/site/messages'
+import { HomePage } from '@/site/home/home-page'
 import { Document } from '@/site/layout/document'
 import { sitemapXml } from '@/site/machine/sitemap-xml'
 import { frameOf } from '../support/site/templates'
@@ -139,6 +143,29 @@ describe('the Finnish original', () => {
   })
 })
 
+test('a way in, and a place of the menu, whose words are in Finnish alone say so to her who reads Swedish', () => {
+  const frame = frameOf('sv', { kind: 'home' })
+  const [label, text] = [
+    { text: 'Olet ohjaaja', lang: 'fi' },
+    { text: 'Harjoituksia.', lang: 'fi' },
+  ] as const
+  const to = { kind: 'training' } as const
+  const page = renderToStaticMarkup(
+    <HomePage
+      view={{ title: undefined, lead: undefined, picture: undefined, languages: ['fi'], blocks: [] }}
+      frame={{ ...frame, site: { ...frame.site, doors: [{ to, label, text }], main: [{ to, label }] } }}
+    />,
+  )
+  const door = /<ul class="doors">.*?<\/ul>/.exec(page)?.[0]
+  expect(door).toContain('<strong lang="fi" dir="ltr">Olet ohjaaja</strong>')
+  expect(door).toContain('<span lang="fi" dir="ltr">Harjoituksia.</span>')
+  expect(door).toContain('<p class="untranslated">på finska</p>')
+  const menu = /id="menu".*?<\/nav>/.exec(page)?.[0]
+  expect(menu).toContain(
+    '<span lang="fi" dir="ltr">Olet ohjaaja</span> <small class="untranslated">på finska',
+  )
+})
+
 describe('whoever says nothing of her language', () => {
   test('is spoken to in Finnish in the admin, in her own if the admin speaks it', () => {
     expect([undefined, null, 'de', 'fi', 'sv', 'en'].map((chosen) => adminLanguageOf(chosen))).toEqual([
@@ -174,6 +201,40 @@ test('a document may stay in a language that is no longer offered', () => {
   expect(offered({ language: 'ar' })).toEqual(['sv', 'en', 'ar', 'fi'])
   // And a reader whose letters came in Arabic gets them in Finnish from now on.
   expect([localeFrom('ar'), localeFrom(null), localeFrom('sv')]).toEqual(['fi', 'fi', 'sv'])
+})
+
+describe('a place that has a name in each of the country’s languages', () => {
+  const oulu = { slug: 'oulu', code: '564', name: 'Oulu', officialName: 'Oulun kaupunki' }
+  const place = { ...oulu, county: 'Pohjois-Pohjanmaa' } as never
+  const told = (locale: 'fi' | 'sv' | 'en') => placeOf(place, locale)
+
+  test('is called by the reader’s, under the address that it has always had', () => {
+    expect(told('fi')).toMatchObject({ name: 'Oulu', officialName: 'Oulun kaupunki' })
+    expect(told('sv')).toMatchObject({ name: 'Uleåborg', officialName: 'Uleåborg', slug: 'oulu' })
+    expect([told('fi').county, told('sv').county]).toEqual(['Pohjois-Pohjanmaa', 'Norra Österbotten'])
+    expect(storyCard({ slug: 'a', municipality: place } as never, 'sv').place?.name).toBe('Uleåborg')
+  })
+
+  test('keeps the name that is written where the country has none in the reader’s language', () => {
+    expect(told('en')).toMatchObject({ name: 'Oulu', officialName: 'Oulun kaupunki' })
+  })
+
+  test('keeps the word of an editor who calls it something else', () => {
+    const own = placeOf({ ...oulu, name: 'Oulun seutu' } as never, 'sv')
+    expect(own).toMatchObject({ name: 'Oulun seutu', officialName: 'Oulun kaupunki' })
+  })
+
+  test('is found by each of them', () => {
+    const rows = rowsOf('municipalities', {
+      ...oulu,
+      summary: { fi: 'Kirjasto.', sv: 'Bibliotek.' },
+    } as never)
+    expect(rows.map(({ locale, title }) => [locale, title])).toEqual([
+      ['fi', 'Oulu'],
+      ['sv', 'Uleåborg'],
+    ])
+    for (const { body } of rows) expect(body).toContain('Uleåborg')
+  })
 })
 
 describe('what people see of it', () => {

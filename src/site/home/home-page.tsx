@@ -3,12 +3,13 @@ import { homeScene } from '@/brand/scenes/occasions'
 import type { HomeView } from '@/content/home'
 import { Art } from '@/site/art/art'
 import { AskToRemove } from '@/site/concern/ask-to-remove'
-import { type Frame, href, marked } from '@/site/frame/frame'
+import { type Frame, href } from '@/site/frame/frame'
 import { Document } from '@/site/layout/document'
 import { Hero } from '@/site/layout/hero'
 import { organisationData } from '@/site/machine/linked-data'
 import { Image } from '@/site/ui/picture'
 import { Room } from '@/site/ui/room'
+import { Untranslated } from '@/site/ui/untranslated'
 import { Words } from '@/site/ui/words'
 import { HomeBlock } from './home-block'
 
@@ -67,9 +68,10 @@ function Doors({ frame }: { frame: Frame }) {
       <ul className="doors">
         {doors.map(({ to, label, text }) => (
           <li key={label.text}>
-            <a href={href(to, frame)} {...marked(label.lang, frame)}>
-              <strong>{label.text}</strong>
+            <a href={href(to, frame)}>
+              <Words as="strong" of={label} frame={frame} />
               <Words of={text} frame={frame} />
+              <Untranslated of={label.lang === frame.locale && text ? text : label} frame={frame} />
             </a>
           </li>
         ))}

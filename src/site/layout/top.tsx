@@ -2,11 +2,14 @@
 
 import type { Drawn } from '@/brand/drawn'
 import { isLostByNight, mark } from '@/brand/mark'
+import type { Said } from '@/content/pick'
 import type { NavLink } from '@/content/site-frame'
 import { localeFacts, locales } from '@/domain/locales'
 import { listAround } from '@/domain/public-route'
 import { alternates, type Route } from '@/domain/routes'
-import { type Frame, href, marked } from '@/site/frame/frame'
+import { type Frame, href } from '@/site/frame/frame'
+import { untranslated } from '@/site/ui/untranslated'
+import { Words } from '@/site/ui/words'
 
 /** @param isAlone there is no other page to go to yet */
 export function Top({ frame, isAlone }: { frame: Frame; isAlone?: boolean | undefined }) {
@@ -77,9 +80,25 @@ export function MenuLink({ link, frame }: { link: NavLink; frame: Frame }) {
   const there = href(link.to, frame)
   const current = here === there ? 'page' : isWithin(frame.route, link.to) ? 'true' : undefined
   return (
-    <a href={there} aria-current={current} {...(link.label ? marked(link.label.lang, frame) : {})}>
-      {link.label?.text ?? word ?? link.to.kind}
+    <a href={there} aria-current={current}>
+      {link.label ? <Named label={link.label} frame={frame} /> : (word ?? link.to.kind)}
     </a>
+  )
+}
+
+/** What the organisation calls a place, and that it does not say so in the reader's language. */
+function Named({ label, frame }: { label: Said; frame: Frame }) {
+  const note = untranslated(label, frame)
+  return (
+    <>
+      <Words of={label} frame={frame} />
+      {note ? (
+        <>
+          {' '}
+          <small className="untranslated">{note}</small>
+        </>
+      ) : null}
+    </>
   )
 }
 
