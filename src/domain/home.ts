@@ -16,5 +16,8 @@ export type HomeBlock =
 /** What a number on the page may count by itself. */
 export const counted = ['municipalities', 'stories', 'training-modules'] as const
 
+/** After how long whoever comes before the front page is approved may try again. */
+export const soonSeconds = 3600
+
 /** Of a list that goes on elsewhere. */
 export const mostShown = 12

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { soonSeconds } from '@/domain/home'
 import { log } from '../log'
 import { loggable, pathOf } from '../path-of'
 import { countRequest, type Kept } from './metrics'
@@ -12,7 +13,7 @@ export function record(req: IncomingMessage, res: ServerResponse, kept: Kept): v
     countRequest(kept, res.statusCode)
     const ms = Math.round(performance.now() - began)
     const isWrite = req.method !== 'GET' && req.method !== 'HEAD'
-    const level = res.statusCode >= 500 ? 'error' : isWrite || ms > SLOW ? 'info' : 'debug'
+    const level = hasFailed(res) ? 'error' : isWrite || ms > SLOW ? 'info' : 'debug'
     log(level, 'request', {
       method: req.method,
       path: loggable(pathOf(req)),
@@ -22,3 +23,7 @@ export function record(req: IncomingMessage, res: ServerResponse, kept: Kept): v
     })
   })
 }
+
+/** A site whose front page nobody has approved yet is closed as it should be. */
+const hasFailed = (res: ServerResponse): boolean =>
+  res.statusCode >= 500 && !(res.statusCode === 503 && res.getHeader('retry-after') === String(soonSeconds))

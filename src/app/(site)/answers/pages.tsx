@@ -13,6 +13,7 @@ import { listResearch } from '@/content/research'
 import { search } from '@/content/search'
 import { findStory, listStories } from '@/content/stories'
 import { findSupport, type Support } from '@/content/support'
+import { soonSeconds } from '@/domain/home'
 import { privacySlug } from '@/domain/routes'
 import { AccessibilityPage } from '@/site/accessibility/accessibility-page'
 import { GlossaryPage } from '@/site/glossary/glossary-page'
@@ -42,7 +43,7 @@ const draw = (visit: Visit, page: ReactElement) => renderPage(page, visit.frame)
 /** Nothing is kept of it: the front page opens to everybody in the moment of its approval. */
 async function soon({ frame }: Visit): Promise<Response> {
   const page = await renderPage(<SoonPage frame={frame} />, frame, { status: 503, isPersonal: true })
-  page.headers.set('retry-after', '3600')
+  page.headers.set('retry-after', String(soonSeconds))
   return page
 }
 
@@ -105,7 +106,10 @@ export const pages: Answers<Kinds> = {
     return draw(visit, page)
   },
   async municipalities(visit) {
-    return draw(visit, <MunicipalitiesPage view={await listMunicipalities()} frame={visit.frame} />)
+    return draw(
+      visit,
+      <MunicipalitiesPage view={await listMunicipalities(visit.locale)} frame={visit.frame} />,
+    )
   },
   async municipality(visit) {
     const view = await findMunicipality(visit.route.slug, visit.locale, visit.proposed?.municipalities)
