@@ -93,8 +93,8 @@ const variables = z.object({
   PAYLOAD_SECRET: z.string().default(''),
   /** Mail server, smtp://user:password@host:587; empty writes mails to DATA_DIR/mail as .eml files. */
   SMTP_URL: url('SMTP_URL looks like smtp://user:password@host:587.', 'smtp:', 'smtps:').default(''),
-  /** Sender of all mail. */
-  MAIL_FROM: z.email('MAIL_FROM is an e-mail address.').default('noreply@beratta.invalid'),
+  /** Sender of all mail; a mail server needs one that its readers' servers believe. */
+  MAIL_FROM: z.email('MAIL_FROM is an e-mail address.').default('nobody@sender.invalid'),
   /**
    * Seals the evidence of consents, the addresses of the newsletter and the secrets of webhooks: 32 bytes as base64.
    * Made once and kept in DATA_DIR when empty; with several machines it must be given, the same on all. Losing it loses
@@ -204,6 +204,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   refuseHalfABucket(given)
   const read = variables.safeParse(given)
   if (!read.success) throw new EnvError(read.error.issues.map(({ message }) => message).join('\n'))
+  if (given.SMTP_URL && !given.MAIL_FROM)
+    throw new EnvError('With SMTP_URL set, mail needs a sender that may be answered: MAIL_FROM.')
   if (read.data.DATABASE_OWNER_URL && !read.data.DATABASE_URL)
     throw new EnvError('With DATABASE_OWNER_URL set, the server needs DATABASE_URL, a role of its own, too.')
   const { SERVER_URL = `http://localhost:${read.data.PORT}`, DEMO = read.data.DATABASE_URL === '' } =

@@ -16,7 +16,7 @@ import { nextHandler } from './start/next-handler'
 import { createDataDir, openDatabase } from './start/open-database'
 import { prepareDatabase, showsExample } from './start/prepare-database'
 import { sentenceOf } from './start/sentence-of'
-import { tellStarted } from './start/tell-started'
+import { tellOfMail, tellStarted } from './start/tell-started'
 import { begin, conclude, keepLog } from './start/telling'
 import { tryPort } from './start/try-port'
 import { WorkerKeeper } from './start/worker-keeper'
@@ -82,5 +82,6 @@ async function start(): Promise<void> {
   const worker = new WorkerKeeper()
   if (env.WORKER) void worker.run()
   ending.add(() => Promise.all([worker.stop(), drain({ server, quick })]))
+  tellOfMail(env)
   tellStarted(env, isDev)
 }

@@ -19,7 +19,7 @@ const patience = 90_000
 const server = new MailServer()
 
 beforeAll(async () => {
-  process.env.SMTP_URL = await server.listen()
+  Object.assign(process.env, { SMTP_URL: await server.listen(), MAIL_FROM: 'letters@example.org' })
   await aLive('site-settings', { newsletterDay: 'thursday' })
 })
 afterAll(() => server.close())

@@ -8,7 +8,7 @@ import { queueMail } from './queue-mail'
 export const payloadEmail: EmailAdapter = ({ payload }) => ({
   name: 'outbox',
   defaultFromName: organisation.product,
-  defaultFromAddress: env.MAIL_FROM || 'beratta@localhost',
+  defaultFromAddress: env.MAIL_FROM,
   async sendEmail({ to, subject, text, html }) {
     const recipient = addressIn(to)
     if (!recipient) return

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
+import { organisation } from '@/domain/organisation'
 import { env } from '@/env'
 import type { PlainMail } from './new-mail'
 
@@ -43,7 +44,7 @@ function message({ key, leave, ...mail }: OutgoingMail) {
     content: {
       ...mail,
       ...(leave && { headers: oneClick(leave) }),
-      from: env.MAIL_FROM || `beratta@${host}`,
+      from: { name: organisation.product, address: env.MAIL_FROM },
       messageId: `<${name}@${host}>`,
     },
   }

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { networkOf } from '@/domain/accounts/network'
+import { env } from '@/env'
 import { log, logs } from '../log'
 import { cacheKey, hasCredentials } from '../page-cache/cache-key'
 import type { EpochWatch } from '../page-cache/epoch-watch'
@@ -231,7 +232,8 @@ export class Front {
     const state = isServing ? 'ok' : isStopping() ? 'stopping' : 'database does not answer'
     // Told, but no reason to send readers elsewhere: the others have the same store, and finished pages need none.
     const files = store.isReachable ? 'ok' : 'store does not answer'
-    answer(res, isServing ? 200 : 503, { status: state, files }, headers)
+    const mail = env.SMTP_URL ? 'ok' : 'written to a folder and sent to nobody'
+    answer(res, isServing ? 200 : 503, { status: state, files, mail }, headers)
   }
 
   #unavailable(res: ServerResponse): void {

@@ -6,7 +6,7 @@ import { conclude, isDrawn } from './telling'
 
 type Account = { readonly email: string; readonly password: string; readonly tryFirst?: string }
 
-/** What the person who started Berätta wants to know now. Passwords are for a terminal alone: a log is kept. */
+/** What the person who started the site wants to know now. Passwords are for a terminal alone: a log is kept. */
 export function tellStarted(env: Env, isDev: boolean): void {
   log('info', 'running', { url: env.SERVER_URL, demo: env.DEMO })
   if (!isDrawn) return
@@ -16,10 +16,19 @@ export function tellStarted(env: Env, isDev: boolean): void {
     `${env.SERVER_URL}/admin    where it is written, reviewed and published`,
     '',
     ...(accounts.length > 0 ? [...table(accounts), ''] : []),
-    `Ctrl-C stops everything. Details: ${relative(process.cwd(), join(env.DATA_DIR, 'start.log'))}`,
+    ...(env.SMTP_URL ? [] : [`No mail is sent; it lies in ${shown(env, 'mail')} (SMTP_URL, MAIL_FROM).`]),
+    `Ctrl-C stops everything. Details: ${shown(env, 'start.log')}`,
   ]
   conclude(lines.map((line) => (line ? `  ${line}` : '')).join('\n'))
   if (isDev) process.send?.({ isWatched: true })
+}
+
+const shown = ({ DATA_DIR }: Env, name: string): string => relative(process.cwd(), join(DATA_DIR, name))
+
+/** Until somebody names a mail server, whoever waits for a mail waits in vain. */
+export function tellOfMail({ SMTP_URL, DATA_DIR }: Env): void {
+  if (!SMTP_URL)
+    log('warn', 'no mail is sent', { writtenTo: join(DATA_DIR, 'mail'), set: 'SMTP_URL, MAIL_FROM' })
 }
 
 /** Those of the demonstration that have something to try. */

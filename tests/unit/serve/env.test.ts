@@ -99,3 +99,10 @@ test.each([
 ])('%o is refused in one sentence', (given, sentence) => {
   expect(() => readEnv(given as Record<string, string>)).toThrow(sentence)
 })
+
+test('a mail server is not used without a sender that its readers can answer', () => {
+  const SMTP_URL = 'smtp://mail.example.org'
+  expect(() => readEnv({ SMTP_URL })).toThrow('With SMTP_URL set, mail needs a sender')
+  expect(readEnv({ SMTP_URL, MAIL_FROM: 'us@example.org' }).MAIL_FROM).toBe('us@example.org')
+  expect(readEnv({}).MAIL_FROM).toMatch(/\.invalid$/)
+})
