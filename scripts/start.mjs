@@ -2,7 +2,7 @@
 // so no package, no modern syntax, and the real work only behind the check.
 if (Number(process.versions.node.split('.')[0]) < 18) {
   console.error(
-    'Berätta needs Node 18 or newer to start (it brings its own Node 24 along); this is Node ' +
+    'Node 18 or newer is needed to start (Node 24 then comes along by itself); this is Node ' +
       process.versions.node +
       '. Get a newer one from https://nodejs.org.',
   )

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
+import { organisation } from '@/domain/organisation'
 import { BackupMistake } from './backup-mistake'
 import { type Manifest, manifestName, manifestSchema, placeOf } from './manifest'
 
@@ -48,7 +49,9 @@ function readList(list: Buffer | undefined): Manifest {
   try {
     return manifestSchema.parse(JSON.parse(list.toString()))
   } catch (cause) {
-    throw new BackupMistake('This is no archive of Berätta, or one of a newer version.', { cause })
+    throw new BackupMistake(`This is no archive of ${organisation.product}, or one of a newer version.`, {
+      cause,
+    })
   }
 }
 

@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises'
 import pg from 'pg'
 import { PREPARING, WHOLE } from '@/domain/filling'
+import { organisation } from '@/domain/organisation'
 import { touchedChannel } from '@/domain/touched'
 import { env, ownerUrl } from '@/env'
 import { shelves } from '@/store/keeping'
@@ -68,7 +69,7 @@ async function migrationsIn(manifest: Manifest): Promise<string[]> {
   const unknown = migrations.filter((name) => !ours.has(name))
   if (unknown.length > 0)
     throw new BackupMistake(
-      `The archive comes from a newer Berätta (${unknown.join(', ')}): restore it with that one.`,
+      `The archive comes from a newer ${organisation.product} (${unknown.join(', ')}): restore it with that one.`,
     )
   return migrations
 }

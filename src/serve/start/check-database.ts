@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { organisation } from '@/domain/organisation'
 import { StartError } from '../start-error'
 
 const OLDEST = 15
@@ -16,7 +17,9 @@ export async function checkDatabase(url: string, setting: Setting): Promise<void
     )
     const version = Math.floor(Number(rows[0]?.version) / 10_000)
     if (version < OLDEST)
-      throw new StartError(`${setting} leads to PostgreSQL ${version}; Berätta needs ${OLDEST} or newer.`)
+      throw new StartError(
+        `${setting} leads to PostgreSQL ${version}; ${organisation.product} needs ${OLDEST} or newer.`,
+      )
   } catch (error) {
     throw error instanceof StartError
       ? error
@@ -36,7 +39,7 @@ function explain(error: unknown, url: URL, setting: Setting): string {
     '28P01': `PostgreSQL at ${server} does not accept the user or password in ${setting}.`,
     '28000': `PostgreSQL at ${server} does not let the user in ${setting} in.`,
     '3D000': `PostgreSQL at ${server} has no database ${url.pathname.slice(1)}: create it, or mend ${setting}.`,
-    '53300': `PostgreSQL at ${server} has no connection left for Berätta.`,
+    '53300': `PostgreSQL at ${server} has no connection left for ${organisation.product}.`,
   }
   return sentences[code] ?? `The database in ${setting} (${server}) cannot be reached: ${message || code}.`
 }

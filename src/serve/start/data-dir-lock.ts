@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { organisation } from '@/domain/organisation'
 import { StartError } from '../start-error'
 
 /** How a command joins the database that runs already. */
@@ -19,7 +20,7 @@ export function lockDataDir(dataDir: string): DataDirLock {
   const holder: Holder = { pid: process.pid, born: bornAt(process.pid) }
   if (findHolder(dataDir))
     throw new StartError(
-      `Berätta already runs on ${dataDir}: stop it first, or start this one with another DATA_DIR and PORT.`,
+      `${organisation.product} already runs on ${dataDir}: stop it first, or start this one with another DATA_DIR and PORT.`,
     )
   rmSync(file, { force: true })
   const write = (content: Holder, flag: 'w' | 'wx') =>

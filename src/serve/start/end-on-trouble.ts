@@ -1,3 +1,4 @@
+import { organisation } from '@/domain/organisation'
 import { log } from '../log'
 import type { Ending } from './ending'
 import { conclude, whereReasonsAre } from './telling'
@@ -31,7 +32,7 @@ export function endOnTrouble(ending: Ending): void {
     const isLoss =
       connectionLoss.has(error.code ?? '') || error.message === 'Connection terminated unexpectedly'
     if (isLoss) return
-    conclude(`Berätta met an error and stops; ${whereReasonsAre()}.`)
+    conclude(`${organisation.product} met an error and stops; ${whereReasonsAre()}.`)
     void ending.begin(1)
   })
 }

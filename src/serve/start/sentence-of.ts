@@ -1,8 +1,9 @@
+import { organisation } from '@/domain/organisation'
 import { EnvError } from '@/env'
 import { StoreAway } from '@/store/store-away'
 import { StartError } from '../start-error'
 
-/** What to tell the person who started Berätta about an error: one sentence where we know it, else all we have. */
+/** What to tell the person who started the site about an error: one sentence where we know it, else all we have. */
 export function sentenceOf(error: unknown): string {
   const isSentence = [StartError, EnvError, StoreAway].some((kind) => error instanceof kind)
   if (isSentence) return (error as Error).message
@@ -11,5 +12,5 @@ export function sentenceOf(error: unknown): string {
   if (code === 'EROFS') return `The disk cannot be written to (${path ?? 'read-only'}).`
   if (code === 'EACCES' || code === 'EPERM')
     return `${path ?? 'A file'} may not be read or written by this user.`
-  return `Berätta could not start: ${stack ?? String(error)}`
+  return `${organisation.product} could not start: ${stack ?? String(error)}`
 }
