@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { organisation } from '@/domain/organisation'
 import { nextCommand } from '../behind'
 import { StartError } from '../start-error'
 import { runChild } from './run-child'
@@ -8,7 +9,7 @@ import { begin, done, whereReasonsAre } from './telling'
 
 // What the bundle is made of. src/serve runs as it is and is not in the bundle.
 const sources = [
-  ...['src', 'collections', 'globals', 'countries', 'payload.config.ts', 'organisation.config.ts'],
+  ...['src', 'collections', 'globals', 'countries', 'payload.config.ts'],
   ...['next.config.ts', 'package-lock.json'],
 ]
 const outside = join('src', 'serve')
@@ -43,9 +44,9 @@ export async function buildIfStale(distDir: string, signal: AbortSignal): Promis
   done('build')
 }
 
-/** One hash over the names and contents of all files below the paths. */
-export function hashOf(paths: readonly string[]): string {
-  const hash = createHash('sha256')
+/** One hash over whose site it is, and the names and contents of all files below the paths. */
+function hashOf(paths: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(organisation))
   const add = (path: string) => {
     if (path === outside || !existsSync(path)) return
     if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name))
