@@ -87,7 +87,19 @@ function asksForNoVersions(req: PayloadRequest): boolean {
 
 export const callersFault: AfterErrorHook = ({ error, req }) => {
   const judged = judge(error, req)
-  if (!judged) return
+  if (!judged) return whole(error)
   const message = inTheirLanguage(judged.sentence, req?.i18n?.language)
   return { status: judged.status, response: { errors: [{ message }] } }
+}
+
+type Said = Error & { readonly status?: number; readonly data?: Record<string, unknown> }
+
+/**
+ * Next builds Payload once for pages and once for the API. Whichever is asked first makes the one instance there is, and
+ * the API does not know the errors of the pages' by their class: what they say beside their sentence, such as which field
+ * or which way to the second step, would be lost.
+ */
+function whole({ name, message, status = 500, data }: Said): ReturnType<AfterErrorHook> {
+  if (status >= 500 || !data) return
+  return { response: { errors: [{ name, message, data }] } }
 }
