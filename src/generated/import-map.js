@@ -60,6 +60,7 @@ import { TimelineView as TimelineView_fe9efb5034def3fc40a296d980d09b8b } from '.
 import { RecordView as RecordView_1c8fa58f41d3bb53bfaeddfed31873df } from '../../src/admin/safeguarding/record/record-view'
 import { StatementView as StatementView_d2773106fae4f424a5f85d00f0d11a3a } from '../../src/admin/accessibility/statement-view'
 import { CompareView as CompareView_27a851e3a0e1daa6f7e0b8a768daab46 } from '../../src/admin/timeline/compare-view'
+import { FirstAccountView as FirstAccountView_0fd28cdfb043cc604dca2639b2e4491f } from '../../src/admin/accounts/first-account-view'
 import { SignInView as SignInView_5ddf3a63e6a503bb62320c123c5e548d } from '../../src/admin/accounts/sign-in-view'
 import { WelcomeView as WelcomeView_6a4e46ef95028109a673a6908db9bf2f } from '../../src/admin/accounts/welcome-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -128,6 +129,7 @@ export const importMap = {
   "/src/admin/safeguarding/record/record-view#RecordView": RecordView_1c8fa58f41d3bb53bfaeddfed31873df,
   "/src/admin/accessibility/statement-view#StatementView": StatementView_d2773106fae4f424a5f85d00f0d11a3a,
   "/src/admin/timeline/compare-view#CompareView": CompareView_27a851e3a0e1daa6f7e0b8a768daab46,
+  "/src/admin/accounts/first-account-view#FirstAccountView": FirstAccountView_0fd28cdfb043cc604dca2639b2e4491f,
   "/src/admin/accounts/sign-in-view#SignInView": SignInView_5ddf3a63e6a503bb62320c123c5e548d,
   "/src/admin/accounts/welcome-view#WelcomeView": WelcomeView_6a4e46ef95028109a673a6908db9bf2f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -15,25 +15,33 @@ type Props = {
   readonly onCancel?: () => void
   /** On the way in, where a passkey may take its place. */
   readonly isPage?: boolean
+  /** She had begun before, and comes back to it. */
+  readonly isAgain?: boolean
+  /** On the way in: the step is over, or she would rather begin anew. */
+  readonly onGone?: (because?: string) => void
 }
 type Secret = { readonly secret: string; readonly qr: string }
 
 const inFours = (secret: string) => secret.replaceAll(/(.{4})(?=.)/g, '$1 ')
 
 /** A picture for the app, the first code from it, and recovery codes to save. */
-export function SetUp({ ticket, onDone, onCancel, isPage = false }: Props) {
+export function SetUp({ ticket, onDone, onCancel, isPage = false, isAgain = false, onGone }: Props) {
   const texts = useAccountTexts()
   const [made, setMade] = useState<Secret | null>(null)
   const [codes, setCodes] = useState<readonly string[] | null>(null)
   const [isOther, setOther] = useState(false)
   const [problem, setProblem] = useState('')
 
+  /** She has done it meanwhile, or it took too long: she signs in. */
+  const saidAgain: Readonly<Record<string, string>> = { stepExpired: texts.setUp.gone }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each asking makes another secret: once for a step
   useEffect(() => {
     void askAccount<Secret>('POST', '/users/second-factor/begin', { ticket }).then((answer) => {
       if (answer.ok) setMade(answer.value)
+      else if (answer.message && onGone) onGone(isAgain ? saidAgain[String(answer.because)] : answer.message)
       else setProblem(answer.message ?? texts.noAnswer)
     })
-  }, [ticket, texts])
+  }, [ticket])
 
   if (codes) return <RecoveryCodes codes={codes} onDone={onDone} isPage={isPage} />
   if (isOther) return <AddPasskey ticket={ticket} onDone={onDone} onCancel={() => setOther(false)} isPage />
@@ -42,7 +50,7 @@ export function SetUp({ ticket, onDone, onCancel, isPage = false }: Props) {
       {isPage && (
         <>
           <h1>{texts.setUp.heading}</h1>
-          <p>{texts.setUp.why}</p>
+          <p>{isAgain ? texts.setUp.again : texts.setUp.why}</p>
           <h2>{texts.setUp.appHeading}</h2>
         </>
       )}
@@ -84,6 +92,11 @@ export function SetUp({ ticket, onDone, onCancel, isPage = false }: Props) {
             </Button>
           </div>
         </>
+      )}
+      {onGone && (
+        <button type="button" className="account-link" onClick={() => onGone()}>
+          {texts.signIn.again}
+        </button>
       )}
     </section>
   )

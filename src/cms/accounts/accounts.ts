@@ -19,6 +19,7 @@ export function accounts(config: Config): Config {
         ...components,
         views: {
           ...components?.views,
+          createFirstUser: { Component: '/src/admin/accounts/first-account-view#FirstAccountView' },
           login: { Component: '/src/admin/accounts/sign-in-view#SignInView' },
           welcome: { path: '/welcome', Component: '/src/admin/accounts/welcome-view#WelcomeView' },
         },

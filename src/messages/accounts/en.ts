@@ -124,9 +124,18 @@ export const en: AccountMessages = {
       'No password, because you sign in with your organisation’s account? Sign out, and choose one with “Forgot the password?” on the sign-in page.',
     button: 'Continue',
   },
+  firstAccount: {
+    heading: `Welcome to ${product}`,
+    may: 'Nobody has an account yet. Yours is the first: you invite colleagues, set up the site, and write. What you write somebody else approves.',
+    name: 'Your name',
+    button: 'Make the account',
+  },
   setUp: {
     heading: 'Set up two-step sign-in',
     why: 'You work with things that need more protection than a password. It takes two minutes.',
+    again:
+      'You did not come to the end last time. Finish the steps, and you are in. Is the account in your app already? Remove it there and scan the picture again.',
+    gone: 'Too long has passed since you began with the two-step sign-in. Sign in, and you go on there.',
     appHeading: 'Codes from an app',
     steps: [
       'Open an app for one-time codes, such as Google Authenticator, Microsoft Authenticator, 1Password or Bitwarden.',

@@ -126,9 +126,18 @@ export const fi: AccountMessages = {
       'Eikö sinulla ole salasanaa, koska kirjaudut organisaatiosi tilillä? Kirjaudu ulos ja valitse salasana kirjautumissivun kohdasta ”Unohditko salasanan?”.',
     button: 'Jatka',
   },
+  firstAccount: {
+    heading: `Tervetuloa: ${product}`,
+    may: 'Kenelläkään ei ole vielä tiliä. Sinun tilisi on ensimmäinen: kutsut työtoverit, laitat sivuston kuntoon ja kirjoitat. Sen, mitä kirjoitat, hyväksyy joku toinen.',
+    name: 'Nimesi',
+    button: 'Luo tili',
+  },
   setUp: {
     heading: 'Ota käyttöön kaksivaiheinen kirjautuminen',
     why: 'Käsittelet tietoja, joita pelkkä salasana ei suojaa riittävästi. Käyttöönotto vie kaksi minuuttia.',
+    again:
+      'Et päässyt viimeksi loppuun. Tee vaiheet valmiiksi, niin olet sisällä. Onko tili jo sovelluksessasi? Poista se sieltä ja lue kuva uudelleen.',
+    gone: 'Kaksivaiheisen kirjautumisen aloittamisesta on kulunut liian kauan. Kirjaudu sisään, niin jatkat siitä.',
     appHeading: 'Sovelluksen koodit',
     steps: [
       'Avaa kertakäyttökoodien sovellus, esimerkiksi Google Authenticator, Microsoft Authenticator, 1Password tai Bitwarden.',

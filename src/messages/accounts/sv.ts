@@ -131,9 +131,18 @@ export const sv = {
       'Har du inget lösenord, för att du loggar in med er organisations konto? Logga ut och välj ett med ”Glömt lösenordet?” på inloggningssidan.',
     button: 'Fortsätt',
   },
+  firstAccount: {
+    heading: `Välkommen till ${product}`,
+    may: 'Ingen har något konto än. Ditt blir det första: du bjuder in kollegor, ställer in webbplatsen och skriver. Det du skriver godkänner någon annan.',
+    name: 'Ditt namn',
+    button: 'Skapa kontot',
+  },
   setUp: {
     heading: 'Sätt upp tvåstegsinloggning',
     why: 'Du arbetar med uppgifter som behöver mer skydd än ett lösenord. Det tar två minuter.',
+    again:
+      'Du kom inte till slutet sist. Gör klart stegen, så är du inne. Har du redan lagt in kontot i appen? Ta bort det där och läs av bilden på nytt.',
+    gone: 'Det gick för lång tid sedan du började med tvåstegsinloggningen. Logga in, så fortsätter du där.',
     appHeading: 'Koder från en app',
     steps: [
       'Öppna en app för engångskoder, som Google Authenticator, Microsoft Authenticator, 1Password eller Bitwarden.',
