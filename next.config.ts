@@ -7,7 +7,10 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: false, // src/serve compresses once per page, not once per request
   reactStrictMode: true,
-  typescript: { ignoreBuildErrors: true }, // `npm run check` runs tsc as a step of its own
+  typescript: {
+    ignoreBuildErrors: true, // `npm run check` runs tsc as a step of its own
+    tsconfigPath: process.env.TSX_TSCONFIG_PATH, // so that tests build another organisation's site
+  },
   // Stack traces that can be read, and errors that keep their names: the log and the API's answers tell them.
   experimental: { serverMinification: false },
   turbopack: { root: import.meta.dirname },

@@ -7,6 +7,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { anotherOrganisation } from './check/another-organisation'
 import { findBrowsers } from './check/browser'
 import { areGeneratedFilesFresh, doMigrationsMatch } from './check/drift'
 import { buildExample, type Outcome, run, runPlaywright, runVitest } from './check/run'
@@ -34,6 +35,10 @@ const lanes: readonly (readonly Step[])[] = [
     { name: 'unit', does: () => runVitest('unit', changed ? [touched] : []) },
     // Stamped, so that the start which the browser waits for does not build the same once more.
     { name: 'build', does: () => run('tsx', ['scripts/build.ts'], { NEXT_DIST_DIR: '.next-check' }) },
+    {
+      name: 'build of another organisation',
+      does: () => run('tsx', ['scripts/build.ts'], anotherOrganisation),
+    },
     { name: 'example site', does: buildExample },
     { name: 'e2e', does: async () => runPlaywright(await findBrowsers()) },
   ],

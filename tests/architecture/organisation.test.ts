@@ -1,29 +1,7 @@
 /** Another organisation never meets the first one's words: what the product says and holds must be anybody's. */
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { municipalityFacts } from '../../example/content/municipality-facts'
-import { organisations } from '../../example/content/organisations'
-import { siteSettings } from '../../example/content/site-settings'
-
-/** As the example's content writes them. */
-const ownNames = [
-  siteSettings.shared.organisationName,
-  ...organisations.map(({ name }) => name),
-  // The short form of one is a word of the admin, and of code.
-  ...municipalityFacts.flatMap(({ name, officialName }) =>
-    name === 'Mark' ? [officialName] : [name, officialName],
-  ),
-]
-
-/** As the world knows them, and as other languages and scripts write them. */
-const otherNames = [
-  ...['Save the Children', 'Barn i fokus', 'barn-i-fokus', 'raddabarnen', 'räddabarnen', 'radda barnen'],
-  ...['nätverkshem', 'network home', 'Badbaadada Carruurta', 'إنقاذ الطفل', 'حمایت از کودکان'],
-  ...['Врятуймо дітей', 'ኣድሕኑ ቆልዑ', 'Буден', 'Кальмар', 'Мальме'],
-]
-
-/** A word of every language, unless it is written as the project is. */
-const shouted = ['IMPACT']
+import { named } from '../support/names-of-the-example'
 
 /** Where such a name stands for a reason. */
 const reasoned: Readonly<Record<string, string>> = {
@@ -31,11 +9,6 @@ const reasoned: Readonly<Record<string, string>> = {
   'src/domain/privacy/vocabulary/not-names.ts': 'places of Sweden, so that none is taken for a child',
   'src/cms/accounts/swedish-words.ts': 'the biggest cities of Sweden, which people put into passwords',
 }
-
-const named = (text: string) => [
-  ...[...ownNames, ...otherNames].filter((name) => text.toLowerCase().includes(name.toLowerCase())),
-  ...shouted.filter((name) => text.includes(name)),
-]
 
 const files = globSync('{src,collections,globals,countries}/**/*.{ts,tsx,css}').filter(
   (file) => !file.startsWith('src/generated/'),

@@ -1,7 +1,7 @@
 import type AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { type Locale, locales } from '../../src/domain/locales'
-import { axeFindings } from './support/axe'
+import { axeFindings, ofColour } from './support/axe'
 import { linksIn } from './support/crawl'
 import { inLanguage, listsOf, templates } from './support/templates'
 
@@ -44,8 +44,6 @@ function translated(name: string, path: string, locale: Locale): string {
   const [place = '', query] = path.split('?')
   return inLanguage(place, locale) + (query ? `?${query}` : '')
 }
-
-const ofColour = ['color-contrast', 'link-in-text-block']
 
 /**
  * A scheme changes colours and nothing else, so everything else is looked at in light only. What axe takes for the

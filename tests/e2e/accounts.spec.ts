@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { Secret, TOTP } from 'otpauth'
 import { enter, signInByForm } from './support/accounts'
 import { axeFindings } from './support/axe'
+import { codeFrom } from './support/codes'
 import { isFitForAll } from './support/fit-for-all'
 
 const password = 'sju nya kappor i hallen'
@@ -35,12 +35,6 @@ async function linkInMail(address: string): Promise<string> {
   await expect.poll(look, { timeout: 20_000 }).toBeTruthy()
   return look() ?? ''
 }
-
-/** @param ahead how far the clock of her telephone is: a code is good once, and the next one is taken half a minute early */
-const codeFrom = (secret: string, ahead = 0) =>
-  new TOTP({ secret: Secret.fromBase32(secret.replaceAll(' ', '')), period: 30, digits: 6 }).generate({
-    timestamp: Date.now() + ahead,
-  })
 
 /** Somebody new, by REST as the invitation form does it, up to her password. */
 async function invitedColleague(browser: Browser, email: string): Promise<Page> {

@@ -1,13 +1,10 @@
 /** Every address of the site in every language: it answers, says where it belongs, weighs little and keeps nothing. */
-import { brotliCompressSync, constants } from 'node:zlib'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { type Locale, locales } from '../../src/domain/locales'
 import { alternates, pathTo, resolvePath } from '../../src/domain/routes'
 import { linkedDataMistakes } from './support/linked-data'
 import { templates } from './support/templates'
-
-/** The first round trip of a connection. */
-const firstFlight = 14 * 1024
+import { firstFlight, weightOf } from './support/weight'
 
 async function listed(request: APIRequestContext): Promise<string[]> {
   const xml = await (await request.get('/sitemap.xml')).text()
@@ -52,10 +49,7 @@ test('HTML and CSS of every template fit into the first flight of a connection, 
   for (const [name, path] of Object.entries(templates))
     for (const locale of locales) {
       const answer = await request.get(inLocale(path, locale))
-      const small = brotliCompressSync(await answer.body(), {
-        params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-      })
-      weights.push([`${name} ${locale}`, small.length])
+      weights.push([`${name} ${locale}`, weightOf(await answer.body())])
     }
   const heaviest = weights.toSorted(([, a], [, b]) => b - a)[0]
   console.log(`heaviest: ${heaviest?.join(' ')} bytes`)

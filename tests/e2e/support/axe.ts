@@ -25,6 +25,9 @@ export async function axeFindings(
   )
 }
 
+/** Of axe's rules those that a scheme of colours may break; it changes nothing else. */
+export const ofColour = ['color-contrast', 'link-in-text-block']
+
 /** Whether axe has looked at this very document before; one in a frame may have come since. */
 const knowsAxe = async (page: Page) =>
   page.frames().length === 1 && (await page.evaluate(() => 'axe' in window))
