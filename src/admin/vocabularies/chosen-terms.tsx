@@ -17,27 +17,28 @@ type Term = {
 }
 
 export function ChosenTerms({ field, path: given, readOnly }: SelectFieldClientProps) {
-  const { language } = useWords()
+  const { language, review } = useWords()
   const { customComponents, disabled, path, setValue, showError, value } = useField<string[] | null>({
     potentiallyStalePath: given,
   })
   const terms = useLiveTerms(field.name as Vocabulary)
   const chosen = value ?? []
   const own = isLocale(language) ? language : defaultLocale
-  const known = terms.flatMap(({ key, label, isRetired }) =>
+  const known = (terms ?? []).flatMap(({ key, label, isRetired }) =>
     key && (!isRetired || chosen.includes(key))
       ? [{ value: key, label: label?.[own] ?? label?.[defaultLocale] ?? key }]
       : [],
   )
   // What nobody offers any more is still there to be seen, and to be taken away.
   const kept = chosen.filter((key) => !known.some((option) => option.value === key))
+  const isEmpty = terms?.length === 0 && chosen.length === 0
   return (
     <SelectInput
       {...customComponents}
       name={field.name}
       path={path}
       label={field.label}
-      description={field.admin?.description}
+      description={isEmpty ? review.terms.none : field.admin?.description}
       options={[...known, ...kept.map((key) => ({ value: key, label: key }))]}
       hasMany
       value={chosen}
@@ -50,14 +51,15 @@ export function ChosenTerms({ field, path: given, readOnly }: SelectFieldClientP
   )
 }
 
-/** As readers know them: what waits for review is chosen by nobody. */
-function useLiveTerms(vocabulary: Vocabulary): readonly Term[] {
-  const [terms, setTerms] = useState<readonly Term[]>([])
+/** As readers know them, once that is known: what waits for review is chosen by nobody. */
+function useLiveTerms(vocabulary: Vocabulary): readonly Term[] | undefined {
+  const [terms, setTerms] = useState<readonly Term[]>()
   useEffect(() => {
     const asking = new AbortController()
     const path = '/globals/vocabularies?locale=all&depth=0&draft=false'
     void ask<Live>('GET', path, { signal: asking.signal }).then((answer) => {
-      if (answer.ok && answer.value._status === 'published') setTerms(answer.value[vocabulary] ?? [])
+      if (!answer.ok) return
+      setTerms((answer.value._status === 'published' && answer.value[vocabulary]) || [])
     })
     return () => asking.abort()
   }, [vocabulary])

@@ -963,6 +963,9 @@ export const en: ReviewMessages = {
     allSeen: 'Mark all as seen',
   },
 
+  terms: {
+    none: 'There are no words yet. They are written under “Words to choose from”, and stand here once they are published.',
+  },
   inbox: {
     heading: 'From readers',
     cases: (fresh, open, due) => {

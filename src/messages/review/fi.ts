@@ -964,6 +964,9 @@ export const fi: ReviewMessages = {
     allSeen: 'Merkitse kaikki nähdyiksi',
   },
 
+  terms: {
+    none: 'Sanoja ei vielä ole. Ne kirjoitetaan kohtaan ”Valittavat sanat”, ja ne näkyvät tässä, kun ne on julkaistu.',
+  },
   inbox: {
     heading: 'Lukijoilta',
     cases: (fresh, open, due) => {

@@ -975,6 +975,9 @@ export const sv = {
     allSeen: 'Markera alla som sedda',
   },
 
+  terms: {
+    none: 'Det finns inga ord än. De skrivs under ”Ord att välja bland”, och står här när de är publicerade.',
+  },
   inbox: {
     heading: 'Från läsare',
     /** @param due the last day for the first of them */
