@@ -32,7 +32,7 @@ export function MunicipalityPage({ view, frame }: { view: MunicipalityView; fram
         frame={frame}
         tone="head"
         trail={[{ to: { kind: 'municipalities' }, label: say.nav.municipalities }]}
-        kicker={joined([view.officialName, view.county])}
+        kicker={joined([view.officialName !== view.name && view.officialName, view.county])}
         title={view.name}
         lead={<Words as="p" of={view.summary} frame={frame} />}
         scene={
