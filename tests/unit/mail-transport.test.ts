@@ -1,7 +1,10 @@
-/** How long a mail server may take, on a connection to one that takes for ever. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+/** From whom a mail is, and how long a mail server may take, on a connection to one that takes for ever. */
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { limits, smtp } from '@/cms/mail/transport'
+import { provideEnv } from '@/env'
 import { MailServer, type Manner } from '../support/mail-server'
+
+vi.mock('@organisation', () => import('../support/finnish-organisation'))
 
 const server = new MailServer()
 let url = ''
@@ -11,6 +14,15 @@ beforeAll(async () => {
   url = await server.listen()
 })
 afterAll(() => server.close())
+
+test('a mail is from the organisation’s product, by the name that people know', async () => {
+  vi.stubEnv('MAIL_FROM', 'letters@example.org')
+  provideEnv({})
+  await smtp(url).sendMail(mail)
+  vi.unstubAllEnvs()
+  provideEnv({})
+  expect(server.heard.at(-1)).toMatch(/^From: Kertomo <letters@example.org>$/m)
+})
 
 describe('a mail server that', () => {
   const never = 60_000
