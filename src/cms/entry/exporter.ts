@@ -1,6 +1,5 @@
 /** Who may have everything that is live as one file: a machine with the scope `read`, or an administrator. */
 import type { Payload } from 'payload'
-import type { Exporter } from '@/api/v1/answer-export'
 import { hasRole } from '@/domain/roles'
 import { countAttempt, type Limit } from '../db/rate-limit'
 import { findMachine, keyIn } from '../machines/keys'
@@ -11,7 +10,10 @@ import { keyed } from '../secrets/keyed'
 const limit: Limit = { free: 6, first: 600, longest: 3600 }
 
 /** Counts the wish. @returns seconds to wait, where it comes too early */
-export async function exporterOf(payload: Payload, headers: Headers): Promise<Exporter> {
+export async function exporterOf(
+  payload: Payload,
+  headers: Headers,
+): Promise<'nobody' | 'brokenKey' | 'welcome' | { readonly waits: number }> {
   const who = await nameOf(payload, headers)
   if (!who) return keyIn(headers) ? 'brokenKey' : 'nobody'
   const waits = await countAttempt({ payload }, limit, keyed('export', who))
