@@ -6,6 +6,7 @@ import {
   enterAtDesk,
   isInstalled,
   kept,
+  layBackToFirstVersion,
   loseCoverage,
   lyingAtDesk,
   signInAtDesk,
@@ -199,6 +200,23 @@ test('a telephone that gets full says so before it is, and loses nothing', async
   await expect
     .poll(async () => (await storiesCalled(request, title)).map(({ body }) => wordsOf(body)))
     .toEqual(['Vi lekte.'])
+})
+
+test('what was kept before the desk had places for pictures is there after it has got them', async ({
+  page,
+  context,
+}) => {
+  await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
+  await isInstalled(page)
+  await loseCoverage(context)
+  await page.getByLabel('Rubrik').fill('Skrivet i en äldre version')
+  await expect(kept(page)).toContainText('Skickas när du har täckning')
+  const address = page.url()
+  await layBackToFirstVersion(page)
+  await page.goto(address)
+  await expect(page.getByLabel('Rubrik')).toHaveValue('Skrivet i en äldre version')
+  await page.getByLabel('Vad hände?').fill('Och vidare i den nya.')
+  await expect(kept(page)).toContainText('Skickas när du har täckning')
 })
 
 test('whoever signs out leaves nothing, and nothing unsent without her word', async ({

@@ -13,17 +13,21 @@ export function sealingKey(written: string): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
 }
 
-export async function seal(key: CryptoKey, text: string): Promise<Sealed> {
+export const seal = (key: CryptoKey, text: string): Promise<Sealed> =>
+  sealBytes(key, new TextEncoder().encode(text))
+
+/** @returns null for what this key does not open */
+export async function unseal(key: CryptoKey, sealed: Sealed): Promise<string | null> {
+  const bytes = await unsealBytes(key, sealed)
+  return bytes && new TextDecoder().decode(bytes)
+}
+
+/** A picture, as it is: written as text it would take a third more of a telephone that may be full. */
+export async function sealBytes(key: CryptoKey, bytes: BufferSource): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12))
-  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text))
-  return { iv, sealed }
+  return { iv, sealed: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes) }
 }
 
 /** @returns null for what this key does not open */
-export async function unseal(key: CryptoKey, { iv, sealed }: Sealed): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, sealed))
-  } catch {
-    return null
-  }
-}
+export const unsealBytes = (key: CryptoKey, { iv, sealed }: Sealed): Promise<ArrayBuffer | null> =>
+  crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, sealed).catch(() => null)

@@ -60,6 +60,33 @@ export const lyingAtDesk = (page: Page) =>
       }),
   )
 
+/** Makes of the desk's database what the first version of it was, with all that lies in it. */
+export const layBackToFirstVersion = (page: Page) =>
+  page.evaluate(async () => {
+    const done = <Result>(asked: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result)
+        asked.onerror = () => reject(asked.error)
+      })
+    const now = await done(indexedDB.open('beratta-desk'))
+    const reading = now.transaction(['texts', 'phone'])
+    const texts = await done(reading.objectStore('texts').getAll())
+    const holder = await done(reading.objectStore('phone').get('holder'))
+    now.close()
+    await done(indexedDB.deleteDatabase('beratta-desk'))
+    const opening = indexedDB.open('beratta-desk', 1)
+    opening.onupgradeneeded = () => {
+      const { result } = opening
+      result.createObjectStore('texts', { keyPath: 'key' }).createIndex('person', 'person')
+      result.createObjectStore('phone')
+    }
+    const before = await done(opening)
+    const writing = before.transaction(['texts', 'phone'], 'readwrite')
+    for (const text of texts) writing.objectStore('texts').put(text)
+    await done(writing.objectStore('phone').put(holder, 'holder'))
+    before.close()
+  })
+
 /** Without coverage, the worker's own requests too. */
 export const loseCoverage = (context: BrowserContext, isLost = true) => context.setOffline(isLost)
 
