@@ -1,7 +1,7 @@
 'use client'
 import { type PointerEvent, useRef, useState } from 'react'
+import { drawn, type Point, type Region } from '@/domain/safeguarding/blur-region'
 import { useTexts } from '../ui/use-texts'
-import { drawn, type Point, type Region } from './region'
 import { RegionBox } from './region-box'
 
 type Props = {

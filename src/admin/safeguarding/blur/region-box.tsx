@@ -1,7 +1,15 @@
 'use client'
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import {
+  moved,
+  type Point,
+  percents,
+  type Region,
+  reshaped,
+  resized,
+  stepOf,
+} from '@/domain/safeguarding/blur-region'
 import { useTexts } from '../ui/use-texts'
-import { moved, type Point, percents, type Region, reshaped, resized, stepOf } from './region'
 
 type Props = {
   readonly region: Region

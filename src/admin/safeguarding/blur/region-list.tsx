@@ -1,6 +1,6 @@
 'use client'
+import { percents, type Region, reshaped } from '@/domain/safeguarding/blur-region'
 import { useTexts } from '../ui/use-texts'
-import { percents, type Region, reshaped } from './region'
 
 type Props = {
   readonly regions: readonly Region[]
