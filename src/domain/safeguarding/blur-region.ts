@@ -5,7 +5,27 @@ export type Region = {
   readonly width: number
   readonly height: number
   /** Faces are. */
-  readonly isRound?: boolean
+  readonly isRound?: boolean | undefined
+}
+
+/**
+ * How little is left of a region: at most this many squares along its longer side. What is not in the pixels cannot be
+ * brought back, as it can from a mere blur; whoever makes a region unrecognisable, here or on a telephone, keeps to it.
+ */
+export const squares = 6
+
+export type Size = { readonly width: number; readonly height: number }
+
+/** A region in whole pixels of one picture. */
+export type Box = Size & { readonly left: number; readonly top: number }
+
+/** Rounded outwards, so that no edge of a face is left, and kept inside the picture. */
+export function boxOf({ x, y, width, height }: Region, picture: Size): Box {
+  const left = within(Math.floor(x * picture.width), 0, picture.width - 1)
+  const top = within(Math.floor(y * picture.height), 0, picture.height - 1)
+  const right = within(Math.ceil((x + width) * picture.width), left + 1, picture.width)
+  const bottom = within(Math.ceil((y + height) * picture.height), top + 1, picture.height)
+  return { left, top, width: right - left, height: bottom - top }
 }
 
 export type Point = { readonly x: number; readonly y: number }
