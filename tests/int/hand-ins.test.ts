@@ -307,7 +307,12 @@ test('a session beside a key adds nothing to it', async () => {
 })
 
 /** As a form with a file, which is how programs send pictures. */
-async function sendPicture({ headers }: TestMachine, data: object, key?: string, bytes?: Buffer) {
+async function sendPicture(
+  { headers }: Pick<TestMachine, 'headers'>,
+  data: object,
+  key?: string,
+  bytes?: Buffer,
+) {
   const raw = new FormData()
   const picture = new Uint8Array(bytes ?? (await pixels()))
   raw.set('file', new Blob([picture], { type: 'image/jpeg' }), 'bild.jpg')
@@ -349,6 +354,50 @@ test('a picture that is sent again is one picture', async () => {
   const again = await sendPicture(machine, {}, 'bild', bytes)
   expect([again.status, again.text]).toEqual([201, first.text])
   expect((await sendPicture(machine, {}, 'bild', await pixels())).status).toBe(422)
+})
+
+/** As a telephone sends, between two masts. */
+const asPerson = async (who: Parameters<typeof tokenOf>[0], headers: Record<string, string> = {}) => ({
+  headers: { authorization: `JWT ${await tokenOf(who)}`, ...headers },
+})
+
+test('a picture that a person’s telephone sends again is one picture, hers, with her word for it', async () => {
+  const leader = await people.leaderOfBoden()
+  const bytes = await pixels()
+  const said = {
+    depicts: 'childrenIdentifiable',
+    peopleShown: 1,
+    protectedIdentityDeclaration: { isDeclared: true },
+  }
+  const send = async (change = {}, picture = bytes) =>
+    sendPicture(await asPerson(leader), { ...said, ...change }, 'telefonens-bild', picture)
+  const first = await send()
+  expect(first.status, first.text).toBe(201)
+  const again = await send()
+  expect([again.status, again.text]).toEqual([201, first.text])
+  expect(again.headers.get('idempotent-replayed')).toBe('true')
+  const { body } = await rest('GET', `/media/${docIn(first)}?depth=0`, { as: leader })
+  expect(body).toMatchObject({
+    uploadedBy: String(leader.id),
+    protectedIdentityDeclaration: { isDeclared: true, declaredBy: String(leader.id) },
+  })
+  for (const answer of [await send({ alt: 'En annan' }), await send({}, await pixels())])
+    expect([answer.status, refusalIn(answer).because]).toEqual([422, 'handInKeyUsed'])
+  const others = await sendPicture(await asPerson(await people.editor()), said, 'telefonens-bild', bytes)
+  expect(docIn(others), 'a key is one person’s').not.toBe(docIn(first))
+})
+
+test('who sends pictures needs the right to, and a name of her request that is one', async () => {
+  const reviewer = await asPerson(await people.reviewer())
+  expect((await sendPicture(reviewer, {}, 'utan-ratt')).status).toBe(403)
+  const leader = await asPerson(await people.leaderOfBoden())
+  expect(refusalIn(await sendPicture(leader, {}, '"')).because).toBe('badRequest')
+})
+
+test('what is sent under a session that has ended is nobody’s, whoever’s cookie goes along', async () => {
+  const cookie = `payload-token=${await tokenOf(await people.editor())}`
+  const headers = { authorization: 'JWT avslutad', cookie, 'sec-fetch-site': 'same-origin' }
+  expect((await sendPicture({ headers }, {}, 'avslutad')).status).toBe(401)
 })
 
 test('a key that may not hand in sends no picture, and no key changes or deletes one', async () => {

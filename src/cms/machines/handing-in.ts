@@ -42,13 +42,20 @@ type HandIn = {
   within<T>(act: (own: PayloadRequest) => Promise<T>): Promise<T>
 }
 
+const created = (collection: ReviewedKind | 'media') =>
+  beforePayloads(
+    'post',
+    '/',
+    async (req) => (await byMachine(collection, handIn)(req)) ?? byPerson(collection, req),
+  )
+
 /** For a kind of texts. */
 export const handInEndpoints = (kind: ReviewedKind): Endpoint[] => [
-  beforePayloads('post', '/', async (req) => (await byMachine(kind, handIn)(req)) ?? byPerson(kind, req)),
+  created(kind),
   beforePayloads('patch', '/:id', byMachine(kind, mend)),
 ]
 
-export const pictureHandIn: Endpoint = beforePayloads('post', '/', byMachine('media', handIn))
+export const pictureHandIn: Endpoint = created('media')
 
 /** Answers machines; who is signed in beside a key is not asked. */
 function byMachine(collection: ReviewedKind | 'media', act: (given: HandIn) => Promise<Response>) {
@@ -80,7 +87,7 @@ export async function bringerOf(
 }
 
 /** A person's request that has a name; every other is Payload's. */
-async function byPerson(collection: ReviewedKind, asked: PayloadRequest): Promise<Response | null> {
+async function byPerson(collection: ReviewedKind | 'media', asked: PayloadRequest): Promise<Response | null> {
   if (!asked.user || !asked.headers.has('idempotency-key')) return null
   await addDataAndFileToRequest(asked)
   return handIn(asIt(asked, collection, asked.user, null))
