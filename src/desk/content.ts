@@ -15,23 +15,34 @@ export type Content = {
   readonly quote: string
   /** Null until there is more than one to choose among, and she has chosen. */
   readonly project: string | null
+  /** Of the picture at the top. No field of hers: a picture that has come to the house stands there (ADR 162). */
+  readonly cover: string | null
 }
 
+/** What she writes and chooses herself. */
 export const contentFields = ['title', 'summary', 'body', 'quote', 'project'] as const
 
-export const emptyContent: Content = { title: '', summary: '', body: null, quote: '', project: null }
+export const emptyContent: Content = {
+  title: '',
+  summary: '',
+  body: null,
+  quote: '',
+  project: null,
+  cover: null,
+}
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** @param stored fields of a story, as the API tells them at depth 0 */
 export function contentOf(stored: Readonly<Record<string, unknown>>): Content {
-  const { title, summary, body, quote, project } = stored
+  const { title, summary, body, quote, project, cover } = stored
   return {
     title: textOf(title),
     summary: textOf(summary),
     body: body !== null && typeof body === 'object' ? (body as RichText) : null,
     quote: textOf(quote),
     project: textOf(project) || null,
+    cover: textOf(cover) || null,
   }
 }
 
@@ -44,8 +55,9 @@ export const asStored = ({ project, ...content }: Content) => ({ ...content, ...
  * @param mine may leave the project to the house, and then it is whichever the house chose
  */
 export function isSame(mine: Content, other: Content): boolean {
-  const comparable = ({ body, project, ...words }: Content) =>
+  const comparable = ({ body, project, cover, ...words }: Content) =>
     canonicalContent({
+      cover: cover ?? null,
       ...Object.fromEntries(Object.entries(words).map(([name, text]) => [name, text.trim()])),
       body: saysSomething(body) ? said(body) : null,
       project: mine.project === null ? null : project,
@@ -72,7 +84,7 @@ const text = (words: string): Node => ({
   version: 1,
 })
 
-const ofElement = { direction: null, format: '', indent: 0, version: 1 }
+export const ofElement = { direction: null, format: '', indent: 0, version: 1 }
 
 function paragraph(words: string): Node {
   const lines = words

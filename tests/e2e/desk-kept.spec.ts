@@ -1,6 +1,7 @@
 /** Nothing typed at the desk is lost, sent twice, sent as somebody else, or laid over another's words. */
-import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { send, signIn } from './support/accounts'
+import { chances, seed } from './support/chances'
 import { crash } from './support/crash'
 import {
   enterAtDesk,
@@ -9,6 +10,7 @@ import {
   layBackToFirstVersion,
   loseCoverage,
   lyingAtDesk,
+  ownTelephone,
   signInAtDesk,
   storiesCalled,
   telephone,
@@ -20,17 +22,6 @@ test.use(telephone)
 
 const wordsOf = (body: unknown): string =>
   [...JSON.stringify(body ?? '').matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text).join('|')
-
-/** With its files on a disk of its own, so that it can be closed and opened again. */
-async function ownTelephone(folder: string, baseURL: string): Promise<BrowserContext> {
-  const { launchOptions } = test.info().project.use
-  return chromium.launchPersistentContext(folder, {
-    ...launchOptions,
-    ...telephone,
-    baseURL,
-    locale: 'sv-SE',
-  })
-}
 
 test('a story that was begun without coverage is one story with every letter, after the telephone was off', async ({
   request,
@@ -243,17 +234,8 @@ test('whoever signs out leaves nothing, and nothing unsent without her word', as
   expect(await storiesCalled(request, title)).toHaveLength(1)
 })
 
-/** So that a run that failed can be run again as it was: DESK_SEED=…; more of them: DESK_CRASHES=200. */
-const seed = Number(process.env.DESK_SEED ?? Date.now() % 1_000_000)
+/** More of them: DESK_CRASHES=200. */
 const crashes = Number(process.env.DESK_CRASHES ?? 10)
-
-function chances(from: number): () => number {
-  let state = from
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
-    return state / 2 ** 31
-  }
-}
 
 test(`a telephone that is killed ${crashes} times while she writes loses no letter`, async ({
   page,

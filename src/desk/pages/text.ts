@@ -38,6 +38,7 @@ ${theirs && other(words, form, theirs)}
 <form method="post"${form.action && html` action="${form.action}"`} class="write-form" data-write>
 <input type="hidden" name="version" value="${text?.version ?? ''}"><input type="hidden" name="key" value="${form.key}">
 ${mayWrite ? fields(words, form) : html`<p class="quiet">${say.readOnly}</p>${readOnly(form)}`}
+${mayWrite && picturesPart(words)}
 ${person?.municipality && html`<p class="quiet">${filled(say.municipality, { name: person.municipality.name })}</p>`}
 <div class="acts">${mayWrite && html`<button class="button second" name="do" value="save">${say.save}</button>`}
 ${mayWrite && html`<button class="button" name="do" value="submit">${say.submit}</button>`}
@@ -45,6 +46,18 @@ ${text?.mayTakeBack && html`<button class="button second" name="do" value="withd
 ${mayWrite && html`<p class="quiet">${say.submitHelp}</p>`}
 </form>`
 }
+
+/** Two buttons; the rest comes with the first picture. */
+const picturesPart = ({ pictures: say }: DeskMessages): Markup =>
+  html`<section class="pictures" data-pictures aria-labelledby="pictures" hidden><h2 id="pictures" tabindex="-1">${say.title}</h2>
+<ol data-shots></ol><div role="status" data-told></div><div class="acts">${[
+    html`<label class="button second">${say.camera}<input type="file" accept="image/*" capture="environment"></label>`,
+    html`<label class="button second">${say.album}<input type="file" accept="image/*" multiple></label>`,
+  ]}</div><p class="quiet">${say.help}</p></section>`
+
+/** Without script a picture would leave the telephone as the camera made it, so it cannot be added there. */
+export const picturesWithoutScript = ({ pictures: say }: DeskMessages): Markup =>
+  html`<noscript><h2>${say.title}</h2><p class="quiet">${say.noScript}</p></noscript>`
 
 const inOriginal = ({ lang }: Pick<TextForm, 'lang'>) => html` lang="${lang}" dir="auto"`
 

@@ -18,7 +18,7 @@ export function checksView(form: HTMLFormElement, read: () => Content): () => vo
   place.hidden = true
   place.setAttribute('role', 'status')
   place.setAttribute('aria-label', page.words.checks.label)
-  form.querySelector('.acts')?.before(place)
+  form.querySelector(':scope > .acts')?.before(place)
   let timer: ReturnType<typeof setTimeout> | undefined
   const look = async () => {
     const { findIn } = await import('./checks').catch(() => ({ findIn: null }))

@@ -29,6 +29,10 @@ export type Draft = Pick<KeptText, 'key' | 'id' | 'at' | 'isUnsent'> & {
 
 export const newWay: Way = { base: null, sending: null, theirs: null, refused: null }
 
+type Sent = { readonly at: number; readonly typed?: Typed }
+
+export const day = 24 * 60 * 60 * 1000
+
 /** Days after which what was sent need not lie here any more. */
 const keptDays = 7
 
@@ -74,9 +78,14 @@ export class Drafts {
     }))
   }
 
-  /** Notes how far it has come. @param sentAt when nothing typed since then waits any more */
-  async went(key: string, way: Way, { id, sentAt }: { id?: string; sentAt?: number } = {}): Promise<void> {
+  /**
+   * Notes how far it has come.
+   *
+   * @param sent when nothing typed since then waits any more, and with what went along
+   */
+  async went(key: string, way: Way, { id, sent }: { id?: string; sent?: Sent } = {}): Promise<void> {
     const sealed = await seal(this.#key, JSON.stringify(way))
+    const typed = sent?.typed && (await seal(this.#key, JSON.stringify(sent.typed)))
     await this.#store.change(
       key,
       (before) =>
@@ -84,7 +93,7 @@ export class Drafts {
           ...before,
           way: sealed,
           id: id ?? before.id,
-          isUnsent: sentAt === undefined ? before.isUnsent : before.at !== sentAt,
+          ...(sent?.at === before.at && { isUnsent: false, ...(typed && { typed }) }),
         },
     )
   }
@@ -93,9 +102,9 @@ export class Drafts {
     return this.#store.change(key, () => null)
   }
 
-  /** What was sent long ago goes; what was not, never. */
-  async tidy(now: number): Promise<void> {
+  /** What was sent long ago goes; what was not, never. @param waiting texts that something else waits for */
+  async tidy(now: number, waiting: ReadonlySet<string> = new Set()): Promise<void> {
     for (const { key, at, isUnsent } of await this.#store.all(this.person))
-      if (!isUnsent && now - at > keptDays * 24 * 60 * 60 * 1000) await this.remove(key)
+      if (!isUnsent && !waiting.has(key) && now - at > keptDays * day) await this.remove(key)
   }
 }

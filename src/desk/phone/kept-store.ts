@@ -1,5 +1,4 @@
 /** Where the telephone keeps texts: what its browser has for that, and in tests a map. */
-import { type IDBPDatabase, openDB } from 'idb'
 import { deskDatabase } from '@/domain/kept/desk-database'
 import type { Sealed } from '@/domain/kept/sealing'
 import type { Depicts } from '@/domain/safeguarding/picture-gate'
@@ -33,6 +32,8 @@ export type KeptPicture = {
   readonly at: number
   /** Until it stands in the text in the house as well. */
   readonly isUnsent: boolean
+  /** It may have left the telephone: from then on it is this picture and no other. */
+  readonly isGoing: boolean
   /** What is sent. Written by her page alone, as the facts are. */
   readonly bytes: Sealed
   /** `PictureFacts`, as JSON. */
@@ -49,6 +50,12 @@ export type PictureFacts = {
   readonly people?: number
   /** Her word that nobody seen has a protected identity. */
   readonly isDeclared?: boolean
+  /** She has said that it may go: until then it never leaves the telephone. */
+  readonly isDone?: boolean
+  /** That it may go although nobody here has been asked. */
+  readonly goesWithoutConsent?: boolean
+  /** Hers no more: it goes from the text, from the house and from here. */
+  readonly isRemoved?: boolean
   readonly alt: string
   readonly caption?: string
   /** Of the bytes that are sent, in hexadecimal. */
@@ -85,36 +92,59 @@ type Rows = { texts: KeptText; pictures: KeptPicture; asked: KeptAsked }
 /** What each version added. A telephone that has one goes on from there, and keeps what lies in it. */
 const storesSince = { 1: ['texts'], 2: ['pictures', 'asked'] } as const
 
-let opened: Promise<IDBPDatabase> | undefined
+const done = <Result>(asked: IDBRequest<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    asked.onsuccess = () => resolve(asked.result)
+    asked.onerror = () => reject(asked.error)
+  })
 
-function open(): Promise<IDBPDatabase> {
-  opened ??= openDB(deskDatabase.name, deskDatabase.version, {
-    upgrade(database, before) {
-      for (const [since, names] of Object.entries(storesSince))
-        for (const name of Number(since) > before ? names : [])
-          database.createObjectStore(name, { keyPath: 'key' }).createIndex('person', 'person')
-      if (before < 1) database.createObjectStore(deskDatabase.holder)
-    },
-    // A page that was left open lets the next version begin, and opens again when it has something to keep.
-    blocking(_from, _to, event) {
-      ;(event.target as IDBDatabase).close()
-      opened = undefined
-    },
-    terminated: () => {
-      opened = undefined
-    },
+let opened: Promise<IDBDatabase> | undefined
+
+/** Opened once; who finds it closed opens it again. */
+function open(): Promise<IDBDatabase> {
+  opened ??= openAnew().catch((error) => {
+    opened = undefined
+    throw error
   })
   return opened
 }
 
+async function openAnew(): Promise<IDBDatabase> {
+  const asked = indexedDB.open(deskDatabase.name, deskDatabase.version)
+  asked.onupgradeneeded = ({ oldVersion }) => {
+    const database = asked.result
+    for (const [since, names] of Object.entries(storesSince))
+      for (const name of Number(since) > oldVersion ? names : [])
+        database.createObjectStore(name, { keyPath: 'key' }).createIndex('person', 'person')
+    if (oldVersion < 1) database.createObjectStore(deskDatabase.holder)
+  }
+  const database = await done(asked)
+  // A page that was left open lets the next version begin.
+  database.onversionchange = () => {
+    database.close()
+    opened = undefined
+  }
+  database.onclose = () => {
+    opened = undefined
+  }
+  return database
+}
+
 const storeOf = <Name extends keyof Rows>(name: Name): Store<Rows[Name]> => ({
-  all: async (person) => (await open()).getAllFromIndex(name, 'person', person),
+  async all(person) {
+    const store = (await open()).transaction(name).objectStore(name)
+    return done(store.index('person').getAll(person))
+  },
   async change(key, change) {
     const transaction = (await open()).transaction(name, 'readwrite', { durability: 'strict' })
-    const after = change(await transaction.store.get(key))
-    if (after === null) await transaction.store.delete(key)
-    else if (after) await transaction.store.put(after)
-    await transaction.done
+    const store = transaction.objectStore(name)
+    const after = change(await done(store.get(key)))
+    if (after === null) store.delete(key)
+    else if (after) store.put(after)
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve
+      transaction.onabort = () => reject(transaction.error)
+    })
   },
 })
 
@@ -122,25 +152,26 @@ export const phoneStore = storeOf('texts')
 export const phonePictures = storeOf('pictures')
 export const phoneAsked = storeOf('asked')
 
-export async function readHolder(): Promise<Holder | undefined> {
-  return (await (await open()).get(deskDatabase.holder, deskDatabase.key)) as Holder | undefined
-}
+/** What is kept for the telephone itself. */
+const ofPhone = async (mode: IDBTransactionMode) =>
+  (await open()).transaction(deskDatabase.holder, mode).objectStore(deskDatabase.holder)
+
+export const readHolder = async (): Promise<Holder | undefined> =>
+  done((await ofPhone('readonly')).get(deskDatabase.key))
 
 export async function writeHolder(holder: Holder): Promise<void> {
-  await (await open()).put(deskDatabase.holder, holder, deskDatabase.key)
+  await done((await ofPhone('readwrite')).put(holder, deskDatabase.key))
 }
 
-export async function readList(): Promise<Sealed | undefined> {
-  return (await (await open()).get(deskDatabase.holder, 'list')) as Sealed | undefined
-}
+export const readList = async (): Promise<Sealed | undefined> => done((await ofPhone('readonly')).get('list'))
 
 export async function writeList(list: Sealed): Promise<void> {
-  await (await open()).put(deskDatabase.holder, list, 'list')
+  await done((await ofPhone('readwrite')).put(list, 'list'))
 }
 
 /** Nothing of hers opens here any more. What she has not sent stays, sealed, until she is back. */
 export async function forgetHolder(): Promise<void> {
-  await (await open()).clear(deskDatabase.holder)
+  await done((await ofPhone('readwrite')).clear())
 }
 
 /** Nothing of hers lies here any more. */

@@ -1,6 +1,7 @@
 /** Signing out leaves nothing of hers here, and nothing unsent without her word. */
-import { html } from '../html'
-import { forgetPerson, type Holder } from './kept-store'
+import { askFirst } from './ask-first'
+import { forgetPerson, type Holder, phonePictures } from './kept-store'
+import { loadPictures } from './load-pictures'
 import { page } from './page'
 import { draftsOf, sendNow } from './sending'
 
@@ -15,27 +16,11 @@ export function cleanWhenLeaving(holder: Holder): void {
 }
 
 async function leave(form: HTMLFormElement, holder: Holder): Promise<void> {
-  await sendNow(holder)
-  const isAllSent = (await draftsOf(holder).all()).every(({ isUnsent }) => !isUnsent)
-  if (isAllSent || (await isSure())) {
+  await sendNow(holder, loadPictures)
+  const kept = [...(await draftsOf(holder).all()), ...(await phonePictures.all(holder.person.id))]
+  const { title, help, send: no, anyway: yes } = page.words.leave
+  if (kept.every(({ isUnsent }) => !isUnsent) || (await askFirst({ title, help, no, yes }))) {
     await forgetPerson(holder.person.id)
     form.submit()
   }
-}
-
-function isSure(): Promise<boolean> {
-  const { leave: say } = page.words
-  const dialog = document.createElement('dialog')
-  dialog.setAttribute('aria-labelledby', 'leave')
-  dialog.innerHTML =
-    html`<h2 id="leave">${say.title}</h2><p>${say.help}</p><form method="dialog" class="acts">
-<button class="button" value="">${say.send}</button><button class="button second" value="anyway">${say.anyway}</button></form>`.text
-  document.body.append(dialog)
-  dialog.showModal()
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
-      resolve(dialog.returnValue === 'anyway')
-      dialog.remove()
-    })
-  })
 }

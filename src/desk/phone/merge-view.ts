@@ -5,6 +5,8 @@ import { html } from '../html'
 import type { Choice, Field, Part } from './merge'
 import { page } from './page'
 
+export { differences, together } from './merge'
+
 const { merge, text } = page.words ?? {}
 
 const nameOf = (field: Field): string => text[field]

@@ -3,7 +3,7 @@
  * before it is taken, so that it can be taken up wherever the telephone was switched off.
  */
 import { type Ask, isOk, readMe, readText, refusalIn, type ServerText, type Told } from '../api'
-import { asStored, isEmpty, isSame } from '../content'
+import { asStored, type Content, isEmpty, isSame } from '../content'
 import type { Draft, Drafts, Saved } from './drafts'
 
 export type Outcome =
@@ -31,42 +31,86 @@ export async function whoSends(
   return String(me.user.id) === person ? { token: me.token } : 'other'
 }
 
+/** What goes along with a text, once the house has it. */
+export type Along = {
+  /** Keys of the texts that something can be sent for. */
+  waiting(): Promise<readonly string[]>
+  /** A text with what goes along, as far as the house has that. @param base as the house last had the text */
+  whole(key: string, content: Content, base: Content | null): Promise<Content>
+  /** Brings what waits for a text that is there. */
+  bring(ask: Ask, token: string, key: string): Promise<Outcome>
+  /** The house has the text, and this is what stands in it. */
+  arrived(key: string, id: string, content: Content): Promise<void>
+}
+
+export const alone: Along = {
+  waiting: async () => [],
+  whole: async (_, content) => content,
+  bring: async () => 'sent',
+  arrived: async () => {},
+}
+
+const isOver = (outcome: Outcome) => outcome === 'noAnswer' || outcome === 'signedOut'
+
 /** Sends everything that waits. @returns of each text how far it came; of none where it is not she who is signed in */
-export async function sendAll(drafts: Drafts, ask: Ask, askAs: AskAs): Promise<Outcome> {
-  const waiting = (await drafts.all()).filter(({ isUnsent }) => isUnsent)
-  if (waiting.length === 0) return 'sent'
+export async function sendAll(
+  drafts: Drafts,
+  ask: Ask,
+  askAs: AskAs,
+  along: Along = alone,
+): Promise<Outcome> {
+  const unsent = (await drafts.all()).filter(({ isUnsent }) => isUnsent).map(({ key }) => key)
+  const waiting = new Set([...unsent, ...(await along.waiting())])
+  if (waiting.size === 0) return 'sent'
   const who = await whoSends(ask, drafts.person)
   if (typeof who === 'string') return who
   let worst: Outcome = 'sent'
-  for (const { key } of waiting) {
-    const outcome = await sendOne(drafts, askAs(who.token), key)
-    if (outcome === 'noAnswer' || outcome === 'signedOut') return outcome
-    if (outcome !== 'sent') worst = outcome
+  for (const key of waiting) {
+    const asHer = askAs(who.token)
+    // The text, what goes along, and the text that shows it; what has gone already is not sent again.
+    for (const act of [sendOne, bringAlong, sendOne]) {
+      const outcome = await act({ drafts, ask: asHer, token: who.token, along }, key)
+      if (isOver(outcome)) return outcome
+      if (outcome !== 'sent') worst = outcome
+    }
   }
   return worst
 }
 
-/** @param ask in her name */
-export async function sendOne(drafts: Drafts, ask: Ask, key: string): Promise<Outcome> {
+type Sender = { readonly drafts: Drafts; readonly ask: Ask; readonly token: string; readonly along: Along }
+
+async function bringAlong({ drafts, ask, token, along }: Sender, key: string): Promise<Outcome> {
+  const draft = await drafts.find(key)
+  return draft?.id && !draft.way.sending ? along.bring(ask, token, key) : 'sent'
+}
+
+/** @param sender in her name */
+async function sendOne(sender: Sender, key: string): Promise<Outcome> {
   for (;;) {
-    const draft = await drafts.find(key)
+    const draft = await sender.drafts.find(key)
     if (!draft) return 'sent'
-    const outcome = await step(drafts, ask, draft)
+    const outcome = await step(sender, draft)
     if (outcome !== 'goOn') return outcome
   }
 }
 
-async function step(drafts: Drafts, ask: Ask, draft: Draft): Promise<Outcome | 'goOn'> {
+async function step({ drafts, ask, along }: Sender, draft: Draft): Promise<Outcome | 'goOn'> {
   const { key, id, at, typed, way } = draft
   if (way.theirs) return 'conflict'
   if (way.refused?.at === at) return 'refused'
   if (!way.sending) {
-    const isThere = way.base ? isSame(typed.content, way.base.content) : isEmpty(typed.content)
+    const base = way.base?.content ?? null
+    const content = await along.whole(key, typed.content, base)
+    const isThere = base ? isSame(content, base) : isEmpty(content) && !(await along.waiting()).includes(key)
     if (isThere) {
-      await drafts.went(key, way, { sentAt: at })
+      if (id && base) await along.arrived(key, id, base)
+      // What stands here is the whole text, should what goes along be taken out of the telephone.
+      await drafts.went(key, way, {
+        sent: { at, ...(content !== typed.content && { typed: { ...typed, content } }) },
+      })
       return 'sent'
     }
-    await drafts.went(key, { ...way, sending: typed.content, refused: null })
+    await drafts.went(key, { ...way, sending: content, refused: null })
     return 'goOn'
   }
   if (id === null) return bring(drafts, ask, draft)
@@ -126,12 +170,18 @@ export const savedIn = ({ version, content }: ServerText): Saved => ({ version, 
 
 /** What the house would not have is asked for again when it is another text; what went wrong on the way, as it is. */
 async function refusedOr(drafts: Drafts, draft: Draft, told: Told): Promise<Outcome> {
+  const outcome = outcomeOf(told)
+  const { key, way, at } = draft
+  if (outcome === 'refused')
+    await drafts.went(key, { ...way, sending: null, refused: { why: refusalIn(told).message, at } })
+  return outcome
+}
+
+/** Of an answer that was no yes. */
+export function outcomeOf(told: Told): 'signedOut' | 'noAnswer' | 'refused' {
   const { status } = told
-  const { because, message } = refusalIn(told)
+  const { because } = refusalIn(told)
   if (status === 401 || because === 'notSignedIn') return 'signedOut'
   const passes = status === 0 || status === 429 || status >= 500 || because === 'handInUnderWay'
-  if (passes) return 'noAnswer'
-  const { key, way, at } = draft
-  await drafts.went(key, { ...way, sending: null, refused: { why: message, at } })
-  return 'refused'
+  return passes ? 'noAnswer' : 'refused'
 }

@@ -1,20 +1,31 @@
 /** When it is sent: at once, when coverage comes back, and again after pauses that grow. One sends at a time. */
 import { ask, askAs } from './ask'
 import { Drafts } from './drafts'
-import { type Holder, phoneStore } from './kept-store'
-import { type Outcome, sendAll } from './sender'
+import { type Holder, phonePictures, phoneStore } from './kept-store'
+import { loadPictures } from './load-pictures'
+import { news } from './news'
+import { type Along, alone, type Outcome, sendAll } from './sender'
 
 const second = 1000
 const pauses = [2, 5, 15, 30, 60, 120, 300].map((seconds) => seconds * second)
 
-/** Heard by every tab: something has come a step further. */
-export const news = new BroadcastChannel('beratta-desk')
-
 export const draftsOf = ({ person, key }: Holder): Drafts => new Drafts(phoneStore, person.id, key)
 
+/** The code for what goes along with texts, which a page fetches where there is something. */
+export type Load = () => Promise<{ readonly alongOf: (holder: Holder) => Along }>
+
+/** @throws where it cannot be fetched: without it a text would lose its pictures */
+export async function alongOf(holder: Holder, load: Load): Promise<Along> {
+  const has = (await phonePictures.all(holder.person.id)).length > 0
+  return has ? (await load()).alongOf(holder) : alone
+}
+
 /** Whoever else sends already sends hers too. */
-export async function sendNow(holder: Holder): Promise<Outcome> {
-  const send = () => sendAll(draftsOf(holder), ask, askAs)
+export async function sendNow(holder: Holder, load: Load): Promise<Outcome> {
+  const send = async () => {
+    const along = await alongOf(holder, load).catch(() => null)
+    return along ? sendAll(draftsOf(holder), ask, askAs, along) : 'noAnswer'
+  }
   const outcome = await navigator.locks.request('beratta-desk-send', send)
   news.postMessage('sent')
   return outcome
@@ -42,7 +53,7 @@ export class Sending {
 
   async now(): Promise<Outcome> {
     clearTimeout(this.#timer)
-    const outcome = await sendNow(this.#holder)
+    const outcome = await sendNow(this.#holder, loadPictures)
     if (outcome === 'noAnswer') {
       this.#timer = setTimeout(() => void this.now(), pauses[Math.min(this.#tries, pauses.length - 1)])
       this.#tries += 1

@@ -7,10 +7,12 @@ import { html } from '../html'
 import { type Listed, listed, startPart } from '../pages/start'
 import { ask } from './ask'
 import type { Draft } from './drafts'
-import { type Holder, readList, writeList } from './kept-store'
+import { type Holder, phonePictures, readList, writeList } from './kept-store'
 import { sayKept } from './line'
+import { loadPictures } from './load-pictures'
+import { news } from './news'
 import { page } from './page'
-import { draftsOf, news, Sending } from './sending'
+import { draftsOf, Sending } from './sending'
 
 export async function startView(holder: Holder): Promise<void> {
   const { words, paths } = page
@@ -19,7 +21,10 @@ export async function startView(holder: Holder): Promise<void> {
   const draw = async () => {
     const part = document.querySelector('[data-part]')
     if (!part) return
-    const own = (await drafts.all()).filter(({ isUnsent, typed }) => isUnsent && !isEmpty(typed.content))
+    const waiting = await withPictures(holder)
+    const own = (await drafts.all()).filter(
+      ({ key, isUnsent, typed }) => waiting.has(key) || (isUnsent && !isEmpty(typed.content)),
+    )
     const list = inOneList(texts?.items.map(listed) ?? [], own)
     const body = startPart(words, paths, list, page.original)
     const away = navigator.onLine ? null : html`<p class="stands">${words.start.offline}</p>`
@@ -32,7 +37,12 @@ export async function startView(holder: Holder): Promise<void> {
     await rememberTexts(holder, found)
     await draw()
   }
-  await drafts.tidy(Date.now())
+  if ((await phonePictures.all(holder.person.id)).length > 0)
+    await loadPictures().then(
+      ({ tidy }) => tidy(holder, drafts, texts?.items ?? []),
+      () => undefined,
+    )
+  else await drafts.tidy(Date.now())
   await draw()
   if (page.texts) await rememberTexts(holder, page.texts)
   const sending = new Sending(holder, (outcome) => {
@@ -43,6 +53,12 @@ export async function startView(holder: Holder): Promise<void> {
   for (const change of ['online', 'offline']) addEventListener(change, () => void draw())
   const outcome = await sending.now()
   if (!page.texts && outcome !== 'other') await refresh()
+}
+
+/** Texts with pictures that have not come to the house. */
+async function withPictures({ person }: Holder): Promise<Set<string>> {
+  const unsent = (await phonePictures.all(person.id)).filter(({ isUnsent }) => isUnsent)
+  return new Set(unsent.map(({ text }) => text))
 }
 
 /** What waits here comes first: nobody else has it. */

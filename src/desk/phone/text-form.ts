@@ -11,11 +11,16 @@ export class TextForm {
   editor: Editor | null = null
   #body: RichText | null
   #project: string | null
+  #cover: string | null
 
-  constructor(element: HTMLFormElement, { body, project }: Pick<Content, 'body' | 'project'>) {
+  constructor(
+    element: HTMLFormElement,
+    { body, project, cover }: Pick<Content, 'body' | 'project' | 'cover'>,
+  ) {
     this.element = element
     this.#body = body
     this.#project = project
+    this.#cover = cover
   }
 
   field(name: string): Field | null {
@@ -40,6 +45,7 @@ export class TextForm {
       summary: this.#words('summary'),
       quote: this.#words('quote'),
       project: chosen ?? this.#project,
+      cover: this.#cover,
       body: answers ? answered(answers) : this.#readBody(),
     }
     return { content, answers }
@@ -64,6 +70,7 @@ export class TextForm {
     }
     this.#body = content.body
     this.#project = content.project
+    this.#cover = content.cover
     this.editor?.write(content.body)
     for (const choice of this.element.querySelectorAll<HTMLInputElement>('[name=project]'))
       choice.checked = choice.value === content.project

@@ -8,14 +8,15 @@ import { checksView } from './checks-view'
 import { type Draft, type Drafts, newWay, type Saved, type Typed } from './drafts'
 import type { Holder } from './kept-store'
 import { type Kept, sayKept } from './line'
+import { loadPictures } from './load-pictures'
 import { takeTurn } from './locks'
-import { differences, together } from './merge'
-import { mergeView } from './merge-view'
+import { news } from './news'
 import { page } from './page'
+import { offerPictures, unsentPictures } from './pictures-offer'
 import { offerFreeText } from './questions'
 import { roomLeft } from './room'
 import { type Outcome, savedIn, whoSends } from './sender'
-import { askTheWorker, draftsOf, news, Sending } from './sending'
+import { alongOf, askTheWorker, draftsOf, Sending } from './sending'
 import { TextForm } from './text-form'
 
 /** Milliseconds without a letter after which it is sent: a version is what she rests at, not each word (ADR 157). */
@@ -65,7 +66,9 @@ class Writing {
   #mayWrite = true
   #state: Kept | null = null
   #isTight = false
+  #isMerging = false
   #check = () => {}
+  #drawPictures = () => {}
 
   constructor(holder: Holder, drafts: Drafts, draft: Draft | null, text: ServerText | null) {
     this.#holder = holder
@@ -147,15 +150,36 @@ class Writing {
     if (!isEmpty(this.#form.read().content)) this.#check()
     // Letters may have come before the script.
     if (!isSame(this.#form.read().content, this.#typed().content)) this.#keep()
-    if (isUnsent || !this.#text) await this.#sending.now()
+    await this.#offerPictures()
+    const isWaiting = isUnsent || !this.#text || (await unsentPictures(this.#holder, this.#key))
+    if (isWaiting) await this.#sending.now()
     else void this.#refresh()
+  }
+
+  async #offerPictures(): Promise<void> {
+    const { element } = this.#form
+    this.#drawPictures = await offerPictures(element, this.#holder, {
+      text: this.#key,
+      mayWrite: () => this.#mayWrite,
+      shown: () => this.#draft?.way.base?.content ?? this.#form.read().content,
+      hold: async () => {
+        this.#keep(true)
+        await this.#queue
+      },
+      send: () => this.#sending.now(),
+      change: (change) => {
+        const { content, answers } = this.#form.read()
+        this.#form.put({ content: change(content), answers })
+        this.#keep()
+      },
+    })
   }
 
   async #beginFrom(text: ServerText): Promise<void> {
     await this.#drafts.type(this.#key, text.id, { content: text.content, answers: null }, Date.now())
     await this.#drafts.went(this.#key, { ...newWay, base: savedIn(text) }, { id: text.id })
     const begun = await this.#drafts.find(this.#key)
-    if (begun) await this.#drafts.went(this.#key, begun.way, { sentAt: begun.at })
+    if (begun) await this.#drafts.went(this.#key, begun.way, { sent: { at: begun.at } })
     this.#draft = await this.#drafts.find(this.#key)
   }
 
@@ -182,14 +206,14 @@ class Writing {
     if (wasWriting) this.#form.editor.focus()
   }
 
-  /** At every letter. */
-  #keep(): void {
+  /** At every letter. @param isHeld though nothing is typed: something belongs to it */
+  #keep(isHeld = false): void {
     if (!this.#mayWrite) return
     const typed = this.#form.read()
     const at = Date.now()
     const before = this.#draft?.typed
     if (before && !this.#isChanged(before, typed)) return
-    if (!before && isEmpty(typed.content)) return
+    if (!before && !isHeld && isEmpty(typed.content)) return
     this.#draft = {
       ...(this.#draft ?? { key: this.#key, id: this.#id, way: newWay }),
       at,
@@ -231,6 +255,7 @@ class Writing {
   }
 
   async #told(outcome: Outcome): Promise<void> {
+    this.#drawPictures()
     const before = this.#draft
     this.#draft = (await this.#drafts.find(this.#key)) ?? before
     // What she typed while it was sent is newer than what is written.
@@ -243,13 +268,21 @@ class Writing {
   }
 
   /** By itself where each wrote in a field of her own; else she sees both. */
-  #putTogether(draft: Draft): void {
+  async #putTogether(draft: Draft): Promise<void> {
     const { theirs, base } = draft.way
-    if (!theirs || this.#form.element.hidden) return
-    const yours = this.#form.read().content
+    if (!theirs || this.#isMerging) return
+    this.#isMerging = true
+    const { differences, together, mergeView } = await import('./merge-view')
+    const along = await alongOf(this.#holder, loadPictures)
+    let [yours, at]: [Content, number | undefined] = [this.#form.read().content, undefined]
+    // What she types meanwhile is hers too.
+    while (at !== this.#draft?.at) {
+      at = this.#draft?.at
+      yours = await along.whole(this.#key, this.#form.read().content, base?.content ?? null)
+    }
     const parts = differences(base?.content ?? null, yours, theirs.content)
     if (parts.every(({ verdict }) => verdict !== 'both'))
-      return void this.#take(theirs, together(yours, theirs.content, parts))
+      return this.#take(theirs, together(yours, theirs.content, parts))
     this.#show('conflict')
     mergeView(this.#form.element, yours, theirs.content, parts, (choices) =>
       this.#take(theirs, together(yours, theirs.content, parts, choices)),
@@ -258,6 +291,7 @@ class Writing {
 
   /** Goes on with what was put together, from what the other has saved. */
   async #take(theirs: Saved, content: Content): Promise<void> {
+    this.#isMerging = false
     await this.#drafts.went(this.#key, { ...newWay, base: theirs })
     if (this.#form.isAsking()) {
       // The answers are hers alone: both are one text from here on.
@@ -322,7 +356,10 @@ class Writing {
       await this.#queue
       this.#show('sending')
       const outcome = await this.#sending.now()
-      if (name === 'save' || outcome !== 'sent' || this.#draft?.isUnsent) return
+      if (name === 'save' || this.#draft?.isUnsent) return
+      if (await unsentPictures(this.#holder, this.#key))
+        return this.#refused({ because: '', message: words.pictures.notThere, findings: [] })
+      if (outcome !== 'sent') return
     }
     await this.#move(name === 'submit' ? 'submit' : 'withdrawSubmission')
   }

@@ -3,8 +3,11 @@
  * back. Its scope is the desk alone, and of that it answers pages and the files they are made of.
  */
 
-import { readHolder } from './kept-store'
+import { type Holder, phonePictures, readHolder } from './kept-store'
 import { page } from './page'
+import { goingAlong } from './pictures/going-along'
+import { Pictures } from './pictures/pictures'
+import { uploadInWorker } from './pictures/upload'
 import { sendNow } from './sending'
 
 /** What the browser gives a worker; the types of a page have none of it. */
@@ -76,10 +79,14 @@ async function kept(request: Request): Promise<Response> {
   return (await caches.match(request)) ?? fetch(request)
 }
 
+const alongOf = ({ person, key }: Holder) =>
+  goingAlong(new Pictures(phonePictures, person.id, key), uploadInWorker, () => {})
+
 worker.addEventListener('sync', (event) => {
   const send = async () => {
     const holder = await readHolder()
-    if (holder && (await sendNow(holder)) === 'noAnswer') throw new Error('No coverage.')
+    if (holder && (await sendNow(holder, async () => ({ alongOf }))) === 'noAnswer')
+      throw new Error('No coverage.')
   }
   event.waitUntil(send())
 })

@@ -1,9 +1,27 @@
 /** At the writing desk: signing in as a leader, writing, and looking at what the house and the telephone have. */
-import { type APIRequestContext, type BrowserContext, expect, type Page } from '@playwright/test'
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  chromium,
+  expect,
+  type Page,
+  test,
+} from '@playwright/test'
 import { send, type Who, who } from './accounts'
 
 /** A telephone as those who write have it. */
 export const telephone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true } as const
+
+/** With its files on a disk of its own, so that it can be closed and opened again. */
+export async function ownTelephone(folder: string, baseURL: string): Promise<BrowserContext> {
+  const { launchOptions } = test.info().project.use
+  return chromium.launchPersistentContext(folder, {
+    ...launchOptions,
+    ...telephone,
+    baseURL,
+    locale: 'sv-SE',
+  })
+}
 
 export async function signInAtDesk(page: Page, name: Who, next = '/skriv'): Promise<void> {
   await page.goto(`/skriv/logga-in?next=${encodeURIComponent(next)}`)
@@ -30,7 +48,13 @@ export async function isInstalled(page: Page): Promise<void> {
   })
 }
 
-type Saved = { readonly id: string; readonly title: string; readonly body: unknown; readonly summary: string }
+type Saved = {
+  readonly id: string
+  readonly title: string
+  readonly body: unknown
+  readonly summary: string
+  readonly cover: string | null
+}
 
 /** Stories of that title, as the house has them. */
 export async function storiesCalled(request: APIRequestContext, title: string): Promise<Saved[]> {

@@ -1,7 +1,7 @@
 /** Photographs as telephones make them, and pictures and consents brought to where a journey begins. */
 import { randomBytes } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { consentInOrder } from '../../support/consent-in-order'
 import { fromHere, send, tokenOf, type Who } from './accounts'
 
@@ -18,12 +18,19 @@ const corner = () => ({
 
 /** A JPEG that says where and by whom it was taken. */
 export const aPhotograph = (background = '#a63'): Promise<Buffer> =>
-  sharp({ create: { width: 1200, height: 800, channels: 3, background } })
-    .composite([corner()])
-    .withExif({
+  asTelephonesDo(
+    sharp({ create: { width: 1200, height: 800, channels: 3, background } }).composite([corner()]),
+  )
+
+/** @param picture to be written as a telephone does @param orientation as it was held */
+export const asTelephonesDo = (picture: Sharp, orientation = 1): Promise<Buffer> =>
+  picture
+    .withMetadata({ orientation })
+    .withExifMerge({
       IFD0: { Artist: secret, ImageDescription: secret },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '65/1 48/1 0/1', GPSLongitude: '21/1 42/1 0/1' },
     })
+    .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/">${secret}</x:xmpmeta>`)
     .jpeg()
     .toBuffer()
 

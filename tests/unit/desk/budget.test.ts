@@ -9,19 +9,43 @@ const weigh = (text: string | Uint8Array) => brotliCompressSync(text).length / k
 const fileOf = (path: string) => readFileSync(`public${path}`)
 const isOf = (name: string) => (path: string) => path.startsWith(`/scripts/desk-${name}.`)
 
+/** A file and everything that it cannot begin without. */
+function wholeOf(path: string, known = new Set<string>()): Set<string> {
+  if (known.has(path)) return known
+  known.add(path)
+  const needed = fileOf(path)
+    .toString()
+    .matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)
+  for (const [, name] of needed) wholeOf(`/scripts/${name}`, known)
+  return known
+}
+
+const begun = deskEntry.flatMap((path) => [...wholeOf(path)])
+const writing = [
+  ...begun,
+  ...deskScripts.filter((path) => ['editor', 'passkey'].some((name) => isOf(name)(path))),
+]
+/** What comes later, with all that is not there already. */
+const later = (name: string) => {
+  const [path] = deskScripts.filter(isOf(name))
+  return [...wholeOf(String(path))].filter((each) => !begun.includes(each))
+}
+const sumOf = (files: Iterable<string | Uint8Array>) => [...files].map(weigh).reduce((all, one) => all + one)
+
 it('all that signing in and writing takes weighs less than 90 KB', () => {
-  const needed = deskScripts.filter((path) => !isOf('checks')(path))
-  const sum = [...needed.map(fileOf), deskCss, deskWorker].map(weigh).reduce((all, one) => all + one)
-  expect(sum).toBeLessThan(90)
+  const needed = new Set(writing.flatMap((path) => [...wholeOf(path)]))
+  expect(sumOf([...[...needed].map(fileOf), deskCss, deskWorker])).toBeLessThan(90)
 })
 
-it('before the first letter a tenth of it is fetched, and never the editor or the checks', () => {
-  const sum = [...deskEntry.map(fileOf), deskCss].map(weigh).reduce((all, one) => all + one)
-  expect(sum).toBeLessThan(20)
-  expect(deskEntry.some((path) => isOf('editor')(path) || isOf('checks')(path))).toBe(false)
+it('before the first letter a fifth of it is fetched, and never the editor, the checks or what pictures want', () => {
+  expect(sumOf([...new Set(begun)].map(fileOf).concat(Buffer.from(deskCss)))).toBeLessThan(16)
+  for (const name of ['editor', 'checks', 'pictures-view']) expect(begun.some(isOf(name))).toBe(false)
 })
 
-it('the checks that come after the first letter weigh less than 35 KB', () => {
-  const [checks] = deskScripts.filter(isOf('checks'))
-  expect(weigh(fileOf(String(checks)))).toBeLessThan(35)
+it.each([
+  ['the checks that come after the first letter', 'checks', 35],
+  ['all that comes with the first picture', 'pictures-view', 8],
+  ['what comes when two wrote in one text', 'merge-view', 3],
+])('%s: %s weighs less than %i KB', (_, name, most) => {
+  expect(sumOf(later(name).map(fileOf))).toBeLessThan(most)
 })

@@ -2,12 +2,17 @@
 import type { Ask, Told } from '@/desk/api'
 import { type Content, contentOf, emptyContent } from '@/desk/content'
 import { Drafts } from '@/desk/phone/drafts'
-import type { Store } from '@/desk/phone/kept-store'
+import type { KeptPicture, KeptText, Store } from '@/desk/phone/kept-store'
+import { goingAlong } from '@/desk/phone/pictures/going-along'
+import { OwnPictures } from '@/desk/phone/pictures/own-pictures'
+import type { Upload } from '@/desk/phone/pictures/upload'
 import { sealingKey } from '@/domain/kept/sealing'
 
 /** What the telephone's database does, without one. */
-export function memoryStore(): Store & { readonly texts: Map<string, unknown> } {
-  const texts = new Map()
+export function memoryStore<Row extends { person: string } = KeptText>(): Store<Row> & {
+  readonly texts: Map<string, Row>
+} {
+  const texts = new Map<string, Row>()
   return {
     texts,
     all: async (person) =>
@@ -26,13 +31,27 @@ export async function aPhone(person = 'anna', store = memoryStore()) {
   return { store, drafts: new Drafts(store, person, await aKey(person[0] ?? 'a')) }
 }
 
+/** A telephone with pictures, and what goes along from it. */
+export async function aPhoneWithPictures(
+  upload: Upload,
+  stores = { texts: memoryStore(), pictures: memoryStore<KeptPicture>() },
+) {
+  const { drafts } = await aPhone('anna', stores.texts)
+  const pictures = new OwnPictures(stores.pictures, 'anna', await aKey('a'))
+  const along = goingAlong(pictures, upload, () => {})
+  return { stores, drafts, pictures, along }
+}
+
 export const content = (change: Partial<Content> = {}): Content => ({ ...emptyContent, ...change })
 
 type Story = { id: string; version: number; content: Content }
+type Media = { readonly id: string; said: Readonly<Record<string, unknown>>; readonly bytes: string }
 
 export class House {
   readonly stories: Story[] = []
+  readonly media: Media[] = []
   readonly #keys = new Map<string, string>()
+  readonly #asked = new Map<string, string>()
   signedIn: string | null = 'anna'
   /** Before: the request is lost on its way. After: it has arrived, and its answer is lost. */
   loses: 'nothing' | 'request' | 'answer' = 'nothing'
@@ -47,6 +66,38 @@ export class House {
   }
 
   readonly askAs = () => this.ask
+
+  /** Once for each key, and the same request under it. */
+  readonly upload: Upload = async (path, { key, form }, told) => {
+    this.asked.push(`POST ${path.split('?')[0]}`)
+    if (this.loses === 'request') return { status: 0, body: null }
+    const said = String(form.get('_payload'))
+    const bytes = await (form.get('file') as Blob).text()
+    told(1)
+    if (this.refuses) return this.refuses
+    const answer = this.#receive(key, said, bytes)
+    return this.loses === 'answer' ? { status: 0, body: null } : answer
+  }
+
+  #receive(key: string, said: string, bytes: string): Told {
+    const known = this.#asked.get(key)
+    if (known !== undefined && known !== said + bytes)
+      return { status: 422, body: { because: 'handInKeyUsed', message: 'Ett annat.' } }
+    this.#asked.set(key, said + bytes)
+    const id = this.#keys.get(key) ?? `0000000${this.media.length}-0000-4000-8000-000000000000`
+    if (!this.#keys.has(key)) this.media.push({ id, said: JSON.parse(said), bytes })
+    this.#keys.set(key, id)
+    return { status: 201, body: { doc: { id } } }
+  }
+
+  #aboutMedia(method: string, path: string, body: Record<string, unknown>): Told {
+    const at = this.media.findIndex(({ id }) => path.includes(id))
+    const found = this.media[at]
+    if (!found) return { status: 404, body: null }
+    if (method === 'DELETE') this.media.splice(at, 1)
+    else found.said = body
+    return { status: 200, body: {} }
+  }
 
   /** As a colleague does in the admin. */
   saves(id: string, change: Partial<Content>): void {
@@ -73,6 +124,7 @@ export class House {
         body: this.signedIn ? { user: { id: this.signedIn }, token: 't' } : { user: null },
       }
     if (this.refuses && method !== 'GET') return this.refuses
+    if (path.startsWith('/media')) return this.#aboutMedia(method, path, body)
     if (method === 'POST') return this.#create(body, headers['Idempotency-Key'] ?? '')
     const id = /stories\/([\w-]+)/.exec(path)?.[1]
     if (method === 'PATCH') return this.#change(this.#story(id), body, headers['If-Match'])

@@ -2,7 +2,7 @@
 import type { ServerText } from '@/desk/api'
 import { emptyContent } from '@/desk/content'
 import { html } from '@/desk/html'
-import { type TextForm, textPart } from '@/desk/pages/text'
+import { picturesWithoutScript, type TextForm, textPart } from '@/desk/pages/text'
 import { type Desk, drawDesk, telling } from './draw-desk'
 
 type More = { readonly [Name in keyof TextForm]?: TextForm[Name] | undefined }
@@ -13,7 +13,7 @@ export function drawNew(desk: Desk, more: More = {}, status = 200): Promise<Resp
   const form = { lang, person, text: null, content: emptyContent, key: crypto.randomUUID(), answers }
   return drawDesk(desk, {
     title: words.text.new,
-    body: textPart(words, { ...form, ...more } as TextForm),
+    body: html`${textPart(words, { ...form, ...more } as TextForm)}${picturesWithoutScript(words)}`,
     status,
   })
 }
@@ -22,7 +22,8 @@ export function drawText(desk: Desk, text: ServerText, more: More, status = 200)
   const { words, person, original: lang } = desk.data
   const form = { lang, person, text, content: text.content, key: '', ...more } as TextForm
   const title = form.content.title || words.start.untitled
-  return drawDesk(telling(desk, { text }), { title, body: textPart(words, form), status })
+  const body = html`${textPart(words, form)}${text.mayWrite && picturesWithoutScript(words)}`
+  return drawDesk(telling(desk, { text }), { title, body, status })
 }
 
 /** What only her telephone knows, its script finds. */

@@ -80,6 +80,7 @@ function contentIn(sent: FormData, before: Content | null): Content {
     summary: given(sent, 'summary').trim(),
     quote: given(sent, 'quote').trim(),
     project: given(sent, 'project') || (before?.project ?? null),
+    cover: before?.cover ?? null,
     body: before && !sent.has('body') ? before.body : richTextOf(words),
   }
 }

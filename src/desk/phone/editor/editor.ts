@@ -20,8 +20,8 @@ export type Editor = {
  * @param changed at every letter
  */
 export function openEditor(place: Element, body: RichText | null, changed: () => void): Editor {
-  const { text } = page.words
-  const editor = emptyEditor(text.keptBlock)
+  const { text, pictures } = page.words
+  const editor = emptyEditor({ keptBlock: text.keptBlock, picture: pictures.inText })
   const surface = document.createElement('div')
   surface.className = 'editor'
   surface.id = 'body'

@@ -6,12 +6,12 @@ import { saysSomething } from '@/domain/rich-text'
 import type { RichText } from '../../content'
 import { BlockNode, LinkNode } from './nodes'
 
-/** @param keptBlock what stands for a block that was made in the admin */
-export function emptyEditor(keptBlock = ''): LexicalEditor {
+/** @param words what stands for a block that was made in the admin, and for a picture */
+export function emptyEditor(words = { keptBlock: '', picture: '' }): LexicalEditor {
   return createEditor({
     namespace: 'desk',
     nodes: [HeadingNode, ListNode, ListItemNode, LinkNode, BlockNode],
-    theme: { keptBlock },
+    theme: words,
     onError: (error) => console.error(error),
   })
 }

@@ -153,7 +153,8 @@ export class BlockNode extends DecoratorNode<null> {
   override createDOM({ theme }: EditorConfig): HTMLElement {
     const element = document.createElement('div')
     element.className = 'kept-block'
-    element.textContent = String(theme.keptBlock ?? '')
+    const { blockType } = (this.getLatest().__stored.fields ?? {}) as { blockType?: unknown }
+    element.textContent = String(theme[blockType === 'picture' ? 'picture' : 'keptBlock'] ?? '')
     return element
   }
 

@@ -1,0 +1,1 @@
+var n=["information","press","fundraising"],e=["web","print","social"];export{n as a,e as b};
