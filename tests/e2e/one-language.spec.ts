@@ -10,7 +10,8 @@ import { send, signIn, type Who, who } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
 import { act, aDraft, type Story } from './support/stories'
 
-const corrected = 'ዝተኣረመ ሓጺር ጽሑፍ።'
+/** No other story says it, and none of those that stand beside it on the page. */
+const corrected = `ዝተኣረመ ሓጺር ጽሑፍ ${Date.now()}።`
 
 /** As she would on her account. */
 async function say(request: APIRequestContext, name: Who, reads: readonly Locale[]): Promise<void> {
