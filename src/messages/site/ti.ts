@@ -1,5 +1,6 @@
 /** The public site in Tigrinya. */
 import { pack } from '@/domain/country'
+import { slip } from '../slip/ti'
 import { counted } from './counted'
 import { originalIn } from './original'
 import type { SiteMessages } from './sv'
@@ -321,35 +322,7 @@ export const ti: SiteMessages = {
       },
     },
   },
-  slip: {
-    title: 'ሓሳብካ ክትልውጥ ትኽእል ኢኻ',
-    lead: 'እዚ ሊንክ ዝተዋህቦ ሰብ ንገለ ነገር ኣባና እወ ኢሉ ኣሎ። ድሕሪ ሕጂ ኣይትደልዮን ዲኻ? ነቲ መልጎም ጽቐጥ። ብኡንብኡ ይሰርሕ፣ ስለምንታይ ክትነግር ከኣ ኣየድልየካን።',
-    button: 'እወታይ ይስሕብ',
-    done: 'እወታኻ ስሒብካ ኣለኻ',
-    doneText: 'እወታኻ ድሕሪ ሕጂ ኣይሰርሕን፣ እቲ እወ ዝበልካሉ ከኣ ኣይነርእዮን። ካልእ ክትገብር ኣየድልየካን።',
-    deadText:
-      'እቲ ሊንክ ብጌጋ ዝተጻሕፈ ክኸውን ይኽእል። እቲ ቅብሊት ሓድሽ እንተኾይኑ ገና ኣይበጽሓናን ይኸውን፦ ጽባሕ ደጊምካ ፈትን። ሽዑውን እንተዘይሰሪሑ ንገረና።',
-    see: 'ንእንታይ እወ ኢለ?',
-    code: 'ኮድ',
-    codeHelp: 'ሸሞንተ ቁጽርታት። ኣብ ጎድኒ ሊንክ ኣብ ቅብሊትካ ተጻሒፎም ኣለዉ።',
-    show: 'ኣርኢ',
-    agreed: 'ነዚ እወ ኢልካ',
-    purposes: 'ክጥቀሙሉ ዝኽእሉ ን',
-    purpose: { information: 'ሓበሬታ', press: 'ፕረስ', fundraising: 'ምእካብ ገንዘብ' },
-    channels: 'ክርአ ዝኽእል ኣብ',
-    channel: { web: 'መርበብ ሓበሬታ', print: 'ሕትመት', social: 'ማሕበራዊ ሚድያ' },
-    since: 'እወ ዝበልካሉ ዕለት',
-    words: 'እቲ ዝተዋህበካ ጽሑፍ ካብ',
-    until: 'ክሳብ መወዳእታ ይሰርሕ',
-    pictures: 'ስእልታት',
-    none: 'ዝርአ ስእሊ የለን።',
-    paper: {
-      title: 'ቅብሊትካ',
-      text: 'ንገለ ነገር ኣባና እወ ኢልካ ኣለኻ። ሓሳብካ ክትልውጥ ትደሊ ዲኻ? ነቲ ሊንክ ክፈቶ፣ ወይ ካሜራ ተሌፎንካ ናብቲ ትርብዒት ኣቕንዕ፣ ብድሕሪኡ ነቲ መልጎም ጽቐጥ። ብኡንብኡ ይሰርሕ።',
-      code: 'ኮድካ',
-      codeText: 'በቲ ሊንክን ኮድን ንእንታይ እወ ከም ዝበልካ ትርኢ። ነዚ ወረቐት ዓቅቦ፣ ንእትኣምኖም ሰባት ጥራይ ድማ ኣርእዮም።',
-    },
-  },
+  slip,
   research: {
     title: 'ምርምር',
     question: 'እቲ ሕቶ',
