@@ -29,7 +29,14 @@ import { row } from '@/cms/fields/row'
 import { inOwnMunicipality } from '@/cms/media/who-uploaded'
 import { nobodyWrites } from '@/cms/people/only'
 import { confirmationEndpoints } from '@/cms/safeguarding/confirm-consent'
-import { channels, consentStatuses, purposes } from '@/domain/safeguarding/consent'
+import {
+  channels,
+  childAnswers,
+  consentStatuses,
+  purposes,
+  signatureRoles,
+  waysOfAsking,
+} from '@/domain/safeguarding/consent'
 import { ageBands } from '@/domain/safeguarding/consent-texts'
 import { about, label, named, rows, say } from '@/messages/admin/say'
 
@@ -122,20 +129,15 @@ export const consents: CollectionConfig = {
       access: filledInOnce,
       ...rows('consents.signatures'),
       fields: [
-        choice('role', 'consents.signatureRole', ['guardian', 'appointedGuardian', 'trustee', 'self'], {
+        choice('role', 'consents.signatureRole', signatureRoles, {
           required: true,
         }),
         day('date', 'consents.signatureDate', { isRequired: true }),
       ],
     },
     row(
-      choice(
-        'childAsked',
-        'consents.childAsked',
-        ['conversation', 'interpreted', 'pictures', 'notAsked', 'notApplicable'],
-        { access: filledInOnce },
-      ),
-      choice('childAnswer', 'consents.childAnswer', ['yes', 'no', 'unsure', 'notApplicable'], {
+      choice('childAsked', 'consents.childAsked', waysOfAsking, { access: filledInOnce }),
+      choice('childAnswer', 'consents.childAnswer', childAnswers, {
         access: filledInOnce,
       }),
     ),

@@ -110,8 +110,11 @@ describe('what she took', () => {
   })
 
   test('is kept and closed when the child said no', async () => {
-    const { body } = await send(aBody({ childAnswer: 'no', purposes: [], channels: [] }))
-    expect((await rest('GET', `/consents/${body.id}`, { as: leader })).body.status).toBe('refused')
+    const unsigned = aBody({ childAnswer: 'no', signature: null })
+    for (const no of [aBody({ childAnswer: 'no', purposes: [], channels: [] }), unsigned]) {
+      const { body } = await send(no)
+      expect((await rest('GET', `/consents/${body.id}`, { as: leader })).body.status).toBe('refused')
+    }
   })
 
   test('sent again by the same name, also at the same moment, is filed once and answered the same', async () => {
@@ -172,6 +175,11 @@ describe('nothing is filed', () => {
     await expectRefused(aBody({ pictures: [foreign] }), 'foreignPicture')
     const others = await printOf(await aPictureOfAChild([await aConsent()], { municipality: boden }))
     await expectRefused(aBody({ pictures: [others] }), 'othersPicture')
+  })
+
+  test('that nobody has signed, as long as the child has not said no', async () => {
+    for (const childAnswer of ['yes', 'unsure', 'notApplicable'])
+      await expectRefused(aBody({ childAnswer, signature: null }), 'notSigned')
   })
 
   test('by whoever may not take it', async () => {

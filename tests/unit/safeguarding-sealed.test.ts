@@ -22,6 +22,7 @@ const inOrder: Sealed = {
   municipality: 'boden',
   takenAt: ago(60),
   childAnswer: 'yes',
+  isSigned: true,
   purposes: ['information'],
   channels: ['web'],
   lives: [{ from: ago(10 * day), until: null }],
@@ -70,6 +71,12 @@ test('the pictures are the municipality’s, and show somebody who has no consen
   expect(judged({ pictures: [{ municipality: 'kalmar', people: 1, consents: 0 }] })).toBe('foreignPicture')
   expect(judged({ pictures: [{ municipality: 'boden', people: 1, consents: 1 }] })).toBe('othersPicture')
   expect(judged({ pictures: [] })).toBeNull()
+})
+
+test('a yes is signed or noted as it was said; for a child’s no nobody signs', () => {
+  for (const childAnswer of ['yes', 'unsure', 'notApplicable'])
+    expect(judged({ childAnswer, isSigned: false })).toBe('notSigned')
+  expect(judged({ childAnswer: 'no', isSigned: false })).toBeNull()
 })
 
 test('a slip belongs to one consent', () => expect(judged({ isSlipTaken: true })).toBe('slipTaken'))

@@ -9,7 +9,7 @@ import { createLocalReq, type Endpoint, NotFound, type PayloadRequest, type Type
 import { z } from 'zod'
 import { isLocale, type Locale } from '@/domain/locales'
 import { hasRole, type Person } from '@/domain/roles'
-import { channels, purposes } from '@/domain/safeguarding/consent'
+import { channels, childAnswers, purposes, signatureRoles, waysOfAsking } from '@/domain/safeguarding/consent'
 import { ageBands } from '@/domain/safeguarding/consent-texts'
 import {
   decideSealed,
@@ -17,7 +17,9 @@ import {
   lifeAt,
   type NamedPicture,
   type SealedAnswer,
+  type SealedBody,
   type SealedRefusal,
+  sealedBounds,
 } from '@/domain/safeguarding/sealed-consent'
 import { isSlipCode, isSlipSecret } from '@/domain/safeguarding/slip'
 import { now } from '../clock'
@@ -32,52 +34,38 @@ import { keepEvidence } from './evidence'
 import { findSlip, keepSlip } from './slips'
 import { livesOfTexts } from './texts'
 
-const mostPictures = 50
-const mostStrokes = 100
-const mostPoints = 1000
-const mostNote = 500
-const widest = 10_000
+const most = sealedBounds
 
 const all = <Value extends string>(values: readonly [Value, ...Value[]]) =>
   z.array(z.enum(values)).transform((chosen) => values.filter((value) => chosen.includes(value)))
 
-const coordinate = z.int().min(0).max(widest)
+const coordinate = z.int().min(0).max(most.widest)
+const stroke = z
+  .array(z.tuple([coordinate, coordinate]))
+  .min(1)
+  .max(most.points)
 
-/** The finger's way over the glass, as numbers and nothing else, or what was said aloud, as the taker heard it. */
 const signature = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('drawn'),
-    strokes: z
-      .array(
-        z
-          .array(z.tuple([coordinate, coordinate]))
-          .min(1)
-          .max(mostPoints),
-      )
-      .min(1)
-      .max(mostStrokes),
-  }),
-  z.strictObject({ kind: z.literal('spoken'), note: z.string().trim().min(1).max(mostNote) }),
+  z.strictObject({ kind: z.literal('drawn'), strokes: z.array(stroke).min(1).max(most.strokes) }),
+  z.strictObject({ kind: z.literal('spoken'), note: z.string().trim().min(1).max(most.note) }),
 ])
 
 const body = z.strictObject({
   textVersion: z.string().min(1).max(100),
   textHash: z.string().regex(/^[0-9a-f]{64}$/),
   language: z.string().refine((text): text is Locale => isLocale(text)),
-  /** Safeguarding says whose it is; a leader takes only her own municipality's. */
   municipality: z.uuid().optional(),
   ageBand: z.enum(ageBands),
-  role: z.enum(['guardian', 'appointedGuardian', 'trustee', 'self']),
+  role: z.enum(signatureRoles),
   purposes: all(purposes),
   channels: all(channels),
-  childAsked: z.enum(['conversation', 'interpreted', 'pictures', 'notAsked', 'notApplicable']),
-  childAnswer: z.enum(['yes', 'no', 'unsure', 'notApplicable']),
-  signature,
-  pictures: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(mostPictures),
+  childAsked: z.enum(waysOfAsking),
+  childAnswer: z.enum(childAnswers),
+  signature: signature.nullable(),
+  pictures: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(most.pictures),
   takenAt: z.iso.datetime({ offset: true }),
-  /** Made on the phone, so that it is in her hand before anybody has coverage. */
   slip: z.strictObject({ secret: z.string().refine(isSlipSecret), code: z.string().refine(isSlipCode) }),
-})
+}) satisfies z.ZodType<SealedBody>
 
 type Given = z.output<typeof body>
 
@@ -134,6 +122,7 @@ async function file(
       ...given,
       municipality,
       takenAt,
+      isSigned: given.signature !== null,
       lives,
       pictures: await findPictures(req, given.pictures),
       isSlipTaken: (await findSlip(req, slip.secret)) !== null,
@@ -157,7 +146,7 @@ async function file(
       },
       formLanguage: language,
       hasInterpreter: childAsked === 'interpreted',
-      signatures: [{ role, date: takenAt.toISOString() }],
+      signatures: given.signature ? [{ role, date: takenAt.toISOString() }] : [],
     } as never,
     depth: 0,
     user,

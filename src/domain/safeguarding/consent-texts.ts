@@ -5,6 +5,7 @@
 import { channels, purposes } from './consent'
 
 export const ageBands = ['under7', 'from7', 'from13', 'from16', 'adult'] as const
+export type AgeBand = (typeof ageBands)[number]
 
 export const consentTextFields = [
   ...(['about', ...purposes, ...channels, 'howLong', 'refusing', 'takingBack'] as const),

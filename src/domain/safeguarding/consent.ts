@@ -8,6 +8,15 @@ export type Purpose = (typeof purposes)[number]
 export const channels = ['web', 'print', 'social'] as const
 export type Channel = (typeof channels)[number]
 
+export const signatureRoles = ['guardian', 'appointedGuardian', 'trustee', 'self'] as const
+export type SignatureRole = (typeof signatureRoles)[number]
+
+export const waysOfAsking = ['conversation', 'interpreted', 'pictures', 'notAsked', 'notApplicable'] as const
+export type WayOfAsking = (typeof waysOfAsking)[number]
+
+export const childAnswers = ['yes', 'no', 'unsure', 'notApplicable'] as const
+export type ChildAnswer = (typeof childAnswers)[number]
+
 export type Consent = {
   readonly code: string
   readonly ageBand?: string | null
