@@ -45,12 +45,16 @@ export async function desk(faces: Record<Script, string>): Promise<Map<string, s
   const entry = [...files.keys()].find((path) => path.startsWith(`${folder}/desk.`)) ?? ''
   const needed =
     phone.metafile.outputs[entry]?.imports.filter(({ kind }) => kind === 'import-statement') ?? []
+  // What is said last counts: the few letters of a language's name come in a small file of their own.
+  const ours = [...new Set(Object.values(faces).flatMap(otherWritings))].reverse()
   const constants = {
     deskEntry: [entry, ...needed.map(({ path }) => path)].map(addressOf),
     deskScripts: [...files.keys()].map(addressOf).sort(),
     deskWorker: worker.outputFiles[0]?.text.trim(),
     deskCss: css.trim(),
-    deskFaces: Object.fromEntries(Object.entries(faces).map(([script, own]) => [script, otherWritings(own)])),
+    deskFaces: ours.join(''),
+    // Without coverage too, where few telephones have the letters.
+    deskFonts: ours.flatMap((face) => /url\((\/fonts\/ethiopic-[^)]*)\)/.exec(face)?.[1] ?? []),
   }
   const lines = Object.entries(constants).map(
     ([name, value]) => `export const ${name} = ${JSON.stringify(value)} as const`,
@@ -60,4 +64,4 @@ export async function desk(faces: Record<Script, string>): Promise<Map<string, s
 }
 
 /** Faces of writings for which few telephones have letters. */
-const otherWritings = (css: string) => (css.match(/@font-face\{font-family:Sign[^}]*\}/g) ?? []).join('')
+const otherWritings = (css: string): string[] => css.match(/@font-face\{font-family:Sign[^}]*\}/g) ?? []

@@ -2,13 +2,15 @@
 import { createHash } from 'node:crypto'
 import { siteLook } from '@/brand/css'
 import type { Look } from '@/brand/look'
-import { type Locale, localeFacts } from '@/domain/locales'
 import { deskCss, deskFaces } from '@/generated/desk'
 
-/** The telephone's own letters, which are there at once; those of other writings are ours, where it has none. */
-export function deskSheet(look: Look, locale: Locale): string {
+/**
+ * The telephone's own letters, which are there at once; those of other writings are ours, where it has none. A browser
+ * fetches what it draws: whoever is asked on a leader's telephone may read another writing than she does.
+ */
+export function deskSheet(look: Look): string {
   const css = siteLook({ colours: look.colours, papers: look.papers, type: 'system', hasLogo: false })
-  return deskFaces[localeFacts[locale].script] + css + deskCss
+  return deskFaces + css + deskCss
 }
 
 /** Nothing loads, runs or is sent but what the desk brings. */

@@ -163,10 +163,14 @@ export async function writeHolder(holder: Holder): Promise<void> {
   await done((await ofPhone('readwrite')).put(holder, deskDatabase.key))
 }
 
-export const readList = async (): Promise<Sealed | undefined> => done((await ofPhone('readonly')).get('list'))
+/** What else opens for whoever holds the telephone, and goes with her. */
+type Beside = 'list' | 'consent words'
 
-export async function writeList(list: Sealed): Promise<void> {
-  await done((await ofPhone('readwrite')).put(list, 'list'))
+export const readSealed = async (name: Beside): Promise<Sealed | undefined> =>
+  done((await ofPhone('readonly')).get(name))
+
+export async function writeSealed(name: Beside, sealed: Sealed): Promise<void> {
+  await done((await ofPhone('readwrite')).put(sealed, name))
 }
 
 /** Nothing of hers opens here any more. What she has not sent stays, sealed, until she is back. */
@@ -174,9 +178,11 @@ export async function forgetHolder(): Promise<void> {
   await done((await ofPhone('readwrite')).clear())
 }
 
-/** Nothing of hers lies here any more. */
+/** Nothing of hers lies here any more, but answers of others that nobody else has: these stay, sealed, until she is back. */
 export async function forgetPerson(person: string): Promise<void> {
-  for (const store of [phoneStore, phonePictures, phoneAsked])
+  for (const store of [phoneStore, phonePictures])
     for (const { key } of await store.all(person)) await store.change(key, () => null)
+  for (const { key, isUnsent } of await phoneAsked.all(person))
+    if (!isUnsent) await phoneAsked.change(key, () => null)
   await forgetHolder()
 }

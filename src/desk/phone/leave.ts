@@ -1,7 +1,7 @@
 /** Signing out leaves nothing of hers here, and nothing unsent without her word. */
 import { askFirst } from './ask-first'
-import { forgetPerson, type Holder, phonePictures } from './kept-store'
-import { loadPictures } from './load-pictures'
+import { forgetPerson, type Holder, phoneAsked, phonePictures } from './kept-store'
+import { load } from './load'
 import { page } from './page'
 import { draftsOf, sendNow } from './sending'
 
@@ -16,11 +16,19 @@ export function cleanWhenLeaving(holder: Holder): void {
 }
 
 async function leave(form: HTMLFormElement, holder: Holder): Promise<void> {
-  await sendNow(holder, loadPictures)
-  const kept = [...(await draftsOf(holder).all()), ...(await phonePictures.all(holder.person.id))]
-  const { title, help, send: no, anyway: yes } = page.words.leave
-  if (kept.every(({ isUnsent }) => !isUnsent) || (await askFirst({ title, help, no, yes }))) {
-    await forgetPerson(holder.person.id)
-    form.submit()
+  await sendNow(holder, load)
+  const { id } = holder.person
+  const isUnsent = (rows: readonly { readonly isUnsent: boolean }[]) => rows.some((row) => row.isUnsent)
+  const hasText = isUnsent([...(await draftsOf(holder).all()), ...(await phonePictures.all(id))])
+  const hasAnswers = isUnsent(await phoneAsked.all(id))
+  const { signOut, leave: say } = page.words
+  const question = {
+    title: hasText ? say.title : signOut,
+    help: [hasText && say.help, hasAnswers && say.answers].filter(Boolean).join(' '),
+    no: say.send,
+    yes: hasText ? say.anyway : signOut,
   }
+  if ((hasText || hasAnswers) && !(await askFirst(question))) return
+  await forgetPerson(id)
+  form.submit()
 }

@@ -4,9 +4,12 @@ import { html } from '../html'
 import { headPart } from '../pages/head'
 import { ask } from './ask'
 import { canKeep, settleHolder } from './holder'
+import { type Holder, phoneAsked } from './kept-store'
 import { cleanWhenLeaving } from './leave'
 import { sayKept } from './line'
+import { load } from './load'
 import { page } from './page'
+import { Sending } from './sending'
 import { startView } from './start-view'
 import { textView } from './text-view'
 
@@ -23,6 +26,7 @@ async function begin(): Promise<void> {
   const holder = await settleHolder(page.person)
   if (!holder) return page.person ? sayKept('notKept') : location.replace(signIn())
   if (location.search === '?signed-in') history.replaceState(null, '', path)
+  await meetWhoeverIsAsked(holder)
   if (!page.person) drawHead(isStart)
   cleanWhenLeaving(holder)
   void install()
@@ -30,6 +34,7 @@ async function begin(): Promise<void> {
     ? startView(holder)
     : textView(holder, path === paths.new ? null : path.slice(paths.start.length + 1)))
   if (!page.person) await meetWhoeverCame(holder.person.id)
+  if (holder.person.municipality) await (await load.asking()).keepWords(holder)
 }
 
 const signIn = () => `${paths.signIn}?next=${encodeURIComponent(location.pathname)}`
@@ -48,6 +53,13 @@ async function meetWhoeverCame(person: string): Promise<void> {
   if (!now) return
   await settleHolder(now)
   if (now.id !== person) location.reload()
+}
+
+/** While somebody else has the telephone to answer what she was asked, nothing of the desk is shown. */
+async function meetWhoeverIsAsked(holder: Holder): Promise<void> {
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
+  if ((await phoneAsked.all(holder.person.id)).length > 0)
+    await (await load.asking()).takeUp(holder, () => new Sending(holder, async () => {}).now())
 }
 
 /** Scope: the desk, and nothing of the public site. */

@@ -7,7 +7,7 @@ import { html } from '../html'
 import { type Listed, listed, startPart } from '../pages/start'
 import { ask } from './ask'
 import type { Draft } from './drafts'
-import { type Holder, phonePictures, readList, writeList } from './kept-store'
+import { type Holder, phonePictures, readSealed, writeSealed } from './kept-store'
 import { sayKept } from './line'
 import { loadPictures } from './load-pictures'
 import { news } from './news'
@@ -72,11 +72,11 @@ function inOneList(texts: readonly Listed[], own: readonly Draft[]): Listed[] {
 }
 
 async function rememberTexts({ key }: Holder, texts: OwnTexts): Promise<void> {
-  await writeList(await seal(key, JSON.stringify(texts))).catch(() => undefined)
+  await writeSealed('list', await seal(key, JSON.stringify(texts))).catch(() => undefined)
 }
 
 async function rememberedTexts({ key }: Holder): Promise<OwnTexts | null> {
-  const sealed = await readList().catch(() => undefined)
+  const sealed = await readSealed('list').catch(() => undefined)
   const words = sealed && (await unseal(key, sealed))
   return words ? (JSON.parse(words) as OwnTexts) : null
 }

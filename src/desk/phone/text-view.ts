@@ -4,6 +4,7 @@ import { type Content, emptyContent, isEmpty, isSame, plainWordsOf } from '../co
 import { html } from '../html'
 import { textPart } from '../pages/text'
 import { ask, askAs } from './ask'
+import { offerAsking } from './asking/offer'
 import { checksView } from './checks-view'
 import { type Draft, type Drafts, newWay, type Saved, type Typed } from './drafts'
 import type { Holder } from './kept-store'
@@ -69,6 +70,7 @@ class Writing {
   #isMerging = false
   #check = () => {}
   #drawPictures = () => {}
+  #drawAsked = () => {}
 
   constructor(holder: Holder, drafts: Drafts, draft: Draft | null, text: ServerText | null) {
     this.#holder = holder
@@ -85,6 +87,11 @@ class Writing {
 
   async open(): Promise<void> {
     this.#draw()
+    this.#drawAsked = offerAsking(this.#form.element, this.#holder, {
+      text: this.#key,
+      story: () => this.#id,
+      send: () => this.#sending.now(),
+    })
     if (this.#text && !this.#text.mayWrite) {
       // What she has not sent stands there to read, and stays in the telephone.
       if (this.#draft?.isUnsent) this.#show('phone')
@@ -256,6 +263,7 @@ class Writing {
 
   async #told(outcome: Outcome): Promise<void> {
     this.#drawPictures()
+    this.#drawAsked()
     const before = this.#draft
     this.#draft = (await this.#drafts.find(this.#key)) ?? before
     // What she typed while it was sent is newer than what is written.

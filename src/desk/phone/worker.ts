@@ -3,12 +3,13 @@
  * back. Its scope is the desk alone, and of that it answers pages and the files they are made of.
  */
 
+import { sendAnswers } from './asking/send-asked'
 import { type Holder, phonePictures, readHolder } from './kept-store'
 import { page } from './page'
 import { goingAlong } from './pictures/going-along'
 import { Pictures } from './pictures/pictures'
 import { uploadInWorker } from './pictures/upload'
-import { sendNow } from './sending'
+import { type Load, sendNow } from './sending'
 
 /** What the browser gives a worker; the types of a page have none of it. */
 type Waiting = Event & { waitUntil(work: Promise<unknown>): void }
@@ -82,11 +83,16 @@ async function kept(request: Request): Promise<Response> {
 const alongOf = ({ person, key }: Holder) =>
   goingAlong(new Pictures(phonePictures, person.id, key), uploadInWorker, () => {})
 
+/** What was answered is tied to its pictures by the next page: nothing is shown before somebody has looked at it anyway. */
+const atHand: Load = {
+  pictures: async () => ({ alongOf }),
+  asking: async () => ({ sendAnswers, tieAnswers: async () => 'sent' }),
+}
+
 worker.addEventListener('sync', (event) => {
   const send = async () => {
     const holder = await readHolder()
-    if (holder && (await sendNow(holder, async () => ({ alongOf }))) === 'noAnswer')
-      throw new Error('No coverage.')
+    if (holder && (await sendNow(holder, atHand)) === 'noAnswer') throw new Error('No coverage.')
   }
   event.waitUntil(send())
 })

@@ -170,11 +170,14 @@ export const en: DeskMessages = {
     cancel: 'Cancel',
     notBlurred: 'The picture may be on its way and cannot be blurred now. Remove it and add it again.',
   },
+  ask: 'Ask for permission',
   leave: {
     title: 'You have text or pictures that are not sent',
     help: 'If you sign out now they go from the phone.',
     send: 'Wait, I will send them first',
     anyway: 'Sign out and throw them away',
+    answers:
+      'Answers about pictures that are not sent stay here, locked. They are sent when you sign in again.',
   },
   checks: {
     label: 'Think of this',

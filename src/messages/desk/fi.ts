@@ -169,11 +169,14 @@ export const fi: DeskMessages = {
     cancel: 'Peruuta',
     notBlurred: 'Kuva saattaa olla matkalla, eikä sitä voi nyt sumentaa. Poista se ja lisää se uudelleen.',
   },
+  ask: 'Pyydä lupaa',
   leave: {
     title: 'Sinulla on tekstiä tai kuvia, joita ei ole lähetetty',
     help: 'Jos kirjaudut nyt ulos, ne katoavat puhelimesta.',
     send: 'Odota, lähetän ne ensin',
     anyway: 'Kirjaudu ulos ja heitä ne pois',
+    answers:
+      'Kuvia koskevat vastaukset, joita ei ole lähetetty, jäävät tähän lukittuina. Ne lähetetään, kun kirjaudut uudelleen.',
   },
   checks: {
     label: 'Ajattele tätä',

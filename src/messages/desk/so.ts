@@ -172,11 +172,14 @@ export const so: DeskMessages = {
     notBlurred:
       'Sawirku waa laga yaabaa inuu jidka ku jiro, hadda lama qarin karo. Ka saar oo mar kale ku dar.',
   },
+  ask: 'Oggolaansho weydii',
   leave: {
     title: 'Waxaad haysaa qoraal ama sawirro aan la dirin',
     help: 'Haddii aad hadda ka baxdo, taleefanka way ka baxayaan.',
     send: 'Sug, marka hore ayaan dirayaa',
     anyway: 'Ka bax oo tuur',
+    answers:
+      'Jawaabaha sawirrada ee aan la dirin halkan ayay ku harayaan iyagoo qufulan. Waxaa la diraa marka aad mar kale gasho.',
   },
   checks: {
     label: 'Tan ka fiirso',

@@ -171,11 +171,13 @@ export const sv = {
     cancel: 'Avbryt',
     notBlurred: 'Bilden kan vara på väg och går inte att sudda nu. Ta bort den och lägg till den igen.',
   },
+  ask: 'Be om lov',
   leave: {
     title: 'Du har text eller bilder som inte är skickade',
     help: 'Loggar du ut nu försvinner de från telefonen.',
     send: 'Vänta, jag skickar dem först',
     anyway: 'Logga ut och kasta dem',
+    answers: 'Svar om bilder som inte är skickade ligger kvar här, låsta. De skickas när du loggar in igen.',
   },
   checks: {
     label: 'Tänk på',

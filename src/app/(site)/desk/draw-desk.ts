@@ -59,7 +59,7 @@ export async function drawDesk(
   { title, body, status = 200 }: Drawn,
 ): Promise<Response> {
   const look = await deskLook(locale)
-  const css = deskSheet(look, locale)
+  const css = deskSheet(look)
   const isStart = route.kind !== 'deskNew' && route.kind !== 'deskText'
   const themes = look.colours.paper
   const page = deskDocument({ data, route, title, isStart, css, themes, scripts: deskEntry, body })

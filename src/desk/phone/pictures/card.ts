@@ -102,7 +102,7 @@ export class Card {
     const standing = standingOf(this.#picture)
     const isStuck = standing === 'refused' || standing === 'ready'
     return html`<p lang="${page.original}" dir="auto">${this.#picture.facts.alt}</p>
-<div class="acts">${isStuck && this.#button('again', say.again)}${this.#button('change', say.change)}${this.#button('remove', say.remove)}</div>`
+<div class="acts">${isStuck && this.#button('again', say.again)}${this.#ask()}${this.#button('change', say.change)}${this.#button('remove', say.remove)}</div>`
   }
 
   #asked(): Markup {
@@ -119,7 +119,17 @@ ${seen !== null && seen !== 'nobody' && html`<div class="field choices">${tick('
 <label class="field">${say.alt}<small>${say.altHelp}</small><textarea data-name="alt" rows="3" maxlength="500" lang="${page.original}" dir="auto">
 ${alt}</textarea></label>
 ${isAChild && facts.consents.length === 0 && html`<div class="field choices">${tick('goesWithoutConsent', say.without, goesWithoutConsent)}<small>${say.withoutHelp}</small></div>`}
-<div class="acts">${!isGoing && this.#button('blur', say.blur)}${this.#button('done', say.done, true)}${this.#button('remove', say.remove)}</div>`
+<div class="acts">${!isGoing && this.#button('blur', say.blur)}${this.#ask()}${this.#button('done', say.done, true)}${this.#button('remove', say.remove)}</div>`
+  }
+
+  /** Of whoever can be recognised; the text hears it. */
+  #ask(): Markup | false {
+    const { key, facts } = this.#picture
+    const isSomebody = facts.seen === 'childrenIdentifiable' || facts.seen === 'adults'
+    return (
+      isSomebody &&
+      html`<button type="button" class="button second" data-ask="${key}" aria-describedby="${this.#heading}">${page.words.ask}</button>`
+    )
   }
 
   #button(act: string, words: string, isFirst = false): Markup {

@@ -1,0 +1,1 @@
+var e=["information","press","fundraising"],n=["web","print","social"],t=["guardian","appointedGuardian","trustee","self"],s=["conversation","interpreted","pictures","notAsked","notApplicable"];export{e as a,n as b,t as c,s as d};

@@ -1,0 +1,66 @@
+/** The pictures that an asking is about, as they lie in the telephone. */
+import { seal, unseal, unsealBytes } from '@/domain/kept/sealing'
+import { html, type Markup } from '../../html'
+import { type Holder, type PictureFacts, phonePictures } from '../kept-store'
+import { page } from '../page'
+
+export type Shown = {
+  readonly key: string
+  readonly sha256: string
+  readonly alt: string
+  readonly pixels: ImageBitmap
+}
+
+/** @param wanted of a text: those of it; else those that are named, in that order */
+export async function showPictures(
+  { person, key }: Holder,
+  wanted: { readonly text: string } | { readonly keys: readonly string[] },
+): Promise<Shown[]> {
+  const rows = (await phonePictures.all(person.id)).sort((a, b) => a.at - b.at)
+  const of =
+    'text' in wanted
+      ? rows.filter(({ text }) => text === wanted.text)
+      : wanted.keys.flatMap((name) => rows.find((row) => row.key === name) ?? [])
+  const opened = await Promise.all(
+    of.map(async (row) => {
+      const [facts, bytes] = await Promise.all([unseal(key, row.facts), unsealBytes(key, row.bytes)])
+      if (!facts || !bytes) return null
+      const { sha256, alt } = JSON.parse(facts) as PictureFacts
+      return { key: row.key, sha256, alt, pixels: await createImageBitmap(new Blob([bytes])) }
+    }),
+  )
+  return opened.filter((picture) => picture !== null)
+}
+
+/** @param otherwise what it is called where nobody has written what it shows yet */
+export const frameOf = ({ key, alt }: Shown, otherwise: string): Markup =>
+  html`<canvas role="img" data-picture="${key}" aria-label="${alt || otherwise}"${alt && html` lang="${page.original}"`}></canvas>`
+
+/** Fills the frames within a part of the page. */
+export function fillFrames(part: ParentNode, pictures: readonly Shown[]): void {
+  for (const { key, pixels } of pictures) {
+    const canvas = part.querySelector<HTMLCanvasElement>(`[data-picture="${key}"]`)
+    if (!canvas) continue
+    Object.assign(canvas, { width: pixels.width, height: pixels.height })
+    canvas.getContext('2d')?.drawImage(pixels, 0, 0)
+  }
+}
+
+/** Says of pictures that somebody has been asked and has not said no: until then they stay in the telephone. */
+export async function noteAsked({ person, key }: Holder, pictures: readonly string[], asked: string) {
+  for (const picture of pictures) {
+    let isNoted = false
+    while (!isNoted) {
+      const row = (await phonePictures.all(person.id)).find((one) => one.key === picture)
+      const words = row && (await unseal(key, row.facts))
+      if (!row || !words) break
+      const facts = JSON.parse(words) as PictureFacts
+      if (facts.consents.includes(asked)) break
+      const sealed = await seal(key, JSON.stringify({ ...facts, consents: [...facts.consents, asked] }))
+      await phonePictures.change(picture, (now) => {
+        isNoted = now?.facts.iv.join() === row.facts.iv.join()
+        return now && isNoted ? { ...now, facts: sealed } : undefined
+      })
+    }
+  }
+}

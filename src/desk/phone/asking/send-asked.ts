@@ -1,0 +1,93 @@
+/** Brings answers to the house: each under its own name, so that it is filed once however often it is sent. */
+import type { SealedAnswer } from '@/domain/safeguarding/sealed-consent'
+import { type Ask, isOk, refusalIn, type Told } from '../../api'
+import { type Holder, type KeptPicture, phonePictures, type Store } from '../kept-store'
+import { type AskAs, type Outcome, outcomeOf, whoSends } from '../sender'
+import { type Because, filed, isToBeSent, refused, tiedTo } from './asked'
+import { type Askings, askingsOf } from './askings'
+
+export const sendAnswers = (holder: Holder, ask: Ask, askAs: AskAs): Promise<Outcome> =>
+  sendAsked(askingsOf(holder), ask, askAs)
+
+export const tieAnswers = (holder: Holder, ask: Ask, askAs: AskAs): Promise<Outcome> =>
+  tieAsked(askingsOf(holder), phonePictures, ask, askAs)
+
+/** @returns `refused` where the house would not have one of them; the others have gone all the same */
+export async function sendAsked(askings: Askings, ask: Ask, askAs: AskAs): Promise<Outcome> {
+  const waiting = (await askings.all()).filter(isToBeSent)
+  if (waiting.length === 0) return 'sent'
+  const who = await whoSends(ask, askings.person)
+  if (typeof who === 'string') return who
+  let worst: Outcome = 'sent'
+  for (const { key, state } of waiting) {
+    if (state.stage !== 'waiting') continue
+    const told = await askAs(who.token)('POST', '/consents/sealed', {
+      body: state.body,
+      headers: { 'Idempotency-Key': key },
+    })
+    if (isOk(told)) await askings.change(key, (asked) => filed(asked, told.body as SealedAnswer, Date.now()))
+    else {
+      const outcome = outcomeOf(told)
+      if (outcome !== 'refused') return outcome
+      await askings.change(key, (asked) => refused(asked, becauseOf(told)))
+      worst = 'refused'
+    }
+  }
+  return worst
+}
+
+const known: readonly string[] = [
+  ...['takenInFuture', 'takenTooLongAgo', 'textNotLive'],
+  ...['foreignPicture', 'othersPicture', 'slipTaken'],
+]
+
+/** The house knows nothing of consents before whoever may not hand them in. */
+function becauseOf(told: Told): Because {
+  const { because } = refusalIn(told)
+  if (told.status === 404) return 'notYours'
+  return known.includes(because) ? (because as Because) : 'other'
+}
+
+type Tie = { readonly key: string; readonly consent: string; readonly picture: string; readonly id: string }
+
+/**
+ * Ties each consent to its pictures, as these come to the house, beside those that others have tied to them. Until then
+ * the gate is red; what is tied already stays as it is.
+ */
+export async function tieAsked(
+  askings: Askings,
+  pictures: Store<KeptPicture>,
+  ask: Ask,
+  askAs: AskAs,
+): Promise<Outcome> {
+  const rows = await pictures.all(askings.person)
+  const ties = (await askings.all()).flatMap(({ key, state, pictures: about }): Tie[] => {
+    if (state.stage !== 'filed') return []
+    return about.flatMap((picture) => {
+      const id = rows.find((row) => row.key === picture)?.id
+      return id && !state.tied.includes(picture) ? [{ key, consent: state.id, picture, id }] : []
+    })
+  })
+  if (ties.length === 0) return 'sent'
+  const who = await whoSends(ask, askings.person)
+  if (typeof who === 'string') return who
+  let worst: Outcome = 'sent'
+  for (const each of ties) {
+    const told = await tie(askAs(who.token), each)
+    if (isOk(told) || told.status === 404) await askings.change(each.key, (one) => tiedTo(one, each.picture))
+    else {
+      const outcome = outcomeOf(told)
+      if (outcome !== 'refused') return outcome
+      worst = outcome
+    }
+  }
+  return worst
+}
+
+async function tie(ask: Ask, { consent, id }: Tie): Promise<Told> {
+  const told = await ask('GET', `/media/${id}?depth=0`)
+  if (!isOk(told)) return told
+  const { consents } = told.body as { readonly consents?: readonly string[] | null }
+  if (consents?.includes(consent)) return told
+  return ask('PATCH', `/media/${id}?depth=0`, { body: { consents: [...(consents ?? []), consent] } })
+}

@@ -1,0 +1,172 @@
+// @vitest-environment happy-dom
+/** The telephone in the hand of whoever is asked: what she sees, what her presses do, and what she cannot come to. */
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { Asked } from '@/desk/phone/asking/asked'
+import type { Holder } from '@/desk/phone/kept-store'
+import { askingMessages } from '@/messages/asking/messages'
+import { askedStore } from './asked-store'
+import { aKey } from './house'
+
+const kept = vi.hoisted(() => ({ phoneAsked: {}, phonePictures: { all: async () => [] } }))
+vi.mock('@/desk/phone/kept-store', () => kept)
+
+const data = {
+  locale: 'sv',
+  original: 'sv',
+  organisation: { languages: ['sv', 'sv-ll', 'en', 'ar', 'so', 'uk', 'prs', 'ti'] },
+}
+document.body.innerHTML = `<script type="application/json" id="desk">${JSON.stringify(data)}</script>`
+
+const { begin } = await import('@/desk/phone/asking/asked')
+const { Askings } = await import('@/desk/phone/asking/askings')
+const { handOver, takeUp } = await import('@/desk/phone/asking/hand')
+const { drawSlip } = await import('@/desk/phone/asking/slip')
+
+const { asked: say } = askingMessages('ar')
+const { back } = askingMessages('sv').leader
+const key = await aKey('a')
+const holder = { person: { id: 'anna' }, key } as unknown as Holder
+const texts = Object.fromEntries(
+  ['about', 'information', 'web', 'howLong', 'refusing', 'takingBack', 'from7'].map((field) => [
+    field,
+    { text: `${field} på svenska`, language: 'sv' },
+  ]),
+)
+const words = { version: 'v1', hash: 'a'.repeat(64), languages: ['sv'], texts } as never
+
+const asking = (): Asked =>
+  begin(['p'], 'ar', {
+    words,
+    municipality: 'boden',
+    ageBand: 'from7',
+    role: 'guardian',
+    childAsked: 'conversation',
+    prints: ['f'.repeat(64)],
+    slip: drawSlip(),
+  })
+
+let askings: InstanceType<typeof Askings>
+const send = vi.fn(async () => undefined)
+
+beforeEach(async () => {
+  Object.assign(kept.phoneAsked, askedStore())
+  askings = new Askings(kept.phoneAsked as never, 'anna', key)
+  document.body.innerHTML = '<p>Hennes egna texter</p>'
+  document.documentElement.lang = 'sv'
+  send.mockClear()
+})
+
+const shows = (words: string) =>
+  vi.waitFor(() => expect(document.body.textContent?.replaceAll(/\s+/g, ' ')).toContain(words))
+
+async function press(words: string): Promise<void> {
+  const button = await vi.waitFor(() => {
+    const found = [...document.querySelectorAll('button')].find((one) => one.textContent === words)
+    if (!found) throw new Error(`Nobody can press ${words}.`)
+    return found
+  })
+  const event = new SubmitEvent('submit', { submitter: button, bubbles: true, cancelable: true })
+  button.form?.dispatchEvent(event)
+}
+
+async function tickAll(): Promise<void> {
+  await shows(say.choose)
+  for (const box of document.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
+    expect(box.checked, 'nothing is ticked beforehand').toBe(false)
+    box.checked = true
+    box.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+}
+
+async function giveBack(over: Promise<void>): Promise<void> {
+  await press(say.toLeader)
+  await shows(back.title)
+  const dialog = document.querySelector('dialog')
+  if (dialog) dialog.returnValue = 'leader'
+  dialog?.dispatchEvent(new Event('close'))
+  await over
+}
+
+it('is hers, in her language and direction, with every word as it was approved and none of the leader’s', async () => {
+  await askings.add('k', 't', asking(), Date.now())
+  const over = handOver(holder, 'k', send)
+  await shows(say.title)
+  const { lang, dir } = document.documentElement
+  expect([lang, dir]).toEqual(['ar', 'rtl'])
+  expect(document.body.textContent).not.toContain('Hennes egna texter')
+  for (const field of ['about', 'information', 'web', 'howLong', 'refusing', 'takingBack'])
+    expect(document.body.innerHTML).toContain(
+      `lang="sv" dir="ltr">${field} på svenska <small>(Svenska)</small>`,
+    )
+  await giveBack(over)
+  expect(document.body.textContent).toBe('Hennes egna texter')
+  expect(document.documentElement.lang).toBe('sv')
+  expect(await askings.all(), 'nobody has answered').toEqual([])
+})
+
+it('takes a yes when something is ticked, the child has answered, and it is signed or said; then shows the slip', async () => {
+  await askings.add('k', 't', asking(), Date.now())
+  const over = handOver(holder, 'k', send)
+  await press(say.yes)
+  await shows(say.nothing)
+  await tickAll()
+  await press(say.yes)
+  await shows('from7 på svenska')
+  await press(say.childYes)
+  await press(say.agree)
+  await shows(say.unsigned)
+  await press(say.speak)
+  await shows(say.speakHelp)
+  const note = document.querySelector('textarea')
+  if (note) note.value = 'Hon säger ja.'
+  note?.dispatchEvent(new Event('input', { bubbles: true }))
+  await press(say.agree)
+  await shows(say.soon)
+  const [one] = await askings.all()
+  expect(one?.state).toMatchObject({
+    stage: 'waiting',
+    body: {
+      purposes: ['information'],
+      channels: ['web'],
+      signature: { kind: 'spoken', note: 'Hon säger ja.' },
+    },
+  })
+  expect(document.querySelector('.link')?.textContent).toMatch(
+    new RegExp(`/ar/consent/${one?.receipt?.slip.secret}$`),
+  )
+  expect(document.querySelector('.qr svg')).not.toBeNull()
+  await vi.waitFor(() => expect(send).toHaveBeenCalled())
+  await press(say.have)
+  await shows(say.giveBack)
+  expect(document.body.innerHTML).not.toContain(one?.receipt?.slip.secret)
+  await giveBack(over)
+  expect((await askings.all()).map(({ isHanded, receipt }) => [isHanded, receipt])).toEqual([[false, null]])
+})
+
+it('is taken up where it was, by whoever opens the desk next', async () => {
+  await askings.add('k', 't', asking(), Date.now())
+  void handOver(holder, 'k', send)
+  await tickAll()
+  await vi.waitFor(async () =>
+    expect((await askings.find('k'))?.state).toMatchObject({ purposes: ['information'], channels: ['web'] }),
+  )
+  document.body.innerHTML = '<p>Hennes egna texter</p>'
+  const over = takeUp(holder, send)
+  await shows(say.title)
+  expect(document.body.textContent).not.toContain('Hennes egna texter')
+  expect(document.querySelectorAll('[type=checkbox][checked]')).toHaveLength(2)
+  await giveBack(over)
+})
+
+it('ends with the child’s no: nobody is asked to sign, and there is no slip', async () => {
+  await askings.add('k', 't', asking(), Date.now())
+  const over = handOver(holder, 'k', send)
+  await tickAll()
+  await press(say.yes)
+  await press(say.childNo)
+  await shows(say.thanks)
+  expect(document.querySelector('.slip')).toBeNull()
+  const [one] = await askings.all()
+  expect(one?.state).toMatchObject({ body: { childAnswer: 'no', signature: null } })
+  await giveBack(over)
+})
