@@ -100,6 +100,7 @@ function subjectIn(working: WorkingState, live: LiveState, latest: { id: string;
     municipalities: [boden, boden],
     openBlockingComments: 0,
     hasOpenCase: false,
+    release: null,
     scheduledFor: null,
     forcedBy: null,
     reinstatementBy: null,

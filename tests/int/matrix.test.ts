@@ -137,6 +137,7 @@ async function subjectIn(working: WorkingState, live: LiveState): Promise<Subjec
     municipalities: [boden, boden],
     openBlockingComments: 0,
     hasOpenCase: false,
+    release: null,
     scheduledFor: null,
     forcedBy: live === 'live_unreviewed' ? id('editor with the force right') : null,
     reinstatementBy: null,

@@ -51,6 +51,7 @@ export function aSubject(given: Partial<Subject> = {}): Subject {
     forcedBy: null,
     reinstatementBy: null,
     proposedNotice: null,
+    release: null,
     ...given,
   }
 }

@@ -11,6 +11,7 @@ export type OutwardJob = 'send-webhook' | 'ping-hub'
 export type JobName =
   | 'send-mail'
   | 'go-live'
+  | 'release-goes-live'
   | 'index-draft'
   | 'project-anew'
   | 'make-sizes'

@@ -79,3 +79,13 @@ export function throughTheDoor<T>(
 export async function lockSubject(queryable: Queryable, key: string): Promise<void> {
   await query(queryable, sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
 }
+
+/** The same of many, in one order for everybody: two who want the same ones wait, and neither for the other. */
+export async function lockSubjects(queryable: Queryable, keys: readonly string[]): Promise<void> {
+  const sorted = [...new Set(keys)].sort()
+  await query(
+    queryable,
+    sql`select pg_advisory_xact_lock(hashtextextended(key, 0))
+        from jsonb_array_elements_text(${JSON.stringify(sorted)}::jsonb) as key`,
+  )
+}

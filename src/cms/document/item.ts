@@ -121,12 +121,23 @@ export function itemFromRow(row: Row): Item {
   return Object.fromEntries(fields.map((field) => [field, value(field)])) as Item
 }
 
-export async function readItem(queryable: Queryable, { kind, id }: Reference): Promise<Item> {
+export async function readItem(queryable: Queryable, reference: Reference): Promise<Item> {
+  const [item = untouched] = await readItems(queryable, [reference])
+  return item
+}
+
+/** Those of several documents, in their order. */
+export async function readItems(queryable: Queryable, references: readonly Reference[]): Promise<Item[]> {
+  if (references.length === 0) return []
   const rows = await query<RowOf<typeof stored.workflow_items>>(
     queryable,
-    sql`select * from ${stored.workflow_items} where subject_collection = ${kind} and subject_id = ${id}`,
+    sql`select * from ${stored.workflow_items} where (subject_collection, subject_id) in (${sql.join(
+      references.map(({ kind, id }) => sql`(${kind}, ${id})`),
+      sql`, `,
+    )})`,
   )
-  return rows[0] ? itemFromRow(rows[0]) : untouched
+  const items = new Map(rows.map((row) => [`${row.subject_collection}:${row.subject_id}`, itemFromRow(row)]))
+  return references.map(({ kind, id }) => items.get(`${kind}:${id}`) ?? untouched)
 }
 
 /** Writes the whole row: the caller holds the document's lock, so nobody else wrote since it was read. */

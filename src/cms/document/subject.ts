@@ -19,6 +19,7 @@ import { type Item, readItem } from './item'
 import { hasOpenCase } from './open-case'
 import type { Reference } from './reference'
 import { readReferenced } from './referenced'
+import { releaseOf } from './release-place'
 
 export type Loaded = {
   readonly reference: Reference
@@ -66,6 +67,7 @@ export async function loadSubject(req: PayloadRequest, reference: Reference): Pr
     scheduledFor: item.scheduledFor,
     reinstatementBy: item.reinstatementBy?.hash === hashToReinstate(item) ? item.reinstatementBy : null,
     proposedNotice: item.proposedNotice,
+    release: await releaseOf(req, reference),
   }
   return { reference, item, subject, publicRow, latest, writers, changed, reviewers }
 }

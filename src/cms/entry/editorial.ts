@@ -3,6 +3,7 @@ import type { CollectionConfig, Config } from 'payload'
 import { calendarFeed } from '../queue/calendar-links'
 import { isListedAsCsv } from '../queue/list-csv'
 import { editorialEndpoints } from './queue-endpoints'
+import { releaseEndpoints } from './release-endpoints'
 import { v1Endpoints } from './v1-endpoints'
 
 const view = (path: `/${string}`, Component: string) => ({ path, Component })
@@ -45,7 +46,13 @@ export function editorial(config: Config): Config {
   return {
     ...config,
     collections: (config.collections ?? []).map(withCsv),
-    endpoints: [...(config.endpoints ?? []), ...editorialEndpoints, ...v1Endpoints, calendarFeed],
+    endpoints: [
+      ...(config.endpoints ?? []),
+      ...editorialEndpoints,
+      ...releaseEndpoints,
+      ...v1Endpoints,
+      calendarFeed,
+    ],
     admin: { ...config.admin, components: { ...config.admin?.components, ...components } },
   }
 }

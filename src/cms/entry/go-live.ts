@@ -28,14 +28,14 @@ export async function goLiveOnSchedule(payload: Payload, job: unknown): Promise<
   }
 }
 
-/** The document was deleted, taken off the schedule, or scheduled in another version: a newer order stands. */
+/** The document was deleted, taken off the schedule, or scheduled in another version or in a release: a newer order stands. */
 function isOutdated(error: unknown): boolean {
-  if (error instanceof Refused) return error.because === 'wrongState' || error.because === 'staleVersion'
+  if (error instanceof Refused) return ['wrongState', 'staleVersion', 'inRelease'].includes(error.because)
   return error instanceof NotFound
 }
 
 /** The queue tries again: the time has not come (an older order, or clocks apart), or the database was busy. */
-function isPassing(error: unknown): boolean {
+export function isPassing(error: unknown): boolean {
   if (error instanceof Refused) return error.because === 'tooEarly'
   return /^(08|40|53|55|57)/.test(databaseError(error)?.code ?? '')
 }

@@ -34,6 +34,7 @@ import { pingHub } from '../webhooks/ping-hub'
 import { sendWebhook } from '../webhooks/send-webhook'
 import { endWithParent } from './end-with-parent'
 import { goLiveOnSchedule } from './go-live'
+import { releaseGoesLive } from './release-goes-live'
 import { sendMail } from './send-mail'
 
 /** Where a system's own choice is all processors, a picture would take them from the readers. */
@@ -46,6 +47,7 @@ const tasks: Record<Exclude<JobName, OutwardJob>, Task> & Record<string, Task> =
   'send-mail': async (input) => sendMail(payload, z.object({ key: z.string() }).parse(input).key),
   'send-reset': async (input) => sendReset(payload, z.object({ email: z.string() }).parse(input).email),
   'go-live': async (input) => goLiveOnSchedule(payload, input),
+  'release-goes-live': async (input) => releaseGoesLive(payload, input),
   'index-draft': async (input) => indexDraft(payload, input),
   'project-anew': async () => void (await projectAnew(payload, silently)),
   'make-sizes': async (input) => makeSizes(payload, input),

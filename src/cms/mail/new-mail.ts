@@ -11,6 +11,8 @@ export type WorkflowMail = {
   readonly by?: string
   readonly subject: { readonly kind: ReviewedKind; readonly id: string }
   readonly slug: string | null
+  /** The release that the news is about, or that the document came with. */
+  readonly release?: string
   readonly note: string | null
   readonly reasons: readonly Reason[]
 }

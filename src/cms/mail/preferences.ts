@@ -14,6 +14,7 @@ const choiceOf: Partial<Record<MailKind, Choice>> = {
   receipt: 'decisions',
   sentBack: 'decisions',
   published: 'decisions',
+  placeVoided: 'decisions',
   commented: 'comments',
   mentioned: 'comments',
   answered: 'comments',
@@ -26,8 +27,8 @@ const choiceOf: Partial<Record<MailKind, Choice>> = {
 /** Comes at once to everybody, and is never gathered. */
 export const isAlarm = (kind: MailKind): boolean => choiceOf[kind] === undefined
 
-/** Nothing is sent back without its why, and the why reaches the author (I11): nobody can choose not to know. */
-const arrivesAnyway: readonly MailKind[] = ['sentBack']
+/** Nothing is sent back without its why, and the why reaches the author (I11), nor out of a release: nobody can choose not to know. */
+const arrivesAnyway: readonly MailKind[] = ['sentBack', 'placeVoided']
 
 /** @returns when each of them gets a mail of this kind; who has left is not among them */
 export async function whenToSend(

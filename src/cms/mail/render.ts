@@ -61,7 +61,9 @@ function said(kind: MailKind, mail: WorkflowMail, reader: Reader): string[] {
     : [body]
 }
 
-function linkFor(kind: MailKind, { subject, slug }: WorkflowMail): string {
+function linkFor(kind: MailKind, { subject, slug, release }: WorkflowMail): string {
+  if (release && (kind === 'placeVoided' || kind === 'releaseFailed'))
+    return `${env.SERVER_URL}/admin/releases/${release}`
   const route = kind === 'published' ? publicRoute(subject.kind, slug) : null
   if (route) return `${env.SERVER_URL}${pathTo(route)}`
   const place = isGlobal(subject.kind)

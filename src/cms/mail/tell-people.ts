@@ -14,8 +14,9 @@ export async function tellPeople(
 ): Promise<void> {
   const { cause, kind } = news
   const content = withoutPersonalData(news.content)
-  const { subject } = content
-  const topic = isAlarm(kind) ? {} : { topic: `${subject.kind}:${subject.id}` }
+  const { subject, release } = content
+  const about = release ? `release:${release}` : `${subject.kind}:${subject.id}`
+  const topic = isAlarm(kind) ? {} : { topic: about }
   for (const [user, when] of await whenToSend(req, kind, people)) {
     if (when === 'never') continue
     await queueMail(req, { key: `${cause}:${kind}:${user}`, to: { user }, ...topic, kind, content }, when)

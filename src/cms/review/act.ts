@@ -22,6 +22,8 @@ export type TransitionRequest = {
   readonly reason?: WithdrawalReason | undefined
   readonly redirectTo?: Redirect | undefined
   readonly origin?: string
+  /** The release that brings it along. */
+  readonly pin?: { readonly release: string; readonly hash: string } | undefined
 }
 
 export type GateResult = Gates & { readonly findings: readonly Finding[] }

@@ -49,7 +49,8 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
     publish: goPublic,
     goLive: goPublic,
     schedule: async (act) => {
-      await scheduleGoLive(act)
+      // A release has one order for all of it.
+      if (!act.request.pin) await scheduleGoLive(act)
       return { scheduledFor: act.request.at ?? null, scheduledBy: personId(act), failure: null }
     },
     unschedule: () => ({ scheduledFor: null, scheduledBy: null }),

@@ -50,6 +50,7 @@ function newSubject({ kind }: Reference): Subject {
     municipalities: [],
     openBlockingComments: 0,
     hasOpenCase: false,
+    release: null,
   }
 }
 

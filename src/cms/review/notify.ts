@@ -35,11 +35,15 @@ export async function notify(act: Act, item: Item, eventId: string): Promise<voi
   const { req, request, loaded } = act
   // Example content is nobody's news.
   if (request.origin === 'seed') return
+  // A release tells of its being stopped itself, once.
+  if (request.pin && request.name === 'failToPublish') return
   const content = {
     title: item.title ?? '',
     subject: { kind: loaded.reference.kind, id: loaded.reference.id },
     slug: item.slug,
-    note: request.note ?? null,
+    note: request.pin ? null : (request.note ?? null),
+    // Whoever wrote many texts of a release hears of them in one mail.
+    ...(request.pin && { release: request.pin.release }),
     reasons: request.reasons ?? [],
   }
   for (const { kind, to } of announcements[request.name] ?? [])

@@ -30,6 +30,7 @@ import { peopleBehind } from '../machines/keys'
 import { requestNote } from '../payload/request-note'
 import { actorOf } from '../people/actor'
 import { machineOf } from '../people/machine'
+import { voidPlace } from './void-place'
 
 export const recordCollectionSave: CollectionAfterChangeHook = async ({
   doc,
@@ -102,6 +103,7 @@ export async function recordSave(
   if (isApproved(before.working))
     Object.assign(after, { approvedVersion: null, approvedHash: null, claimant: null, failure: null })
   await writeItem(req, reference, after)
+  if (loaded.subject.release) await voidPlace(req, reference, after, { name, actor })
   await addJob(req, 'index-draft', { ...reference }, { jobKey: `draft:${reference.kind}:${reference.id}` })
   await recordEvent(req, reference, {
     name,

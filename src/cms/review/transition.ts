@@ -1,17 +1,22 @@
 /**
  * The transition service: the only way to change what the public sees. Every named transition, from the API, the
- * admin, the seed and the worker, is one call here: lock, look, judge, act, record, commit.
+ * admin, the seed and the worker, is one call here: lock, look, judge, act, record, commit. A release does the same with
+ * many documents in one transaction (ADR 164): all are judged before anything is done to one.
  */
-import { NotFound } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import { NotFound, type PayloadRequest } from 'payload'
 import { type Command, decide } from '@/domain/workflow/decide'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Actor } from '@/domain/workflow/subject'
 import { now } from '../clock'
-import { lockSubject, throughTheDoor } from '../db/transaction'
+import { stored } from '../db/tables'
+import { lockSubjects, query, throughTheDoor } from '../db/transaction'
 import { isRecorded, recordEvent } from '../document/event'
-import { forgetItem, writeItem } from '../document/item'
+import { forgetItem, type Item, writeItem } from '../document/item'
+import type { Reference } from '../document/reference'
 import { refuse } from '../document/refuse'
 import { loadSubject, maySee } from '../document/subject'
+import type { Refused } from '../http/refused'
 import { actorOf, personOf } from '../people/actor'
 import { announce } from '../publication/announce'
 import type { Act, GateResult, TransitionRequest } from './act'
@@ -19,6 +24,7 @@ import { reviewedIn } from './approval'
 import { effects } from './effects'
 import { gatesFor } from './gates'
 import { notify } from './notify'
+import { voidPlace } from './void-place'
 
 export type TransitionAnswer = { state: WorkingState; live: LiveState; version: string | null }
 
@@ -27,29 +33,66 @@ export type TransitionAnswer = { state: WorkingState; live: LiveState; version: 
  * @throws Refused with its typed reason; NotFound for what the caller may not see
  */
 export async function performTransition(request: TransitionRequest): Promise<TransitionAnswer> {
-  const { payload, reference, name, origin = 'local' } = request
-  let eventId = ''
-  const answer = await throughTheDoor(payload, request.user, async (req) => {
-    await lockSubject(req, `${reference.kind}:${reference.id}`)
-    const actor: Actor = request.isRobot ? { type: 'robot' } : actorOf(req)
-    const loaded = await loadSubject(req, reference)
-    if (!loaded || (!request.isRobot && !maySee(personOf(req), loaded.subject))) throw new NotFound(req.t)
+  const { payload } = request
+  const done = await throughTheDoor(payload, request.user, async (req) => {
+    await lockDocuments(req, [request.reference])
+    const act = await judged(req, request)
+    if ('refused' in act) throw act.refused
+    return carryOut(req, [act])
+  })
+  const [one] = done
+  if (!one || !(await isRecorded(payload, one.event))) throw new Error('The transition was not committed.')
+  return one.answer
+}
 
-    const gates = await gatesFor(req, request, loaded)
-    const decision = decide(commandOf(request, gates), loaded.subject, actor)
-    if (!decision.allowed)
-      throw await refuse(req, reference, name, decision.because, {
-        loaded,
-        findings: gates.findings,
-        actor,
-        origin,
-      })
+/** Documents first, then what they show: whoever decides about one document locks in the same order. */
+export async function lockDocuments(req: PayloadRequest, references: readonly Reference[]): Promise<void> {
+  const keys = references.map(({ kind, id }) => `${kind}:${id}`)
+  await lockSubjects(req, keys)
+  if (keys.length < 2) return
+  const shown = await query<{ name: string }>(
+    req,
+    sql`select distinct jsonb_array_elements_text(working_refs || live_refs) as name from ${stored.workflow_items}
+        where subject_collection || ':' || subject_id in ${keys}`,
+  )
+  await lockSubjects(
+    req,
+    shown.map(({ name }) => name),
+  )
+}
 
-    const act: Act = { req, request, actor, loaded, to: decision.to, gates }
-    const item = { ...loaded.item, ...decision.to, ...(await effects[name]?.(act)) }
+/**
+ * What would happen: the act, or why not, which is in the log then. The caller holds the document's lock.
+ * @throws NotFound for what the caller may not see
+ */
+export async function judged(
+  req: PayloadRequest,
+  request: TransitionRequest,
+): Promise<Act | { readonly refused: Refused }> {
+  const { reference, name, origin = 'local' } = request
+  const actor: Actor = request.isRobot ? { type: 'robot' } : actorOf(req)
+  const loaded = await loadSubject(req, reference)
+  if (!loaded || (!request.isRobot && !maySee(personOf(req), loaded.subject))) throw new NotFound(req.t)
+  const gates = await gatesFor(req, request, loaded)
+  const decision = decide(commandOf(request, gates), loaded.subject, actor)
+  if (decision.allowed) return { req, request, actor, loaded, to: decision.to, gates }
+  const circumstances = { loaded, findings: gates.findings, actor, origin }
+  return { refused: await refuse(req, reference, name, decision.because, circumstances) }
+}
+
+type Done = { readonly answer: TransitionAnswer; readonly event: string }
+
+/** Does what was judged. Before readers everything comes last: others wait for these locks, whatever they write. */
+export async function carryOut(req: PayloadRequest, acts: readonly Act[]): Promise<Done[]> {
+  const done: (Done & { readonly act: Act; readonly item: Item })[] = []
+  for (const act of acts) {
+    const { request, actor, loaded, to } = act
+    const { reference, name, origin = 'local' } = request
+    const item = { ...loaded.item, ...to, ...(await effects[name]?.(act)) }
     if (name === 'letGo') await forgetItem(req, reference)
     else await writeItem(req, reference, item)
-    eventId = await recordEvent(req, reference, {
+    if (loaded.subject.release && !request.pin) await voidPlace(req, reference, item, { name, actor })
+    const event = await recordEvent(req, reference, {
       name,
       actor,
       from: loaded.item,
@@ -61,15 +104,15 @@ export async function performTransition(request: TransitionRequest): Promise<Tra
       origin,
       reviewed: reviewedIn(act),
     })
-    await notify(act, item, eventId)
-    await announce(req, reference, loaded.item, item)
-    return { state: item.working, live: item.live, version: item.latestVersion }
-  })
-  if (!(await isRecorded(payload, eventId))) throw new Error('The transition was not committed.')
-  return answer
+    const answer = { state: item.working, live: item.live, version: item.latestVersion }
+    done.push({ act, item, event, answer })
+  }
+  for (const { act, item, event } of done) await notify(act, item, event)
+  for (const { act, item } of done) await announce(req, act.loaded.reference, act.loaded.item, item)
+  return done
 }
 
 function commandOf(request: TransitionRequest, gates: GateResult): Command {
-  const { name, expected, note, reasons, reason, at } = request
-  return { name, expected, note, reasons, reason, at, now: now(), gates }
+  const { name, expected, note, reasons, reason, at, pin } = request
+  return { name, expected, note, reasons, reason, at, pin, now: now(), gates }
 }

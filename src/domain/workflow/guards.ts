@@ -13,6 +13,13 @@ export const furthestAhead = 2 * 366 * 24 * 60 * 60 * 1000
 const isWritten = (command: Particulars) =>
   Boolean(command.note?.trim()) || Boolean(command.reasons?.some((reason) => reason.text.trim()))
 
+/** What is wrong with a time at which something is to go live. */
+export function whenAhead({ at, now }: Pick<Particulars, 'at' | 'now'>): Refusal | null {
+  if (at === undefined) return 'missingTime'
+  if (at <= now) return 'timeIsPast'
+  return at.getTime() - now.getTime() > furthestAhead ? 'timeIsFar' : null
+}
+
 const versionIfGiven: Question = ({ expected }, { latestVersion }) =>
   expected !== undefined && expected !== latestVersion ? 'staleVersion' : null
 
@@ -41,15 +48,16 @@ export const guards = {
   noOpenBlockingComments: (_, { openBlockingComments }) =>
     openBlockingComments > 0 ? 'openBlockingComments' : null,
   noOpenCase: (_, { hasOpenCase }) => (hasOpenCase ? 'openCase' : null),
-  approvedContent: (_, { approvedHash, latestHash }) =>
-    approvedHash !== null && approvedHash === latestHash ? null : 'contentNotApproved',
+  // What a release brings along is what it pinned, not what somebody has approved since.
+  approvedContent: ({ pin }, { approvedHash, latestHash }) =>
+    approvedHash !== null && approvedHash === latestHash && (!pin || pin.hash === approvedHash)
+      ? null
+      : 'contentNotApproved',
+  withItsRelease: ({ pin }, { release }) =>
+    release === null || release === pin?.release ? null : 'inRelease',
   sameAsLive: (_, { liveHash, publicHash }) =>
     liveHash !== null && liveHash === publicHash ? null : 'contentNotApproved',
-  inFuture: ({ at, now }) => {
-    if (at === undefined) return 'missingTime'
-    if (at <= now) return 'timeIsPast'
-    return at.getTime() - now.getTime() > furthestAhead ? 'timeIsFar' : null
-  },
+  inFuture: whenAhead,
   timeHasCome: ({ now }, { scheduledFor }) =>
     scheduledFor !== null && now < scheduledFor ? 'tooEarly' : null,
   greenGate: ({ gates }) => (gates.isRed ? 'gateIsRed' : null),

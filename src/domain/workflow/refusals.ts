@@ -33,6 +33,11 @@ export const refusals = [
   'childSaidNo',
   'tooManyActs',
   'isNamed',
+  'inRelease',
+  'inOtherRelease',
+  'releaseIsEmpty',
+  'releaseIsFull',
+  'releaseIsStopped',
 ] as const
 
 export type Refusal = (typeof refusals)[number]

@@ -34,6 +34,8 @@ export type Subject = {
   /** The first of the two people that a reinstatement needs, as long as what she agreed to is what would come up. */
   readonly reinstatementBy: { readonly id: string; readonly asSafeguarding: boolean } | null
   readonly proposedNotice: ProposedNotice | null
+  /** The release in which this approval has a place, as long as that place holds. */
+  readonly release: string | null
 }
 
 /** The worker acts as a robot: it may do what a person scheduled, and take things down. */
@@ -53,6 +55,8 @@ export type Particulars = {
   /** Why a page is withdrawn, as readers are told. */
   readonly reason?: WithdrawalReason | undefined
   readonly at?: Date | undefined
+  /** The release that brings it along, and the hash that it pinned when it was added. */
+  readonly pin?: { readonly release: string; readonly hash: string } | undefined
   readonly now: Date
   /** Whoever asks says what she knows of the gates, or what she assumes: there is no silence about them. */
   readonly gates: Gates

@@ -31,6 +31,14 @@ export const en: MailMessages = {
       subject: `Could not be published: ${title}`,
       body: `“${title}” was scheduled to be published, but publishing was stopped.`,
     }),
+    placeVoided: (title, release) => ({
+      subject: `No longer in the release ${release}: ${title}`,
+      body: `“${title}” has been changed, sent back or taken down. So the release “${release}” cannot be published until it has been approved and added again, or removed from the release.`,
+    }),
+    releaseFailed: (title) => ({
+      subject: `The release could not be published: ${title}`,
+      body: `The release “${title}” was to be published on schedule. Something in it stopped that, so nothing of it has been published. This is what:`,
+    }),
     forcePublished: (title) => ({
       subject: `Published without review: ${title}`,
       body: `“${title}” has been published without review. Somebody who did not write it needs to look at it within a few days.`,

@@ -34,6 +34,14 @@ export const fi: MailMessages = {
       subject: `Julkaisu epäonnistui: ${title}`,
       body: `”${title}” piti julkaista ajastuksen mukaan, mutta julkaisu keskeytyi.`,
     }),
+    placeVoided: (title, release) => ({
+      subject: `Ei enää mukana julkaisupaketissa ${release}: ${title}`,
+      body: `Tekstiä ”${title}” on muutettu, tai se on palautettu tai poistettu näkyvistä. Siksi julkaisupakettia ”${release}” ei voi julkaista, ennen kuin teksti on hyväksytty ja lisätty uudelleen tai poistettu paketista.`,
+    }),
+    releaseFailed: (title) => ({
+      subject: `Julkaisupakettia ei voitu julkaista: ${title}`,
+      body: `Julkaisupaketin ”${title}” piti tulla julki ajastettuna. Jokin siinä esti sen, eikä siitä ole julkaistu mitään. Tässä näet, mikä:`,
+    }),
     forcePublished: (title) => ({
       subject: `Julkaistu tarkastamatta: ${title}`,
       body: `”${title}” on julkaistu tarkastamatta. Jonkun, joka ei ole kirjoittanut sitä, on luettava se muutaman päivän kuluessa.`,

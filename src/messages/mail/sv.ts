@@ -34,6 +34,14 @@ export const sv = {
       subject: `Kunde inte publiceras: ${title}`,
       body: `”${title}” skulle ha publicerats enligt schemat, men publiceringen stoppades.`,
     }),
+    placeVoided: (title: string, release: string) => ({
+      subject: `Inte längre med i utgåvan ${release}: ${title}`,
+      body: `”${title}” har ändrats, skickats tillbaka eller tagits ned. Därför kan utgåvan ”${release}” inte publiceras förrän den har godkänts och lagts till igen, eller tagits ur utgåvan.`,
+    }),
+    releaseFailed: (title: string) => ({
+      subject: `Utgåvan kunde inte publiceras: ${title}`,
+      body: `Utgåvan ”${title}” skulle ha publicerats enligt schemat. Något i den stoppade det, och därför har ingenting av den publicerats. Här står vad:`,
+    }),
     forcePublished: (title: string) => ({
       subject: `Publicerad utan granskning: ${title}`,
       body: `”${title}” har publicerats utan granskning. Någon som inte skrivit den behöver titta på den inom några dagar.`,

@@ -116,6 +116,12 @@ export const en: WorkflowMessages = {
   readBy: (names: string) => `It can be reviewed by ${names}.`,
   goOn: (minutes) => `You can go on in ${minutes === 1 ? 'one minute' : `${minutes} minutes`}.`,
   refusals: {
+    inRelease:
+      'It is in a release and is published with it. Remove it from there first if it is to go out by itself.',
+    inOtherRelease: 'It is in another release already. Remove it from there first.',
+    releaseIsEmpty: 'The release is empty. Add something first.',
+    releaseIsFull: 'A release holds 1,000 documents at the most.',
+    releaseIsStopped: 'Something in the release stops it. Nothing of it has changed.',
     tooManyActs: 'You have done this very many times in the last hour.',
     isNamed: 'Another document points to it. Take it away there first.',
     notSignedIn: 'You need to sign in.',

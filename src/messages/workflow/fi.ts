@@ -118,6 +118,12 @@ export const fi: WorkflowMessages = {
   readBy: (names: string) => `Sen voi tarkastaa: ${names}.`,
   goOn: (minutes) => `Voit jatkaa ${minutes === 1 ? 'minuutin' : `${minutes} minuutin`} kuluttua.`,
   refusals: {
+    inRelease:
+      'Teksti kuuluu julkaisupakettiin ja julkaistaan sen mukana. Poista se ensin paketista, jos se julkaistaan erikseen.',
+    inOtherRelease: 'Teksti on jo toisessa julkaisupaketissa. Poista se ensin sieltä.',
+    releaseIsEmpty: 'Julkaisupaketti on tyhjä. Lisää siihen ensin jotakin.',
+    releaseIsFull: 'Julkaisupaketissa on enintään 1 000 dokumenttia.',
+    releaseIsStopped: 'Jokin julkaisupaketissa estää sen. Mitään siitä ei ole muutettu.',
     tooManyActs: 'Olet tehnyt tämän hyvin monta kertaa viimeisen tunnin aikana.',
     isNamed: 'Jokin muu sisältö viittaa tähän. Poista viittaus ensin sieltä.',
     notSignedIn: 'Kirjaudu ensin sisään.',

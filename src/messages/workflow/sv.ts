@@ -122,6 +122,11 @@ export const sv = {
   readBy: (names: string) => `Den kan granskas av ${names}.`,
   goOn: (minutes: number) => `Du kan fortsätta om ${minutes === 1 ? 'en minut' : `${minutes} minuter`}.`,
   refusals: {
+    inRelease: 'Den är med i en utgåva och publiceras med den. Ta ur den först om den ska ut för sig.',
+    inOtherRelease: 'Den är redan med i en annan utgåva. Ta ur den där först.',
+    releaseIsEmpty: 'Utgåvan är tom. Lägg till något först.',
+    releaseIsFull: 'En utgåva rymmer högst 1 000 dokument.',
+    releaseIsStopped: 'Något i utgåvan stoppar den. Ingenting av den har ändrats.',
     tooManyActs: 'Du har gjort det här väldigt många gånger den senaste timmen.',
     isNamed: 'Ett annat dokument pekar på den. Ta bort den därifrån först.',
     notSignedIn: 'Du behöver logga in.',

@@ -80,6 +80,11 @@ const obstacles = {
     { subject: { reinstatementBy: { id: 'she', asSafeguarding: false } } },
     'samePerson',
   ],
+  'a place in a release that it would leave behind': [{ subject: { release: 'its' } }, 'inRelease'],
+  'another hash than its release pinned': [
+    { subject: { release: 'its' }, command: { pin: { release: 'its', hash: 'other' } } },
+    'contentNotApproved',
+  ],
   'a first yes of the same role': [
     { subject: { reinstatementBy: { id: 'first', asSafeguarding: true } } },
     'needsOtherRole',
@@ -102,7 +107,12 @@ type Rule = {
 const unread = ['not saying which version was read', 'somebody saved since'] as const
 const stale = ['somebody saved since'] as const
 const red = ['a missing field', 'gates that were not run'] as const
-const unapproved = ['another content than the approved', 'no approval at all'] as const
+const apart = ['a place in a release that it would leave behind'] as const
+const unapproved = [
+  'another content than the approved',
+  'no approval at all',
+  'another hash than its release pinned',
+] as const
 const up = ['never', 'live', 'live_unreviewed', 'withdrawn'] as const
 const public_ = ['live', 'live_unreviewed'] as const
 const twoPeople = ['having said the first yes herself', 'a first yes of the same role'] as const
@@ -190,7 +200,7 @@ const rules: readonly Rule[] = [
     live: up,
     who: ['reviewer', 'editor'],
     becomes: { working: 'none', live: 'live' },
-    but: [...unread, ...unapproved, ...red],
+    but: [...unread, ...apart, ...unapproved, ...red],
   },
   {
     act: 'schedule',
@@ -198,14 +208,15 @@ const rules: readonly Rule[] = [
     live: up,
     who: ['reviewer', 'editor'],
     becomes: { working: 'scheduled' },
-    but: [...unread, ...unapproved, 'no time', 'this very moment', 'in the year 9999', ...red],
+    but: [...unread, ...apart, ...unapproved, 'no time', 'this very moment', 'in the year 9999', ...red],
   },
   {
     act: 'unschedule',
     working: ['scheduled'],
-    who: ['reviewer', 'editor'],
+    // The worker when a release is stopped.
+    who: ['reviewer', 'editor', 'worker'],
     becomes: { working: 'approved' },
-    but: stale,
+    but: [...stale, ...apart],
   },
   {
     act: 'goLive',
@@ -213,7 +224,7 @@ const rules: readonly Rule[] = [
     live: up,
     who: ['worker'],
     becomes: { working: 'none', live: 'live' },
-    but: [...unread, ...unapproved, 'a moment too early', ...red],
+    but: [...unread, ...apart, ...unapproved, 'a moment too early', ...red],
   },
   {
     act: 'failToPublish',
@@ -324,6 +335,7 @@ const flawless = (working: WorkingState, live: LiveState, who: Who): Subject => 
   municipalities: ['boden', 'boden'],
   openBlockingComments: 0,
   hasOpenCase: false,
+  release: null,
   scheduledFor: now,
   forcedBy: null,
   reinstatementBy: { id: 'first', asSafeguarding: who !== 'safeguarding' },
