@@ -55,6 +55,8 @@ import { BeginningView as BeginningView_3c21543150baf28721450fd2cfc9aab7 } from 
 import { OverviewView as OverviewView_66203ea322f3af1201f4e033381a4032 } from '../../src/admin/overview/overview-view'
 import { PageViewsView as PageViewsView_dbe2c24bb1588579fde62d8d7e682515 } from '../../src/admin/page-views/page-views-view'
 import { CalendarView as CalendarView_959a964b638e639a48b88bcad413ed59 } from '../../src/admin/calendar/calendar-view'
+import { ReleaseView as ReleaseView_8531f61f674c0e35dcb5670a39c453ac } from '../../src/admin/releases/release-view'
+import { ReleasesView as ReleasesView_1c0d067ae4b328f2132a3c9cb28080c6 } from '../../src/admin/releases/releases-view'
 import { LanguagesView as LanguagesView_65baa8cb240a6b732bf1ac1d2ae1b699 } from '../../src/admin/languages/languages-view'
 import { TimelineView as TimelineView_fe9efb5034def3fc40a296d980d09b8b } from '../../src/admin/timeline/timeline-view'
 import { RecordView as RecordView_1c8fa58f41d3bb53bfaeddfed31873df } from '../../src/admin/safeguarding/record/record-view'
@@ -124,6 +126,8 @@ export const importMap = {
   "/src/admin/overview/overview-view#OverviewView": OverviewView_66203ea322f3af1201f4e033381a4032,
   "/src/admin/page-views/page-views-view#PageViewsView": PageViewsView_dbe2c24bb1588579fde62d8d7e682515,
   "/src/admin/calendar/calendar-view#CalendarView": CalendarView_959a964b638e639a48b88bcad413ed59,
+  "/src/admin/releases/release-view#ReleaseView": ReleaseView_8531f61f674c0e35dcb5670a39c453ac,
+  "/src/admin/releases/releases-view#ReleasesView": ReleasesView_1c0d067ae4b328f2132a3c9cb28080c6,
   "/src/admin/languages/languages-view#LanguagesView": LanguagesView_65baa8cb240a6b732bf1ac1d2ae1b699,
   "/src/admin/timeline/timeline-view#TimelineView": TimelineView_fe9efb5034def3fc40a296d980d09b8b,
   "/src/admin/safeguarding/record/record-view#RecordView": RecordView_1c8fa58f41d3bb53bfaeddfed31873df,

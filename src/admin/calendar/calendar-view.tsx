@@ -78,14 +78,16 @@ function Week({ monday, today, calendar, words }: Props) {
 }
 
 function Entry({ entry, words }: { readonly entry: CalendarEntry; readonly words: Words }) {
-  const { what, at, kind, id, name, municipality } = entry
+  const { what, at, kind, name, municipality } = entry
   const { calendar: texts, kinds, shared } = words.review
-  const isText = kind !== 'consents' && kind !== 'cases'
-  const href = isText && what !== 'reviewAgain' ? reviewPathOf({ kind, id }) : editPathOf({ kind, id })
+  const isText = kind !== 'consents' && kind !== 'cases' && kind !== 'releases'
+  const href = hrefOf(entry)
   return (
     <li className={`calendar__entry calendar__entry--${what}`}>
       <span className="calendar__what">
-        {what === 'goesLive' && <time dateTime={at}>{timeText(at, words.language)} </time>}
+        {(what === 'goesLive' || what === 'releaseGoesLive') && (
+          <time dateTime={at}>{timeText(at, words.language)} </time>
+        )}
         {texts.what[what]}
       </span>
       <a href={href}>{name ?? shared.untitled}</a>
@@ -94,4 +96,10 @@ function Entry({ entry, words }: { readonly entry: CalendarEntry; readonly words
       </span>
     </li>
   )
+}
+
+function hrefOf({ what, kind, id }: CalendarEntry): string {
+  if (kind === 'releases') return `/admin/releases/${id}`
+  const isText = kind !== 'consents' && kind !== 'cases'
+  return isText && what !== 'reviewAgain' ? reviewPathOf({ kind, id }) : editPathOf({ kind, id })
 }

@@ -6,6 +6,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { type QueueItem, seriesText } from '@/domain/review/queue-item'
 import { workingState } from '@/domain/workflow/states'
 import { reviewPathOf } from '../api/reference'
+import { IntoRelease } from '../into-release/into-release'
 import { AskDialog } from '../review-panel/ask/ask-dialog'
 import type { TransitionInput } from '../review-panel/ask/questions'
 import { refusedText } from '../words/refused-text'
@@ -15,14 +16,21 @@ import { versionField } from './row-names'
 import './picks.css'
 
 type Row = Pick<QueueItem, 'kind' | 'id' | 'title' | 'working'>
-type Props = { readonly rows: readonly Row[]; readonly children: ReactNode }
+type Props = {
+  readonly rows: readonly Row[]
+  /** What stands here is approved: it goes into a release, and nobody reviews it. */
+  readonly isForRelease: boolean
+  readonly children: ReactNode
+}
 
-export function Picks({ rows, children }: Props) {
-  const { review } = useWords()
+export function Picks({ rows, isForRelease, children }: Props) {
+  const { review, releases } = useWords()
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [isAsking, setAsking] = useState(false)
+  const [isAdding, setAdding] = useState(false)
+  const [added, setAdded] = useState('')
   const [busyWith, setBusyWith] = useState<number | null>(null)
   const [came, setCame] = useState<{ readonly name: ManyAct; readonly all: readonly Came[] } | null>(null)
   const texts = review.queue.picks
@@ -72,6 +80,11 @@ export function Picks({ rows, children }: Props) {
       )}
       {children}
       {came && <Told {...came} />}
+      {added && (
+        <p className="picks__told" role="status">
+          {added}
+        </p>
+      )}
       <p role="status" className="for-listeners">
         {isBusy
           ? texts.working(busyWith, chosen.length)
@@ -82,28 +95,46 @@ export function Picks({ rows, children }: Props) {
       {chosen.length > 0 && (
         <section className="picks__bar" aria-label={texts.heading}>
           <strong>{isBusy ? texts.working(busyWith, chosen.length) : texts.chosen(chosen.length)}</strong>
-          {first && (
-            <a
-              className="plain-button plain-button--primary"
-              href={`${reviewPathOf(first)}?series=${seriesText(inHand)}`}
-            >
-              {texts.inTurn}
-            </a>
+          {isForRelease ? (
+            <Button onClick={() => setAdding(true)}>{releases.into.action}</Button>
+          ) : (
+            <>
+              {first && (
+                <a
+                  className="plain-button plain-button--primary"
+                  href={`${reviewPathOf(first)}?series=${seriesText(inHand)}`}
+                >
+                  {texts.inTurn}
+                </a>
+              )}
+              <Button
+                buttonStyle="secondary"
+                disabled={isBusy || !inHand.some(({ working }) => working === workingState.submitted)}
+                onClick={() => void act('claim')}
+              >
+                {texts.claim}
+              </Button>
+              <Button buttonStyle="secondary" disabled={isBusy} onClick={() => setAsking(true)}>
+                {texts.requestChanges}
+              </Button>
+            </>
           )}
-          <Button
-            buttonStyle="secondary"
-            disabled={isBusy || !inHand.some(({ working }) => working === workingState.submitted)}
-            onClick={() => void act('claim')}
-          >
-            {texts.claim}
-          </Button>
-          <Button buttonStyle="secondary" disabled={isBusy} onClick={() => setAsking(true)}>
-            {texts.requestChanges}
-          </Button>
           <Button buttonStyle="transparent" disabled={isBusy} onClick={() => choose(() => false)}>
             {texts.none}
           </Button>
         </section>
+      )}
+      {isAdding && (
+        <IntoRelease
+          documents={inHand}
+          onAdded={({ name }) => {
+            setAdding(false)
+            setAdded(releases.into.done(inHand.length, name))
+            choose(() => false)
+            router.refresh()
+          }}
+          onClose={() => setAdding(false)}
+        />
       )}
       {isAsking && (
         <AskDialog

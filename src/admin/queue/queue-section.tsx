@@ -20,6 +20,7 @@ type Props = {
   readonly filter: QueueFilter
   readonly words: Words
   readonly isDeciding: boolean
+  readonly isPublishing: boolean
 }
 
 const path = '/admin'
@@ -27,10 +28,13 @@ const addressOf = (filter: QueueFilter) => `${path}?${queueQuery(filter)}#queue`
 
 /** Stages in which one act makes sense for several texts. */
 const forMany: readonly QueueStage[] = ['waiting', 'mine']
+/** Stages whose texts may be put into a release. */
+const forRelease: readonly QueueStage[] = ['approved', 'stopped']
 
-export function QueueSection({ queue, filter, words, isDeciding }: Props) {
+export function QueueSection({ queue, filter, words, isDeciding, isPublishing }: Props) {
   const texts = words.review.queue
-  const mayPick = isDeciding && forMany.includes(filter.stage)
+  const isForRelease = isPublishing && forRelease.includes(filter.stage)
+  const mayPick = isForRelease || (isDeciding && forMany.includes(filter.stage))
   const rows = queue.items.map(({ kind, id, title, working }) => ({ kind, id, title, working }))
   const isFiltered = isNarrowed(filter)
   return (
@@ -61,7 +65,7 @@ export function QueueSection({ queue, filter, words, isDeciding }: Props) {
       {queue.items.length === 0 ? (
         <p className="queue__empty">{isFiltered ? texts.emptyFiltered : texts.empty}</p>
       ) : (
-        <Several rows={mayPick ? rows : null}>
+        <Several rows={mayPick ? rows : null} isForRelease={isForRelease}>
           <ol className="queue__list">
             {queue.items.map((item) => (
               <QueueRow key={`${item.kind}:${item.id}`} item={item} words={words} mayPick={mayPick} />
@@ -76,12 +80,19 @@ export function QueueSection({ queue, filter, words, isDeciding }: Props) {
 
 type SeveralProps = {
   readonly rows: Parameters<typeof Picks>[0]['rows'] | null
+  readonly isForRelease: boolean
   readonly children: ReactNode
 }
 
 /** The list as it is for whoever decides nothing. */
-const Several = ({ rows, children }: SeveralProps) =>
-  rows ? <Picks rows={rows}>{children}</Picks> : children
+function Several({ rows, isForRelease, children }: SeveralProps) {
+  if (!rows) return children
+  return (
+    <Picks rows={rows} isForRelease={isForRelease}>
+      {children}
+    </Picks>
+  )
+}
 
 function Pages({ total, filter, words }: { total: number; filter: QueueFilter; words: Words }) {
   const { queue } = words.review

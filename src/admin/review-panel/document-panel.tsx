@@ -2,6 +2,7 @@
 import type { Reference } from '../api/reference'
 import { Comments } from '../comments/comments'
 import { useFieldPlaces } from '../fields/use-field-places'
+import { InRelease } from '../into-release/in-release'
 import { Kept } from '../kept/kept'
 import { Share } from '../previews/share'
 import { Acts } from './acts'
@@ -62,6 +63,12 @@ export function DocumentPanel({ reference }: { readonly reference: Reference }) 
         refusal={panel.outcome?.isGood === false ? panel.outcome : null}
       />
       <Acts {...actions} />
+      <InRelease
+        reference={reference}
+        state={standing.state}
+        isModified={isModified}
+        onAdded={() => void look()}
+      />
       {threads.threads && <Comments {...threads} threads={threads.threads} places={places} hasForm />}
       <Share reference={reference} version={formVersion} isModified={isModified} />
       <History entries={standing.history} places={places} />

@@ -7,7 +7,7 @@ import { useWords } from '../words/use-words'
 
 /** The editorial views, above the collections in the menu. */
 export function NavLinks() {
-  const { review } = useWords()
+  const { review, releases } = useWords()
   const { user } = useAuth()
   const { record } = useTexts()
   const pathname = usePathname()
@@ -16,6 +16,7 @@ export function NavLinks() {
     ...(isStaff(person)
       ? [
           { href: '/admin', label: review.start.queue },
+          { href: '/admin/releases', label: releases.heading },
           { href: '/admin/overview', label: review.start.overview },
           { href: '/admin/languages', label: review.start.languages },
           { href: '/admin/page-views', label: review.start.pageViews },

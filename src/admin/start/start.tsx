@@ -59,6 +59,7 @@ export async function Start({ payload, user, i18n, searchParams, navGroups }: Pr
             filter={filter}
             words={words}
             isDeciding={hasRole(person, 'reviewer', 'safeguarding')}
+            isPublishing={hasRole(person, 'editor', 'reviewer')}
           />
         )}
         {!hasRole(person, 'leader') && ownTexts}

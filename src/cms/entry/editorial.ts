@@ -24,6 +24,8 @@ const components: NonNullable<NonNullable<Config['admin']>['components']> = {
     overview: view('/overview', '/src/admin/overview/overview-view#OverviewView'),
     pageViews: view('/page-views', '/src/admin/page-views/page-views-view#PageViewsView'),
     calendar: view('/calendar', '/src/admin/calendar/calendar-view#CalendarView'),
+    release: view('/releases/:id', '/src/admin/releases/release-view#ReleaseView'),
+    releases: view('/releases', '/src/admin/releases/releases-view#ReleasesView'),
     languages: view('/languages', '/src/admin/languages/languages-view#LanguagesView'),
     timeline: view('/history', '/src/admin/timeline/timeline-view#TimelineView'),
     processing: view('/processing', '/src/admin/safeguarding/record/record-view#RecordView'),

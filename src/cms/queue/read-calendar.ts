@@ -7,7 +7,7 @@ import { type Calendar, type CalendarEntry, calendarFrom, calendarWeeks } from '
 import { hasRole, isStaff, type Person } from '@/domain/roles'
 import { liveState, publicLiveStates, waitingStates, workingState } from '@/domain/workflow/states'
 import { now } from '../clock'
-import { stored } from '../db/tables'
+import { app, stored } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
 
 type Sql = ReturnType<typeof sql>
@@ -32,7 +32,9 @@ export async function happeningsOf(
   from: string,
   until: string,
 ): Promise<readonly CalendarEntry[]> {
-  const parts = [ofTexts(person), ofConsents(person), ofCases(person)].filter((part) => part !== null)
+  const parts = [ofTexts(person), ofReleases(person), ofConsents(person), ofCases(person)].filter(
+    (part) => part !== null,
+  )
   if (parts.length === 0) return []
   // Days of the organisation's clock, with room for what any clock makes of them.
   const rows = await query(
@@ -53,6 +55,13 @@ function ofTexts(person: Person): Sql | null {
   const hers = isStaff(person)
     ? sql`true`
     : sql`i.subject_collection in ${[...leaderKinds]} and i.municipality = ${person.municipality}`
+  // What goes live with a release is told of once, as that, to whoever sees releases.
+  const isAlone = isStaff(person)
+    ? sql`not exists (
+        select from ${app.release_places} p
+        where p.kind = i.subject_collection and p.id = i.subject_id and p.is_open
+      )`
+    : sql`true`
   const texts = (what: string, at: Sql, which: Sql) => sql`
     select ${what} as what, ${at} as at, i.subject_collection as kind, i.subject_id as id, i.title as name,
       m.name as municipality
@@ -60,13 +69,20 @@ function ofTexts(person: Person): Sql | null {
     where ${which} and ${at} is not null and ${hers}`
   return sql.join(
     [
-      texts('goesLive', sql`i.scheduled_for`, sql`i.working = ${workingState.scheduled}`),
+      texts('goesLive', sql`i.scheduled_for`, sql`i.working = ${workingState.scheduled} and ${isAlone}`),
       texts('reviewDue', sql`i.due_at`, sql`i.working in ${waitingStates}`),
       texts('secondLookDue', sql`i.second_look_due_at`, sql`i.live = ${liveState.live_unreviewed}`),
       texts('reviewAgain', sql`i.next_review_at`, sql`i.live in ${publicLiveStates}`),
     ],
     sql` union all `,
   )
+}
+
+function ofReleases(person: Person): Sql | null {
+  if (!isStaff(person)) return null
+  return sql`
+    select 'releaseGoesLive', r.scheduled_for, 'releases', r.id::text, r.name, null
+    from ${app.releases} r where r.scheduled_for is not null`
 }
 
 /** By code. Only those that count: what waits for safeguarding has no end yet. */

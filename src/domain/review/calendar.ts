@@ -4,6 +4,7 @@ import type { ReviewedKind } from '../kinds'
 
 export const happenings = [
   'goesLive',
+  'releaseGoesLive',
   'reviewDue',
   'secondLookDue',
   'reviewAgain',
@@ -16,7 +17,7 @@ export type CalendarEntry = {
   readonly what: Happening
   /** ISO 8601. */
   readonly at: string
-  readonly kind: ReviewedKind | 'consents' | 'cases'
+  readonly kind: ReviewedKind | 'consents' | 'cases' | 'releases'
   readonly id: string
   /** A title; of a consent its code, of a case its number. */
   readonly name: string | null

@@ -824,6 +824,7 @@ export const en: ReviewMessages = {
     today: 'This week',
     what: {
       goesLive: 'Goes live',
+      releaseGoesLive: 'A release is published',
       reviewDue: 'Review is due',
       secondLookDue: 'Second look is due',
       reviewAgain: 'Is to be looked over',

@@ -819,6 +819,7 @@ export const fi: ReviewMessages = {
     today: 'Tämä viikko',
     what: {
       goesLive: 'Julkaistaan',
+      releaseGoesLive: 'Julkaisupaketti julkaistaan',
       reviewDue: 'Tarkastuksen määräaika',
       secondLookDue: 'Jälkitarkastuksen määräaika',
       reviewAgain: 'Käytävä läpi uudelleen',

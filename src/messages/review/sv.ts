@@ -834,6 +834,7 @@ export const sv = {
     today: 'Den här veckan',
     what: {
       goesLive: 'Publiceras',
+      releaseGoesLive: 'Utgåva publiceras',
       reviewDue: 'Ska vara granskad',
       secondLookDue: 'Ska granskas i efterhand',
       reviewAgain: 'Ska ses över',

@@ -12,6 +12,8 @@ import { fi as findings } from '@/messages/findings/fi'
 import { sv as findingsSv } from '@/messages/findings/sv'
 import { fi as mail } from '@/messages/mail/fi'
 import { sv as mailSv } from '@/messages/mail/sv'
+import { fi as releases } from '@/messages/releases/fi'
+import { sv as releasesSv } from '@/messages/releases/sv'
 import { fi as review } from '@/messages/review/fi'
 import { sv as reviewSv } from '@/messages/review/sv'
 import { fi as safeguarding } from '@/messages/safeguarding/fi'
@@ -41,7 +43,7 @@ const written = (words: unknown, path = ''): [string, string][] => {
 }
 
 const finnish = new Map(
-  written({ accounts, admin, api, documents, findings, mail, review, safeguarding, workflow }),
+  written({ accounts, admin, api, documents, findings, mail, releases, review, safeguarding, workflow }),
 )
 const swedish = written({
   accounts: accountsSv,
@@ -50,6 +52,7 @@ const swedish = written({
   documents: documentsSv,
   findings: findingsSv,
   mail: mailSv,
+  releases: releasesSv,
   review: reviewSv,
   safeguarding: safeguardingSv,
   workflow: workflowSv,
