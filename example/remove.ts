@@ -16,7 +16,7 @@ import { pointersIn } from '@/cms/document/references-in'
 import { removingEach } from '@/cms/payload/job-queue'
 import { removingAll } from '@/cms/payload/version-rows'
 import { announce } from '@/cms/publication/announce'
-import { forgetFarewell } from '@/cms/published/farewell'
+import { forgetFarewells } from '@/cms/published/farewell'
 import { touch } from '@/cms/published/touch'
 import { idOf } from '@/domain/id-of'
 import { everything } from '@/domain/touched'
@@ -109,8 +109,8 @@ async function erase(req: PayloadRequest, reference: Reference): Promise<void> {
   await lockSubject(req, nameOf(reference))
   const item = await readItem(req, reference)
   await forgetItem(req, reference)
-  await announce(req, reference, item, untouched)
-  await forgetFarewell(req, reference)
+  await announce(req, [{ reference, before: item, after: untouched }])
+  await forgetFarewells(req, kind, [id])
   const gone = await query(
     req,
     sql`delete from ${published.addresses} where kind = ${kind} and id = ${id} returning slug`,

@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { query, throughTheDoor } from '@/cms/db/transaction'
 import { readItem } from '@/cms/document/item'
 import type { Reference } from '@/cms/document/reference'
-import { writeDocument } from '@/cms/published/write-document'
+import { writeDocuments } from '@/cms/published/write-document'
 import { isPublic } from '@/domain/workflow/states'
 import type { Subject } from '@/domain/workflow/subject'
 import { openCms } from './cms'
@@ -36,7 +36,7 @@ export async function putInto({ id }: Reference, subject: Subject, liveVersion: 
 
 /** What readers see follows, as after every act. */
 export async function showAsItStands(req: PayloadRequest, reference: Reference): Promise<void> {
-  await writeDocument(req, reference, await readItem(req, reference))
+  await writeDocuments(req, [{ reference, item: await readItem(req, reference) }])
 }
 
 /** What was written is approved, and then each of the contributors saves once. */

@@ -13,7 +13,7 @@ import { app, type RowOf, stored } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
 import { readNames } from '../people/names'
 import type { Item } from './item'
-import type { Reference } from './reference'
+import { pairs, type Reference } from './reference'
 
 type Shows = Pick<Item, 'workingRefs' | 'liveRefs' | 'forcedBy'>
 
@@ -29,7 +29,16 @@ export async function readContributors(
 
 /** @returns ids of those who wrote in what stands there unapproved: whose text it is, and who is told what comes of it */
 export async function readWriters(queryable: Queryable, reference: Reference): Promise<string[]> {
-  return contributorsOf(await readHistory(queryable, reference))
+  const [writers = []] = await readWritersOf(queryable, [reference])
+  return writers
+}
+
+/** Those of several documents, in their order. */
+export async function readWritersOf(
+  queryable: Queryable,
+  references: readonly Reference[],
+): Promise<string[][]> {
+  return (await readHistories(queryable, references)).map(contributorsOf)
 }
 
 /** What the approved live text shows was approved with it, and is frozen since. */
@@ -58,9 +67,7 @@ export async function readMachines(
     sql`select distinct subject_collection as kind, subject_id as id from ${stored.workflow_events}
         where (subject_collection, subject_id) in (${these}) and machine is not null`,
   )
-  const machines = await Promise.all(
-    written.map(async (reference) => machinesIn(await readHistory(req, reference))),
-  )
+  const machines = (await readHistories(req, written)).map(machinesIn)
   const names = await readNames(
     req,
     machines.flat().map(({ answerer }) => answerer),
@@ -72,21 +79,23 @@ export async function readMachines(
   return new Map(written.map(({ kind, id }, at) => [`${kind}:${id}`, (machines[at] ?? []).map(named)]))
 }
 
-async function readHistory(queryable: Queryable, { kind, id }: Reference): Promise<Happened[]> {
+async function readHistories(queryable: Queryable, references: readonly Reference[]): Promise<Happened[][]> {
   const rows = await query<
     RowOf<
       typeof stored.workflow_events,
+      | ('subject_collection' | 'subject_id')
       | ('name' | 'actor' | 'version' | 'hash' | 'restored_from' | 'answering' | 'machine' | 'origin')
       | ('from_working' | 'to_working')
     >
   >(
     queryable,
-    sql`select name, actor, version, hash, restored_from, answering, machine, origin, from_working, to_working
+    sql`select subject_collection, subject_id, name, actor, version, hash, restored_from, answering, machine, origin, from_working, to_working
         from ${stored.workflow_events}
-        where subject_collection = ${kind} and subject_id = ${id} and not is_refused
+        where (subject_collection, subject_id) in ${pairs(references)} and not is_refused
         order by at, id`,
   )
-  return rows.map((row) => ({
+  const byDocument = Map.groupBy(rows, (row) => `${row.subject_collection}:${row.subject_id}`)
+  const happened = (row: (typeof rows)[number]): Happened => ({
     name: row.name as EventName,
     actor: row.actor,
     version: row.version,
@@ -102,7 +111,8 @@ async function readHistory(queryable: Queryable, { kind, id }: Reference): Promi
       row.name === 'goLive' ||
       // A mended copy came up instead of what was taken down.
       (row.name === 'reinstate' && row.from_working !== row.to_working),
-  }))
+  })
+  return references.map(({ kind, id }) => (byDocument.get(`${kind}:${id}`) ?? []).map(happened))
 }
 
 /** Who uploaded pictures and files, or wrote their words; of a blurred copy also the makers of what it was made from. */

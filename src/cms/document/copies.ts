@@ -2,10 +2,10 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 import { defaultLocale } from '@/domain/locales'
 import { query } from '../db/transaction'
-import { latestVersion, markingPublic, removingVersion, returningToLive } from '../payload/version-rows'
+import { latestVersionsOf, markingPublic, removingVersion, returningToLive } from '../payload/version-rows'
 import { hashOf } from './content-hash'
 import { isGlobal, type Reference } from './reference'
-import { type Referenced, readReferenced } from './referenced'
+import { type Referenced, readReferencedOf } from './referenced'
 
 /** Content in all languages at depth 0: localized fields as `{ sv: …, en: … }`. */
 export type Content = Record<string, unknown>
@@ -19,10 +19,33 @@ export type Version = {
 }
 
 /** The row readers see when it is published; null when there is no such document. A global always exists. */
-export async function readPublicRow(req: PayloadRequest, { kind, id }: Reference): Promise<Content | null> {
-  const { db } = req.payload
-  if (isGlobal(kind)) return (await db.findGlobal({ slug: kind as GlobalSlug, locale: 'all', req })) ?? {}
-  return db.findOne({ collection: kind as CollectionSlug, locale: 'all', req, where: { id: { equals: id } } })
+export async function readPublicRow(req: PayloadRequest, reference: Reference): Promise<Content | null> {
+  const [row = null] = await readPublicRows(req, [reference])
+  return row
+}
+
+/** Those of several documents, in their order; each kind is asked once. */
+export async function readPublicRows(
+  req: PayloadRequest,
+  references: readonly Reference[],
+): Promise<(Content | null)[]> {
+  const rows = new Map<string, Content>()
+  for (const [kind, those] of Map.groupBy(references, (one) => one.kind)) {
+    const { db } = req.payload
+    if (isGlobal(kind)) {
+      rows.set(
+        `${kind}:${kind}`,
+        (await db.findGlobal({ slug: kind as GlobalSlug, locale: 'all', req })) ?? {},
+      )
+      continue
+    }
+    const { docs } = await db.find<Content & { id: string }>({
+      ...{ collection: kind as CollectionSlug, locale: 'all', limit: 0, pagination: false, req },
+      where: { id: { in: those.map(({ id }) => id) } },
+    })
+    for (const row of docs) rows.set(`${kind}:${row.id}`, row)
+  }
+  return references.map(({ kind, id }) => rows.get(`${kind}:${id}`) ?? null)
 }
 
 /** One version by its id, or the latest. */
@@ -31,24 +54,68 @@ export async function readVersion(
   reference: Reference,
   id?: string,
 ): Promise<Version | null> {
-  const versionId = id ?? (await latestVersionId(req, reference))
-  if (!versionId) return null
-  const { kind } = reference
-  const { db } = req.payload
-  const where = { id: { equals: versionId } }
-  const options = { limit: 1, pagination: false, locale: 'all', req, where }
-  const { docs } = isGlobal(kind)
-    ? await db.findGlobalVersions({ ...options, global: kind as GlobalSlug })
-    : await db.findVersions({ ...options, collection: kind as CollectionSlug })
-  const found = docs[0] as { id: string | number; parent?: unknown; version: Content } | undefined
-  if (!found || (!isGlobal(kind) && String(found.parent) !== reference.id)) return null
-  const referenced = await readReferenced(req, kind, found.version)
-  return { id: String(found.id), content: found.version, referenced, hash: hashOf(found.version, referenced) }
+  const wanted = id ?? (await latestVersions(req, [reference])).get(reference.id)
+  const [version = null] = await readThese(req, [{ reference, id: wanted }])
+  return version
 }
 
-async function latestVersionId(req: PayloadRequest, reference: Reference): Promise<string | null> {
-  const [row] = await query(req, latestVersion(reference))
-  return row ? String(row.id) : null
+/** The latest of several documents, in their order; each kind is asked once. */
+export async function readLatestVersions(
+  req: PayloadRequest,
+  references: readonly Reference[],
+): Promise<(Version | null)[]> {
+  const latest = new Map<string, string>()
+  for (const [kind, those] of Map.groupBy(references, (one) => one.kind))
+    for (const [id, version] of await latestVersions(req, those)) latest.set(`${kind}:${id}`, version)
+  return readThese(
+    req,
+    references.map((reference) => ({ reference, id: latest.get(`${reference.kind}:${reference.id}`) })),
+  )
+}
+
+type Asked = { readonly reference: Reference; readonly id: string | undefined }
+type Found = { readonly id: string | number; readonly parent?: unknown; readonly version: Content }
+
+async function readThese(req: PayloadRequest, asked: readonly Asked[]): Promise<(Version | null)[]> {
+  const versions = new Map<string, Version>()
+  const known = asked.filter(({ id }) => id)
+  for (const [kind, those] of Map.groupBy(known, ({ reference }) => reference.kind)) {
+    const { db } = req.payload
+    const where = { id: { in: those.flatMap(({ id }) => id ?? []) } }
+    const options = { limit: 0, pagination: false, locale: 'all', req, where }
+    const { docs } = isGlobal(kind)
+      ? await db.findGlobalVersions({ ...options, global: kind as GlobalSlug })
+      : await db.findVersions({ ...options, collection: kind as CollectionSlug })
+    const found = docs as Found[]
+    const referenced = await readReferencedOf(
+      req,
+      kind,
+      found.map(({ version }) => version),
+    )
+    for (const [at, { id, parent, version: content }] of found.entries()) {
+      const shown = referenced[at] ?? []
+      const of = isGlobal(kind) ? kind : String(parent)
+      const hash = hashOf(content, shown)
+      versions.set(`${kind}:${of}:${id}`, { id: String(id), content, referenced: shown, hash })
+    }
+  }
+  return asked.map(({ reference, id }) => versions.get(`${reference.kind}:${reference.id}:${id}`) ?? null)
+}
+
+async function latestVersions(
+  req: PayloadRequest,
+  references: readonly Reference[],
+): Promise<ReadonlyMap<string, string>> {
+  const [first] = references
+  if (!first) return new Map()
+  const rows = await query<{ document: string | null; id: string }>(
+    req,
+    latestVersionsOf(
+      first.kind,
+      references.map(({ id }) => id),
+    ),
+  )
+  return new Map(rows.map(({ document, id }) => [document ?? first.id, String(id)]))
 }
 
 /** Takes back a version that changed nothing, as if the save had not happened. */

@@ -9,7 +9,7 @@ import type { ProposedNotice, Redirect, WithdrawalReason } from '@/domain/workfl
 import { type RowOf, search, stored } from '../db/tables'
 import { type Queryable, query, type Row } from '../db/transaction'
 import { forgetLinks } from './end-links'
-import type { Reference } from './reference'
+import { pairs, type Reference } from './reference'
 
 export type Item = {
   working: WorkingState
@@ -131,10 +131,7 @@ export async function readItems(queryable: Queryable, references: readonly Refer
   if (references.length === 0) return []
   const rows = await query<RowOf<typeof stored.workflow_items>>(
     queryable,
-    sql`select * from ${stored.workflow_items} where (subject_collection, subject_id) in (${sql.join(
-      references.map(({ kind, id }) => sql`(${kind}, ${id})`),
-      sql`, `,
-    )})`,
+    sql`select * from ${stored.workflow_items} where (subject_collection, subject_id) in ${pairs(references)}`,
   )
   const items = new Map(rows.map((row) => [`${row.subject_collection}:${row.subject_id}`, itemFromRow(row)]))
   return references.map(({ kind, id }) => items.get(`${kind}:${id}`) ?? untouched)

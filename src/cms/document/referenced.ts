@@ -7,7 +7,7 @@ import type { PayloadRequest } from 'payload'
 import type { ReviewedKind } from '@/domain/kinds'
 import { canonicalContent } from '@/domain/workflow/canonical'
 import { holdsKey } from '../db/key'
-import { lockSubject } from '../db/transaction'
+import { lockSubjects } from '../db/transaction'
 import { fieldsOf } from './fields-of'
 import { idsOf, referencesIn } from './references-in'
 import { findAll, type Stored } from './stored'
@@ -25,16 +25,33 @@ export async function readReferenced(
   kind: ReviewedKind,
   content: Readonly<Record<string, unknown>>,
 ): Promise<Referenced[]> {
-  const references = referencesIn(fieldsOf(req, kind), content)
-  if (holdsKey(req)) for (const reference of references) await lockSubject(req, reference)
+  const [referenced = []] = await readReferencedOf(req, kind, [content])
+  return referenced
+}
+
+/** The same of several documents of a kind, in their order. */
+export async function readReferencedOf(
+  req: PayloadRequest,
+  kind: ReviewedKind,
+  contents: readonly Readonly<Record<string, unknown>>[],
+): Promise<Referenced[][]> {
+  const fields = fieldsOf(req, kind)
+  const named = contents.map((content) => referencesIn(fields, content))
+  const all = [...new Set(named.flat())].sort()
+  if (all.length > 0 && holdsKey(req)) await lockSubjects(req, all)
   const stored = {
-    media: await findAll(req, 'media', idsOf(references, 'media')),
-    files: await findAll(req, 'files', idsOf(references, 'files')),
+    media: await findAll(req, 'media', idsOf(all, 'media')),
+    files: await findAll(req, 'files', idsOf(all, 'files')),
   }
-  return references.map((reference) => {
-    const [shelf, id] = reference.split(':') as [keyof typeof words, string]
-    return { reference, digest: digestOf(shelf, stored[shelf].get(id)) }
-  })
+  const digests = new Map(
+    all.map((reference) => {
+      const [shelf, id] = reference.split(':') as [keyof typeof words, string]
+      return [reference, digestOf(shelf, stored[shelf].get(id))]
+    }),
+  )
+  return named.map((references) =>
+    references.map((reference) => ({ reference, digest: digests.get(reference) ?? '' })),
+  )
 }
 
 function digestOf(shelf: keyof typeof words, stored: Stored | undefined): string {

@@ -2,14 +2,17 @@
 import { sql } from '@payloadcms/db-postgres'
 import { app, type RowOf } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
-import type { Reference } from './reference'
+import { pairs, type Reference } from './reference'
 
-/** @returns the release that is under way and in which its approval holds a place */
-export async function releaseOf(queryable: Queryable, { kind, id }: Reference): Promise<string | null> {
-  const [place] = await query<RowOf<typeof app.release_places, 'release'>>(
+/** @returns by `kind:id` the release that is under way and in which its approval holds a place */
+export async function releasesOf(
+  queryable: Queryable,
+  references: readonly Reference[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await query<RowOf<typeof app.release_places, 'kind' | 'id' | 'release'>>(
     queryable,
-    sql`select release from ${app.release_places}
-        where kind = ${kind} and id = ${id} and is_open and voided_at is null`,
+    sql`select kind, id, release from ${app.release_places}
+        where is_open and voided_at is null and (kind, id) in ${pairs(references)}`,
   )
-  return place?.release ?? null
+  return new Map(rows.map(({ kind, id, release }) => [`${kind}:${id}`, release]))
 }

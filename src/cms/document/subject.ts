@@ -13,13 +13,13 @@ import { query } from '../db/transaction'
 import { readReviewers } from '../people/reviewers'
 import { changedSinceLive } from './changed-since-live'
 import { hashOf } from './content-hash'
-import { readMakers, readWriters } from './contributors'
-import { type Content, readPublicRow, readVersion, type Version } from './copies'
-import { type Item, readItem } from './item'
+import { readMakers, readWritersOf } from './contributors'
+import { type Content, readLatestVersions, readPublicRows, type Version } from './copies'
+import { type Item, readItems, untouched } from './item'
 import { hasOpenCase } from './open-case'
-import type { Reference } from './reference'
+import { pairs, type Reference } from './reference'
 import { readReferenced } from './referenced'
-import { releaseOf } from './release-place'
+import { releasesOf } from './release-place'
 
 export type Loaded = {
   readonly reference: Reference
@@ -36,15 +36,51 @@ export type Loaded = {
 
 /** @returns null when there is no such document */
 export async function loadSubject(req: PayloadRequest, reference: Reference): Promise<Loaded | null> {
-  const publicRow = await readPublicRow(req, reference)
-  if (!publicRow) return null
-  const item = await readItem(req, reference)
-  const latest = await readVersion(req, reference)
-  const writers = await readWriters(req, reference)
+  const [loaded = null] = await loadSubjects(req, [reference])
+  return loaded
+}
+
+/** Several of them, in their order, with as many questions as for one. */
+export async function loadSubjects(
+  req: PayloadRequest,
+  references: readonly Reference[],
+): Promise<(Loaded | null)[]> {
+  const rows = await readPublicRows(req, references)
+  const items = await readItems(req, references)
+  const versions = await readLatestVersions(req, references)
+  const writers = await readWritersOf(req, references)
+  const blocking = await countOpenBlockingComments(req, references)
+  const releases = await releasesOf(req, references)
+  let everybody: readonly Reviewer[] | undefined
+  const all: (Loaded | null)[] = []
+  for (const [at, reference] of references.entries()) {
+    const { kind, id } = reference
+    const publicRow = rows[at] ?? null
+    if (!publicRow) {
+      all.push(null)
+      continue
+    }
+    const [item, latest] = [items[at] ?? untouched, versions[at] ?? null]
+    const changed = changedSinceLive(item, publicRow, latest)
+    const isAnybodys = changed === 'all' || changed.length === 0
+    if (!isAnybodys) everybody ??= await readReviewers(req)
+    const reviewers = isAnybodys ? [] : (everybody ?? [])
+    const read: Read = { reference, publicRow, item, latest, writers: writers[at] ?? [], changed, reviewers }
+    const openBlockingComments = blocking.get(`${kind}:${id}`) ?? 0
+    const release = releases.get(`${kind}:${id}`) ?? null
+    all.push({ ...read, subject: { ...(await subjectOf(req, read)), openBlockingComments, release } })
+  }
+  return all
+}
+
+type Read = Omit<Loaded, 'subject'>
+
+async function subjectOf(
+  req: PayloadRequest,
+  { reference, publicRow, item, latest, writers, changed, reviewers }: Read,
+): Promise<Omit<Subject, 'openBlockingComments' | 'release'>> {
   const contributors = [...new Set([...writers, ...(await readMakers(req, item))])].sort()
-  const changed = changedSinceLive(item, publicRow, latest)
-  const reviewers = changed === 'all' || changed.length === 0 ? [] : await readReviewers(req)
-  const subject: Subject = {
+  return {
     kind: reference.kind,
     working: item.working,
     live: item.live,
@@ -60,16 +96,13 @@ export async function loadSubject(req: PayloadRequest, reference: Reference): Pr
     claimant: item.claimant,
     // Payload's own access rule looks at only one of the two, which is how its tenant plugin leaks.
     municipalities: [idOf(publicRow.municipality), idOf((latest?.content ?? publicRow).municipality)],
-    openBlockingComments: await countOpenBlockingComments(req, reference),
     // Asked only where it counts: what is not down needs no case to be closed.
     hasOpenCase: item.live === liveState.taken_down && (await hasOpenCase(req, reference)),
     forcedBy: item.forcedBy,
     scheduledFor: item.scheduledFor,
     reinstatementBy: item.reinstatementBy?.hash === hashToReinstate(item) ? item.reinstatementBy : null,
     proposedNotice: item.proposedNotice,
-    release: await releaseOf(req, reference),
   }
-  return { reference, item, subject, publicRow, latest, writers, changed, reviewers }
 }
 
 /** What a reinstatement would bring up: a mended and approved working copy, else what was taken down. */
@@ -97,11 +130,15 @@ async function publicHash(
   return hashOf(publicRow, await readReferenced(req, kind, publicRow))
 }
 
-async function countOpenBlockingComments(req: PayloadRequest, { kind, id }: Reference): Promise<number> {
-  const rows = await query<{ n: number }>(
+async function countOpenBlockingComments(
+  req: PayloadRequest,
+  references: readonly Reference[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await query<{ kind: string; id: string; n: number }>(
     req,
-    sql`select count(*)::int as n from ${stored.review_comments}
-        where subject_collection = ${kind} and subject_id = ${id} and is_blocking and resolved_at is null`,
+    sql`select subject_collection as kind, subject_id as id, count(*)::int as n from ${stored.review_comments}
+        where (subject_collection, subject_id) in ${pairs(references)} and is_blocking and resolved_at is null
+        group by subject_collection, subject_id`,
   )
-  return Number(rows[0]?.n ?? 0)
+  return new Map(rows.map(({ kind, id, n }) => [`${kind}:${id}`, n]))
 }

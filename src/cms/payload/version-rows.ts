@@ -27,9 +27,13 @@ export const holdsVersions = (table: string): boolean => /^_.*_v$/.test(table)
 const isRow = ({ kind, id }: Document, column: 'm.id' | 'v.parent_id'): Sql =>
   isReviewedGlobal(kind) ? sql`true` : sql`${sql.raw(column)} = ${id}`
 
-export const latestVersion = (document: Document): Sql =>
-  sql`select v.id from ${tablesOf(document.kind).versions} v
-      where ${isRow(document, 'v.parent_id')} and v.latest order by v.created_at desc, v.id limit 1`
+/** Of each the one that is marked, and the newest of several; a global has no name of its own. */
+export const latestVersionsOf = (kind: ReviewedKind, ids: readonly string[]): Sql =>
+  isReviewedGlobal(kind)
+    ? sql`select null as document, v.id from ${tablesOf(kind).versions} v
+          where v.latest order by v.created_at desc, v.id limit 1`
+    : sql`select distinct on (v.parent_id) v.parent_id as document, v.id from ${tablesOf(kind).versions} v
+          where v.parent_id in ${[...ids]} and v.latest order by v.parent_id, v.created_at desc, v.id`
 
 /** As if the save that made this version had not happened. */
 export function removingVersion(document: Document, version: string, previous: string): readonly Sql[] {

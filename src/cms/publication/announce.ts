@@ -6,40 +6,60 @@ import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
 import { reopenFiles } from '../open-files/reopen-files'
 import { namesIn } from '../published/names-in'
-import { tellChange } from '../published/tell-change'
+import { tellChanges } from '../published/tell-change'
 import { touch } from '../published/touch'
-import { writeDocument } from '../published/write-document'
+import { writeDocuments } from '../published/write-document'
 import { askToPing } from '../webhooks/ping-hub'
-import { rememberAddress } from './remember-address'
+import { rememberAddresses } from './remember-address'
 
-/** Compares the workflow's memory before and after; a change that readers cannot see announces nothing. */
-export async function announce(
-  req: PayloadRequest,
-  reference: Reference,
-  before: Item,
-  after: Item,
-): Promise<void> {
+/** The workflow's memory of a document before an act and after it. */
+export type Announced = { readonly reference: Reference; readonly before: Item; readonly after: Item }
+
+/**
+ * Compares the memory before and after; a change that readers cannot see announces nothing. However many come at once,
+ * each instance is told once, and what they are told stands in few statements (ADR 164).
+ */
+export async function announce(req: PayloadRequest, all: readonly Announced[]): Promise<void> {
+  const seen = all.filter(isSeen)
+  if (seen.length === 0) return
+  // The memory's slug is the working copy's, except now: a version that goes live is the latest.
+  await rememberAddresses(
+    req,
+    seen.flatMap(({ reference, before, after }) =>
+      isPublic(after.live) && after.slug && before.liveVersion !== after.liveVersion
+        ? [{ ...reference, slug: after.slug }]
+        : [],
+    ),
+  )
+  const named = async (when: 'before' | 'after') =>
+    namesIn(
+      req,
+      seen.map((one) => ({ ...one.reference, live: one[when].live })),
+    )
+  const had = await named('before')
+  // Files first: a document is found by the words of its open file, and who closes a file locks in the same order.
+  const shown = seen.flatMap(({ before, after }) => [...before.liveRefs, ...after.liveRefs])
+  const { changed } = await reopenFiles(req, shown)
+  await writeDocuments(
+    req,
+    seen.map(({ reference, after }) => ({ reference, item: after })),
+  )
+  const has = await named('after')
+  const keys = seen.flatMap(({ reference: { kind, id }, before }, at) =>
+    touchedBy(kind, id, { had: had[at], has: has[at], isFirst: before.firstPublishedAt === null }),
+  )
+  await touch(req, [...new Set([...keys, ...touchedByFiles(changed)])])
+  for (const [at, { reference }] of seen.entries())
+    await askToPing(req, reference, [...(had[at] ?? []), ...(has[at] ?? [])])
+  await tellChanges(req, seen)
+}
+
+function isSeen({ before, after }: Announced): boolean {
   const isSame =
     before.live === after.live &&
     before.notice === after.notice &&
     (!isPublic(after.live) ||
       (before.liveVersion === after.liveVersion &&
         before.lastReviewedAt?.getTime() === after.lastReviewedAt?.getTime()))
-  if (isSame) return
-  // The memory's slug is the working copy's, except now: a version that goes live is the latest.
-  if (isPublic(after.live) && after.slug && before.liveVersion !== after.liveVersion)
-    await rememberAddress(req, reference, after.slug)
-  const had = await namesIn(req, reference, before)
-  // Files first: a document is found by the words of its open file, and who closes a file locks in the same order.
-  const { changed } = await reopenFiles(req, [...before.liveRefs, ...after.liveRefs])
-  await writeDocument(req, reference, after)
-  const { kind, id } = reference
-  const change = {
-    had,
-    has: await namesIn(req, reference, after),
-    isFirst: before.firstPublishedAt === null,
-  }
-  await touch(req, [...touchedBy(kind, id, change), ...touchedByFiles(changed)])
-  await askToPing(req, reference, [...(change.had ?? []), ...(change.has ?? [])])
-  await tellChange(req, reference, before, after)
+  return !isSame
 }

@@ -10,21 +10,21 @@ import { published } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Reference } from '../document/reference'
 
-/** Part of the transaction that brings the document before its readers. */
-export async function rememberAddress(
-  req: PayloadRequest,
-  { kind, id }: Reference,
-  slug: string,
-): Promise<void> {
+type Address = Reference & { readonly slug: string }
+
+/** Part of the transaction that brings the documents before their readers. */
+export async function rememberAddresses(req: PayloadRequest, addresses: readonly Address[]): Promise<void> {
+  if (addresses.length === 0) return
+  const given = sql`jsonb_to_recordset(${JSON.stringify(addresses)}::jsonb) as given(kind text, id text, slug text)`
   await query(
     req,
-    sql`update ${published.addresses} set is_present = false
-        where kind = ${kind} and id = ${id} and is_present and slug <> ${slug}`,
+    sql`update ${published.addresses} a set is_present = false from ${given}
+        where a.kind = given.kind and a.id = given.id and a.is_present and a.slug <> given.slug`,
   )
   await query(
     req,
     sql`insert into ${published.addresses} (kind, slug, id, is_present)
-        values (${kind}, ${slug}, ${id}, true)
+        select kind, slug, id, true from ${given}
         on conflict (kind, slug)
         do update set id = excluded.id, is_present = true, since = now()`,
   )

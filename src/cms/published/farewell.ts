@@ -25,6 +25,10 @@ export async function writeFarewell(
   )
 }
 
-export async function forgetFarewell(req: PayloadRequest, { kind, id }: Reference): Promise<void> {
-  await query(req, sql`delete from ${published.farewells} where kind = ${kind} and id = ${id}`)
+export async function forgetFarewells(
+  req: PayloadRequest,
+  kind: Reference['kind'],
+  ids: readonly string[],
+): Promise<void> {
+  await query(req, sql`delete from ${published.farewells} where kind = ${kind} and id in ${[...ids]}`)
 }

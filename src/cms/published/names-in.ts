@@ -7,18 +7,19 @@ import { query } from '../db/transaction'
 import type { Reference } from '../document/reference'
 
 /**
- * @returns what readers' copy of it names, as `kind:id`: null where they have none, undefined where nobody has
+ * @returns what readers' copy of each names, as `kind:id`: null where they have none, undefined where nobody has
  *   written yet what they have
  */
 export async function namesIn(
   req: PayloadRequest,
-  { kind, id }: Reference,
-  { live }: { readonly live: LiveState },
-): Promise<Names> {
-  if (!isPublic(live)) return null
-  const [row] = await query<RowOf<typeof published.documents, 'names'>>(
+  documents: readonly (Reference & { readonly live: LiveState })[],
+): Promise<Names[]> {
+  const rows = await query<RowOf<typeof published.documents, 'kind' | 'id' | 'names'>>(
     req,
-    sql`select names from ${published.documents} where kind = ${kind} and id = ${id}`,
+    sql`select kind, id, names from ${published.documents} where (kind, id) in (
+          select kind, id from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb) as given(kind text, id text)
+        )`,
   )
-  return row?.names
+  const found = new Map(rows.map(({ kind, id, names }) => [`${kind}:${id}`, names]))
+  return documents.map(({ kind, id, live }) => (isPublic(live) ? found.get(`${kind}:${id}`) : null))
 }

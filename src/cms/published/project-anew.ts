@@ -16,7 +16,7 @@ import type { Shown } from './as-anybody'
 import { tellOfOld } from './tell-change'
 import { touch } from './touch'
 import { wanting } from './wanting'
-import { shape, writeDocument } from './write-document'
+import { shape, writeDocuments } from './write-document'
 import { writeFiles } from './write-files'
 
 const jobKey = { jobKey: 'project-anew' } as const
@@ -55,7 +55,7 @@ async function writeOne(payload: Payload, { kind, id }: Shown): Promise<void> {
     const reference: Reference = { kind, id }
     await lockSubject(req, `${kind}:${id}`)
     const item = await readItem(req, reference)
-    await writeDocument(req, reference, item)
+    await writeDocuments(req, [{ reference, item }])
     await tellOfOld(req, reference, item)
   })
 }

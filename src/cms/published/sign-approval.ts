@@ -32,12 +32,13 @@ export type Approval = {
   readonly jws: string
 }
 
+/** @param at when somebody approved it, if anybody has */
 export async function signApproval(
   req: PayloadRequest,
-  { liveVersion, liveHash }: Pick<Item, 'liveVersion' | 'liveHash'>,
+  { liveVersion }: Pick<Item, 'liveVersion'>,
+  at: string | null,
   source: Source,
 ): Promise<Approval> {
-  const at = await approvedAt(req, source as Reference, liveHash)
   const hash = hashOf(source)
   const { kind, id, texts } = source
   const said = { at, isForced: at === null, hash }
@@ -60,12 +61,21 @@ export const hashOf = (source: Source): string =>
     .update(canonicalize(JSON.parse(JSON.stringify(source))) ?? '')
     .digest('base64url')
 
-/** When somebody approved this very content last: a yes before it went live, or one looked for afterwards. */
-async function approvedAt(req: PayloadRequest, { kind, id }: Reference, hash: string | null) {
-  const [found] = await query<{ at: Date | string }>(
+type Approved = { readonly reference: Reference; readonly item: Pick<Item, 'liveHash'> }
+
+/** When somebody approved this very content last, by id: a yes before it went live, or one looked for afterwards. */
+export async function approvalsOf(
+  req: PayloadRequest,
+  kind: Reference['kind'],
+  documents: readonly Approved[],
+): Promise<ReadonlyMap<string, string>> {
+  const asked = documents.map(({ reference: { id }, item: { liveHash: hash } }) => ({ id, hash }))
+  const rows = await query<{ id: string; at: Date | string }>(
     req,
-    sql`select at from ${stored.approvals} where subject_collection = ${kind} and subject_id = ${id}
-          and hash = ${hash} order by at desc limit 1`,
+    sql`select subject_id as id, max(at) as at from ${stored.approvals}
+        join jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as asked(id text, hash text)
+          on subject_id = asked.id and approvals.hash = asked.hash
+        where subject_collection = ${kind} group by subject_id`,
   )
-  return found ? new Date(found.at).toISOString() : null
+  return new Map(rows.map(({ id, at }) => [id, new Date(at).toISOString()]))
 }

@@ -15,34 +15,38 @@ import { recall } from '../machines/recalls'
 import { noteDeliveries } from '../webhooks/note-deliveries'
 import { askToPing } from '../webhooks/ping-hub'
 
-export async function tellChange(
-  req: PayloadRequest,
-  reference: Reference,
-  before: Item,
-  after: Item,
-): Promise<void> {
-  const known = (await lastTold(req, reference)) ?? null
-  // The memory's slug is the working copy's, except when a version goes live; otherwise it is where it was.
-  const isNew = isPublic(after.live) && before.liveVersion !== after.liveVersion
-  const slug = isNew ? after.slug : known
-  const what = publicChange({ ...before, slug: known }, { ...after, slug })
-  const because = isPublic(after.live) ? null : after.withdrawnBecause
-  if (what) await write(req, reference, { what, slug, because })
+type Change = { readonly reference: Reference; readonly before: Item; readonly after: Item }
+
+/** In the order in which they come. */
+export async function tellChanges(req: PayloadRequest, changes: readonly Change[]): Promise<void> {
+  const told = await lastTold(
+    req,
+    changes.map(({ reference }) => reference),
+  )
+  const news = changes.flatMap(({ reference, before, after }, at) => {
+    const known = told[at] ?? null
+    // The memory's slug is the working copy's, except when a version goes live; otherwise it is where it was.
+    const isNew = isPublic(after.live) && before.liveVersion !== after.liveVersion
+    const slug = isNew ? after.slug : known
+    const what = publicChange({ ...before, slug: known }, { ...after, slug })
+    const because = isPublic(after.live) ? null : after.withdrawnBecause
+    return what ? [{ ...reference, what, slug, because }] : []
+  })
+  await write(req, news)
 }
 
 /** Tells of what was live before there was a log. */
 export async function tellOfOld(req: PayloadRequest, reference: Reference, item: Item): Promise<void> {
-  if (!isPublic(item.live) || (await lastTold(req, reference)) !== undefined) return
+  if (!isPublic(item.live)) return
+  const [told] = await lastTold(req, [reference])
+  if (told !== undefined) return
   const { kind, id } = reference
   const [row] = await query(
     req,
     sql`select slug from ${published.documents} where kind = ${kind} and id = ${id}`,
   )
-  await write(req, reference, {
-    what: 'published',
-    slug: (row?.slug ?? null) as string | null,
-    because: null,
-  })
+  const slug = (row?.slug ?? null) as string | null
+  await write(req, [{ ...reference, what: 'published', slug, because: null }])
 }
 
 /**
@@ -58,43 +62,63 @@ export async function tellOfShown(req: PayloadRequest, names: readonly string[])
     sql`select kind, id, slug, names from ${published.documents}
         where names && array(select jsonb_array_elements_text(${JSON.stringify(names)}::jsonb)) order by kind, id`,
   )
-  for (const { kind, id, slug, names } of showing) {
-    const reference = { kind, id } as Reference
-    await askToPing(req, reference, names as string[])
-    await write(req, reference, { what: 'changed', slug: slug as string | null, because: null })
-  }
-}
-
-/** @returns the address that was told last; undefined when nothing was told of it */
-async function lastTold(req: PayloadRequest, { kind, id }: Reference): Promise<string | null | undefined> {
-  const [last] = await query(
+  for (const { kind, id, names: all } of showing)
+    await askToPing(req, { kind, id } as Reference, all as string[])
+  await write(
     req,
-    sql`select slug from ${published.changes} where kind = ${kind} and id = ${id} order by position desc limit 1`,
+    showing.map(({ kind, id, slug }) => ({
+      ...({ kind, id } as Reference),
+      what: 'changed' as const,
+      slug,
+      because: null,
+    })),
   )
-  return last && (last.slug as string | null)
 }
 
-type Told = {
+/** @returns of each the address that was told last; undefined when nothing was told of it */
+async function lastTold(
+  req: PayloadRequest,
+  references: readonly Reference[],
+): Promise<(string | null | undefined)[]> {
+  const rows = await query<RowOf<typeof published.changes, 'kind' | 'id' | 'slug'>>(
+    req,
+    sql`select given.kind, given.id, last.slug
+        from jsonb_to_recordset(${JSON.stringify(references)}::jsonb) as given(kind text, id text)
+        join lateral (
+          select slug from ${published.changes} c where c.kind = given.kind and c.id = given.id
+          order by position desc limit 1
+        ) last on true`,
+  )
+  const slugs = new Map(rows.map(({ kind, id, slug }) => [`${kind}:${id}`, slug]))
+  return references.map(({ kind, id }) => slugs.get(`${kind}:${id}`))
+}
+
+type Told = Reference & {
   readonly what: PublicChange
   readonly slug: string | null
   readonly because: Item['withdrawnBecause']
 }
 
-async function write(
-  req: PayloadRequest,
-  { kind, id }: Reference,
-  { what, slug, because }: Told,
-): Promise<void> {
+async function write(req: PayloadRequest, news: readonly Told[]): Promise<void> {
+  if (news.length === 0) return
   await query(req, sql`lock table ${published.changes} in share row exclusive mode`)
-  const [told] = await query<RowOf<typeof published.changes, 'position' | 'at'>>(
+  const numbered = JSON.stringify(news.map((one, place) => ({ ...one, place })))
+  const rows = await query<RowOf<typeof published.changes, 'position' | 'at'>>(
     req,
     sql`insert into ${published.changes} (position, at, what, kind, id, slug, because, hash)
-        select coalesce(max(position), 0) + 1, clock_timestamp(), ${what}, ${kind}, ${id}, ${slug}, ${because},
-          (select approval ->> 'hash' from ${published.documents} where kind = ${kind} and id = ${id})
-        from ${published.changes} returning position, at`,
+        select (select coalesce(max(position), 0) from ${published.changes}) + 1 + place, clock_timestamp(), what,
+          kind, id, slug, because,
+          (select approval ->> 'hash' from ${published.documents} d where d.kind = told.kind and d.id = told.id)
+        from jsonb_to_recordset(${numbered}::jsonb)
+          as told(place integer, what text, kind text, id text, slug text, because text)
+        order by place returning position, at`,
   )
-  if (!told) throw new Error('A change was told to nobody.')
-  const entry = { position: Number(told.position), at: new Date(told.at), what, kind, id }
-  await recall(req, entry)
-  await noteDeliveries(req, entry)
+  if (rows.length !== news.length) throw new Error('A change was told to nobody.')
+  const entries = rows.map(({ position, at }, place) => ({
+    ...(news[place] as Told),
+    position: Number(position),
+    at: new Date(at),
+  }))
+  for (const entry of entries) await recall(req, entry)
+  await noteDeliveries(req, entries)
 }

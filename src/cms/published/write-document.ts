@@ -14,9 +14,9 @@ import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
 import { pointersIn } from '../document/references-in'
 import { readAsAnybody, type Shown } from './as-anybody'
-import { type Farewell, forgetFarewell, writeFarewell } from './farewell'
+import { type Farewell, forgetFarewells, writeFarewell } from './farewell'
 import { forgetEntries, writeEntries } from './search-entries'
-import { signApproval } from './sign-approval'
+import { approvalsOf, signApproval } from './sign-approval'
 
 /** Rises with every change of what a row holds: rows of a lower one are made anew (project-anew). */
 export const shape = 3
@@ -26,47 +26,74 @@ export type Standing = Pick<
   'live' | 'liveVersion' | 'liveHash' | 'firstPublishedAt' | 'lastReviewedAt' | keyof Farewell
 >
 
-export async function writeDocument(
-  req: PayloadRequest,
-  reference: Reference,
-  item: Standing,
-): Promise<void> {
-  if (!isPublic(item.live)) {
+type Written = { readonly reference: Reference; readonly item: Standing }
+
+/** However many, in few statements for each kind. */
+export async function writeDocuments(req: PayloadRequest, documents: readonly Written[]): Promise<void> {
+  for (const { reference, item } of documents.filter((one) => !isPublic(one.item.live))) {
     await forgetDocument(req, reference)
-    return writeFarewell(req, reference, item)
+    await writeFarewell(req, reference, item)
   }
-  const [content] = await readAsAnybody(req, reference.kind, [reference.id])
-  if (!content) throw new Error(`Nobody could read the live ${reference.kind} ${reference.id}.`)
-  const { kind, id } = reference
-  const { short, long, names } = rowsOf(req, kind, content)
-  const slug = typeof content.slug === 'string' ? content.slug : null
+  const live = documents.filter(({ item }) => isPublic(item.live))
+  for (const [kind, those] of Map.groupBy(live, ({ reference }) => reference.kind))
+    await writeLive(req, kind, those)
+}
+
+async function writeLive(
+  req: PayloadRequest,
+  kind: Reference['kind'],
+  documents: readonly Written[],
+): Promise<void> {
+  const ids = documents.map(({ reference }) => reference.id)
+  const contents = new Map((await readAsAnybody(req, kind, ids)).map((content) => [content.id, content]))
+  const approvedAt = await approvalsOf(req, kind, documents)
   const at = (time: Date | null) => time?.toISOString() ?? null
-  const approval = await signApproval(req, item, { kind, id, content: short, texts: long })
-  await forgetFarewell(req, reference)
+  const rows = []
+  const texts = []
+  for (const { reference, item } of documents) {
+    const { id } = reference
+    const content = contents.get(id)
+    if (!content) throw new Error(`Nobody could read the live ${kind} ${id}.`)
+    const { short, long, names } = rowsOf(req, kind, content)
+    const approval = await signApproval(req, item, approvedAt.get(id) ?? null, {
+      ...{ kind, id, content: short, texts: long },
+    })
+    rows.push({
+      ...{ id, content: short, names, approval, version: item.liveVersion, hash: item.liveHash },
+      slug: typeof content.slug === 'string' ? content.slug : null,
+      first_published_at: at(item.firstPublishedAt),
+      reviewed_at: at(item.lastReviewedAt),
+    })
+    for (const [language, written] of Object.entries(long)) texts.push({ id, language, content: written })
+  }
+  await forgetFarewells(req, kind, ids)
   await query(
     req,
     sql`insert into ${published.documents}
           (kind, id, slug, content, names, version, hash, first_published_at, reviewed_at, shape,
           approval)
-        values (${kind}, ${id}, ${slug}, ${JSON.stringify(short)}::jsonb,
-          array(select jsonb_array_elements_text(${JSON.stringify(names)}::jsonb)), ${item.liveVersion},
-          ${item.liveHash}, ${at(item.firstPublishedAt)}, ${at(item.lastReviewedAt)}, ${shape},
-          ${JSON.stringify(approval)}::jsonb)
+        select ${kind}, id, slug, content, names, version, hash, first_published_at, reviewed_at, ${shape}, approval
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(id text, slug text, content jsonb,
+          names text[], version text, hash text, first_published_at timestamptz, reviewed_at timestamptz,
+          approval jsonb)
         on conflict (kind, id) do update set slug = excluded.slug, content = excluded.content,
           names = excluded.names, version = excluded.version, hash = excluded.hash, first_published_at = excluded.first_published_at,
           reviewed_at = excluded.reviewed_at, shape = excluded.shape, approval = excluded.approval`,
   )
   await query(
     req,
-    sql`with written as (
+    sql`with given as (
+          select * from jsonb_to_recordset(${JSON.stringify(texts)}::jsonb)
+            as text(id text, language text, content jsonb)
+        ), written as (
           insert into ${published.texts} (kind, id, language, content)
-          select ${kind}, ${id}, key, value from jsonb_each(${JSON.stringify(long)}::jsonb)
+          select ${kind}, id, language, content from given
           on conflict (kind, id, language) do update set content = excluded.content
         )
         delete from ${published.texts}
-        where kind = ${kind} and id = ${id} and not ${JSON.stringify(long)}::jsonb ? language`,
+        where kind = ${kind} and id in ${ids} and (id, language) not in (select id, language from given)`,
   )
-  await writeEntries(req, kind, [id])
+  await writeEntries(req, kind, ids)
 }
 
 async function forgetDocument(req: PayloadRequest, { kind, id }: Reference): Promise<void> {

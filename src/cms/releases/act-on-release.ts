@@ -20,14 +20,14 @@ import { lockSubject, query, throughTheDoor } from '../db/transaction'
 import { type Item, readItems } from '../document/item'
 import type { Reference } from '../document/reference'
 import { recordReleaseEvent } from '../document/release-event'
-import { loadSubject } from '../document/subject'
+import { type Loaded, loadSubjects } from '../document/subject'
 import { Refused } from '../http/refused'
 import { tellPeople } from '../mail/tell-people'
 import { actorOf } from '../people/actor'
 import { languageOf } from '../people/language'
 import { idsWithRole } from '../people/people-with-role'
-import type { Act } from '../review/act'
-import { carryOut, judged, lockDocuments } from '../review/transition'
+import type { TransitionRequest } from '../review/act'
+import { carryOut, judgeTogether, lockDocuments } from '../review/transition'
 import { type Place, type Release, readPlaces, readReleases } from './release'
 import { ReleaseStopped } from './stopped'
 
@@ -114,8 +114,9 @@ const noteOf = ({ title, at, reason, note, stops }: ReleaseRequest): string | nu
 const effects: Record<ReleaseAct, (acting: Acting) => Promise<Change>> = {
   rename: async ({ request }) => ({ ...(request.title && { name: request.title }) }),
   add: async (acting) => {
-    await lockDocuments(acting.req, acting.request.documents ?? [])
-    for (const reference of acting.request.documents ?? []) await pin(acting, reference)
+    const documents = acting.request.documents ?? []
+    await lockDocuments(acting.req, documents)
+    for (const loaded of await loadSubjects(acting.req, documents)) await pin(acting, loaded)
     return {}
   },
   remove: async ({ req, request, release, actor }) => {
@@ -188,29 +189,28 @@ async function together(
   // Read again: a place may have been lost before its document was locked.
   const places = await readPlaces(req, release.id)
   const items = await readItems(req, places)
-  const acts: Act[] = []
   const stops: Stop[] = []
   const { payload, user, isRobot = false, at, reason } = request
+  const isUp = name === 'publish' || name === 'schedule' || name === 'goLive'
+  const requests: TransitionRequest[] = []
   for (const [index, place] of places.entries()) {
     const { kind, id, version, hash, voidedBecause } = place
     const item = items[index]
     if (!item || !isMeant(item, place)) continue
-    const isUp = name === 'publish' || name === 'schedule' || name === 'goLive'
-    if (isUp && voidedBecause !== null) {
-      stops.push({ kind, id, because: 'contentNotApproved' })
-      continue
-    }
-    const act = await judged(req, {
-      ...{ payload, user, isRobot, at, reason, name },
-      reference: { kind, id },
-      note: noteOn(place),
-      pin: { release: release.id, hash },
-      origin: isRobot ? 'robot' : 'rest',
-      ...(isUp && { expected: version }),
-    })
-    if ('refused' in act) stops.push({ kind, id, because: act.refused.because })
-    else acts.push(act)
+    if (isUp && voidedBecause !== null) stops.push({ kind, id, because: 'contentNotApproved' })
+    else
+      requests.push({
+        ...{ payload, user, isRobot, at, reason, name },
+        reference: { kind, id },
+        note: noteOn(place),
+        pin: { release: release.id, hash },
+        origin: isRobot ? 'robot' : 'rest',
+        ...(isUp && { expected: version }),
+      })
   }
+  const { acts, refusals } = await judgeTogether(req, requests)
+  for (const { request: asked, refused: no } of refusals)
+    stops.push({ ...asked.reference, because: no.because })
   if (stops.length > 0) {
     await recordReleaseEvent(autonomous(), release.id, {
       name: request.name,
@@ -224,10 +224,9 @@ async function together(
 }
 
 /** Gives a document its place, in what is approved of it now; one that it has lost here it gets anew. */
-async function pin({ req, request, release, actor }: Acting, reference: Reference): Promise<void> {
-  const loaded = await loadSubject(req, reference)
+async function pin({ req, request, release, actor }: Acting, loaded: Loaded | null): Promise<void> {
   if (!loaded) throw new NotFound(req.t)
-  const { item, subject } = loaded
+  const { item, reference, subject } = loaded
   const because = await against(req, release, reference, item, subject.latestHash)
   if (because) throw await refused(req, request, actor, because, reference)
   const { kind, id } = reference

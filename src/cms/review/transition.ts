@@ -15,7 +15,7 @@ import { isRecorded, recordEvent } from '../document/event'
 import { forgetItem, type Item, writeItem } from '../document/item'
 import type { Reference } from '../document/reference'
 import { refuse } from '../document/refuse'
-import { loadSubject, maySee } from '../document/subject'
+import { type Loaded, loadSubjects, maySee } from '../document/subject'
 import type { Refused } from '../http/refused'
 import { actorOf, personOf } from '../people/actor'
 import { announce } from '../publication/announce'
@@ -23,6 +23,7 @@ import type { Act, GateResult, TransitionRequest } from './act'
 import { reviewedIn } from './approval'
 import { effects } from './effects'
 import { gatesFor } from './gates'
+import { goPublicTogether } from './go-public'
 import { notify } from './notify'
 import { voidPlace } from './void-place'
 
@@ -36,9 +37,9 @@ export async function performTransition(request: TransitionRequest): Promise<Tra
   const { payload } = request
   const done = await throughTheDoor(payload, request.user, async (req) => {
     await lockDocuments(req, [request.reference])
-    const act = await judged(req, request)
-    if ('refused' in act) throw act.refused
-    return carryOut(req, [act])
+    const { acts, refusals } = await judgeTogether(req, [request])
+    for (const { refused } of refusals) throw refused
+    return carryOut(req, acts)
   })
   const [one] = done
   if (!one || !(await isRecorded(payload, one.event))) throw new Error('The transition was not committed.')
@@ -61,17 +62,40 @@ export async function lockDocuments(req: PayloadRequest, references: readonly Re
   )
 }
 
+type Judged = {
+  readonly acts: readonly Act[]
+  readonly refusals: readonly { readonly request: TransitionRequest; readonly refused: Refused }[]
+}
+
 /**
- * What would happen: the act, or why not, which is in the log then. The caller holds the document's lock.
+ * What would happen: the acts, and why not, which is in the log then. The caller holds the documents' locks.
  * @throws NotFound for what the caller may not see
  */
-export async function judged(
+export async function judgeTogether(
+  req: PayloadRequest,
+  requests: readonly TransitionRequest[],
+): Promise<Judged> {
+  const loaded = await loadSubjects(
+    req,
+    requests.map(({ reference }) => reference),
+  )
+  const acts: Act[] = []
+  const refusals = []
+  for (const [at, request] of requests.entries()) {
+    const judged = await judge(req, request, loaded[at] ?? null)
+    if ('refused' in judged) refusals.push({ request, refused: judged.refused })
+    else acts.push(judged)
+  }
+  return { acts, refusals }
+}
+
+async function judge(
   req: PayloadRequest,
   request: TransitionRequest,
+  loaded: Loaded | null,
 ): Promise<Act | { readonly refused: Refused }> {
   const { reference, name, origin = 'local' } = request
   const actor: Actor = request.isRobot ? { type: 'robot' } : actorOf(req)
-  const loaded = await loadSubject(req, reference)
   if (!loaded || (!request.isRobot && !maySee(personOf(req), loaded.subject))) throw new NotFound(req.t)
   const gates = await gatesFor(req, request, loaded)
   const decision = decide(commandOf(request, gates), loaded.subject, actor)
@@ -85,10 +109,11 @@ type Done = { readonly answer: TransitionAnswer; readonly event: string }
 /** Does what was judged. Before readers everything comes last: others wait for these locks, whatever they write. */
 export async function carryOut(req: PayloadRequest, acts: readonly Act[]): Promise<Done[]> {
   const done: (Done & { readonly act: Act; readonly item: Item })[] = []
-  for (const act of acts) {
+  const changes = await changesBy(req, acts)
+  for (const [at, act] of acts.entries()) {
     const { request, actor, loaded, to } = act
     const { reference, name, origin = 'local' } = request
-    const item = { ...loaded.item, ...to, ...(await effects[name]?.(act)) }
+    const item = { ...loaded.item, ...to, ...changes[at] }
     if (name === 'letGo') await forgetItem(req, reference)
     else await writeItem(req, reference, item)
     if (loaded.subject.release && !request.pin) await voidPlace(req, reference, item, { name, actor })
@@ -108,8 +133,27 @@ export async function carryOut(req: PayloadRequest, acts: readonly Act[]): Promi
     done.push({ act, item, event, answer })
   }
   for (const { act, item, event } of done) await notify(act, item, event)
-  for (const { act, item } of done) await announce(req, act.loaded.reference, act.loaded.item, item)
+  await announce(
+    req,
+    done.map(({ act: { loaded }, item }) => ({
+      reference: loaded.reference,
+      before: loaded.item,
+      after: item,
+    })),
+  )
   return done
+}
+
+/** What each changes of its document's memory. What goes live together is read back together. */
+async function changesBy(req: PayloadRequest, acts: readonly Act[]): Promise<Partial<Item>[]> {
+  if (acts.length > 1 && acts.every(({ request: { name } }) => name === 'publish' || name === 'goLive'))
+    return goPublicTogether(
+      req,
+      acts.map(({ loaded }) => loaded),
+    )
+  const changes: Partial<Item>[] = []
+  for (const act of acts) changes.push((await effects[act.request.name]?.(act)) ?? {})
+  return changes
 }
 
 function commandOf(request: TransitionRequest, gates: GateResult): Command {

@@ -18,25 +18,34 @@ const queueOf = (webhook: string) => `webhook:${webhook}`
 type Told = Reference & { readonly position: number; readonly what: string }
 
 /** Held, so that one which is deleted at this moment is left out, and does not undo the act that it would be told of. */
-export async function noteDeliveries(req: InTransaction, { position, what, kind, id }: Told): Promise<void> {
+export async function noteDeliveries(req: InTransaction, changes: readonly Told[]): Promise<void> {
+  const told = changes.map(({ position, what, kind, id }) => ({
+    position,
+    what,
+    kind,
+    subject: `${kind}/${id}`,
+  }))
   await query(
     req,
-    sql`with noted as (
+    sql`with told as (
+          select * from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
+            as told(position bigint, what text, kind text, subject text)
+        ), wanting as (
+          select w.id from ${stored.webhooks} w where w.state in ('on', 'paused') for key share
+        ), noted as (
           insert into ${app.webhook_deliveries} (webhook, position, subject)
-          select w.id, ${position}::bigint, ${`${kind}/${id}`} from ${stored.webhooks} w
-          where w.state in ('on', 'paused')
-            and ${what} = any (coalesce(nullif(
-              array(select value::text from ${stored.webhooks_events} e where e.parent_id = w.id), '{}'), array[${what}]))
-            and ${kind} = any (coalesce(nullif(
-              array(select value::text from ${stored.webhooks_kinds} k where k.parent_id = w.id), '{}'), array[${kind}]))
-          for key share
+          select w.id, told.position, told.subject from wanting w, told
+          where told.what = any (coalesce(nullif(
+              array(select value::text from ${stored.webhooks_events} e where e.parent_id = w.id), '{}'), array[told.what]))
+            and told.kind = any (coalesce(nullif(
+              array(select value::text from ${stored.webhooks_kinds} k where k.parent_id = w.id), '{}'), array[told.kind]))
           returning webhook
         )
         select ${addingEach(job, sql`'webhook:' || webhook`, {
           input: sql`json_build_object('webhook', webhook)`,
           jobKey: sql`'webhook:' || webhook`,
           priority: 0,
-        })} from noted`,
+        })} from (select distinct webhook from noted) noted`,
   )
 }
 

@@ -354,7 +354,7 @@ describe('a document', () => {
     await write(id, { title: 'Två' }, { draft: true })
     const all = await versions(id)
     expect(all.map(({ latest }) => latest)).toEqual([false, true])
-    const [latest] = await ask(rows.latestVersion(of(id)))
+    const [latest] = await ask(rows.latestVersionsOf('stories', [id]))
     expect(latest?.id).toBe(all[1]?.id)
     for (const removing of rows.removingVersion(of(id), String(all[1]?.id), String(all[0]?.id)))
       await ask(removing)

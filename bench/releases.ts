@@ -1,0 +1,73 @@
+/**
+ * A release of many documents goes live: how long the one transaction takes, and how long its readers wait meanwhile.
+ * `npm run bench -- releases`; `tsx bench/releases.ts 100` for fewer.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import { copyStory } from './support/copies'
+import { onOwnDatabase } from './support/own-database'
+import { report } from './support/results'
+
+const count = Number(process.argv[2] ?? 1000)
+
+await onOwnDatabase(async ({ ownerUrl }) => {
+  const { aStory } = await import('../tests/support/story')
+  const { people } = await import('../tests/support/people')
+  const { openCms } = await import('../tests/support/cms')
+  const { act } = await import('../tests/support/release')
+  const { beginRelease } = await import('@/cms/releases/act-on-release')
+  const { query } = await import('@/cms/db/transaction')
+  const payload = await openCms()
+  const first = await aStory().approved()
+  await copyStory(ownerUrl, first.id, count - 1)
+  await approveEach()
+  const editor = await people.editor()
+  const release = await beginRelease(payload, editor, 'Tusen dokument')
+  const rows = await query<{ id: string }>(
+    { payload },
+    sql`select subject_id as id from workflow_items where working = 'approved'`,
+  )
+  const documents = rows.map(({ id }) => ({ kind: 'stories' as const, id }))
+  const took: Record<string, number> = {}
+  const timed = async (what: string, does: () => Promise<unknown>) => {
+    const began = performance.now()
+    await does()
+    took[what] = Math.round(performance.now() - began)
+  }
+  await timed('added', () => act(release, 'add', editor, { documents }))
+  const at = new Date(Date.now() + 60_000)
+  await timed('scheduled', () => act(release, 'schedule', editor, { at }))
+  await timed('taken off the schedule', () => act(release, 'unschedule', editor))
+  await timed('live', () => act(release, 'publish', editor))
+  report(
+    'releases',
+    Object.entries(took).map(([what, median]) => ({
+      what: `${documents.length} documents ${what}, ms`,
+      median,
+      p95: null,
+      p99: null,
+    })),
+  )
+  process.exitCode = (took.live ?? Number.POSITIVE_INFINITY) <= 10_000 ? 0 : 1
+})
+process.exit()
+
+/** Each copy has an address of its own, and so a hash of its own that somebody has approved. */
+async function approveEach(): Promise<void> {
+  const { openCms } = await import('../tests/support/cms')
+  const { inTransaction, query } = await import('@/cms/db/transaction')
+  const { readVersion } = await import('@/cms/document/copies')
+  await inTransaction(await openCms(), null, async (req) => {
+    const items = await query<{ id: string; version: string }>(
+      req,
+      sql`select subject_id as id, latest_version as version from workflow_items where working = 'approved'`,
+    )
+    for (const { id, version } of items) {
+      const hash = (await readVersion(req, { kind: 'stories', id }, version))?.hash
+      await query(
+        req,
+        sql`update workflow_items set latest_hash = ${hash}, approved_hash = ${hash}, approved_version = ${version}
+            where subject_id = ${id}`,
+      )
+    }
+  })
+}
