@@ -36,26 +36,49 @@ export type NewEvent = {
 /** Appends one event; the database refuses to change or remove it afterwards. @returns its id */
 export async function recordEvent(
   queryable: Queryable,
-  { kind, id }: Reference,
+  reference: Reference,
   event: NewEvent,
 ): Promise<string> {
-  const { actor, from, to } = event
+  const [id = ''] = await recordEvents(queryable, [{ ...event, reference }])
+  return id
+}
+
+/** The same of several documents, in their order. */
+export async function recordEvents(
+  queryable: Queryable,
+  events: readonly (NewEvent & { readonly reference: Reference })[],
+): Promise<string[]> {
+  const written = events.map(({ reference, actor, from, to, ...event }) => ({
+    subject_collection: reference.kind,
+    subject_id: reference.id,
+    name: event.name,
+    actor: actor?.type === 'person' ? actor.id : null,
+    is_robot: actor?.type === 'robot',
+    origin: event.origin,
+    from_working: from.working,
+    from_live: from.live,
+    to_working: to?.working,
+    to_live: to?.live,
+    version: event.version,
+    hash: event.hash,
+    note: event.note,
+    reasons: event.reasons,
+    is_refused: event.because !== undefined,
+    because: event.because,
+    restored_from: event.restoredFrom,
+    answering: event.answering,
+    machine: event.machine,
+    reviewed: event.reviewed,
+  }))
+  const columns = sql`subject_collection, subject_id, name, actor, is_robot, origin, from_working, from_live,
+    to_working, to_live, version, hash, note, reasons, is_refused, because, restored_from, answering, machine, reviewed`
   const rows = await query<RowOf<typeof stored.workflow_events, 'id'>>(
     queryable,
-    sql`insert into ${stored.workflow_events}
-          (subject_collection, subject_id, name, at, actor, is_robot, origin, from_working, from_live,
-           to_working, to_live, version, hash, note, reasons, is_refused, because,
-           restored_from, answering, machine, reviewed)
-        values (${kind}, ${id}, ${event.name}, clock_timestamp(), ${actor?.type === 'person' ? actor.id : null},
-           ${actor?.type === 'robot'}, ${event.origin}, ${from.working}, ${from.live},
-           ${to?.working ?? null}, ${to?.live ?? null}, ${event.version ?? null}, ${event.hash ?? null},
-           ${event.note ?? null}, ${event.reasons ? JSON.stringify(event.reasons) : null}::jsonb,
-           ${event.because !== undefined}, ${event.because ?? null}, ${event.restoredFrom ?? null},
-           ${event.answering ? JSON.stringify(event.answering) : null}::jsonb, ${event.machine ?? null},
-           ${event.reviewed ? JSON.stringify(event.reviewed) : null}::jsonb)
+    sql`insert into ${stored.workflow_events} (at, ${columns}) select clock_timestamp(), ${columns}
+        from jsonb_populate_recordset(null::${stored.workflow_events}, ${JSON.stringify(written)}::jsonb)
         returning id`,
   )
-  return String(rows[0]?.id)
+  return rows.map(({ id }) => String(id))
 }
 
 /** Whether an event reached the disk: a failed COMMIT is swallowed by the adapter (payload PR 17726). */

@@ -91,15 +91,6 @@ export const untouched: Item = {
 }
 
 const fields = Object.keys(untouched) as (keyof Item)[]
-const jsonFields = new Set<keyof Item>([
-  'workingRefs',
-  'liveRefs',
-  'languages',
-  'changedIn',
-  'reinstatementBy',
-  'proposedNotice',
-  'redirectTo',
-])
 const dateFields = new Set<keyof Item>([
   'submittedAt',
   'dueAt',
@@ -137,21 +128,25 @@ export async function readItems(queryable: Queryable, references: readonly Refer
   return references.map(({ kind, id }) => items.get(`${kind}:${id}`) ?? untouched)
 }
 
-/** Writes the whole row: the caller holds the document's lock, so nobody else wrote since it was read. */
-export async function writeItem(req: PayloadRequest, { kind, id }: Reference, item: Item): Promise<void> {
-  const sqlOf = (field: keyof Item) => {
-    const value = item[field]
-    if (value === null) return sql`null`
-    if (jsonFields.has(field)) return sql`${JSON.stringify(value)}::jsonb`
-    return value instanceof Date ? sql`${value.toISOString()}::timestamptz` : sql`${value}`
-  }
-  const columns = fields.map((field) => sql.raw(`"${columnOf(field)}"`))
-  const values = fields.map(sqlOf)
+type Written = { readonly reference: Reference; readonly item: Item }
+
+/** Writes the whole rows: the caller holds the documents' locks, so nobody else wrote since they were read. */
+export async function writeItems(req: PayloadRequest, written: readonly Written[]): Promise<void> {
+  const rows = written.map(({ reference: { kind, id }, item }) => ({
+    subject_collection: kind,
+    subject_id: id,
+    ...Object.fromEntries(fields.map((field) => [columnOf(field), item[field]])),
+  }))
+  const columns = sql.join(
+    fields.map((field) => sql.raw(`"${columnOf(field)}"`)),
+    sql`, `,
+  )
   const changes = fields.map((field) => sql.raw(`"${columnOf(field)}" = excluded."${columnOf(field)}"`))
   await query(
     req,
-    sql`insert into ${stored.workflow_items} (subject_collection, subject_id, updated_at, ${sql.join(columns, sql`, `)})
-        values (${kind}, ${id}, now(), ${sql.join(values, sql`, `)})
+    sql`insert into ${stored.workflow_items} (subject_collection, subject_id, updated_at, ${columns})
+        select subject_collection, subject_id, now(), ${columns}
+        from jsonb_populate_recordset(null::${stored.workflow_items}, ${JSON.stringify(rows)}::jsonb)
         on conflict (subject_collection, subject_id)
         do update set updated_at = now(), revision = ${stored.workflow_items}.revision + 1, ${sql.join(changes, sql`, `)}`,
   )

@@ -14,7 +14,9 @@ export type ReadArguments = Record<string, unknown> & {
   sort?: unknown
 }
 
-const readers = { page: 100, depth: 1 } as const
+/** Rows that nobody gets more of at once. */
+export const readersPage = 100
+const readers = { page: readersPage, depth: 1 } as const
 /** Another system says who it is, and reads all there is: in fewer portions. */
 const machines = { page: questionBounds.limit, depth: 2 } as const
 

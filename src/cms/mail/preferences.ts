@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { MailKind } from '@/messages/mail/sv'
+import { readOnce } from '../db/read-once'
 import { stored } from '../db/tables'
 import { query } from '../db/transaction'
 
@@ -39,9 +40,9 @@ export async function whenToSend(
   if (people.length === 0) return new Map()
   const choice = choiceOf[kind]
   const column = choice ? sql.raw(`notifications_${choice}::text`) : sql`'now'`
-  const rows = await query(
-    req,
-    sql`select id, ${column} as chosen from ${stored.users} where id::text in ${[...new Set(people)]}`,
+  const asked = [...new Set(people)].sort()
+  const rows = await readOnce(req, `whenToSend:${kind}:${asked}`, () =>
+    query(req, sql`select id, ${column} as chosen from ${stored.users} where id::text in ${asked}`),
   )
   return new Map(rows.map((row) => [String(row.id), settle(kind, row.chosen as When | null)]))
 }

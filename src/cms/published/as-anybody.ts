@@ -2,6 +2,7 @@
 import { type CollectionSlug, createLocalReq, type GlobalSlug, type PayloadRequest } from 'payload'
 import { isReviewedGlobal } from '@/domain/kinds'
 import type { Content } from '../document/copies'
+import { readersPage } from '../document/read-bounds'
 import type { Reference } from '../document/reference'
 
 /** What readers meet: documents, and the pictures and files that those show. */
@@ -22,12 +23,16 @@ export async function readAsAnybody(
     const content = await req.payload.findGlobal({ ...asking, slug: kind as GlobalSlug })
     return [{ ...(content as unknown as Content), id: kind }]
   }
-  const { docs } = await req.payload.find({
-    ...asking,
-    collection: kind as CollectionSlug,
-    where: { id: { in: [...ids] } },
-    limit: ids.length,
-    pagination: false,
-  })
-  return docs as unknown as (Content & { id: string })[]
+  const found = []
+  for (let at = 0; at < ids.length; at += readersPage) {
+    const { docs } = await req.payload.find({
+      ...asking,
+      collection: kind as CollectionSlug,
+      where: { id: { in: ids.slice(at, at + readersPage) } },
+      limit: readersPage,
+      pagination: false,
+    })
+    found.push(...docs)
+  }
+  return found as unknown as (Content & { id: string })[]
 }

@@ -34,7 +34,6 @@ export type Approval = {
 
 /** @param at when somebody approved it, if anybody has */
 export async function signApproval(
-  req: PayloadRequest,
   { liveVersion }: Pick<Item, 'liveVersion'>,
   at: string | null,
   source: Source,
@@ -43,16 +42,21 @@ export async function signApproval(
   const { kind, id, texts } = source
   const said = { at, isForced: at === null, hash }
   const { privateKey, jwk } = await signingKey()
-  await query(
-    req,
-    sql`insert into ${published.signing_keys} (kid, jwk) values (${jwk.kid}, ${JSON.stringify(jwk)}::jsonb)
-        on conflict (kid) do nothing`,
-  )
   const payload = { kind, id, version: liveVersion, languages: Object.keys(texts).sort(), ...said }
   const jws = await new CompactSign(Buffer.from(JSON.stringify(payload)))
     .setProtectedHeader({ alg: 'EdDSA', kid: jwk.kid })
     .sign(privateKey)
   return { ...said, jws }
+}
+
+/** Readers find the key beside what it has signed. */
+export async function showSigningKey(req: PayloadRequest): Promise<void> {
+  const { jwk } = await signingKey()
+  await query(
+    req,
+    sql`insert into ${published.signing_keys} (kid, jwk) values (${jwk.kid}, ${JSON.stringify(jwk)}::jsonb)
+        on conflict (kid) do nothing`,
+  )
 }
 
 /** By way of JSON, as whoever checks it gets it. */

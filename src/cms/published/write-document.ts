@@ -16,7 +16,7 @@ import { pointersIn } from '../document/references-in'
 import { readAsAnybody, type Shown } from './as-anybody'
 import { type Farewell, forgetFarewells, writeFarewell } from './farewell'
 import { forgetEntries, writeEntries } from './search-entries'
-import { approvalsOf, signApproval } from './sign-approval'
+import { approvalsOf, showSigningKey, signApproval } from './sign-approval'
 
 /** Rises with every change of what a row holds: rows of a lower one are made anew (project-anew). */
 export const shape = 3
@@ -47,6 +47,7 @@ async function writeLive(
   const ids = documents.map(({ reference }) => reference.id)
   const contents = new Map((await readAsAnybody(req, kind, ids)).map((content) => [content.id, content]))
   const approvedAt = await approvalsOf(req, kind, documents)
+  await showSigningKey(req)
   const at = (time: Date | null) => time?.toISOString() ?? null
   const rows = []
   const texts = []
@@ -55,7 +56,7 @@ async function writeLive(
     const content = contents.get(id)
     if (!content) throw new Error(`Nobody could read the live ${kind} ${id}.`)
     const { short, long, names } = rowsOf(req, kind, content)
-    const approval = await signApproval(req, item, approvedAt.get(id) ?? null, {
+    const approval = await signApproval(item, approvedAt.get(id) ?? null, {
       ...{ kind, id, content: short, texts: long },
     })
     rows.push({

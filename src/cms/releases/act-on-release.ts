@@ -54,12 +54,13 @@ type Acting = {
   readonly release: Release
 }
 
-/** What changes of the release's own row. */
+/** What changes of the release's own row; and the act's event, where each document has one of its own. */
 type Change = Partial<{
   name: string
   scheduledFor: Date | null
   failure: readonly Stop[] | null
   liveAt: Date
+  event: string
 }>
 
 /** @returns the id of a release that is new, empty and hers */
@@ -98,7 +99,7 @@ export async function actOnRelease(request: ReleaseRequest): Promise<void> {
     const change = await effects[name]({ req, request, actor, release })
     if (!decision.allowed) throw await refused(req, request, actor, decision.because)
     await write(req, id, decision.to, change)
-    return recordReleaseEvent(req, id, { name, actor, note: noteOf(request) })
+    return change.event ?? recordReleaseEvent(req, id, { name, actor, note: noteOf(request) })
   })
   await mustBeRecorded(payload, event)
 }
@@ -116,10 +117,12 @@ const effects: Record<ReleaseAct, (acting: Acting) => Promise<Change>> = {
   add: async (acting) => {
     const documents = acting.request.documents ?? []
     await lockDocuments(acting.req, documents)
-    for (const loaded of await loadSubjects(acting.req, documents)) await pin(acting, loaded)
-    return {}
+    let event = ''
+    for (const loaded of await loadSubjects(acting.req, documents)) event = await pin(acting, loaded)
+    return event ? { event } : {}
   },
   remove: async ({ req, request, release, actor }) => {
+    let event = ''
     for (const { kind, id } of request.documents ?? []) {
       const rows = await query<RowOf<typeof app.release_places, 'version' | 'hash'>>(
         req,
@@ -127,9 +130,13 @@ const effects: Record<ReleaseAct, (acting: Acting) => Promise<Change>> = {
             returning version, hash`,
       )
       for (const pinned of rows)
-        await recordReleaseEvent(req, release.id, { name: 'remove', actor, place: { kind, id, ...pinned } })
+        event = await recordReleaseEvent(req, release.id, {
+          name: 'remove',
+          actor,
+          place: { kind, id, ...pinned },
+        })
     }
-    return {}
+    return event ? { event } : {}
   },
   schedule: async (acting) => {
     const { request, req, release } = acting
@@ -224,7 +231,7 @@ async function together(
 }
 
 /** Gives a document its place, in what is approved of it now; one that it has lost here it gets anew. */
-async function pin({ req, request, release, actor }: Acting, loaded: Loaded | null): Promise<void> {
+async function pin({ req, request, release, actor }: Acting, loaded: Loaded | null): Promise<string> {
   if (!loaded) throw new NotFound(req.t)
   const { item, reference, subject } = loaded
   const because = await against(req, release, reference, item, subject.latestHash)
@@ -241,7 +248,7 @@ async function pin({ req, request, release, actor }: Acting, loaded: Loaded | nu
         values (${release.id}, ${kind}, ${id}, ${version}, ${hash}, ${request.user ? String(request.user.id) : ''})`,
   )
   const place = { kind, id, version: String(version), hash: String(hash) }
-  await recordReleaseEvent(req, release.id, { name: 'add', actor, place })
+  return recordReleaseEvent(req, release.id, { name: 'add', actor, place })
 }
 
 async function against(

@@ -19,7 +19,7 @@ import { holdsKey } from '../db/key'
 import { removeVersion, type Version } from '../document/copies'
 import { recordEvent } from '../document/event'
 import { fieldsOf } from '../document/fields-of'
-import { forgetItem, type Item, readItem, writeItem } from '../document/item'
+import { forgetItem, type Item, readItem, writeItems } from '../document/item'
 import { languagesOf } from '../document/languages-of'
 import { localized } from '../document/localized'
 import type { Reference } from '../document/reference'
@@ -102,7 +102,7 @@ export async function recordSave(
   const machine = machineOf(req)
   if (isApproved(before.working))
     Object.assign(after, { approvedVersion: null, approvedHash: null, claimant: null, failure: null })
-  await writeItem(req, reference, after)
+  await writeItems(req, [{ reference, item: after }])
   if (loaded.subject.release) await voidPlace(req, reference, after, { name, actor })
   await addJob(req, 'index-draft', { ...reference }, { jobKey: `draft:${reference.kind}:${reference.id}` })
   await recordEvent(req, reference, {

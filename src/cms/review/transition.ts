@@ -9,16 +9,18 @@ import { type Command, decide } from '@/domain/workflow/decide'
 import type { LiveState, WorkingState } from '@/domain/workflow/states'
 import type { Actor } from '@/domain/workflow/subject'
 import { now } from '../clock'
+import { readingOnce } from '../db/read-once'
 import { stored } from '../db/tables'
 import { lockSubjects, query, throughTheDoor } from '../db/transaction'
-import { isRecorded, recordEvent } from '../document/event'
-import { forgetItem, type Item, writeItem } from '../document/item'
+import { isRecorded, recordEvents } from '../document/event'
+import { forgetItem, type Item, writeItems } from '../document/item'
 import type { Reference } from '../document/reference'
 import { refuse } from '../document/refuse'
 import { type Loaded, loadSubjects, maySee } from '../document/subject'
 import type { Refused } from '../http/refused'
 import { actorOf, personOf } from '../people/actor'
 import { announce } from '../publication/announce'
+import { knowReasons } from '../safeguarding/warning-reasons'
 import type { Act, GateResult, TransitionRequest } from './act'
 import { reviewedIn } from './approval'
 import { effects } from './effects'
@@ -75,17 +77,18 @@ export async function judgeTogether(
   req: PayloadRequest,
   requests: readonly TransitionRequest[],
 ): Promise<Judged> {
-  const loaded = await loadSubjects(
-    req,
-    requests.map(({ reference }) => reference),
-  )
+  const references = requests.map(({ reference }) => reference)
+  const loaded = await loadSubjects(req, references)
   const acts: Act[] = []
-  const refusals = []
-  for (const [at, request] of requests.entries()) {
-    const judged = await judge(req, request, loaded[at] ?? null)
-    if ('refused' in judged) refusals.push({ request, refused: judged.refused })
-    else acts.push(judged)
-  }
+  const refusals: Judged['refusals'][number][] = []
+  await readingOnce(req, async () => {
+    if (requests.length > 1) await knowReasons(req, references)
+    for (const [at, request] of requests.entries()) {
+      const judged = await judge(req, request, loaded[at] ?? null)
+      if ('refused' in judged) refusals.push({ request, refused: judged.refused })
+      else acts.push(judged)
+    }
+  })
   return { acts, refusals }
 }
 
@@ -108,31 +111,28 @@ type Done = { readonly answer: TransitionAnswer; readonly event: string }
 
 /** Does what was judged. Before readers everything comes last: others wait for these locks, whatever they write. */
 export async function carryOut(req: PayloadRequest, acts: readonly Act[]): Promise<Done[]> {
-  const done: (Done & { readonly act: Act; readonly item: Item })[] = []
   const changes = await changesBy(req, acts)
-  for (const [at, act] of acts.entries()) {
-    const { request, actor, loaded, to } = act
-    const { reference, name, origin = 'local' } = request
-    const item = { ...loaded.item, ...to, ...changes[at] }
-    if (name === 'letGo') await forgetItem(req, reference)
-    else await writeItem(req, reference, item)
-    if (loaded.subject.release && !request.pin) await voidPlace(req, reference, item, { name, actor })
-    const event = await recordEvent(req, reference, {
-      name,
-      actor,
-      from: loaded.item,
+  const done = acts.map((act, at) => ({ act, item: { ...act.loaded.item, ...act.to, ...changes[at] } }))
+  await remember(req, done)
+  const events = await recordEvents(
+    req,
+    done.map(({ act, item }) => ({
+      reference: act.request.reference,
+      name: act.request.name,
+      actor: act.actor,
+      from: act.loaded.item,
       to: item,
       version: item.latestVersion,
       hash: item.latestHash,
-      note: request.note,
-      reasons: request.reasons,
-      origin,
+      note: act.request.note,
+      reasons: act.request.reasons,
+      origin: act.request.origin ?? 'local',
       reviewed: reviewedIn(act),
-    })
-    const answer = { state: item.working, live: item.live, version: item.latestVersion }
-    done.push({ act, item, event, answer })
-  }
-  for (const { act, item, event } of done) await notify(act, item, event)
+    })),
+  )
+  await readingOnce(req, async () => {
+    for (const [at, { act, item }] of done.entries()) await notify(act, item, String(events[at]))
+  })
   await announce(
     req,
     done.map(({ act: { loaded }, item }) => ({
@@ -141,7 +141,27 @@ export async function carryOut(req: PayloadRequest, acts: readonly Act[]): Promi
       after: item,
     })),
   )
-  return done
+  return done.map(({ item }, at) => ({
+    event: String(events[at]),
+    answer: { state: item.working, live: item.live, version: item.latestVersion },
+  }))
+}
+
+type DoneTo = { readonly act: Act; readonly item: Item }
+
+async function remember(req: PayloadRequest, done: readonly DoneTo[]): Promise<void> {
+  const isLetGo = ({ act }: DoneTo) => act.request.name === 'letGo'
+  for (const { act } of done.filter(isLetGo)) await forgetItem(req, act.request.reference)
+  const kept = done.filter((one) => !isLetGo(one))
+  await writeItems(
+    req,
+    kept.map(({ act, item }) => ({ reference: act.request.reference, item })),
+  )
+  for (const { act, item } of kept) {
+    const { request, actor, loaded } = act
+    if (loaded.subject.release && !request.pin)
+      await voidPlace(req, request.reference, item, { name: request.name, actor })
+  }
 }
 
 /** What each changes of its document's memory. What goes live together is read back together. */

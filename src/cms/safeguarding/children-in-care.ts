@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/domain/id-of'
 import { type ChildrenInCare, strictest } from '@/domain/safeguarding/children-in-care'
 import { isUuid } from '@/domain/uuid'
+import { readOnce } from '../db/read-once'
 import { readPublicRow, readVersion } from '../document/copies'
 
 type Content = Readonly<Record<string, unknown>>
@@ -17,7 +18,8 @@ export async function childrenInCareOf(
   const named = [doc.project, ...(Array.isArray(doc.projects) ? doc.projects : [])]
   const ids = kind === 'projects' ? [id] : [...new Set(named.flatMap((one) => idOf(one) ?? []))]
   const answers: unknown[] = kind === 'projects' ? [doc.childrenInCare] : []
-  for (const project of ids) answers.push(...(await answersOf(req, project)))
+  for (const project of ids)
+    answers.push(...(await readOnce(req, `childrenInCare:${project}`, () => answersOf(req, project))))
   return strictest(answers)
 }
 

@@ -85,7 +85,7 @@ export type ReleaseAct = keyof typeof releaseActs
 export const releaseActNames = Object.keys(releaseActs) as ReleaseAct[]
 
 /** Acts that a person asks for by name; a name and documents come by addresses of their own. */
-export const namedReleaseActs = ['schedule', 'unschedule', 'publish', 'withdraw', 'cancel'] as const
+export const namedReleaseActs = ['publish', 'schedule', 'unschedule', 'withdraw', 'cancel'] as const
 export type NamedReleaseAct = (typeof namedReleaseActs)[number]
 
 export type ReleaseDecision =

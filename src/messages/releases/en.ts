@@ -56,7 +56,7 @@ export const en: ReleaseMessages = {
   addAgain: 'Add again',
   remove: 'Remove',
   removeOne: (title) => `Remove ${title}`,
-  addOneAgain: (title) => `Add ${title} again`,
+  addOneAgain: (title) => `Add again: ${title}`,
   acts: {
     publish: 'Publish all now',
     schedule: 'Schedule',

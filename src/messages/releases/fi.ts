@@ -58,7 +58,7 @@ export const fi: ReleaseMessages = {
   addAgain: 'Lisää uudelleen',
   remove: 'Poista paketista',
   removeOne: (title) => `Poista paketista ${title}`,
-  addOneAgain: (title) => `Lisää uudelleen ${title}`,
+  addOneAgain: (title) => `Lisää uudelleen: ${title}`,
   acts: {
     publish: 'Julkaise kaikki nyt',
     schedule: 'Ajasta',

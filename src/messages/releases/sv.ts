@@ -58,7 +58,7 @@ export const sv = {
   addAgain: 'Lägg till igen',
   remove: 'Ta ur',
   removeOne: (title: string) => `Ta ur ${title}`,
-  addOneAgain: (title: string) => `Lägg till ${title} igen`,
+  addOneAgain: (title: string) => `Lägg till igen: ${title}`,
   acts: {
     publish: 'Publicera allt nu',
     schedule: 'Schemalägg',
