@@ -53,6 +53,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create index release_events_of on app.release_events (release, id);
     insert into app.rights (what, may, erasable) values ('app.release_events', 'add', '{note}');
 
+    -- Which release brought it; of whoever follows along, who wants to take all of it over at once.
+    alter table published.changes add column release text;
+
     -- I31: a release is live when each of its documents is, in the hash that it pinned, and not before.
     create function app.require_whole_release() returns trigger language plpgsql
       set search_path = pg_catalog, pg_temp as $$
@@ -136,6 +139,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     drop table app.release_events;
     drop table app.release_places;
     drop table app.releases;
+    alter table published.changes drop column release;
     drop function app.require_its_release;
     drop function app.require_fillable_release;
     drop function app.require_whole_release;

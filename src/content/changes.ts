@@ -20,6 +20,8 @@ export type Change = Standing & {
   readonly because: WithdrawalReason | null
   /** Of what readers got. */
   readonly hash: string | null
+  /** Those with the same one came, or went, at one moment. */
+  readonly release: string | null
   /** Whether readers may see it now, whatever became of it then. */
   readonly isLive: boolean
   /** Those that it can be read in now. */
@@ -42,7 +44,7 @@ const asked = `
       where k.position = $1 and date_trunc('milliseconds', k.at) = $3
     ) as "isKnown", c.position, c.at, c.what, c.kind, c.id,
     case when d.id is not null or f.what = '${liveState.withdrawn}' then c.slug end as slug,
-    case c.what when '${liveState.withdrawn}' then c.because end as because, c.hash, d.id is not null as "isLive",
+    case c.what when '${liveState.withdrawn}' then c.because end as because, c.hash, c.release, d.id is not null as "isLive",
     coalesce(d.languages, array(
       select language from jsonb_each(d.content) field, lateral jsonb_object_keys(
         case jsonb_typeof(field.value) when 'object' then field.value else '{}' end

@@ -21,6 +21,7 @@ const logs = [
   'app.recalls',
   'app.receipts',
   'app.file_words',
+  'app.release_events',
 ]
 
 async function asServer(statements: string, url = home): Promise<readonly Record<string, unknown>[]> {

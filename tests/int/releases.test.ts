@@ -52,10 +52,11 @@ describe('a release goes live', () => {
     )
     expect(wrong).toEqual([])
     const changes = await run(
-      sql`select position::int from published.changes where id in ${ids} order by position`,
+      sql`select position::int, release from published.changes where id in ${ids} order by position`,
     )
     const first = Number(changes[0]?.position)
     expect(changes.map(({ position }) => position)).toEqual([first, first + 1, first + 2])
+    expect(changes.map(({ release: told }) => told)).toEqual(Array(3).fill(release))
     const [event] = await run(
       sql`select actor, hash, note from workflow_events where subject_id = ${ids[0]} and name = 'publish'`,
     )

@@ -15,6 +15,7 @@ import { aLive } from '../support/any-kind'
 import { asOwner } from '../support/as-owner'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
+import { act as actOn, aRelease } from '../support/release'
 import { rest } from '../support/rest'
 import { aStory, transition } from '../support/story'
 import {
@@ -39,6 +40,16 @@ const ids = () => receiver.heard.map(({ headers }) => headers['webhook-id'])
 const told = () => bodies().map(({ type, subject }) => `${type.replace('beratta.change.', '')} ${subject}`)
 
 describe('a receiver', () => {
+  test('hears of all that a release brings, each by itself, and which release it was', async () => {
+    const webhook = await aWebhook(address)
+    const stories = [await aStory().approved(), await aStory().approved()]
+    const release = await aRelease(stories)
+    await actOn(release, 'publish', await people.reviewer())
+    await sendAll(webhook)
+    expect(told().sort()).toEqual(stories.map((story) => `published ${of(story)}`).sort())
+    for (const body of bodies()) expect(body).toMatchObject({ release, data: { release } })
+  })
+
   test('hears of a story that goes live what the feed of changes tells of it, and not a word more', async () => {
     const webhook = await aWebhook(address)
     const story = await aStory({ title: 'Hemligheten vid sjön' }).live()

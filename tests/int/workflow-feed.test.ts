@@ -10,6 +10,7 @@ import { statement } from '../support/accounts'
 import { openCms } from '../support/cms'
 import { aMachine } from '../support/machine'
 import { people } from '../support/people'
+import { aRelease } from '../support/release'
 import { rest, tokenOf } from '../support/rest'
 import { aStory, transition } from '../support/story'
 
@@ -197,4 +198,13 @@ test('portions hold each document once, also when some come in between', async (
       status: 400,
       body: { code: 'cursor-not-ours' },
     })
+})
+
+test('what is in a release says in which, as long as its place holds', async () => {
+  const story = await aStory().approved()
+  const release = await aRelease([story])
+  const mine = async () => (await all(await as(await people.editor()))).find(({ id }) => id === story.id)
+  expect(await mine()).toMatchObject({ working: 'approved', release })
+  await rest('PATCH', `/stories/${story.id}`, { as: await people.editor(), body: { summary: 'Nytt.' } })
+  expect(await mine()).toMatchObject({ working: 'submitted', release: null })
 })

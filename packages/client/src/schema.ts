@@ -1417,6 +1417,11 @@ export interface components {
              */
             hash: string | null;
             /**
+             * @description The release that it came or went with: all changes of one follow each other here, and became true at one moment.
+             * @example null
+             */
+            release: string | null;
+            /**
              * @description Whether readers have it now, whatever became of it then: what they have not cannot be fetched.
              * @example true
              */
@@ -1463,6 +1468,8 @@ export interface components {
             dueAt: string | null;
             /** @description When it goes live by itself. */
             scheduledFor: string | null;
+            /** @description The release that it goes live with. */
+            release: string | null;
             versions: {
                 latest: string | null;
                 approved: string | null;

@@ -65,6 +65,11 @@ export const changeSchema = z
       description: 'Of what readers got, as its `approval` has it; null when it was taken from them.',
       example: 'ek5Yo1mdtbbfLrSGobfIMnTH_C24GbaVPaCBdhuimJc',
     }),
+    release: z.uuid().nullable().meta({
+      description:
+        'The release that it came or went with: all changes of one follow each other here, and became true at one moment.',
+      example: null,
+    }),
     isLive: z.boolean().meta({
       description:
         'Whether readers have it now, whatever became of it then: what they have not cannot be fetched.',
@@ -120,7 +125,7 @@ export async function changeAt(position: number): Promise<z.infer<typeof changeS
 }
 
 function told({ position, at, kind, slug, ...change }: Change): z.infer<typeof changeSchema> {
-  const { what, id, languages, because, hash, isLive } = change
+  const { what, id, languages, because, hash, release, isLive } = change
   const route = isPaged(kind) && slug === null ? null : publicRoute(kind, slug)
   return {
     cursor: changeCursor({ position, at }),
@@ -133,6 +138,7 @@ function told({ position, at, kind, slug, ...change }: Change): z.infer<typeof c
     languages: [...languages],
     because,
     hash,
+    release,
     isLive,
   }
 }

@@ -25,6 +25,7 @@ export const whereItStandsSchema = z
     since: instant.describe('When it came to stand there.'),
     dueAt: instant.nullable().describe('By when it is to be reviewed, or looked at a second time.'),
     scheduledFor: instant.nullable().describe('When it goes live by itself.'),
+    release: z.uuid().nullable().describe('The release that it goes live with.'),
     versions: z.object({ latest: version, approved: version, live: version }),
     languages: z
       .partialRecord(z.enum(locales), z.enum(translationStates))

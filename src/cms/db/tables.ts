@@ -440,6 +440,7 @@ export const published = {
     slug: text(),
     because: text(),
     hash: text(),
+    release: text(),
   }),
   addresses: publishedSchema.table('addresses', {
     kind: text().notNull(),

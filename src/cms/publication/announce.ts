@@ -13,7 +13,13 @@ import { askToPing } from '../webhooks/ping-hub'
 import { rememberAddresses } from './remember-address'
 
 /** The workflow's memory of a document before an act and after it. */
-export type Announced = { readonly reference: Reference; readonly before: Item; readonly after: Item }
+export type Announced = {
+  readonly reference: Reference
+  readonly before: Item
+  readonly after: Item
+  /** The release that brought or took it. */
+  readonly release?: string | undefined
+}
 
 /**
  * Compares the memory before and after; a change that readers cannot see announces nothing. However many come at once,

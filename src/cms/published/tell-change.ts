@@ -15,7 +15,12 @@ import { recall } from '../machines/recalls'
 import { noteDeliveries } from '../webhooks/note-deliveries'
 import { askToPing } from '../webhooks/ping-hub'
 
-type Change = { readonly reference: Reference; readonly before: Item; readonly after: Item }
+type Change = {
+  readonly reference: Reference
+  readonly before: Item
+  readonly after: Item
+  readonly release?: string | undefined
+}
 
 /** In the order in which they come. */
 export async function tellChanges(req: PayloadRequest, changes: readonly Change[]): Promise<void> {
@@ -23,14 +28,14 @@ export async function tellChanges(req: PayloadRequest, changes: readonly Change[
     req,
     changes.map(({ reference }) => reference),
   )
-  const news = changes.flatMap(({ reference, before, after }, at) => {
+  const news = changes.flatMap(({ reference, before, after, release }, at) => {
     const known = told[at] ?? null
     // The memory's slug is the working copy's, except when a version goes live; otherwise it is where it was.
     const isNew = isPublic(after.live) && before.liveVersion !== after.liveVersion
     const slug = isNew ? after.slug : known
     const what = publicChange({ ...before, slug: known }, { ...after, slug })
     const because = isPublic(after.live) ? null : after.withdrawnBecause
-    return what ? [{ ...reference, what, slug, because }] : []
+    return what ? [{ ...reference, what, slug, because, release }] : []
   })
   await write(req, news)
 }
@@ -97,6 +102,7 @@ type Told = Reference & {
   readonly what: PublicChange
   readonly slug: string | null
   readonly because: Item['withdrawnBecause']
+  readonly release?: string | undefined
 }
 
 async function write(req: PayloadRequest, news: readonly Told[]): Promise<void> {
@@ -105,12 +111,12 @@ async function write(req: PayloadRequest, news: readonly Told[]): Promise<void> 
   const numbered = JSON.stringify(news.map((one, place) => ({ ...one, place })))
   const rows = await query<RowOf<typeof published.changes, 'position' | 'at'>>(
     req,
-    sql`insert into ${published.changes} (position, at, what, kind, id, slug, because, hash)
+    sql`insert into ${published.changes} (position, at, what, kind, id, slug, because, release, hash)
         select (select coalesce(max(position), 0) from ${published.changes}) + 1 + place, clock_timestamp(), what,
-          kind, id, slug, because,
+          kind, id, slug, because, release,
           (select approval ->> 'hash' from ${published.documents} d where d.kind = told.kind and d.id = told.id)
         from jsonb_to_recordset(${numbered}::jsonb)
-          as told(place integer, what text, kind text, id text, slug text, because text)
+          as told(place integer, what text, kind text, id text, slug text, because text, release text)
         order by place returning position, at`,
   )
   if (rows.length !== news.length) throw new Error('A change was told to nobody.')

@@ -16,7 +16,7 @@ import {
   workingState,
 } from '@/domain/workflow/states'
 import type { WhereItStands, WhereTheyStand } from '@/domain/workflow/where-it-stands'
-import { type RowOf, stored } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { refusedByCode } from '../http/refused-by-code'
 import type { Sql } from '../payload/executor'
@@ -63,7 +63,7 @@ type Row = RowOf<
   typeof stored.workflow_items,
   | ('id' | 'subject_collection' | 'subject_id' | 'working' | 'live' | 'due_at' | 'second_look_due_at')
   | ('scheduled_for' | 'latest_version' | 'approved_version' | 'live_version' | 'languages' | 'updated_at')
-> & { readonly since: string | Date | null }
+> & { readonly since: string | Date | null; readonly release: string | null }
 
 /** By the keys of their rows: what changes meanwhile stands where it stood. */
 async function read(
@@ -78,7 +78,9 @@ async function read(
           (select max(e.at) from ${stored.workflow_events} e
            where e.subject_collection = i.subject_collection and e.subject_id = i.subject_id and not e.is_refused
              and (e.to_working is distinct from e.from_working or e.to_live is distinct from e.from_live)
-             and e.to_working is not null) as since
+             and e.to_working is not null) as since,
+          (select p.release from ${app.release_places} p
+           where p.kind = i.subject_collection and p.id = i.subject_id and p.is_open and p.voided_at is null) as release
         from ${stored.workflow_items} i
         where ${which} ${kind ? sql`and i.subject_collection = ${kind}` : sql``}
           ${after ? sql`and i.id > ${after}` : sql``}
@@ -101,6 +103,7 @@ function toldOf(row: Row): WhereItStands {
     since: instant(row.since ?? row.updated_at),
     dueAt: due && instant(due),
     scheduledFor: row.scheduled_for && instant(row.scheduled_for),
+    release: row.release,
     versions: { latest: row.latest_version, approved: row.approved_version, live: row.live_version },
     languages: (row.languages ?? {}) as WhereItStands['languages'],
   }

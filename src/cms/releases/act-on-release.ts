@@ -204,7 +204,9 @@ async function together(
     const { kind, id, version, hash, voidedBecause } = place
     const item = items[index]
     if (!item || !isMeant(item, place)) continue
-    if (isUp && voidedBecause !== null) stops.push({ kind, id, because: 'contentNotApproved' })
+    // What was lost, or is gone altogether.
+    if (isUp && (voidedBecause !== null || item.latestVersion === null))
+      stops.push({ kind, id, because: 'contentNotApproved' })
     else
       requests.push({
         ...{ payload, user, isRobot, at, reason, name },

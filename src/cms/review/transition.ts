@@ -135,10 +135,8 @@ export async function carryOut(req: PayloadRequest, acts: readonly Act[]): Promi
   })
   await announce(
     req,
-    done.map(({ act: { loaded }, item }) => ({
-      reference: loaded.reference,
-      before: loaded.item,
-      after: item,
+    done.map(({ act: { loaded, request }, item }) => ({
+      ...{ reference: loaded.reference, before: loaded.item, after: item, release: request.pin?.release },
     })),
   )
   return done.map(({ item }, at) => ({

@@ -8,6 +8,7 @@ export type ToldChange = {
   readonly what: string
   readonly kind: string
   readonly id: string
+  readonly release: string | null
 }
 
 /** @param change null for a test @param at when nothing else says it */
@@ -18,6 +19,8 @@ export function cloudEvent(id: string, change: ToldChange | null, at: Date): str
     source: env.SERVER_URL,
     type: change ? `beratta.change.${change.what}` : 'beratta.test',
     ...(change && { subject: `${change.kind}/${change.id}` }),
+    // An extension, by which a receiver may wait for all of it.
+    ...(change?.release && { release: change.release }),
     time: change?.at ?? at.toISOString(),
     datacontenttype: 'application/json',
     data: change ?? {},

@@ -14,6 +14,8 @@ export type WhereItStands = {
   readonly since: string
   readonly dueAt: string | null
   readonly scheduledFor: string | null
+  /** The release that it goes live with. */
+  readonly release: string | null
   readonly versions: {
     readonly latest: string | null
     readonly approved: string | null
