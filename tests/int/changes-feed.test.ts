@@ -127,6 +127,7 @@ describe('whoever asks for what has changed', () => {
       address: `http://localhost:3000/berattelser/${story.slug}`,
       languages: ['sv'],
       because: null,
+      release: null,
       hash: approval.hash,
       isLive: true,
     })

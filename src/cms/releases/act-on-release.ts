@@ -7,7 +7,7 @@ import { NotFound, type Payload, type PayloadRequest, type TypedUser } from 'pay
 import { decideRelease, mayMakeReleases, type ReleaseAct } from '@/domain/releases/acts'
 import type { Stop } from '@/domain/releases/release'
 import type { Refusal } from '@/domain/workflow/refusals'
-import { isPublic, workingState } from '@/domain/workflow/states'
+import { isPublic, liveState, workingState } from '@/domain/workflow/states'
 import type { Actor } from '@/domain/workflow/subject'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
@@ -266,7 +266,7 @@ async function against(
         where kind = ${kind} and id = ${id} and is_open and release <> ${release.id}`,
   )
   if (elsewhere) return 'inOtherRelease'
-  if (live === 'taken_down') return 'isTakenDown'
+  if (live === liveState.taken_down) return 'isTakenDown'
   if (working === workingState.scheduled) return 'isScheduled'
   return approvedHash === null || approvedHash !== latestHash ? 'contentNotApproved' : null
 }
