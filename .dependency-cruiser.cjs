@@ -26,7 +26,8 @@ const floors = [
   ...['search', 'published'],
   ...['safeguarding', 'open-files', 'publication', 'chain', 'backup'],
   ...['page-views', 'review'],
-  ...['cases', 'comments', 'inbox', 'translations', 'preview', 'consents', 'media', 'newsletter', 'history', 'releases'],
+  ...['cases', 'comments', 'inbox', 'translations', 'preview', 'consents'],
+  ...['media', 'newsletter', 'history', 'releases'],
   ...['retention', 'queue'],
   'entry',
 ]
