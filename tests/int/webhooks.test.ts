@@ -46,7 +46,7 @@ describe('a receiver', () => {
     const release = await aRelease(stories)
     await actOn(release, 'publish', await people.reviewer())
     await sendAll(webhook)
-    expect(told().sort()).toEqual(stories.map((story) => `published ${of(story)}`).sort())
+    expect(told().sort()).toEqual(stories.map((story) => `published ${subjectOf(story)}`).sort())
     for (const body of bodies()) expect(body).toMatchObject({ release, data: { release } })
   })
 
