@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { shiftClock } from '@/cms/clock'
 import { query } from '@/cms/db/transaction'
 import { goLiveOnSchedule } from '@/cms/entry/go-live'
+import type { WorkflowMail } from '@/cms/mail/new-mail'
+import { render } from '@/cms/mail/render'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { aConsent, aPictureOfAChild } from '../support/picture'
@@ -325,6 +327,18 @@ describe('the database', () => {
 })
 
 describe('mail', () => {
+  it('leads whoever a release belongs to, and whoever reviews, to the release and not to a text', async () => {
+    const [story] = await approved(1)
+    const release = await aRelease([story], 'Vårens nyheter')
+    await run(sql`delete from app.mails`)
+    await edit(story)
+    const [mail] = await mailsOf('placeVoided')
+    const reader = { name: 'Aino', language: 'en' } as const
+    const { subject, text } = render('placeVoided', mail?.content as WorkflowMail, reader)
+    expect(subject).toContain('Vårens nyheter')
+    expect(text).toContain(`/admin/releases/${release}`)
+  })
+
   it('tells who wrote many of its texts in one, not in one for each', async () => {
     const stories = await approved(3)
     const release = await aRelease(stories)
