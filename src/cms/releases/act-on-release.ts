@@ -90,8 +90,9 @@ export async function actOnRelease(request: ReleaseRequest): Promise<void> {
     const [release] = await readReleases(req, sql`r.id = ${id}`)
     if (!release) throw new NotFound(req.t)
     const actor: Actor = request.isRobot ? { type: 'robot' } : actorOf(req)
-    const { at, reason, documents } = request
-    const command = { name, at, reason, adding: documents?.length, now: now() }
+    const { at, reason } = request
+    const adding = name === 'add' ? await countNew(req, request) : 0
+    const command = { name, at, reason, adding, now: now() }
     const decision = decideRelease(command, release, actor)
     // What has lost its place is told by name, as everything that stops a release is.
     if (!decision.allowed && decision.because !== 'releaseIsStopped')
@@ -102,6 +103,12 @@ export async function actOnRelease(request: ReleaseRequest): Promise<void> {
     return change.event ?? recordReleaseEvent(req, id, { name, actor, note: noteOf(request) })
   })
   await mustBeRecorded(payload, event)
+}
+
+/** What has a place already gets it anew, and takes no room. */
+async function countNew(req: PayloadRequest, { release, documents = [] }: ReleaseRequest): Promise<number> {
+  const known = new Set((await readPlaces(req, release)).map(({ kind, id }) => `${kind}:${id}`))
+  return new Set(documents.map(({ kind, id }) => `${kind}:${id}`).filter((one) => !known.has(one))).size
 }
 
 const noteOf = ({ title, at, reason, note, stops }: ReleaseRequest): string | null =>
