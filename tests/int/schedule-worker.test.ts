@@ -47,7 +47,8 @@ test('killed with the effect done and not committed, it has done nothing; the ne
   const stuck = async () =>
     (
       await run(
-        sql`select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like 'insert into "app"."mails"%'`,
+        sql`select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%insert into "app"."mails"%'
+              and pid <> pg_backend_pid()`,
       )
     ).length
   await expect.poll(stuck, { timeout: patience }).toBe(1)

@@ -36,8 +36,10 @@ export async function tellOfComment(
     note: null,
     reasons: [],
   }
-  await tellPeople(req, { cause: id, kind: 'mentioned', content }, mentioned)
-  await tellPeople(req, { cause: id, kind: 'commented', content }, concerned)
+  await tellPeople(req, [
+    { cause: id, kind: 'mentioned', content, to: mentioned },
+    { cause: id, kind: 'commented', content, to: concerned },
+  ])
 }
 
 async function readSpeakers(req: PayloadRequest, thread: string | null): Promise<string[]> {

@@ -1,10 +1,11 @@
 /** Puts a mail into the outbox as part of the caller's transaction: no commit, no mail; a commit, one mail. */
 
 import { sql } from '@payloadcms/db-postgres'
-import { addJob } from '../db/add-job'
-import { app, type RowOf } from '../db/tables'
+import type { JobName } from '../db/add-job'
+import { app } from '../db/tables'
 import { query } from '../db/transaction'
 import type { InTransaction } from '../payload/executor'
+import { addingEach } from '../payload/job-queue'
 import type { NewMail } from './new-mail'
 import type { When } from './preferences'
 
@@ -17,13 +18,36 @@ export async function queueMail(
   mail: NewMail,
   when: Exclude<When, 'never'> = 'now',
 ): Promise<void> {
-  const { user, address, subscriber } = { user: null, address: null, subscriber: null, ...mail.to }
-  const rows = await query<RowOf<typeof app.mails, 'key'>>(
+  await queueMails(req, [{ mail, when }])
+}
+
+type Queued = { readonly mail: NewMail; readonly when: Exclude<When, 'never'> }
+
+/** However many, in one statement. */
+export async function queueMails(req: InTransaction, queued: readonly Queued[]): Promise<void> {
+  if (queued.length === 0) return
+  const rows = queued.map(({ mail, when }) => {
+    const { user, address, subscriber } = { user: null, address: null, subscriber: null, ...mail.to }
+    return {
+      key: mail.key,
+      ...{ to_user: user, to_address: address, to_subscriber: subscriber },
+      topic: when === 'now' ? (mail.topic ?? null) : null,
+      kind: mail.kind,
+      content: { ...mail.content, when },
+    }
+  })
+  await query(
     req,
-    sql`insert into ${app.mails} (key, to_user, to_address, to_subscriber, topic, kind, content)
-        values (${mail.key}, ${user}, ${address}, ${subscriber}, ${when === 'now' ? (mail.topic ?? null) : null}, ${mail.kind}, ${JSON.stringify({ ...mail.content, when })}::jsonb)
-        on conflict (key) do nothing returning key`,
+    sql`with queued as (
+          insert into ${app.mails} (key, to_user, to_address, to_subscriber, topic, kind, content)
+          select key, to_user, to_address, to_subscriber, topic, kind, content
+          from jsonb_populate_recordset(null::${app.mails}, ${JSON.stringify(rows)}::jsonb)
+          on conflict (key) do nothing returning key, content ->> 'when' as at
+        )
+        select ${addingEach('send-mail' satisfies JobName, sql`null`, {
+          input: sql`json_build_object('key', key)`,
+          jobKey: sql`'mail:' || key`,
+          priority: null,
+        })} from queued where at = 'now'`,
   )
-  if (rows.length > 0 && when === 'now')
-    await addJob(req, 'send-mail', { key: mail.key }, { jobKey: `mail:${mail.key}` })
 }

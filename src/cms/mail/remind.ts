@@ -71,5 +71,5 @@ async function remindOf(req: PayloadRequest, { kind, due, to }: Overdue, referen
   const people = await to(item, (role) => idsWithRole(req, role), contributors)
   const cause = `overdue:${reference.kind}:${reference.id}:${item[due]?.toISOString()}`
   const content = { title: item.title ?? '', subject: reference, slug: item.slug, note: null, reasons: [] }
-  await tellPeople(req, { cause, kind, content }, people)
+  await tellPeople(req, [{ cause, kind, content, to: people }])
 }

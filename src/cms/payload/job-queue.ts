@@ -30,14 +30,14 @@ export function addingJob(
 }
 
 /**
- * A job for each row of a larger statement, in a queue that does one after the other.
+ * A job for each row of a larger statement, in a queue that does one after the other or, of no name, in none.
  *
  * @param queue its name, or SQL that makes it of a row @param input SQL that makes the job's input of a row @param jobKey SQL that makes its key
  */
 export const addingEach = (
   name: string,
   queue: string | Sql,
-  { input, jobKey, priority }: { input: Sql; jobKey: Sql; priority: number },
+  { input, jobKey, priority }: { input: Sql; jobKey: Sql; priority: number | null },
 ): Sql => sql`(graphile_worker.add_job(${name}::text, payload => ${input}, queue_name => (${queue})::text,
       job_key => ${jobKey}, priority => ${priority}::integer, ${maxAttempts})).id`
 

@@ -86,5 +86,5 @@ async function tell(req: PayloadRequest, loaded: Loaded, link: OpenLink, cause: 
     note: null,
     reasons: [],
   }
-  await tellPeople(req, { cause, kind: 'answered', content }, concerned as string[])
+  await tellPeople(req, [{ cause, kind: 'answered', content, to: concerned as string[] }])
 }

@@ -303,10 +303,8 @@ async function alert({ req, release, request }: Acting): Promise<void> {
     reasons: [],
   }
   const cause = `release:${release.id}:${release.scheduledFor?.toISOString()}`
-  await tellPeople(req, { cause, kind: 'releaseFailed', content }, [
-    release.owner,
-    ...(await idsWithRole(req, 'reviewer')),
-  ])
+  const to = [release.owner, ...(await idsWithRole(req, 'reviewer'))]
+  await tellPeople(req, [{ cause, kind: 'releaseFailed', content, to }])
 }
 
 /** A refusal is in the log, whatever becomes of the transaction. */

@@ -68,7 +68,7 @@ async function warn(req: PayloadRequest, { reference, item, since }: Resting): P
   const people = [...new Set([...(item.author ? [item.author] : []), ...writers])]
   const cause = `goesSoon:${reference.kind}:${reference.id}:${since.toISOString()}`
   const content = { title: item.title ?? '', subject: reference, slug: item.slug, note: null, reasons: [] }
-  await tellPeople(req, { cause, kind: 'goesSoon', content }, people)
+  await tellPeople(req, [{ cause, kind: 'goesSoon', content, to: people }])
 }
 
 /** Whoever writes in it, or hands it in, at this very moment is faster: then it stays. */

@@ -2,7 +2,7 @@
 import type { TransitionName } from '@/domain/workflow/transitions'
 import type { MailKind } from '@/messages/mail/sv'
 import type { Item } from '../document/item'
-import { tellPeople } from '../mail/tell-people'
+import type { Telling } from '../mail/tell-people'
 import { idsWithRole } from '../people/people-with-role'
 import type { Act } from '../review/act'
 
@@ -28,15 +28,15 @@ const announcements: Partial<Record<TransitionName, readonly Announcement[]>> = 
 }
 
 /**
- * Queues the mails of one transition. Nothing of the content but its title goes into a mail (I12).
+ * The mails of one transition. Nothing of the content but its title goes into a mail (I12).
  * @param eventId makes each mail's key, so that no retry sends it twice
  */
-export async function notify(act: Act, item: Item, eventId: string): Promise<void> {
-  const { req, request, loaded } = act
+export async function newsOf(act: Act, item: Item, eventId: string): Promise<Telling[]> {
+  const { request, loaded } = act
   // Example content is nobody's news.
-  if (request.origin === 'seed') return
+  if (request.origin === 'seed') return []
   // A release tells of its being stopped itself, once.
-  if (request.pin && request.name === 'failToPublish') return
+  if (request.pin && request.name === 'failToPublish') return []
   const content = {
     title: item.title ?? '',
     subject: { kind: loaded.reference.kind, id: loaded.reference.id },
@@ -46,8 +46,10 @@ export async function notify(act: Act, item: Item, eventId: string): Promise<voi
     ...(request.pin && { release: request.pin.release }),
     reasons: request.reasons ?? [],
   }
+  const news: Telling[] = []
   for (const { kind, to } of announcements[request.name] ?? [])
-    await tellPeople(req, { cause: eventId, kind, content }, await to(act))
+    news.push({ cause: eventId, kind, content, to: await to(act) })
+  return news
 }
 
 const authorOf = ({ loaded }: Act) => (loaded.item.author === null ? [] : [loaded.item.author])

@@ -18,6 +18,7 @@ import type { Reference } from '../document/reference'
 import { refuse } from '../document/refuse'
 import { type Loaded, loadSubjects, maySee } from '../document/subject'
 import type { Refused } from '../http/refused'
+import { tellPeople } from '../mail/tell-people'
 import { actorOf, personOf } from '../people/actor'
 import { announce } from '../publication/announce'
 import { knowReasons } from '../safeguarding/warning-reasons'
@@ -26,7 +27,7 @@ import { reviewedIn } from './approval'
 import { effects } from './effects'
 import { gatesFor } from './gates'
 import { goPublicTogether } from './go-public'
-import { notify } from './notify'
+import { newsOf } from './notify'
 import { voidPlace } from './void-place'
 
 export type TransitionAnswer = { state: WorkingState; live: LiveState; version: string | null }
@@ -131,7 +132,10 @@ export async function carryOut(req: PayloadRequest, acts: readonly Act[]): Promi
     })),
   )
   await readingOnce(req, async () => {
-    for (const [at, { act, item }] of done.entries()) await notify(act, item, String(events[at]))
+    const news = []
+    for (const [at, { act, item }] of done.entries())
+      news.push(...(await newsOf(act, item, String(events[at]))))
+    await tellPeople(req, news)
   })
   await announce(
     req,

@@ -53,5 +53,5 @@ export async function voidPlace(
     note: null,
     reasons: [],
   }
-  await tellPeople(req, { cause: `release:${event}`, kind: 'placeVoided', content }, [owner])
+  await tellPeople(req, [{ cause: `release:${event}`, kind: 'placeVoided', content, to: [owner] }])
 }
