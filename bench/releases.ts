@@ -44,7 +44,10 @@ await onOwnDatabase(async ({ ownerUrl, url }) => {
   await timed('scheduled', () => act(release, 'schedule', editor, { at }))
   await timed('taken off the schedule', () => act(release, 'unschedule', editor))
   // Readers are answered by a process of their own, as they are beside a worker.
-  const site = await startSite(await freePort(), { DATABASE_URL: url, WORKER: '0', DEMO: '0' })
+  const site = await startSite(await freePort(), {
+    ...{ DATABASE_URL: url, WORKER: '0', DEMO: '0' },
+    PAYLOAD_SECRET: 'only for benchmarks, and for nobody else',
+  })
   const page = `${site.url}/berattelser`
   let isOver = false
   await readersOf(page, after(5))
