@@ -148,11 +148,13 @@ const pick = (after: Content, before: Content) => ({
   goals: before.goals.map((goal, at) => ({ ...goal, text: after.goals[at]?.text ?? goal.text })),
 })
 
-/** By another way than the code: as text, with every language that may have changed cut out. */
+/** By another way than the code: as text, with every language that may have changed cut out; marks stand in no order. */
 const without = ({ translations, ...of }: Content, changed: readonly Locale[]) =>
   canonicalContent({
     ...JSON.parse(
       JSON.stringify(of, (key, value) => ((changed as readonly string[]).includes(key) ? undefined : value)),
     ),
-    translations: translations.filter(({ language }) => !changed.includes(language)),
+    translations: translations
+      .filter(({ language }) => !changed.includes(language))
+      .sort((one, other) => one.language.localeCompare(other.language)),
   })
