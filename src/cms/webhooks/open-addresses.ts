@@ -1,5 +1,5 @@
 /**
- * Where a webhook may go: to the open internet, and to what the operator names (`WEBHOOK_HOSTS`). Names are judged by all
+ * Where a webhook or a push notice may go: to the open internet, and to what the operator names for it. Names are judged by all
  * the addresses that they have at that moment, so whoever connects takes one of these and asks no second time.
  */
 import { promises as dns, type LookupAddress } from 'node:dns'
@@ -26,23 +26,29 @@ export function isOpen(address: string): boolean {
 
 const bare = (host: string) => host.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')
 
-function isNamed(host: string, address: string): boolean {
+function isNamed(host: string, address: string, names: readonly string[]): boolean {
   const ip = ipaddr.parse(address)
-  return env.WEBHOOK_HOSTS.some((named) => {
+  return names.some((named) => {
     if (!ipaddr.isValidCIDR(named)) return named === host || named === address
     const [network, bits] = ipaddr.parseCIDR(named)
     return network.kind() === ip.kind() && ip.match(network, bits)
   })
 }
 
-/** @throws ClosedAddress where one of them is not for us; the resolver's own error where there is none */
-export async function openAddresses({ protocol, hostname }: URL): Promise<LookupAddress[]> {
+/**
+ * @param names what the operator lets it reach beside the open internet
+ * @throws ClosedAddress where one of them is not for us; the resolver's own error where there is none
+ */
+export async function openAddresses(
+  { protocol, hostname }: URL,
+  names: readonly string[] = env.WEBHOOK_HOSTS,
+): Promise<LookupAddress[]> {
   const host = bare(hostname)
   const addresses = isIP(host)
     ? [{ address: host, family: isIP(host) }]
     : await dns.lookup(host, { all: true })
   const isEach = addresses.every(
-    ({ address }) => isNamed(host, address) || (protocol === 'https:' && isOpen(address)),
+    ({ address }) => isNamed(host, address, names) || (protocol === 'https:' && isOpen(address)),
   )
   if (!isEach) throw new ClosedAddress('It lies inside a private network, or is not https.')
   return addresses

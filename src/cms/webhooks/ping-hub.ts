@@ -49,7 +49,7 @@ export async function pingHub(payload: Payload, input: unknown): Promise<void> {
         ]),
       ),
     },
-    true,
+    'anywhere',
   )
   if (!isTaken(answer))
     throw new Error(`The hub did not take it: ${'status' in answer ? answer.status : answer.failure}`)

@@ -7,19 +7,27 @@ import * as http from 'node:http'
 import * as https from 'node:https'
 import type { LookupFunction } from 'node:net'
 import type { Answer, Failure } from '@/domain/webhooks/states'
+import { env } from '@/env'
 import { ClosedAddress, openAddresses } from './open-addresses'
 
 /** In milliseconds, and in bytes. */
 export const limits = { whole: 10_000, answer: 1024 }
 
-type Message = { readonly headers: Readonly<Record<string, string>>; readonly body: string }
+type Message = { readonly headers: Readonly<Record<string, string>>; readonly body: string | Buffer }
 
-/** @param isOurs an address of the operator's own settings: nobody else can have chosen it */
-export async function post(address: string, { headers, body }: Message, isOurs = false): Promise<Answer> {
+/**
+ * @param reach what the operator lets it reach beside the open internet; `anywhere` is for an address of the operator's own
+ * settings, which nobody else can have chosen
+ */
+export async function post(
+  address: string,
+  { headers, body }: Message,
+  reach: readonly string[] | 'anywhere' = env.WEBHOOK_HOSTS,
+): Promise<Answer> {
   const signal = AbortSignal.timeout(limits.whole)
   try {
     const url = new URL(address)
-    const lookup = isOurs ? undefined : onlyTo(await inTime(openAddresses(url), signal))
+    const lookup = reach === 'anywhere' ? undefined : onlyTo(await inTime(openAddresses(url, reach), signal))
     const { request } = url.protocol === 'https:' ? https : http
     const asking = request(url, {
       method: 'POST',
