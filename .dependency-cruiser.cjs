@@ -22,7 +22,7 @@ const room = (name, ...others) => ({
 const floors = [
   ...['payload', 'threads', 'secrets', 'xml', 'db', 'people', 'http'],
   ...['document', 'fields'],
-  ...['mail', 'accounts', 'machines', 'webhooks'],
+  ...['mail', 'accounts', 'machines', 'webhooks', 'push'],
   ...['search', 'published'],
   ...['safeguarding', 'open-files', 'publication', 'chain', 'backup'],
   ...['page-views', 'review'],

@@ -87,6 +87,13 @@ const variables = z.object({
   WEBHOOK_HOSTS: hosts(
     'WEBHOOK_HOSTS is a list of hosts and networks such as intranet.example.org,10.1.0.0/16.',
   ).default([]),
+  /**
+   * Push services of one's own, which telephones may name although they lie inside a private network, and without TLS: as
+   * in WEBHOOK_HOSTS. Whoever signs in chooses these addresses, so that nothing else is to be named here.
+   */
+  PUSH_HOSTS: hosts('PUSH_HOSTS is a list of hosts and networks such as push.intranet.example.org.').default(
+    [],
+  ),
   /** The WebSub hub that feeds name, and that is told when one has changed; empty: none. */
   WEBSUB_HUB: url('WEBSUB_HUB looks like https://hub.example.org/.', 'https:', 'http:').default(''),
   /** Signs sessions. Made once and kept in DATA_DIR with the embedded database, required with an own one. */

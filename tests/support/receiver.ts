@@ -19,7 +19,12 @@ export type Manner =
   | 'talks without end'
   | 'changes the protocol'
 
-export type Heard = { readonly headers: IncomingHttpHeaders; readonly body: string; readonly at: string }
+export type Heard = {
+  readonly headers: IncomingHttpHeaders
+  readonly bytes: Buffer
+  readonly body: string
+  readonly at: string
+}
 
 export class Receiver {
   manner: Manner = 'takes'
@@ -31,9 +36,8 @@ export class Receiver {
   /** Bytes of an answer that nobody wants to read to its end. */
   said = 0
   readonly #server = createServer(async (req, res) => {
-    let body = ''
-    for await (const chunk of req) body += chunk
-    this.heard.push({ headers: req.headers, body, at: String(req.url) })
+    const bytes = Buffer.concat(await req.toArray())
+    this.heard.push({ headers: req.headers, bytes, body: bytes.toString(), at: String(req.url) })
     await this.#answer(res)
   })
 

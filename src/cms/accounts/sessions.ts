@@ -6,6 +6,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { app, type RowOf, stored } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
+import type { Sql } from '../payload/executor'
 import { hasFactor } from './factors'
 
 export type NewSession = {
@@ -53,16 +54,24 @@ export async function proveSession(queryable: Queryable, id: string): Promise<vo
 
 type Which = { readonly only?: string | undefined; readonly except?: string | undefined }
 
-/** Ends a person's sessions: all, one, or all but one. @returns how many */
+/**
+ * Ends a person's sessions: all, one, or all but one, and the push notices to telephones that were last seen in them. A
+ * session that merely ran out leaves these be. @returns how many
+ */
 export async function endSessions(
   queryable: Queryable,
   person: string,
   { only, except }: Which = {},
 ): Promise<number> {
+  const isEnded = (session: Sql) =>
+    sql`${session} = coalesce(${only ?? null}, ${session}) and ${session} is distinct from ${except ?? null}::text`
+  await query(
+    queryable,
+    sql`delete from ${app.push_subscriptions} where person = ${person} and ${isEnded(sql`session`)}`,
+  )
   const rows = await query<RowOf<typeof app.sessions, 'id'>>(
     queryable,
-    sql`delete from ${app.sessions} where person = ${person}
-          and id = coalesce(${only ?? null}, id) and id is distinct from ${except ?? null}::text returning id`,
+    sql`delete from ${app.sessions} where person = ${person} and ${isEnded(sql`id`)} returning id`,
   )
   return rows.length
 }

@@ -21,6 +21,7 @@ const limits = {
   anywhere: { free: 30, first: 5, longest: 60 },
   code: { free: 5, first: 5, longest: 900 },
   mail: { free: 3, first: 60, longest: 3600 },
+  push: { free: 10, first: 5, longest: 900 },
 } as const satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof limits
@@ -38,6 +39,7 @@ export async function attempt(
 const hereKey = (email: string, network: Buffer) => keyed('here', email, network.toString('hex'))
 const anywhereKey = (email: string) => keyed('anywhere', email)
 export const codeKey = (person: string): Buffer => keyed('code', person)
+export const pushKey = (person: string): Buffer => keyed('push', person)
 export const mailKey = (email: string): Buffer => keyed('mail', email)
 
 /** Counts an attempt to sign in with a password. */

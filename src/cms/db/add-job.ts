@@ -6,7 +6,7 @@ import { addingJob, type JobOptions } from '../payload/job-queue'
 import { type Queryable, query } from './transaction'
 
 /** What waits for other people's servers. */
-export type OutwardJob = 'send-webhook' | 'ping-hub'
+export type OutwardJob = 'send-webhook' | 'send-push' | 'ping-hub'
 
 export type JobName =
   | 'send-mail'

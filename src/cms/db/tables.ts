@@ -92,6 +92,14 @@ export const app = {
     hash: bytea().notNull(),
     made_at: moment().notNull(),
   }),
+  push_subscriptions: appSchema.table('push_subscriptions', {
+    id: uuid().notNull(),
+    person: uuid().notNull(),
+    session: text().notNull(),
+    endpoint_hash: bytea().notNull(),
+    sealed: bytea().notNull(),
+    at: moment().notNull(),
+  }),
   identities: appSchema.table('identities', {
     issuer: text().notNull(),
     subject: text().notNull(),

@@ -19,6 +19,7 @@ import { AccountRefused } from '../http/account-refused'
 import { byAdmin, byAdminWith, open, own } from '../http/answering'
 import { termsOf } from '../machines/answering-for'
 import { sessionOf } from '../payload/session'
+import { pushEndpoints } from '../push/subscriptions'
 import { calendarLinkEndpoints } from '../queue/calendar-links'
 import { sayGoodbye } from '../retention/goodbye'
 
@@ -66,6 +67,7 @@ export const accountEndpoints: Omit<Endpoint, 'root'>[] = [
   ...passkeyEndpoints,
   ...providerEndpoints,
   ...calendarLinkEndpoints,
+  ...pushEndpoints,
   own('get', '/sessions', z.object({}), async (req, user) => ({
     sessions: await listSessions({ payload: req.payload }, String(user.id), sessionOf(user)),
   })),

@@ -24,6 +24,7 @@ import { makeSizes } from '../media/make-sizes'
 import { writeLetter } from '../newsletter/write-letter'
 import { silently } from '../progress'
 import { askForProjection, projectAnew } from '../published/project-anew'
+import { sendPush } from '../push/send-push'
 import { letGoOfFile } from '../retention/let-go-of-file'
 import { sweepAccounts } from '../retention/sweep-accounts'
 import { sweepFiles } from '../retention/sweep-files'
@@ -69,6 +70,7 @@ const tasks: Record<Exclude<JobName, OutwardJob>, Task> & Record<string, Task> =
 /** These have hands of their own: a server elsewhere that lets us wait holds up no mail and no picture. */
 const outward: Record<OutwardJob, Task> & Record<string, Task> = {
   'send-webhook': async (input) => sendWebhook(payload, input, changeAt),
+  'send-push': async (input) => sendPush(payload, input),
   'ping-hub': async (input) => pingHub(payload, input),
 }
 

@@ -17,6 +17,7 @@ export async function sweepAccounts(payload: Payload): Promise<void> {
           and not exists (select from ${app.tickets} t where t.about = c.id)`,
   )
   await query(place, sql`delete from ${app.known_networks} where seen_at < now() - interval '90 days'`)
+  await query(place, sql`delete from ${app.push_subscriptions} where at < now() - interval '90 days'`)
   await query(
     place,
     sql`delete from ${app.sessions} s where last_used_at < now() - interval '1 hour'

@@ -1,9 +1,10 @@
-/** Which mails a transition sends, to whom. Written in the transaction; sent after the commit by the worker. */
+/** Which mails and push notices a transition sends, to whom. Written in the transaction; sent after the commit by the worker. */
 import type { TransitionName } from '@/domain/workflow/transitions'
 import type { MailKind } from '@/messages/mail/sv'
 import type { Item } from '../document/item'
 import type { Telling } from '../mail/tell-people'
 import { idsWithRole } from '../people/people-with-role'
+import type { Notice } from '../push/queue-push'
 import type { Act } from '../review/act'
 
 type Announcement = { readonly kind: MailKind; readonly to: (act: Act) => Promise<string[]> | string[] }
@@ -50,6 +51,17 @@ export async function newsOf(act: Act, item: Item, eventId: string): Promise<Tel
   for (const { kind, to } of announcements[request.name] ?? [])
     news.push({ cause: eventId, kind, content, to: await to(act) })
   return news
+}
+
+/** What her telephone tells whoever has written: her turn has come, or the text has come further. */
+const pushed: readonly TransitionName[] = ['requestChanges', 'approve', 'publish', 'goLive']
+
+/** The push notices of one transition; of many texts in one release a telephone tells once. */
+export function noticesOf(act: Act, eventId: string): Notice[] {
+  const { request, loaded } = act
+  if (request.origin === 'seed' || !pushed.includes(request.name)) return []
+  const cause = request.pin ? `release:${request.pin.release}` : eventId
+  return [{ cause, text: loaded.reference, to: writers(act) }]
 }
 
 const authorOf = ({ loaded }: Act) => (loaded.item.author === null ? [] : [loaded.item.author])

@@ -21,13 +21,14 @@ import type { Refused } from '../http/refused'
 import { tellPeople } from '../mail/tell-people'
 import { actorOf, personOf } from '../people/actor'
 import { announce } from '../publication/announce'
+import { queuePush } from '../push/queue-push'
 import { knowReasons } from '../safeguarding/warning-reasons'
 import type { Act, GateResult, TransitionRequest } from './act'
 import { reviewedIn } from './approval'
 import { effects } from './effects'
 import { gatesFor } from './gates'
 import { goPublicTogether } from './go-public'
-import { newsOf } from './notify'
+import { newsOf, noticesOf } from './notify'
 import { voidPlace } from './void-place'
 
 export type TransitionAnswer = { state: WorkingState; live: LiveState; version: string | null }
@@ -136,6 +137,10 @@ export async function carryOut(req: PayloadRequest, acts: readonly Act[]): Promi
     for (const [at, { act, item }] of done.entries())
       news.push(...(await newsOf(act, item, String(events[at]))))
     await tellPeople(req, news)
+    await queuePush(
+      req,
+      done.flatMap(({ act }, at) => noticesOf(act, String(events[at]))),
+    )
   })
   await announce(
     req,
