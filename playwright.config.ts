@@ -61,6 +61,7 @@ export default defineConfig({
       NEXT_DIST_DIR: '.next-check',
       SERVER_URL: `http://localhost:${port}`,
       FRONTENDS: frontEnd,
+      PUSH_HOSTS: '127.0.0.1',
       NODE_ENV: 'production',
     },
   },

@@ -7,6 +7,7 @@ import { sealingKey } from '@/domain/kept/sealing'
 import { type DeskPerson, isOk } from '../api'
 import { ask } from './ask'
 import { forgetHolder, type Holder, readHolder, writeHolder } from './kept-store'
+import { dropNotices } from './push/drop'
 
 /**
  * Whether this browser can keep anything, and one tab at a time send it. A page without https has no means to seal; an
@@ -25,7 +26,10 @@ export async function settleHolder(signedIn: DeskPerson | null): Promise<Holder 
     if (known && signedIn) await writeHolder({ ...known, person: signedIn, at: Date.now() })
     return known ?? null
   }
-  if (known) await forgetHolder()
+  if (known) {
+    await dropNotices()
+    await forgetHolder()
+  }
   const told = await ask('GET', '/review/kept-key')
   if (!isOk(told)) return null
   const holder = {

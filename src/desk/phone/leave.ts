@@ -3,6 +3,7 @@ import { askFirst } from './ask-first'
 import { forgetPerson, type Holder, phoneAsked, phonePictures } from './kept-store'
 import { load } from './load'
 import { page } from './page'
+import { dropNotices } from './push/drop'
 import { draftsOf, sendNow } from './sending'
 
 export function cleanWhenLeaving(holder: Holder): void {
@@ -29,6 +30,7 @@ async function leave(form: HTMLFormElement, holder: Holder): Promise<void> {
     yes: hasText ? say.anyway : signOut,
   }
   if ((hasText || hasAnswers) && !(await askFirst(question))) return
+  await dropNotices()
   await forgetPerson(id)
   form.submit()
 }

@@ -53,6 +53,9 @@ export async function startView(holder: Holder): Promise<void> {
   for (const change of ['online', 'offline']) addEventListener(change, () => void draw())
   const outcome = await sending.now()
   if (!page.texts && outcome !== 'other') await refresh()
+  // It comes last, holds up nothing, and may stay away.
+  const offer = async () => (await import('./push/offer')).offerNotices(texts?.items ?? [])
+  void offer().catch(() => undefined)
 }
 
 /** Texts with pictures that have not come to the house. */

@@ -9,6 +9,7 @@ import { page } from './page'
 import { goingAlong } from './pictures/going-along'
 import { Pictures } from './pictures/pictures'
 import { uploadInWorker } from './pictures/upload'
+import { type Hearing, hearNotices } from './push/hear'
 import { type Load, sendNow } from './sending'
 
 /** What the browser gives a worker; the types of a page have none of it. */
@@ -22,6 +23,7 @@ type Worker = {
   readonly clients: { claim(): Promise<void> }
 }
 const worker = self as unknown as Worker
+hearNotices(self as unknown as Hearing)
 
 /** Said by the server before this script: the version, and the files that the desk is made of. */
 const { version, files } = (globalThis as unknown as { readonly desk: { version: string; files: string[] } })

@@ -179,6 +179,16 @@ export const en: DeskMessages = {
     answers:
       'Answers about pictures that are not sent stay here, locked. They are sent when you sign in again.',
   },
+  notices: {
+    offer: 'Tell me on this phone when something happens',
+    help: 'The phone only says that something has happened, never what or about whom. Mail comes as usual.',
+    isOn: 'The phone tells you when something has happened.',
+    stop: 'Stop telling me',
+    cannot: 'This browser cannot tell you when something happens. Mail comes as usual.',
+    denied:
+      'The browser is not allowed to show notifications from here. You can change that in its settings. Mail comes as usual.',
+    happened: 'Something has happened to one of your stories.',
+  },
   checks: {
     label: 'Think of this',
     hard: 'The text is hard to read (LIX {lix}). Try shorter sentences.',

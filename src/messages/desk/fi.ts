@@ -178,6 +178,16 @@ export const fi: DeskMessages = {
     answers:
       'Kuvia koskevat vastaukset, joita ei ole lähetetty, jäävät tähän lukittuina. Ne lähetetään, kun kirjaudut uudelleen.',
   },
+  notices: {
+    offer: 'Ilmoita puhelimessa, kun jotain tapahtuu',
+    help: 'Puhelin kertoo vain, että jotain on tapahtunut, ei koskaan mitä tai kenestä. Sähköposti tulee tavalliseen tapaan.',
+    isOn: 'Puhelin ilmoittaa, kun jotain on tapahtunut.',
+    stop: 'Älä ilmoita enää',
+    cannot: 'Tämä selain ei voi ilmoittaa, kun jotain tapahtuu. Sähköposti tulee tavalliseen tapaan.',
+    denied:
+      'Selain ei saa näyttää ilmoituksia täältä. Voit muuttaa sen selaimen asetuksissa. Sähköposti tulee tavalliseen tapaan.',
+    happened: 'Yhdelle kertomuksistasi on tapahtunut jotain.',
+  },
   checks: {
     label: 'Ajattele tätä',
     hard: 'Teksti on vaikealukuinen (LIX {lix}). Kokeile lyhyempiä lauseita.',

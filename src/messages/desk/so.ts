@@ -181,6 +181,17 @@ export const so: DeskMessages = {
     answers:
       'Jawaabaha sawirrada ee aan la dirin halkan ayay ku harayaan iyagoo qufulan. Waxaa la diraa marka aad mar kale gasho.',
   },
+  notices: {
+    offer: 'Taleefanka iigu sheeg marka wax dhacaan',
+    help: 'Taleefanku wuxuu sheegaa oo keliya in wax dhaceen, marnaba ma sheego waxa dhacay ama cidda ay khusayso. Iimaylku sidii caadiga ahayd ayuu kuugu imanayaa.',
+    isOn: 'Taleefanku wuu kuu sheegayaa marka wax dhacaan.',
+    stop: 'Ha ii sheegin mar dambe',
+    cannot:
+      'Biraawsarkani kuuma sheegi karo marka wax dhacaan. Iimaylku sidii caadiga ahayd ayuu kuugu imanayaa.',
+    denied:
+      'Biraawsarka looma oggola inuu ogeysiisyo halkan ka muujiyo. Waxaad ka beddeli kartaa dejintiisa. Iimaylku sidii caadiga ahayd ayuu kuugu imanayaa.',
+    happened: 'Wax baa ku dhacay mid ka mid ah sheekooyinkaaga.',
+  },
   checks: {
     label: 'Tan ka fiirso',
     hard: 'Qoraalka akhrintiisu way adag tahay (LIX {lix}). Isku day weedho gaagaaban.',

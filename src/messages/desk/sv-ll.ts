@@ -27,4 +27,11 @@ export const svLl: DeskMessages = {
     full: 'Telefonen är full. Stäng inte sidan. Ta bort något annat i telefonen.',
     almostFull: 'Telefonen är nästan full. Ta bort något i telefonen.',
   },
+  notices: {
+    ...sv.notices,
+    help: 'Telefonen säger bara att något har hänt. Den säger inte vad eller om vem. Du får mejl som vanligt.',
+    cannot: 'Den här webbläsaren kan inte säga till. Du får mejl som vanligt.',
+    denied:
+      'Webbläsaren får inte säga till. Du kan ändra det i webbläsarens inställningar. Du får mejl som vanligt.',
+  },
 }

@@ -179,6 +179,16 @@ export const sv = {
     anyway: 'Logga ut och kasta dem',
     answers: 'Svar om bilder som inte är skickade ligger kvar här, låsta. De skickas när du loggar in igen.',
   },
+  notices: {
+    offer: 'Säg till i telefonen när något händer',
+    help: 'Telefonen säger bara att något har hänt, aldrig vad eller om vem. Mejlet kommer som vanligt.',
+    isOn: 'Telefonen säger till när något har hänt.',
+    stop: 'Säg inte till mer',
+    cannot: 'Den här webbläsaren kan inte säga till när något händer. Mejlet kommer som vanligt.',
+    denied:
+      'Webbläsaren får inte visa notiser härifrån. Det ändrar du i dess inställningar. Mejlet kommer som vanligt.',
+    happened: 'Något har hänt med en av dina berättelser.',
+  },
   checks: {
     label: 'Tänk på',
     hard: 'Texten är svår att läsa (LIX {lix}). Försök med kortare meningar.',
