@@ -53,6 +53,3 @@ export type PageViews = {
   readonly languages: readonly { readonly locale: Locale; readonly views: number }[]
   readonly pages: readonly ReadPage[]
 }
-
-/** How far back a writer sees her own page's readers. */
-export const ownDays = 30

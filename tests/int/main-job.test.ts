@@ -17,6 +17,9 @@ test('a leader writes, a reviewer sends back with a reason, the leader mends, th
   const submitted = await post(draft.id, 'submit', leader, { expected: draft.version })
   expect(submitted).toMatchObject({ status: 200, body: { state: 'submitted', live: 'never' } })
 
+  const unseen = await rest('GET', `/stories/${draft.id}/workflow`, { as: leader })
+  expect(unseen.body).toMatchObject({ publicPath: null, views: null })
+
   await post(draft.id, 'claim', reviewer, { expected: draft.version })
   const withoutReason = await post(draft.id, 'requestChanges', reviewer, { expected: draft.version })
   expect(withoutReason).toMatchObject({ status: 403, body: { because: 'missingReason' } })
@@ -50,6 +53,7 @@ test('a leader writes, a reviewer sends back with a reason, the leader mends, th
   })
 
   const workflow = await rest('GET', `/stories/${draft.id}/workflow`, { as: leader })
+  expect(workflow.body).toMatchObject({ publicPath: expect.stringMatching(/^\/berattelser\/./), views: 0 })
   const names = (workflow.body.history as { name: string; refusedBecause: string | null }[])
     .filter(({ refusedBecause }) => !refusedBecause)
     .map(({ name }) => name)

@@ -99,6 +99,7 @@ test('whoever does not work with a text learns where readers find it, and nothin
     version: null,
     history: [],
     dueAt: null,
+    publicPath: expect.stringMatching(/^\/berattelser\/./),
     views: null,
   })
 })

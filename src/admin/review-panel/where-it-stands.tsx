@@ -1,6 +1,6 @@
 'use client'
 import { useAuth } from '@payloadcms/ui'
-import { ownDays } from '@/domain/page-views'
+import { ownDays } from '@/domain/review/own-days'
 import type { Standing } from '@/domain/review/standing'
 import { isStaff, type Role } from '@/domain/roles'
 import { type Reference, reviewPathOf } from '../api/reference'

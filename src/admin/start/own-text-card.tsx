@@ -1,4 +1,4 @@
-import { ownDays } from '@/domain/page-views'
+import { ownDays } from '@/domain/review/own-days'
 import type { OwnText } from '@/domain/review/queue-item'
 import { workingState } from '@/domain/workflow/states'
 import { editPathOf } from '../api/reference'

@@ -1,7 +1,7 @@
 /** How often a writer's own pages were read lately: she may know that of hers, and of no others. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { ownDays } from '@/domain/page-views'
+import { ownDays } from '@/domain/review/own-days'
 import type { Route } from '@/domain/routes'
 import { app, type RowOf } from '../db/tables'
 import { query } from '../db/transaction'

@@ -1,12 +1,13 @@
 /** Where a document stands, as one person may see it: both axes, what she may do now, and the history. */
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
+import { defaultLocale } from '@/domain/locales'
 import { isCounted } from '@/domain/page-views'
 import { publicRoute } from '@/domain/public-route'
 import type { HistoryEntry, Permission, Permissions, Standing } from '@/domain/review/standing'
 import { type Reviewed, reviewedBy } from '@/domain/review/who-reads'
 import { isStaff } from '@/domain/roles'
-import type { Route } from '@/domain/routes'
+import { pathTo, type Route } from '@/domain/routes'
 import { decide, isOwnLeader } from '@/domain/workflow/decide'
 import type { EventName } from '@/domain/workflow/events'
 import type { Refusal } from '@/domain/workflow/refusals'
@@ -62,6 +63,7 @@ export async function workflowOf(req: PayloadRequest, loaded: Loaded): Promise<S
   const transitions = Object.fromEntries(namedTransitions.map((name) => [name, permission(name)]))
   const history = isInside ? await readHistory(req, reference) : []
   const names = await readNames(req, [item.claimant])
+  const route = isPublic(item.live) ? publicRoute(reference.kind, item.slug) : null
   return {
     state: isInside ? item.working : workingState.none,
     live: item.live,
@@ -86,8 +88,8 @@ export async function workflowOf(req: PayloadRequest, loaded: Loaded): Promise<S
           }
         : null,
     scheduledFor: isInside ? (item.scheduledFor?.toISOString() ?? null) : null,
-    views:
-      isInside && isPublic(item.live) ? await viewsOf(req, publicRoute(reference.kind, item.slug)) : null,
+    publicPath: route && pathTo(route, defaultLocale),
+    views: isInside ? await viewsOf(req, route) : null,
   }
 }
 

@@ -57,6 +57,8 @@ export type Standing = {
     readonly notice: string | null
     readonly proposedNotice: string | null
   } | null
+  /** Where readers find it; null where they do not. */
+  readonly publicPath: string | null
   /** How often its page was read lately; null where there is none, or where it is not one's own. */
   readonly views: number | null
 }
