@@ -12,6 +12,7 @@ import {
   type WorkingState,
   workingState,
 } from '@/domain/workflow/states'
+import type { Reason } from '@/domain/workflow/subject'
 import { type Content, contentOf } from './content'
 
 export type Told = {
@@ -52,7 +53,11 @@ export type ServerText = {
   readonly maySubmit: boolean
   readonly mayTakeBack: boolean
   /** Why it came back, where it did. */
-  readonly reasons: readonly string[]
+  readonly reasons: readonly Reason[]
+  /** Where readers find it; null where they do not. */
+  readonly publicPath: string | null
+  /** How often its page was read lately. */
+  readonly views: number | null
 }
 
 type Docs = { readonly docs?: readonly Readonly<Record<string, unknown>>[] }
@@ -115,9 +120,9 @@ export async function readText(ask: Ask, id: string): Promise<ServerText | null>
 }
 
 function textOf(id: string, latest: Readonly<Record<string, unknown>>, standing: Standing): ServerText {
-  const { state, live, claimant, transitions, history } = standing
+  const { state, live, claimant, transitions, history, publicPath, views } = standing
   const sentBack = history.find(({ name, to }) => name === 'requestChanges' && to !== null)
-  const reasons = [...(sentBack?.reasons ?? []).map(({ text }) => text), sentBack?.note ?? '']
+  const reasons = [...(sentBack?.reasons ?? []), { text: sentBack?.note ?? '' }]
   return {
     id,
     version: String(latest.id),
@@ -128,7 +133,9 @@ function textOf(id: string, latest: Readonly<Record<string, unknown>>, standing:
     mayWrite: !frozenWorkingStates.includes(state) && live !== liveState.taken_down,
     maySubmit: transitions.submit.allowed,
     mayTakeBack: transitions.withdrawSubmission.allowed,
-    reasons: state === workingState.changes_requested ? reasons.filter(Boolean) : [],
+    reasons: state === workingState.changes_requested ? reasons.filter(({ text }) => text) : [],
+    publicPath,
+    views,
   }
 }
 

@@ -14,6 +14,8 @@ export type Paths = {
   readonly signOut: string
   readonly worker: string
   readonly shell: string
+  /** Below it, by id: what readers would see. */
+  readonly previews: string
 }
 
 export type PageData = {

@@ -1,9 +1,17 @@
 /** The writing desk as a leader meets it: in by a plain form, a story in a few minutes, and what came back mended there. */
 import { expect, test } from '@playwright/test'
-import { send, signIn, who } from './support/accounts'
-import { enterAtDesk, isInstalled, kept, signInAtDesk, storiesCalled, telephone } from './support/desk'
+import { enter, send, signIn, signInByForm, who } from './support/accounts'
+import {
+  enterAtDesk,
+  isInstalled,
+  kept,
+  loseCoverage,
+  signInAtDesk,
+  storiesCalled,
+  telephone,
+} from './support/desk'
 import { isFitForAll } from './support/fit-for-all'
-import { act, aDraft, standing } from './support/stories'
+import { act, aDraft, aLiveStory, aReturnedStory, standing } from './support/stories'
 
 test.use(telephone)
 
@@ -39,11 +47,26 @@ test.describe('without script', () => {
     expect((await standing(request, { id: story?.id ?? '', title })).state).toBe('submitted')
 
     await act(request, 'reviewer', { id: story?.id ?? '', title }, 'claim')
-    const reasons = [{ text: 'Skriv också vad barnen tyckte.' }]
+    const reasons = [
+      { text: 'Skriv också vad barnen tyckte.' },
+      { field: 'summary', text: 'Säg var det var.' },
+    ]
     await act(request, 'reviewer', { id: story?.id ?? '', title }, 'requestChanges', { reasons })
     await page.goto('/skriv')
     await page.getByRole('link', { name: title }).click()
-    await expect(page.getByText('Skriv också vad barnen tyckte.')).toBeVisible()
+    const because = page.getByRole('region', { name: 'Därför kom den tillbaka' })
+    await expect(because).toContainText('Skriv också vad barnen tyckte.')
+    await because.getByRole('link', { name: 'Det viktigaste' }).click()
+    const summary = page.getByLabel('Det viktigaste')
+    await expect(summary).toBeInViewport()
+    await expect(summary).toHaveAccessibleDescription('Säg var det var.')
+    const [readers] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: 'Så här ser läsarna den' }).click(),
+    ])
+    await expect(readers.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(readers.getByText('ett utkast som inte är publicerat')).toBeVisible()
+    await readers.close()
     await page.getByLabel('Berättelsen').fill('Vi plockade lingon. Barnen tyckte att det var kul.')
     await page.getByRole('button', { name: 'Skicka in' }).click()
     await expect(page.getByText('Inskickad. Tack!')).toBeVisible()
@@ -172,19 +195,127 @@ test('the desk has a worker and an app’s card, and the public site has none', 
   }
 })
 
+test('reasons stand at the words that they are about, while she mends these in the same place', async ({
+  page,
+  request,
+}) => {
+  const reasons = [
+    { field: 'body', text: 'Berätta vad barnen tyckte.' },
+    { field: 'cover', text: 'Ta en bild till.' },
+    { text: 'Fint skrivet!' },
+  ]
+  const story = await aReturnedStory(request, 'Tillbaka', reasons)
+  await signInAtDesk(page, 'leaderOfBoden', `/skriv/${story.id}`)
+  await expect(page.getByRole('toolbar')).toBeVisible()
+  const because = page.getByRole('region', { name: 'Därför kom den tillbaka' })
+  await expect(because.getByRole('listitem')).toHaveText([
+    'BerättelsenBerätta vad barnen tyckte.',
+    'BilderTa en bild till.',
+    'Fint skrivet!',
+  ])
+  const body = page.getByRole('textbox', { name: 'Berättelsen' })
+  await expect(body).toHaveAccessibleDescription('Berätta vad barnen tyckte.')
+  await because.getByRole('link', { name: 'Bilder' }).click()
+  await expect(page.locator('.mend', { hasText: 'Ta en bild till.' })).toBeInViewport()
+  await expect(page.getByRole('heading', { name: 'Bilder' })).toBeInViewport()
+  await because.getByRole('link', { name: 'Berättelsen' }).click()
+  await expect(body).toBeInViewport()
+  await body.click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type(' Barnen skrattade.')
+  await page.getByRole('button', { name: 'Skicka in' }).click()
+  await expect(page.getByText('Väntar på att en granskare tar hand om den.')).toBeVisible()
+  await expect(page.getByText('Fint skrivet!')).toHaveCount(0)
+  expect((await standing(request, story)).state).toBe('submitted')
+})
+
+test('before sending she sees what readers would see, with the last letter that she typed', async ({
+  page,
+  context,
+}) => {
+  await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
+  const see = page.getByRole('link', { name: 'Så här ser läsarna den' })
+  const title = `Som läsarna ${Date.now()}`
+  await page.getByLabel('Rubrik').fill(title)
+  await page.getByLabel('Vad hände?').fill('Vi seglade över sjön.')
+  const [readers] = await Promise.all([page.waitForEvent('popup'), see.click()])
+  await expect(readers).toHaveURL(/\/preview\/stories\//)
+  await expect(readers.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(readers.getByText('Vi seglade över sjön.')).toBeVisible()
+  await expect(readers.getByText('ett utkast som inte är publicerat')).toBeVisible()
+  await expect(kept(page)).toHaveText('Sparad')
+
+  await loseCoverage(context)
+  await page.getByLabel('Vad hände?').fill('Vi rodde över sjön.')
+  await see.click()
+  await expect(page.getByRole('alert')).toContainText('Sidan går att visa när du har täckning')
+  expect(context.pages()).toHaveLength(2)
+  await loseCoverage(context, false)
+  await expect(kept(page)).toHaveText('Sparad')
+  const [again] = await Promise.all([page.waitForEvent('popup'), see.click()])
+  await expect(again.getByText('Vi rodde över sjön.')).toBeVisible()
+})
+
+test('she hears that it is approved, and then where it is on the site', async ({ page, request }) => {
+  const story = await aDraft(request, 'Godkänd och ute')
+  await act(request, 'leaderOfBoden', story, 'submit')
+  for (const step of ['claim', 'approve']) await act(request, 'reviewer', story, step)
+  await signInAtDesk(page, 'leaderOfBoden', `/skriv/${story.id}`)
+  await expect(page.getByText('Godkänd. Klar att publicera.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Se den på webben' })).toHaveCount(0)
+  await act(request, 'reviewer', story, 'publish')
+  await page.goto('/skriv')
+  await expect(page.getByRole('listitem').filter({ hasText: story.title })).toContainText('På webben.')
+  await page.getByRole('link', { name: story.title }).click()
+  await expect(page.getByText('På webben. Inget att göra.')).toBeVisible()
+  await page.getByRole('link', { name: 'Se den på webben' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title)
+  await expect(page).toHaveURL(/\/berattelser\//)
+})
+
+test('a leader who signs in at the admin’s door comes to the desk, unless she was on her way elsewhere', async ({
+  page,
+  context,
+}) => {
+  await signInByForm(page, 'leaderOfBoden')
+  await expect(page).toHaveURL(({ pathname }) => pathname === '/skriv')
+  await expect(page.getByRole('link', { name: 'Skriv en berättelse' })).toBeVisible()
+  await page.getByRole('link', { name: 'Alla verktyg' }).click()
+  await expect(page).toHaveURL(/\/admin$/)
+  await page.getByRole('link', { name: 'Skriv på telefonen, också utan täckning' }).click()
+  await expect(page).toHaveURL(({ pathname }) => pathname === '/skriv')
+  await context.clearCookies()
+  await page.goto('/admin/account')
+  await enter(page, who.leaderOfBoden())
+  await expect(page).toHaveURL(/\/admin\/account$/)
+  await context.clearCookies()
+  await signInByForm(page, 'editor')
+  await expect(page, 'whoever else comes to the admin').toHaveURL(/\/admin$/)
+})
+
 for (const [language, path] of [
   ['Swedish', '/skriv'],
   ['Arabic', '/ar/write'],
   ['Tigrinya', '/ti/write'],
 ] as const)
   test(`the pages are fit for all in ${language}, by day and by night`, async ({ page, request }) => {
-    const story = await aDraft(request, 'För alla')
+    const story = await aReturnedStory(request, 'För alla', [
+      { field: 'title', text: 'Kortare, tack.' },
+      { field: 'summary', text: 'Säg var det var.' },
+      { text: 'Bra skrivet!' },
+    ])
+    const live = await aLiveStory(request, 'Ute för alla')
     await page.goto(path)
     await isFitForAll(page, 'body')
     await signIn(page, 'leaderOfBoden')
     for (const scheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: scheme })
-      for (const address of [path, `${path}/${path === '/skriv' ? 'ny' : 'new'}`, `${path}/${story.id}`]) {
+      for (const address of [
+        path,
+        `${path}/${path === '/skriv' ? 'ny' : 'new'}`,
+        `${path}/${story.id}`,
+        `${path}/${live.id}`,
+      ]) {
         await page.goto(address)
         await isFitForAll(page, 'body')
         const small = await page.evaluate(() =>

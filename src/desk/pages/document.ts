@@ -1,6 +1,7 @@
 /** The document around every page of the desk. */
 import { type Locale, localeFacts, locales } from '@/domain/locales'
 import { organisation } from '@/domain/organisation'
+import { previewsOf } from '@/domain/preview/preview-path'
 import { pathTo, type Route } from '@/domain/routes'
 import { spokenAtDesk } from '@/messages/desk/messages'
 import { asData, html, Markup } from '../html'
@@ -28,6 +29,7 @@ export const pathsIn = (locale: Locale): Paths => ({
   signOut: pathTo({ kind: 'deskSignOut' }, locale),
   worker: pathTo({ kind: 'deskWorker' }, locale),
   shell: pathTo({ kind: 'deskShell' }, locale),
+  previews: previewsOf('stories'),
 })
 
 export function deskDocument(page: DeskDocument): string {

@@ -2,9 +2,9 @@
 import type { OwnText } from '@/domain/review/queue-item'
 import { returnedStates } from '@/domain/workflow/states'
 import type { DeskMessages } from '@/messages/desk/sv'
-import { filled, html, type Markup } from '../html'
+import { html, type Markup } from '../html'
 import type { Paths } from '../page-data'
-import { whereItStands } from './where-it-stands'
+import { onTheWeb, whereItStands } from './where-it-stands'
 
 /** A text as the list has it: from the house, from the phone alone, or both. */
 export type Listed = {
@@ -41,11 +41,5 @@ function card(
   const stands = text ? whereItStands(words, text) : start.onPhone
   const isBack = text !== null && returnedStates.includes(text.working)
   return html`<li${isBack && html` class="back"`}><h3${title && html` lang="${lang}" dir="auto"`}><a href="${paths.start}/${slug}">${title || start.untitled}</a></h3>
-<p>${stands}</p>${text && isUnsent ? html`<p class="unsent">${start.unsent}</p>` : null}${seen(words, text)}</li>`
-}
-
-function seen({ start }: DeskMessages, text: OwnText | null): Markup | null {
-  if (!text?.publicPath) return null
-  const views = text.views ? ` · ${filled(start.read, { count: text.views })}` : ''
-  return html`<p class="quiet"><a href="${text.publicPath}">${start.see}</a>${views}</p>`
+<p>${stands}</p>${text && isUnsent ? html`<p class="unsent">${start.unsent}</p>` : null}${text && onTheWeb(words, text)}</li>`
 }

@@ -1,9 +1,11 @@
 /** One text: a form that works by itself, and that the phone's script makes more of. */
+import type { Reason } from '@/domain/workflow/subject'
 import type { DeskMessages } from '@/messages/desk/sv'
 import type { DeskPerson, ServerText } from '../api'
 import { type Answers, type Content, plainWordsOf, questions } from '../content'
 import { filled, html, type Markup } from '../html'
-import { whereItStands } from './where-it-stands'
+import type { Paths } from '../page-data'
+import { onTheWeb, whereItStands } from './where-it-stands'
 
 export type TextForm = {
   /** Of the originals, which is what she writes in whatever the page speaks. */
@@ -25,26 +27,64 @@ export type TextForm = {
   readonly theirs?: Content
 }
 
-export function textPart(words: DeskMessages, form: TextForm): Markup {
+export function textPart(words: DeskMessages, paths: Paths, form: TextForm): Markup {
   const { text: say } = words
   const { text, person, problem, said, fixes = [], theirs } = form
   const mayWrite = text?.mayWrite ?? true
-  return html`${text && html`<p class="stands">${whereItStands(words, text)}</p>`}
+  return html`${text && html`<div class="stands"><p>${whereItStands(words, text)}</p>${onTheWeb(words, text)}</div>`}
 ${said && html`<p class="said" role="status">${said}</p>`}
 ${problem && html`<p class="problem" role="alert">${problem}</p>`}
 ${fixes.length > 0 && html`<section class="problem" aria-labelledby="fix"><h2 id="fix">${say.fix}</h2><ul>${fixes.map((fix) => html`<li>${fix}</li>`)}</ul></section>`}
-${text && text.reasons.length > 0 && html`<section class="reasons" aria-labelledby="because"><h2 id="because">${say.because}</h2>${text.reasons.map((reason) => html`<p lang="${form.lang}" dir="auto">${reason}</p>`)}</section>`}
+${text && text.reasons.length > 0 && reasonsPart(words, form, text)}
 ${theirs && other(words, form, theirs)}
 <form method="post"${form.action && html` action="${form.action}"`} class="write-form" data-write>
 <input type="hidden" name="version" value="${text?.version ?? ''}"><input type="hidden" name="key" value="${form.key}">
 ${mayWrite ? fields(words, form) : html`<p class="quiet">${say.readOnly}</p>${readOnly(form)}`}
-${mayWrite && picturesPart(words)}
+${mayWrite && mended(form, 'cover', () => picturesPart(words))}
 ${person?.municipality && html`<p class="quiet">${filled(say.municipality, { name: person.municipality.name })}</p>`}
-<div class="acts">${mayWrite && html`<button class="button second" name="do" value="save">${say.save}</button>`}
+<div class="acts"><a class="button second" target="_blank" data-see href="${paths.previews}/${text?.id}"${!text && html` hidden`}>${say.see}</a>
+${mayWrite && html`<button class="button second" name="do" value="save">${say.save}</button>`}
 ${mayWrite && html`<button class="button" name="do" value="submit">${say.submit}</button>`}
 ${text?.mayTakeBack && html`<button class="button second" name="do" value="withdrawSubmission">${say.takeBack}</button>`}</div>
+<p class="quiet" data-see${!text && html` hidden`}>${say.seeHelp}</p>
 ${mayWrite && html`<p class="quiet">${say.submitHelp}</p>`}
 </form>`
+}
+
+/** Where a reason can be about something, in the order of the page. */
+const places = ['title', 'body', 'summary', 'quote', 'cover'] as const
+type Place = (typeof places)[number]
+
+const nameOf = ({ text, pictures }: DeskMessages, place: Place): string =>
+  place === 'cover' ? pictures.title : text[place]
+
+/** @returns undefined where it is about the whole, or about what is not written here */
+const placeOf = ({ field }: Reason): Place | undefined =>
+  places.find((place) => place === field?.split('.')[0])
+
+/** All of them, with the way to the place of each. */
+function reasonsPart(words: DeskMessages, form: TextForm, { reasons, mayWrite }: ServerText): Markup {
+  return html`<section class="reasons" aria-labelledby="because"><h2 id="because">${words.text.because}</h2><ul>${reasons.map(
+    (reason) => {
+      const place = mayWrite && placeOf(reason)
+      return html`<li>${place && html`<a href="#mend-${place}">${nameOf(words, place)}</a>`}${inWords(form, reason)}</li>`
+    },
+  )}</ul></section>`
+}
+
+const inWords = (form: TextForm, { text }: Reason) => html`<p${inOriginal(form)}>${text}</p>`
+
+/**
+ * A field, below what is to be mended in it.
+ *
+ * @param field with the attributes of what is written in it
+ */
+function mended(form: TextForm, place: Place, field: (attributes: Markup) => Markup): Markup {
+  const about = form.text?.reasons.filter((reason) => placeOf(reason) === place) ?? []
+  const attributes = inOriginal(form)
+  if (about.length === 0) return field(attributes)
+  const id = `mend-${place}`
+  return html`<div class="mend"><div id="${id}">${about.map((reason) => inWords(form, reason))}</div>${field(html`${attributes} aria-describedby="${id}"`)}</div>`
 }
 
 /** Two buttons; the rest comes with the first picture. */
@@ -64,21 +104,26 @@ const inOriginal = ({ lang }: Pick<TextForm, 'lang'>) => html` lang="${lang}" di
 function fields(words: DeskMessages, form: TextForm): Markup {
   const { text: say } = words
   const { content } = form
-  return html`<label class="field title">${say.title}<input name="title"${inOriginal(form)} value="${content.title}" maxlength="200" autocomplete="off" enterkeyhint="next"></label>
-${form.answers ? asked(words, form, form.answers) : bodyField(words, form)}
-<label class="field">${say.summary}<small>${say.summaryHelp}</small><textarea name="summary" rows="3"${inOriginal(form)}>
-${content.summary}</textarea></label>
-<label class="field">${say.quote}<small>${say.quoteHelp}</small><textarea name="quote" rows="2"${inOriginal(form)}>
-${content.quote}</textarea></label>
+  const title = (attributes: Markup) =>
+    html`<label class="field title">${say.title}<input name="title"${attributes} value="${content.title}" maxlength="200" autocomplete="off" enterkeyhint="next"></label>`
+  const body = (attributes: Markup) =>
+    form.answers ? asked(words, form, form.answers) : bodyField(words, content, attributes)
+  const more = (name: 'summary' | 'quote', rows: number) => (attributes: Markup) =>
+    html`<label class="field">${say[name]}<small>${say[`${name}Help`]}</small><textarea name="${name}" rows="${rows}"${attributes}>
+${content[name]}</textarea></label>`
+  return html`${mended(form, 'title', title)}
+${mended(form, 'body', body)}
+${mended(form, 'summary', more('summary', 3))}
+${mended(form, 'quote', more('quote', 2))}
 ${projectField(words, form)}`
 }
 
-function bodyField({ text: say }: DeskMessages, form: TextForm): Markup {
-  const words = plainWordsOf(form.content.body)
+function bodyField({ text: say }: DeskMessages, content: Content, attributes: Markup): Markup {
+  const words = plainWordsOf(content.body)
   return html`<div class="field body" data-body>${
     words === null
       ? html`<p><strong>${say.body}</strong></p><p class="quiet">${say.rich}</p>`
-      : html`<label for="body">${say.body}</label><textarea id="body" name="body" rows="12"${inOriginal(form)}>
+      : html`<label for="body">${say.body}</label><textarea id="body" name="body" rows="12"${attributes}>
 ${words}</textarea>`
   }</div>`
 }

@@ -1,5 +1,5 @@
 /** Writing one text: kept at every letter, sent when she rests, one tab at a time, and put together where two wrote. */
-import { isOk, move, readText, refusalIn, type ServerText } from '../api'
+import { type Finding, isOk, move, readText, refusalIn, type ServerText } from '../api'
 import { type Content, emptyContent, isEmpty, isSame, plainWordsOf } from '../content'
 import { html } from '../html'
 import { textPart } from '../pages/text'
@@ -16,6 +16,7 @@ import { page } from './page'
 import { offerPictures, unsentPictures } from './pictures-offer'
 import { offerFreeText } from './questions'
 import { roomLeft } from './room'
+import { offerSeeing } from './seeing'
 import { type Outcome, savedIn, whoSends } from './sender'
 import { alongOf, askTheWorker, draftsOf, Sending } from './sending'
 import { TextForm } from './text-form'
@@ -53,6 +54,8 @@ function say(sentence: string): void {
   const part = document.querySelector('[data-part]')
   if (part) part.innerHTML = html`<p class="problem" role="alert">${sentence}</p>`.text
 }
+
+type Refusal = { readonly message: string; readonly findings?: readonly Finding[] }
 
 class Writing {
   readonly #holder: Holder
@@ -92,6 +95,11 @@ class Writing {
       story: () => this.#id,
       send: () => this.#sending.now(),
     })
+    offerSeeing(this.#form.element, async () => {
+      const id = await this.#save()
+      if (!id) this.#refused({ message: words.text.unseen })
+      return id
+    })
     if (this.#text && !this.#text.mayWrite) {
       // What she has not sent stands there to read, and stays in the telephone.
       if (this.#draft?.isUnsent) this.#show('phone')
@@ -130,7 +138,7 @@ class Writing {
         key: this.#key,
         ...(answers && { answers }),
       }
-      part.innerHTML = textPart(words, form).text
+      part.innerHTML = textPart(words, paths, form).text
     }
     const element = part.querySelector<HTMLFormElement>('[data-write]')
     if (!element) return
@@ -358,15 +366,27 @@ class Writing {
     if (draft) this.#fill(draft.typed.content)
   }
 
+  async #send(): Promise<Outcome> {
+    this.#keep()
+    await this.#queue
+    if (this.#draft) this.#show('sending')
+    return this.#sending.now()
+  }
+
+  /** @returns its id, once the house has all that she wrote, and answers */
+  async #save(): Promise<string | null> {
+    if (!navigator.onLine) return null
+    if (this.#text && !this.#text.mayWrite) return this.#text.id
+    const outcome = await this.#send()
+    return outcome === 'noAnswer' || this.#draft?.isUnsent ? null : this.#id
+  }
+
   async #act(name: string): Promise<void> {
     if (name !== 'withdrawSubmission') {
-      this.#keep()
-      await this.#queue
-      this.#show('sending')
-      const outcome = await this.#sending.now()
+      const outcome = await this.#send()
       if (name === 'save' || this.#draft?.isUnsent) return
       if (await unsentPictures(this.#holder, this.#key))
-        return this.#refused({ because: '', message: words.pictures.notThere, findings: [] })
+        return this.#refused({ message: words.pictures.notThere })
       if (outcome !== 'sent') return
     }
     await this.#move(name === 'submit' ? 'submit' : 'withdrawSubmission')
@@ -386,7 +406,7 @@ class Writing {
     location.assign(`${paths.start}/${id}?${name}`)
   }
 
-  #refused({ message, findings }: ReturnType<typeof refusalIn>): void {
+  #refused({ message, findings = [] }: Refusal): void {
     const { element } = this.#form
     element.parentElement?.querySelector('[data-refused]')?.remove()
     const fixes = findings.map(({ rule, excerpt }) => {

@@ -6,9 +6,12 @@
 import type { ReviewedKind } from '../kinds'
 import { type Locale, locales } from '../locales'
 
+/** Below it, by id: the latest version of each in the language of the originals; the site checks who asks. */
+export const previewsOf = (kind: ReviewedKind) => `/preview/${kind}`
+
 /** The proposed page as readers would see it; the site checks who asks. @param version the latest when not given */
 export function previewPath(kind: ReviewedKind, id: string, locale: Locale, version?: string): string {
-  return `/preview/${kind}/${id}?${new URLSearchParams({ locale, ...(version && { version }) })}`
+  return `${previewsOf(kind)}/${id}?${new URLSearchParams({ locale, ...(version && { version }) })}`
 }
 
 /** The same for somebody without an account: her right is in the address. */

@@ -36,7 +36,7 @@ export const en: DeskMessages = {
     onPhone: 'Only in the phone so far. Sent when you have coverage.',
     unsent: 'Has changes that are not sent yet.',
     see: 'See it on the site',
-    read: 'read {count} times',
+    read: 'read {count} times in the last {days} days',
     offline: 'No coverage. You can write anyway: everything is kept in the phone.',
   },
   text: {
@@ -60,6 +60,10 @@ export const en: DeskMessages = {
     save: 'Save',
     submit: 'Send in',
     submitHelp: 'A reviewer reads it before anything is on the site.',
+    see: 'What readers will see',
+    seeHelp: 'Opens in a new tab. That page is not on the site: only you and those who review can open it.',
+    unseen:
+      'The page can be shown when you have coverage and the text is saved. What you have written is still in the phone.',
     submitted: 'Sent in. Thank you!',
     takeBack: 'Take back',
     takenBack: 'You have the text again.',
@@ -194,6 +198,14 @@ export const en: DeskMessages = {
     hard: 'The text is hard to read (LIX {lix}). Try shorter sentences.',
     long: 'Long sentence: {sentence}',
   },
-  next: workflow.next,
-  nextOf: workflow.nextOf,
+  next: {
+    ...workflow.next,
+    approved: `Approved. ${workflow.next.approved}`,
+    scheduled: `Approved. ${workflow.next.scheduled}`,
+  },
+  nextOf: {
+    ...workflow.nextOf,
+    live: `On the site. ${workflow.nextOf.live}`,
+    live_unreviewed: `On the site. ${workflow.nextOf.live_unreviewed}`,
+  },
 }

@@ -36,7 +36,7 @@ export const fi: DeskMessages = {
     onPhone: 'Vasta puhelimessa. Lähetetään, kun sinulla on verkko.',
     unsent: 'Siinä on muutoksia, joita ei ole vielä lähetetty.',
     see: 'Katso sivustolla',
-    read: 'luettu {count} kertaa',
+    read: 'luettu {count} kertaa viimeisten {days} päivän aikana',
     offline: 'Ei verkkoa. Voit silti kirjoittaa: kaikki säilyy puhelimessa.',
   },
   text: {
@@ -60,6 +60,10 @@ export const fi: DeskMessages = {
     save: 'Tallenna',
     submit: 'Lähetä tarkistettavaksi',
     submitHelp: 'Tarkistaja lukee sen ennen kuin mitään näkyy sivustolla.',
+    see: 'Näin lukijat näkevät sen',
+    seeHelp: 'Avautuu uuteen välilehteen. Sivu ei ole sivustolla: vain sinä ja tarkistajat voitte avata sen.',
+    unseen:
+      'Sivun voi näyttää, kun sinulla on verkko ja teksti on tallennettu. Kirjoittamasi on tallessa puhelimessa.',
     submitted: 'Lähetetty. Kiitos!',
     takeBack: 'Ota takaisin',
     takenBack: 'Teksti on taas sinulla.',
@@ -193,6 +197,14 @@ export const fi: DeskMessages = {
     hard: 'Teksti on vaikealukuinen (LIX {lix}). Kokeile lyhyempiä lauseita.',
     long: 'Pitkä lause: {sentence}',
   },
-  next: workflow.next,
-  nextOf: workflow.nextOf,
+  next: {
+    ...workflow.next,
+    approved: `Hyväksytty. ${workflow.next.approved}`,
+    scheduled: `Hyväksytty. ${workflow.next.scheduled}`,
+  },
+  nextOf: {
+    ...workflow.nextOf,
+    live: `Sivustolla. ${workflow.nextOf.live}`,
+    live_unreviewed: `Sivustolla. ${workflow.nextOf.live_unreviewed}`,
+  },
 }

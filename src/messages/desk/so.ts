@@ -35,7 +35,7 @@ export const so: DeskMessages = {
     onPhone: 'Weli taleefanka oo keliya ayay ku jirtaa. Waxaa la diraa marka aad shabakad hesho.',
     unsent: 'Waxaa ku jira isbeddello aan weli la dirin.',
     see: 'Ka eeg bogga',
-    read: 'la akhriyay {count} jeer',
+    read: 'la akhriyay {count} jeer {days} maalmood ee u dambeeyay',
     offline: 'Shabakad ma jirto. Hase ahaatee waad qori kartaa: wax walba taleefanka ayaa lagu kaydiyaa.',
   },
   text: {
@@ -60,6 +60,11 @@ export const so: DeskMessages = {
     save: 'Kaydi',
     submit: 'U dir dib-u-eegis',
     submitHelp: 'Qof dib u eega ayaa akhriya ka hor inta aan waxba bogga ka muuqan.',
+    see: 'Sida akhristayaashu u arki doonaan',
+    seeHelp:
+      'Waxay ku furmaysaa tab cusub. Boggaasi lama daabicin: adiga iyo kuwa dib u eega oo keliya ayaa furi kara.',
+    unseen:
+      'Bogga waa la tusi karaa marka aad shabakad hesho oo qoraalku kaydsan yahay. Waxa aad qortay weli taleefanka ayay ku jiraan.',
     submitted: 'Waa la diray. Mahadsanid!',
     takeBack: 'Dib u qaado',
     takenBack: 'Qoraalku mar kale adigaa haya.',
@@ -202,14 +207,14 @@ export const so: DeskMessages = {
     submitted: 'Waxay sugaysaa in qof dib u eega uu qabto.',
     in_review: 'Qof dib u eega ayaa hadda akhrinaya.',
     changes_requested: 'Akhri faallooyinka, beddel, oo mar kale dir.',
-    approved: 'Diyaar u ah in la daabaco.',
-    scheduled: 'Iskeed ayay u baxaysaa wakhtiga la qabtay. Ilaa markaas waa xiran tahay.',
+    approved: 'Waa la oggolaaday. Diyaar u ah in la daabaco.',
+    scheduled: 'Waa la oggolaaday. Iskeed ayay u baxaysaa wakhtiga la qabtay. Ilaa markaas waa xiran tahay.',
     failed_to_publish: 'Daabacaaddii waa la joojiyay. Akhri sababta, sax, oo mar kale dir.',
   },
   nextOf: {
     never: 'Qor oo dir.',
-    live: 'Waxba lagaama rabo. Qor marka ay wax u baahan yihiin in la beddelo.',
-    live_unreviewed: 'Qof aan qorin ama aan daabicin ayaa gadaal ka akhrin doona.',
+    live: 'Bogga ayay ku taallaa. Waxba lagaama rabo. Qor marka ay wax u baahan yihiin in la beddelo.',
+    live_unreviewed: 'Bogga ayay ku taallaa. Qof aan qorin ama aan daabicin ayaa gadaal ka akhrin doona.',
     withdrawn: 'Bogga waa laga saaray. Dib u qor oo dir haddii ay tahay inay mar kale soo baxdo.',
     taken_down:
       'Bogga waa laga saaray. Ilaalinta carruurta iyo qof dib u eega waa inay labaduba oggolaadaan ka hor inta aan mar kale la muujin.',

@@ -17,6 +17,9 @@ export const svLl: DeskMessages = {
     who: 'Vilka var där?',
     whoHelp: 'Skriv inga namn. Skriv hur många de var och ungefär hur gamla.',
     submitHelp: 'En person läser texten först. Sedan kan den komma på webben.',
+    seeHelp:
+      'Sidan kommer i en ny flik. Den sidan är inte på webben. Bara du och de som granskar kan se den.',
+    unseen: 'Sidan kan inte visas nu. Du behöver täckning. Din text finns kvar i telefonen.',
     because: 'Därför fick du tillbaka texten',
     fix: 'Du behöver ändra det här först',
     rich: 'Texten har rubriker, listor eller länkar. Du kan inte ändra dem här.',

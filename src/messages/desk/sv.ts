@@ -38,7 +38,7 @@ export const sv = {
     onPhone: 'Bara i telefonen än. Skickas när du har täckning.',
     unsent: 'Har ändringar som inte är skickade än.',
     see: 'Se den på webben',
-    read: 'läst {count} gånger',
+    read: 'läst {count} gånger de senaste {days} dagarna',
     offline: 'Ingen täckning. Du kan skriva ändå, allt sparas i telefonen.',
   },
   text: {
@@ -62,6 +62,10 @@ export const sv = {
     save: 'Spara',
     submit: 'Skicka in',
     submitHelp: 'En granskare läser innan något syns på webben.',
+    see: 'Så här ser läsarna den',
+    seeHelp: 'Öppnas i en ny flik. Den sidan är inte på webben: bara du och de som granskar kan öppna den.',
+    unseen:
+      'Sidan går att visa när du har täckning och texten är sparad. Det du har skrivit finns kvar i telefonen.',
     submitted: 'Inskickad. Tack!',
     takeBack: 'Ta tillbaka',
     takenBack: 'Du har texten igen.',
@@ -195,8 +199,16 @@ export const sv = {
     long: 'Lång mening: {sentence}',
   },
   /** Where a text stands and whose turn it is: the workflow's own sentences where it has them in this language. */
-  next: workflow.next as Readonly<Record<keyof typeof workflow.next, string>>,
-  nextOf: workflow.nextOf as Readonly<Record<keyof typeof workflow.nextOf, string>>,
+  next: {
+    ...workflow.next,
+    approved: `Godkänd. ${workflow.next.approved}`,
+    scheduled: `Godkänd. ${workflow.next.scheduled}`,
+  } as Readonly<Record<keyof typeof workflow.next, string>>,
+  nextOf: {
+    ...workflow.nextOf,
+    live: `På webben. ${workflow.nextOf.live}`,
+    live_unreviewed: `På webben. ${workflow.nextOf.live_unreviewed}`,
+  } as Readonly<Record<keyof typeof workflow.nextOf, string>>,
 }
 
 export type DeskMessages = typeof sv

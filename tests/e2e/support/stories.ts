@@ -1,5 +1,6 @@
 /** Stories of Boden, brought to where a journey begins by the API, as the admin would. */
 import type { APIRequestContext } from '@playwright/test'
+import type { Reason } from '../../../src/domain/workflow/subject'
 import { paragraph } from '../../support/rich-text'
 import { send, type Who } from './accounts'
 
@@ -42,6 +43,19 @@ export async function act(
   })
   if (answer.status !== 200) throw new Error(`${name} by ${who}: ${JSON.stringify(answer.body)}`)
   return answer.body
+}
+
+/** A story that a reviewer has sent back. */
+export async function aReturnedStory(
+  request: APIRequestContext,
+  name: string,
+  reasons: readonly Reason[],
+): Promise<Story> {
+  const story = await aDraft(request, name)
+  await act(request, 'leaderOfBoden', story, 'submit')
+  await act(request, 'reviewer', story, 'claim')
+  await act(request, 'reviewer', story, 'requestChanges', { reasons })
+  return story
 }
 
 /** Where a story stands. */

@@ -8,21 +8,21 @@ import { type Desk, drawDesk, telling } from './draw-desk'
 type More = { readonly [Name in keyof TextForm]?: TextForm[Name] | undefined }
 
 export function drawNew(desk: Desk, more: More = {}, status = 200): Promise<Response> {
-  const { words, person, original: lang } = desk.data
+  const { words, paths, person, original: lang } = desk.data
   const answers = { what: '', where: '', who: '' }
   const form = { lang, person, text: null, content: emptyContent, key: crypto.randomUUID(), answers }
   return drawDesk(desk, {
     title: words.text.new,
-    body: html`${textPart(words, { ...form, ...more } as TextForm)}${picturesWithoutScript(words)}`,
+    body: html`${textPart(words, paths, { ...form, ...more } as TextForm)}${picturesWithoutScript(words)}`,
     status,
   })
 }
 
 export function drawText(desk: Desk, text: ServerText, more: More, status = 200): Promise<Response> {
-  const { words, person, original: lang } = desk.data
+  const { words, paths, person, original: lang } = desk.data
   const form = { lang, person, text, content: text.content, key: '', ...more } as TextForm
   const title = form.content.title || words.start.untitled
-  const body = html`${textPart(words, form)}${text.mayWrite && picturesWithoutScript(words)}`
+  const body = html`${textPart(words, paths, form)}${text.mayWrite && picturesWithoutScript(words)}`
   return drawDesk(telling(desk, { text }), { title, body, status })
 }
 

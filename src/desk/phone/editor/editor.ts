@@ -32,6 +32,7 @@ export function openEditor(place: Element, body: RichText | null, changed: () =>
   surface.setAttribute('role', 'textbox')
   surface.setAttribute('aria-multiline', 'true')
   surface.setAttribute('aria-labelledby', 'body-label')
+  if (document.getElementById('mend-body')) surface.setAttribute('aria-describedby', 'mend-body')
   const label = document.createElement('span')
   label.id = 'body-label'
   label.textContent = text.body
