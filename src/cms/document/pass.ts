@@ -12,20 +12,25 @@ export type Admitted = {
   readonly files: readonly string[]
 }
 
-class Pass {
-  constructor(readonly admits: Admitted) {}
-}
+const passes = Symbol.for('beratta.previewPasses')
+/**
+ * Those that were made here, once for the process: Next builds this file for pages and again for the API, and whichever is
+ * asked first reads for both.
+ */
+const made = process as unknown as { [passes]?: WeakSet<Admitted> }
 
-const shown = requestNote<Pass>('previewPass')
+const shown = requestNote<Admitted>('previewPass')
 
 /** A context to read with; it says nothing of the person who looks. */
 export function passFor(admits: Admitted): RequestContext {
-  return shown.context(new Pass(admits))
+  made[passes] ??= new WeakSet()
+  made[passes].add(admits)
+  return shown.context(admits)
 }
 
 const admittedTo = (req: Pick<PayloadRequest, 'context'>): Admitted | null => {
   const pass = shown.on(req)
-  return pass instanceof Pass ? pass.admits : null
+  return pass && made[passes]?.has(pass) ? pass : null
 }
 
 /** The version that this request may read besides what everybody may. */
