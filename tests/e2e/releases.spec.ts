@@ -67,7 +67,7 @@ test('what belongs together goes live together', async ({ page, request }) => {
   await page.getByRole('button', { name: `Ta ur ${three.title}` }).click()
   await page.getByRole('button', { name: 'Publicera allt nu' }).click()
   await dialog.getByRole('button', { name: 'Publicera allt nu' }).click()
-  await expect(page.getByText('Allt i den är publicerat.')).toBeVisible()
+  await expect(page.getByText('Allt i den publicerades på en gång.')).toBeVisible()
   expect(await standing(request, one)).toMatchObject({ live: 'live' })
   expect(await standing(request, two)).toMatchObject({ live: 'live' })
   expect(await standing(request, three)).toMatchObject({ live: 'never' })

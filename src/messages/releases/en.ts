@@ -35,7 +35,7 @@ export const en: ReleaseMessages = {
     open: 'Add what is to go out together. Publish when everything is ready, or set a time.',
     scheduled: 'Is published by itself. Its texts and what is in it are locked until then.',
     failed: 'None of it was published. Mend what stopped it, or remove that, and try again.',
-    live: 'Everything in it is published.',
+    live: 'Everything in it was published at once.',
     withdrawn: 'What it brought is gone from the site.',
     cancelled: 'It did not happen. Its texts are as they were.',
   },

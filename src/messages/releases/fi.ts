@@ -35,7 +35,7 @@ export const fi: ReleaseMessages = {
     open: 'Lisää se, mikä julkaistaan yhdessä. Julkaise, kun kaikki on valmista, tai valitse aika.',
     scheduled: 'Julkaistaan itsestään. Tekstit ja paketin sisältö ovat lukittuina siihen asti.',
     failed: 'Siitä ei julkaistu mitään. Korjaa tai poista se, mikä sen esti, ja yritä uudelleen.',
-    live: 'Kaikki siinä on julkaistu.',
+    live: 'Kaikki siinä julkaistiin kerralla.',
     withdrawn: 'Se, mitä se toi mukanaan, on poissa verkosta.',
     cancelled: 'Se ei toteutunut. Tekstit ovat ennallaan.',
   },

@@ -36,7 +36,7 @@ export const sv = {
     open: 'Lägg till det som ska ut tillsammans. Publicera när allt är klart, eller bestäm en tid.',
     scheduled: 'Publiceras av sig själv. Texterna och det som är med är låst tills dess.',
     failed: 'Inget av den publicerades. Rätta det som stoppade den, eller ta ur det, och försök igen.',
-    live: 'Allt i den är publicerat.',
+    live: 'Allt i den publicerades på en gång.',
     withdrawn: 'Det som den förde med sig är borta från webben.',
     cancelled: 'Den blev inte av. Texterna är kvar som de var.',
   } satisfies Record<ReleaseState, string>,
