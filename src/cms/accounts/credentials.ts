@@ -8,13 +8,14 @@ import type { PayloadRequest } from 'payload'
 import { type RowOf, stored } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
 import { AccountRefused } from '../http/account-refused'
+import { onceForProcess } from '../payload/once-for-process'
 import { beforeOperation } from '../payload/operation'
 import { requestNote } from '../payload/request-note'
 import { takeTurn } from './factors'
 
 const opened = requestNote<symbol>('credentials')
 /** Nothing in a request can be this. */
-const key = Symbol('an act on accounts')
+const key = onceForProcess('credentialsKey', () => Symbol('an act on accounts'))
 
 /** Lets the rest of this transaction change an address or a password. */
 export async function openCredentials(req: PayloadRequest): Promise<void> {

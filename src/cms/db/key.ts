@@ -3,10 +3,11 @@
  * query or header can carry.
  */
 import type { PayloadRequest } from 'payload'
+import { onceForProcess } from '../payload/once-for-process'
 import { requestNote } from '../payload/request-note'
 
 const keyhole = requestNote<symbol>('reviewDoorKey')
-const key = Symbol('review door')
+const key = onceForProcess('reviewDoorKey', () => Symbol('review door'))
 
 /** A request context that may change what the public sees: for the transition service only. */
 export const contextWithKey = keyhole.context(key)

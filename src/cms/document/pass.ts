@@ -4,6 +4,7 @@
  * over the network ever arrives, and only this file can make one.
  */
 import type { PayloadRequest, RequestContext, Where } from 'payload'
+import { onceForProcess } from '../payload/once-for-process'
 import { requestNote } from '../payload/request-note'
 
 export type Admitted = {
@@ -12,25 +13,20 @@ export type Admitted = {
   readonly files: readonly string[]
 }
 
-const passes = Symbol.for('beratta.previewPasses')
-/**
- * Those that were made here, once for the process: Next builds this file for pages and again for the API, and whichever is
- * asked first reads for both.
- */
-const made = process as unknown as { [passes]?: WeakSet<Admitted> }
+/** Those that were made here. */
+const made = onceForProcess('previewPasses', () => new WeakSet<Admitted>())
 
 const shown = requestNote<Admitted>('previewPass')
 
 /** A context to read with; it says nothing of the person who looks. */
 export function passFor(admits: Admitted): RequestContext {
-  made[passes] ??= new WeakSet()
-  made[passes].add(admits)
+  made.add(admits)
   return shown.context(admits)
 }
 
 const admittedTo = (req: Pick<PayloadRequest, 'context'>): Admitted | null => {
   const pass = shown.on(req)
-  return pass && made[passes]?.has(pass) ? pass : null
+  return pass && made.has(pass) ? pass : null
 }
 
 /** The version that this request may read besides what everybody may. */
