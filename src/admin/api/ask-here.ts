@@ -1,6 +1,6 @@
 /** A view that is drawn on the server asks the same endpoints as the browser does, without the trip over the network. */
 import { notFound } from 'next/navigation'
-import { APIError, createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
 
 /**
  * @param path below `/api/review`
@@ -24,7 +24,11 @@ export async function askHere<T>(
     if (!response.ok) notFound()
     return (await response.json()) as T
   } catch (error) {
-    if (error instanceof APIError && error.status < 500) notFound()
+    if (isRefusal(error)) notFound()
     throw error
   }
 }
+
+/** Known by what it says: the API, where it was asked first, throws the class of another build. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500
