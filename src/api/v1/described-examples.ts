@@ -19,11 +19,12 @@ export async function addExamples(api: Described): Promise<void> {
     const answer = paths[path]?.get.responses['200'].content['application/json']
     if (answer) answer.example = example
   }
-  for (const resource of resources) {
-    const first = await firstOf(resource)
+  const firsts = await Promise.all(resources.map(firstOf))
+  for (const [at, { kind }] of resources.entries()) {
+    const first = firsts[at]
     if (!first) continue
-    show(`/api/v1/${resource.kind}`, { data: [first], next: null })
-    show(`/api/v1/${resource.kind}/{name}`, { data: first })
+    show(`/api/v1/${kind}`, { data: [first], next: null })
+    show(`/api/v1/${kind}/{name}`, { data: first })
   }
 }
 
