@@ -32,13 +32,14 @@ export function SetUp({ ticket, onDone, onCancel, isPage = false, isAgain = fals
   const [isOther, setOther] = useState(false)
   const [problem, setProblem] = useState('')
 
-  /** She has done it meanwhile, or it took too long: she signs in. */
-  const saidAgain: Readonly<Record<string, string>> = { stepExpired: texts.setUp.gone }
+  /** Of a step that she comes back to: she has done it meanwhile, or it took too long. She signs in. */
+  const endings: Readonly<Record<string, string>> = { alreadySetUp: '', stepExpired: texts.setUp.gone }
   // biome-ignore lint/correctness/useExhaustiveDependencies: each asking makes another secret: once for a step
   useEffect(() => {
     void askAccount<Secret>('POST', '/users/second-factor/begin', { ticket }).then((answer) => {
-      if (answer.ok) setMade(answer.value)
-      else if (answer.message && onGone) onGone(isAgain ? saidAgain[String(answer.because)] : answer.message)
+      if (answer.ok) return setMade(answer.value)
+      const ending = isAgain ? endings[String(answer.because)] : answer.message
+      if (typeof ending === 'string' && onGone) onGone(ending)
       else setProblem(answer.message ?? texts.noAnswer)
     })
   }, [ticket])
