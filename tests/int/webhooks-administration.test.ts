@@ -23,12 +23,8 @@ import {
   subjectOf,
 } from '../support/webhook'
 
-const { receiver, address } = await listening()
+const { receiver, address, ids, told } = await listening()
 const day = 24 * 3_600_000
-
-const bodies = () => receiver.heard.map(({ body }) => JSON.parse(body))
-const ids = () => receiver.heard.map(({ headers }) => headers['webhook-id'])
-const told = () => bodies().map(({ type, subject }) => `${type.replace('beratta.change.', '')} ${subject}`)
 
 describe('an administrator', () => {
   test('starts nothing before there is a secret', async () => {

@@ -32,12 +32,8 @@ import {
 } from '../support/webhook'
 
 const payload = await openCms()
-const { receiver, address } = await listening()
+const { receiver, address, bodies, ids, told } = await listening()
 const [hour, day] = [3_600_000, 24 * 3_600_000]
-
-const bodies = () => receiver.heard.map(({ body }) => JSON.parse(body))
-const ids = () => receiver.heard.map(({ headers }) => headers['webhook-id'])
-const told = () => bodies().map(({ type, subject }) => `${type.replace('beratta.change.', '')} ${subject}`)
 
 describe('a receiver', () => {
   test('hears of all that a release brings, each by itself, and which release it was', async () => {

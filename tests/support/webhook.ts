@@ -63,7 +63,7 @@ export async function aWebhook(address: string, wish: Wish = {}): Promise<TestWe
 }
 
 /** What listens for the tests of one file, at an address that webhooks may reach here. Between them it forgets. */
-export async function listening(): Promise<{ receiver: Receiver; address: string }> {
+export async function listening() {
   provideEnv({ WEBHOOK_HOSTS: allowed })
   const receiver = new Receiver()
   const address = await receiver.listen()
@@ -77,7 +77,11 @@ export async function listening(): Promise<{ receiver: Receiver; address: string
     limits.whole = 10_000
     vi.restoreAllMocks()
   })
-  return { receiver, address }
+  const bodies = () => receiver.heard.map(({ body }) => JSON.parse(body))
+  const ids = () => receiver.heard.map(({ headers }) => headers['webhook-id'])
+  /** What became of which document. */
+  const told = () => bodies().map(({ type, subject }) => `${type.replace('beratta.change.', '')} ${subject}`)
+  return { receiver, address, bodies, ids, told }
 }
 
 /** Inside, and named by the operator. */
