@@ -208,6 +208,7 @@ describe('whoever asks for what has changed', () => {
       { position: 999_999, at },
       { position, at: later },
       { position: position - 1, at: later },
+      { position, at: new Date(999_999_999_999_999) },
     ])
       for (const accept of ['application/json', 'text/event-stream']) {
         const search = new URLSearchParams({ since: changeCursor(cursor) })
