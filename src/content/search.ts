@@ -74,7 +74,7 @@ export async function search(
   // Any word of any document, and of any open file, may make an answer another.
   for (const kind of [...reviewedKinds, ...reviewedGlobals, 'files']) note(kind)
   const { places, place, words, rows } = await askByIndex(async (ask) => {
-    const places = await placesToChoose(ask)
+    const places = await placesToChoose(ask, locale)
     const place = places.find(({ slug }) => slug === chosen.municipality)
     const found = await findLoosely(ask, query, locale, {
       kind: collection,

@@ -1,6 +1,6 @@
 /** Questions as readers ask them, and the page that must come first; and nothing found that is not public. */
 import { sql } from '@payloadcms/db-postgres'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, test } from 'vitest'
 import { query, throughTheDoor } from '@/cms/db/transaction'
 import { reopenFiles } from '@/cms/open-files/reopen-files'
 import { performTransition } from '@/cms/review/transition'
@@ -112,6 +112,18 @@ describe('what is not public is not found', () => {
     const known = sql`select word from published.vocabulary where word = 'pilgrimsfalken'`
     expect(await query({ payload }, known)).toEqual([])
   })
+})
+
+test('the municipalities to choose among have the names that readers of the language know them by', async () => {
+  const named = async (locale: Locale) =>
+    (await ask('', locale)).options.municipalities.find(({ value }) => value === 'boden')?.label
+  await throughTheDoor(payload, null, (req) =>
+    query(
+      req,
+      sql`update published.search_entries set title = 'Suvdi' where slug = 'boden' and locale = 'en'`,
+    ),
+  )
+  expect([await named('sv'), await named('en'), await named('so')]).toEqual(['Boden', 'Suvdi', 'Boden'])
 })
 
 describe('among many stories', () => {
