@@ -39,7 +39,7 @@ type Row = Omit<Change, 'position' | 'languages'> & {
 /** Why somebody's text was taken down is told to nobody; what has no title in languages is read in those of its fields. */
 const asked = `
   select coalesce(head.position, 0) as head, head.at as "headAt",
-    $1::bigint = 0 or $3::timestamptz is null or exists (
+    $3::timestamptz is null or ($1::bigint = 0 and $3 = to_timestamp(0)) or exists (
       select from published.changes k
       where k.position = $1 and date_trunc('milliseconds', k.at) = $3
     ) as "isKnown", c.position, c.at, c.what, c.kind, c.id,
