@@ -31,6 +31,7 @@ export function FirstAccount() {
     const answer = await askAccount('POST', '/users/login', { email, password })
     if (answer.ok || !answer.ticket) return enter()
     keepSetUp(answer.ticket)
+    setPerson({ ...person, password: '' }) // nobody needs it any more
     setTicket(answer.ticket)
   }
   const submit = async (event: FormEvent) => {
