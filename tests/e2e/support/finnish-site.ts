@@ -41,13 +41,15 @@ export async function startEmpty(): Promise<FinnishSite> {
       },
     },
   )
-  while (
-    !(await fetch(`${url}/healthz`).then(
+  const isUp = () =>
+    fetch(`${url}/healthz`).then(
       ({ ok }) => ok,
       () => false,
-    ))
-  )
+    )
+  while (!(await isUp())) {
+    if (server.exitCode !== null) throw new Error('The other organisation’s server did not start.')
     await sleep(500)
+  }
   const end = async () => {
     const ended = once(server, 'exit')
     server.kill('SIGTERM')
