@@ -27,6 +27,39 @@ export function allSeen<Doc extends object>(refs: Many<Doc>): Doc[] {
 /** Rich text: read through src/domain/rich-text.ts alone. */
 export type LexicalState = { readonly root: object }
 
+/** What documents show of another that they name, where that is more than its card. Of other kinds all is brought. */
+export const shownInOthers = {
+  projects: [
+    'title',
+    'shortName',
+    'slug',
+    'summary',
+    'status',
+    'startDate',
+    'endDate',
+    'municipalities',
+    'partners',
+    'cover',
+  ],
+  'training-modules': [
+    'title',
+    'slug',
+    'number',
+    'project',
+    'summary',
+    'part',
+    'topics',
+    'formats',
+    'minutes',
+  ],
+  pages: ['title', 'slug'],
+} as const
+
+type Shown<Kind extends keyof typeof shownInOthers> = (typeof shownInOthers)[Kind][number]
+export type NamedProject = Pick<ProjectDoc, 'id' | Shown<'projects'>>
+export type NamedModule = Pick<ModuleDoc, 'id' | Shown<'training-modules'>>
+export type NamedPage = Pick<PageDoc, 'id' | Shown<'pages'>>
+
 type Stamped = {
   id: string
   createdAt: string
@@ -86,7 +119,7 @@ export type ProjectDoc = Stamped & {
   }>
   partners?: Entry<{ country?: string | null; organisation?: Ref<OrganisationDoc> }>
   /** Its training, in order. */
-  modules?: Many<ModuleDoc>
+  modules?: Many<NamedModule>
   municipalities?: Entry<{ municipality?: Ref<MunicipalityDoc>; role?: 'site' | 'partner' | null }>
   quotes?: Entry<{ text?: Localized; attribution?: string | null }>
   glossary?: Entry<{ term?: string | null; meaning?: Localized }>
@@ -100,7 +133,7 @@ export type ModuleDoc = Stamped & {
   number?: number | null
   title?: Localized
   slug: string
-  project?: Ref<ProjectDoc>
+  project?: Ref<NamedProject>
   summary?: Localized
   body?: Localized<LexicalState>
   part?: Localized
@@ -144,7 +177,7 @@ export type ContactDoc = Stamped & {
   name: string
   role?: Localized
   municipality?: Ref<MunicipalityDoc>
-  projects?: Many<ProjectDoc>
+  projects?: Many<NamedProject>
   summary?: Localized
   isNational?: boolean | null
   order?: number | null
@@ -156,7 +189,7 @@ export type StoryDoc = Stamped & {
   slug: string
   summary?: Localized
   municipality?: Ref<MunicipalityDoc>
-  project?: Ref<ProjectDoc>
+  project?: Ref<NamedProject>
   body?: Localized<LexicalState>
   cover?: Ref<MediaDoc>
   themes?: readonly string[] | null
@@ -186,8 +219,8 @@ export type DocumentDoc = Stamped & {
   summary?: Localized
   kind?: string | null
   language?: string | null
-  project?: Ref<ProjectDoc>
-  modules?: Many<ModuleDoc>
+  project?: Ref<NamedProject>
+  modules?: Many<NamedModule>
   currentFile?: Ref<FileDoc>
   editions?: Entry<{
     file?: Ref<FileDoc>
@@ -211,7 +244,7 @@ export type ResearchDoc = Stamped & {
   institution?: string | null
   span?: Localized
   question?: Localized
-  project?: Ref<ProjectDoc>
+  project?: Ref<NamedProject>
   publications?: Entry<{
     title?: string | null
     url?: string | null
@@ -254,23 +287,23 @@ export type SettingsDoc = {
   reportReader?: Localized
 }
 
-type Menu = Entry<{ label?: Localized; kind?: string | null; page?: Ref<PageDoc> }>
+type Menu = Entry<{ label?: Localized; kind?: string | null; page?: Ref<NamedPage> }>
 type Doors = Entry<{
   label?: Localized
   text?: Localized
   kind?: string | null
-  page?: Ref<PageDoc>
-  project?: Ref<ProjectDoc>
+  page?: Ref<NamedPage>
+  project?: Ref<NamedProject>
 }>
 export type NavigationDoc = { main?: Menu; doors?: Doors; footer?: Menu }
 
 type BlockFields = {
-  projects: { title?: Localized; projects?: Many<ProjectDoc> }
+  projects: { title?: Localized; projects?: Many<NamedProject> }
   stories: {
     title?: Localized
     count?: number | null
     municipality?: Ref<MunicipalityDoc>
-    project?: Ref<ProjectDoc>
+    project?: Ref<NamedProject>
   }
   map: { title?: Localized; text?: Localized }
   training: { title?: Localized; text?: Localized; count?: number | null }
@@ -289,7 +322,7 @@ type BlockFields = {
     text?: Localized
     label?: Localized
     url?: string | null
-    page?: Ref<PageDoc>
+    page?: Ref<NamedPage>
   }
   'free-text': { body?: Localized<LexicalState> }
   documents: { title?: Localized; documents?: Many<DocumentDoc> }

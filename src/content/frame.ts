@@ -5,9 +5,21 @@ import { formerVocabularies } from './former-vocabularies'
 import { findLiveGlobal, type Proposed } from './published'
 import { type SiteFrame, siteFrameView } from './site-frame'
 
+/** Whom to call, how long what is kept and the like stand on pages of their own. */
+const settingsInFrame = [
+  'isExample',
+  'organisationName',
+  'siteName',
+  'tagline',
+  'responsiblePublisher',
+  'licence',
+  'lastReviewed',
+  'newsletterDay',
+] as const
+
 export async function readSiteFrame(locale: Locale, proposed: Proposed = {}): Promise<SiteFrame> {
   const [settings, navigation, texts, words, brand] = await Promise.all([
-    proposed['site-settings'] ?? findLiveGlobal('site-settings'),
+    proposed['site-settings'] ?? findLiveGlobal('site-settings', settingsInFrame),
     proposed.navigation ?? findLiveGlobal('navigation'),
     proposed['standing-texts'] ?? findLiveGlobal('standing-texts'),
     proposed.vocabularies ?? liveVocabularies(),

@@ -1,6 +1,6 @@
 /** The training library: the modules in order, filtered, and one with its neighbours. */
 import type { Locale } from '@/domain/locales'
-import type { ModuleDoc } from './document-shapes'
+import { type ModuleDoc, shownInOthers } from './document-shapes'
 import type { DocumentCard } from './document-view'
 import { belongsToOneModule, documentCard } from './document-view'
 import { moduleLists, placed } from './module-order'
@@ -25,18 +25,7 @@ export type TrainingView = {
   documents: DocumentCard[]
 }
 
-const shown = [
-  'title',
-  'slug',
-  'number',
-  'project',
-  'summary',
-  'part',
-  'audience',
-  'topics',
-  'formats',
-  'minutes',
-] as const
+const shown = [...shownInOthers['training-modules'], 'audience'] as const
 
 async function allInOrder(): Promise<ModuleDoc[]> {
   const [modules, lists] = await Promise.all([

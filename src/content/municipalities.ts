@@ -1,21 +1,20 @@
 /** Municipalities: the map's places, and one with everything that happens there. */
 import type { Locale } from '@/domain/locales'
 import { ofContacts, stillConfirmed } from './contacts'
-import type { MunicipalityDoc } from './document-shapes'
+import { type MunicipalityDoc, shownInOthers } from './document-shapes'
 import {
   type MunicipalityCard,
   type MunicipalityView,
   municipalityCard,
   municipalityView,
 } from './municipality-view'
-import { cardOfProject } from './projects'
 import { findLive, findLiveBySlug } from './published'
 import { ofStories } from './stories'
 
 const withMunicipalities = () =>
   findLive('projects', {
     order: 'order, slug',
-    fields: cardOfProject,
+    fields: shownInOthers.projects,
     brings: ['media'],
   })
 

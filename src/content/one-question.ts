@@ -4,6 +4,7 @@
  */
 import { hash } from 'node:crypto'
 import { defaultLocale, type Locale } from '@/domain/locales'
+import { shownInOthers } from './document-shapes'
 import { askable } from './pool'
 import { note } from './reading'
 import type { Reader } from './snapshot'
@@ -170,6 +171,13 @@ from root r ${isBringing ? withNamed(isTelling) : ''}order by 1, 2`
   return { name: hash('sha1', text), text, values: askable(values) }
 }
 
+const shownOfNamed = `case d.kind ${Object.entries(shownInOthers)
+  .map(
+    ([kind, fields]) => `when '${kind}' then (
+    select jsonb_object_agg(key, value) from jsonb_each(d.content) where key = any('{${fields.join()}}'))`,
+  )
+  .join(' ')} else d.content end`
+
 const named = `, named as materialized (
   select distinct n.kind, n.id
   from root r cross join unnest(r.names) name
@@ -188,7 +196,7 @@ const told = `, case when r.is_told then jsonb_build_object(
     )) end as told`
 
 const withNamed = (isTelling: boolean) => `union all
-select null, null, d.kind, d.id, to_jsonb(d.names), d.content, null, null, null, false${isTelling ? ', null' : ''}
+select null, null, d.kind, d.id, to_jsonb(d.names), ${shownOfNamed}, null, null, null, false${isTelling ? ', null' : ''}
 from (select kind, id from named union select kind, id from behind) n join published.documents d using (kind, id)
 `
 

@@ -8,6 +8,7 @@ import {
   type ContactDoc,
   type DocumentDoc,
   type ModuleDoc,
+  type NamedProject,
   type ProjectDoc,
   type ResearchDoc,
   type StoryDoc,
@@ -78,24 +79,24 @@ export type AroundProject = {
   contacts: readonly ContactDoc[]
 }
 
-const takesPart = (project: ProjectDoc) =>
+const takesPart = (project: NamedProject) =>
   (project.municipalities ?? []).flatMap(({ municipality, role }) => {
     const doc = seen(municipality)
     return doc ? [{ doc, part: role ?? ('site' as const) }] : []
   })
 
 /** The part a municipality takes in a project, if any. */
-export function partIn(project: ProjectDoc, municipalityId: string): 'site' | 'partner' | undefined {
+export function partIn(project: NamedProject, municipalityId: string): 'site' | 'partner' | undefined {
   const entry = (project.municipalities ?? []).find(
     ({ municipality }) => (seen(municipality)?.id ?? municipality) === municipalityId,
   )
   return entry && (entry.role ?? 'site')
 }
 
-const countOf = (doc: ProjectDoc, part: 'site' | 'partner') =>
+const countOf = (doc: NamedProject, part: 'site' | 'partner') =>
   (doc.municipalities ?? []).filter(({ role }) => (role ?? 'site') === part).length
 
-export function projectCard(doc: ProjectDoc, locale: Locale): ProjectCard {
+export function projectCard(doc: NamedProject, locale: Locale): ProjectCard {
   return {
     to: { kind: 'project', slug: doc.slug },
     seed: doc.slug,

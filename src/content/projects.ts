@@ -1,7 +1,7 @@
 /** Projects: one with everything around it, and all of them. */
 import type { Locale } from '@/domain/locales'
 import { ofContacts, stillConfirmed } from './contacts'
-import type { ProjectDoc } from './document-shapes'
+import { type ProjectDoc, shownInOthers } from './document-shapes'
 import { belongsToOneModule } from './document-view'
 import { moduleLists, placed } from './module-order'
 import { translatedFirst } from './pick'
@@ -10,24 +10,10 @@ import { withProposed } from './proposed'
 import { findLive, findLiveBySlug } from './published'
 import { ofStories } from './stories'
 
-/** What a list shows of a project. */
-export const cardOfProject = [
-  'title',
-  'shortName',
-  'slug',
-  'summary',
-  'status',
-  'startDate',
-  'endDate',
-  'municipalities',
-  'partners',
-  'cover',
-] as const
-
 export async function listProjects(locale: Locale): Promise<ProjectCard[]> {
   const docs = await findLive('projects', {
     order: 'order, slug',
-    fields: cardOfProject,
+    fields: shownInOthers.projects,
     brings: ['media'],
   })
   return translatedFirst(

@@ -51,7 +51,7 @@ export async function findLiveBySlug<Slug extends LiveCollection>(
   return found
 }
 
-/** Of the settings, which every page reads: not the synonyms, which may be long and are search's alone. */
+/** Of the settings: not the synonyms, which may be long and are search's alone. */
 const settings = {
   isExample: true,
   organisationName: true,
@@ -70,13 +70,19 @@ const settings = {
   reportReader: true,
 } as const satisfies { [Name in keyof SettingsDoc]-?: true }
 
-/** A live global; empty when nobody has published it yet. Read once for each answer. */
-export async function findLiveGlobal<Slug extends keyof Globals>(kind: Slug): Promise<Globals[Slug]> {
-  const fields: readonly string[] | undefined = kind === 'site-settings' ? Object.keys(settings) : undefined
+/**
+ * A live global; empty when nobody has published it yet. Read once for each answer.
+ * @param shown only these of its fields
+ */
+export async function findLiveGlobal<Slug extends keyof Globals>(
+  kind: Slug,
+  shown?: readonly (keyof Globals[Slug] & string)[],
+): Promise<Globals[Slug]> {
+  const fields = shown ?? (kind === 'site-settings' ? Object.keys(settings) : undefined)
   const asking = { limit: 1, ...(fields && { fields }) }
   const read = async () => ((await findPublished(kind, asking))[0] ?? {}) as Globals[Slug]
   const answer = reading()
-  return answer ? (answer.once(kind, read) as Promise<Globals[Slug]>) : read()
+  return answer ? (answer.once(`${kind} ${shown ?? ''}`, read) as Promise<Globals[Slug]>) : read()
 }
 
 /** For whoever asks for any kind, pictures and files too: how it is stored, without a shape. */

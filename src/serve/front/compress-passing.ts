@@ -1,27 +1,37 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import type { Transform } from 'node:stream'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
-import { acceptedEncoding, isCompressible } from '../page-cache/encodings'
+import { acceptedEncoding, isCompressible, toBrotli, toGzip } from '../page-cache/encodings'
 
-/** How to compress an answer on its way to one visitor, chunk by chunk as Next writes it; undefined to leave it as it is. */
-export function compressPassing(
-  req: IncomingMessage,
-  reply: IncomingMessage,
-): { headers: OutgoingHttpHeaders; through: Transform } | undefined {
-  const { 'content-type': type = '', 'content-encoding': encoded } = reply.headers
+type Passing = { readonly status: number; readonly headers: IncomingMessage['headers'] }
+
+export type Compression = {
+  readonly headers: OutgoingHttpHeaders
+  /** A body in one piece, smaller. */
+  whole(body: Buffer): Promise<Buffer>
+  /** Chunk by chunk, as they come. */
+  through(): Transform
+}
+
+/** How to compress an answer on its way to one visitor; undefined to leave it as it is. */
+export function compressionFor(req: IncomingMessage, { status, headers }: Passing): Compression | undefined {
+  const { 'content-type': type = '', 'content-encoding': encoded } = headers
   const encoding = acceptedEncoding(req.headers['accept-encoding'])
-  const hasBody = req.method !== 'HEAD' && reply.statusCode !== 204 && reply.statusCode !== 304
-  const isSmall = Number(reply.headers['content-length'] ?? Number.POSITIVE_INFINITY) < 500
+  const hasBody = req.method !== 'HEAD' && status !== 204 && status !== 304
+  const isSmall = Number(headers['content-length'] ?? Number.POSITIVE_INFINITY) < 500
   if (encoding === 'identity' || encoded || !hasBody || isSmall || !isCompressible(type)) return undefined
   if (type.startsWith('text/event-stream')) return undefined
-  const through =
-    encoding === 'br'
-      ? createBrotliCompress({
-          flush: constants.BROTLI_OPERATION_FLUSH,
-          params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
-        })
-      : createGzip({ flush: constants.Z_SYNC_FLUSH })
-  const vary = [reply.headers.vary, 'accept-encoding'].filter(Boolean).join(', ')
-  const etag = reply.headers.etag?.replace(/^(?!W\/)/, 'W/') // the bytes differ, the words do not
-  return { headers: { vary, 'content-encoding': encoding, ...(etag ? { etag } : {}) }, through }
+  const vary = [headers.vary, 'accept-encoding'].filter(Boolean).join(', ')
+  const etag = headers.etag?.replace(/^(?!W\/)/, 'W/') // the bytes differ, the words do not
+  return {
+    headers: { vary, 'content-encoding': encoding, ...(etag ? { etag } : {}) },
+    whole: (body) => (encoding === 'br' ? toBrotli(body, 5) : toGzip(body)),
+    through: () => (encoding === 'br' ? brotli() : createGzip({ flush: constants.Z_SYNC_FLUSH })),
+  }
 }
+
+const brotli = () =>
+  createBrotliCompress({
+    flush: constants.BROTLI_OPERATION_FLUSH,
+    params: { [constants.BROTLI_PARAM_QUALITY]: 4 },
+  })

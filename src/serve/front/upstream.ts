@@ -5,15 +5,15 @@ import {
   request,
   type ServerResponse,
 } from 'node:http'
-import { type Duplex, pipeline } from 'node:stream'
+import type { Duplex } from 'node:stream'
 import { keysHeader, keysIn } from '@/domain/touched'
-import { betweenNextsParts, saysOfOrigins } from '../behind'
-import { mayBeFramed } from '../page-cache/may-be-framed'
+import { betweenNextsParts } from '../behind'
 import type { Rendered } from '../page-cache/rendered'
 import { answer, problem } from './answer'
+import { askSite, isBareRead } from './ask-site'
 import { bodyCheck } from './body-check'
 import { clientAddress } from './client-address'
-import { compressPassing } from './compress-passing'
+import { letGo, passBack, type Reply } from './pass-back'
 import { MALFORMED, mostBytes, type Refusal, TOO_LARGE } from './request-bounds'
 
 type Options = {
@@ -47,7 +47,7 @@ const streamed = /^(application\/(zip|octet-stream)|audio\/|video\/)/
 // Headers by which a proxy would vouch for the visitor, or that are about one connection.
 const ofOneHop = /^(x-forwarded-|forwarded$|x-real-ip$|connection$|keep-alive$|upgrade$|expect$|te$|proxy-)/
 
-/** The way from the front to Next. */
+/** The way from the front to what answers behind it: the site, where it has opened its door, and Next. */
 export class Upstream {
   readonly #options: Options
   readonly #url: URL
@@ -61,12 +61,17 @@ export class Upstream {
    * Asks for a page on behalf of everybody: the request carries nothing of the visitor who happened to come first.
    * Undefined when the answer is too large, or of a kind, to be held in memory.
    */
-  render(target: string): Promise<Rendered | undefined> {
+  async render(target: string): Promise<Rendered | undefined> {
+    const headers = { host: this.#url.host, accept: '*/*', ...this.#vouched('127.0.0.1') }
+    const reply = await askSite(target, headers)
+    return reply ? held(reply) : this.#renderByNext(target, headers)
+  }
+
+  #renderByNext(path: string, headers: OutgoingHttpHeaders): Promise<Rendered | undefined> {
     return new Promise((resolve, reject) => {
-      const headers = { host: this.#url.host, accept: '*/*', ...this.#vouched('127.0.0.1') }
       const ask = request({
         createConnection: this.#options.connect,
-        path: target,
+        path,
         headers,
         maxHeaderSize,
         timeout: PATIENCE,
@@ -96,7 +101,22 @@ export class Upstream {
   }
 
   /** Passes one visitor's request on and the answer back. */
-  forward(req: IncomingMessage, res: ServerResponse, passing: Passing): Promise<void> {
+  async forward(req: IncomingMessage, res: ServerResponse, passing: Passing): Promise<void> {
+    const reply = isBareRead(req) ? await this.#askSite(req, passing) : undefined
+    if (!reply) return this.#forwardToNext(req, res, passing)
+    await passBack(reply, res, { ...passing, headers: this.#options.headers })
+  }
+
+  async #askSite(req: IncomingMessage, { toNext, isOvertaken }: Passing): Promise<Reply | undefined> {
+    const headers = { ...this.#passedOn(req), ...toNext }
+    for (;;) {
+      const reply = await askSite(req.url ?? '/', headers)
+      if (!reply || !isOvertaken?.(keysIn(reply.headers[keysHeader]))) return reply
+      letGo(reply)
+    }
+  }
+
+  #forwardToNext(req: IncomingMessage, res: ServerResponse, passing: Passing): Promise<void> {
     return new Promise((resolve) => {
       const send = (): ClientRequest => {
         const ask = request({
@@ -112,8 +132,11 @@ export class Upstream {
           res.end() // cuts short what had begun
         })
         ask.once('response', (reply) => {
-          if (!passing.isOvertaken?.(keysIn(reply.headers[keysHeader])))
-            return void this.#passBack(reply, res, passing)
+          const { statusCode: status = 502, headers } = reply
+          if (!passing.isOvertaken?.(keysIn(headers[keysHeader]))) {
+            const known = { status, headers, body: reply }
+            return void passBack(known, res, { ...passing, headers: this.#options.headers })
+          }
           reply.destroy()
           asked = send()
           asked.end()
@@ -133,38 +156,6 @@ export class Upstream {
       }
       this.#passBody(req, res, asked, turn && taken)
     })
-  }
-
-  async #passBack(
-    reply: IncomingMessage,
-    res: ServerResponse,
-    { toVisitor, before }: Passing,
-  ): Promise<void> {
-    const status = reply.statusCode ?? 502
-    const sent = before ? await before(status) : status
-    if (res.headersSent || res.destroyed) return void reply.destroy() // refused, or left, while we waited
-    if (sent === status) {
-      const compression = compressPassing(res.req, reply)
-      const { 'content-length': length, ...said } = withoutNoise(reply.headers)
-      const size = compression || length === undefined ? {} : { 'content-length': length }
-      const vary = [toVisitor?.vary, compression?.headers.vary ?? said.vary].filter(Boolean).join(', ')
-      const { 'x-frame-options': frames, ...headers } = this.#options.headers
-      res.writeHead(status, {
-        ...headers,
-        ...(frames !== undefined && !mayBeFramed(said) && { 'x-frame-options': frames }),
-        ...toVisitor,
-        ...said,
-        ...size,
-        ...compression?.headers,
-        ...(vary && { vary }),
-      })
-      const streams = compression ? [reply, compression.through, res] : [reply, res]
-      pipeline(streams, () => {}) // cut short on either side: `close` tells the rest
-    } else {
-      reply.destroy()
-      const sentence = 'The database does not answer at the moment. Please try again.'
-      answer(res, sent, sentence, { ...this.#options.headers, 'retry-after': '5' })
-    }
   }
 
   #passBody(req: IncomingMessage, res: ServerResponse, ask: ClientRequest, turn: Passing['turn']): void {
@@ -215,17 +206,9 @@ export class Upstream {
   }
 }
 
-function withoutNoise(headers: IncomingMessage['headers']): OutgoingHttpHeaders {
-  const noise = new Set([
-    'connection',
-    'keep-alive',
-    'transfer-encoding',
-    'x-powered-by',
-    'accept-ch',
-    'critical-ch',
-    keysHeader,
-  ])
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !noise.has(name) && !saysOfOrigins(name)),
-  )
+/** All of it, if it is of a size and kind to be held. */
+function held(reply: Reply): Rendered | undefined {
+  const { status, headers, body } = reply
+  if (body instanceof Buffer && body.length <= MOST_HELD) return { status, headers, body }
+  return void letGo(reply)
 }

@@ -1,13 +1,15 @@
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, request, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openReadersDoor } from '@/domain/readers-door'
 import { provideEnv, readEnv } from '@/env'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/serve/embedded-postgres'
 import { freePort } from '@/serve/free-port'
+import { innerServer } from '@/serve/front/inner-server'
 import { createSite, type Site } from '@/serve/front/site'
 import { openFolder } from '../../support/open-folder'
 
@@ -147,7 +149,27 @@ const posted = (body: string, more: RequestInit = {}) => ({ method: 'POST', head
 
 const read = async (path: string, init?: RequestInit) => (await fetch(site + path, init)).text()
 
-describe('what was published or taken down', () => {
+/** The stand-in once more, where the site stands when it has opened its door. */
+async function atTheDoor({ url, headers }: Request): Promise<Response> {
+  const { pathname, search } = new URL(url)
+  const ask = request({
+    createConnection: innerServer(next).connect,
+    path: pathname + search,
+    headers: Object.fromEntries(headers),
+  })
+  ask.end()
+  const [reply] = (await once(ask, 'response')) as [IncomingMessage]
+  const said = Object.entries(reply.headers).map(([name, value]): [string, string] => [name, String(value)])
+  return new Response(await textOf(reply), { status: reply.statusCode ?? 0, headers: said })
+}
+
+describe.each([
+  ['Next', undefined],
+  ['the site itself', atTheDoor],
+])('of what %s answers: what was published or taken down', (_, door) => {
+  beforeEach(() => openReadersDoor(door))
+  afterEach(() => openReadersDoor(undefined))
+
   test('shows when the answer to the one who did it arrives', async () => {
     for (let round = 0; round < 20; round++) {
       await read('/')
@@ -188,7 +210,13 @@ describe('what was published or taken down', () => {
   })
 })
 
-describe('a page', () => {
+describe.each([
+  ['Next', undefined],
+  ['the site itself', atTheDoor],
+])('a page that %s makes', (_, door) => {
+  beforeEach(() => openReadersDoor(door))
+  afterEach(() => openReadersDoor(undefined))
+
   test('is made once for all readers, and without anything of theirs', async () => {
     const headers = { 'user-agent': 'me', 'x-forwarded-host': 'evil.example', rsc: '1', cookie: 'theme=dark' }
     await Promise.all(Array.from({ length: 50 }, (_, n) => read(`/?junk=${n}`, { headers })))

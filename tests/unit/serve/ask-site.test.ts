@@ -1,0 +1,90 @@
+import type { IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
+import { afterEach, expect, test } from 'vitest'
+import { openReadersDoor } from '@/domain/readers-door'
+import { askSite, isBareRead } from '@/serve/front/ask-site'
+
+const headers = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'www.example.org', cookie: 'a=1' }
+afterEach(() => openReadersDoor(undefined))
+
+/** What the site is asked for; undefined where nobody asked it. */
+async function askedAt(target: string): Promise<Request | undefined> {
+  let asked: Request | undefined
+  openReadersDoor(async (request) => {
+    asked = request
+    return new Response('sidan', { headers: { 'content-type': 'text/html; charset=utf-8' } })
+  })
+  await askSite(target, headers)
+  return asked
+}
+
+test('until the site has opened its door nobody answers there', async () => {
+  expect(await askSite('/', headers)).toBeUndefined()
+})
+
+test.each([
+  '/',
+  '/?visa=alla',
+  '/kommuner/boden',
+  '/ar/projekt/impact?a=1',
+  '/sitemap.xml',
+  '/apier',
+  '/skriv',
+])('the site answers for %s, and is told what was asked and by whom', async (target) => {
+  const asked = await askedAt(target)
+  expect(asked?.url).toBe(`https://www.example.org${target}`)
+  expect(asked?.headers.get('cookie')).toBe('a=1')
+})
+
+// Rooms with routes of their own, and spellings that Next sends elsewhere or reads in its own way.
+test.each([
+  ...['/admin', '/admin/', '/admin?x', '/api/v1/stories', '/api', '/preview/stories/1', '/_next/static/a.js'],
+  ...[
+    '//kommuner',
+    '/kommuner/',
+    '/kommuner//boden',
+    '/kommuner/%62oden',
+    '/a\\b',
+    '/sk%C3%A5ne',
+    '*',
+    'http://a/',
+  ],
+])('Next answers for %s', async (target) => {
+  expect(await askedAt(target)).toBeUndefined()
+})
+
+test('what was made in one piece comes in one, with every cookie', async () => {
+  openReadersDoor(async () => {
+    const answer = new Response('<p>å</p>', { status: 410, headers: { 'content-type': 'text/html' } })
+    answer.headers.append('set-cookie', 'a=1')
+    answer.headers.append('set-cookie', 'b=2')
+    return answer
+  })
+  const reply = await askSite('/', headers)
+  expect(reply?.status).toBe(410)
+  expect(reply?.headers['set-cookie']).toEqual(['a=1', 'b=2'])
+  expect(reply?.body.toString()).toBe('<p>å</p>')
+})
+
+test('what is made while it is sent comes as it is made', async () => {
+  const pieces = Readable.from(['ett', 'två'].map((piece) => Buffer.from(piece)))
+  openReadersDoor(
+    async () =>
+      new Response(Readable.toWeb(pieces) as ReadableStream, {
+        headers: { 'content-type': 'application/zip' },
+      }),
+  )
+  const { body } = (await askSite('/utbildning.zip', headers)) ?? {}
+  expect(body).toBeInstanceOf(Readable)
+  expect(Buffer.concat(await (body as Readable).toArray()).toString()).toBe('etttvå')
+})
+
+test.each([
+  ['GET', {}, true],
+  ['GET', { 'content-length': '0' }, false],
+  ['GET', { 'transfer-encoding': 'chunked' }, false],
+  ['HEAD', {}, false],
+  ['POST', {}, false],
+])('%s with %j is nothing but a question: %s', (method, given, is) => {
+  expect(isBareRead({ method, headers: given } as unknown as IncomingMessage)).toBe(is)
+})
