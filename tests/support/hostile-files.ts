@@ -15,7 +15,15 @@ type Made = Buffer | Promise<Buffer>
 export type Hostile = { readonly name: string; readonly kind: Kind; readonly bytes: Buffer }
 type Random = () => number
 
-const whole = (name: string, kind: Kind, make: () => Made) => ({ name, kind, make })
+/** Each is made once, bombs take seconds to pack, and handed out as a copy that may be worked on. */
+const whole = (name: string, kind: Kind, pack: () => Made) => {
+  let made: Made | undefined
+  const make = async () => {
+    made ??= pack()
+    return Buffer.from(await made)
+  }
+  return { name, kind, make }
+}
 const named = (kind: Kind, files: Record<string, () => Made>) =>
   Object.entries(files).map(([name, make]) => whole(name, kind, make))
 
