@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/serve/embedded-postgres'
-import { openFolder } from './open-folder'
+import { openFolder, quickPlace } from './open-folder'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +21,7 @@ declare module 'vitest' {
 export const templateName = 'beratta_template'
 
 export default async function setup(project: TestProject) {
-  const dataDir = await openFolder('beratta-int-')
+  const dataDir = await openFolder('beratta-int-', await quickPlace())
   const server = await startEmbeddedPostgres({ dataDir, isDurable: false })
   const admin = new pg.Client({ connectionString: server.ownerUrl })
   await admin.connect()

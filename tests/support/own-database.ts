@@ -1,15 +1,15 @@
 /** Gives every test file a database and a data folder of its own, before anything reads the environment. */
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { closeCms } from './cms'
 import { templateName, withDatabase } from './database-server'
+import { quickPlace } from './open-folder'
 
 const [serverUrl, ownerUrl] = [inject('serverUrl'), inject('ownerUrl')]
 const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
-const dataDir = await mkdtemp(join(tmpdir(), 'beratta-test-'))
+const dataDir = await mkdtemp(join(await quickPlace(), 'beratta-test-'))
 
 await onServer(`create database ${name} template ${templateName} strategy file_copy`)
 Object.assign(process.env, {
