@@ -6,9 +6,12 @@ import { attempt, codeKey } from '@/cms/accounts/throttle'
 import { sweepAccounts } from '@/cms/retention/sweep-accounts'
 import { newcomer, refusalIn, signIn, statement, tokenInMailTo } from '../support/accounts'
 import { openCms } from '../support/cms'
+import { wrongPassword } from '../support/password'
 import { rest } from '../support/rest'
 
-const wrong = 'inte rätt lösenord alls'
+/** Wrong too, and costs what any password costs. */
+const costly = 'inte heller rätt lösenord'
+
 beforeEach(() => statement(sql`delete from app.attempts`))
 
 const passTime = (seconds: number) =>
@@ -19,14 +22,14 @@ test('waits at one account grow, for an unknown address as for a known one', asy
   for (const address of [String(email), 'ingen@beratta.example']) {
     const answers: unknown[] = []
     for (let attempt = 0; attempt < 5; attempt++) {
-      const { status, body } = await signIn(address, { word: wrong })
+      const { status, body } = await signIn(address, { word: wrongPassword })
       answers.push({ status, body })
     }
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
     const waits: number[] = []
     for (let attempt = 0; attempt < 4; attempt++) {
-      expect((await signIn(address, { word: wrong })).status).toBe(401)
-      const refused = await signIn(address, { word: wrong })
+      expect((await signIn(address, { word: wrongPassword })).status).toBe(401)
+      const refused = await signIn(address, { word: wrongPassword })
       expect(refused.status).toBe(429)
       waits.push(refusalIn(refused).seconds ?? 0)
       await passTime(waits.at(-1) ?? 0)
@@ -45,8 +48,8 @@ test('the first five wait for nothing, though they come at once', async () => {
 
 test('what an unknown address is told is word for word what a wrong password is told', async () => {
   const { email } = await newcomer()
-  const known = await signIn(String(email), { word: wrong })
-  const unknown = await signIn('ingen-alls@beratta.example', { word: wrong })
+  const known = await signIn(String(email), { word: wrongPassword })
+  const unknown = await signIn('ingen-alls@beratta.example', { word: wrongPassword })
   expect({ status: unknown.status, text: unknown.text }).toEqual({ status: known.status, text: known.text })
 })
 
@@ -58,7 +61,7 @@ test('an unknown address costs as much work as a wrong password', async () => {
     for (const who of ['known', 'unknown'] as const) {
       await statement(sql`delete from app.attempts`)
       const before = process.cpuUsage()
-      await signIn(who === 'known' ? String(email) : `ingen${round}@beratta.example`, { word: wrong })
+      await signIn(who === 'known' ? String(email) : `ingen${round}@beratta.example`, { word: costly })
       const { user, system } = process.cpuUsage(before)
       least[who] = Math.min(least[who], user + system)
     }
@@ -69,7 +72,7 @@ test('an unknown address costs as much work as a wrong password', async () => {
 
 test('a hundred attempts at once are not one', async () => {
   const { email } = await newcomer()
-  const answers = await Promise.all(Array.from({ length: 40 }, () => signIn(String(email), { word: wrong })))
+  const answers = await Promise.all(Array.from({ length: 40 }, () => signIn(String(email), { word: costly })))
   expect(answers.filter(({ status }) => status === 401).length).toBeLessThanOrEqual(6)
   expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(34)
 })
@@ -79,7 +82,7 @@ test('strangers from everywhere hold up who comes from a new place, not who was 
   const home = '198.51.100.7'
   expect((await signIn(String(email), { from: home })).status).toBe(200)
   for (let attempt = 0; attempt < 31; attempt++)
-    await signIn(String(email), { from: `203.0.113.${attempt}`, word: wrong })
+    await signIn(String(email), { from: `203.0.113.${attempt}`, word: wrongPassword })
   expect((await signIn(String(email), { from: '203.0.113.200' })).status).toBe(429)
   expect((await signIn(String(email), { from: home })).status).toBe(200)
 })
@@ -87,7 +90,7 @@ test('strangers from everywhere hold up who comes from a new place, not who was 
 test('a new password by mail ends the waits, and the network she chose it from is known', async () => {
   const { id, email } = await newcomer()
   for (let attempt = 0; attempt < 31; attempt++)
-    await signIn(String(email), { from: `203.0.113.${attempt}`, word: wrong })
+    await signIn(String(email), { from: `203.0.113.${attempt}`, word: wrongPassword })
   await sendReset(await openCms(), String(email))
   const from = '198.51.100.9'
   const word = 'sju stilla segel på sjön'
@@ -123,7 +126,7 @@ test('mails to one address wait as well', async () => {
 })
 
 test('no address is written down, and what is over is swept away', async () => {
-  await signIn('sopas@beratta.example', { word: wrong })
+  await signIn('sopas@beratta.example', { word: wrongPassword })
   const rows = await statement(sql`select encode(key, 'escape') as key from app.attempts`)
   expect(JSON.stringify(rows)).not.toContain('sopas')
   await statement(sql`update app.attempts set resets_at = now() - interval '1 second'`)
