@@ -1,11 +1,10 @@
 /** One real PostgreSQL for all integration tests, with a migrated template that every test file copies. */
 import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@/serve/embedded-postgres'
-import { openFolder, quickPlace } from './open-folder'
+import { openFolderInMemory } from './open-folder'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,15 +12,15 @@ declare module 'vitest' {
     serverUrl: string
     /** The same for the owner, who makes copies of the template and may do anything. */
     ownerUrl: string
-    /** What the example keeps outside the database, once some test file has asked for it. */
-    seededDir: string
+    /** Where the run keeps everything that is not in a database; it goes with the run. */
+    filesDir: string
   }
 }
 
 export const templateName = 'beratta_template'
 
 export default async function setup(project: TestProject) {
-  const dataDir = await openFolder('beratta-int-', await quickPlace())
+  const dataDir = await openFolderInMemory('beratta-int-')
   const server = await startEmbeddedPostgres({ dataDir, isDurable: false })
   const admin = new pg.Client({ connectionString: server.ownerUrl })
   await admin.connect()
@@ -35,7 +34,7 @@ export default async function setup(project: TestProject) {
   )
   project.provide('serverUrl', server.url)
   project.provide('ownerUrl', server.ownerUrl)
-  project.provide('seededDir', join(dataDir, 'seeded'))
+  project.provide('filesDir', dataDir)
   return async () => {
     await server.stop()
     await rm(dataDir, { recursive: true, force: true })

@@ -5,11 +5,10 @@ import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { closeCms } from './cms'
 import { templateName, withDatabase } from './database-server'
-import { quickPlace } from './open-folder'
 
 const [serverUrl, ownerUrl] = [inject('serverUrl'), inject('ownerUrl')]
 const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
-const dataDir = await mkdtemp(join(await quickPlace(), 'beratta-test-'))
+const dataDir = await mkdtemp(join(inject('filesDir'), 'test-'))
 
 await onServer(`create database ${name} template ${templateName} strategy file_copy`)
 Object.assign(process.env, {

@@ -1,4 +1,5 @@
 import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { runCommand, templateName } from './database-server'
@@ -10,7 +11,8 @@ const seededName = 'beratta_seeded'
  * once, by the command that people type, for whichever file asks first; before anything has opened the database.
  */
 export async function seeded(): Promise<void> {
-  const [url, ownerUrl, dataDir] = [inject('serverUrl'), inject('ownerUrl'), inject('seededDir')]
+  const [url, ownerUrl] = [inject('serverUrl'), inject('ownerUrl')]
+  const dataDir = join(inject('filesDir'), seededName)
   const own = new URL(String(process.env.DATABASE_URL)).pathname.slice(1)
   const server = new pg.Client({ connectionString: ownerUrl })
   await server.connect()
