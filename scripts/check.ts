@@ -21,9 +21,9 @@ const touched = `--changed=${(changed && since.exec(changed)?.[1]) ?? 'HEAD'}`
 const wanted = process.argv.slice(2).filter((word) => word !== changed)
 
 /**
- * Two lanes side by side, for two cores (ADR 130), as long as each other: what is built and what a browser shows of it,
- * after what takes a minute; and integration tests, after what takes seconds. Types are read before the build, which
- * writes some of them.
+ * Two lanes side by side, for two cores (ADR 130), as long as each other: what is built and what a browser shows of it;
+ * and integration tests, after what takes less. Before the build come types, some of which it writes, and what puts
+ * files among the sources for a moment: a build is known by them.
  */
 const lanes: readonly (readonly Step[])[] = [
   [
@@ -32,7 +32,6 @@ const lanes: readonly (readonly Step[])[] = [
     { name: 'generated files fresh', does: areGeneratedFilesFresh },
     { name: 'migrations match schema', does: doMigrationsMatch },
     { name: 'architecture', does: () => runVitest('architecture') },
-    { name: 'unit', does: () => runVitest('unit', changed ? [touched] : []) },
     // Stamped, so that the start which the browser waits for does not build the same once more.
     { name: 'build', does: () => run('tsx', ['scripts/build.ts'], { NEXT_DIST_DIR: '.next-check' }) },
     {
@@ -62,6 +61,7 @@ const lanes: readonly (readonly Step[])[] = [
         ]),
     },
     { name: 'dead code', does: () => run('knip', []) },
+    { name: 'unit', does: () => runVitest('unit', changed ? [touched] : []) },
     // One file at a time beside a browser, which has its own clock to keep.
     { name: 'int', does: () => runVitest('int', isSideBySide ? ['--maxWorkers=1'] : []) },
   ],
