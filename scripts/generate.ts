@@ -58,5 +58,5 @@ if (process.argv.includes('--check')) {
     writeFileSync(path, content)
     console.log(`wrote ${path} (${Buffer.from(content).length} bytes)`)
   }
-  await generatePayloads()
+  process.exitCode = await generatePayloads()
 }
