@@ -5,7 +5,8 @@ import { longestName, mostPlaces, namedReleaseActs } from '@/domain/releases/act
 import { withdrawalReasons } from '@/domain/workflow/withdrawal'
 import { document, query } from '../document/inputs'
 import { reading, type Signed, writing } from '../http/answering'
-import { actOnRelease, beginRelease, type ReleaseRequest } from '../releases/act-on-release'
+import { actOnRelease, beginRelease } from '../releases/act-on-release'
+import type { ReleaseRequest } from '../releases/acting'
 import { readRelease, readReleaseList, readReleaseOf } from '../releases/read-releases'
 import { ReleaseStopped } from '../releases/stopped'
 

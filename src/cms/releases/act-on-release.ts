@@ -5,63 +5,24 @@
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { decideRelease, mayMakeReleases, type ReleaseAct } from '@/domain/releases/acts'
-import type { Stop } from '@/domain/releases/release'
-import type { Refusal } from '@/domain/workflow/refusals'
-import { isPublic, liveState, workingState } from '@/domain/workflow/states'
+import { isPublic } from '@/domain/workflow/states'
 import type { Actor } from '@/domain/workflow/subject'
-import type { TransitionName } from '@/domain/workflow/transitions'
-import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { refusalText } from '@/messages/workflow/texts'
 import { now } from '../clock'
 import { addJob } from '../db/add-job'
-import { autonomous } from '../db/autonomous'
 import { app, type RowOf } from '../db/tables'
 import { lockSubject, query, throughTheDoor } from '../db/transaction'
-import { type Item, readItems } from '../document/item'
+import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
 import { recordReleaseEvent } from '../document/release-event'
-import { type Loaded, loadSubjects } from '../document/subject'
 import { Refused } from '../http/refused'
-import { tellPeople } from '../mail/tell-people'
 import { actorOf } from '../people/actor'
 import { languageOf } from '../people/language'
-import { idsWithRole } from '../people/people-with-role'
-import type { TransitionRequest } from '../review/act'
-import { carryOut, judgeTogether, lockDocuments } from '../review/transition'
-import { type Place, type Release, readPlaces, readReleases } from './release'
-import { ReleaseStopped } from './stopped'
-
-export type ReleaseRequest = {
-  readonly payload: Payload
-  readonly release: string
-  readonly name: ReleaseAct
-  /** The signed-in user; null only for the worker. */
-  readonly user: TypedUser | null
-  readonly isRobot?: boolean
-  readonly title?: string
-  readonly documents?: readonly Reference[]
-  readonly at?: Date | undefined
-  readonly reason?: WithdrawalReason | undefined
-  readonly note?: string | undefined
-  /** What stopped it, when it failed. */
-  readonly stops?: readonly Stop[]
-}
-
-type Acting = {
-  readonly req: PayloadRequest
-  readonly request: ReleaseRequest
-  readonly actor: Actor
-  readonly release: Release
-}
-
-/** What changes of the release's own row; and the act's event, where each document has one of its own. */
-type Change = Partial<{
-  name: string
-  scheduledFor: Date | null
-  failure: readonly Stop[] | null
-  liveAt: Date
-  event: string
-}>
+import { type Acting, type Change, type ReleaseRequest, refused } from './acting'
+import { alert } from './alert'
+import { addPlaces, countNew, removePlaces } from './places'
+import { type Place, readReleases } from './release'
+import { isScheduled, together } from './together'
 
 /** @returns the id of a release that is new, empty and hers */
 export async function beginRelease(payload: Payload, user: TypedUser, name: string): Promise<string> {
@@ -105,12 +66,6 @@ export async function actOnRelease(request: ReleaseRequest): Promise<void> {
   await mustBeRecorded(payload, event)
 }
 
-/** What has a place already gets it anew, and takes no room. */
-async function countNew(req: PayloadRequest, { release, documents = [] }: ReleaseRequest): Promise<number> {
-  const known = new Set((await readPlaces(req, release)).map(({ kind, id }) => `${kind}:${id}`))
-  return new Set(documents.map(({ kind, id }) => `${kind}:${id}`).filter((one) => !known.has(one))).size
-}
-
 const noteOf = ({ title, at, reason, note, stops }: ReleaseRequest): string | null =>
   title ??
   at?.toISOString() ??
@@ -121,30 +76,8 @@ const noteOf = ({ title, at, reason, note, stops }: ReleaseRequest): string | nu
 
 const effects: Record<ReleaseAct, (acting: Acting) => Promise<Change>> = {
   rename: async ({ request }) => ({ ...(request.title && { name: request.title }) }),
-  add: async (acting) => {
-    const documents = acting.request.documents ?? []
-    await lockDocuments(acting.req, documents)
-    let event = ''
-    for (const loaded of await loadSubjects(acting.req, documents)) event = await pin(acting, loaded)
-    return event ? { event } : {}
-  },
-  remove: async ({ req, request, release, actor }) => {
-    let event = ''
-    for (const { kind, id } of request.documents ?? []) {
-      const rows = await query<RowOf<typeof app.release_places, 'version' | 'hash'>>(
-        req,
-        sql`delete from ${app.release_places} where release = ${release.id} and kind = ${kind} and id = ${id}
-            returning version, hash`,
-      )
-      for (const pinned of rows)
-        event = await recordReleaseEvent(req, release.id, {
-          name: 'remove',
-          actor,
-          place: { kind, id, ...pinned },
-        })
-    }
-    return event ? { event } : {}
-  },
+  add: addPlaces,
+  remove: removePlaces,
   schedule: async (acting) => {
     const { request, req, release } = acting
     await together(acting, 'schedule')
@@ -189,95 +122,6 @@ const effects: Record<ReleaseAct, (acting: Acting) => Promise<Change>> = {
   cancel: async () => ({}),
 }
 
-const isScheduled = ({ working }: Item) => working === workingState.scheduled
-
-/** @throws ReleaseStopped, with all that stand in the way */
-async function together(
-  acting: Acting,
-  name: TransitionName,
-  isMeant: (item: Item, place: Place) => boolean = () => true,
-  noteOn: (place: Place) => string | undefined = () => acting.release.name,
-): Promise<void> {
-  const { req, request, release } = acting
-  await lockDocuments(req, await readPlaces(req, release.id))
-  // Read again: a place may have been lost before its document was locked.
-  const places = await readPlaces(req, release.id)
-  const items = await readItems(req, places)
-  const stops: Stop[] = []
-  const { payload, user, isRobot = false, at, reason } = request
-  const isUp = name === 'publish' || name === 'schedule' || name === 'goLive'
-  const requests: TransitionRequest[] = []
-  for (const [index, place] of places.entries()) {
-    const { kind, id, version, hash, voidedBecause } = place
-    const item = items[index]
-    if (!item || !isMeant(item, place)) continue
-    // What was lost, or is gone altogether.
-    if (isUp && (voidedBecause !== null || item.latestVersion === null))
-      stops.push({ kind, id, because: 'contentNotApproved' })
-    else
-      requests.push({
-        ...{ payload, user, isRobot, at, reason, name },
-        reference: { kind, id },
-        note: noteOn(place),
-        pin: { release: release.id, hash },
-        origin: isRobot ? 'robot' : 'rest',
-        ...(isUp && { expected: version }),
-      })
-  }
-  const { acts, refusals } = await judgeTogether(req, requests)
-  for (const { request: asked, refused: no } of refusals)
-    stops.push({ ...asked.reference, because: no.because })
-  if (stops.length > 0) {
-    await recordReleaseEvent(autonomous(), release.id, {
-      name: request.name,
-      actor: acting.actor,
-      because: 'releaseIsStopped',
-      note: stops.map((stop) => `${stop.kind}/${stop.id}`).join(' '),
-    })
-    throw new ReleaseStopped(stops, languageOf(req))
-  }
-  await carryOut(req, acts)
-}
-
-/** Gives a document its place, in what is approved of it now; one that it has lost here it gets anew. */
-async function pin({ req, request, release, actor }: Acting, loaded: Loaded | null): Promise<string> {
-  if (!loaded) throw new NotFound(req.t)
-  const { item, reference, subject } = loaded
-  const because = await against(req, release, reference, item, subject.latestHash)
-  if (because) throw await refused(req, request, actor, because, reference)
-  const { kind, id } = reference
-  const { approvedVersion: version, approvedHash: hash } = item
-  await query(
-    req,
-    sql`delete from ${app.release_places} where release = ${release.id} and kind = ${kind} and id = ${id}`,
-  )
-  await query(
-    req,
-    sql`insert into ${app.release_places} (release, kind, id, version, hash, added_by)
-        values (${release.id}, ${kind}, ${id}, ${version}, ${hash}, ${request.user ? String(request.user.id) : ''})`,
-  )
-  const place = { kind, id, version: String(version), hash: String(hash) }
-  return recordReleaseEvent(req, release.id, { name: 'add', actor, place })
-}
-
-async function against(
-  req: PayloadRequest,
-  release: Release,
-  { kind, id }: Reference,
-  { working, live, approvedHash }: Item,
-  latestHash: string | null,
-): Promise<Refusal | null> {
-  const [elsewhere] = await query(
-    req,
-    sql`select from ${app.release_places}
-        where kind = ${kind} and id = ${id} and is_open and release <> ${release.id}`,
-  )
-  if (elsewhere) return 'inOtherRelease'
-  if (live === liveState.taken_down) return 'isTakenDown'
-  if (working === workingState.scheduled) return 'isScheduled'
-  return approvedHash === null || approvedHash !== latestHash ? 'contentNotApproved' : null
-}
-
 async function write(req: PayloadRequest, id: string, state: string, change: Change): Promise<void> {
   const { name, scheduledFor, failure, liveAt } = change
   const changes = [sql`state = ${state}`]
@@ -287,37 +131,6 @@ async function write(req: PayloadRequest, id: string, state: string, change: Cha
   if (failure !== undefined) changes.push(sql`failure = ${failure && JSON.stringify(failure)}::jsonb`)
   if (liveAt) changes.push(sql`live_at = ${liveAt.toISOString()}::timestamptz`)
   await query(req, sql`update ${app.releases} set ${sql.join(changes, sql`, `)} where id = ${id}`)
-}
-
-/** I7: whoever the release belongs to, and whoever reviews, hears that nothing of it went live. */
-async function alert({ req, release, request }: Acting): Promise<void> {
-  const [first] = [...(request.stops ?? []), ...(await readPlaces(req, release.id))]
-  if (!first) return
-  const { kind, id } = first
-  const content = {
-    title: release.name,
-    subject: { kind, id },
-    release: release.id,
-    slug: null,
-    note: null,
-    reasons: [],
-  }
-  const cause = `release:${release.id}:${release.scheduledFor?.toISOString()}`
-  const to = [release.owner, ...(await idsWithRole(req, 'reviewer'))]
-  await tellPeople(req, [{ cause, kind: 'releaseFailed', content, to }])
-}
-
-/** A refusal is in the log, whatever becomes of the transaction. */
-async function refused(
-  req: PayloadRequest,
-  { release, name }: ReleaseRequest,
-  actor: Actor,
-  because: Refusal,
-  about?: Reference,
-): Promise<Refused> {
-  const note = about && `${about.kind}/${about.id}`
-  if (actor) await recordReleaseEvent(autonomous(), release, { name, actor, because, note })
-  return new Refused(because, languageOf(req))
 }
 
 /** A failed COMMIT is swallowed by the adapter. */
