@@ -2,7 +2,7 @@
 /** Puts approved texts into a release: one that is being filled, or a new one. */
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
-import { fillable, longestName, type ReleaseState } from '@/domain/releases/acts'
+import { isFillable, longestName } from '@/domain/releases/acts'
 import type { ReleaseLine } from '@/domain/releases/release'
 import { ask, type No } from '../api/ask'
 import type { Reference } from '../api/reference'
@@ -15,8 +15,6 @@ type Props = {
   readonly onAdded: (release: { readonly id: string; readonly name: string }) => void
   readonly onClose: () => void
 }
-
-const isFillable = ({ state }: ReleaseLine) => (fillable as readonly ReleaseState[]).includes(state)
 
 export function IntoRelease({ documents, onAdded, onClose }: Props) {
   const { review, releases: texts, workflow } = useWords()
@@ -32,7 +30,7 @@ export function IntoRelease({ documents, onAdded, onClose }: Props) {
     const { signal } = looking
     void ask<{ releases: ReleaseLine[] }>('GET', '/review/releases', { signal }).then((answer) => {
       if (!answer.ok || signal.aborted) return
-      const found = answer.value.releases.filter(isFillable)
+      const found = answer.value.releases.filter(({ state }) => isFillable(state))
       setOpen(found)
       setChosen(found[0]?.id ?? '')
     })

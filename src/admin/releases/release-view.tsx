@@ -1,5 +1,6 @@
 /** One release: where it stands, what is in it and what stops it, what may be done, and what has happened. */
 import type { AdminViewServerProps } from 'payload'
+import { isUnderWay } from '@/domain/releases/acts'
 import type { PlaceLine, ReleaseView as Release, ReleaseHappening } from '@/domain/releases/release'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { askHere } from '../api/ask-here'
@@ -36,7 +37,7 @@ export async function ReleaseView(view: AdminViewServerProps) {
       <p>
         {texts.columns.owner}: {release.owner}
       </p>
-      {state === 'failed' && failure.length > 0 && (
+      {isUnderWay(state) && failure.length > 0 && (
         <section className="release__failure" aria-labelledby="release-failure">
           <h2 id="release-failure">{texts.failure}</h2>
           <ul>

@@ -1,7 +1,7 @@
 /** Releases as their pages show them: what is in each, where it stands, and what would stop the whole as things are. */
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
-import { decideRelease, namedReleaseActs, type releaseActs } from '@/domain/releases/acts'
+import { decideRelease, isUnderWay, namedReleaseActs, type releaseActs } from '@/domain/releases/acts'
 import type { PlaceLine, ReleaseHappening, ReleaseLine, ReleaseView } from '@/domain/releases/release'
 import { isStaff, type Person } from '@/domain/roles'
 import type { Refusal } from '@/domain/workflow/refusals'
@@ -80,7 +80,7 @@ function lineOf(release: Release, names: ReadonlyMap<string, string>): ReleaseLi
 function documentOf(release: Release, place: Place, item: Item): PlaceLine {
   const { kind, id, voidedBecause } = place
   const { title, working, live } = item
-  const isOver = release.state === 'live' || release.state === 'withdrawn' || release.state === 'cancelled'
+  const isOver = !isUnderWay(release.state)
   return {
     ...{ kind, id, title, working, live, voidedBecause },
     turn: isOver ? null : turnOf(working, live),

@@ -1,6 +1,6 @@
 /** A release and its places, as the database keeps them. */
 import { sql } from '@payloadcms/db-postgres'
-import type { ReleaseState, ReleaseSubject } from '@/domain/releases/acts'
+import { type ReleaseState, type ReleaseSubject, underWay } from '@/domain/releases/acts'
 import type { Stop } from '@/domain/releases/release'
 import { app, type RowOf } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
@@ -24,7 +24,7 @@ export type Place = Reference & {
 
 type Row = RowOf<typeof app.releases> & { readonly places: number; readonly voided: number }
 
-/** @returns those that are chosen, the newest first */
+/** @returns those that are chosen, the newest first; those under way before those that are over */
 export async function readReleases(
   queryable: Queryable,
   which: ReturnType<typeof sql>,
@@ -36,7 +36,7 @@ export async function readReleases(
           select count(*)::int as places, (count(*) filter (where voided_at is not null))::int as voided
           from ${app.release_places} where release = r.id
         ) p
-        where ${which} order by r.made_at desc, r.id limit ${limit}`,
+        where ${which} order by r.state in ${[...underWay]} desc, r.made_at desc, r.id limit ${limit}`,
   )
   return rows.map((row) => ({
     id: row.id,

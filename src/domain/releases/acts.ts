@@ -16,6 +16,11 @@ export const fillable = ['open', 'failed'] as const satisfies readonly ReleaseSt
 /** Those in which its places still hold. */
 export const underWay = [...fillable, 'scheduled'] as const satisfies readonly ReleaseState[]
 
+export const isFillable = (state: ReleaseState): boolean =>
+  (fillable as readonly ReleaseState[]).includes(state)
+export const isUnderWay = (state: ReleaseState): boolean =>
+  (underWay as readonly ReleaseState[]).includes(state)
+
 /** More than that is not one piece of news; and each is locked until all are live. */
 export const mostPlaces = 1000
 export const longestName = 120
