@@ -53,7 +53,7 @@ export function NameRelease({ release }: { readonly release?: Pick<ReleaseLine, 
           </p>
           <div className="review-dialog__buttons">
             <Button buttonStyle="secondary" onClick={() => setAsking(false)}>
-              {texts.cancel}
+              {review.shared.cancel}
             </Button>
             <Button onClick={() => void keep()} disabled={!name.trim()}>
               {release ? texts.save : texts.create}

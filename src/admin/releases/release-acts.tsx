@@ -86,7 +86,7 @@ function Ask({ name, release, onClose }: AskProps) {
       </p>
       <div className="review-dialog__buttons">
         <Button buttonStyle="secondary" onClick={onClose} disabled={isBusy}>
-          {texts.cancel}
+          {review.shared.cancel}
         </Button>
         <Button
           buttonStyle={drastic.includes(name) ? 'error' : 'primary'}

@@ -11,7 +11,6 @@ export const en: ReleaseMessages = {
   create: 'Create',
   rename: 'Rename',
   save: 'Save',
-  cancel: 'Cancel',
   busy: 'One moment …',
   columns: {
     name: 'Release',
@@ -19,9 +18,7 @@ export const en: ReleaseMessages = {
     places: 'Contents',
     owner: 'Owner',
     when: 'When',
-    title: 'Text',
     turn: 'Waits for',
-    stops: 'Stops the release',
   },
   states: {
     open: 'Being filled',
@@ -86,7 +83,6 @@ export const en: ReleaseMessages = {
       help: 'It cannot be opened again. Its texts stay as they are.',
     },
   },
-  whyNot: 'Why is it not possible?',
   history: 'What has happened',
   happened: {
     create: 'created the release',
@@ -114,6 +110,5 @@ export const en: ReleaseMessages = {
     isIn: 'It is in the release',
     isLost: 'It has lost its place in the release',
     done: (count, name) => (count === 1 ? `1 text is in ${name}.` : `${count} texts are in ${name}.`),
-    onlyApproved: 'Only what is approved can be added to a release.',
   },
 }

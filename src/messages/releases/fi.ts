@@ -11,7 +11,6 @@ export const fi: ReleaseMessages = {
   create: 'Luo',
   rename: 'Vaihda nimi',
   save: 'Tallenna',
-  cancel: 'Peruuta',
   busy: 'Hetkinen …',
   columns: {
     name: 'Julkaisupaketti',
@@ -19,9 +18,7 @@ export const fi: ReleaseMessages = {
     places: 'Sisältö',
     owner: 'Vastuuhenkilö',
     when: 'Milloin',
-    title: 'Teksti',
     turn: 'Odottaa',
-    stops: 'Estää julkaisupaketin',
   },
   states: {
     open: 'Täydentyy',
@@ -88,7 +85,6 @@ export const fi: ReleaseMessages = {
       help: 'Sitä ei voi avata uudelleen. Tekstit pysyvät ennallaan.',
     },
   },
-  whyNot: 'Miksi se ei onnistu?',
   history: 'Mitä on tapahtunut',
   happened: {
     create: 'loi julkaisupaketin',
@@ -117,6 +113,5 @@ export const fi: ReleaseMessages = {
     isLost: 'Se on menettänyt paikkansa julkaisupaketissa',
     done: (count, name) =>
       count === 1 ? `1 teksti on mukana paketissa ${name}.` : `${count} tekstiä on mukana paketissa ${name}.`,
-    onlyApproved: 'Vain hyväksytyn tekstin voi lisätä julkaisupakettiin.',
   },
 }

@@ -12,7 +12,6 @@ export const sv = {
   create: 'Skapa',
   rename: 'Byt namn',
   save: 'Spara',
-  cancel: 'Avbryt',
   busy: 'Ett ögonblick …',
   columns: {
     name: 'Utgåva',
@@ -20,9 +19,7 @@ export const sv = {
     places: 'Innehåll',
     owner: 'Ansvarig',
     when: 'När',
-    title: 'Text',
     turn: 'Väntar på',
-    stops: 'Stoppar utgåvan',
   },
   states: {
     open: 'Fylls på',
@@ -88,7 +85,6 @@ export const sv = {
       help: 'Den går inte att öppna igen. Texterna är kvar som de är.',
     },
   } satisfies Record<NamedReleaseAct, { heading: string; help: string }>,
-  whyNot: 'Varför går det inte?',
   history: 'Det som har hänt',
   happened: {
     create: 'skapade utgåvan',
@@ -117,7 +113,6 @@ export const sv = {
     isLost: 'Den har förlorat sin plats i utgåvan',
     done: (count: number, name: string) =>
       count === 1 ? `1 text är med i ${name}.` : `${count} texter är med i ${name}.`,
-    onlyApproved: 'Bara det som är godkänt kan läggas i en utgåva.',
   },
 }
 
