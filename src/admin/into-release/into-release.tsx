@@ -2,12 +2,13 @@
 /** Puts approved texts into a release: one that is being filled, or a new one. */
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
-import { isFillable, longestName } from '@/domain/releases/acts'
+import { isFillable } from '@/domain/releases/acts'
 import type { ReleaseLine } from '@/domain/releases/release'
 import { ask, type No } from '../api/ask'
 import type { Reference } from '../api/reference'
 import { Dialog } from '../ui/dialog'
 import { useWords } from '../words/use-words'
+import { NameField } from './name-field'
 import '../ui/ask-field.css'
 
 type Props = {
@@ -76,21 +77,7 @@ export function IntoRelease({ documents, onAdded, onClose }: Props) {
           </select>
         </div>
       )}
-      {chosen === '' && (
-        <div className="ask-field">
-          <label htmlFor={`${id}-name`}>{texts.name}</label>
-          <input
-            id={`${id}-name`}
-            maxLength={longestName}
-            aria-describedby={`${id}-help`}
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-          />
-          <p id={`${id}-help`} className="ask-field__help">
-            {texts.nameHelp}
-          </p>
-        </div>
-      )}
+      {chosen === '' && <NameField value={name} onChange={setName} />}
       <p role="alert" className="ask-dialog__missing">
         {said}
       </p>

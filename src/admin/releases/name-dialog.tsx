@@ -1,19 +1,17 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useId, useState } from 'react'
-import { longestName } from '@/domain/releases/acts'
+import { useState } from 'react'
 import type { ReleaseLine } from '@/domain/releases/release'
 import { ask } from '../api/ask'
+import { NameField } from '../into-release/name-field'
 import { Dialog } from '../ui/dialog'
 import { useWords } from '../words/use-words'
-import '../ui/ask-field.css'
 
 /** A button that asks what a release is called: a new one, or one that has a name already. */
 export function NameRelease({ release }: { readonly release?: Pick<ReleaseLine, 'id' | 'name'> }) {
   const { releases: texts, workflow, review } = useWords()
   const router = useRouter()
-  const id = useId()
   const [isAsking, setAsking] = useState(false)
   const [name, setName] = useState(release?.name ?? '')
   const [said, setSaid] = useState('')
@@ -35,19 +33,7 @@ export function NameRelease({ release }: { readonly release?: Pick<ReleaseLine, 
       </Button>
       {isAsking && (
         <Dialog heading={release ? texts.rename : texts.make} onClose={() => setAsking(false)}>
-          <div className="ask-field">
-            <label htmlFor={id}>{texts.name}</label>
-            <input
-              id={id}
-              maxLength={longestName}
-              aria-describedby={`${id}-help`}
-              value={name}
-              onChange={({ target }) => setName(target.value)}
-            />
-            <p id={`${id}-help`} className="ask-field__help">
-              {texts.nameHelp}
-            </p>
-          </div>
+          <NameField value={name} onChange={setName} />
           <p role="alert" className="ask-dialog__missing">
             {said}
           </p>
