@@ -6,6 +6,7 @@ import { query } from '@/cms/db/transaction'
 import { goLiveOnSchedule } from '@/cms/entry/go-live'
 import type { WorkflowMail } from '@/cms/mail/new-mail'
 import { render } from '@/cms/mail/render'
+import type { ReleaseView } from '@/domain/releases/release'
 import { openCms } from '../support/cms'
 import { people } from '../support/people'
 import { aConsent, aPictureOfAChild } from '../support/picture'
@@ -129,6 +130,17 @@ describe('a place in a release', () => {
       'takeDown',
     ])
     expect(events.filter(({ name }) => name === 'void')).toHaveLength(4)
+    // The history tells by which act of whom each was lost, the last first.
+    const { body } = await rest('GET', `/review/releases/${release}`, { as: await people.reviewer() })
+    const history = (body as unknown as ReleaseView).history.filter(({ lostBy }) => lostBy)
+    expect(history.map(({ lostBy, because, document }) => [lostBy, because, document?.id])).toEqual([
+      ['takeDown', null, live.id],
+      ['discard', null, thrownAway?.id],
+      ['requestChanges', null, sentBack?.id],
+      ['save', null, edited.id],
+    ])
+    const { name: safeguarder } = await people.safeguarding()
+    expect(history[0]?.who).toBe(safeguarder)
     const mails = await mailsOf('placeVoided')
     const owner = String((await people.editor()).id)
     expect(mails.map(({ to_user: to, topic }) => [to, topic])).toEqual(

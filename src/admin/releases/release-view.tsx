@@ -2,7 +2,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { isUnderWay } from '@/domain/releases/acts'
 import type { PlaceLine, ReleaseView as Release, ReleaseHappening } from '@/domain/releases/release'
-import type { Refusal } from '@/domain/workflow/refusals'
 import { askHere } from '../api/ask-here'
 import { reviewPathOf } from '../api/reference'
 import { StatePills } from '../ui/state-pill'
@@ -88,8 +87,7 @@ function Place({ place, release, words }: PlaceProps) {
   const { kind, id, title, working, live, turn, stops, voidedBecause } = place
   const { releases: texts, review, workflow } = words
   const name = title ?? review.kinds[kind]
-  const { events } = workflow
-  const why = voidedBecause && voidedBecause in events ? events[voidedBecause as keyof typeof events] : null
+  const why = voidedBecause && workflow.events[voidedBecause]
   return (
     <li className={stops ? 'release__place release__place--stops' : 'release__place'}>
       <div>
@@ -111,15 +109,17 @@ function Place({ place, release, words }: PlaceProps) {
 }
 
 function Happened({ one, words }: { readonly one: ReleaseHappening; readonly words: Words }) {
-  const { name, at, who, because, note, document } = one
+  const { name, at, who, because, lostBy, note, document } = one
   const { releases: texts, review, language, workflow } = words
-  const isRefused = because !== null && name !== 'void'
-  const happened = texts.happened[name as keyof typeof texts.happened]
+  const said = () => {
+    if (because) return `${texts.refused} ${workflow.refusals[because]}`
+    if (lostBy) return texts.lost(workflow.events[lostBy])
+    return texts.happened[name as keyof typeof texts.happened]
+  }
   const named = name === 'create' || name === 'rename' ? note : null
   return (
     <li>
-      <time dateTime={at}>{momentText(at, language)}</time> {who ?? review.shared.robot}{' '}
-      {isRefused ? `${texts.refused} ${workflow.refusals[because as Refusal] ?? because}` : happened}
+      <time dateTime={at}>{momentText(at, language)}</time> {who ?? review.shared.robot} {said()}
       {named && ` ”${named}”`}
       {document && ' '}
       {document && <a href={reviewPathOf(document)}>{document.title ?? review.kinds[document.kind]}</a>}

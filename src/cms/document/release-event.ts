@@ -3,10 +3,12 @@ import { sql } from '@payloadcms/db-postgres'
 import type { ReleaseAct } from '@/domain/releases/acts'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { Actor } from '@/domain/workflow/subject'
+import type { TransitionName } from '@/domain/workflow/transitions'
 import { app, type RowOf } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
 import type { Reference } from './reference'
 
+/** `void` is a place that somebody lost, by which act of the document's stands in `because`. */
 export type ReleaseEventName = ReleaseAct | 'create' | 'void'
 
 export type NewReleaseEvent = {
@@ -15,7 +17,7 @@ export type NewReleaseEvent = {
   /** Which document it is about, and what was pinned of it. */
   readonly place?: Reference & { readonly version: string; readonly hash: string }
   /** Why an act was refused or a place lost. */
-  readonly because?: Refusal | string | undefined
+  readonly because?: Refusal | TransitionName | undefined
   readonly note?: string | null | undefined
 }
 

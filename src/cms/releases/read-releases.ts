@@ -6,11 +6,13 @@ import type { PlaceLine, ReleaseHappening, ReleaseLine, ReleaseView } from '@/do
 import { isStaff, type Person } from '@/domain/roles'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { isApproved, liveState, turnOf, workingState } from '@/domain/workflow/states'
+import type { TransitionName } from '@/domain/workflow/transitions'
 import { now } from '../clock'
 import { app, type RowOf } from '../db/tables'
 import { query } from '../db/transaction'
 import { type Item, readItems } from '../document/item'
 import type { Reference } from '../document/reference'
+import type { ReleaseEventName } from '../document/release-event'
 import { actorOf } from '../people/actor'
 import { readNames } from '../people/names'
 import { type Place, type Release, readPlaces, readReleases } from './release'
@@ -112,6 +114,8 @@ function refusalsOf(req: PayloadRequest, release: Release): ReleaseView['refusal
   )
 }
 
+const lost = 'void' satisfies ReleaseEventName
+
 async function historyOf(req: PayloadRequest, id: string): Promise<ReleaseHappening[]> {
   const rows = await query<RowOf<typeof app.release_events>>(
     req,
@@ -133,7 +137,8 @@ async function historyOf(req: PayloadRequest, id: string): Promise<ReleaseHappen
     name,
     at: new Date(at).toISOString(),
     who: isRobot ? null : (names.get(String(actor)) ?? null),
-    because,
+    because: name === lost ? null : (because as Refusal | null),
+    lostBy: name === lost ? (because as TransitionName) : null,
     note,
     document:
       kind === null || document === null

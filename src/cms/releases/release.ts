@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type ReleaseState, type ReleaseSubject, underWay } from '@/domain/releases/acts'
 import type { Stop } from '@/domain/releases/release'
+import type { TransitionName } from '@/domain/workflow/transitions'
 import { app, type RowOf } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
 import type { Reference } from '../document/reference'
@@ -19,7 +20,7 @@ export type Place = Reference & {
   readonly version: string
   readonly hash: string
   /** The act that made it void. */
-  readonly voidedBecause: string | null
+  readonly voidedBecause: TransitionName | null
 }
 
 type Row = RowOf<typeof app.releases> & { readonly places: number; readonly voided: number }
@@ -63,6 +64,6 @@ export async function readPlaces(queryable: Queryable, release: string): Promise
     id,
     version,
     hash,
-    voidedBecause,
+    voidedBecause: voidedBecause as TransitionName | null,
   }))
 }

@@ -2,6 +2,7 @@
 import type { ReviewedKind } from '../kinds'
 import type { Refusal } from '../workflow/refusals'
 import type { LiveState, Turn, WorkingState } from '../workflow/states'
+import type { TransitionName } from '../workflow/transitions'
 import type { NamedReleaseAct, ReleaseState } from './acts'
 
 /** A document that stops the whole, and why. */
@@ -28,7 +29,7 @@ export type PlaceLine = {
   readonly live: LiveState
   readonly turn: Turn | null
   /** The act that made its place void: it is approved anew and added again, or taken out. */
-  readonly voidedBecause: string | null
+  readonly voidedBecause: TransitionName | null
   /** Why it would stop the whole as things are; null for what would go. */
   readonly stops: Refusal | null
 }
@@ -39,7 +40,10 @@ export type ReleaseHappening = {
   readonly at: string
   /** Null is the worker. */
   readonly who: string | null
-  readonly because: string | null
+  /** Why it was refused; null for what was done. */
+  readonly because: Refusal | null
+  /** By which act a place was lost. */
+  readonly lostBy: TransitionName | null
   readonly note: string | null
   readonly document: {
     readonly kind: ReviewedKind

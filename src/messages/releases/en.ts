@@ -89,7 +89,6 @@ export const en: ReleaseMessages = {
     rename: 'renamed it',
     add: 'added',
     remove: 'removed',
-    void: 'made a change, so it is no longer in the release:',
     schedule: 'scheduled it',
     unschedule: 'removed the schedule',
     publish: 'published all',
@@ -98,6 +97,7 @@ export const en: ReleaseMessages = {
     withdraw: 'withdrew all',
     cancel: 'cancelled it',
   },
+  lost: (what) => `${what}, so it is no longer in the release:`,
   refused: 'tried, but it was not possible:',
   into: {
     heading: 'Release',

@@ -91,7 +91,6 @@ export const fi: ReleaseMessages = {
     rename: 'vaihtoi sen nimen',
     add: 'lisäsi',
     remove: 'poisti paketista',
-    void: 'teki muutoksen, joten se ei ole enää mukana:',
     schedule: 'ajasti sen',
     unschedule: 'poisti ajastuksen',
     publish: 'julkaisi kaiken',
@@ -100,6 +99,7 @@ export const fi: ReleaseMessages = {
     withdraw: 'veti kaiken pois',
     cancel: 'perui sen',
   },
+  lost: (what) => `${what}, joten se ei ole enää mukana:`,
   refused: 'yritti, mutta se ei onnistunut:',
   into: {
     heading: 'Julkaisupaketti',

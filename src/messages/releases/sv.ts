@@ -91,7 +91,6 @@ export const sv = {
     rename: 'bytte namn på den',
     add: 'lade till',
     remove: 'tog ur',
-    void: 'ändrade, så den är inte längre med:',
     schedule: 'schemalade den',
     unschedule: 'tog bort schemat',
     publish: 'publicerade allt',
@@ -99,7 +98,8 @@ export const sv = {
     fail: 'kunde inte publicera den',
     withdraw: 'drog tillbaka allt',
     cancel: 'ställde in den',
-  } satisfies Record<ReleaseAct | 'create' | 'void', string>,
+  } satisfies Record<ReleaseAct | 'create', string>,
+  lost: (what: string) => `${what}, så den är inte längre med:`,
   refused: 'försökte, men det gick inte:',
   into: {
     heading: 'Utgåva',
