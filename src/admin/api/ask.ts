@@ -1,5 +1,6 @@
 /** The admin asks the API like anybody else: same doors, same answers. */
 
+import type { StopLine } from '@/domain/releases/release'
 import type { ShownFinding } from '@/domain/review/standing'
 import type { Refusal } from '@/domain/workflow/refusals'
 
@@ -10,6 +11,8 @@ export type No = {
   readonly because: Refusal | null
   readonly message: string | null
   readonly findings: readonly ShownFinding[]
+  /** Of a release: which documents stop it. */
+  readonly stops: readonly StopLine[]
 }
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | No
@@ -44,7 +47,7 @@ export async function ask<T>(
     if (response.status === 401) tellSignedOut(/\/transitions\//.test(path))
     return response.ok ? { ok: true, value: answer as T } : refusal(response.status, answer)
   } catch {
-    return { ok: false, status: 0, because: null, message: null, findings: [] }
+    return { ok: false, status: 0, because: null, message: null, findings: [], stops: [] }
   }
 }
 
@@ -59,6 +62,7 @@ type Told = {
   because?: Refusal
   message?: string
   findings?: ShownFinding[]
+  stops?: StopLine[]
   errors?: { message?: string; data?: { because?: Refusal } }[]
 }
 
@@ -72,5 +76,6 @@ export function refusal(status: number, answer: unknown): No {
     because: told.because ?? error?.data?.because ?? null,
     message: told.message ?? error?.message ?? null,
     findings: told.findings ?? [],
+    stops: told.stops ?? [],
   }
 }

@@ -9,6 +9,7 @@ import type { Reference } from '../api/reference'
 import { Dialog } from '../ui/dialog'
 import { useWords } from '../words/use-words'
 import { NameField } from './name-field'
+import { WhyNot } from './why-not'
 import '../ui/ask-field.css'
 
 type Props = {
@@ -18,12 +19,12 @@ type Props = {
 }
 
 export function IntoRelease({ documents, onAdded, onClose }: Props) {
-  const { review, releases: texts, workflow } = useWords()
+  const { review, releases: texts } = useWords()
   const id = useId()
   const [open, setOpen] = useState<readonly ReleaseLine[]>([])
   const [chosen, setChosen] = useState('')
   const [name, setName] = useState('')
-  const [said, setSaid] = useState('')
+  const [no, setNo] = useState<No | null>(null)
   const [isBusy, setBusy] = useState(false)
 
   useEffect(() => {
@@ -38,16 +39,16 @@ export function IntoRelease({ documents, onAdded, onClose }: Props) {
     return () => looking.abort()
   }, [])
 
-  const no = ({ because, message }: No) => {
+  const refused = (answer: No) => {
     setBusy(false)
-    setSaid(because ? workflow.refusals[because] : (message ?? review.shared.noAnswer))
+    setNo(answer)
   }
   const add = async () => {
     setBusy(true)
     let [into, called] = [chosen, open.find((one) => one.id === chosen)?.name ?? '']
     if (!into) {
       const made = await ask<ReleaseLine>('POST', '/review/releases', { body: { title: name } })
-      if (!made.ok) return no(made)
+      if (!made.ok) return refused(made)
       // Whatever comes next, it is there now.
       setOpen((before) => [made.value, ...before])
       setChosen(made.value.id)
@@ -56,7 +57,7 @@ export function IntoRelease({ documents, onAdded, onClose }: Props) {
     }
     const body = { documents: documents.map(({ kind, id: document }) => ({ kind, id: document })) }
     const answer = await ask('POST', `/review/releases/${into}/add`, { body })
-    if (!answer.ok) return no(answer)
+    if (!answer.ok) return refused(answer)
     setBusy(false)
     onAdded({ id: into, name: called })
   }
@@ -78,9 +79,7 @@ export function IntoRelease({ documents, onAdded, onClose }: Props) {
         </div>
       )}
       {chosen === '' && <NameField value={name} onChange={setName} />}
-      <p role="alert" className="ask-dialog__missing">
-        {said}
-      </p>
+      <WhyNot no={no} />
       <div className="review-dialog__buttons">
         <Button buttonStyle="secondary" onClick={onClose} disabled={isBusy}>
           {review.shared.cancel}

@@ -1,8 +1,6 @@
 /** One act for several texts: each goes through the door by itself, and one that is refused stops none of the others. */
-import type { ShownFinding } from '@/domain/review/standing'
-import type { Refusal } from '@/domain/workflow/refusals'
 import { type WorkingState, workingState } from '@/domain/workflow/states'
-import { ask } from '../api/ask'
+import { ask, type No } from '../api/ask'
 import { addressOf, type Reference } from '../api/reference'
 import type { TransitionInput } from '../review-panel/ask/questions'
 
@@ -17,12 +15,7 @@ export type Picked = Reference & {
 export type Came = {
   readonly of: Picked
   /** Null when it is done. */
-  readonly no: {
-    readonly status: number
-    readonly because: Refusal | null
-    readonly message: string | null
-    readonly findings: readonly ShownFinding[]
-  } | null
+  readonly no: Pick<No, 'status' | 'because' | 'message' | 'findings'> | null
 }
 
 export type ManyAct = 'claim' | 'requestChanges'

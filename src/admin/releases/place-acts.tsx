@@ -2,39 +2,42 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { ask } from '../api/ask'
-import type { Reference } from '../api/reference'
+import type { PlaceLine } from '@/domain/releases/release'
+import { ask, type No } from '../api/ask'
+import { WhyNot } from '../into-release/why-not'
 import { useWords } from '../words/use-words'
 
 type Props = {
   readonly release: string
-  readonly place: Reference
+  readonly place: Pick<PlaceLine, 'kind' | 'id' | 'again'>
   readonly name: string
-  readonly mayAddAgain: boolean
+  /** The id of the sentence that says why nobody like her may; null where she may. */
+  readonly whyNobody: string | null
+  /** The id of the sentence that says why the text stops the release. */
+  readonly whyStopped: string
 }
 
 /** Takes one text out of the release, or gives it its place anew once it is approved again. */
-export function PlaceActs({ release, place, name, mayAddAgain }: Props) {
-  const { releases: texts, workflow, review } = useWords()
+export function PlaceActs({ release, place: { kind, id, again }, name, whyNobody, whyStopped }: Props) {
+  const { releases: texts } = useWords()
   const router = useRouter()
-  const [said, setSaid] = useState('')
+  const [no, setNo] = useState<No | null>(null)
   const act = async (what: 'add' | 'remove') => {
-    const answer = await ask('POST', `/review/releases/${release}/${what}`, { body: { documents: [place] } })
-    if (answer.ok) {
-      setSaid('')
-      router.refresh()
-      return
-    }
-    const { because, message } = answer
-    setSaid(because ? workflow.refusals[because] : (message ?? review.shared.noAnswer))
+    const body = { documents: [{ kind, id }] }
+    const answer = await ask('POST', `/review/releases/${release}/${what}`, { body })
+    setNo(answer.ok ? null : answer)
+    if (answer.ok) router.refresh()
   }
+  const whyNotAgain = whyNobody ?? (again ? whyStopped : null)
   return (
     <div className="release__place-acts">
-      {mayAddAgain && (
+      {again !== undefined && (
         <Button
           buttonStyle="secondary"
           size="small"
           aria-label={texts.addOneAgain(name)}
+          disabled={whyNotAgain !== null}
+          extraButtonProps={whyNotAgain ? { 'aria-describedby': whyNotAgain } : {}}
           onClick={() => void act('add')}
         >
           {texts.addAgain}
@@ -44,13 +47,13 @@ export function PlaceActs({ release, place, name, mayAddAgain }: Props) {
         buttonStyle="secondary"
         size="small"
         aria-label={texts.removeOne(name)}
+        disabled={whyNobody !== null}
+        extraButtonProps={whyNobody ? { 'aria-describedby': whyNobody } : {}}
         onClick={() => void act('remove')}
       >
         {texts.remove}
       </Button>
-      <p role="alert" className="release__stops">
-        {said}
-      </p>
+      <WhyNot no={no} />
     </div>
   )
 }

@@ -3,10 +3,11 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
-import { type NamedReleaseAct, namedReleaseActs } from '@/domain/releases/acts'
+import { isDoneFrom, type NamedReleaseAct, namedReleaseActs } from '@/domain/releases/acts'
 import type { ReleaseView } from '@/domain/releases/release'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
-import { ask } from '../api/ask'
+import { ask, type No } from '../api/ask'
+import { WhyNot } from '../into-release/why-not'
 import { When } from '../review-panel/ask/when'
 import { ReasonOnList } from '../review-panel/ask/withdrawal'
 import { Dialog } from '../ui/dialog'
@@ -21,9 +22,9 @@ export function ReleaseActs({ release }: { readonly release: ReleaseView }) {
   const { releases: texts, workflow } = useWords()
   const [asking, setAsking] = useState<NamedReleaseAct | null>(null)
   const id = useId()
-  const { refusals } = release
-  // What belongs to another state says nothing; what is stopped in this one says why.
-  const possible = namedReleaseActs.filter((name) => refusals[name] !== 'wrongState')
+  const { refusals, state } = release
+  // What belongs to another state says nothing; what is stopped in this one, or not hers, says why.
+  const possible = namedReleaseActs.filter((name) => isDoneFrom(name, state))
   return (
     <>
       {possible.map((name) => {
@@ -58,32 +59,32 @@ type AskProps = {
 }
 
 function Ask({ name, release, onClose }: AskProps) {
-  const { releases: texts, workflow, review } = useWords()
+  const { releases: texts, review } = useWords()
   const router = useRouter()
   const [clock, setClock] = useState('')
   const [reason, setReason] = useState<WithdrawalReason | null>(null)
-  const [said, setSaid] = useState('')
+  const [no, setNo] = useState<No | null>(null)
   const [isBusy, setBusy] = useState(false)
   const act = async () => {
     const at = momentOf(clock)?.toISOString()
     const body = { ...(name === 'schedule' && at && { at }), ...(reason && { reason }) }
     setBusy(true)
-    setSaid(texts.busy)
+    setNo(null)
     const answer = await ask('POST', `/review/releases/${release}/acts/${name}`, { body })
     setBusy(false)
     router.refresh()
     if (answer.ok) return onClose()
-    const { because, message } = answer
-    setSaid(because ? workflow.refusals[because] : (message ?? review.shared.noAnswer))
+    setNo(answer)
   }
   return (
     <Dialog heading={texts.ask[name].heading} onClose={onClose}>
       <p className="review-dialog__help">{texts.ask[name].help}</p>
       {name === 'schedule' && <When value={clock} onChange={setClock} />}
       {name === 'withdraw' && <ReasonOnList value={reason} onChange={setReason} />}
-      <p role="alert" className="ask-dialog__missing">
-        {said}
+      <p role="status" className="review-dialog__help">
+        {isBusy && texts.busy}
       </p>
+      <WhyNot no={no} />
       <div className="review-dialog__buttons">
         <Button buttonStyle="secondary" onClick={onClose} disabled={isBusy}>
           {review.shared.cancel}

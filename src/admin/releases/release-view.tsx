@@ -1,9 +1,10 @@
 /** One release: where it stands, what is in it and what stops it, what may be done, and what has happened. */
 import type { AdminViewServerProps } from 'payload'
-import { isUnderWay } from '@/domain/releases/acts'
+import { isDoneFrom, isUnderWay } from '@/domain/releases/acts'
 import type { PlaceLine, ReleaseView as Release, ReleaseHappening } from '@/domain/releases/release'
 import { askHere } from '../api/ask-here'
 import { reviewPathOf } from '../api/reference'
+import { Stops } from '../into-release/why-not'
 import { StatePills } from '../ui/state-pill'
 import { signedIn, ViewFrame } from '../ui/view-frame'
 import { momentText } from '../words/moment'
@@ -25,7 +26,7 @@ export async function ReleaseView(view: AdminViewServerProps) {
   )
   const { releases: texts, language } = words
   const { state, scheduledFor, liveAt, documents, failure } = release
-  const titles = new Map(documents.map(({ kind, id: document, title }) => [`${kind}:${document}`, title]))
+  const { refusals } = release
   return (
     <ViewFrame view={view} heading={release.name}>
       <p className="release__standing">
@@ -39,26 +40,20 @@ export async function ReleaseView(view: AdminViewServerProps) {
       {isUnderWay(state) && failure.length > 0 && (
         <section className="release__failure" aria-labelledby="release-failure">
           <h2 id="release-failure">{texts.failure}</h2>
-          <ul>
-            {failure.map(({ kind, id: document, because }) => (
-              <li key={`${kind}:${document}`}>
-                <a href={reviewPathOf({ kind, id: document })}>
-                  {titles.get(`${kind}:${document}`) ?? words.review.kinds[kind]}
-                </a>
-                : {words.workflow.refusals[because]}
-              </li>
-            ))}
-          </ul>
+          <Stops stops={failure} />
         </section>
       )}
       <div className="release__acts">
         <ReleaseActs release={release} />
-        {!release.refusals.rename && <NameRelease release={release} />}
+        {isDoneFrom('rename', state) && <NameRelease release={release} because={refusals.rename} />}
       </div>
       <section aria-labelledby="release-contents">
         <h2 id="release-contents">
           {texts.contents} ({documents.length})
         </h2>
+        {isDoneFrom('remove', state) && refusals.remove && (
+          <p id={whyNobody}>{words.workflow.refusals[refusals.remove]}</p>
+        )}
         {documents.length === 0 ? (
           <p>{texts.empty}</p>
         ) : (
@@ -81,12 +76,15 @@ export async function ReleaseView(view: AdminViewServerProps) {
   )
 }
 
+const whyNobody = 'release-not-hers'
+
 type PlaceProps = { readonly place: PlaceLine; readonly release: Release; readonly words: Words }
 
 function Place({ place, release, words }: PlaceProps) {
   const { kind, id, title, working, live, turn, stops, voidedBecause } = place
   const { releases: texts, review, workflow } = words
   const name = title ?? review.kinds[kind]
+  const whyStopped = `stops-${kind}-${id}`
   const why = voidedBecause && workflow.events[voidedBecause]
   return (
     <li className={stops ? 'release__place release__place--stops' : 'release__place'}>
@@ -96,13 +94,23 @@ function Place({ place, release, words }: PlaceProps) {
           {review.kinds[kind]}
           {turn && stops && ` · ${texts.columns.turn}: ${texts.turns[turn]}`}
         </p>
-        {stops && <p className="release__stops">{why ? texts.lostBy(why) : workflow.refusals[stops]}</p>}
+        {stops && (
+          <p id={whyStopped} className="release__stops">
+            {why ? texts.lostBy(why) : workflow.refusals[stops]}
+          </p>
+        )}
       </div>
       <p className="release__pills">
         <StatePills working={working} live={live} words={words} />
       </p>
-      {!release.refusals.remove && (
-        <PlaceActs release={release.id} place={{ kind, id }} name={name} mayAddAgain={Boolean(stops)} />
+      {isDoneFrom('remove', release.state) && (
+        <PlaceActs
+          release={release.id}
+          place={place}
+          name={name}
+          whyNobody={release.refusals.remove ? whyNobody : null}
+          whyStopped={whyStopped}
+        />
       )}
     </li>
   )

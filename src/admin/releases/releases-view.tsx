@@ -23,11 +23,9 @@ export async function ReleasesView(view: AdminViewServerProps) {
   })
   return (
     <ViewFrame view={view} heading={texts.heading} help={texts.help}>
-      {mayMake && (
-        <div className="release__acts">
-          <NameRelease />
-        </div>
-      )}
+      <div className="release__acts">
+        <NameRelease because={mayMake ? undefined : 'wrongRole'} />
+      </div>
       {releases.length === 0 ? (
         <p>{texts.none}</p>
       ) : (

@@ -7,7 +7,7 @@ import { document, query } from '../document/inputs'
 import { reading, type Signed, writing } from '../http/answering'
 import { actOnRelease, beginRelease } from '../releases/act-on-release'
 import type { ReleaseRequest } from '../releases/acting'
-import { readRelease, readReleaseList, readReleaseOf } from '../releases/read-releases'
+import { readRelease, readReleaseList, readReleaseOf, readStops } from '../releases/read-releases'
 import { ReleaseStopped } from '../releases/stopped'
 
 const title = z.string().trim().min(1).max(longestName)
@@ -23,8 +23,9 @@ async function act(
     await actOnRelease({ payload: req.payload, user: req.user, ...asked })
   } catch (error) {
     if (!(error instanceof ReleaseStopped)) throw error
-    const { message, stops } = error
-    return Response.json({ because: 'releaseIsStopped', message, stops }, { status: 422 })
+    const { message, status } = error
+    const stops = await readStops(req, error.stops)
+    return Response.json({ because: 'releaseIsStopped', message, stops }, { status })
   }
   return readRelease(req, person, asked.release)
 }

@@ -5,6 +5,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { decideRelease, mayMakeReleases, type ReleaseAct } from '@/domain/releases/acts'
+import { isStaff } from '@/domain/roles'
 import { isPublic } from '@/domain/workflow/states'
 import type { Actor } from '@/domain/workflow/subject'
 import { refusalText } from '@/messages/workflow/texts'
@@ -16,7 +17,7 @@ import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
 import { recordReleaseEvent } from '../document/release-event'
 import { Refused } from '../http/refused'
-import { actorOf } from '../people/actor'
+import { actorOf, personOf } from '../people/actor'
 import { languageOf } from '../people/language'
 import { type Acting, type Change, type ReleaseRequest, refused } from './acting'
 import { alert } from './alert'
@@ -42,14 +43,14 @@ export async function beginRelease(payload: Payload, user: TypedUser, name: stri
 
 /**
  * Performs one act.
- * @throws Refused for the release itself, ReleaseStopped for documents in it, NotFound where there is no such release
+ * @throws Refused for the release itself, ReleaseStopped for documents in it, NotFound where there is none that she may see
  */
 export async function actOnRelease(request: ReleaseRequest): Promise<void> {
   const { payload, name, release: id } = request
   const event = await throughTheDoor(payload, request.user, async (req) => {
     await lockSubject(req, `release:${id}`)
     const [release] = await readReleases(req, sql`r.id = ${id}`)
-    if (!release) throw new NotFound(req.t)
+    if (!release || !(request.isRobot || isStaff(personOf(req)))) throw new NotFound(req.t)
     const actor: Actor = request.isRobot ? { type: 'robot' } : actorOf(req)
     const { at, reason } = request
     const adding = name === 'add' ? await countNew(req, request) : 0

@@ -2,10 +2,18 @@
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
 import { decideRelease, isUnderWay, namedReleaseActs, type releaseActs } from '@/domain/releases/acts'
-import type { PlaceLine, ReleaseHappening, ReleaseLine, ReleaseView } from '@/domain/releases/release'
+import { isLost, whyItStops, whyNoPlace } from '@/domain/releases/place'
+import type {
+  PlaceLine,
+  ReleaseHappening,
+  ReleaseLine,
+  ReleaseView,
+  Stop,
+  StopLine,
+} from '@/domain/releases/release'
 import { isStaff, type Person } from '@/domain/roles'
 import type { Refusal } from '@/domain/workflow/refusals'
-import { isApproved, liveState, turnOf, workingState } from '@/domain/workflow/states'
+import { turnOf } from '@/domain/workflow/states'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import { now } from '../clock'
 import { app, type RowOf } from '../db/tables'
@@ -45,7 +53,7 @@ export async function readRelease(req: PayloadRequest, person: Person, id: strin
     ...lineOf(release, names),
     documents: places.map((place, index) => documentOf(release, place, items[index] as Item)),
     refusals: refusalsOf(req, release),
-    failure: release.failure,
+    failure: await readStops(req, release.failure),
     history: await historyOf(req, id),
   }
 }
@@ -69,6 +77,12 @@ export async function readReleaseOf(
   }
 }
 
+/** What stops a release, by name: for whoever may see it. */
+export async function readStops(req: PayloadRequest, stops: readonly Stop[]): Promise<StopLine[]> {
+  const items = await readItems(req, stops)
+  return stops.map((stop, at) => ({ ...stop, title: items[at]?.title ?? null }))
+}
+
 function lineOf(release: Release, names: ReadonlyMap<string, string>): ReleaseLine {
   const { id, name, state, places, voided, owner, madeAt, scheduledFor, liveAt } = release
   return {
@@ -86,15 +100,9 @@ function documentOf(release: Release, place: Place, item: Item): PlaceLine {
   return {
     ...{ kind, id, title, working, live, voidedBecause },
     turn: isOver ? null : turnOf(working, live),
-    stops: isOver ? null : stopOf(place, item),
+    stops: isOver ? null : whyItStops(place, item),
+    ...(!isOver && isLost(place, item) && { again: whyNoPlace(item) }),
   }
-}
-
-/** By what is remembered. Gates are run when it is scheduled and when it goes live, and what they stop is told then. */
-function stopOf({ hash, voidedBecause }: Place, { working, live, approvedHash }: Item): Refusal | null {
-  if (live === liveState.taken_down) return 'isTakenDown'
-  if (voidedBecause !== null || approvedHash !== hash) return 'contentNotApproved'
-  return isApproved(working) || working === workingState.scheduled ? null : 'contentNotApproved'
 }
 
 /** What she may not do now. Judged with the best command that she could send, as the panel does. */

@@ -61,7 +61,8 @@ type Rule = {
   readonly to?: ReleaseState
 }
 
-const publishers = ['editor', 'reviewer'] as const
+/** Who fills and publishes them. */
+export const publishers = ['editor', 'reviewer'] as const satisfies readonly Role[]
 
 export const releaseActs = {
   rename: { from: underWay, who: publishers },
@@ -93,6 +94,10 @@ export const releaseActNames = Object.keys(releaseActs) as ReleaseAct[]
 export const namedReleaseActs = ['publish', 'schedule', 'unschedule', 'withdraw', 'cancel'] as const
 export type NamedReleaseAct = (typeof namedReleaseActs)[number]
 
+/** Whether an act belongs to this state, whoever does it: what does not is not offered. */
+export const isDoneFrom = (name: ReleaseAct, state: ReleaseState): boolean =>
+  (releaseActs[name].from as readonly ReleaseState[]).includes(state)
+
 export type ReleaseDecision =
   | { readonly allowed: true; readonly to: ReleaseState }
   | { readonly allowed: false; readonly because: Refusal }
@@ -103,13 +108,13 @@ export function decideRelease(
   release: ReleaseSubject,
   actor: Actor,
 ): ReleaseDecision {
-  const { from, who, to, guards: asked = [] }: Rule = releaseActs[command.name]
+  const { who, to, guards: asked = [] }: Rule = releaseActs[command.name]
   if (actor === null) return { allowed: false, because: 'notSignedIn' }
   const isWhoMay = who.some((one) =>
     one === 'robot' ? actor.type === 'robot' : actor.type === 'person' && hasRole(actor, one),
   )
   if (!isWhoMay) return { allowed: false, because: 'wrongRole' }
-  if (!from.includes(release.state)) return { allowed: false, because: 'wrongState' }
+  if (!isDoneFrom(command.name, release.state)) return { allowed: false, because: 'wrongState' }
   for (const guard of asked) {
     const because = guards[guard](command, release)
     if (because) return { allowed: false, because }

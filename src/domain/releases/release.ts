@@ -8,6 +8,9 @@ import type { NamedReleaseAct, ReleaseState } from './acts'
 /** A document that stops the whole, and why. */
 export type Stop = { readonly kind: ReviewedKind; readonly id: string; readonly because: Refusal }
 
+/** The same for whoever may see it. */
+export type StopLine = Stop & { readonly title: string | null }
+
 export type ReleaseLine = {
   readonly id: string
   readonly name: string
@@ -32,6 +35,8 @@ export type PlaceLine = {
   readonly voidedBecause: TransitionName | null
   /** Why it would stop the whole as things are; null for what would go. */
   readonly stops: Refusal | null
+  /** Of one that has lost its place: why it may not get it anew as it is; null where it may. */
+  readonly again?: Refusal | null
 }
 
 export type ReleaseHappening = {
@@ -57,6 +62,6 @@ export type ReleaseView = ReleaseLine & {
   /** Of those that act on it as it is, why not; absent is yes. */
   readonly refusals: Readonly<Partial<Record<NamedReleaseAct | 'rename' | 'add' | 'remove', Refusal>>>
   /** What stopped it last, when its time came. */
-  readonly failure: readonly Stop[]
+  readonly failure: readonly StopLine[]
   readonly history: readonly ReleaseHappening[]
 }
