@@ -25,16 +25,33 @@ export type NewReleaseEvent = {
 export async function recordReleaseEvent(
   queryable: Queryable,
   release: string,
-  { name, actor, place, because, note }: NewReleaseEvent,
+  event: NewReleaseEvent,
 ): Promise<string> {
-  const [row] = await query<RowOf<typeof app.release_events, 'id'>>(
+  const [id = ''] = await recordReleaseEvents(queryable, release, [event])
+  return id
+}
+
+/** The same of several, in their order. */
+export async function recordReleaseEvents(
+  queryable: Queryable,
+  release: string,
+  events: readonly NewReleaseEvent[],
+): Promise<string[]> {
+  if (events.length === 0) return []
+  const written = events.map(({ name, actor, place, because, note }) => ({
+    name,
+    actor: actor?.type === 'person' ? actor.id : null,
+    is_robot: actor?.type === 'robot',
+    ...(place && { kind: place.kind, document: place.id, version: place.version, hash: place.hash }),
+    because,
+    note,
+  }))
+  const columns = sql`name, actor, is_robot, kind, document, version, hash, because, note`
+  const rows = await query<RowOf<typeof app.release_events, 'id'>>(
     queryable,
-    sql`insert into ${app.release_events}
-          (release, name, actor, is_robot, kind, document, version, hash, because, note)
-        values (${release}, ${name}, ${actor?.type === 'person' ? actor.id : null}, ${actor?.type === 'robot'},
-          ${place?.kind ?? null}, ${place?.id ?? null}, ${place?.version ?? null}, ${place?.hash ?? null},
-          ${because ?? null}, ${note ?? null})
+    sql`insert into ${app.release_events} (release, ${columns}) select ${release}, ${columns}
+        from jsonb_populate_recordset(null::${app.release_events}, ${JSON.stringify(written)}::jsonb)
         returning id`,
   )
-  return String(row?.id)
+  return rows.map(({ id }) => String(id))
 }

@@ -19,7 +19,7 @@ import { recordReleaseEvent } from '../document/release-event'
 import { Refused } from '../http/refused'
 import { actorOf, personOf } from '../people/actor'
 import { languageOf } from '../people/language'
-import { type Acting, type Change, type ReleaseRequest, refused } from './acting'
+import { type Acting, type Change, named, type ReleaseRequest, refused } from './acting'
 import { alert } from './alert'
 import { addPlaces, countNew, removePlaces } from './places'
 import { type Place, readReleases } from './release'
@@ -67,13 +67,8 @@ export async function actOnRelease(request: ReleaseRequest): Promise<void> {
   await mustBeRecorded(payload, event)
 }
 
-const noteOf = ({ title, at, reason, note, stops }: ReleaseRequest): string | null =>
-  title ??
-  at?.toISOString() ??
-  (stops?.map(({ kind, id }) => `${kind}/${id}`).join(' ') || null) ??
-  note ??
-  reason ??
-  null
+const noteOf = ({ title, at, reason, note, stops = [] }: ReleaseRequest): string | null =>
+  title ?? at?.toISOString() ?? (named(stops) || null) ?? note ?? reason ?? null
 
 const effects: Record<ReleaseAct, (acting: Acting) => Promise<Change>> = {
   rename: async ({ request }) => ({ ...(request.title && { name: request.title }) }),

@@ -44,15 +44,19 @@ export type Change = Partial<{
   event: string
 }>
 
+/** Documents as the log names them. */
+export const named = (documents: readonly Reference[]): string =>
+  documents.map(({ kind, id }) => `${kind}/${id}`).join(' ')
+
 /** A refusal is in the log, whatever becomes of the transaction. */
 export async function refused(
   req: PayloadRequest,
   { release, name }: ReleaseRequest,
   actor: Actor,
   because: Refusal,
-  about?: Reference,
+  about: readonly Reference[] = [],
 ): Promise<Refused> {
-  const note = about && `${about.kind}/${about.id}`
+  const note = named(about) || null
   if (actor) await recordReleaseEvent(autonomous(), release, { name, actor, because, note })
   return new Refused(because, languageOf(req))
 }

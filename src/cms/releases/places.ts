@@ -1,17 +1,20 @@
 /** What is in a release, while it is filled: each document in the version and hash that are approved of it now. */
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
-import type { Refusal } from '@/domain/workflow/refusals'
-import { liveState, workingState } from '@/domain/workflow/states'
+import { whyNoPlace } from '@/domain/releases/place'
+import type { Stop } from '@/domain/releases/release'
 import { app, type RowOf } from '../db/tables'
 import { query } from '../db/transaction'
-import type { Item } from '../document/item'
-import type { Reference } from '../document/reference'
-import { recordReleaseEvent } from '../document/release-event'
-import { type Loaded, loadSubjects } from '../document/subject'
+import { pairs, type Reference } from '../document/reference'
+import { recordReleaseEvents } from '../document/release-event'
+import { loadSubjects } from '../document/subject'
+import { languageOf } from '../people/language'
 import { lockDocuments } from '../review/transition'
 import { type Acting, type Change, type ReleaseRequest, refused } from './acting'
-import { type Release, readPlaces } from './release'
+import { readPlaces } from './release'
+import { ReleaseStopped } from './stopped'
+
+type Pinned = RowOf<typeof app.release_places, 'kind' | 'id' | 'version' | 'hash'>
 
 /** What has a place already gets it anew, and takes no room. */
 export async function countNew(
@@ -19,72 +22,94 @@ export async function countNew(
   { release, documents = [] }: ReleaseRequest,
 ): Promise<number> {
   const known = new Set((await readPlaces(req, release)).map(({ kind, id }) => `${kind}:${id}`))
-  return new Set(documents.map(({ kind, id }) => `${kind}:${id}`).filter((one) => !known.has(one))).size
+  return once(documents).filter(({ kind, id }) => !known.has(`${kind}:${id}`)).length
 }
 
-/** @throws Refused for the first that may not have a place: then none gets one */
+/**
+ * However many, in few statements. What has lost its place here gets it anew.
+ * @throws Refused for the one, ReleaseStopped for some of many that may not have a place: then none gets one
+ */
 export async function addPlaces(acting: Acting): Promise<Change> {
-  const documents = acting.request.documents ?? []
-  await lockDocuments(acting.req, documents)
-  let event = ''
-  for (const loaded of await loadSubjects(acting.req, documents)) event = await pin(acting, loaded)
-  return event ? { event } : {}
-}
-
-/** Those that have none are left alone. */
-export async function removePlaces({ req, request, release, actor }: Acting): Promise<Change> {
-  let event = ''
-  for (const { kind, id } of request.documents ?? []) {
-    const rows = await query<RowOf<typeof app.release_places, 'version' | 'hash'>>(
-      req,
-      sql`delete from ${app.release_places} where release = ${release.id} and kind = ${kind} and id = ${id}
-          returning version, hash`,
-    )
-    for (const pinned of rows)
-      event = await recordReleaseEvent(req, release.id, {
-        name: 'remove',
-        actor,
-        place: { kind, id, ...pinned },
-      })
+  const { req, request, release } = acting
+  const documents = once(request.documents ?? [])
+  await lockDocuments(req, documents)
+  const elsewhere = await readPlacesElsewhere(req, release.id, documents)
+  const places: Pinned[] = []
+  const stops: Stop[] = []
+  for (const loaded of await loadSubjects(req, documents)) {
+    if (!loaded) throw new NotFound(req.t)
+    const { item, reference, subject } = loaded
+    const { kind, id } = reference
+    const because = elsewhere.has(`${kind}:${id}`)
+      ? 'inOtherRelease'
+      : whyNoPlace({ ...item, latestHash: subject.latestHash })
+    if (because) stops.push({ kind, id, because })
+    places.push({ kind, id, version: String(item.approvedVersion), hash: String(item.approvedHash) })
   }
-  return event ? { event } : {}
-}
-
-/** Gives a document its place, in what is approved of it now; one that it has lost here it gets anew. */
-async function pin({ req, request, release, actor }: Acting, loaded: Loaded | null): Promise<string> {
-  if (!loaded) throw new NotFound(req.t)
-  const { item, reference, subject } = loaded
-  const because = await against(req, release, reference, item, subject.latestHash)
-  if (because) throw await refused(req, request, actor, because, reference)
-  const { kind, id } = reference
-  const { approvedVersion: version, approvedHash: hash } = item
-  await query(
-    req,
-    sql`delete from ${app.release_places} where release = ${release.id} and kind = ${kind} and id = ${id}`,
-  )
+  await noneIsStopped(acting, documents, stops)
+  await deletePlaces(req, release.id, documents)
   await query(
     req,
     sql`insert into ${app.release_places} (release, kind, id, version, hash, added_by)
-        values (${release.id}, ${kind}, ${id}, ${version}, ${hash}, ${request.user ? String(request.user.id) : ''})`,
+        select ${release.id}, kind, id, version, hash, ${request.user ? String(request.user.id) : ''}
+        from jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as given(kind text, id text, version text, hash text)`,
   )
-  const place = { kind, id, version: String(version), hash: String(hash) }
-  return recordReleaseEvent(req, release.id, { name: 'add', actor, place })
+  return record(acting, 'add', places)
 }
 
-async function against(
-  req: PayloadRequest,
-  release: Release,
-  { kind, id }: Reference,
-  { working, live, approvedHash }: Item,
-  latestHash: string | null,
-): Promise<Refusal | null> {
-  const [elsewhere] = await query(
-    req,
-    sql`select from ${app.release_places}
-        where kind = ${kind} and id = ${id} and is_open and release <> ${release.id}`,
-  )
-  if (elsewhere) return 'inOtherRelease'
-  if (live === liveState.taken_down) return 'isTakenDown'
-  if (working === workingState.scheduled) return 'isScheduled'
-  return approvedHash === null || approvedHash !== latestHash ? 'contentNotApproved' : null
+/** Those that have none are left alone. */
+export async function removePlaces(acting: Acting): Promise<Change> {
+  const { req, request, release } = acting
+  return record(acting, 'remove', await deletePlaces(req, release.id, request.documents ?? []))
 }
+
+/** One who adds one text is told why; who adds many, also of which. */
+async function noneIsStopped(
+  { req, request, actor }: Acting,
+  documents: readonly Reference[],
+  stops: readonly Stop[],
+): Promise<void> {
+  const [first] = stops
+  if (!first) return
+  const because = documents.length === 1 ? first.because : 'releaseIsStopped'
+  const no = await refused(req, request, actor, because, stops)
+  throw documents.length === 1 ? no : new ReleaseStopped(stops, languageOf(req))
+}
+
+async function readPlacesElsewhere(
+  req: PayloadRequest,
+  release: string,
+  documents: readonly Reference[],
+): Promise<ReadonlySet<string>> {
+  const rows = await query<Pinned>(
+    req,
+    sql`select kind, id from ${app.release_places}
+        where is_open and release <> ${release} and (kind, id) in ${pairs(documents)}`,
+  )
+  return new Set(rows.map(({ kind, id }) => `${kind}:${id}`))
+}
+
+const deletePlaces = (req: PayloadRequest, release: string, documents: readonly Reference[]) =>
+  query<Pinned>(
+    req,
+    sql`delete from ${app.release_places} where release = ${release} and (kind, id) in ${pairs(documents)}
+        returning kind, id, version, hash`,
+  )
+
+async function record(
+  { req, release, actor }: Acting,
+  name: 'add' | 'remove',
+  places: readonly Pinned[],
+): Promise<Change> {
+  const happened = places.map((place) => ({
+    name,
+    actor,
+    place: { ...place, kind: place.kind as Reference['kind'] },
+  }))
+  const event = (await recordReleaseEvents(req, release.id, happened)).at(-1)
+  return event ? { event } : {}
+}
+
+const once = (documents: readonly Reference[]): Reference[] => [
+  ...new Map(documents.map((one) => [`${one.kind}:${one.id}`, one])).values(),
+]

@@ -2,13 +2,11 @@
 import type { Stop } from '@/domain/releases/release'
 import { workingState } from '@/domain/workflow/states'
 import type { TransitionName } from '@/domain/workflow/transitions'
-import { autonomous } from '../db/autonomous'
 import { type Item, readItems } from '../document/item'
-import { recordReleaseEvent } from '../document/release-event'
 import { languageOf } from '../people/language'
 import type { TransitionRequest } from '../review/act'
 import { carryOut, judgeTogether, lockDocuments } from '../review/transition'
-import type { Acting } from './acting'
+import { type Acting, refused } from './acting'
 import { type Place, readPlaces } from './release'
 import { ReleaseStopped } from './stopped'
 
@@ -54,12 +52,7 @@ export async function together(
   for (const { request: asked, refused: no } of refusals)
     stops.push({ ...asked.reference, because: no.because })
   if (stops.length > 0) {
-    await recordReleaseEvent(autonomous(), release.id, {
-      name: request.name,
-      actor: acting.actor,
-      because: 'releaseIsStopped',
-      note: stops.map((stop) => `${stop.kind}/${stop.id}`).join(' '),
-    })
+    await refused(req, request, acting.actor, 'releaseIsStopped', stops)
     throw new ReleaseStopped(stops, languageOf(req))
   }
   await carryOut(req, acts)
