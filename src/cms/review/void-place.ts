@@ -1,6 +1,6 @@
 /**
  * Whoever changes a document that is pinned in a release, sends it back, throws it away or takes it down makes its place
- * void, and whoever the release belongs to is told. Under the document's lock alone: whoever holds a release's lock
+ * void, and whoever answers for the release is told. Under the document's lock alone: whoever holds a release's lock
  * waits for its documents, never the other way round.
  */
 import { sql } from '@payloadcms/db-postgres'
@@ -14,6 +14,7 @@ import type { Item } from '../document/item'
 import type { Reference } from '../document/reference'
 import { recordReleaseEvent } from '../document/release-event'
 import { tellPeople } from '../mail/tell-people'
+import { keepersOf } from '../people/keepers'
 
 type Lost = {
   readonly release: string
@@ -53,5 +54,7 @@ export async function voidPlace(
     note: null,
     reasons: [],
   }
-  await tellPeople(req, [{ cause: `release:${event}`, kind: 'placeVoided', content, to: [owner] }])
+  await tellPeople(req, [
+    { cause: `release:${event}`, kind: 'placeVoided', content, to: await keepersOf(req, owner) },
+  ])
 }
