@@ -55,13 +55,18 @@ function ofTexts(person: Person): Sql | null {
   const hers = isStaff(person)
     ? sql`true`
     : sql`i.subject_collection in ${[...leaderKinds]} and i.municipality = ${person.municipality}`
+  // Scheduled with a release that it does not go live with any more.
+  const isLost = sql`exists (
+      select from ${app.release_places} p
+      where p.kind = i.subject_collection and p.id = i.subject_id and p.is_open and p.voided_at is not null
+    )`
   // What goes live with a release is told of once, as that, to whoever sees releases.
   const isAlone = isStaff(person)
     ? sql`not exists (
         select from ${app.release_places} p
         where p.kind = i.subject_collection and p.id = i.subject_id and p.is_open
       )`
-    : sql`true`
+    : sql`not ${isLost}`
   const texts = (what: string, at: Sql, which: Sql) => sql`
     select ${what} as what, ${at} as at, i.subject_collection as kind, i.subject_id as id, i.title as name,
       m.name as municipality
@@ -70,6 +75,7 @@ function ofTexts(person: Person): Sql | null {
   return sql.join(
     [
       texts('goesLive', sql`i.scheduled_for`, sql`i.working = ${workingState.scheduled} and ${isAlone}`),
+      texts('placeLost', sql`i.scheduled_for`, sql`i.working = ${workingState.scheduled} and ${isLost}`),
       texts('reviewDue', sql`i.due_at`, sql`i.working in ${waitingStates}`),
       texts('secondLookDue', sql`i.second_look_due_at`, sql`i.live = ${liveState.live_unreviewed}`),
       texts('reviewAgain', sql`i.next_review_at`, sql`i.live in ${publicLiveStates}`),

@@ -5,6 +5,7 @@ import type { ReviewedKind } from '../kinds'
 export const happenings = [
   'goesLive',
   'releaseGoesLive',
+  'placeLost',
   'reviewDue',
   'secondLookDue',
   'reviewAgain',

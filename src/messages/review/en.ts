@@ -825,6 +825,7 @@ export const en: ReviewMessages = {
     what: {
       goesLive: 'Goes live',
       releaseGoesLive: 'A release is published',
+      placeLost: 'Is not published: has lost its place in the release',
       reviewDue: 'Review is due',
       secondLookDue: 'Second look is due',
       reviewAgain: 'Is to be looked over',

@@ -820,6 +820,7 @@ export const fi: ReviewMessages = {
     what: {
       goesLive: 'Julkaistaan',
       releaseGoesLive: 'Julkaisupaketti julkaistaan',
+      placeLost: 'Ei julkaista: on menettänyt paikkansa julkaisupaketissa',
       reviewDue: 'Tarkastuksen määräaika',
       secondLookDue: 'Jälkitarkastuksen määräaika',
       reviewAgain: 'Käytävä läpi uudelleen',

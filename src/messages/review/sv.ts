@@ -835,6 +835,7 @@ export const sv = {
     what: {
       goesLive: 'Publiceras',
       releaseGoesLive: 'Utgåva publiceras',
+      placeLost: 'Publiceras inte: har förlorat sin plats i utgåvan',
       reviewDue: 'Ska vara granskad',
       secondLookDue: 'Ska granskas i efterhand',
       reviewAgain: 'Ska ses över',
