@@ -6,8 +6,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 type Column = { readonly name: string; readonly type: string; readonly notNull: boolean }
+type Key = { readonly tableTo: string; readonly columnsFrom: readonly string[] }
+type Table = {
+  readonly name: string
+  readonly columns: Record<string, Column>
+  readonly foreignKeys: Record<string, Key>
+}
 type Snapshot = {
-  readonly tables: Record<string, { readonly name: string; readonly columns: Record<string, Column> }>
+  readonly tables: Record<string, Table>
   readonly enums: Record<string, { readonly name: string; readonly values: readonly string[] }>
 }
 
@@ -37,8 +43,14 @@ export function tables(): [string, string][] {
     if (!builder) throw new Error(`A column of the type ${type} (${name}) has no counterpart here.`)
     return `    ${name}: ${builder}${notNull ? '.notNull()' : ''},`
   }
-  const table = ({ name, columns }: Snapshot['tables'][string]) =>
+  const table = ({ name, columns }: Table) =>
     `  ${name}: pgTable('${name}', {\n${Object.values(columns).map(column).join('\n')}\n  }),`
+  const part = ({ name, foreignKeys }: Table) =>
+    Object.values(foreignKeys).flatMap(({ tableTo, columnsFrom: [by = ''] }) =>
+      by.endsWith('parent_id') && !name.startsWith('_')
+        ? [`  ${name}: { of: '${tableTo}', by: '${by}' },`]
+        : [],
+    )
 
   const text = `// Written by scripts/generate/tables.ts from migrations/${newest}: never by hand.
 import { boolean, integer, jsonb, numeric, pgTable, serial, text, timestamp, uuid, varchar } from '@payloadcms/db-postgres/drizzle/pg-core'
@@ -48,6 +60,11 @@ const moment = () => timestamp({ mode: 'string', withTimezone: true, precision: 
 export const stored = {
 ${Object.values(tables).map(table).join('\n')}
 } as const
+
+/** Tables that hold parts of another's rows, such as a list in a document, and the column that names the row. */
+export const partOf: Readonly<Record<string, { readonly of: string; readonly by: string }>> = {
+${Object.values(tables).flatMap(part).join('\n')}
+}
 `
   return [['src/generated/tables.ts', text]]
 }

@@ -13,7 +13,7 @@ import { hashToReinstate } from '../document/subject'
 import type { Act } from './act'
 import { recordApproval } from './approval'
 import { eraseDraft } from './erase-draft'
-import { goPublic } from './go-public'
+import { forcePublic, goPublic } from './go-public'
 import { mirrorOf } from './record-save'
 import { scheduleGoLive } from './schedule-go-live'
 
@@ -56,7 +56,7 @@ export const effects: Partial<Record<TransitionName, (act: Act) => Promise<Parti
     unschedule: () => ({ scheduledFor: null, scheduledBy: null }),
     failToPublish: (act) => ({ failure: act.request.note ?? null, scheduledFor: null }),
     forcePublish: async (act) => ({
-      ...(await goPublic(act)),
+      ...(await forcePublic(act)),
       forcedBy: personId(act),
       secondLookDueAt: await dueDate(act.req, 'retrospectiveReviewDays'),
     }),

@@ -5,6 +5,7 @@ import { hashOf } from '../document/content-hash'
 import {
   type Content,
   publishLatest,
+  publishVersions,
   readLatestVersions,
   readPublicRows,
   type Version,
@@ -27,8 +28,22 @@ export async function goPublicTogether(
   req: PayloadRequest,
   all: readonly Loaded[],
 ): Promise<Partial<Item>[]> {
+  await publishVersions(
+    req,
+    all.map(({ reference, latest }) => ({ reference, version: latest?.id ?? '' })),
+  )
+  return proven(req, all)
+}
+
+/** Of one that no gate has passed whole: Payload validates it. */
+export async function forcePublic({ req, loaded }: Act): Promise<Partial<Item>> {
+  await publishLatest(req, loaded.reference)
+  const [memory = {}] = await proven(req, [loaded])
+  return memory
+}
+
+async function proven(req: PayloadRequest, all: readonly Loaded[]): Promise<Partial<Item>[]> {
   const references = all.map(({ reference }) => reference)
-  for (const reference of references) await publishLatest(req, reference)
   const rows = await readPublicRows(req, references)
   const hashes = await hashesOf(req, references, rows)
   const versions = await readLatestVersions(req, references)
