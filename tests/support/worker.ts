@@ -3,18 +3,31 @@ import { type ChildProcess, spawn } from 'node:child_process'
 
 const workers: ChildProcess[] = []
 
-/** Starts one more, and waits until it is ready. */
-export async function aWorker(): Promise<ChildProcess> {
-  const worker = spawn(process.execPath, ['--import', 'tsx', 'src/cms/entry/worker.ts'], {
+function start(imports: readonly string[], more: Record<string, string> = {}): ChildProcess {
+  const flags = ['tsx', ...imports].flatMap((one) => ['--import', one])
+  const worker = spawn(process.execPath, [...flags, 'src/cms/entry/worker.ts'], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, LOG_LEVEL: 'info' }, // it says so in its log
+    env: { ...process.env, LOG_LEVEL: 'info', ...more }, // it says so in its log
   })
   workers.push(worker)
+  return worker
+}
+
+/** Starts one more, and waits until it is ready. */
+export async function aWorker(): Promise<ChildProcess> {
+  const worker = start([])
   await new Promise<void>((resolve, reject) => {
     worker.stdout?.on('data', (chunk: Buffer) => chunk.toString().includes('ready') && resolve())
     worker.once('exit', (code) => reject(new Error(`The worker ended with ${code}.`)))
   })
   return worker
+}
+
+/** Starts one that kills itself before it sends this statement of a release's transaction. @returns by what it ended */
+export async function aWorkerThatDiesAt(statement: string): Promise<NodeJS.Signals | null> {
+  const worker = start(['./tests/support/dies-at.ts'], { DIES_AT: statement })
+  worker.stdout?.resume()
+  return new Promise((ended) => worker.once('close', (_, signal) => ended(signal)))
 }
 
 /** Ends all that still run; for `afterEach`. */
