@@ -8,7 +8,7 @@ import { answerMcp } from '@/api/mcp/answer-mcp'
 import type { Threads } from '@/domain/review/comments'
 import type { Queue } from '@/domain/review/queue-item'
 import type { ReviewPage } from '@/domain/review/review-page'
-import { statement } from '../support/accounts'
+import { refusalIn, statement } from '../support/accounts'
 import { aLive } from '../support/any-kind'
 import { aMachine, draftOf } from '../support/machine'
 import { people } from '../support/people'
@@ -307,6 +307,34 @@ describe('an assistant answers what people ask of its draft', () => {
       { who: null, machine: name, isMine: false, text: '<script>alert(1)</script> <b>Ja</b>, @' },
     ])
     expect(told?.resolvedAt).toBeNull()
+  })
+
+  it('once, however often it is sent under one name, and nothing else under that name', async () => {
+    const { id, use, machine, comment } = await withDraft()
+    const thread = await comment('Hur många var de?')
+    const headers = { ...machine.headers, 'idempotency-key': `"${crypto.randomUUID()}"` }
+    const say = (body: object) =>
+      rest('POST', `/stories/${id}/comments`, { headers, body: { thread, ...body } })
+    const first = await say({ text: 'Tolv.' })
+    const second = await say({ text: 'Tolv.' })
+    expect([first.status, second.status]).toEqual([200, 200])
+    expect([first, second].map((one) => one.headers.get('idempotent-replayed'))).toEqual([null, 'true'])
+    expect(second.body).toEqual(first.body)
+    const said = () =>
+      statement(sql`select text from review_comments where parent = ${thread} order by created_at`)
+    expect(await said()).toEqual([{ text: 'Tolv.' }])
+    const other = await say({ text: 'Tretton.' })
+    expect(other.status).toBe(422)
+    expect(refusalIn(other).because).toBe('handInKeyUsed')
+    // What was refused has left nothing, and is tried anew.
+    const nowhere = { ...headers, 'idempotency-key': crypto.randomUUID() }
+    const wrong = { headers: nowhere, body: { thread: crypto.randomUUID(), text: 'Hej' } }
+    for (let n = 0; n < 2; n += 1)
+      expect((await rest('POST', `/stories/${id}/comments`, wrong)).status).toBe(404)
+    const once = crypto.randomUUID()
+    for (let n = 0; n < 2; n += 1)
+      await use('answer_comment', { kind: 'stories', id, thread, text: 'Och två lärare.', once })
+    expect(await said()).toEqual([{ text: 'Tolv.' }, { text: 'Och två lärare.' }])
   })
 
   it('tells whoever asked that there is an answer, and not what it says', async () => {

@@ -32,14 +32,21 @@ export function addComments(server: McpServer, ask: Ask): void {
         id: z.uuid(),
         thread: z.uuid().describe('The id of the thread, as `read_comments` gives it.'),
         text: z.string().max(longestComment),
+        once: z
+          .uuid()
+          .optional()
+          .describe('Made up for this answer: sent again with the same, it stands there once.'),
       },
       annotations: { readOnlyHint: false, destructiveHint: false, openWorldHint: false },
     },
-    async ({ kind, id, thread, text }) =>
+    async ({ kind, id, thread, text, once }) =>
       answered(
         await ask(address(kind, id), {
           method: 'POST',
-          headers: { 'content-type': 'application/json' },
+          headers: {
+            'content-type': 'application/json',
+            ...(once && { 'idempotency-key': `"${once}"` }),
+          },
           body: JSON.stringify({ thread, text }),
         }),
       ),

@@ -18,7 +18,7 @@ import { type Loaded, loadSubject } from '../document/subject'
 import { AccountRefused } from '../http/account-refused'
 import { bodyOf } from '../http/answering'
 import { Refused } from '../http/refused'
-import { versionLeft } from '../machines/hand-ins'
+import { findRepeated, fingerprintOf, isHandedIn, noteHandIn, versionLeft } from '../machines/hand-ins'
 import { bringerOf } from '../machines/handing-in'
 import { languageOf } from '../people/language'
 import type { Machine } from '../people/machine'
@@ -29,34 +29,26 @@ import { tellOfComment } from './tell-of-comment'
 import { threadOf } from './write-comment'
 
 const answer = z.object({ thread: z.uuid(), text: z.string().trim().min(1).max(longestComment) })
+type Answer = z.infer<typeof answer>
 
 export const commentsForMachines = (kind: ReviewedKind): Endpoint[] => [
-  {
-    path: '/:id/comments',
-    method: 'get',
-    handler: (asked) =>
-      withOwnDraft(asked, kind, async (req, machine, { reference }) => told(req, machine, reference)),
-  },
+  { path: '/:id/comments', method: 'get', handler: (asked) => aboutOwnDraft(asked, kind, null) },
   {
     path: '/:id/comments',
     method: 'post',
     handler: async (asked) => {
       const given = answer.safeParse(await bodyOf(asked))
       if (!given.success) throw new AccountRefused(asked, 'badRequest')
-      return withOwnDraft(asked, kind, async (req, machine, loaded) => {
-        await boundComments(req, machine)
-        await write(req, machine, loaded, given.data)
-        return told(req, machine, loaded.reference)
-      })
+      return aboutOwnDraft(asked, kind, given.data)
     },
   },
 ]
 
-/** Under the document's lock, as people's comments are written. */
-async function withOwnDraft(
+/** The threads, and what it answers in one: once, however often a request with a name is sent (ADR 147). */
+async function aboutOwnDraft(
   asked: PayloadRequest,
   kind: ReviewedKind,
-  act: (req: PayloadRequest, machine: Machine, loaded: Loaded) => Promise<readonly ToldThread[]>,
+  given: Answer | null,
 ): Promise<Response> {
   const bringer = await bringerOf(asked, kind)
   const id = asked.routeParams?.id
@@ -65,30 +57,49 @@ async function withOwnDraft(
   // Who may write and not read learns no word of what people say.
   if (!machine.may('readDrafts', kind)) throw new AccountRefused(asked, 'kindNotAllowed')
   if (!isUuid(id)) throw new NotFound(asked.t)
-  const comments = await inTransactionFor(asked, async (req) => {
-    await lockSubject(req, `${kind}:${id}`)
-    const left = await versionLeft(req, machine, { kind, id })
-    const loaded = await loadSubject(req, { kind, id })
-    if (!loaded) throw new NotFound(asked.t)
-    const { live, working, latestVersion } = loaded.subject
-    if (goneStates.includes(live) || !isTalkedAbout(working))
-      throw new Refused('wrongState', languageOf(asked))
-    if (latestVersion !== left) throw new Refused('staleVersion', languageOf(asked))
-    return act(req, machine, loaded)
+  const reference = { kind, id }
+  const sender = { machine: machine.id }
+  const fingerprint = given && fingerprintOf(asked, sender, [answers, kind, id, JSON.stringify(given)])
+  const { comments, first, written } = await inTransactionFor(asked, async (req) => {
+    const first = fingerprint && (await findRepeated(req, fingerprint))
+    const loaded = await ownDraft(req, machine, reference)
+    const written = given && !first ? await write(req, machine, loaded, given) : null
+    if (written && fingerprint) await noteHandIn(req, sender, answers, written, null, fingerprint)
+    return { comments: await told(req, machine, reference), first, written }
   })
-  return Response.json({ comments }, { headers: { 'Cache-Control': 'private, no-store' } })
+  if (written && fingerprint && !(await isHandedIn({ payload: asked.payload }, answers, written)))
+    throw new Error('The answer was not committed.')
+  const headers = { 'Cache-Control': 'private, no-store', ...(first && { 'Idempotent-Replayed': 'true' }) }
+  return Response.json({ comments }, { headers })
+}
+
+/** What answers are called among what has been handed in. */
+const answers = 'review-comments'
+
+/** Under the document's lock, as people's comments are written. */
+async function ownDraft(req: PayloadRequest, machine: Machine, reference: Reference): Promise<Loaded> {
+  await lockSubject(req, `${reference.kind}:${reference.id}`)
+  const left = await versionLeft(req, machine, reference)
+  const loaded = await loadSubject(req, reference)
+  if (!loaded) throw new NotFound(req.t)
+  const { live, working, latestVersion } = loaded.subject
+  if (goneStates.includes(live) || !isTalkedAbout(working)) throw new Refused('wrongState', languageOf(req))
+  if (latestVersion !== left) throw new Refused('staleVersion', languageOf(req))
+  return loaded
 }
 
 /** Once it is approved there is nothing left to ask. */
 const isTalkedAbout = (working: Loaded['subject']['working']) =>
   working === workingState.draft || working === workingState.changes_requested || waits(working)
 
+/** @returns the id of what was written */
 async function write(
   req: PayloadRequest,
   machine: Machine,
   loaded: Loaded,
-  { thread, text: typed }: z.infer<typeof answer>,
-): Promise<void> {
+  { thread, text: typed }: Answer,
+): Promise<string> {
+  await boundComments(req, machine)
   const { reference, item, latest } = loaded
   await threadOf(req, reference, thread)
   const text = mentioningOnly(typed, new Set())
@@ -102,6 +113,7 @@ async function write(
   )
   const written = { id: String(row?.id), text, thread }
   await tellOfComment(req, { id: null, name: machine.name }, loaded, written, await readInsiders(req, loaded))
+  return written.id
 }
 
 async function told(req: PayloadRequest, machine: Machine, reference: Reference): Promise<ToldThread[]> {
