@@ -43,6 +43,7 @@ test('what belongs together goes live together', async ({ page, request }) => {
   await expect(page.getByText('1 stoppar').first()).toBeVisible()
   await page.getByRole('link', { name }).click()
   await expect(page.getByText('Inte längre med: någon ändrade')).toBeVisible()
+  const here = page.url()
   await expect(page.getByRole('button', { name: 'Publicera allt nu' })).toBeDisabled()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
@@ -62,6 +63,19 @@ test('what belongs together goes live together', async ({ page, request }) => {
   }
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize({ width: 1280, height: 900 })
+
+  // Whoever publishes nothing sees what could be done in this state, and why not by her.
+  await signIn(page, 'safeguarding')
+  await page.goto(here)
+  for (const act of ['Publicera allt nu', 'Schemalägg', 'Ställ in', 'Byt namn', `Ta ur ${one.title}`])
+    await expect(page.getByRole('button', { name: act, exact: true })).toBeDisabled()
+  for (const act of ['Ta bort schemat', 'Dra tillbaka allt'])
+    await expect(page.getByRole('button', { name: act })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Publicera allt nu' })).toHaveAccessibleDescription(/./)
+  await signIn(page, 'editor')
+  await page.goto(here)
+  await expect(page.getByRole('button', { name: `Lägg till igen: ${three.title}` })).toBeDisabled()
+  await expect(page.getByText(/ändrade, så den är inte längre med/)).toBeVisible()
 
   // Taken out, the rest goes: all at once.
   await page.getByRole('button', { name: `Ta ur ${three.title}` }).click()

@@ -5,6 +5,9 @@
 import { describe, expect, test } from 'vitest'
 import {
   decideRelease,
+  isDoneFrom,
+  isFillable,
+  isUnderWay,
   mayMakeReleases,
   mostPlaces,
   type ReleaseAct,
@@ -114,6 +117,23 @@ describe('a release', () => {
       }
     },
   )
+
+  test('offers in each state what is done from it, whoever looks', () => {
+    const offered = Object.fromEntries(
+      releaseStates.map((state) => [state, releaseActNames.filter((act) => isDoneFrom(act, state)).sort()]),
+    )
+    const filling = ['add', 'cancel', 'publish', 'remove', 'rename', 'schedule']
+    expect(offered).toEqual({
+      open: filling,
+      failed: filling,
+      scheduled: ['fail', 'goLive', 'rename', 'unschedule'],
+      live: ['withdraw'],
+      withdrawn: [],
+      cancelled: [],
+    })
+    expect(releaseStates.filter(isUnderWay)).toEqual(['open', 'scheduled', 'failed'])
+    expect(releaseStates.filter(isFillable)).toEqual(['open', 'failed'])
+  })
 
   test('is begun by those who publish', () => {
     const those = (Object.keys(actors) as Who[]).filter((who) => mayMakeReleases(actors[who]))
