@@ -23,7 +23,8 @@ export async function readContributors(
   reference: Reference,
   item: Shows,
 ): Promise<string[]> {
-  const [writers, makers] = [await readWriters(queryable, reference), await readMakers(queryable, item)]
+  const writers = await readWriters(queryable, reference)
+  const [makers = []] = await readMakersOf(queryable, [item])
   return [...new Set([...writers, ...makers])].sort()
 }
 
@@ -115,22 +116,27 @@ async function readHistories(queryable: Queryable, references: readonly Referenc
   return references.map(({ kind, id }) => (byDocument.get(`${kind}:${id}`) ?? []).map(happened))
 }
 
-/** Who uploaded pictures and files, or wrote their words; of a blurred copy also the makers of what it was made from. */
-export async function readMakers(queryable: Queryable, item: Shows): Promise<string[]> {
-  const references = unapproved(item)
-  if (references.length === 0) return []
-  const rows = await query(
+/**
+ * Who uploaded the pictures and files of several documents, or wrote their words, in the documents' order; of a blurred
+ * copy also the makers of what it was made from.
+ */
+export async function readMakersOf(queryable: Queryable, items: readonly Shows[]): Promise<string[][]> {
+  const shown = items.flatMap((item, at) => unapproved(item).map((reference) => ({ at, reference })))
+  if (shown.length === 0) return items.map(() => [])
+  const rows = await query<{ at: number; person: string | null }>(
     queryable,
-    sql`with recursive shown (reference) as (
-          select value from jsonb_array_elements_text(${JSON.stringify(references)}::jsonb)
+    sql`with recursive shown (at, reference) as (
+          select at, reference from jsonb_to_recordset(${JSON.stringify(shown)}::jsonb) as given(at integer, reference text)
           union
-          select 'media:' || b.original from ${app.blurred} b join shown on shown.reference = 'media:' || b.copy
+          select shown.at, 'media:' || b.original
+          from ${app.blurred} b join shown on shown.reference = 'media:' || b.copy
         )
-        select w.person from ${app.file_words} w join shown on shown.reference = w.reference
+        select shown.at, w.person from ${app.file_words} w join shown on shown.reference = w.reference
         union
-        select m.uploaded_by_id::text from ${stored.media} m join shown on shown.reference = 'media:' || m.id
+        select shown.at, m.uploaded_by_id::text from ${stored.media} m join shown on shown.reference = 'media:' || m.id
         union
-        select f.uploaded_by_id::text from ${stored.files} f join shown on shown.reference = 'files:' || f.id`,
+        select shown.at, f.uploaded_by_id::text from ${stored.files} f join shown on shown.reference = 'files:' || f.id`,
   )
-  return rows.flatMap(({ person }) => (person === null ? [] : String(person)))
+  const makers = Map.groupBy(rows, ({ at }) => at)
+  return items.map((_, at) => (makers.get(at) ?? []).flatMap(({ person }) => person ?? []))
 }

@@ -13,7 +13,7 @@ import { query } from '../db/transaction'
 import { readReviewers } from '../people/reviewers'
 import { changedSinceLive } from './changed-since-live'
 import { hashOf } from './content-hash'
-import { readMakers, readWritersOf } from './contributors'
+import { readMakersOf, readWritersOf } from './contributors'
 import { type Content, readLatestVersions, readPublicRows, type Version } from './copies'
 import { type Item, readItems, untouched } from './item'
 import { hasOpenCase } from './open-case'
@@ -49,6 +49,7 @@ export async function loadSubjects(
   const items = await readItems(req, references)
   const versions = await readLatestVersions(req, references)
   const writers = await readWritersOf(req, references)
+  const makers = await readMakersOf(req, items)
   const blocking = await countOpenBlockingComments(req, references)
   const releases = await releasesOf(req, references)
   let everybody: readonly Reviewer[] | undefined
@@ -66,9 +67,13 @@ export async function loadSubjects(
     if (!isAnybodys) everybody ??= await readReviewers(req)
     const reviewers = isAnybodys ? [] : (everybody ?? [])
     const read: Read = { reference, publicRow, item, latest, writers: writers[at] ?? [], changed, reviewers }
+    const contributors = [...new Set([...read.writers, ...(makers[at] ?? [])])].sort()
     const openBlockingComments = blocking.get(`${kind}:${id}`) ?? 0
     const release = releases.get(`${kind}:${id}`) ?? null
-    all.push({ ...read, subject: { ...(await subjectOf(req, read)), openBlockingComments, release } })
+    all.push({
+      ...read,
+      subject: { ...(await subjectOf(req, read, contributors)), openBlockingComments, release },
+    })
   }
   return all
 }
@@ -77,9 +82,9 @@ type Read = Omit<Loaded, 'subject'>
 
 async function subjectOf(
   req: PayloadRequest,
-  { reference, publicRow, item, latest, writers, changed, reviewers }: Read,
+  { reference, publicRow, item, latest, changed, reviewers }: Read,
+  contributors: string[],
 ): Promise<Omit<Subject, 'openBlockingComments' | 'release'>> {
-  const contributors = [...new Set([...writers, ...(await readMakers(req, item))])].sort()
   return {
     kind: reference.kind,
     working: item.working,
