@@ -10,8 +10,11 @@ export type Reader = Pick<pg.Pool, 'query'>
 
 const current = new AsyncLocalStorage<Reader>()
 
+/** The snapshot that is asked at present, where there is one. */
+export const presentSnapshot = (): Reader | undefined => current.getStore()
+
 /** Where the present question is answered. */
-export const openReader = async (): Promise<Reader> => current.getStore() ?? openPool()
+export const openReader = async (): Promise<Reader> => presentSnapshot() ?? openPool()
 
 /** Whoever takes her time with what she got so far may do so for this long. */
 const longestPause = '5min'
@@ -22,20 +25,23 @@ export class Snapshot {
   readonly #client: pg.PoolClient
   readonly #reader: Reader
 
-  private constructor(client: pg.PoolClient) {
+  private constructor(client: pg.PoolClient, seeing: (reader: Reader) => Reader) {
     this.#client = client
     const inTurn = pLimit(1)
     const query = client.query.bind(client) as (...asked: unknown[]) => Promise<unknown>
-    this.#reader = { query: ((...asked: unknown[]) => inTurn(() => query(...asked))) as Reader['query'] }
+    this.#reader = seeing({
+      query: ((...asked: unknown[]) => inTurn(() => query(...asked))) as Reader['query'],
+    })
   }
 
-  static async open(): Promise<Snapshot> {
+  /** @param seeing how what is published looks from it; left out: as it is */
+  static async open(seeing: (reader: Reader) => Reader = (reader) => reader): Promise<Snapshot> {
     const client = await (await openPool()).connect()
     try {
       await client.query(
         `begin isolation level repeatable read read only; set local idle_in_transaction_session_timeout = '${longestPause}'`,
       )
-      return new Snapshot(client)
+      return new Snapshot(client, seeing)
     } catch (error) {
       client.release(true)
       throw error

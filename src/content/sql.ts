@@ -1,7 +1,7 @@
 /** Plain SQL on what is published: counts, former addresses, search. */
 import { hash } from 'node:crypto'
 import { askable, openPool } from './pool'
-import { openReader } from './snapshot'
+import { openReader, presentSnapshot } from './snapshot'
 
 export async function rowsFor<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
   return (await (await openReader()).query(text, askable(values))).rows as Row[]
@@ -16,6 +16,8 @@ export type Ask = <Row>(text: string, values: readonly unknown[]) => Promise<Row
  * wrote. The way is the same for every word.
  */
 export async function askByIndex<Answer>(act: (ask: Ask) => Promise<Answer>): Promise<Answer> {
+  // A snapshot goes on after this, in the same transaction.
+  if (presentSnapshot()) return act(rowsFor)
   const client = await (await openPool()).connect()
   let hasFailed = true
   try {

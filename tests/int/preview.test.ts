@@ -161,7 +161,7 @@ test('who was let through to one version reads no other, and not that one as ano
     await aStory({ title: 'Den ena' }).draft(),
     await aStory({ title: 'Den andra' }).draft(),
   ]
-  const context = passFor({ version: one.version, media: [], files: [] })
+  const context = passFor({ versions: [one.version], media: [], files: [] })
   const payload = await openCms()
   const read = (id: string, version: string) =>
     readProposed(payload, { kind: 'stories', id, version, context })
@@ -228,7 +228,7 @@ test.each([...reviewedKinds, ...reviewedGlobals].filter((kind) => factsOf(kind).
     const req = await createLocalReq({}, payload)
     const { liveVersion } = await readItem(req, { kind, id })
     const version = String(liveVersion)
-    const context = passFor({ version, media: [], files: [] })
+    const context = passFor({ versions: [version], media: [], files: [] })
     const found = await readProposed(payload, { kind, id, version, context })
     const proposed = (await proposedOf(found as NonNullable<typeof found>)) as Record<string, object>
     const slug = (proposed[kind] as { slug?: string }).slug

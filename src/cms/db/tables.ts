@@ -373,6 +373,17 @@ export const app = {
     because: text(),
     note: text(),
   }),
+  release_links: appSchema.table('release_links', {
+    id: uuid().notNull(),
+    release: uuid().notNull(),
+    token_hash: bytea().notNull(),
+    made_by: text().notNull(),
+    made_at: moment().notNull(),
+    expires_at: moment().notNull(),
+    opened: integer().notNull(),
+    opened_at: moment(),
+    ended_at: moment(),
+  }),
   letters: appSchema.table('letters', {
     day: date().notNull(),
     texts: text().array().notNull(),

@@ -1,6 +1,6 @@
 /**
- * Previews. A pass lets one request, which is otherwise a reader's, read one version of one document and the pictures
- * and files that it shows: the access rules ask for it. It stands in the request's context, where nothing that comes
+ * Previews. A pass lets one request, which is otherwise a reader's, read these versions and the pictures and files that
+ * they show: the access rules ask for it. It stands in the request's context, where nothing that comes
  * over the network ever arrives, and only this file can make one.
  */
 import type { PayloadRequest, RequestContext, Where } from 'payload'
@@ -8,7 +8,7 @@ import { onceForProcess } from '../payload/once-for-process'
 import { requestNote } from '../payload/request-note'
 
 export type Admitted = {
-  readonly version: string
+  readonly versions: readonly string[]
   readonly media: readonly string[]
   readonly files: readonly string[]
 }
@@ -29,10 +29,10 @@ const admittedTo = (req: Pick<PayloadRequest, 'context'>): Admitted | null => {
   return pass && made.has(pass) ? pass : null
 }
 
-/** The version that this request may read besides what everybody may. */
-export function admittedVersion(req: Pick<PayloadRequest, 'context'>): Where | null {
+/** The versions that this request may read besides what everybody may. */
+export function admittedVersions(req: Pick<PayloadRequest, 'context'>): Where | null {
   const admits = admittedTo(req)
-  return admits && { id: { equals: admits.version } }
+  return admits && { id: { in: [...admits.versions] } }
 }
 
 /** The pictures or files that this request may read besides what everybody may. */

@@ -9,7 +9,7 @@ import { type Queryable, query } from '../db/transaction'
 import type { Reference } from './reference'
 
 /** `void` is a place that somebody lost, by which act of the document's stands in `because`. */
-export type ReleaseEventName = ReleaseAct | 'create' | 'void'
+export type ReleaseEventName = ReleaseAct | 'create' | 'void' | 'sharePreview' | 'endPreview'
 
 export type NewReleaseEvent = {
   readonly name: ReleaseEventName

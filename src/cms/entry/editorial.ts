@@ -4,6 +4,7 @@ import { calendarFeed } from '../queue/calendar-links'
 import { isListedAsCsv } from '../queue/list-csv'
 import { editorialEndpoints } from './queue-endpoints'
 import { releaseEndpoints } from './release-endpoints'
+import { releaseLinkEndpoints } from './release-link-endpoints'
 import { v1Endpoints } from './v1-endpoints'
 
 const view = (path: `/${string}`, Component: string) => ({ path, Component })
@@ -52,6 +53,7 @@ export function editorial(config: Config): Config {
       ...(config.endpoints ?? []),
       ...editorialEndpoints,
       ...releaseEndpoints,
+      ...releaseLinkEndpoints,
       ...v1Endpoints,
       calendarFeed,
     ],

@@ -26,3 +26,17 @@ export async function peopleWithRole(queryable: Queryable, role: Role): Promise<
 
 export const idsWithRole = async (queryable: Queryable, role: Role): Promise<string[]> =>
   (await peopleWithRole(queryable, role)).map(({ id }) => id)
+
+/** Whether she works here still and holds one of these roles. */
+export async function holdsRole(
+  queryable: Queryable,
+  person: string,
+  roles: readonly Role[],
+): Promise<boolean> {
+  const rows = await query(
+    queryable,
+    sql`select from ${stored.users} u join ${stored.users_roles} r on r.parent_id = u.id
+        where u.id::text = ${person} and u.closed_at is null and r.value in ${[...roles]} limit 1`,
+  )
+  return rows.length > 0
+}

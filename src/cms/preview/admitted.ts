@@ -5,7 +5,8 @@
 import type { PayloadRequest } from 'payload'
 import { childrenInCareOf } from '@/cms/safeguarding/children-in-care'
 import { pictureFindings } from '@/cms/safeguarding/picture-findings'
-import { shownBy } from '@/cms/safeguarding/shown'
+import { type Shown, shownBy } from '@/cms/safeguarding/shown'
+import type { ChildrenInCare } from '@/domain/safeguarding/children-in-care'
 import type { Version } from '../document/copies'
 import type { Admitted } from '../document/pass'
 import type { Reference } from '../document/reference'
@@ -29,7 +30,7 @@ export async function admittedForPerson(
     return docs.map((doc) => String(doc.id))
   }
   const [media, files] = await Promise.all([mayRead('media', pictureIds), mayRead('files', fileIds)])
-  return { version: id, media, files }
+  return { versions: [id], media, files }
 }
 
 export async function admittedOutside(
@@ -38,9 +39,14 @@ export async function admittedOutside(
   { id, content }: Version,
 ): Promise<Admitted> {
   const shown = await shownBy(req, kind, content)
-  const findings = pictureFindings(shown, await childrenInCareOf(req, kind, document, content))
-  const stopped = new Set(findings.map(({ field }) => field.split('/').slice(0, 2).join('/')))
-  const admitted = (collection: 'media' | 'files', ids: readonly string[]) =>
-    ids.filter((one) => !stopped.has(`${collection}/${one}`))
-  return { version: id, media: admitted('media', shown.pictureIds), files: admitted('files', shown.fileIds) }
+  const stopped = stoppedBy(shown, await childrenInCareOf(req, kind, document, content))
+  const admitted = (shelf: 'media' | 'files', ids: readonly string[]) =>
+    ids.filter((one) => !stopped.has(`${shelf}:${one}`))
+  return { versions: [id], media: admitted('media', shown.pictureIds), files: admitted('files', shown.fileIds) }
+}
+
+/** Those that the gate stops at this moment, as `media:<id>` and `files:<id>`. */
+export function stoppedBy(shown: Shown, childrenInCare: ChildrenInCare): ReadonlySet<string> {
+  const findings = pictureFindings(shown, childrenInCare)
+  return new Set(findings.map(({ field }) => field.split('/').slice(0, 2).join(':')))
 }

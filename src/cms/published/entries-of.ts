@@ -11,7 +11,7 @@ import { sectionsOf } from '../document/document-sections'
 import type { Sql } from '../payload/executor'
 import { rowsOf } from '../search/rows-of'
 
-type Document = {
+export type Document = {
   readonly id: string
   readonly slug: string | null
   readonly since: string
@@ -42,11 +42,15 @@ export async function entriesOf(
           ) as file
         from ${published.documents} d where kind = ${kind} and id in ${[...ids]}`,
   )
-  return selecting(
+  return entriesFrom(kind, documents)
+}
+
+/** @returns the same of documents that stand, or will stand, there */
+export const entriesFrom = (kind: ReviewedKind, documents: readonly Document[]): Sql =>
+  selecting(
     kind,
     documents.flatMap((document) => rowsFrom(kind, document)),
   )
-}
 
 /** @returns a statement that selects nothing, in the same columns */
 export const noEntries = (kind: ReviewedKind): Sql => selecting(kind, [])

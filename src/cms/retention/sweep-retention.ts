@@ -176,12 +176,17 @@ async function letGoOfUnconfirmed(req: PayloadRequest): Promise<number> {
   return rows.length
 }
 
-/** A link that opens nothing any more tells for whom it was made, for as long as a forgotten draft is kept. */
+/** A link that opens nothing any more tells who made it and for whom, for as long as a forgotten draft is kept. */
 async function letGoOfLinks(req: PayloadRequest, { rejectedDraftDays }: Retention): Promise<number> {
   const before = daysAfter(now(), -rejectedDraftDays).toISOString()
   const rows = await query(
     req,
-    sql`delete from ${app.preview_links} where least(expires_at, ended_at) < ${before}::timestamptz returning 1`,
+    sql`with ofReleases as (
+          delete from ${app.release_links} where least(expires_at, ended_at) < ${before}::timestamptz returning 1
+        ), ofDocuments as (
+          delete from ${app.preview_links} where least(expires_at, ended_at) < ${before}::timestamptz returning 1
+        )
+        select from ofReleases union all select from ofDocuments`,
   )
   return rows.length
 }

@@ -2,7 +2,7 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 import { isReviewedGlobal, leaderKinds, type ReviewedKind } from '@/domain/kinds'
 import { hasRole, isStaff, type Role } from '@/domain/roles'
-import { admittedVersion } from '../document/pass'
+import { admittedVersions } from '../document/pass'
 import { machineReads, readableDrafts } from '../document/read-drafts'
 import { personOf } from '../people/actor'
 import { standsOpen } from './judge'
@@ -29,7 +29,7 @@ export const readReviewed =
 export const readReviewedVersions =
   (kind: ReviewedKind): Access =>
   ({ req }) => {
-    const admitted = admittedVersion(req)
+    const admitted = admittedVersions(req)
     if (admitted) return admitted
     if (isStaff(personOf(req))) return true
     if (!isLeader(req) || !isLeaderKind(kind)) return false

@@ -6,7 +6,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Person } from '@/domain/roles'
-import { stored } from '../db/tables'
+import { app, stored } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
 import { Refused } from '../http/refused'
 import type { Sql } from '../payload/executor'
@@ -37,6 +37,14 @@ export const boundComments = (req: PayloadRequest, { name }: Machine): Promise<v
     req,
     sql`select created_at as at from ${stored.review_comments} where machine = ${name}`,
     perHour.comment,
+  )
+
+/** Links to the preview of a whole release. */
+export const boundReleaseLinks = (req: PayloadRequest, { id }: Person): Promise<void> =>
+  bound(
+    req,
+    sql`select at from ${app.release_events} where actor = ${id} and name = 'sharePreview' and because is null`,
+    perHour.sharePreview,
   )
 
 async function bound(req: PayloadRequest, done: Sql, most: number): Promise<void> {

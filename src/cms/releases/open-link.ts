@@ -1,0 +1,74 @@
+/**
+ * Opens a release for whoever holds its link: as long as it lasts, its maker may share, and the release has not gone
+ * live. Every other address is answered alike: with nothing.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { underWay } from '@/domain/releases/acts'
+import { releaseSharers } from '@/domain/releases/links'
+import { liveState } from '@/domain/workflow/states'
+import { now } from '../clock'
+import { app, type RowOf } from '../db/tables'
+import { query } from '../db/transaction'
+import { readLatestVersions, type Version } from '../document/copies'
+import { type Item, readItems } from '../document/item'
+import type { Reference } from '../document/reference'
+import { holdsRole } from '../people/people-with-role'
+import { fingerprintOf, isToken } from '../preview/token'
+import { type Place, readPlaces, readReleases } from './release'
+
+/** A document of the release, in the version that would go live if it were now. */
+export type Pinned = { readonly reference: Reference; readonly item: Item; readonly version: Version }
+
+export type OpenedRelease = {
+  readonly id: string
+  /** When it goes live, as far as anybody has said. */
+  readonly at: Date
+  /** Until when the link opens it. */
+  readonly until: string
+  readonly pinned: readonly Pinned[]
+  /** How many are in it; those that are not pinned any more are shown as they are now. */
+  readonly places: number
+}
+
+/** @param isCounted whether a person looks at a page: a picture in it, or a question of a machine, is no visit */
+export async function openReleaseLink(
+  payload: Payload,
+  token: string,
+  isCounted: boolean,
+): Promise<OpenedRelease | null> {
+  if (!isToken(token)) return null
+  const req = await createLocalReq({}, payload)
+  const [link] = await query<RowOf<typeof app.release_links>>(
+    req,
+    sql`select * from ${app.release_links} where token_hash = ${fingerprintOf(token)} and ended_at is null
+          and expires_at > ${now().toISOString()}`,
+  )
+  if (!link || !(await holdsRole(req, link.made_by, releaseSharers))) return null
+  const [release] = await readReleases(req, sql`r.id = ${link.release}`)
+  if (!release || !(underWay as readonly string[]).includes(release.state)) return null
+  if (isCounted)
+    await query(
+      req,
+      sql`update ${app.release_links} set opened = opened + 1, opened_at = ${now().toISOString()} where id = ${link.id}`,
+    )
+  return {
+    id: release.id,
+    at: release.scheduledFor ?? now(),
+    until: new Date(link.expires_at).toISOString(),
+    pinned: await whatHolds(req, await readPlaces(req, release.id)),
+    places: release.places,
+  }
+}
+
+/** What of it would go live as things are, each compared with its pin to the byte: words and pictures. */
+async function whatHolds(req: PayloadRequest, places: readonly Place[]): Promise<Pinned[]> {
+  const items = await readItems(req, places)
+  const versions = await readLatestVersions(req, places)
+  return places.flatMap(({ kind, id, version: pinned, hash, voidedBecause }, at) => {
+    const [item, version] = [items[at], versions[at]]
+    if (!item || !version || voidedBecause !== null || item.live === liveState.taken_down) return []
+    const isPinned = version.id === pinned && version.hash === hash && item.approvedHash === hash
+    return isPinned ? [{ reference: { kind, id }, item, version }] : []
+  })
+}
