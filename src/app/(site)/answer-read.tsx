@@ -3,9 +3,18 @@ import { absenceOf, type Farewell } from '@/content/gone'
 import { sayingKeys } from '@/content/reading'
 import type { Locale } from '@/domain/locales'
 import { embeddedAt } from '@/domain/public-route'
-import { declaredQuery, isOfDesk, localeOf, pathTo, type Route, resolvePath } from '@/domain/routes'
+import {
+  type DeskRoute,
+  declaredQuery,
+  isOfDesk,
+  localeOf,
+  pathTo,
+  type Route,
+  resolvePath,
+} from '@/domain/routes'
 import { EmptyEmbed } from '@/site/embed/embed-page'
 import { ErrorPage, type Problem } from '@/site/errors/error-page'
+import type { Preview } from '@/site/frame/frame'
 import { renderPage } from '@/site/render'
 import { answers } from './answers/answers'
 import { showDesk } from './desk/show-desk'
@@ -22,13 +31,22 @@ export async function answerRead(request: Request): Promise<Response> {
     const right = pathTo(route, found.locale)
     if (right !== pathname) return redirect(301, keeping(searchParams, right))
     if (isOfDesk(route)) return await showDesk(request, route, found.locale)
-    return await sayingKeys(async () => {
-      const visit = { route, locale, query: searchParams, frame: await frameFor(route, locale) }
-      return (await answers[route.kind](visit as never)) ?? (await absent(route, locale, searchParams))
-    })
+    return await sayingKeys(() => answerPage(route, locale, searchParams))
   } catch (error) {
     return broken(error, locale, 500)
   }
+}
+
+/** @param preview what the page says of itself while it is one */
+export async function answerPage(
+  route: Exclude<Route, DeskRoute>,
+  locale: Locale,
+  query: URLSearchParams,
+  preview?: Preview,
+): Promise<Response> {
+  const frame = { ...(await frameFor(route, locale)), ...(preview && { preview }) }
+  const visit = { route, locale, query, frame }
+  return (await answers[route.kind](visit as never)) ?? (await absent(route, locale, query, preview))
 }
 
 export function broken(error: unknown, locale: Locale, status: 500 | 503): Promise<Response> {
@@ -37,11 +55,18 @@ export function broken(error: unknown, locale: Locale, status: 500 | 503): Promi
   return renderPage(<ErrorPage problem="broken" frame={frame} />, frame, { status, isPersonal: true })
 }
 
-async function absent(route: Route, locale: Locale, query: URLSearchParams): Promise<Response> {
+async function absent(
+  route: Route,
+  locale: Locale,
+  query: URLSearchParams,
+  preview?: Preview,
+): Promise<Response> {
   const absence = await absenceOf(route, locale)
   if (absence.status === 301) return redirect(301, keeping(query, absence.to))
   if (embeddedAt(route)) return emptyEmbed(absence.status, locale)
-  return absence.status === 410 ? problem(410, 'gone', locale, absence) : problem(404, 'notFound', locale)
+  return absence.status === 410
+    ? problem(410, 'gone', locale, preview, absence)
+    : problem(404, 'notFound', locale, preview)
 }
 
 async function emptyEmbed(status: 404 | 410, locale: Locale): Promise<Response> {
@@ -50,13 +75,14 @@ async function emptyEmbed(status: 404 | 410, locale: Locale): Promise<Response> 
   return renderPage(<EmptyEmbed title={title} frame={frame} />, frame, { status, isEmbed: true })
 }
 
-async function problem(
+export async function problem(
   status: 404 | 410,
   name: Problem,
   locale: Locale,
+  preview?: Preview,
   farewell?: Farewell,
 ): Promise<Response> {
-  const frame = await frameFor({ kind: 'home' }, locale)
+  const frame = { ...(await frameFor({ kind: 'home' }, locale)), ...(preview && { preview }) }
   return renderPage(<ErrorPage problem={name} frame={frame} farewell={farewell} />, frame, { status })
 }
 

@@ -1,6 +1,7 @@
 /** The log of releases: one row for each act, and for each place that was lost, in its transaction. */
 import { sql } from '@payloadcms/db-postgres'
 import type { ReleaseAct } from '@/domain/releases/acts'
+import type { ReleaseLinkAct } from '@/domain/releases/links'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { Actor } from '@/domain/workflow/subject'
 import type { TransitionName } from '@/domain/workflow/transitions'
@@ -9,7 +10,7 @@ import { type Queryable, query } from '../db/transaction'
 import type { Reference } from './reference'
 
 /** `void` is a place that somebody lost, by which act of the document's stands in `because`. */
-export type ReleaseEventName = ReleaseAct | 'create' | 'void' | 'sharePreview' | 'endPreview'
+export type ReleaseEventName = ReleaseAct | ReleaseLinkAct | 'create' | 'void'
 
 export type NewReleaseEvent = {
   readonly name: ReleaseEventName

@@ -5,6 +5,7 @@ import { underWay } from '@/domain/releases/acts'
 import {
   type MadeReleaseLink,
   mayShareReleases,
+  type ReleaseLinkAct,
   type ReleaseLinkDays,
   type ReleaseLinks,
 } from '@/domain/releases/links'
@@ -127,7 +128,7 @@ function against(person: Person, { state, places }: Release): Refusal | null {
 async function refused(
   req: PayloadRequest,
   release: string,
-  name: 'sharePreview' | 'endPreview',
+  name: ReleaseLinkAct,
   because: Refusal,
 ): Promise<Refused> {
   await recordReleaseEvent(autonomous(), release, { name, actor: actorOf(req), because })

@@ -3,7 +3,13 @@
  * (`published/write-document`), and nothing is written. None is signed: that is for what is live.
  */
 import { sql } from '@payloadcms/db-postgres'
-import { type CollectionSlug, createLocalReq, type GlobalSlug, type Payload, type PayloadRequest } from 'payload'
+import {
+  type CollectionSlug,
+  createLocalReq,
+  type GlobalSlug,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 import { idOf } from '@/domain/id-of'
 import { published, type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
@@ -12,6 +18,7 @@ import { passFor } from '../document/pass'
 import { isGlobal, type Reference } from '../document/reference'
 import { idsOf } from '../document/references-in'
 import { stoppedBy } from '../preview/admitted'
+import { openPreviewFile } from '../preview/preview-file'
 import { entriesFrom } from '../published/entries-of'
 import { rowsOf, shape } from '../published/write-document'
 import { childrenInCareOf } from '../safeguarding/children-in-care'
@@ -45,7 +52,8 @@ export async function readAhead(payload: Payload, { pinned, at }: OpenedRelease)
       const content = contents.get(version.id)
       if (!content) return []
       const { short, long, names } = rowsOf(req, kind, content)
-      for (const [language, written] of Object.entries(long)) texts.push({ kind, id, language, content: written })
+      for (const [language, written] of Object.entries(long))
+        texts.push({ kind, id, language, content: written })
       return {
         ...{ kind, id, content: short, names, version: version.id, hash: version.hash, shape },
         slug: typeof content.slug === 'string' ? content.slug : null,
@@ -76,9 +84,22 @@ export async function readAhead(payload: Payload, { pinned, at }: OpenedRelease)
   }
 }
 
+/** The bytes of a picture or file that opens with the release. Asked anew each time: what has been closed since is closed. */
+export async function openAheadFile(
+  payload: Payload,
+  { pinned }: OpenedRelease,
+  shelf: Shelf,
+  name: string,
+): ReturnType<typeof openPreviewFile> {
+  const { admitted } = await admitAhead(await createLocalReq({}, payload), pinned)
+  return openPreviewFile(payload, shelf, name, admitted[shelf], passFor({ versions: [], ...admitted }))
+}
+
 /** The pictures and files that open with the release, and those that nothing of it may show. */
 async function admitAhead(req: PayloadRequest, pinned: readonly Pinned[]) {
-  const shown = [...new Set(pinned.flatMap(({ version }) => version.referenced.map(({ reference }) => reference)))]
+  const shown = [
+    ...new Set(pinned.flatMap(({ version }) => version.referenced.map(({ reference }) => reference))),
+  ]
   const all = await readShown(req, { media: idsOf(shown, 'media'), files: idsOf(shown, 'files') })
   const hidden = new Set<string>()
   for (const { reference, version } of pinned) {
@@ -121,8 +142,17 @@ async function contentsOf(
 /** As the transition makes them. */
 async function entriesAhead(
   req: PayloadRequest,
-  rows: readonly (Row & { readonly kind: Reference['kind']; readonly slug: string | null; readonly first_published_at: string })[],
-  texts: readonly { readonly kind: string; readonly id: string; readonly language: string; readonly content: object }[],
+  rows: readonly (Row & {
+    readonly kind: Reference['kind']
+    readonly slug: string | null
+    readonly first_published_at: string
+  })[],
+  texts: readonly {
+    readonly kind: string
+    readonly id: string
+    readonly language: string
+    readonly content: object
+  }[],
   hidden: readonly string[],
 ): Promise<object[]> {
   const fileOf = ({ content }: Row) => idOf(content.currentFile)

@@ -19,6 +19,14 @@ export function guestPath(token: string, locale: Locale): string {
   return `/preview/${token}?${new URLSearchParams({ locale })}`
 }
 
+/** The site as a release will make it: below it are the addresses that the site itself has, and its API. */
+export function releasePreviewPath(token: string): string {
+  return `/preview/${releases}/${token}`
+}
+
+/** No kind of document, and no token. */
+export const releases = 'release'
+
 /** Where the pictures and files of a guest's preview are. */
 export function guestFilesBelow(token: string): string {
   return `/preview/${token}`

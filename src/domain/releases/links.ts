@@ -1,6 +1,9 @@
 /** Links by which the site is seen as it will be when a release goes live: who makes them, for how long, what is told. */
 import { hasRole, type Person, type Role } from '../roles'
 
+/** What the log of a release tells of its links. */
+export type ReleaseLinkAct = 'sharePreview' | 'endPreview'
+
 /** For how many days a link can be made. */
 export const releaseLinkDays = [1, 7] as const
 export type ReleaseLinkDays = (typeof releaseLinkDays)[number]

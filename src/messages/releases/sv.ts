@@ -1,5 +1,7 @@
 /** Releases in the admin, in Swedish: what goes live together is an "utgåva". */
+
 import type { NamedReleaseAct, ReleaseAct, ReleaseState } from '@/domain/releases/acts'
+import type { ReleaseLinkAct } from '@/domain/releases/links'
 import type { Turn } from '@/domain/workflow/states'
 
 export const sv = {
@@ -98,9 +100,32 @@ export const sv = {
     fail: 'kunde inte publicera den',
     withdraw: 'drog tillbaka allt',
     cancel: 'ställde in den',
-  } satisfies Record<ReleaseAct | 'create', string>,
+    sharePreview: 'delade en länk till förhandsgranskningen',
+    endPreview: 'avslutade en länk till förhandsgranskningen',
+  } satisfies Record<ReleaseAct | 'create' | ReleaseLinkAct, string>,
   lost: (what: string) => `${what}, så den är inte längre med:`,
   refused: 'försökte, men det gick inte:',
+  preview: {
+    heading: 'Förhandsgranska allt',
+    help: 'Se hela webbplatsen som den blir när utgåvan publiceras. Den som har länken ser den utan konto. Länken slutar gälla när utgåvan är publicerad.',
+    days: 'Hur länge ska länken gälla?',
+    lasts: (days: number) => (days === 1 ? 'Ett dygn' : `${days} dygn`),
+    make: 'Skapa länken',
+    made: 'Din länk',
+    madeHelp:
+      'Kopiera den nu. Den visas bara den här gången, men du kan alltid skapa en ny. Då slutar den förra att gälla.',
+    link: 'Länk',
+    api: 'Med /api/v1 sist i adressen svarar den också andra system.',
+    copy: 'Kopiera länken',
+    copied: 'Länken är kopierad.',
+    open: 'Öppna',
+    row: (who: string, until: string) => `${who}: gäller till ${until}.`,
+    neverOpened: 'Inte öppnad än.',
+    opened: (count: number, since: string) =>
+      count === 1 ? `Öppnad ${since}.` : `Öppnad ${count} gånger, senast ${since}.`,
+    end: 'Avsluta länken',
+    endOf: (who: string) => `Avsluta länken från ${who}`,
+  },
   into: {
     heading: 'Utgåva',
     action: 'Lägg i utgåva …',

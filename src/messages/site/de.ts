@@ -439,6 +439,15 @@ export const de: SiteMessages = {
     send: 'Kommentar senden',
     thanks: 'Danke für Ihre Antwort',
     thanksText: 'Die Redaktion hat sie bekommen. Sie können den Text noch einmal lesen und mehr schreiben.',
+    release: (texts: number) =>
+      n(texts, {
+        other: 'So wird die Website, wenn das Paket veröffentlicht ist. Neue oder geänderte Texte: #.',
+      }),
+    releaseLacks: (texts: number) =>
+      n(texts, {
+        other: 'Texte, die so gezeigt werden, wie sie jetzt sind, weil sie nicht mehr freigegeben sind: #.',
+      }),
+    notSent: 'Von hier wird nichts gesendet. Die Formulare funktionieren nur auf der richtigen Website.',
   },
   privacy: {
     title: 'So lange speichern wir Daten',

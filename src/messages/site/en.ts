@@ -419,6 +419,13 @@ export const en: SiteMessages = {
     send: 'Send the comment',
     thanks: 'Thank you for your answer',
     thanksText: 'The editors have received it. You can read the text again and write more.',
+    release: (texts: number) =>
+      n(texts, {
+        other: 'This is the site as it will be when the release is published. New or changed texts: #.',
+      }),
+    releaseLacks: (texts: number) =>
+      n(texts, { other: 'Texts shown as they are now, because they are no longer approved: #.' }),
+    notSent: 'Nothing is sent from here. The forms only work on the real site.',
   },
   privacy: {
     title: 'How long we keep things',

@@ -429,6 +429,14 @@ export const fi: SiteMessages = {
     send: 'Lähetä kommentti',
     thanks: 'Kiitos vastauksestasi',
     thanksText: 'Toimitus on saanut sen. Voit lukea tekstin uudelleen ja kirjoittaa lisää.',
+    release: (texts: number) =>
+      n(texts, {
+        other:
+          'Tällainen sivustosta tulee, kun julkaisupaketti julkaistaan. Uusia tai muutettuja tekstejä: #.',
+      }),
+    releaseLacks: (texts: number) =>
+      n(texts, { other: 'Tekstejä, jotka näkyvät nykyisellään, koska niitä ei ole enää hyväksytty: #.' }),
+    notSent: 'Täältä ei lähetetä mitään. Lomakkeet toimivat vain oikealla sivustolla.',
   },
   privacy: {
     title: 'Näin kauan säilytämme tietoja',

@@ -442,6 +442,16 @@ export const fr: SiteMessages = {
     send: 'Envoyer le commentaire',
     thanks: 'Merci pour votre réponse',
     thanksText: 'La rédaction l’a reçue. Vous pouvez relire le texte et en écrire davantage.',
+    release: (texts: number) =>
+      n(texts, {
+        other:
+          'Voici le site tel qu’il sera quand ces textes seront publiés ensemble. Textes nouveaux ou modifiés\u00a0: #.',
+      }),
+    releaseLacks: (texts: number) =>
+      n(texts, {
+        other: 'Textes montrés tels qu’ils sont aujourd’hui, car ils ne sont plus approuvés\u00a0: #.',
+      }),
+    notSent: 'Rien n’est envoyé d’ici. Les formulaires ne fonctionnent que sur le vrai site.',
   },
   privacy: {
     title: 'Combien de temps nous gardons les données',

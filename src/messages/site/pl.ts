@@ -439,6 +439,14 @@ export const pl: SiteMessages = {
     send: 'Wyślij komentarz',
     thanks: 'Dziękujemy za odpowiedź',
     thanksText: 'Redakcja już ją ma. Możesz przeczytać tekst jeszcze raz i dopisać więcej.',
+    release: (texts: number) =>
+      n(texts, {
+        other:
+          'Tak będzie wyglądać strona, gdy teksty zostaną razem opublikowane. Nowe lub zmienione teksty: #.',
+      }),
+    releaseLacks: (texts: number) =>
+      n(texts, { other: 'Teksty pokazane w obecnej postaci, bo nie są już zatwierdzone: #.' }),
+    notSent: 'Stąd nic się nie wysyła. Formularze działają tylko na prawdziwej stronie.',
   },
   privacy: {
     title: 'Jak długo przechowujemy dane',

@@ -421,6 +421,14 @@ export const so: SiteMessages = {
     send: 'Dir faallada',
     thanks: 'Waad ku mahadsan tahay jawaabtaada',
     thanksText: 'Tifaftirayaashu way heleen. Waad akhrin kartaa mar kale oo wax badan ku dari kartaa.',
+    release: (texts: number) =>
+      n(texts, {
+        other:
+          'Sidan ayay mareegtu noqonaysaa marka qoraalladan la daabaco. Qoraallo cusub ama la beddelay: #.',
+      }),
+    releaseLacks: (texts: number) =>
+      n(texts, { other: 'Qoraallo loo muujiyay sida ay hadda yihiin, maxaa yeelay hadda lama oggola: #.' }),
+    notSent: 'Halkan waxba lagama diro. Foomamku waxay ka shaqeeyaan oo keliya mareegta dhabta ah.',
   },
   privacy: {
     title: 'Inta aan kaydinno',

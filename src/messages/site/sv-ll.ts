@@ -364,6 +364,11 @@ export const svLl: SiteMessages = {
     send: 'Skicka det jag skrev',
     thanks: 'Tack för ditt svar',
     thanksText: 'Vi har fått ditt svar. Du kan läsa igen och skriva mer.',
+    release: (texts: number) =>
+      n(texts, { other: 'Så här blir webbplatsen när allt är klart. Nya eller ändrade texter: #.' }),
+    releaseLacks: (texts: number) =>
+      n(texts, { other: 'Texter som inte är godkända: #. De visas som de är nu.' }),
+    notSent: 'Det går inte att skicka något härifrån. Det går bara på den riktiga webbplatsen.',
   },
   privacy: {
     title: 'Så länge sparar vi',

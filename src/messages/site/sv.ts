@@ -420,6 +420,11 @@ export const sv = {
     send: 'Skicka kommentaren',
     thanks: 'Tack för ditt svar',
     thanksText: 'Redaktionen har fått det. Du kan läsa texten igen och skriva mer.',
+    release: (texts: number) =>
+      n(texts, { other: 'Så blir webbplatsen när utgåvan publiceras. Nya eller ändrade texter: #.' }),
+    releaseLacks: (texts: number) =>
+      n(texts, { other: 'Texter som visas som de är nu, eftersom de inte längre är godkända: #.' }),
+    notSent: 'Härifrån skickas ingenting. Formulären fungerar bara på den riktiga webbplatsen.',
   },
   privacy: {
     title: 'Så länge sparar vi',

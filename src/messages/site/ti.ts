@@ -408,6 +408,10 @@ export const ti: SiteMessages = {
     send: 'ርእይቶ ስደድ',
     thanks: 'ስለቲ መልስኻ ነመስግነካ',
     thanksText: 'ኣዳለውቲ ተቐቢሎምዎ ኣለዉ። ደጊምካ ከተንብብን ተወሳኺ ክትጽሕፍን ትኽእል።',
+    release: (texts: number) =>
+      n(texts, { other: 'እዞም ጽሑፋት ምስ ተሓትሙ እቲ መርበብ ከምዚ ክኸውን እዩ። ሓደስቲ ወይ ዝተለወጡ ጽሑፋት፦ #።' }),
+    releaseLacks: (texts: number) => n(texts, { other: 'ድሕሪ ሕጂ ተቐባልነት ስለ ዘይብሎም ከምቲ ሕጂ ዘለዉዎ ዝረኣዩ ጽሑፋት፦ #።' }),
+    notSent: 'ካብዚ ዝለኣኽ ነገር የለን። ቅጥዕታት ኣብቲ ናይ ሓቂ መርበብ ጥራይ እዮም ዝሰርሑ።',
   },
   privacy: {
     title: 'ክንደይ ግዜ ከም ንዕቅብ',

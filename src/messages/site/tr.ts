@@ -418,6 +418,13 @@ export const tr: SiteMessages = {
     send: 'Yorumu gönder',
     thanks: 'Cevabınız için teşekkürler',
     thanksText: 'Cevabınız editörlere ulaştı. Metni yeniden okuyup başka şeyler de yazabilirsiniz.',
+    release: (texts: number) =>
+      n(texts, {
+        other: 'Bu metinler birlikte yayımlandığında site böyle olacak. Yeni veya değişen metinler: #.',
+      }),
+    releaseLacks: (texts: number) =>
+      n(texts, { other: 'Artık onaylı olmadığı için şimdiki hâliyle gösterilen metinler: #.' }),
+    notSent: 'Buradan hiçbir şey gönderilmez. Formlar yalnızca gerçek sitede çalışır.',
   },
   privacy: {
     title: 'Bilgileri ne kadar saklıyoruz',

@@ -30,6 +30,8 @@ export type Preview = {
   isLatest: boolean
   /** For somebody outside: until when she can open it, and her answer. */
   guest?: { until: string; path: string; hasAnswered: boolean; answer: FormState<AnswerField> }
+  /** Of the site as a release will make it: how many of its texts are shown so, and until when the link works. */
+  release?: { pinned: number; places: number; until: string }
 }
 
 export type AnswerField = 'comment' | 'guest'

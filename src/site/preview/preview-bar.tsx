@@ -4,8 +4,19 @@ import { type Frame, type Preview, write } from '@/site/frame/frame'
 
 export function PreviewBar({ preview, frame }: { preview: Preview; frame: Frame }) {
   const { preview: say } = frame.say
-  const { savedAt, isLatest, guest } = preview
+  const { savedAt, isLatest, guest, release } = preview
   const { moment, day } = write(frame)
+  if (release) {
+    const lacking = release.places - release.pinned
+    return (
+      <aside className="preview-bar" aria-label={say.title}>
+        <p>
+          <strong>{say.title}.</strong> {say.release(release.pinned)}{' '}
+          {lacking > 0 ? <b>{say.releaseLacks(lacking)}</b> : null} {say.until(day(release.until))}
+        </p>
+      </aside>
+    )
+  }
   return (
     <aside className="preview-bar" aria-label={say.title}>
       <p>

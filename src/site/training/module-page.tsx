@@ -64,7 +64,7 @@ export function ModulePage({
           view.picture ? <Image picture={view.picture} frame={frame} eager /> : <ModuleScene module={view} />
         }
       >
-        {view.facilitatorNotes && !frame.preview ? (
+        {view.facilitatorNotes && (!frame.preview || frame.preview.release) ? (
           <p>
             <a className="button" href={`${href(frame.route, frame)}${isLeading ? '' : '?view=lead'}`}>
               {isLeading ? words.toWhole : words.toLead}

@@ -1,18 +1,20 @@
 /** From a preview's address to its answer. */
 import { defaultLocale, type Locale } from '@/domain/locales'
-import { inEveryLanguage, previewPath } from '@/domain/preview/preview-path'
+import { inEveryLanguage, previewPath, releases } from '@/domain/preview/preview-path'
 import { nothingHere } from '../sealed'
+import { answerRelease } from './answer-release'
 import { drawPreview } from './draw-preview'
 import { guestFile } from './guest-file'
 import { readGuestPage } from './guest-page'
 import { languageAsked, languageInQuery } from './language-asked'
 import { openForPerson } from './open-preview'
 
-/** @param path what stands after `/preview/`: a token, a token with a file, or a kind with an id */
+/** @param path what stands after `/preview/`: a token, a token with a file, a kind with an id, or a release */
 export async function answerPreview(request: Request, path: readonly string[]): Promise<Response> {
   const { searchParams } = new URL(request.url)
   const locale = languageInQuery(searchParams)
   const [first = '', second, third, ...more] = path
+  if (first === releases) return answerRelease(request, second ?? '')
   if (more.length > 0) return nothingHere('notFound', locale ?? defaultLocale)
   if (second === undefined) return readGuestPage(request, first, locale ?? languageAsked(request.headers))
   if (third !== undefined) return guestFile(first, second, third)

@@ -5,7 +5,12 @@ import { openGuestFile, openLink } from './open-preview'
 
 export async function guestFile(token: string, collection: string, name: string): Promise<Response> {
   const opened = await openLink(token)
-  const file = opened && (await openGuestFile(opened, collection, name))
+  return sendFile(opened && (await openGuestFile(opened, collection, name)))
+}
+
+export function sendFile(
+  file: Awaited<ReturnType<typeof openGuestFile>> | null,
+): Response | Promise<Response> {
   if (!file) return nothingHere('deadLink', defaultLocale)
   if (file === 'away') return sealed(new Response(null, { status: 503, headers: { 'retry-after': '5' } }))
   const headers = { 'content-type': file.type, 'content-length': String(file.size) }

@@ -5,12 +5,16 @@ import type { Opened } from '@/cms/preview/opened'
 import { openPreviewFile } from '@/cms/preview/preview-file'
 import { type AskedVersion, readProposed as read } from '@/cms/preview/read-proposed'
 import { type Answer, receiveAnswer as receive } from '@/cms/preview/receive-answer'
-import { proposedOf } from '@/content/proposed'
+import { type OpenedRelease, openReleaseLink } from '@/cms/releases/open-link'
+import { openAheadFile, readAhead } from '@/cms/releases/read-ahead'
+import type { Ahead } from '@/content/ahead'
+import { filesBelow, proposedOf } from '@/content/proposed'
 import type { Proposed } from '@/content/published'
-import { isShelf } from '@/store/keeping'
+import { isShelf, type Shelf } from '@/store/keeping'
 import { openPayload } from '../open-payload'
 
-export type { AskedVersion, OpenedLink }
+export { isShelf }
+export type { AskedVersion, OpenedLink, OpenedRelease }
 
 export async function openForPerson(
   headers: Headers,
@@ -42,4 +46,23 @@ export async function openGuestFile(
 ): ReturnType<typeof openPreviewFile> {
   if (!isShelf(shelf)) return undefined
   return openPreviewFile(await openPayload(), shelf, name, admitted[shelf], context)
+}
+
+export async function openRelease(token: string, isCounted = false): Promise<OpenedRelease | null> {
+  return openReleaseLink(await openPayload(), token, isCounted)
+}
+
+/** @param base below which its pictures and files are that readers may not have yet */
+export async function aheadOf(opened: OpenedRelease, base: string): Promise<Ahead> {
+  const ahead = await readAhead(await openPayload(), opened)
+  const documents = ahead.documents.map((row) => (isShelf(row.kind) ? filesBelow(row, base) : row))
+  return { ...ahead, documents }
+}
+
+export async function openReleaseFile(
+  opened: OpenedRelease,
+  shelf: Shelf,
+  name: string,
+): ReturnType<typeof openPreviewFile> {
+  return openAheadFile(await openPayload(), opened, shelf, name)
 }

@@ -5,13 +5,14 @@
 import { judgeStamp, makeStamp } from '@/content/form-stamp'
 import { siteOrigin } from '@/content/published'
 import type { Verdict } from '@/domain/preview/preview-links'
-import { guestPath } from '@/domain/preview/preview-path'
+import { guestPath, releases } from '@/domain/preview/preview-path'
 import type { FormState, MistakeName } from '@/site/frame/form-state'
 import type { AnswerField } from '@/site/frame/frame'
 import { decoyField } from '@/site/ui/form'
 import { comesFromHere } from '../comes-from-here'
 import { redirect } from '../redirect'
 import { nothingHere, sealed } from '../sealed'
+import { refuseForm } from './answer-release'
 import { drawGuestPage } from './guest-page'
 import { languageAsked, languageInQuery } from './language-asked'
 import { openLink, receiveAnswer } from './open-preview'
@@ -25,6 +26,7 @@ const mostLine = 200
 
 export async function receiveGuest(request: Request, path: readonly string[]): Promise<Response> {
   const [token = '', ...more] = path
+  if (token === releases) return refuseForm(request, more[0] ?? '')
   const locale = languageInQuery(new URL(request.url).searchParams) ?? languageAsked(request.headers)
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes)
     return sealed(new Response(null, { status: 413 }))
