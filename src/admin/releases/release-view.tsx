@@ -1,6 +1,7 @@
 /** One release: where it stands, what is in it and what stops it, what may be done, and what has happened. */
 import type { AdminViewServerProps } from 'payload'
 import { isDoneFrom, isUnderWay } from '@/domain/releases/acts'
+import type { ReleaseLinks } from '@/domain/releases/links'
 import type { PlaceLine, ReleaseView as Release, ReleaseHappening } from '@/domain/releases/release'
 import { askHere } from '../api/ask-here'
 import { reviewPathOf } from '../api/reference'
@@ -13,17 +14,16 @@ import { NameRelease } from './name-dialog'
 import { PlaceActs } from './place-acts'
 import { ReleaseActs } from './release-acts'
 import { ReleasePill } from './release-pill'
+import { ReleasePreview } from './release-preview'
 import './releases.css'
 
 export async function ReleaseView(view: AdminViewServerProps) {
   const id = String(view.params?.segments?.[1] ?? '')
   const req = signedIn(view, `/admin/releases/${id}`)
   const words = wordsIn(req.i18n.language)
-  const release = await askHere<Release>(
-    req,
-    '/releases/:release',
-    new URLSearchParams({ release: id }).toString(),
-  )
+  const named = new URLSearchParams({ release: id }).toString()
+  const release = await askHere<Release>(req, '/releases/:release', named)
+  const links = isUnderWay(release.state) ? await askHere<ReleaseLinks>(req, '/releases/:release/links', named) : null
   const { releases: texts, language } = words
   const { state, scheduledFor, liveAt, documents, failure } = release
   const { refusals } = release
@@ -64,6 +64,7 @@ export async function ReleaseView(view: AdminViewServerProps) {
           </ul>
         )}
       </section>
+      {links && <ReleasePreview release={id} isEmpty={documents.length === 0} links={links} />}
       <section aria-labelledby="release-history">
         <h2 id="release-history">{texts.history}</h2>
         <ol className="release__history">

@@ -22,7 +22,7 @@ export type Pinned = { readonly reference: Reference; readonly item: Item; reado
 
 export type OpenedRelease = {
   readonly id: string
-  /** When it goes live, as far as anybody has said. */
+  /** When its texts seem to have come: at its time, or when the link was made, so that lists stay in one order. */
   readonly at: Date
   /** Until when the link opens it. */
   readonly until: string
@@ -54,7 +54,7 @@ export async function openReleaseLink(
     )
   return {
     id: release.id,
-    at: release.scheduledFor ?? now(),
+    at: release.scheduledFor ?? new Date(link.made_at),
     until: new Date(link.expires_at).toISOString(),
     pinned: await whatHolds(req, await readPlaces(req, release.id)),
     places: release.places,

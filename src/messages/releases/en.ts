@@ -104,21 +104,13 @@ export const en: ReleaseMessages = {
   preview: {
     heading: 'Preview everything',
     help: 'See the whole site as it will be when the release is published. Whoever has the link sees it without an account. It stops working when the release is published.',
-    days: 'How long should the link work?',
-    lasts: (days) => (days === 1 ? 'One day' : `${days} days`),
     make: 'Make the link',
     made: 'Your link',
     madeHelp:
       'Copy it now. It is shown this once, but you can always make a new one. Then the one before stops working.',
-    link: 'Link',
     api: 'With /api/v1 at the end of the address, it answers other systems too.',
-    copy: 'Copy the link',
-    copied: 'The link is copied.',
     open: 'Open',
     row: (who, until) => `${who}: works until ${until}.`,
-    neverOpened: 'Not opened yet.',
-    opened: (count, since) => (count === 1 ? `Opened ${since}.` : `Opened ${count} times, last ${since}.`),
-    end: 'End the link',
     endOf: (who) => `End the link of ${who}`,
   },
   into: {

@@ -106,22 +106,13 @@ export const fi: ReleaseMessages = {
   preview: {
     heading: 'Esikatsele kaikki',
     help: 'Katso koko sivusto sellaisena kuin se on, kun julkaisupaketti julkaistaan. Linkin saanut näkee sen ilman tiliä. Linkki lakkaa toimimasta, kun paketti on julkaistu.',
-    days: 'Kuinka kauan linkin pitää toimia?',
-    lasts: (days) => (days === 1 ? 'Yhden vuorokauden' : `${days} vuorokautta`),
     make: 'Luo linkki',
     made: 'Linkkisi',
     madeHelp:
       'Kopioi se nyt. Se näytetään vain tämän kerran, mutta voit aina luoda uuden. Silloin edellinen lakkaa toimimasta.',
-    link: 'Linkki',
     api: 'Kun osoitteen lopussa on /api/v1, se vastaa myös muille järjestelmille.',
-    copy: 'Kopioi linkki',
-    copied: 'Linkki on kopioitu.',
     open: 'Avaa',
     row: (who, until) => `${who}: toimii ${until} asti.`,
-    neverOpened: 'Ei vielä avattu.',
-    opened: (count, since) =>
-      count === 1 ? `Avattu ${since}.` : `Avattu ${count} kertaa, viimeksi ${since}.`,
-    end: 'Päätä linkki',
     endOf: (who) => `Päätä linkki: ${who}`,
   },
   into: {

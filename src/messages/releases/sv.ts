@@ -108,22 +108,13 @@ export const sv = {
   preview: {
     heading: 'Förhandsgranska allt',
     help: 'Se hela webbplatsen som den blir när utgåvan publiceras. Den som har länken ser den utan konto. Länken slutar gälla när utgåvan är publicerad.',
-    days: 'Hur länge ska länken gälla?',
-    lasts: (days: number) => (days === 1 ? 'Ett dygn' : `${days} dygn`),
     make: 'Skapa länken',
     made: 'Din länk',
     madeHelp:
       'Kopiera den nu. Den visas bara den här gången, men du kan alltid skapa en ny. Då slutar den förra att gälla.',
-    link: 'Länk',
     api: 'Med /api/v1 sist i adressen svarar den också andra system.',
-    copy: 'Kopiera länken',
-    copied: 'Länken är kopierad.',
     open: 'Öppna',
     row: (who: string, until: string) => `${who}: gäller till ${until}.`,
-    neverOpened: 'Inte öppnad än.',
-    opened: (count: number, since: string) =>
-      count === 1 ? `Öppnad ${since}.` : `Öppnad ${count} gånger, senast ${since}.`,
-    end: 'Avsluta länken',
     endOf: (who: string) => `Avsluta länken från ${who}`,
   },
   into: {

@@ -33,6 +33,9 @@ import { isPickersQuestion, writeRefusal } from './write-refusal'
 /** Milliseconds for which a refused attempt waits for its answer. */
 const HELD = 1000
 
+/** Pages of it are made for whoever asks, and cost more than the site's own. */
+const previewOfAll = /^\/preview\/release(\/|$)/
+
 /** Seconds after which to come again when too many wait for their turn. */
 const FULL = 5
 
@@ -123,7 +126,8 @@ export class Front {
       return sendStored(req, res, stored)
     }
 
-    if (!path.startsWith('/api/') || !(isRead || isPickersQuestion(req)))
+    const isPreview = previewOfAll.test(plainPath(path))
+    if (!(path.startsWith('/api/') || isPreview) || !(isRead || isPickersQuestion(req)))
       return this.#answer(req, res, path, isRead)
     const network = networkOf(clientAddress(req, proxies))
     if (this.#isOneTooMany(req, res, path, network)) return
@@ -134,10 +138,11 @@ export class Front {
     if (crowded) problem(res, crowds[crowded], { ...headers, 'retry-after': String(FULL) })
   }
 
-  /** Counts a read of the API that machines rely on, unless its answer is finished in memory; one too many has its refusal. */
+  /** Counts a read of the API that machines rely on, or of the preview of a release, unless its answer is finished in memory; one too many has its refusal. */
   #isOneTooMany(req: IncomingMessage, res: ServerResponse, path: string, network: string): boolean {
     const { pages, quota, headers } = this.#parts
-    if (!/^\/api\/v1(\/|$)/.test(plainPath(path))) return false
+    const plain = plainPath(path)
+    if (!/^\/api\/v1(\/|$)/.test(plain) && !previewOfAll.test(plain)) return false
     const key = cacheKey(req)
     if (key && pages.get(key)) return false
     const counted = quota.take(network, req.headers.authorization !== undefined)

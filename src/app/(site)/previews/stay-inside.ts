@@ -11,7 +11,7 @@ export function insideAddress(address: string, { base, origin }: Inside): string
   const path = isWhole ? address.slice(origin.length) : address
   if (!/^\/(?!\/)/.test(path)) return address
   const [plain = ''] = path.split(/[?#]/, 1)
-  const isApi = plain === '/api/v1' || plain.startsWith('/api/v1/')
+  const isApi = plain.startsWith('/api/v1/')
   const route = isApi ? undefined : resolvePath(plain)?.route
   if (!isApi && !(route && isInPreview(route))) return address
   return `${isWhole ? origin : ''}${base}${path}`

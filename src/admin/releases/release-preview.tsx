@@ -1,0 +1,161 @@
+'use client'
+/** The site as the release will make it, by a link that is shown once; and the links that open it now (ADR 173). */
+import { Button } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useId, useState } from 'react'
+import { releasePreviewPath } from '@/domain/preview/preview-path'
+import {
+  type MadeReleaseLink,
+  type ReleaseLinkDays,
+  type ReleaseLinks,
+  releaseLinkDays,
+} from '@/domain/releases/links'
+import type { Refusal } from '@/domain/workflow/refusals'
+import { ask } from '../api/ask'
+import { Dialog } from '../ui/dialog'
+import { momentText, sinceText } from '../words/moment'
+import { useWords } from '../words/use-words'
+import '../previews/share.css'
+import '../ui/ask-field.css'
+
+type Props = { readonly release: string; readonly isEmpty: boolean; readonly links: ReleaseLinks }
+
+export function ReleasePreview({ release, isEmpty, links: { links, mayShare } }: Props) {
+  const { releases, review, workflow, language } = useWords()
+  const texts = releases.preview
+  const router = useRouter()
+  const id = useId()
+  const [isMaking, setMaking] = useState(false)
+  const [problem, setProblem] = useState('')
+  const because: Refusal | null = mayShare ? (isEmpty ? 'releaseIsEmpty' : null) : 'wrongRole'
+  const end = async (link: string) => {
+    const answer = await ask('POST', `/review/releases/${release}/links/${link}/end`, { body: {} })
+    setProblem(answer.ok ? '' : (answer.message ?? review.shared.noAnswer))
+    router.refresh()
+  }
+  return (
+    <section className="share" aria-labelledby="release-preview">
+      <h2 id="release-preview">{texts.heading}</h2>
+      <p className="share__help">{texts.help}</p>
+      {links.length > 0 && (
+        <ul>
+          {links.map((link) => (
+            <li key={link.id} className="share__link">
+              <p>{texts.row(link.madeBy, momentText(link.expiresAt, language))}</p>
+              <p>
+                {link.openedAt
+                  ? review.previews.opened(link.opened, sinceText(link.openedAt, language))
+                  : review.previews.neverOpened}
+              </p>
+              {mayShare && (
+                <Button
+                  buttonStyle="secondary"
+                  size="small"
+                  onClick={() => void end(link.id)}
+                  aria-label={texts.endOf(link.madeBy)}
+                >
+                  {review.previews.end}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p role="alert" className="share__problem">
+        {problem}
+      </p>
+      <Button
+        className="share__make"
+        buttonStyle="secondary"
+        disabled={because !== null}
+        onClick={() => setMaking(true)}
+        extraButtonProps={because ? { 'aria-describedby': `${id}-why` } : {}}
+      >
+        {texts.make}
+      </Button>
+      {because && (
+        <p id={`${id}-why`} className="release__why">
+          {workflow.refusals[because]}
+        </p>
+      )}
+      {isMaking && <NewLink release={release} onClose={() => setMaking(false)} />}
+    </section>
+  )
+}
+
+/** Asks for how long, and shows the link this once: it is stored nowhere. */
+function NewLink({ release, onClose }: { readonly release: string; readonly onClose: () => void }) {
+  const { releases, review } = useWords()
+  const [texts, shared] = [releases.preview, review.previews]
+  const router = useRouter()
+  const id = useId()
+  const [days, setDays] = useState<ReleaseLinkDays>(releaseLinkDays[0])
+  const [token, setToken] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
+  const make = async () => {
+    const answer = await ask<MadeReleaseLink>('POST', `/review/releases/${release}/links`, { body: { days } })
+    if (!answer.ok) return setSaid(answer.message ?? review.shared.noAnswer)
+    setToken(answer.value.token)
+    setSaid('')
+    router.refresh()
+  }
+  const link = token && `${window.location.origin}${releasePreviewPath(token)}`
+  // Refused where the page is not secure: the address is there to be marked by hand.
+  const copy = async () =>
+    navigator.clipboard?.writeText(link ?? '').then(
+      () => setSaid(shared.copied),
+      () => setSaid(''),
+    )
+  return (
+    <Dialog heading={link ? texts.made : texts.make} onClose={onClose}>
+      {link && <p className="review-dialog__help">{texts.madeHelp}</p>}
+      <div className="ask-field">
+        <label htmlFor={id}>{link ? shared.link : shared.days}</label>
+        {link ? (
+          <input
+            id={id}
+            readOnly
+            value={link}
+            dir="ltr"
+            aria-describedby={`${id}-api`}
+            onFocus={({ target }) => target.select()}
+          />
+        ) : (
+          <select
+            id={id}
+            value={days}
+            onChange={({ target }) => setDays(Number(target.value) as ReleaseLinkDays)}
+          >
+            {releaseLinkDays.map((one) => (
+              <option key={one} value={one}>
+                {shared.lasts(one)}
+              </option>
+            ))}
+          </select>
+        )}
+        {link && (
+          <p id={`${id}-api`} className="ask-field__help">
+            {texts.api}
+          </p>
+        )}
+      </div>
+      <p role="status">{said}</p>
+      <div className="review-dialog__buttons">
+        <Button buttonStyle="secondary" onClick={onClose}>
+          {link ? review.shared.close : review.shared.cancel}
+        </Button>
+        {link && (
+          <>
+            <Button buttonStyle="secondary" onClick={() => void copy()}>
+              {shared.copy}
+            </Button>
+            <Button el="anchor" url={link} newTab>
+              {texts.open}
+            </Button>
+          </>
+        )}
+        {!link && <Button onClick={() => void make()}>{texts.make}</Button>}
+      </div>
+    </Dialog>
+  )
+}
