@@ -71,7 +71,9 @@ export async function askedAhead({ text, values }: Question, ahead: Ahead): Prom
   if (asked.size === 0) return { text, values }
   const all: unknown[] = [...values]
   const given = new Map<string, string>()
-  const written = [...asked].map((table) => `ahead_${table} as not materialized (${tables[table]})`).join(', ')
+  const written = [...asked]
+    .map((table) => `ahead_${table} as not materialized (${tables[table]})`)
+    .join(', ')
   const handed: Record<string, () => unknown> = {
     names: () => [...ahead.documents.map(({ kind, id }) => `${kind}:${id}`), ...ahead.hidden],
     documents: () => JSON.stringify(ahead.documents),

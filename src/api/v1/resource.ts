@@ -83,7 +83,9 @@ const documentSchema = (kind: ReviewedCollection) =>
     reviewedAt: instant.nullable().describe('When somebody last looked whether it still holds.'),
     approval: approvalSchema
       .nullable()
-      .describe('Null while what was live before approvals were signed is not signed yet.'),
+      .describe(
+        'Null while what was live before approvals were signed is not signed yet, and in the preview of a release for what is not live yet.',
+      ),
   })
 
 export type Stored = {

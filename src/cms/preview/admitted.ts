@@ -42,7 +42,11 @@ export async function admittedOutside(
   const stopped = stoppedBy(shown, await childrenInCareOf(req, kind, document, content))
   const admitted = (shelf: 'media' | 'files', ids: readonly string[]) =>
     ids.filter((one) => !stopped.has(`${shelf}:${one}`))
-  return { versions: [id], media: admitted('media', shown.pictureIds), files: admitted('files', shown.fileIds) }
+  return {
+    versions: [id],
+    media: admitted('media', shown.pictureIds),
+    files: admitted('files', shown.fileIds),
+  }
 }
 
 /** Those that the gate stops at this moment, as `media:<id>` and `files:<id>`. */

@@ -138,7 +138,10 @@ export class Front {
     if (crowded) problem(res, crowds[crowded], { ...headers, 'retry-after': String(FULL) })
   }
 
-  /** Counts a read of the API that machines rely on, or of the preview of a release, unless its answer is finished in memory; one too many has its refusal. */
+  /**
+   * Counts a read of the API that machines rely on, or of the preview of a release, unless its answer is finished in
+   * memory; one too many has its refusal.
+   */
   #isOneTooMany(req: IncomingMessage, res: ServerResponse, path: string, network: string): boolean {
     const { pages, quota, headers } = this.#parts
     const plain = plainPath(path)

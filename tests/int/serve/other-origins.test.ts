@@ -151,7 +151,12 @@ describe('a machine', () => {
     expect(limitOf(await ask('/api/v1/research', {}, { method: 'HEAD' }))).toBeNull()
     expect(limitOf(await ask('/api/v1/fresh'))).toMatch(new RegExp(`^"read";r=${left - 1};`))
     expect(limitOf(await ask('/api//V%31/fresh'))).toMatch(new RegExp(`^"read";r=${left - 2};`))
+    expect(limitOf(await ask('/preview/release/x/api/v1/stories'))).toMatch(
+      new RegExp(`^"read";r=${left - 3};`),
+    )
+    expect(limitOf(await ask('/%70review//release/x'))).toMatch(new RegExp(`^"read";r=${left - 4};`))
     expect(limitOf(await ask('/api/stories/1/history'))).toBeNull()
+    expect(limitOf(await ask('/preview/stories/1'))).toBeNull()
   })
 
   test('that asks too often is told when to come again, and reads on what lies ready', async () => {

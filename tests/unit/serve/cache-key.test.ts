@@ -56,6 +56,7 @@ test('a preview is never kept, a form never answered from memory', () => {
     `/preview/${token}/media/a.webp`,
     '/preview/stories/1',
     '/%70review/stories/1',
+    `/preview/release/${token}/api/v1/stories`,
   ])
     expect(ask(`${path}?locale=ar&version=1`), path).toBeUndefined()
   expect(ask('/kontakt', {}, 'POST')).toBeUndefined()
@@ -70,4 +71,5 @@ test('a name of any length is not a name', () => {
 test('a link to a preview is written to no log', () => {
   const token = 'aB3_-'.repeat(9).slice(0, 43)
   expect(loggable(`/preview/${token}/media/a.webp`)).toBe('/preview/…/media/a.webp')
+  expect(loggable(`/preview/release/${token}/api/v1/stories`)).toBe('/preview/release/…/api/v1/stories')
 })

@@ -45,6 +45,7 @@ const closed = [
   '/admin',
   '/admin/api/v1/stories',
   '/preview/stories/1',
+  `/preview/release/${'x'.repeat(43)}/api/v1/stories`,
   '/api',
   '/api/users',
   '/api/users/me',

@@ -13,8 +13,8 @@ import type { Proposed } from '@/content/published'
 import { isShelf, type Shelf } from '@/store/keeping'
 import { openPayload } from '../open-payload'
 
-export { isShelf }
 export type { AskedVersion, OpenedLink, OpenedRelease }
+export { isShelf }
 
 export async function openForPerson(
   headers: Headers,
