@@ -709,7 +709,7 @@ export interface components {
             updatedAt: string;
             /** @description When somebody last looked whether it still holds. */
             reviewedAt: string | null;
-            /** @description Null while what was live before approvals were signed is not signed yet. */
+            /** @description Null while what was live before approvals were signed is not signed yet, and in the preview of a release for what is not live yet. */
             approval: {
                 version: string | null;
                 /** @description When a person approved it; null for what went live past review. */
@@ -860,7 +860,7 @@ export interface components {
             updatedAt: string;
             /** @description When somebody last looked whether it still holds. */
             reviewedAt: string | null;
-            /** @description Null while what was live before approvals were signed is not signed yet. */
+            /** @description Null while what was live before approvals were signed is not signed yet, and in the preview of a release for what is not live yet. */
             approval: {
                 version: string | null;
                 /** @description When a person approved it; null for what went live past review. */
@@ -935,7 +935,7 @@ export interface components {
             updatedAt: string;
             /** @description When somebody last looked whether it still holds. */
             reviewedAt: string | null;
-            /** @description Null while what was live before approvals were signed is not signed yet. */
+            /** @description Null while what was live before approvals were signed is not signed yet, and in the preview of a release for what is not live yet. */
             approval: {
                 version: string | null;
                 /** @description When a person approved it; null for what went live past review. */
@@ -986,7 +986,7 @@ export interface components {
             updatedAt: string;
             /** @description When somebody last looked whether it still holds. */
             reviewedAt: string | null;
-            /** @description Null while what was live before approvals were signed is not signed yet. */
+            /** @description Null while what was live before approvals were signed is not signed yet, and in the preview of a release for what is not live yet. */
             approval: {
                 version: string | null;
                 /** @description When a person approved it; null for what went live past review. */
@@ -1047,7 +1047,7 @@ export interface components {
             updatedAt: string;
             /** @description When somebody last looked whether it still holds. */
             reviewedAt: string | null;
-            /** @description Null while what was live before approvals were signed is not signed yet. */
+            /** @description Null while what was live before approvals were signed is not signed yet, and in the preview of a release for what is not live yet. */
             approval: {
                 version: string | null;
                 /** @description When a person approved it; null for what went live past review. */
@@ -1097,7 +1097,7 @@ export interface components {
             updatedAt: string;
             /** @description When somebody last looked whether it still holds. */
             reviewedAt: string | null;
-            /** @description Null while what was live before approvals were signed is not signed yet. */
+            /** @description Null while what was live before approvals were signed is not signed yet, and in the preview of a release for what is not live yet. */
             approval: {
                 version: string | null;
                 /** @description When a person approved it; null for what went live past review. */
@@ -1171,7 +1171,7 @@ export interface components {
             updatedAt: string;
             /** @description When somebody last looked whether it still holds. */
             reviewedAt: string | null;
-            /** @description Null while what was live before approvals were signed is not signed yet. */
+            /** @description Null while what was live before approvals were signed is not signed yet, and in the preview of a release for what is not live yet. */
             approval: {
                 version: string | null;
                 /** @description When a person approved it; null for what went live past review. */
@@ -1215,7 +1215,7 @@ export interface components {
             updatedAt: string;
             /** @description When somebody last looked whether it still holds. */
             reviewedAt: string | null;
-            /** @description Null while what was live before approvals were signed is not signed yet. */
+            /** @description Null while what was live before approvals were signed is not signed yet, and in the preview of a release for what is not live yet. */
             approval: {
                 version: string | null;
                 /** @description When a person approved it; null for what went live past review. */
@@ -1260,7 +1260,7 @@ export interface components {
             updatedAt: string;
             /** @description When somebody last looked whether it still holds. */
             reviewedAt: string | null;
-            /** @description Null while what was live before approvals were signed is not signed yet. */
+            /** @description Null while what was live before approvals were signed is not signed yet, and in the preview of a release for what is not live yet. */
             approval: {
                 version: string | null;
                 /** @description When a person approved it; null for what went live past review. */
