@@ -52,7 +52,7 @@ describe('a link is made', () => {
     expect((await makeLink(release, await people.admin())).status).toBe(403)
     expect((await makeLink(release, await people.leaderOfBoden())).status).toBe(404)
     expect((await makeLink(release, null)).status).toBe(401)
-    expect((await linksOf(release, await people.leaderOfBoden())).links).toBeUndefined()
+    expect(await linksOf(release, await people.leaderOfBoden())).toBeNull()
     expect(await linksOf(release, await people.admin())).toMatchObject({ mayShare: false })
     const missing = '00000000-0000-4000-8000-000000000000'
     expect((await makeLink(missing, await people.editor())).status).toBe(404)

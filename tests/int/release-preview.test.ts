@@ -278,6 +278,19 @@ describe('whoever follows an address stays in it', () => {
     expect(slashed.status === 404 || slashed.headers.get('location')?.startsWith(base)).toBe(true)
   })
 
+  it('from an address that the release changes to the one that it will have', async () => {
+    const story = await aStory({ title: 'Flyttfågeln' }).live()
+    await changed({ kind: 'stories', id: story.id }, { slug: 'flyttfagel-i-norr' })
+    const { see, data, base } = await aReleaseLink(await aRelease([story]))
+    expect((await see('/berattelser/flyttfagel-i-norr')).status).toBe(200)
+    const old = await see(`/berattelser/${story.slug}`)
+    expect(old.status).toBe(301)
+    expect(old.headers.get('location')).toBe(`${base}/berattelser/flyttfagel-i-norr`)
+    const told = await data(`stories/${story.slug}`)
+    expect(told.headers.get('location')).toBe(`${base}/api/v1/stories/flyttfagel-i-norr`)
+    expect((await readAt(`/berattelser/${story.slug}`)).status).toBe(200)
+  })
+
   it('whatever host it was asked under', async () => {
     const story = await aStory({ title: 'Värdprovet' }).approved()
     const { see, data } = await aReleaseLink(await aRelease([story]))

@@ -11,6 +11,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { idOf } from '@/domain/id-of'
+import { type Shelf, shelves } from '@/store/keeping'
 import { published, type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Content } from '../document/copies'
@@ -27,30 +28,34 @@ import { isSearched } from '../search/rows-of'
 import type { OpenedRelease, Pinned } from './open-link'
 
 type Row = { readonly kind: string; readonly id: string; readonly content: Content }
+type DocumentRow = Row & {
+  readonly kind: Reference['kind']
+  readonly slug: string | null
+  readonly first_published_at: string
+}
+/** Its long texts in one language. */
+type TextRow = Row & { readonly language: string }
 
 /** As src/content/ahead.ts takes it. */
 export type ReadAhead = {
   readonly documents: readonly Row[]
-  readonly texts: readonly object[]
+  readonly texts: readonly TextRow[]
   readonly entries: () => Promise<readonly object[]>
   /** Pictures and files that the gate stops now: they are shown nowhere, also where they are live. */
   readonly hidden: readonly string[]
 }
-
-type Shelf = 'media' | 'files'
-const shelves = ['media', 'files'] as const satisfies readonly Shelf[]
 
 export async function readAhead(payload: Payload, { pinned, at }: OpenedRelease): Promise<ReadAhead> {
   const req = await createLocalReq({}, payload)
   const { hidden, admitted } = await admitAhead(req, pinned)
   const context = passFor({ versions: pinned.map(({ version }) => version.id), ...admitted })
   const reading = { depth: 0, locale: 'all', overrideAccess: false, pagination: false, context } as const
-  const texts: { kind: string; id: string; language: string; content: object }[] = []
+  const texts: TextRow[] = []
   const read = async (kind: Reference['kind'], those: readonly Pinned[]) => {
     const contents = await contentsOf(payload, kind, those, reading)
-    return those.flatMap(({ reference: { id }, item, version }) => {
+    return those.map(({ reference: { id }, item, version }): DocumentRow => {
       const content = contents.get(version.id)
-      if (!content) return []
+      if (!content) throw new Error(`Nobody could read the version of ${kind} ${id} that is in the release.`)
       const { short, long, names } = rowsOf(req, kind, content)
       for (const [language, written] of Object.entries(long))
         texts.push({ kind, id, language, content: written })
@@ -112,7 +117,10 @@ async function admitAhead(req: PayloadRequest, pinned: readonly Pinned[]) {
   const open = await query<RowOf<typeof published.documents, 'kind' | 'id'>>(
     req,
     sql`select kind, id from ${published.documents} where kind in ${[...shelves]}
-          and kind || ':' || id in (select jsonb_array_elements_text(${JSON.stringify(shown)}::jsonb))`,
+          and (kind, id) in (
+            select split_part(one, ':', 1), split_part(one, ':', 2)
+            from jsonb_array_elements_text(${JSON.stringify(shown)}::jsonb) one
+          )`,
   )
   const isOpen = new Set(open.map(({ kind, id }) => `${kind}:${id}`))
   const opening = shown.filter((one) => !hidden.has(one) && !isOpen.has(one))
@@ -142,17 +150,8 @@ async function contentsOf(
 /** As the transition makes them. */
 async function entriesAhead(
   req: PayloadRequest,
-  rows: readonly (Row & {
-    readonly kind: Reference['kind']
-    readonly slug: string | null
-    readonly first_published_at: string
-  })[],
-  texts: readonly {
-    readonly kind: string
-    readonly id: string
-    readonly language: string
-    readonly content: object
-  }[],
+  rows: readonly DocumentRow[],
+  texts: readonly TextRow[],
   hidden: readonly string[],
 ): Promise<object[]> {
   const fileOf = ({ content }: Row) => idOf(content.currentFile)
@@ -166,15 +165,14 @@ async function entriesAhead(
       )
     ).map(({ id, text }) => [String(id), text]),
   )
+  const textsOf = Map.groupBy(texts, ({ kind, id }) => `${kind}:${id}`)
   const found: object[] = []
   for (const [kind, those] of Map.groupBy(rows, (row) => row.kind)) {
     if (!isSearched(kind)) continue
     const documents = those.map((row) => ({
       ...{ id: row.id, slug: row.slug, since: row.first_published_at, content: row.content },
       texts: Object.fromEntries(
-        texts
-          .filter((text) => text.kind === kind && text.id === row.id)
-          .map(({ language, content }) => [language, content as Content]),
+        (textsOf.get(`${kind}:${row.id}`) ?? []).map(({ language, content }) => [language, content]),
       ),
       file: words.get(fileOf(row) ?? '') ?? null,
     }))

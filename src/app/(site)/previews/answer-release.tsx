@@ -26,6 +26,17 @@ import { insideAddress, insideData, insideMarkup } from './stay-inside'
 const api = '/api/v1/'
 
 export async function answerRelease(request: Request, token: string): Promise<Response> {
+  const { path } = placeOf(request, token)
+  try {
+    return await answerFor(request, token)
+  } catch (error) {
+    if (!path.startsWith(api)) return sealed(await broken(error, localeOf(path), 500))
+    console.error(error)
+    return sealed(apiProblem(request, 'broken'))
+  }
+}
+
+async function answerFor(request: Request, token: string): Promise<Response> {
   const { path, base, query } = placeOf(request, token)
   const locale = localeOf(path)
   const [, first = '', second, ...more] = path.split('/')
@@ -35,20 +46,14 @@ export async function answerRelease(request: Request, token: string): Promise<Re
   const opened = await openRelease(token, request.method === 'GET' && !isFile && !isApi)
   if (!opened) return isApi ? sealed(apiProblem(request, 'not-found')) : nothingHere('deadLink', locale)
   if (isFile) return sendFile(await openReleaseFile(opened, first, second))
+  const snapshot = await Snapshot.open(seeingAhead(await aheadOf(opened, base)))
   try {
-    const snapshot = await Snapshot.open(seeingAhead(await aheadOf(opened, base)))
-    try {
-      const answer = await snapshot.ask(() =>
-        isApi ? answerData(request, path, opened) : answerPath(path, query, locale, opened),
-      )
-      return sealed(await within(answer, base))
-    } finally {
-      await snapshot.close()
-    }
-  } catch (error) {
-    if (!isApi) return sealed(await broken(error, locale, 500))
-    console.error(error)
-    return sealed(apiProblem(request, 'broken'))
+    const answer = await snapshot.ask(() =>
+      isApi ? answerData(request, path, opened) : answerPath(path, query, locale, opened),
+    )
+    return sealed(await within(answer, base))
+  } finally {
+    await snapshot.close()
   }
 }
 

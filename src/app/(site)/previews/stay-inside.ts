@@ -18,7 +18,7 @@ export function insideAddress(address: string, { base, origin }: Inside): string
 }
 
 /** In markup as React and unified write it: attributes have double quotes, and in text there are none. */
-const attribute = / (href|action|formaction)="([^"]*)"/g
+const attribute = / (href|action|formaction)="([^"]*)"/gi
 
 export const insideMarkup = (html: string, inside: Inside): string =>
   html.replaceAll(
