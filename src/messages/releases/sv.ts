@@ -1,5 +1,4 @@
 /** Releases in the admin, in Swedish: what goes live together is an "utgåva". */
-
 import type { NamedReleaseAct, ReleaseAct, ReleaseState } from '@/domain/releases/acts'
 import type { ReleaseLinkAct } from '@/domain/releases/links'
 import type { Turn } from '@/domain/workflow/states'
