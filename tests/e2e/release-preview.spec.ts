@@ -1,8 +1,13 @@
 /** An editor looks at the whole site as a release will make it, and gives the link to somebody without an account. */
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { send, signIn } from './support/accounts'
 import { isFitForAll } from './support/fit-for-all'
 import { act, aDraft } from './support/stories'
+
+const shots = process.env.PICTURES
+const shoot = async (page: Page, name: string) => {
+  if (shots) await page.screenshot({ path: `${shots}/release-preview-${name}.png` })
+}
 
 test('the whole site is seen as it will be, by a link that dies when the release goes live', async ({
   page,
@@ -25,21 +30,34 @@ test('the whole site is seen as it will be, by a link that dies when the release
   const dialog = page.getByRole('dialog')
   await isFitForAll(page, 'dialog[open]')
   await dialog.getByRole('button', { name: 'Skapa länken' }).click()
-  const link = await dialog.getByLabel('Länk').inputValue()
+  const link = await dialog.getByLabel('Länk', { exact: true }).inputValue()
+  await shoot(page, 'link')
   await dialog.getByRole('button', { name: 'Stäng' }).click()
   await expect(page.getByText('Inte öppnad än.')).toBeVisible()
-  await isFitForAll(page, '.view-frame')
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const [width, height] of [
+      [1280, 900],
+      [360, 740],
+    ] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height })
+      await page.getByRole('heading', { name: 'Förhandsgranska allt' }).scrollIntoViewIfNeeded()
+      await isFitForAll(page, '.view-frame')
+      await shoot(page, `${width}-${colorScheme}`)
+    }
 
   // Somebody without an account, on a telephone, goes from the front page to the text and stays in the preview.
   const guest = await browser.newPage({ viewport: { width: 360, height: 740 } })
   await guest.goto(link)
   await expect(guest.getByText('Nya eller ändrade texter: 1.')).toBeVisible()
+  await shoot(guest, 'sv')
   await guest.goto(`${link}/berattelser`)
   await guest.getByRole('link', { name: title }).click()
   await expect(guest.getByRole('heading', { level: 1, name: title })).toBeVisible()
   expect(guest.url()).toContain(`${link}/berattelser/`)
   await guest.goto(`${link}/ar/stories`)
   await expect(guest.getByText(title)).toBeVisible()
+  await shoot(guest, 'ar')
   expect(await guest.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   const told = await (await request.get(`${link}/api/v1/stories?limit=1`)).json()
   expect(told).toMatchObject({ preview: { release: id }, data: [{ id: story.id, approval: null }] })
