@@ -31,7 +31,12 @@ type Row = { readonly kind: string; readonly id: string; readonly content: Conte
 type DocumentRow = Row & {
   readonly kind: Reference['kind']
   readonly slug: string | null
+  readonly names: readonly string[]
+  readonly version: string
+  readonly hash: string
+  readonly shape: number
   readonly first_published_at: string
+  readonly reviewed_at: string
 }
 /** Its long texts in one language. */
 type TextRow = Row & { readonly language: string }
