@@ -11,7 +11,7 @@ import { sectionsOf } from '../document/document-sections'
 import type { Sql } from '../payload/executor'
 import { rowsOf } from '../search/rows-of'
 
-export type Document = {
+type Document = {
   readonly id: string
   readonly slug: string | null
   readonly since: string
