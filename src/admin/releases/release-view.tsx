@@ -23,7 +23,9 @@ export async function ReleaseView(view: AdminViewServerProps) {
   const words = wordsIn(req.i18n.language)
   const named = new URLSearchParams({ release: id }).toString()
   const release = await askHere<Release>(req, '/releases/:release', named)
-  const links = isUnderWay(release.state) ? await askHere<ReleaseLinks>(req, '/releases/:release/links', named) : null
+  const links = isUnderWay(release.state)
+    ? await askHere<ReleaseLinks>(req, '/releases/:release/links', named)
+    : null
   const { releases: texts, language } = words
   const { state, scheduledFor, liveAt, documents, failure } = release
   const { refusals } = release

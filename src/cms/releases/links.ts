@@ -1,7 +1,7 @@
 /** Making, ending and telling of links to the preview of a whole release (ADR 173). */
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
-import { underWay } from '@/domain/releases/acts'
+import { isUnderWay } from '@/domain/releases/acts'
 import {
   type MadeReleaseLink,
   mayShareReleases,
@@ -120,7 +120,7 @@ async function loadRelease(req: PayloadRequest, person: Person, id: string): Pro
 
 function against(person: Person, { state, places }: Release): Refusal | null {
   if (!mayShareReleases(person)) return 'wrongRole'
-  if (!(underWay as readonly string[]).includes(state)) return 'wrongState'
+  if (!isUnderWay(state)) return 'wrongState'
   return places === 0 ? 'releaseIsEmpty' : null
 }
 

@@ -4,7 +4,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { underWay } from '@/domain/releases/acts'
+import { isUnderWay } from '@/domain/releases/acts'
 import { releaseSharers } from '@/domain/releases/links'
 import { liveState } from '@/domain/workflow/states'
 import { now } from '../clock'
@@ -46,7 +46,7 @@ export async function openReleaseLink(
   )
   if (!link || !(await holdsRole(req, link.made_by, releaseSharers))) return null
   const [release] = await readReleases(req, sql`r.id = ${link.release}`)
-  if (!release || !(underWay as readonly string[]).includes(release.state)) return null
+  if (!release || !isUnderWay(release.state)) return null
   if (isCounted)
     await query(
       req,
