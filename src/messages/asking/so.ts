@@ -90,6 +90,7 @@ export const so: AskingMessages = {
     draw: 'Beddelkeeda farta ku qor',
     agree: 'Haa ayaan leeyahay',
     unsigned: 'Marka hore sanduuqa ku qor, ama kor u dheh.',
+    full: 'Taleefanku waa buuxaa, jawaabtana weli lama kaydin. Halkan ayay ku jirtaa. U sheeg hoggaamiyaha oo mar kale isku day.',
     before: 'Dib u noqo',
     keep: 'Tan sawir kaga qaad taleefankaaga.',
     keepHelp:

@@ -90,6 +90,7 @@ export const sv = {
     draw: 'Skriv med fingret i stället',
     agree: 'Jag säger ja',
     unsigned: 'Skriv i rutan först, eller säg det högt.',
+    full: 'Telefonen är full, så svaret är inte sparat än. Det står kvar här. Säg till ledaren, och försök igen.',
     before: 'Tillbaka',
     keep: 'Fotografera det här med din egen mobil.',
     keepHelp: 'Med länken och koden ser du vad du sa ja till. Visa dem bara för dem du litar på.',

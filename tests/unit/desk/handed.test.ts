@@ -170,3 +170,71 @@ it('ends with the child’s no: nobody is asked to sign, and there is no slip', 
   expect(one?.state).toMatchObject({ body: { childAnswer: 'no', signature: null } })
   await giveBack(over)
 })
+
+/** Nothing that is written comes to the disk, and the browser says so. */
+async function inAFullTelephone(act: () => Promise<void>): Promise<void> {
+  const { change } = kept.phoneAsked as ReturnType<typeof askedStore>
+  Object.assign(kept.phoneAsked, {
+    change: async () => {
+      throw new DOMException('No room.', 'QuotaExceededError')
+    },
+  })
+  await act()
+  Object.assign(kept.phoneAsked, { change })
+}
+
+it('loses no answer in a telephone without room: she is told, all stands there, and counts when there is room', async () => {
+  await askings.add('k', 't', asking(), Date.now())
+  const over = handOver(holder, 'k', send)
+  await inAFullTelephone(async () => {
+    await tickAll()
+    await shows(say.full)
+    await press(say.yes)
+    await shows('from7 på svenska')
+    await shows(say.full)
+    await press(say.childYes)
+    await press(say.speak)
+    await shows(say.speakHelp)
+    const note = document.querySelector('textarea')
+    if (note) note.value = 'Hon säger ja.'
+    note?.dispatchEvent(new Event('input', { bubbles: true }))
+    await press(say.agree)
+    await shows(say.full)
+    expect(document.querySelector('.slip'), 'nobody is thanked for what is not kept').toBeNull()
+    expect(document.querySelector('textarea')?.value).toBe('Hon säger ja.')
+    expect(send).not.toHaveBeenCalled()
+  })
+  await press(say.agree)
+  await shows(say.soon)
+  expect((await askings.find('k'))?.state).toMatchObject({
+    stage: 'waiting',
+    body: {
+      purposes: ['information'],
+      channels: ['web'],
+      childAnswer: 'yes',
+      signature: { kind: 'spoken', note: 'Hon säger ja.' },
+    },
+  })
+  await inAFullTelephone(async () => {
+    await press(say.have)
+    await shows(say.full)
+    expect(document.querySelector('.slip'), 'the slip too').not.toBeNull()
+  })
+  await press(say.have)
+  await shows(say.giveBack)
+  await giveBack(over)
+})
+
+it('says no twice when the telephone had no room for the first, and is told no lie meanwhile', async () => {
+  await askings.add('k', 't', asking(), Date.now())
+  const over = handOver(holder, 'k', send)
+  await inAFullTelephone(async () => {
+    await press(say.no)
+    await shows(say.full)
+    expect(document.body.textContent).not.toContain(say.thanks)
+  })
+  await press(say.no)
+  await shows(say.thanks)
+  expect((await askings.find('k'))?.state).toEqual({ stage: 'declined' })
+  await giveBack(over)
+})

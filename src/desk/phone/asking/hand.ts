@@ -14,7 +14,6 @@ import { page } from '../page'
 import {
   type Asked,
   type Asking,
-  changed,
   declined,
   given,
   pagesOf,
@@ -23,6 +22,7 @@ import {
   signatureOf,
 } from './asked'
 import { type Askings, askingsOf } from './askings'
+import { KeptAnswer } from './kept-answer'
 import { padOn } from './pad'
 import { handedPage } from './pages'
 import { fillFrames, noteAsked, type Shown, showPictures } from './pictures-shown'
@@ -44,7 +44,8 @@ export async function handOver(holder: Holder, key: string, send: () => Promise<
   const pictures = await showPictures(holder, { keys: asked.pictures })
   const note = async () => {
     const now = await askings.find(key)
-    if (now?.receipt) await noteAsked(holder, now.pictures, key)
+    // A telephone without room for it is asked again below: what was answered has its place already.
+    if (now?.receipt) await noteAsked(holder, now.pictures, key).catch(() => undefined)
   }
   // Where it was switched off between the answer and this.
   await note()
@@ -53,13 +54,9 @@ export async function handOver(holder: Holder, key: string, send: () => Promise<
 }
 
 class Hand {
-  readonly #askings: Askings
-  readonly #key: string
+  readonly #kept: KeptAnswer
   readonly #pictures: readonly Shown[]
   readonly #send: () => Promise<unknown>
-  #asked: Asked
-  /** One after the other: an older tick never comes after a newer one. */
-  #queue: Promise<unknown> = Promise.resolve()
   #back = () => {}
 
   constructor(
@@ -70,10 +67,13 @@ class Hand {
     send: () => Promise<unknown>,
   ) {
     this.#send = send
-    this.#askings = askings
-    this.#key = key
-    this.#asked = asked
     this.#pictures = pictures
+    this.#kept = new KeptAnswer(askings, key, asked, () => this.#complain(this.#lack))
+  }
+
+  /** What the telephone could not keep is still on the page, and said to be. */
+  get #lack(): string | null {
+    return this.#kept.isFull ? this.#say.full : null
   }
 
   async whole(): Promise<void> {
@@ -100,18 +100,22 @@ class Hand {
   }
 
   get #language(): Locale {
-    return spokenWhenAsking(this.#asked.language)
+    return spokenWhenAsking(this.#kept.asked.language)
+  }
+
+  get #say() {
+    return askingMessages(this.#language).asked
   }
 
   async #draw(): Promise<void> {
     const { htmlLang, dir } = localeFacts[this.#language]
     Object.assign(document.documentElement, { lang: htmlLang, dir })
-    document.title = askingMessages(this.#language).asked.title
-    const { state } = this.#asked
+    document.title = this.#say.title
+    const { asked, asking } = this.#kept
     const whole = document.createElement('main')
     whole.id = 'main'
     whole.className = 'handed'
-    whole.innerHTML = (await handedPage(this.#asked, this.#language, this.#pictures)).text
+    whole.innerHTML = (await handedPage(asked, this.#language, this.#pictures)).text
     fillFrames(whole, this.#pictures)
     document.body.replaceChildren(whole)
     whole.addEventListener('submit', (event) => {
@@ -120,43 +124,27 @@ class Hand {
     })
     whole.addEventListener('change', () => this.#ticked(whole))
     whole.addEventListener('input', ({ target }) => {
-      if (target instanceof HTMLTextAreaElement) this.#change({ note: target.value })
+      if (target instanceof HTMLTextAreaElement) this.#kept.change({ note: target.value })
     })
     const pad = whole.querySelector<SVGSVGElement>('[data-pad]')
-    if (pad && state.stage === 'asking') padOn(pad, state.strokes, (strokes) => this.#change({ strokes }))
+    if (pad && asking) padOn(pad, asking.strokes, (strokes) => this.#kept.change({ strokes }))
     scrollTo(0, 0)
     whole.querySelector<HTMLElement>('h1')?.focus()
-  }
-
-  get #asking(): Asking | null {
-    const { state } = this.#asked
-    return state.stage === 'asking' ? state : null
-  }
-
-  /** Kept in the telephone, and shown as kept. */
-  #step(step: (asked: Asked) => Asked | null): Promise<void> {
-    this.#asked = step(this.#asked) ?? this.#asked
-    const write = this.#queue.then(() => this.#askings.change(this.#key, step))
-    this.#queue = write.catch(() => undefined)
-    return write.then(() => undefined)
-  }
-
-  #change(change: Partial<Asking>): void {
-    void this.#step((asked) => changed(asked, change))
+    this.#complain(this.#lack)
   }
 
   #ticked(whole: HTMLElement): void {
     const form = whole.querySelector('form')
-    if (this.#asking?.page !== 'words' || !form) return
+    if (this.#kept.asking?.page !== 'words' || !form) return
     const ticked = new FormData(form)
-    this.#change({
+    this.#kept.change({
       purposes: purposes.filter((one) => ticked.getAll('purpose').includes(one)),
       channels: channels.filter((one) => ticked.getAll('channel').includes(one)),
     })
   }
 
   #before(): void {
-    const asking = this.#asking
+    const { asking } = this.#kept
     if (!asking) return
     const pages = pagesOf(asking.question)
     const before = pages[pages.indexOf(asking.page) - 1]
@@ -164,21 +152,21 @@ class Hand {
   }
 
   async #turnTo(change: Partial<Asking>): Promise<void> {
-    this.#change(change)
+    this.#kept.change(change)
     await this.#draw()
   }
 
-  #complain(sentence: string): void {
+  #complain(sentence: string | null): void {
     const line = document.querySelector<HTMLElement>('.handed [role=alert]')
     if (!line) return
-    line.hidden = false
+    line.hidden = sentence === null
     line.textContent = sentence
-    line.scrollIntoView({ block: 'center' })
+    if (sentence) line.scrollIntoView({ block: 'center' })
   }
 
   async #press(act: string): Promise<void> {
-    const say = askingMessages(this.#language).asked
-    const asking = this.#asking
+    const say = this.#say
+    const { asking } = this.#kept
     if (act === 'leader') return this.#toLeader()
     if (act === 'have' || act === 'paper') return this.#receive(act === 'paper')
     if (act === 'share') return this.#share()
@@ -195,7 +183,7 @@ class Hand {
     }
     if (act === 'child-yes' || act === 'child-unsure')
       return this.#turnTo({ page: 'sign', childAnswer: act === 'child-yes' ? 'yes' : 'unsure' })
-    if (act === 'child-no') this.#change({ childAnswer: 'no' })
+    if (act === 'child-no') this.#kept.change({ childAnswer: 'no' })
     else if (!signatureOf(asking)) return this.#complain(say.unsigned)
     const takenAt = new Date()
     await this.#end((asked) => sealed(asked, takenAt) ?? asked)
@@ -203,18 +191,17 @@ class Hand {
 
   /** What was answered is on the disk before she is thanked for it, and then sent where it can be. */
   async #end(step: (asked: Asked) => Asked): Promise<void> {
-    await this.#step(step)
+    if (!(await this.#kept.settle(step))) return
     await this.#draw()
-    if (this.#asked.state.stage === 'waiting') await this.#send()
+    if (this.#kept.asked.state.stage === 'waiting') await this.#send()
   }
 
   async #receive(isWantedOnPaper: boolean): Promise<void> {
-    await this.#step((asked) => given(asked, isWantedOnPaper))
-    await this.#draw()
+    if (await this.#kept.settle((asked) => given(asked, isWantedOnPaper))) await this.#draw()
   }
 
   async #share(): Promise<void> {
-    const { receipt, language } = this.#asked
+    const { receipt, language } = this.#kept.asked
     // Whoever changes her mind has done nothing wrong.
     if (receipt) await navigator.share({ url: linkOf(receipt.slip.secret, language) }).catch(() => undefined)
   }
@@ -229,7 +216,7 @@ class Hand {
     )
     if (dialog.returnValue !== 'leader') return
     // Nobody has answered: nothing of it is kept.
-    await this.#step((asked) => (asked.state.stage === 'asking' ? null : { ...asked, isHanded: false }))
-    this.#back()
+    const leave = (asked: Asked) => (asked.state.stage === 'asking' ? null : { ...asked, isHanded: false })
+    if (await this.#kept.settle(leave)) this.#back()
   }
 }

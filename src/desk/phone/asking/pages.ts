@@ -24,7 +24,7 @@ export async function handedPage(
       : receipt
         ? await view.receipt(receipt)
         : view.thanks()
-  return html`${body}<form class="foot"><button class="plain" value="leader">${view.say.toLeader}</button></form>`
+  return html`${body}<p class="problem" role="alert" hidden></p><form class="foot"><button class="plain" value="leader">${view.say.toLeader}</button></form>`
 }
 
 class View {
@@ -54,7 +54,6 @@ ${other && html`<p class="stands">${filled(say.inOther, { language: nameOf(other
 <form><p><strong>${say.choose}</strong></p><fieldset class="field choices"><legend>${this.#slip.purposes}</legend>${purposes.map((one) => this.#choice(asking, 'purpose', one, this.#slip.purpose[one], asking.purposes))}</fieldset>
 <fieldset class="field choices"><legend>${this.#slip.channels}</legend>${channels.map((one) => this.#choice(asking, 'channel', one, this.#slip.channel[one], asking.channels))}</fieldset>
 ${(['howLong', 'refusing', 'takingBack'] as const).map((field) => html`<p>${this.#said(asking, field)}</p>`)}
-<p class="problem" role="alert" hidden></p>
 <div class="acts"><button class="button" value="goOn">${say.yes}</button><button class="button" value="no">${say.no}</button></div></form>`
   }
 
@@ -69,7 +68,7 @@ ${(['howLong', 'refusing', 'takingBack'] as const).map((field) => html`<p>${this
   sign = (asking: Asking): Markup => {
     const { say } = this
     return html`${heading(say.sign)}${this.#agreed(asking)}
-<form>${asking.note === null ? this.#pad() : this.#spoken(asking.note)}<p class="problem" role="alert" hidden></p>
+<form>${asking.note === null ? this.#pad() : this.#spoken(asking.note)}
 <button class="button" value="agree">${say.agree}</button>
 <div class="acts"><button class="button second" value="${asking.note === null ? 'speak' : 'draw'}">${asking.note === null ? say.speak : say.draw}</button><button class="button second" value="before">${say.before}</button></div></form>`
   }
