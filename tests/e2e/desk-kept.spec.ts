@@ -164,6 +164,52 @@ test('two telephones: what each wrote in a place of its own follows, and where b
   expect(saved?.summary).toBe('Från den första telefonen.\n\nFrån den andra telefonen.')
 })
 
+test.describe('while the telephone has not installed the desk', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('coverage that goes just when both texts would be shown costs neither: she is told, and chooses later', async ({
+    page,
+    request,
+  }) => {
+    const story = await aDraft(request, 'Två utan täckning')
+    await signInAtDesk(page, 'leaderOfBoden', `/skriv/${story.id}`)
+    await expect(page.getByRole('toolbar')).toBeVisible()
+    const change = { summary: 'Från den andra telefonen.' }
+    await send(request, 'leaderOfBoden', 'PATCH', `/stories/${story.id}?draft=true`, change)
+    await page.route('**/scripts/desk-merge-view*', (route) => route.abort())
+    const hers = page.getByLabel('Det viktigaste')
+    await hers.fill('Från den första telefonen.')
+    await page.getByRole('button', { name: 'Spara' }).click()
+    await expect(kept(page)).toContainText('Inget är borta: du väljer vad som ska gälla när du har täckning.')
+    await expect(hers).toHaveValue('Från den första telefonen.')
+    await page.unroute('**/scripts/desk-merge-view*')
+    await expect(
+      page.getByRole('heading', { name: 'Texten har ändrats på ett annat ställe' }),
+      'by itself',
+    ).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByRole('blockquote')).toHaveText([
+      'Från den första telefonen.',
+      'Från den andra telefonen.',
+    ])
+  })
+
+  test('she goes on writing in the plain field when the editor cannot be fetched, and it is sent', async ({
+    page,
+    request,
+  }) => {
+    const story = await aDraft(request, 'Utan redigerare')
+    await page.route('**/scripts/desk-editor*', (route) => route.abort())
+    await signInAtDesk(page, 'leaderOfBoden', `/skriv/${story.id}`)
+    await page.getByLabel('Berättelsen').fill('Vi bakade utan redigerare.')
+    await page.getByRole('button', { name: 'Spara' }).click()
+    await expect(kept(page)).toHaveText('Sparad')
+    expect((await storiesCalled(request, story.title)).map(({ body }) => wordsOf(body))).toEqual([
+      'Vi bakade utan redigerare.',
+    ])
+    await expect(page.getByRole('heading', { name: 'Bilder' })).toBeVisible()
+  })
+})
+
 test('a telephone that gets full says so before it is, and loses nothing', async ({ page, request }) => {
   // Chromium tells a page of more room than it has been given.
   await page.addInitScript(() => {

@@ -3,7 +3,15 @@ import { filled, html, type Markup } from '../html'
 import { page } from './page'
 import type { Outcome } from './sender'
 
-export type Kept = 'phone' | 'sending' | Outcome | 'almostFull' | 'full' | 'notKept'
+export type Kept =
+  | 'phone'
+  | 'sending'
+  | Outcome
+  /** Somebody else has saved it meanwhile, and what puts both together cannot be fetched now. */
+  | 'elsewhere'
+  | 'almostFull'
+  | 'full'
+  | 'notKept'
 
 const { kept } = page.words ?? {}
 
@@ -16,7 +24,7 @@ function sentence(state: Kept, why: string): Markup {
   return html`${kept[state]}`
 }
 
-const wrong: readonly Kept[] = ['almostFull', 'full', 'notKept', 'refused', 'signedOut', 'other']
+const wrong: readonly Kept[] = ['elsewhere', 'almostFull', 'full', 'notKept', 'refused', 'signedOut', 'other']
 
 /** @param why the sentence of whoever refused */
 export function sayKept(state: Kept | null, why = ''): void {

@@ -214,7 +214,9 @@ class Writing {
   async #openEditor(isAskedFor: boolean): Promise<void> {
     const place = this.#form.element.querySelector('[data-body]')
     if (!place) return
-    const { openEditor } = await import('./editor/editor')
+    // Where it cannot be fetched she goes on in the plain field.
+    const { openEditor } = await import('./editor/editor').catch(() => ({ openEditor: null }))
+    if (!openEditor) return
     const body = this.#form.read().content.body
     const wasWriting = isAskedFor || place.contains(document.activeElement)
     this.#form.editor = openEditor(place, body, () => this.#keep())
@@ -277,19 +279,27 @@ class Writing {
     // What she typed while it was sent is newer than what is written.
     if (before && this.#draft && before.at > this.#draft.at)
       this.#draft = { ...this.#draft, typed: before.typed, at: before.at }
-    if (this.#draft?.way.theirs) return this.#putTogether(this.#draft)
+    if (this.#draft?.way.theirs) return this.#putTogether(this.#draft, outcome)
     if (this.#state === 'full') return
     if (!this.#draft) return
     this.#show(this.#draft.isUnsent ? (outcome === 'sent' ? 'phone' : outcome) : 'sent')
   }
 
   /** By itself where each wrote in a field of her own; else she sees both. */
-  async #putTogether(draft: Draft): Promise<void> {
+  async #putTogether(draft: Draft, outcome: Outcome): Promise<void> {
     const { theirs, base } = draft.way
     if (!theirs || this.#isMerging) return
     this.#isMerging = true
-    const { differences, together, mergeView } = await import('./merge-view')
-    const along = await alongOf(this.#holder, loadPictures)
+    const fetched = await Promise.all([import('./merge-view'), alongOf(this.#holder, loadPictures)]).catch(
+      () => null,
+    )
+    if (!fetched) {
+      // Both lie in the telephone, and are put together when there is coverage.
+      this.#isMerging = false
+      this.#show('elsewhere')
+      return outcome === 'noAnswer' ? undefined : this.#sending.soon(rest)
+    }
+    const [{ differences, together, mergeView }, along] = fetched
     let [yours, at]: [Content, number | undefined] = [this.#form.read().content, undefined]
     // What she types meanwhile is hers too.
     while (at !== this.#draft?.at) {

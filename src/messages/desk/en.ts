@@ -97,6 +97,8 @@ export const en: DeskMessages = {
     sent: 'Saved',
     signedOut: 'Kept in the phone. Sign in again, and it is sent.',
     signInAgain: 'Sign in',
+    elsewhere:
+      'Kept in the phone. The text was changed somewhere else too. Nothing is lost: you choose what should stand when you have coverage.',
     other: 'Somebody else is signed in here. Your text stays in the phone and is sent only when you sign in.',
     refused: 'Kept in the phone, but could not be sent: {why}',
     almostFull: 'The phone is nearly full. Remove something else, so that the text has room.',

@@ -97,6 +97,8 @@ export const fi: DeskMessages = {
     sent: 'Tallennettu',
     signedOut: 'Tallessa puhelimessa. Kirjaudu uudelleen, niin se lähetetään.',
     signInAgain: 'Kirjaudu',
+    elsewhere:
+      'Tallessa puhelimessa. Tekstiä on muutettu myös muualla. Mitään ei ole kadonnut: valitset, mikä jää, kun sinulla on verkko.',
     other: 'Joku muu on kirjautunut tähän. Tekstisi säilyy puhelimessa ja lähetetään vasta, kun kirjaudut.',
     refused: 'Tallessa puhelimessa, mutta ei voitu lähettää: {why}',
     almostFull: 'Puhelin on melkein täynnä. Poista jotain muuta, jotta teksti mahtuu.',

@@ -98,6 +98,8 @@ export const so: DeskMessages = {
     sent: 'Waa la kaydiyay',
     signedOut: 'Taleefanka ayaa lagu kaydiyay. Mar kale gal, kaddibna waa la dirayaa.',
     signInAgain: 'Gal',
+    elsewhere:
+      'Taleefanka ayaa lagu kaydiyay. Qoraalka meel kalena waa lagu beddelay. Waxba ma lumin: marka aad shabakad hesho ayaad dooranaysaa tan haraysa.',
     other:
       'Qof kale ayaa halkan ku jira. Qoraalkaagu taleefanka ayuu ku harayaa waxaana la diraa marka aad gasho oo keliya.',
     refused: 'Taleefanka ayaa lagu kaydiyay, laakiin lama diri karin: {why}',

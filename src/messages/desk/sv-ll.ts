@@ -26,6 +26,8 @@ export const svLl: DeskMessages = {
   },
   kept: {
     ...sv.kept,
+    elsewhere:
+      'Sparad i telefonen. Texten har ändrats på ett annat ställe också. Inget är borta. Du får välja när du har täckning.',
     otherTab: 'Du har texten öppen på ett annat ställe. Här kan du bara läsa.',
     full: 'Telefonen är full. Stäng inte sidan. Ta bort något annat i telefonen.',
     almostFull: 'Telefonen är nästan full. Ta bort något i telefonen.',

@@ -99,6 +99,8 @@ export const sv = {
     sent: 'Sparad',
     signedOut: 'Sparad i telefonen. Logga in igen, så skickas den.',
     signInAgain: 'Logga in',
+    elsewhere:
+      'Sparad i telefonen. Texten har ändrats på ett annat ställe också. Inget är borta: du väljer vad som ska gälla när du har täckning.',
     other: 'Någon annan är inloggad här. Din text är kvar i telefonen och skickas först när du loggar in.',
     refused: 'Sparad i telefonen, men kunde inte skickas: {why}',
     almostFull: 'Telefonen är nästan full. Ta bort något annat, så att texten får plats.',
