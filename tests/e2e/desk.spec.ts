@@ -1,5 +1,5 @@
 /** The writing desk as a leader meets it: in by a plain form, a story in a few minutes, and what came back mended there. */
-import { expect, test } from '@playwright/test'
+import { expect, type Route, test } from '@playwright/test'
 import { enter, send, signIn, signInByForm, who } from './support/accounts'
 import {
   enterAtDesk,
@@ -132,6 +132,33 @@ test('a leader writes a story out of three questions, in a text of her own, and 
   expect(said).toContain('"tag":"h2"')
   const [bold = '{}'] = /\{[^{}]*"text":"ända till bron"[^{}]*\}/.exec(said) ?? []
   expect(JSON.parse(bold)).toMatchObject({ format: 1 })
+})
+
+test.describe('with pages that come slowly', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('whoever has gone on to her other texts is not called back to the one that was sent in', async ({
+    page,
+    request,
+  }) => {
+    const story = await aDraft(request, 'Vidare')
+    await signInAtDesk(page, 'leaderOfBoden', `/skriv/${story.id}`)
+    await expect(page.getByRole('toolbar')).toBeVisible()
+    const later = (milliseconds: number) => (route: Route) =>
+      new Promise((resolve) => setTimeout(resolve, milliseconds)).then(() => route.continue())
+    await page.route('**/transitions/submit', later(1500))
+    await page.route(/\/skriv$/, later(4000))
+    const sent = page.waitForResponse('**/transitions/submit')
+    await page.getByRole('button', { name: 'Skicka in' }).click()
+    await page.waitForRequest('**/transitions/submit')
+    await page.getByRole('link', { name: 'Till dina berättelser' }).click({ noWaitAfter: true })
+    expect((await sent).status()).toBe(200)
+    await expect(page.getByRole('link', { name: 'Skriv en berättelse' })).toBeVisible()
+    await expect(page).toHaveURL(/\/skriv$/)
+    await expect(page.getByRole('listitem').filter({ hasText: story.title })).toContainText(
+      'Väntar på att en granskare',
+    )
+  })
 })
 
 test('what would point a child out is said beside the words, and why it cannot be sent in', async ({

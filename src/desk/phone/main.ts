@@ -3,6 +3,7 @@ import { readPerson } from '../api'
 import { html } from '../html'
 import { headPart } from '../pages/head'
 import { ask } from './ask'
+import { callBack } from './call-back'
 import { canKeep, settleHolder } from './holder'
 import { type Holder, phoneAsked } from './kept-store'
 import { cleanWhenLeaving } from './leave'
@@ -52,7 +53,7 @@ async function meetWhoeverCame(person: string): Promise<void> {
   const now = await readPerson(ask)
   if (!now) return
   await settleHolder(now)
-  if (now.id !== person) location.reload()
+  if (now.id !== person) callBack(() => location.reload())
 }
 
 /** While somebody else has the telephone to answer what she was asked, nothing of the desk is shown. */

@@ -5,6 +5,7 @@ import { html } from '../html'
 import { textPart } from '../pages/text'
 import { ask, askAs } from './ask'
 import { offerAsking } from './asking/offer'
+import { callBack } from './call-back'
 import { checksView } from './checks-view'
 import { type Draft, type Drafts, newWay, type Saved, type Typed } from './drafts'
 import type { Holder } from './kept-store'
@@ -322,7 +323,7 @@ class Writing {
     if (this.#form.isAsking()) {
       // The answers are hers alone: both are one text from here on.
       await this.#drafts.type(this.#key, this.#id, { content, answers: null }, Date.now())
-      return location.reload()
+      return callBack(() => location.reload())
     }
     this.#draft = await this.#drafts.find(this.#key)
     this.#fill(content)
@@ -413,7 +414,7 @@ class Writing {
     const told = await move(asHer, id, name, latest.version)
     if (!isOk(told)) return this.#refused(refusalIn(told))
     await this.#drafts.remove(this.#key)
-    location.assign(`${paths.start}/${id}?${name}`)
+    callBack(() => location.assign(`${paths.start}/${id}?${name}`))
   }
 
   #refused({ message, findings = [] }: Refusal): void {
