@@ -134,6 +134,25 @@ test('a leader writes a story out of three questions, in a text of her own, and 
   expect(JSON.parse(bold)).toMatchObject({ format: 1 })
 })
 
+test('whoever has sent a text in is thanked, can read it, and hears it, until she goes on', async ({
+  page,
+  request,
+}) => {
+  const story = await aDraft(request, 'Tack')
+  await signInAtDesk(page, 'leaderOfBoden', `/skriv/${story.id}`)
+  await expect(page.getByRole('toolbar')).toBeVisible()
+  await isInstalled(page)
+  await page.getByRole('button', { name: 'Skicka in' }).click()
+  await expect(page.getByText('Väntar på att en granskare tar hand om den.')).toBeVisible()
+  const thanks = page.getByRole('status').filter({ hasText: 'Inskickad. Tack!' })
+  await expect(thanks).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await expect(thanks, 'when all is drawn').toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Väntar på att en granskare tar hand om den.')).toBeVisible()
+  await expect(thanks, 'once').toHaveCount(0)
+})
+
 test.describe('with pages that come slowly', () => {
   test.use({ serviceWorkers: 'block' })
 

@@ -26,7 +26,8 @@ async function begin(): Promise<void> {
   if (!canKeep()) return sayKept('notKept')
   const holder = await settleHolder(page.person)
   if (!holder) return page.person ? sayKept('notKept') : location.replace(signIn())
-  if (location.search === '?signed-in') history.replaceState(null, '', path)
+  // What has just been done is said once.
+  if (location.search) history.replaceState(null, '', path)
   await meetWhoeverIsAsked(holder)
   if (!page.person) drawHead(isStart)
   cleanWhenLeaving(holder)

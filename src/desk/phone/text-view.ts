@@ -56,6 +56,14 @@ function say(sentence: string): void {
   if (part) part.innerHTML = html`<p class="problem" role="alert">${sentence}</p>`.text
 }
 
+/** What comes into a place that is there is read aloud, and what came with it is not. */
+function sayAgain(part: Element): void {
+  const line = part.querySelector('.said')
+  const said = line?.textContent
+  line?.replaceChildren()
+  if (said) setTimeout(() => line?.append(said), 100)
+}
+
 type Refusal = { readonly message: string; readonly findings?: readonly Finding[] }
 
 class Writing {
@@ -128,6 +136,7 @@ class Writing {
     if (!part) return
     const isDrawn = part.querySelector('[data-write]') !== null && (this.#text?.mayWrite ?? true)
     const isAsking = part.querySelector('[data-questions]') !== null
+    const said = part.querySelector('.said')?.textContent
     if (!isDrawn || isAsking !== (typed.answers !== null)) {
       const { content, answers } = typed
       const { person } = this.#holder
@@ -138,9 +147,11 @@ class Writing {
         content,
         key: this.#key,
         ...(answers && { answers }),
+        ...(said && { said }),
       }
       part.innerHTML = textPart(words, paths, form).text
     }
+    sayAgain(part)
     const element = part.querySelector<HTMLFormElement>('[data-write]')
     if (!element) return
     this.#form = new TextForm(element, typed.content)
