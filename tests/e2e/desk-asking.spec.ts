@@ -220,6 +220,45 @@ test('the child answers for itself: its no closes, is filed unsigned, and nobody
   ])
 })
 
+test('a child that did not know is asked again later, the same way, and that answer counts', async ({
+  page,
+  request,
+}) => {
+  const print = await ready(page, request)
+  const { asked: say } = askingMessages('en')
+  const answer = async (word: string) => {
+    await tick(page, 'en')
+    await page.getByRole('button', { name: say.yes }).click()
+    await page.getByRole('button', { name: word, exact: true }).click()
+    await write(page)
+    await page.getByRole('button', { name: say.agree }).click()
+    await page.getByRole('button', { name: say.have }).click()
+    await giveBack(page, 'en')
+  }
+  await handOver(page, { language: 'en' })
+  await answer(say.childUnsure)
+  await expect(list(page)).toContainText(swedish.states.incomplete, { timeout: 30_000 })
+  const alt = `Ett barn som tvekar ${Date.now()}`
+  await finishPicture(page, alt)
+  await expect(page.locator('[data-pictures]')).toContainText('Finns i berättelsen', { timeout: 30_000 })
+
+  await list(page).getByRole('button', { name: swedish.again }).click()
+  await settle(page, { language: 'en' })
+  await answer(say.childYes)
+  await expect(list(page)).toContainText(swedish.states.looked, { timeout: 30_000 })
+  await expect(list(page).getByRole('button', { name: swedish.again })).toHaveCount(0)
+  const filed = await filedAbout(request, print)
+  expect(filed.map(({ evidence }) => evidence.childAnswer).toSorted()).toEqual(['unsure', 'yes'])
+  const yes = filed.find(({ evidence }) => evidence.childAnswer === 'yes')
+  const where = `where[alt][equals]=${encodeURIComponent(alt)}&depth=0`
+  await expect
+    .poll(async () => {
+      const { docs } = (await send(request, 'safeguarding', 'GET', `/media?${where}`)).body
+      return (docs as Medium[]).map(({ consents }) => consents)
+    })
+    .toEqual([[yes?.id]])
+})
+
 test('a guardian’s no is an answer: nothing is sent, and the leader is told', async ({ page, request }) => {
   const print = await ready(page, request)
   await handOver(page, { language: 'en' })

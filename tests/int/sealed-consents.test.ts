@@ -59,6 +59,9 @@ const aBody = (change: Record<string, unknown> = {}) => ({
 const send = (body: unknown, { as = leader, key = randomBytes(8).toString('hex') } = {}) =>
   rest('POST', '/consents/sealed', { as, body, headers: { 'idempotency-key': key } })
 
+const printOf = async (picture: string) =>
+  (await sqlOf(sql`select sha256 from ${app.picture_prints} where picture = ${picture}`))[0]?.sha256
+
 const countAll = async () => {
   const tables = [stored.consents, app.evidence, app.consent_slips, app.sealed_consents]
   return Promise.all(
@@ -131,6 +134,50 @@ describe('what she took', () => {
   })
 })
 
+describe('another answer about the same picture', () => {
+  const as = () => people.safeguarding()
+
+  /** A picture of one child, with an answer tied to it. */
+  async function answered(change: Record<string, unknown>) {
+    const picture = await aPictureOfAChild([], { municipality: await municipalityId('boden') })
+    const about = { pictures: [await printOf(picture)] }
+    const { body } = await send(aBody({ ...about, ...change }))
+    const tied = await rest('PATCH', `/media/${picture}?depth=0`, {
+      as: leader,
+      body: { consents: [body.id] },
+    })
+    expect(tied.status, tied.text).toBe(200)
+    return { picture, about, first: String(body.id) }
+  }
+
+  test('is filed where the child was unsure, and the leader puts it in the place of that', async () => {
+    const { picture, about, first } = await answered({ childAnswer: 'unsure' })
+    expect((await rest('GET', `/consents/${first}`, { as: leader })).body.status).toBe('incomplete')
+    const second = await send(aBody(about))
+    expect(second.status, second.text).toBe(201)
+    const body = { consents: [second.body.id] }
+    const tied = await rest('PATCH', `/media/${picture}?depth=0`, { as: leader, body })
+    expect(tied.status, tied.text).toBe(200)
+    const unsure = await rest('GET', `/consents/${first}/evidence`, { as: await as() })
+    expect(unsure.body, 'what was said first stays').toMatchObject({ childAnswer: 'unsure' })
+    expect((await send(aBody(about))).body.because, 'who has said yes is not asked twice').toBe(
+      'othersPicture',
+    )
+  })
+
+  test('is filed where a yes was taken back or a child said no, and opens nothing by itself', async () => {
+    const taken = await answered({})
+    await rest('POST', `/consents/${taken.first}/withdraw`, { as: leader, body: {} })
+    const no = await answered({ childAnswer: 'no', signature: null })
+    for (const { picture, about } of [taken, no]) {
+      const answer = await send(aBody(about))
+      expect(answer.status, answer.text).toBe(201)
+      const { closing } = (await rest('GET', `/media/${picture}/closing`, { as: await as() })).body
+      expect(closing, 'two people open it').not.toBeNull()
+    }
+  })
+})
+
 describe('nothing is filed', () => {
   const expectRefused = async (body: unknown, because: string, status = 422, as = leader) => {
     const before = await countAll()
@@ -167,8 +214,6 @@ describe('nothing is filed', () => {
   })
 
   test('about a picture of another municipality, or in which everybody has a consent already', async () => {
-    const printOf = async (picture: string) =>
-      (await sqlOf(sql`select sha256 from ${app.picture_prints} where picture = ${picture}`))[0]?.sha256
     const kalmar = await municipalityId('kalmar')
     const boden = await municipalityId('boden')
     const foreign = await printOf(await aPictureOfAChild([], { municipality: kalmar }))

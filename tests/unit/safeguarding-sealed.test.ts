@@ -26,7 +26,7 @@ const inOrder: Sealed = {
   purposes: ['information'],
   channels: ['web'],
   lives: [{ from: ago(10 * day), until: null }],
-  pictures: [{ municipality: 'boden', people: 2, consents: 1 }],
+  pictures: [{ municipality: 'boden', people: 2, yeses: 1 }],
   isSlipTaken: false,
 }
 
@@ -68,8 +68,8 @@ test('a yes is to something; a child’s no is filed whatever was ticked', () =>
 })
 
 test('the pictures are the municipality’s, and show somebody who has no consent yet', () => {
-  expect(judged({ pictures: [{ municipality: 'kalmar', people: 1, consents: 0 }] })).toBe('foreignPicture')
-  expect(judged({ pictures: [{ municipality: 'boden', people: 1, consents: 1 }] })).toBe('othersPicture')
+  expect(judged({ pictures: [{ municipality: 'kalmar', people: 1, yeses: 0 }] })).toBe('foreignPicture')
+  expect(judged({ pictures: [{ municipality: 'boden', people: 1, yeses: 1 }] })).toBe('othersPicture')
   expect(judged({ pictures: [] })).toBeNull()
 })
 

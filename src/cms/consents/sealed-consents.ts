@@ -9,7 +9,16 @@ import { createLocalReq, type Endpoint, NotFound, type PayloadRequest, type Type
 import { z } from 'zod'
 import { isLocale, type Locale } from '@/domain/locales'
 import { hasRole, type Person } from '@/domain/roles'
-import { channels, childAnswers, purposes, signatureRoles, waysOfAsking } from '@/domain/safeguarding/consent'
+import {
+  type Consent,
+  channels,
+  childAnswers,
+  consentStatus,
+  isYes,
+  purposes,
+  signatureRoles,
+  waysOfAsking,
+} from '@/domain/safeguarding/consent'
 import { ageBands } from '@/domain/safeguarding/consent-texts'
 import {
   decideSealed,
@@ -25,6 +34,7 @@ import { isSlipCode, isSlipSecret } from '@/domain/safeguarding/slip'
 import { now } from '../clock'
 import { app, type RowOf, stored } from '../db/tables'
 import { inTransaction, lockSubject, query } from '../db/transaction'
+import { findAll } from '../document/stored'
 import { AccountRefused } from '../http/account-refused'
 import { idempotencyKeyOf } from '../machines/hand-ins'
 import { personOf } from '../people/actor'
@@ -185,17 +195,30 @@ async function file(
 /** Those that the house has already, by their bytes; the others come later. */
 async function findPictures(req: PayloadRequest, hashes: readonly string[]): Promise<NamedPicture[]> {
   if (hashes.length === 0) return []
-  const rows = await query<{ municipality: string | null; people: number | null; consents: number }>(
+  const rows = await query<{
+    municipality: string | null
+    people: number | null
+    consents: readonly string[]
+  }>(
     req,
-    sql`select m.municipality_id as municipality, m.people_shown as people, (
-          select count(*)::int from ${stored.media_rels} r where r.parent_id = m.id and r.path = 'consents'
+    sql`select m.municipality_id as municipality, m.people_shown as people, array(
+          select r.consents_id::text from ${stored.media_rels} r where r.parent_id = m.id and r.path = 'consents'
         ) as consents
         from ${app.picture_prints} p join ${stored.media} m on m.id = p.picture where p.sha256 in ${[...hashes]}`,
   )
+  const tied = await findAll(
+    req,
+    'consents',
+    rows.flatMap(({ consents }) => consents),
+  )
+  const saysYes = (id: string) => {
+    const consent = tied.get(id)
+    return consent !== undefined && isYes(consentStatus(consent as Omit<Consent, 'code'>, now()))
+  }
   return rows.map(({ municipality, people, consents }) => ({
     municipality,
     people: Number(people ?? 1),
-    consents,
+    yeses: consents.filter(saysYes).length,
   }))
 }
 

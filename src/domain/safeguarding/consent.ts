@@ -45,6 +45,9 @@ export function consentStatus(consent: Omit<Consent, 'code'>, today: Date): Cons
   return confirmedAt ? 'active' : 'waiting'
 }
 
+/** Whether somebody has said yes, also where it has still to be looked at. Of whoever has not, or no more, another answer may come. */
+export const isYes = (status: ConsentStatus): boolean => status === 'active' || status === 'waiting'
+
 /** What a picture is to be used for. */
 export type Use = { readonly purpose: Purpose; readonly channel: Channel }
 

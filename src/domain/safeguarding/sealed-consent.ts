@@ -51,9 +51,9 @@ export type Life = { readonly from: Date; readonly until: Date | null }
 /** A picture that it names and the house has, by its bytes. */
 export type NamedPicture = {
   readonly municipality: string | null
-  /** How many can be recognised in it, and how many of them have a consent. */
+  /** How many can be recognised in it, and how many of them have said yes. */
   readonly people: number
-  readonly consents: number
+  readonly yeses: number
 }
 
 export type Sealed = {
@@ -101,8 +101,8 @@ export function decideSealed(sealed: Sealed, person: Person, now: Date): SealedR
   if (childAnswer !== 'no' && (purposes.length === 0 || channels.length === 0)) return 'yesToNothing'
   if (childAnswer !== 'no' && !isSigned) return 'notSigned'
   if (pictures.some((picture) => picture.municipality !== municipality)) return 'foreignPicture'
-  // As many consents as people: one more is about somebody who is not in it.
-  if (pictures.some(({ people, consents }) => consents >= people)) return 'othersPicture'
+  // As many yeses as people: one more is about somebody who is not in it.
+  if (pictures.some(({ people, yeses }) => yeses >= people)) return 'othersPicture'
   return isSlipTaken ? 'slipTaken' : null
 }
 

@@ -334,6 +334,27 @@ describe('a telephone with one bar of coverage', () => {
   })
 })
 
+describe('somebody who was unsure, and is asked again later', () => {
+  it('is tied with her new answer in the place of the first, beside those of others', async () => {
+    const [house, askings] = [new Register(), await aTelephone()]
+    const row = { key: 'p1', person: 'anna', id: 'm1' } as KeptPicture
+    const pictures: Store<KeptPicture> = { all: async () => [row], change: async () => undefined }
+    const tie = () => tieAsked(askings, pictures, house.ask, () => house.ask)
+    await askings.add('k', 'text', waiting({ childAnswer: 'unsure' }), at)
+    await send(askings, house)
+    await tie()
+    expect(house.media.get('m1')).toEqual(['of another child', 'c1'])
+    await askings.add('l', 'text', { ...waiting(), instead: 'c1' }, at + 1)
+    await send(askings, house)
+    await tie()
+    expect(house.media.get('m1')).toEqual(['of another child', 'c2'])
+    expect(
+      [...house.filed.values()].map(({ childAnswer }) => childAnswer),
+      'both stay filed',
+    ).toEqual(['unsure', 'yes'])
+  })
+})
+
 const sentences = (words: object, place = ''): [string, string][] =>
   Object.entries(words).flatMap(([name, said]): [string, string][] =>
     typeof said === 'string' ? [[`${place}${name}`, said]] : sentences(said, `${place}${name}.`),

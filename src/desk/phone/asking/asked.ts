@@ -84,6 +84,8 @@ export type Asked = {
   readonly isHanded: boolean
   readonly receipt: Receipt | null
   readonly isWantedOnPaper: boolean
+  /** Id of the consent in which the same person was unsure: this answer stands in its place. */
+  readonly instead?: string
   readonly state: Asking | Waiting | Filed | Declined
 }
 

@@ -43,7 +43,7 @@ class LeaderView {
       return this.#hand(key)
     }
     const before = await this.#askings.find(key)
-    if (act === 'again' && before) return this.ask(before.pictures)
+    if (act === 'again' && before) return this.ask(before.pictures, unsureOf(before) ?? before.instead)
     await this.#askings.change(key, () => null)
     await this.draw()
   }
@@ -65,7 +65,7 @@ class LeaderView {
     const list = this.#place.querySelector('[data-asked]')
     const text =
       asked.length > 0 &&
-      html`<h2>${say.list}</h2><ul class="texts">${asked.map((one) => card(one, keys))}</ul>`.text
+      html`<h2>${say.list}</h2><ul class="texts">${asked.map((one) => card(one, keys, asked))}</ul>`.text
     if (list) list.innerHTML = text || ''
     if (this.#isFresh) return
     this.#isFresh = true
@@ -88,13 +88,17 @@ class LeaderView {
     return isNews
   }
 
-  /** @param chosen keys of the pictures that it is to be about, as far as she has said */
-  async ask(chosen: readonly string[]): Promise<void> {
+  /**
+   * @param chosen keys of the pictures that it is to be about, as far as she has said
+   * @param instead of the consent in which the same person was unsure
+   */
+  async ask(chosen: readonly string[], instead?: string): Promise<void> {
     const settled = await settle(this.#holder, this.#host.text, chosen)
     if (!settled) return
     const key = crypto.randomUUID()
     const { pictures, language, question } = settled
-    const asked = { ...begin(pictures, language, question), story: this.#host.story() }
+    const story = this.#host.story()
+    const asked = { ...begin(pictures, language, question), story, ...(instead && { instead }) }
     await this.#askings.add(key, this.#host.text, asked, Date.now())
     await this.#hand(key)
   }
@@ -110,7 +114,12 @@ class LeaderView {
   }
 }
 
-function card(asked: Kept, pictures: readonly string[]): Markup {
+/** @returns the consent in which somebody was unsure: she may be asked again later, and then that answer counts */
+const unsureOf = ({ state }: Kept): string | undefined =>
+  state.stage === 'filed' && state.status === 'incomplete' ? state.id : undefined
+
+/** @param all of the text */
+function card(asked: Kept, pictures: readonly string[], all: readonly Kept[]): Markup {
   const { key, state, language, receipt, isWantedOnPaper } = asked
   const numbers = asked.pictures.map((one) => pictures.indexOf(one) + 1).filter((number) => number > 0)
   const { nativeName } = localeFacts[language]
@@ -120,11 +129,14 @@ function card(asked: Kept, pictures: readonly string[]): Markup {
   const code = state.stage === 'filed' && html` · ${filled(say.code, { code: state.code })}`
   const because = state.stage === 'waiting' ? state.because : null
   const isOver = because !== null && because !== 'takenInFuture'
+  const unsure = unsureOf(asked)
+  const isAskedAnew = all.some(({ instead }) => instead !== undefined && instead === unsure)
+  const mayAskAgain = isOver || (unsure !== undefined && !isAskedAnew)
   const button = (act: string, words: string) =>
     html`<button type="button" class="button second" data-act="${act}" data-key="${key}">${words}</button>`
   return html`<li${isOver && html` class="back"`}><h3>${of}${code}</h3><p>${because ? say.because[because] : standsAt(asked)}</p>
 ${isWantedOnPaper && html`<p>${say.onPaper}</p>`}
-${(receipt || isOver) && html`<div class="acts">${receipt && button('slip', say.slip)}${isOver && [button('again', say.again), button('remove', say.remove)]}</div>`}</li>`
+${(receipt || mayAskAgain) && html`<div class="acts">${receipt && button('slip', say.slip)}${mayAskAgain && button('again', say.again)}${isOver && button('remove', say.remove)}</div>`}</li>`
 }
 
 function standsAt({ state }: Kept): string {

@@ -48,11 +48,17 @@ function becauseOf(told: Told): Because {
   return known.includes(because) ? (because as Because) : 'other'
 }
 
-type Tie = { readonly key: string; readonly consent: string; readonly picture: string; readonly id: string }
+type Tie = {
+  readonly key: string
+  readonly consent: string
+  readonly instead: string | undefined
+  readonly picture: string
+  readonly id: string
+}
 
 /**
- * Ties each consent to its pictures, as these come to the house, beside those that others have tied to them. Until then
- * the gate is red; what is tied already stays as it is.
+ * Ties each consent to its pictures, as these come to the house, beside those that others have tied to them, and in the
+ * place of one in which the same person was unsure. Until then the gate is red; what is tied already stays as it is.
  */
 export async function tieAsked(
   askings: Askings,
@@ -61,11 +67,11 @@ export async function tieAsked(
   askAs: AskAs,
 ): Promise<Outcome> {
   const rows = await pictures.all(askings.person)
-  const ties = (await askings.all()).flatMap(({ key, state, pictures: about }): Tie[] => {
+  const ties = (await askings.all()).flatMap(({ key, state, instead, pictures: about }): Tie[] => {
     if (state.stage !== 'filed') return []
     return about.flatMap((picture) => {
       const id = rows.find((row) => row.key === picture)?.id
-      return id && !state.tied.includes(picture) ? [{ key, consent: state.id, picture, id }] : []
+      return id && !state.tied.includes(picture) ? [{ key, consent: state.id, instead, picture, id }] : []
     })
   })
   if (ties.length === 0) return 'sent'
@@ -84,10 +90,11 @@ export async function tieAsked(
   return worst
 }
 
-async function tie(ask: Ask, { consent, id }: Tie): Promise<Told> {
+async function tie(ask: Ask, { consent, instead, id }: Tie): Promise<Told> {
   const told = await ask('GET', `/media/${id}?depth=0`)
   if (!isOk(told)) return told
   const { consents } = told.body as { readonly consents?: readonly string[] | null }
   if (consents?.includes(consent)) return told
-  return ask('PATCH', `/media/${id}?depth=0`, { body: { consents: [...(consents ?? []), consent] } })
+  const others = (consents ?? []).filter((one) => one !== instead)
+  return ask('PATCH', `/media/${id}?depth=0`, { body: { consents: [...others, consent] } })
 }
