@@ -5,6 +5,9 @@
 
 export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly sealed: ArrayBuffer }
 
+/** What tells one sealing from every other: nothing is sealed twice alike. */
+export const nameOfSealing = ({ iv }: Sealed): string => iv.join()
+
 /** @param written as the house hands it out @returns a key that says nothing of itself */
 export function sealingKey(written: string): Promise<CryptoKey> {
   const bytes = Uint8Array.from(atob(written.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>

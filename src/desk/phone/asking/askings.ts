@@ -1,5 +1,5 @@
 /** What one person has asked on this telephone, opened. Page and sender write the same row, so each looks again before it does. */
-import { seal, unseal } from '@/domain/kept/sealing'
+import { nameOfSealing, seal, unseal } from '@/domain/kept/sealing'
 import type { Holder, KeptAsked, Store } from '../kept-store'
 import { phoneAsked } from '../kept-store'
 import { type Asked, aged } from './asked'
@@ -59,7 +59,7 @@ export class Askings {
       const next = after && (await this.#sealed(after))
       let isSame = false
       await this.#store.change(key, (now) => {
-        isSame = now !== undefined && isOneSealing(now, row)
+        isSame = now !== undefined && nameOfSealing(now.sealed) === nameOfSealing(row.sealed)
         if (!isSame) return undefined
         return next && { ...row, ...next }
       })
@@ -72,9 +72,5 @@ export class Askings {
       if (aged(asked, at, now) !== asked) await this.change(key, (one) => aged(one, at, now))
   }
 }
-
-/** Each sealing has a number of its own. */
-const isOneSealing = (one: KeptAsked, other: KeptAsked): boolean =>
-  one.sealed.iv.join() === other.sealed.iv.join()
 
 export const askingsOf = ({ person, key }: Holder): Askings => new Askings(phoneAsked, person.id, key)

@@ -1,5 +1,5 @@
 /** The pictures of one person on this telephone, opened one at a time: what is said of each, and how far it has come. */
-import { type Sealed, seal, unseal, unsealBytes } from '@/domain/kept/sealing'
+import { nameOfSealing, seal, unseal, unsealBytes } from '@/domain/kept/sealing'
 import type { KeptPicture, PictureFacts, Store } from '../kept-store'
 
 export type PictureWay = {
@@ -55,7 +55,7 @@ export class Pictures {
     const wayWords = way && (await unseal(this.sealingKey, way))
     return {
       ...kept,
-      said: nameOf(facts),
+      said: nameOfSealing(facts),
       facts: JSON.parse(words),
       way: wayWords ? JSON.parse(wayWords) : newWay,
     }
@@ -83,7 +83,7 @@ export class Pictures {
   async arrived({ key, said }: Picture): Promise<void> {
     await this.store.change(
       key,
-      (before) => before && (nameOf(before.facts) === said ? { ...before, isUnsent: false } : before),
+      (before) => before && (nameOfSealing(before.facts) === said ? { ...before, isUnsent: false } : before),
     )
   }
 
@@ -91,6 +91,3 @@ export class Pictures {
     await this.store.change(key, () => null)
   }
 }
-
-/** Nothing is sealed twice alike. */
-const nameOf = ({ iv }: Sealed): string => iv.join()
