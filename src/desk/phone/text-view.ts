@@ -1,12 +1,12 @@
 /** Writing one text: kept at every letter, sent when she rests, one tab at a time, and put together where two wrote. */
-import { type Finding, isOk, move, readText, refusalIn, type ServerText } from '../api'
+import { isOk, move, readText, refusalIn, type ServerText } from '../api'
 import { type Content, emptyContent, isEmpty, isSame, plainWordsOf } from '../content'
 import { html } from '../html'
 import { textPart } from '../pages/text'
 import { ask, askAs } from './ask'
 import { offerAsking } from './asking/offer'
 import { callBack } from './call-back'
-import { checksView } from './checks-view'
+import { checkSoon } from './check-soon'
 import { type Draft, type Drafts, newWay, type Saved, type Typed } from './drafts'
 import type { Holder } from './kept-store'
 import { type Kept, sayKept } from './line'
@@ -16,6 +16,7 @@ import { news } from './news'
 import { page } from './page'
 import { offerPictures, unsentPictures } from './pictures-offer'
 import { offerFreeText } from './questions'
+import { type Refusal, showRefusal } from './refused-view'
 import { roomLeft } from './room'
 import { offerSeeing } from './seeing'
 import { type Outcome, savedIn, whoSends } from './sender'
@@ -63,8 +64,6 @@ function sayAgain(part: Element): void {
   line?.replaceChildren()
   if (said) setTimeout(() => line?.append(said), 100)
 }
-
-type Refusal = { readonly message: string; readonly findings?: readonly Finding[] }
 
 class Writing {
   readonly #holder: Holder
@@ -173,7 +172,7 @@ class Writing {
     this.#form.element.addEventListener('input', () => this.#keep())
     if (this.#form.isAsking()) offerFreeText(this.#form, () => void this.#openEditor(true))
     else await this.#openEditor(false)
-    this.#check = checksView(this.#form.element, () => this.#form.read().content)
+    this.#check = checkSoon(this.#form.element, () => this.#form.read().content)
     if (!isEmpty(this.#form.read().content)) this.#check()
     // Letters may have come before the script.
     if (!isSame(this.#form.read().content, this.#typed().content)) this.#keep()
@@ -428,21 +427,7 @@ class Writing {
     callBack(() => location.assign(`${paths.start}/${id}?${name}`))
   }
 
-  #refused({ message, findings = [] }: Refusal): void {
-    const { element } = this.#form
-    element.parentElement?.querySelector('[data-refused]')?.remove()
-    const fixes = findings.map(({ rule, excerpt }) => {
-      const { title, help } = page.findings[rule] ?? { title: rule, help: '' }
-      return html`<li><strong>${title}</strong>${excerpt && html`: <q>${excerpt}</q>`}. ${help}</li>`
-    })
-    const note = document.createElement('section')
-    note.className = 'problem'
-    note.dataset.refused = ''
-    note.setAttribute('role', 'alert')
-    note.tabIndex = -1
-    note.innerHTML = html`<p>${message}</p>${fixes.length > 0 && html`<ul>${fixes}</ul>`}`.text
-    element.before(note)
-    note.focus()
-    note.scrollIntoView({ block: 'center' })
+  #refused(refusal: Refusal): void {
+    showRefusal(this.#form.element, refusal)
   }
 }

@@ -42,13 +42,13 @@ it('the worker, which comes when she is writing already and sends when she is no
 })
 
 it('before the first letter a fifth of it is fetched, and never the editor, the checks, or what pictures and asking want', () => {
-  expect(sumOf([...new Set(begun)].map(fileOf).concat(Buffer.from(deskCss)))).toBeLessThan(17)
-  for (const name of ['editor', 'checks', 'pictures-view', 'asking'])
+  expect(sumOf([...new Set(begun)].map(fileOf).concat(Buffer.from(deskCss)))).toBeLessThan(18)
+  for (const name of ['editor', 'checks-view', 'pictures-view', 'asking'])
     expect(begun.some(isOf(name))).toBe(false)
 })
 
 it.each([
-  ['the checks that come after the first letter', 'checks', 35],
+  ['the checks that come after the first letter', 'checks-view', 35],
   ['all that comes with the first picture', 'pictures-view', 8],
   ['asking for a yes, in every language', 'asking', 35],
   ['what comes when two wrote in one text', 'merge-view', 3],

@@ -1,0 +1,20 @@
+/** Above the text: why it could not be done, and what to mend first. */
+import type { Finding } from '../api'
+import { html } from '../html'
+import { findingLines } from './finding-lines'
+
+export type Refusal = { readonly message: string; readonly findings?: readonly Finding[] }
+
+export function showRefusal(form: HTMLElement, { message, findings = [] }: Refusal): void {
+  form.parentElement?.querySelector('[data-refused]')?.remove()
+  const note = document.createElement('section')
+  note.className = 'problem'
+  note.dataset.refused = ''
+  note.setAttribute('role', 'alert')
+  note.tabIndex = -1
+  note.innerHTML =
+    html`<p>${message}</p>${findings.length > 0 && html`<ul>${findingLines(findings)}</ul>`}`.text
+  form.before(note)
+  note.focus()
+  note.scrollIntoView({ block: 'center' })
+}
