@@ -89,6 +89,7 @@ export const en: AskingMessages = {
     agree: 'I say yes',
     unsigned: 'Write in the box first, or say it aloud.',
     full: 'The phone is full, so the answer is not kept yet. It is still here. Tell the leader, and try again.',
+    unseen: 'The picture cannot be seen yet. Wait a moment and try again.',
     before: 'Back',
     keep: 'Take a photo of this with your own phone.',
     keepHelp: 'With the link and the code you see what you said yes to. Show them only to people you trust.',

@@ -89,6 +89,7 @@ export const fi: AskingMessages = {
     agree: 'Sanon kyllä',
     unsigned: 'Kirjoita ensin ruutuun tai sano se ääneen.',
     full: 'Puhelin on täynnä, joten vastausta ei ole vielä tallennettu. Se on yhä tässä. Kerro ohjaajalle ja yritä uudelleen.',
+    unseen: 'Kuva ei näy vielä. Odota hetki ja yritä uudelleen.',
     before: 'Takaisin',
     keep: 'Ota tästä kuva omalla puhelimellasi.',
     keepHelp: 'Linkillä ja koodilla näet, mihin suostuit. Näytä ne vain niille, joihin luotat.',

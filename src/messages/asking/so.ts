@@ -91,6 +91,7 @@ export const so: AskingMessages = {
     agree: 'Haa ayaan leeyahay',
     unsigned: 'Marka hore sanduuqa ku qor, ama kor u dheh.',
     full: 'Taleefanku waa buuxaa, jawaabtana weli lama kaydin. Halkan ayay ku jirtaa. U sheeg hoggaamiyaha oo mar kale isku day.',
+    unseen: 'Sawirku weli ma muuqdo. Wax yar sug oo mar kale isku day.',
     before: 'Dib u noqo',
     keep: 'Tan sawir kaga qaad taleefankaaga.',
     keepHelp:

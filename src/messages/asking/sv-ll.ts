@@ -89,6 +89,7 @@ export const svLl: AskingMessages = {
     agree: 'Jag säger ja',
     unsigned: 'Skriv i rutan först. Eller säg det högt.',
     full: 'Telefonen är full. Svaret är inte sparat än. Det står kvar här. Säg till ledaren. Försök sedan igen.',
+    unseen: 'Bilden syns inte än. Vänta lite. Försök sedan igen.',
     before: 'Tillbaka',
     keep: 'Ta ett foto av det här med din mobil.',
     keepHelp: 'Med länken och koden ser du vad du sa ja till. Visa dem bara för dem du litar på.',

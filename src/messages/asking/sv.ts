@@ -91,6 +91,7 @@ export const sv = {
     agree: 'Jag säger ja',
     unsigned: 'Skriv i rutan först, eller säg det högt.',
     full: 'Telefonen är full, så svaret är inte sparat än. Det står kvar här. Säg till ledaren, och försök igen.',
+    unseen: 'Bilden syns inte än. Vänta en stund och försök igen.',
     before: 'Tillbaka',
     keep: 'Fotografera det här med din egen mobil.',
     keepHelp: 'Med länken och koden ser du vad du sa ja till. Visa dem bara för dem du litar på.',

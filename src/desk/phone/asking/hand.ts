@@ -41,7 +41,7 @@ export async function handOver(holder: Holder, key: string, send: () => Promise<
   const askings = askingsOf(holder)
   const asked = await askings.find(key)
   if (!asked) return
-  const pictures = await showPictures(holder, { keys: asked.pictures })
+  const show = () => showPictures(holder, { keys: asked.pictures })
   const note = async () => {
     const now = await askings.find(key)
     // A telephone without room for it is asked again below: what was answered has its place already.
@@ -50,24 +50,30 @@ export async function handOver(holder: Holder, key: string, send: () => Promise<
   // Where it was switched off between the answer and this.
   await note()
   if (asked.state.stage === 'waiting') void send()
-  await new Hand(askings, key, asked, pictures, () => note().then(send)).whole()
+  await new Hand(askings, key, asked, show, () => note().then(send)).whole()
 }
+
+/** Milliseconds after which a picture that could not be drawn is drawn again. */
+const untilDrawn = 1000
 
 class Hand {
   readonly #kept: KeptAnswer
-  readonly #pictures: readonly Shown[]
+  readonly #show: () => Promise<readonly Shown[]>
   readonly #send: () => Promise<unknown>
+  #pictures: readonly Shown[] = []
+  /** Whether she sees what she is asked about. */
+  #isSeen = false
   #back = () => {}
 
   constructor(
     askings: Askings,
     key: string,
     asked: Asked,
-    pictures: readonly Shown[],
+    show: () => Promise<readonly Shown[]>,
     send: () => Promise<unknown>,
   ) {
     this.#send = send
-    this.#pictures = pictures
+    this.#show = show
     this.#kept = new KeptAnswer(askings, key, asked, () => this.#complain(this.#lack))
   }
 
@@ -90,6 +96,7 @@ class Hand {
     const returned = new Promise<void>((resolve) => {
       this.#back = resolve
     })
+    this.#pictures = await this.#show()
     await this.#draw()
     await returned
     removeEventListener('popstate', stay)
@@ -116,8 +123,8 @@ class Hand {
     whole.id = 'main'
     whole.className = 'handed'
     whole.innerHTML = (await handedPage(asked, this.#language, this.#pictures)).text
-    fillFrames(whole, this.#pictures)
     document.body.replaceChildren(whole)
+    void this.#fill(whole)
     whole.addEventListener('submit', (event) => {
       event.preventDefault()
       void this.#press((event.submitter as HTMLButtonElement | null)?.value ?? '')
@@ -131,6 +138,16 @@ class Hand {
     scrollTo(0, 0)
     whole.querySelector<HTMLElement>('h1')?.focus()
     this.#complain(this.#lack)
+  }
+
+  /** What could not be drawn is drawn when there is memory again. */
+  async #fill(whole: HTMLElement): Promise<void> {
+    this.#isSeen = fillFrames(whole, this.#pictures)
+    if (this.#isSeen) return
+    await new Promise((resolve) => setTimeout(resolve, untilDrawn))
+    if (!whole.isConnected) return
+    this.#pictures = await this.#show()
+    await this.#fill(whole)
   }
 
   #ticked(whole: HTMLElement): void {
@@ -175,6 +192,8 @@ class Hand {
     if (act === 'no') return this.#end((asked) => declined(asked))
     if (act === 'speak') return this.#turnTo({ note: '' })
     if (act === 'draw') return this.#turnTo({ note: null })
+    // Nobody says yes to what she cannot see.
+    if (act !== 'child-no' && !this.#isSeen) return this.#complain(say.unseen)
     if (act === 'goOn') {
       if (!saysYesToSomething(asking)) return this.#complain(say.nothing)
       const [, next = 'sign'] = pagesOf(asking.question)

@@ -1,5 +1,5 @@
 /** The pictures that an asking is about, as they lie in the telephone. */
-import { seal, unseal, unsealBytes } from '@/domain/kept/sealing'
+import { nameOfSealing, seal, unseal, unsealBytes } from '@/domain/kept/sealing'
 import { html, type Markup } from '../../html'
 import { type Holder, type PictureFacts, phonePictures } from '../kept-store'
 import { page } from '../page'
@@ -8,7 +8,8 @@ export type Shown = {
   readonly key: string
   readonly sha256: string
   readonly alt: string
-  readonly pixels: ImageBitmap
+  /** Null where the telephone could not open it, as when it is short of memory: another time it may. */
+  readonly pixels: ImageBitmap | null
 }
 
 /** @param wanted of a text: those of it; else those that are named, in that order */
@@ -26,7 +27,8 @@ export async function showPictures(
       const [facts, bytes] = await Promise.all([unseal(key, row.facts), unsealBytes(key, row.bytes)])
       if (!facts || !bytes) return null
       const { sha256, alt } = JSON.parse(facts) as PictureFacts
-      return { key: row.key, sha256, alt, pixels: await createImageBitmap(new Blob([bytes])) }
+      const pixels = await createImageBitmap(new Blob([bytes])).catch(() => null)
+      return { key: row.key, sha256, alt, pixels }
     }),
   )
   return opened.filter((picture) => picture !== null)
@@ -36,14 +38,17 @@ export async function showPictures(
 export const frameOf = ({ key, alt }: Shown, otherwise: string): Markup =>
   html`<canvas role="img" data-picture="${key}" aria-label="${alt || otherwise}"${alt && html` lang="${page.original}"`}></canvas>`
 
-/** Fills the frames within a part of the page. */
-export function fillFrames(part: ParentNode, pictures: readonly Shown[]): void {
-  for (const { key, pixels } of pictures) {
+/** Fills the frames within a part of the page. @returns whether each of them shows its picture */
+export function fillFrames(part: ParentNode, pictures: readonly Shown[]): boolean {
+  const drawn = pictures.map(({ key, pixels }) => {
     const canvas = part.querySelector<HTMLCanvasElement>(`[data-picture="${key}"]`)
-    if (!canvas) continue
-    Object.assign(canvas, { width: pixels.width, height: pixels.height })
-    canvas.getContext('2d')?.drawImage(pixels, 0, 0)
-  }
+    if (!canvas) return true
+    if (pixels) Object.assign(canvas, { width: pixels.width, height: pixels.height })
+    const context = canvas.getContext('2d')
+    if (pixels) context?.drawImage(pixels, 0, 0)
+    return pixels !== null && context !== null
+  })
+  return !drawn.includes(false)
 }
 
 /** Says of pictures that somebody has been asked and has not said no: until then they stay in the telephone. */
@@ -58,7 +63,7 @@ export async function noteAsked({ person, key }: Holder, pictures: readonly stri
       if (facts.consents.includes(asked)) break
       const sealed = await seal(key, JSON.stringify({ ...facts, consents: [...facts.consents, asked] }))
       await phonePictures.change(picture, (now) => {
-        isNoted = now?.facts.iv.join() === row.facts.iv.join()
+        isNoted = now !== undefined && nameOfSealing(now.facts) === nameOfSealing(row.facts)
         return now && isNoted ? { ...now, facts: sealed } : undefined
       })
     }

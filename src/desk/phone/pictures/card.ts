@@ -26,6 +26,7 @@ export class Card {
   #picture: Picture
   #number = 0
   #drawn = ''
+  #isUndrawn = false
 
   constructor(picture: Picture, number: number, acts: Acts) {
     this.#picture = picture
@@ -47,7 +48,12 @@ export class Card {
 
   async show(bytes: ArrayBuffer): Promise<void> {
     const canvas = this.element.querySelector('canvas')
-    if (canvas) await drawInto(canvas, bytes, thumbnail)
+    if (canvas) this.#isUndrawn = !(await drawInto(canvas, bytes, thumbnail))
+  }
+
+  /** The telephone could not draw it the last time. */
+  get isUndrawn(): boolean {
+    return this.#isUndrawn
   }
 
   /** As it is kept. While she says something of it, her words are newer. */

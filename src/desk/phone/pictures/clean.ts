@@ -26,48 +26,61 @@ export async function cleaned(file: File): Promise<Pixels | Mistake> {
   const scale = Math.min(1, longestSide / Math.max(picture.width, picture.height))
   const [width, height] = [picture.width, picture.height].map((side) => Math.max(1, Math.round(side * scale)))
   const drawn = draw(picture, Number(width), Number(height))
-  return (await encoded(drawn)) ?? 'notPicture'
+  return (drawn && (await encoded(drawn))) ?? 'notPicture'
 }
 
-/** @returns the same picture with nothing left of the regions */
+/** @returns the same picture with nothing left of the regions; null where the telephone could not draw it */
 export async function blurred(
   { bytes }: Pick<Pixels, 'bytes'>,
   regions: readonly Region[],
 ): Promise<Pixels | null> {
-  const picture = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }))
-  const canvas = draw(picture, picture.width, picture.height)
+  const picture = await decoded(bytes)
+  const canvas = picture && draw(picture, picture.width, picture.height)
+  if (!canvas) return null
   blur(canvas, regions)
   return encoded(canvas)
 }
 
 export function blur(canvas: HTMLCanvasElement, regions: readonly Region[]): void {
-  const context = canvas.getContext('2d', { willReadFrequently: true })
+  const context = contextOf(canvas)
   if (!context || regions.length === 0) return
   const pixels = context.getImageData(0, 0, canvas.width, canvas.height)
   for (const region of regions) blurPixels(pixels, region)
   context.putImageData(pixels, 0, 0)
 }
 
-/** Of what lies here, no larger than it is looked at. */
+/**
+ * Of what lies here, no larger than it is looked at.
+ *
+ * @returns false where the telephone could not, as when it is short of memory: another time it may
+ */
 export async function drawInto(
   canvas: HTMLCanvasElement,
   bytes: ArrayBuffer,
   longest: number,
-): Promise<void> {
-  const picture = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' })).catch(() => null)
-  if (!picture) return
+): Promise<boolean> {
+  const picture = await decoded(bytes)
+  if (!picture) return false
   const scale = Math.min(1, longest / Math.max(picture.width, picture.height))
-  draw(picture, Math.round(picture.width * scale), Math.round(picture.height * scale), canvas)
+  return draw(picture, Math.round(picture.width * scale), Math.round(picture.height * scale), canvas) !== null
 }
+
+/** What was made anew here. */
+const decoded = (bytes: ArrayBuffer): Promise<ImageBitmap | null> =>
+  createImageBitmap(new Blob([bytes], { type: 'image/jpeg' })).catch(() => null)
+
+const contextOf = (canvas: HTMLCanvasElement) => canvas.getContext('2d', { willReadFrequently: true })
+
+/** @returns null where there is nothing to draw with: an empty canvas is no picture */
 
 function draw(
   picture: ImageBitmap,
   width: number,
   height: number,
   canvas = document.createElement('canvas'),
-) {
+): HTMLCanvasElement | null {
   Object.assign(canvas, { width, height })
-  const context = canvas.getContext('2d', { willReadFrequently: true })
+  const context = contextOf(canvas)
   if (context) {
     context.imageSmoothingQuality = 'high'
     // What was see-through is white, and not black.
@@ -76,7 +89,7 @@ function draw(
     context.drawImage(picture, 0, 0, width, height)
   }
   picture.close()
-  return canvas
+  return context && canvas
 }
 
 async function encoded(canvas: HTMLCanvasElement): Promise<Pixels | null> {

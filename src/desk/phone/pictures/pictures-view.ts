@@ -136,6 +136,8 @@ class View {
       const number = pictures.indexOf(picture) + 1
       if (known) known.update(picture, number)
       else list?.append(this.#begin(picture, number).element)
+      // What could not be drawn before is drawn when there is memory again.
+      if (known?.isUndrawn) void this.#show(picture.key)
     }
   }
 
@@ -186,10 +188,11 @@ class View {
     await this.#queue
     const bytes = await this.#pictures.bytesOf(key)
     const regions = bytes && (await blurView(bytes))
-    const pixels = bytes && regions && (await blurred({ bytes }, regions))
+    if (!bytes || !regions) return
+    const pixels = await blurred({ bytes }, regions)
     const picture = await this.#pictures.find(key)
-    if (!pixels || !picture) return
-    const isDrawn = await this.#pictures.redraw(key, picture.facts, pixels).catch(() => null)
+    const isDrawn =
+      pixels && picture && (await this.#pictures.redraw(key, picture.facts, pixels).catch(() => null))
     if (!isDrawn) this.#tell([say.notBlurred])
     await this.#show(key)
   }
