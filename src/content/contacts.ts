@@ -1,12 +1,13 @@
 /** People to ask, in the order the editors gave them. */
 
+import { day } from '@/domain/day'
 import type { Locale } from '@/domain/locales'
 import { type ContactView, contactView } from './contact-view'
 import type { ContactDoc } from './document-shapes'
 import { withProposed } from './proposed'
 import { findLive } from './published'
 
-const aYear = 365 * 24 * 60 * 60 * 1000
+const aYear = 365 * day
 
 /** Nobody is shown on a promise more than a year old; who was never asked has only just been added. */
 export const stillConfirmed = ({ lastConfirmed }: Pick<ContactDoc, 'lastConfirmed'>): boolean =>

@@ -2,13 +2,15 @@
  * The time at which a form was handed out, signed, so that a robot can neither send at once nor bring an old one.
  * No cookie and no session: the form carries it.
  */
+
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { day } from '@/domain/day'
 import { env } from '@/env'
 
 export type StampVerdict = 'good' | 'tooFast' | 'tooOld'
 
 const fastest = 2_500
-const oldest = 24 * 60 * 60 * 1000
+const oldest = day
 
 const sign = (time: string) =>
   createHmac('sha256', env.PAYLOAD_SECRET).update(`form ${time}`).digest('base64url').slice(0, 22)

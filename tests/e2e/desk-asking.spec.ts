@@ -2,11 +2,13 @@
  * A yes that is asked for on the spot, on the leader's telephone: read in one's own language, without coverage, filed once
  * and as it was given, taken back by the slip, and nothing of it seen by anybody else.
  */
+
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { renderSVG } from 'uqr'
 import { type Locale, localeFacts } from '../../src/domain/locales'
 import { askingMessages } from '../../src/messages/asking/messages'
 import { siteMessages } from '../../src/messages/site/messages'
+import { chances } from '../support/chances'
 import { fromHere, send } from './support/accounts'
 import {
   addPicture,
@@ -23,8 +25,7 @@ import {
   wordsIn,
   write,
 } from './support/asking'
-import { chances, seed } from './support/chances'
-import { crash } from './support/crash'
+import { crash, seed } from './support/crash'
 import { isInstalled, loseCoverage, signInAtDesk, telephone } from './support/desk'
 import { isFitForAll } from './support/fit-for-all'
 import { act, aDraft } from './support/stories'

@@ -1,9 +1,11 @@
 /** Nothing typed at the desk is lost, sent twice, sent as somebody else, or laid over another's words. */
+
 import { expect, type Page, test } from '@playwright/test'
+import { chances } from '../support/chances'
 import { send, signIn } from './support/accounts'
-import { chances, seed } from './support/chances'
-import { crash } from './support/crash'
+import { crash, seed } from './support/crash'
 import {
+  beginText,
   enterAtDesk,
   isInstalled,
   kept,
@@ -215,10 +217,7 @@ test('a telephone that gets full says so before it is, and loses nothing', async
   await page.addInitScript(() => {
     navigator.storage.estimate = async () => ({ quota: 1_000_000, usage: 900_000 })
   })
-  await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
-  await isInstalled(page)
-  const title = `Full telefon ${Date.now()}`
-  await page.getByLabel('Rubrik').fill(title)
+  const { title } = await beginText(page, 'Full telefon')
   await expect(kept(page)).toContainText('nästan full')
   // Nor does it refuse what it should for an origin whose room was taken away.
   await page.evaluate(() => {
@@ -291,11 +290,8 @@ test(`a telephone that is killed ${crashes} times while she writes loses no lett
   test.setTimeout(60_000 + crashes * 15_000)
   const chance = chances(seed)
   console.log(`DESK_SEED=${seed}`)
-  await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
-  await isInstalled(page)
-  const title = `Dödad ${seed}-${Date.now()}`
+  const { title } = await beginText(page, `Dödad ${seed}`)
   let [current, said]: [Page, string] = [page, '']
-  await current.getByLabel('Rubrik').fill(title)
   await expect(kept(current)).toContainText('Sparad')
   const address = current.url()
   for (let time = 0; time < crashes; time += 1) {

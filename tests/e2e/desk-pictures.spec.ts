@@ -1,10 +1,13 @@
 /** Pictures from a telephone: none is lost or doubled, and nothing leaves it that she has not let go. */
+
 import { type APIRequestContext, expect, type Locator, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
+import { chances } from '../support/chances'
 import { send } from './support/accounts'
-import { chances, seed } from './support/chances'
-import { crash } from './support/crash'
+import { crash, seed } from './support/crash'
 import {
+  beginText,
+  choosePictures,
   enterAtDesk,
   isInstalled,
   kept,
@@ -22,16 +25,6 @@ test.use(telephone)
 const section = (page: Page) => page.locator('[data-pictures]')
 const cards = (page: Page) => section(page).getByRole('listitem')
 const card = (page: Page, number: number) => cards(page).filter({ hasText: `Bild ${number}` })
-
-/** From the album. */
-async function choose(
-  page: Page,
-  ...files: { name?: string; mimeType?: string; buffer: Buffer }[]
-): Promise<void> {
-  const given = files.map((file, at) => ({ name: `IMG_${at}.jpg`, mimeType: 'image/jpeg', ...file }))
-  await expect(section(page).getByText('Välj bilder')).toBeVisible()
-  await page.getByLabel('Välj bilder').setInputFiles(given)
-}
 
 /** Says what must be said, and that it may go. */
 async function finish(picture: Locator, alt: string, seen = 'Ingen människa'): Promise<void> {
@@ -83,7 +76,7 @@ test('three pictures that were added without coverage are in one story, each onc
   await loseCoverage(first)
   await page.goto('/skriv/ny')
   await page.getByLabel('Rubrik').fill(title)
-  await choose(
+  await choosePictures(
     page,
     ...(await Promise.all(
       ['#a63', '#36a', '#6a3'].map(async (colour) => ({ buffer: await aPhotograph(colour) })),
@@ -120,15 +113,11 @@ test('a picture that came later than its text goes by itself when the page is op
   context,
   request,
 }) => {
-  await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
-  await isInstalled(page)
-  const mark = String(Date.now())
-  const title = `Bilden efteråt ${mark}`
-  await page.getByLabel('Rubrik').fill(title)
+  const { title, mark } = await beginText(page, 'Bilden efteråt')
   await page.getByRole('button', { name: 'Spara' }).click()
   await expect(kept(page)).toHaveText('Sparad')
   await loseCoverage(context)
-  await choose(page, { buffer: await aPhotograph() })
+  await choosePictures(page, { buffer: await aPhotograph() })
   await finish(card(page, 1), `Papper ${mark} 1`)
   await expect(card(page, 1)).toContainText('Sparad i telefonen')
   const address = page.url()
@@ -172,10 +161,8 @@ test('what leaves the telephone is upright, small, and nothing but pixels', asyn
   const leaving = await watchWhatLeaves(page)
   const photograph = await asTelephonesDo(stripes(4000, 3000), 6)
   expect(photograph.toString('latin1'), 'planted').toContain(secret)
-  await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
-  const mark = String(Date.now())
-  await page.getByLabel('Rubrik').fill(`Uppgifter ${mark}`)
-  await choose(page, { buffer: photograph })
+  const { mark } = await beginText(page, 'Uppgifter')
+  await choosePictures(page, { buffer: photograph })
   await finish(card(page, 1), `Ränder ${mark}`)
   await expect(card(page, 1)).toContainText('Finns i berättelsen', { timeout: 30_000 })
   const [left, ...others] = await leaving()
@@ -202,10 +189,8 @@ test('a face that she has blurred by finger, and one by keyboard, never leave th
   page,
 }) => {
   const leaving = await watchWhatLeaves(page)
-  await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
-  const mark = String(Date.now())
-  await page.getByLabel('Rubrik').fill(`Suddad ${mark}`)
-  await choose(page, { buffer: await stripes(1200, 800).jpeg({ quality: 95 }).toBuffer() })
+  const { mark } = await beginText(page, 'Suddad')
+  await choosePictures(page, { buffer: await stripes(1200, 800).jpeg({ quality: 95 }).toBuffer() })
   await card(page, 1).getByRole('button', { name: 'Sudda ansikten' }).click()
   const dialog = page.getByRole('dialog')
   await isFitForAll(page, 'dialog[open]')
@@ -244,7 +229,7 @@ test('each picture that cannot be taken is told of by its name, and the others a
 }) => {
   await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
   const broken = (await aPhotograph()).subarray(0, 300)
-  await choose(
+  await choosePictures(
     page,
     { name: 'trasig.jpg', buffer: broken },
     { name: 'IMG_7.HEIC', mimeType: 'image/heic', buffer: Buffer.from('ftypheic') },
@@ -267,11 +252,8 @@ test('a child who can be recognised waits in the telephone until somebody respon
   page,
   request,
 }) => {
-  await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
-  const mark = String(Date.now())
-  const title = `Ett barn ${mark}`
-  await page.getByLabel('Rubrik').fill(title)
-  await choose(page, { buffer: await aPhotograph() })
+  const { mark } = await beginText(page, 'Ett barn')
+  await choosePictures(page, { buffer: await aPhotograph() })
   await card(page, 1).getByLabel('Barn som går att känna igen').check()
   await card(page, 1).getByLabel('Hur många').fill('1')
   await finish(card(page, 1), `Ett barn ${mark}`, 'Barn som går att känna igen')
@@ -299,11 +281,8 @@ test('what she says of a picture later follows, and one that she takes away is g
   page,
   request,
 }) => {
-  await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
-  const mark = String(Date.now())
-  const title = `Ändrad ${mark}`
-  await page.getByLabel('Rubrik').fill(title)
-  await choose(page, { buffer: await aPhotograph() }, { buffer: await aPhotograph('#36a') })
+  const { title, mark } = await beginText(page, 'Ändrad')
+  await choosePictures(page, { buffer: await aPhotograph() }, { buffer: await aPhotograph('#36a') })
   await expect(cards(page)).toHaveCount(2)
   for (const at of [1, 2]) await finish(card(page, at), `Papper ${mark} ${at}`)
   for (const at of [1, 2])
@@ -332,13 +311,9 @@ test('a session that ended: the picture waits in the telephone, and goes when sh
   context,
   request,
 }) => {
-  await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
-  await isInstalled(page)
-  const mark = String(Date.now())
-  const title = `Utloggad med bild ${mark}`
-  await page.getByLabel('Rubrik').fill(title)
+  const { title, mark } = await beginText(page, 'Utloggad med bild')
   await context.clearCookies()
-  await choose(page, { buffer: await aPhotograph() })
+  await choosePictures(page, { buffer: await aPhotograph() })
   await finish(card(page, 1), `Papper ${mark} 1`)
   await expect(kept(page)).toContainText('Logga in igen, så skickas den.')
   expect(await inHouse(request, mark)).toEqual([])
@@ -358,10 +333,8 @@ test('a picture that does not fit is refused with a sentence, and the text is ke
       usage: 10_000_000 - 2 * 1024 * 1024 - 1000,
     })
   })
-  await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
-  const title = `Utan plats ${Date.now()}`
-  await page.getByLabel('Rubrik').fill(title)
-  await choose(page, { name: 'stor.jpg', buffer: await aPhotograph() })
+  const { title } = await beginText(page, 'Utan plats')
+  await choosePictures(page, { name: 'stor.jpg', buffer: await aPhotograph() })
   await expect(section(page)).toContainText('Bilden får inte plats. Texten är kvar.')
   await expect(cards(page)).toHaveCount(0)
   // A browser that says nothing before it is full.
@@ -373,7 +346,7 @@ test('a picture that does not fit is refused with a sentence, and the text is ke
       return put.apply(this, given)
     }
   })
-  await choose(page, { name: 'stor.jpg', buffer: await aPhotograph() })
+  await choosePictures(page, { name: 'stor.jpg', buffer: await aPhotograph() })
   await expect(section(page)).toContainText('Bilden får inte plats. Texten är kvar.')
   await page.getByRole('button', { name: 'Spara' }).click()
   await expect(kept(page)).toHaveText('Sparad')
@@ -402,11 +375,8 @@ test('another person at the same telephone sees no picture of hers; signing out 
   context,
   request,
 }) => {
-  await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
-  await isInstalled(page)
-  const mark = String(Date.now())
-  await page.getByLabel('Rubrik').fill(`Hennes ${mark}`)
-  await choose(page, { buffer: await aPhotograph() })
+  const { mark } = await beginText(page, 'Hennes')
+  await choosePictures(page, { buffer: await aPhotograph() })
   await card(page, 1).getByLabel('Vad visar bilden?').fill(`Papper ${mark} 1`)
   await expect.poll(async () => (await lying(page)).length).toBe(1)
   const address = page.url()
@@ -457,12 +427,9 @@ test(`a telephone that is killed ${kills} times on the way loses no letter and n
   test.setTimeout(90_000 + kills * 25_000)
   const chance = chances(seed)
   console.log(`DESK_SEED=${seed}`)
-  await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
-  await isInstalled(page)
-  const mark = `${seed}-${Date.now()}`
-  const [title, alts]: [string, string[]] = [`Dödad med bilder ${mark}`, []]
+  const { title, mark } = await beginText(page, `Dödad med bilder ${seed}`)
+  const alts: string[] = []
   let current = page
-  await current.getByLabel('Rubrik').fill(title)
   await expect(kept(current)).toContainText('Sparad')
   const address = current.url()
   for (let time = 0; time < kills; time += 1) {
@@ -470,7 +437,9 @@ test(`a telephone that is killed ${kills} times on the way loses no letter and n
     await loseCoverage(context, chance() < 0.4)
     await slow(current)
     const alt = `Papper ${mark} ${alts.length + 1}`
-    await choose(current, { buffer: await aPhotograph(`hsl(${Math.floor(chance() * 360)}, 60%, 50%)`) })
+    await choosePictures(current, {
+      buffer: await aPhotograph(`hsl(${Math.floor(chance() * 360)}, 60%, 50%)`),
+    })
     await expect(cards(current)).toHaveCount(alts.length + 1)
     await finish(card(current, alts.length + 1), alt)
     await expect(card(current, alts.length + 1)).toContainText(/Sparad i telefonen|Skickas|Finns/)

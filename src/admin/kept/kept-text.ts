@@ -1,4 +1,5 @@
 /** Something that was typed and not saved yet, as the browser keeps it: sealed, but for where it belongs. */
+import { day } from '@/domain/day'
 import type { Sealed } from '@/domain/kept/sealing'
 
 export type KeptText = Sealed & {
@@ -17,5 +18,5 @@ export type KeptText = Sealed & {
 export const keptDays = 7
 
 export function isTooOld({ at }: Pick<KeptText, 'at'>, now: number): boolean {
-  return now - at > keptDays * 24 * 60 * 60 * 1000
+  return now - at > keptDays * day
 }

@@ -4,6 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
 import { now } from '@/cms/clock'
 import { findingsOf } from '@/cms/safeguarding/gates'
+import { day } from '@/domain/day'
 import {
   hasPublicPage,
   type LinkDays,
@@ -30,8 +31,6 @@ import { fingerprintOf, newToken } from './token'
 
 export type Wish = { readonly version: string; readonly recipient: string; readonly days: LinkDays }
 
-const aDay = 24 * 60 * 60 * 1000
-
 /** @throws Refused when the person may not, the version is not the latest, or the text holds what must not leave */
 export function shareVersion(
   req: PayloadRequest,
@@ -49,7 +48,7 @@ export function shareVersion(
       req,
       sql`insert into ${app.preview_links} (token_hash, kind, subject_id, version, recipient, made_by, made_at, expires_at)
           values (${fingerprintOf(token)}, ${reference.kind}, ${reference.id}, ${version}, ${recipient},
-            ${person.id}, ${made.toISOString()}, ${new Date(made.getTime() + days * aDay).toISOString()})`,
+            ${person.id}, ${made.toISOString()}, ${new Date(made.getTime() + days * day).toISOString()})`,
     )
     await record(req, loaded, 'sharePreview', version)
     return { ...(await linksOf(req, person, loaded)), token }

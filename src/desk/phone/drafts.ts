@@ -1,4 +1,5 @@
 /** The texts of one person on this telephone, opened: what she typed, and how far it has come. */
+import { day } from '@/domain/day'
 import { seal, unseal } from '@/domain/kept/sealing'
 import type { Answers, Content } from '../content'
 import type { KeptText, Store } from './kept-store'
@@ -30,8 +31,6 @@ export type Draft = Pick<KeptText, 'key' | 'id' | 'at' | 'isUnsent'> & {
 export const newWay: Way = { base: null, sending: null, theirs: null, refused: null }
 
 type Sent = { readonly at: number; readonly typed?: Typed }
-
-export const day = 24 * 60 * 60 * 1000
 
 /** Days after which what was sent need not lie here any more. */
 const keptDays = 7

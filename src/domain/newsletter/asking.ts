@@ -2,9 +2,9 @@
  * How often one address is written to because somebody typed it into the form, whoever she was. The count stands with
  * the address, and goes with it: nothing is kept of who has left (I32).
  */
+import { day } from '../day'
 
 const hour = 60 * 60 * 1000
-const day = 24 * hour
 
 /** For so long a link to confirm is good, and an address that nobody confirmed is kept. */
 export const daysToConfirm = 7

@@ -2,6 +2,7 @@
  * A consent that was taken on the spot, perhaps without coverage, and sent when there was some: what may be filed as one
  * (GDPR art. 7.1). What it claims of itself is held against what the house knows.
  */
+import { day } from '../day'
 import { hasRole, type Person } from '../roles'
 import type { Channel, ChildAnswer, Purpose, SignatureRole, WayOfAsking } from './consent'
 import type { AgeBand } from './consent-texts'
@@ -43,7 +44,6 @@ export type SealedBody = {
 const mostAhead = 5
 
 const minute = 60_000
-const day = 24 * 60 * minute
 
 /** From when until when some version of the words was live. */
 export type Life = { readonly from: Date; readonly until: Date | null }

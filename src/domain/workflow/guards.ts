@@ -1,4 +1,5 @@
 /** One guard, one question. Each answers with the refusal it would give, or null when it has nothing against it. */
+import { day } from '../day'
 import type { Refusal } from './refusals'
 import type { Doer, Particulars, Subject } from './subject'
 
@@ -8,7 +9,7 @@ type Question = (command: Particulars, subject: Subject, actor: Doer) => Refusal
 export const shortestForceReason = 20
 
 /** A time for going live, in milliseconds from now: what lies further ahead is a mistyped year. */
-export const furthestAhead = 2 * 366 * 24 * 60 * 60 * 1000
+export const furthestAhead = 2 * 366 * day
 
 const isWritten = (command: Particulars) =>
   Boolean(command.note?.trim()) || Boolean(command.reasons?.some((reason) => reason.text.trim()))

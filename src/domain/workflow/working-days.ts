@@ -1,7 +1,7 @@
 /** Days on which people here work: not Saturdays and Sundays, and none of their country's holidays. */
-import { pack } from '../country'
 
-const day = 24 * 60 * 60 * 1000
+import { pack } from '../country'
+import { day } from '../day'
 
 /** @returns the moment itself, or the same hour of the next day on which somebody works */
 export function onWorkingDay(moment: Date, holidays = pack.holidays): Date {

@@ -8,15 +8,15 @@ import type { SealedBody } from '../../../src/domain/safeguarding/sealed-consent
 import { askingMessages } from '../../../src/messages/asking/messages'
 import { slipMessages } from '../../../src/messages/slip/messages'
 import { send } from './accounts'
+import { choosePictures } from './desk'
 import { aPhotograph } from './pictures'
 
 export type Print = { readonly sha256: string }
 
 /** Adds a photograph to the text that is open. @returns what its bytes are known by, as they lie in the telephone */
 export async function addPicture(page: Page): Promise<Print> {
-  const buffer = await aPhotograph()
   const before = await page.locator('[data-pictures] canvas').count()
-  await page.getByLabel('Välj bilder').setInputFiles([{ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer }])
+  await choosePictures(page, { buffer: await aPhotograph() })
   await expect(page.locator('[data-pictures] canvas')).toHaveCount(before + 1)
   const sha256 = await page.evaluate(async () => {
     const done = <Result>(asked: IDBRequest<Result>) =>

@@ -36,6 +36,25 @@ export async function enterAtDesk(page: Page, name: Who): Promise<void> {
   await page.getByRole('button', { name: 'Logga in' }).click()
 }
 
+/** Begins a text as the leader of Boden. @returns its title, and what no other has of it */
+export async function beginText(page: Page, name: string): Promise<{ title: string; mark: string }> {
+  const mark = String(Date.now())
+  const title = `${name} ${mark}`
+  await signInAtDesk(page, 'leaderOfBoden', '/skriv/ny')
+  await isInstalled(page)
+  await page.getByLabel('Rubrik').fill(title)
+  return { title, mark }
+}
+
+type Photograph = { readonly name?: string; readonly mimeType?: string; readonly buffer: Buffer }
+
+/** Adds pictures to the text that is open, from the album. */
+export async function choosePictures(page: Page, ...files: readonly Photograph[]): Promise<void> {
+  const given = files.map((file, at) => ({ name: `IMG_${at}.jpg`, mimeType: 'image/jpeg', ...file }))
+  await expect(page.locator('[data-pictures]').getByText('Välj bilder')).toBeVisible()
+  await page.getByLabel('Välj bilder').setInputFiles(given)
+}
+
 /** The line that says what is kept where. */
 export const kept = (page: Page) => page.locator('[data-kept]')
 

@@ -3,6 +3,7 @@
  * and answer of the API that either of two instances keeps is what it would be if it were drawn now. `ACTS=200` acts so
  * often; `SEED=…` repeats a run.
  */
+
 import type { RequestListener } from 'node:http'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -14,6 +15,7 @@ import { provideEnv } from '@/env'
 import { answerRead } from '../../../src/app/(site)/answer-read'
 import { anInstance, end, type Instance } from '../../support/an-instance'
 import { aLive, apiOf, putBefore } from '../../support/any-kind'
+import { chances } from '../../support/chances'
 import { openCms } from '../../support/cms'
 import { municipalityId, people, projectId } from '../../support/people'
 import { aPicture } from '../../support/picture'
@@ -53,14 +55,7 @@ afterAll(async () => {
   for (const instance of sites) await end(instance)
 })
 
-/** Mulberry32: small, and the same for the same seed. */
-let state = seed
-function chance(): number {
-  state = (state + 0x6d2b79f5) | 0
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-}
+const chance = chances(seed)
 const oneOf = <T>(those: readonly T[]): T => those[Math.floor(chance() * those.length)] as T
 
 const slugs = new Map<string, string>()

@@ -1,4 +1,5 @@
 /** An answer that somebody gave on a telephone: what counts as one, and that it comes to the house once, whole, and hers. */
+
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Ask } from '@/desk/api'
@@ -20,6 +21,7 @@ import { sendAsked, tieAsked } from '@/desk/phone/asking/send-asked'
 import { drawSlip } from '@/desk/phone/asking/slip'
 import { begun, isWritten, moved, pointAt, type Strokes } from '@/desk/phone/asking/strokes'
 import type { KeptPicture, Store } from '@/desk/phone/kept-store'
+import { day } from '@/domain/day'
 import { locales } from '@/domain/locales'
 import { type SealedBody, sealedBounds } from '@/domain/safeguarding/sealed-consent'
 import { isSlipCode, isSlipSecret } from '@/domain/safeguarding/slip'
@@ -30,7 +32,6 @@ import { aKey } from './house'
 
 const now = new Date('2026-06-15T12:00:00Z')
 const at = now.getTime()
-const day = 24 * 60 * 60 * 1000
 
 const question = (change: Partial<Question> = {}): Question => ({
   words: { version: 'v1', hash: 'a'.repeat(64), languages: [], texts: {} },

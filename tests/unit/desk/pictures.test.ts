@@ -1,4 +1,5 @@
 /** Whatever happens on the way, each picture of a leader's comes to the house once, as she let it go, and into her story. */
+
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyContent, richTextOf } from '@/desk/content'
@@ -6,6 +7,7 @@ import { showsPicture, withoutPicture, withPicture } from '@/desk/phone/pictures
 import { standingOf } from '@/desk/phone/pictures/standing'
 import type { Upload } from '@/desk/phone/pictures/upload'
 import { sendAll } from '@/desk/phone/sender'
+import { day } from '@/domain/day'
 import { aPhoneWithPictures, content, House } from './house'
 
 type Phone = Awaited<ReturnType<typeof aPhoneWithPictures>>
@@ -226,8 +228,6 @@ describe('a picture that the house would not have', () => {
 })
 
 describe('what lies in the telephone', () => {
-  const day = 24 * 60 * 60 * 1000
-
   it('goes when its story is live, or after a month; what has not come to the house, never', async () => {
     await phone.drafts.type('k', null, typed('Höst'), 1)
     await add('a')

@@ -1,8 +1,10 @@
 /** Whatever happens on the way, what a leader typed comes to the house once, whole, and over nobody else's words. */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { richTextOf } from '@/desk/content'
 import { sendAll } from '@/desk/phone/sender'
+import { day } from '@/domain/day'
 import { aPhone, content, House, memoryStore } from './house'
 
 const send = async (house: House, phone: Awaited<ReturnType<typeof aPhone>>) =>
@@ -164,7 +166,6 @@ describe('a text that the house would not have', () => {
 
 describe('what lies in the telephone', () => {
   it('goes a week after it was sent, and never before', async () => {
-    const day = 24 * 60 * 60 * 1000
     const [house, phone] = [new House(), await aPhone()]
     await phone.drafts.type('sent', null, typed('Skickad'), day)
     await send(house, phone)

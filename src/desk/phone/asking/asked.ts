@@ -2,6 +2,7 @@
  * One asking for a yes to pictures, from the moment that the telephone is handed over until the house has the answer: what
  * is kept of it, and what each press makes of it. What was read goes along, so that the answer is one to these words.
  */
+import { day } from '@/domain/day'
 import type { Locale } from '@/domain/locales'
 import type {
   Channel,
@@ -185,7 +186,6 @@ export const given = (asked: Asked, isWantedOnPaper: boolean): Asked => ({
   isWantedOnPaper,
 })
 
-const day = 24 * 60 * 60 * 1000
 const keptDays = 30
 const receiptDays = 1
 

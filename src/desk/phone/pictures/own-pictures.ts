@@ -1,6 +1,6 @@
 /** Her pictures as the page works with them: she adds, describes, blurs, and takes away. */
+import { day } from '@/domain/day'
 import { seal, sealBytes } from '@/domain/kept/sealing'
-import { day } from '../drafts'
 import type { PictureFacts } from '../kept-store'
 import { Pictures } from './pictures'
 
