@@ -320,7 +320,7 @@ test('asked at one of two pictures, it is about that one, and the other stays as
   await sayYes(page, 'en')
   await page.getByRole('button', { name: 'I have the slip' }).click()
   await giveBack(page, 'en')
-  await expect(list(page)).toContainText('Bild 2, English')
+  await expect(list(page)).toContainText('Bild 2, engelska')
   await expect.poll(async () => (await filedAbout(request, second)).length, { timeout: 30_000 }).toBe(1)
   expect(await filedAbout(request, first)).toEqual([])
 })
@@ -542,6 +542,7 @@ for (const language of ['sv', 'ar', 'ti', 'so'] as const satisfies readonly Loca
     }
     if (language === 'sv') {
       await page.locator('.asking > [data-ask]').click()
+      await expect(page.getByLabel('Soomaali')).toHaveAccessibleName(/\(en del på svenska\)$/)
       await look('settle', 'dialog')
       await page.getByRole('button', { name: swedish.cancel }).click()
     }

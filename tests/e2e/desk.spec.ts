@@ -372,6 +372,8 @@ for (const [language, path] of [
             .map((one) => one.outerHTML.slice(0, 100)),
         )
         expect(small, address).toEqual([])
+        const languages = page.locator('.foot summary')
+        expect(await languages.evaluate((one) => getComputedStyle(one).display), 'its mark').toBe('list-item')
       }
     }
   })

@@ -2,6 +2,7 @@
 import { localeFacts } from '@/domain/locales'
 import type { ConsentStatus } from '@/domain/safeguarding/consent'
 import { askingMessages } from '@/messages/asking/messages'
+import { formatting } from '@/messages/site/formatting'
 import { isOk } from '../../api'
 import { filled, html, type Markup } from '../../html'
 import { ask } from '../ask'
@@ -122,10 +123,12 @@ const unsureOf = ({ state }: Kept): string | undefined =>
 function card(asked: Kept, pictures: readonly string[], all: readonly Kept[]): Markup {
   const { key, state, language, receipt, isWantedOnPaper } = asked
   const numbers = asked.pictures.map((one) => pictures.indexOf(one) + 1).filter((number) => number > 0)
-  const { nativeName } = localeFacts[language]
+  const spoken = formatting(page.locale).language(language)
   // Pictures go from the telephone when their story is live.
   const of =
-    numbers.length > 0 ? filled(say.of, { pictures: numbers.join(', '), language: nativeName }) : nativeName
+    numbers.length > 0
+      ? filled(say.of, { pictures: numbers.join(', '), language: spoken })
+      : localeFacts[language].nativeName
   const code = state.stage === 'filed' && html` · ${filled(say.code, { code: state.code })}`
   const because = state.stage === 'waiting' ? state.because : null
   const isOver = because !== null && because !== 'takenInFuture'

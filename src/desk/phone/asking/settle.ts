@@ -9,6 +9,7 @@ import {
 import { type AgeBand, ageBands, type ConsentTexts } from '@/domain/safeguarding/consent-texts'
 import { sealedBounds } from '@/domain/safeguarding/sealed-consent'
 import { askingMessages } from '@/messages/asking/messages'
+import { formatting } from '@/messages/site/formatting'
 import { filled, html, type Markup } from '../../html'
 import { openDialog } from '../dialog'
 import type { Holder } from '../kept-store'
@@ -104,7 +105,7 @@ const choices = <Key extends string>(
 function choiceOfLanguage(locale: Locale, words: ConsentTexts | undefined): Markup {
   const { htmlLang, dir, nativeName } = localeFacts[locale]
   const isPartly = Object.values(words?.texts ?? {}).some(({ language }) => language !== locale)
-  const partly = filled(say.partly, { language: localeFacts[defaultLocale].nativeName })
+  const partly = filled(say.partly, { language: formatting(page.locale).language(defaultLocale) })
   return html`<label><input type="radio" name="language" value="${locale}" required> <span><span lang="${htmlLang}" dir="${dir}">${nativeName}</span>${isPartly && html` <small>(${partly})</small>`}</span></label>`
 }
 
