@@ -8,6 +8,20 @@ import type { Script } from './fonts'
 
 const folder = 'public/scripts'
 
+/** In the order in which one may override another. */
+const styles = [
+  'page',
+  'buttons',
+  'texts',
+  'form',
+  'editor',
+  'pictures',
+  'dialogs',
+  'asking',
+  'foot',
+  'contrast',
+].map((name) => `src/desk/styles/${name}.css`)
+
 const shared = {
   bundle: true,
   minify: true,
@@ -34,10 +48,8 @@ export async function desk(faces: Record<Script, string>): Promise<Map<string, s
     chunkNames: 'desk-[name].[hash]',
   })
   const worker = await build({ ...shared, entryPoints: ['src/desk/phone/worker.ts'], format: 'iife' })
-  const { code: css } = await transform(readFileSync('src/desk/desk.css', 'utf8'), {
-    loader: 'css',
-    minify: true,
-  })
+  const written = styles.map((path) => readFileSync(path, 'utf8')).join('')
+  const { code: css } = await transform(written, { loader: 'css', minify: true })
   const files = new Map(
     phone.outputFiles.map(({ path, text }) => [`${folder}/${path.split(/[\\/]/).at(-1)}`, text]),
   )
