@@ -1,0 +1,62 @@
+/** What she does with the text: saves it, sends it in, or takes it back. */
+import { isOk, move, readText, refusalIn } from '../api'
+import { ask, askAs } from './ask'
+import { callBack } from './call-back'
+import { page } from './page'
+import { unsentPictures } from './pictures-offer'
+import { type Refusal, showRefusal } from './refused-view'
+import { type Outcome, whoSends } from './sender'
+import type { Writing } from './writing'
+
+const { words, paths } = page
+
+/** The buttons of the form. */
+export function listenToActs(writing: Writing): void {
+  writing.form.element.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const name = (event.submitter as HTMLButtonElement | null)?.value ?? 'save'
+    void act(writing, name)
+  })
+}
+
+/** @returns its id, once the house has all that she wrote, and answers */
+export async function save(writing: Writing): Promise<string | null> {
+  if (!navigator.onLine) return null
+  if (writing.text && !writing.text.mayWrite) return writing.text.id
+  const outcome = await send(writing)
+  return outcome === 'noAnswer' || writing.draft?.isUnsent ? null : writing.id
+}
+
+export const refuse = (writing: Writing, refusal: Refusal): void => showRefusal(writing.form.element, refusal)
+
+async function send(writing: Writing): Promise<Outcome> {
+  writing.keep()
+  await writing.written()
+  if (writing.draft) writing.show('sending')
+  return writing.sending.now()
+}
+
+async function act(writing: Writing, name: string): Promise<void> {
+  if (name !== 'withdrawSubmission') {
+    const outcome = await send(writing)
+    if (name === 'save' || writing.draft?.isUnsent) return
+    if (await unsentPictures(writing.holder, writing.key))
+      return refuse(writing, { message: words.pictures.notThere })
+    if (outcome !== 'sent') return
+  }
+  await moveOn(writing, name === 'submit' ? 'submit' : 'withdrawSubmission')
+}
+
+async function moveOn(writing: Writing, name: 'submit' | 'withdrawSubmission'): Promise<void> {
+  const { id, drafts, key } = writing
+  const who = await whoSends(ask, drafts.person)
+  if (typeof who === 'string') return writing.show(who)
+  if (!id) return
+  const asHer = askAs(who.token)
+  const latest = await readText(asHer, id)
+  if (!latest) return writing.show('noAnswer')
+  const told = await move(asHer, id, name, latest.version)
+  if (!isOk(told)) return refuse(writing, refusalIn(told))
+  await drafts.remove(key)
+  callBack(() => location.assign(`${paths.start}/${id}?${name}`))
+}
