@@ -20,6 +20,21 @@ export const isLostByNight = ({ paths }: Drawn, { colours }: Look): boolean =>
 export const logo = (brand: Brand, look: Look): string =>
   brand.logo ? `${drawnFile(brand.logo, look.colours.ink[0])}\n` : icon(brand, look)
 
+/** In pixels: of Apple's home screen, and of a web app's card. */
+export const appIconSizes = [180, 192, 512] as const
+export type AppIconSize = (typeof appIconSizes)[number]
+
+/** How much of an app's icon the mark takes: no cut that a telephone makes, a circle of four fifths, reaches it. */
+const share = 0.56
+
+/** As a square on the brand's paper, for home screens: nothing of it is see-through. */
+export function appIcon(brand: Brand, look: Look, size: AppIconSize): string {
+  const [edge, side] = [(size * (1 - share)) / 2, size * share]
+  const place = `x="${edge}" y="${edge}" width="${side}" height="${side}"`
+  const inner = icon(brand, look).trim().replace('<svg ', `<svg ${place} `)
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}"><rect width="100%" height="100%" fill="${look.colours.paper[0]}"/>${inner}</svg>`
+}
+
 /** As a file, for the browser's tab. */
 export function icon(brand: Brand, look: Look): string {
   const own = {

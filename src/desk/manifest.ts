@@ -1,9 +1,13 @@
 /** What makes the desk an app among the others on her telephone. */
+import type { AppIconSize } from '@/brand/mark'
 import { type Locale, localeFacts } from '@/domain/locales'
 import { organisation } from '@/domain/organisation'
 import { pathTo } from '@/domain/routes'
 import { spokenAtDesk } from '@/messages/desk/messages'
 import type { DeskMessages } from '@/messages/desk/sv'
+
+const cardSizes = [192, 512] as const satisfies readonly AppIconSize[]
+const purposes = ['any', 'maskable'] as const
 
 export function deskManifest(locale: Locale, words: DeskMessages, colour: string): string {
   const start = pathTo({ kind: 'desk' }, locale)
@@ -19,7 +23,18 @@ export function deskManifest(locale: Locale, words: DeskMessages, colour: string
     display: 'standalone',
     background_color: colour,
     theme_color: colour,
-    icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    icons: [
+      { src: pathTo({ kind: 'icon' }), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      // One picture is good for both: its mark stands where no telephone cuts.
+      ...cardSizes.flatMap((size) =>
+        purposes.map((purpose) => ({
+          src: pathTo({ kind: 'appIcon', slug: String(size) }),
+          sizes: `${size}x${size}`,
+          type: 'image/png',
+          purpose,
+        })),
+      ),
+    ],
     shortcuts: [{ name: words.start.write, url: pathTo({ kind: 'deskNew' }, locale) }],
   })
 }

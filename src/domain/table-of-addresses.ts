@@ -119,6 +119,8 @@ export const tableOfAddresses = {
   catalogue: { root: 'catalog.jsonld' },
   speculation: { root: 'speculation-rules.json' },
   icon: { root: 'icon.svg' },
+  /** By its size in pixels. */
+  appIcon: { root: 'app-icon/{slug}.png' },
   logo: { root: 'logo.svg' },
   shareImage: { root: 'share/{slug}.png' },
   slipPicture: { root: 'consent-picture/{slug}' },

@@ -235,6 +235,13 @@ test('the desk has a worker and an app’s card, and the public site has none', 
   expect(scopes).toEqual(['/skriv'])
   const manifest = (await (await request.get('/skriv/app.webmanifest')).json()) as Record<string, unknown>
   expect(manifest).toMatchObject({ start_url: '/skriv', scope: '/skriv', display: 'standalone', lang: 'sv' })
+  const touch = await page.locator('link[rel="apple-touch-icon"]').getAttribute('href')
+  const { icons } = manifest as { icons: { src: string; type: string }[] }
+  for (const { src, type } of [...icons, { src: String(touch), type: 'image/png' }]) {
+    const answer = await request.get(src)
+    expect([answer.status(), answer.headers()['content-type']], src).toEqual([200, type])
+  }
+  expect((await request.get('/app-icon/181.png')).status()).toBe(404)
   for (const path of ['/', '/berattelser', '/en', '/om']) {
     await page.goto(path)
     expect(await page.evaluate(() => navigator.serviceWorker.controller), path).toBeNull()

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { SaxesParser } from 'saxes'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { comesFromHere } from '@/app/(site)/comes-from-here'
 import type { FeedView } from '@/content/feed'
 import { siteFrameView } from '@/content/site-frame'
+import { deskManifest } from '@/desk/manifest'
 import { idsOfPart, partsFor } from '@/domain/id-parts'
 import { resolvePath } from '@/domain/routes'
+import { sv } from '@/messages/desk/sv'
 import { siteMessages } from '@/messages/site/messages'
 import type { Frame } from '@/site/frame/frame'
 import { siteLookOf } from '@/site/frame/look'
+import { appIconImage, appIconSizeOf } from '@/site/machine/app-icon'
 import { atomFeed } from '@/site/machine/atom-feed'
 import { jsonFeed } from '@/site/machine/json-feed'
 import { robotsText } from '@/site/machine/robots-text'
@@ -154,6 +158,63 @@ it('a share image is a PNG of 1200 × 630', async () => {
   const png = Buffer.from(await shareImage({ kind: 'other', seed: 'barn-i-fokus' }, frame.look))
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+})
+
+describe('the icon of the desk on a home screen', () => {
+  const brands = {
+    'the house’s mark': {},
+    'a mark of an organisation’s own, which is wide': {
+      mark: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><path fill="#000000" d="M0 0h30v10h-30z"/></svg>',
+    },
+  }
+
+  it.each(Object.entries(brands))(
+    'of %s is opaque, of its size, and cut nowhere by a circle',
+    async (_, brand) => {
+      const look = siteLookOf(brand)
+      const paper = look.colours.paper[0]
+      for (const size of [180, 192, 512] as const) {
+        const { data, info } = await sharp(await appIconImage(look, size))
+          .raw()
+          .toBuffer({ resolveWithObject: true })
+        expect([info.width, info.height, info.channels]).toEqual([size, size, 3])
+        const hexAt = (x: number, y: number) => {
+          const from = (y * size + x) * 3
+          return `#${data.subarray(from, from + 3).toString('hex')}`
+        }
+        const places = Array.from(
+          { length: size * size },
+          (__, at) => [at % size, Math.floor(at / size)] as const,
+        )
+        const drawn = places.filter(([x, y]) => hexAt(x, y) !== paper)
+        expect(drawn.length).toBeGreaterThan(size * size * 0.05)
+        const farthest = Math.max(
+          ...drawn.map(([x, y]) => Math.hypot(x + 0.5 - size / 2, y + 0.5 - size / 2)),
+        )
+        expect(farthest, 'within four fifths').toBeLessThanOrEqual(size * 0.4)
+      }
+    },
+  )
+
+  it('has the sizes that Apple’s and others’ home screens ask for, each at an address that answers', () => {
+    const { icons } = JSON.parse(deskManifest('sv', sv, '#ffffff')) as { icons: Record<string, string>[] }
+    const pixels = icons.filter(({ type }) => type === 'image/png')
+    expect(pixels.map(({ sizes, purpose }) => `${sizes} ${purpose}`).toSorted()).toEqual([
+      '192x192 any',
+      '192x192 maskable',
+      '512x512 any',
+      '512x512 maskable',
+    ])
+    for (const { src = '', sizes = '' } of pixels) {
+      const { route } = resolvePath(src) ?? {}
+      expect(route).toMatchObject({ kind: 'appIcon', slug: sizes.split('x')[0] })
+    }
+    expect([appIconSizeOf('180'), appIconSizeOf('181'), appIconSizeOf('1e9')]).toEqual([
+      180,
+      undefined,
+      undefined,
+    ])
+  })
 })
 
 describe('a form', () => {

@@ -42,7 +42,7 @@ export function deskDocument(page: DeskDocument): string {
 <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <title>${title} – ${organisation.product}</title><meta name="robots" content="noindex">
 <meta name="theme-color" content="${day}" media="(prefers-color-scheme: light)"><meta name="theme-color" content="${night}" media="(prefers-color-scheme: dark)">
-<style>${new Markup(css)}</style><link rel="icon" href="/icon.svg" type="image/svg+xml">
+<style>${new Markup(css)}</style><link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="apple-touch-icon" href="${pathTo({ kind: 'appIcon', slug: '180' })}">
 <link rel="manifest" href="${pathTo({ kind: 'deskManifest' }, locale)}">
 ${scripts.slice(1).map((part) => html`<link rel="modulepreload" href="${part}">`)}<script type="module" src="${scripts[0]}"></script></head>
 <body><a class="skip" href="#main">${words.skip}</a>

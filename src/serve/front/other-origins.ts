@@ -28,6 +28,7 @@ const openRoutes: Partial<Record<RouteKind, Openness>> = {
   everything: 'file',
   shareImage: 'file',
   icon: 'file',
+  appIcon: 'file',
   logo: 'file',
 }
 

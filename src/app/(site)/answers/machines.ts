@@ -10,6 +10,7 @@ import { feedHub } from '@/content/published'
 import { shareScene } from '@/content/share'
 import { sitemap, sitemapPart } from '@/content/sitemap'
 import { pathTo } from '@/domain/routes'
+import { appIconImage, appIconSizeOf } from '@/site/machine/app-icon'
 import { archiveReadme } from '@/site/machine/archive-readme'
 import { atomFeed } from '@/site/machine/atom-feed'
 import { catalogue } from '@/site/machine/catalogue'
@@ -41,6 +42,7 @@ type Kinds =
   | 'speculation'
   | 'shareImage'
   | 'icon'
+  | 'appIcon'
   | 'logo'
   | 'everything'
   | 'handout'
@@ -98,6 +100,10 @@ export const machines: Answers<Kinds> = {
   },
   async icon({ frame: { look } }) {
     return file(icon(look.brand, look), 'image/svg+xml')
+  },
+  async appIcon({ route, frame }) {
+    const size = appIconSizeOf(route.slug)
+    return size && file(await appIconImage(frame.look, size), 'image/png')
   },
   async logo({ frame: { look } }) {
     return file(logo(look.brand, look), 'image/svg+xml')
