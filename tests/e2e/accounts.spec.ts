@@ -1,13 +1,10 @@
 /** Accounts as people meet them: invited by mail, in with a code from an app, out on the phone that is lost. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { enter, signInByForm } from './support/accounts'
+import { enter, linkInMail, newPassword as password, signInByForm } from './support/accounts'
 import { axeFindings } from './support/axe'
 import { codeFrom } from './support/codes'
 import { isFitForAll } from './support/fit-for-all'
 
-const password = 'sju nya kappor i hallen'
 const step = 30_000
 
 /** Axe finds nothing in what is ours: around it stand Payload's own forms. */
@@ -17,23 +14,6 @@ async function expectAccessible(page: Page, part: string): Promise<void> {
     axe.include(part).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']),
   )
   expect(findings).toEqual([])
-}
-
-/** The link in the newest mail to an address. */
-async function linkInMail(address: string): Promise<string> {
-  const folder = join(process.env.E2E_DATA_DIR ?? '.data-e2e', 'mail')
-  const look = () =>
-    readdirSync(folder)
-      .map((name) =>
-        readFileSync(join(folder, name), 'utf8')
-          .replaceAll(/=\r?\n/g, '')
-          .replaceAll('=3D', '='),
-      )
-      .filter((mail) => mail.includes(`To: ${address}`))
-      .map((mail) => /https?:\S+\/admin\/welcome\?token=[\w-]+/.exec(mail)?.[0])
-      .at(-1)
-  await expect.poll(look, { timeout: 20_000 }).toBeTruthy()
-  return look() ?? ''
 }
 
 /** Somebody new, by REST as the invitation form does it, up to her password. */

@@ -2,10 +2,11 @@
 
 import { expect, type Page, test } from '@playwright/test'
 import { chances } from '../support/chances'
-import { send, signIn } from './support/accounts'
+import { aNewLeader, newPassword, send, signIn } from './support/accounts'
 import { crash, seed } from './support/crash'
 import {
   beginText,
+  enterAs,
   enterAtDesk,
   isInstalled,
   kept,
@@ -253,6 +254,43 @@ test('what was kept before the desk had places for pictures is there after it ha
   await expect(page.getByLabel('Rubrik')).toHaveValue('Skrivet i en äldre version')
   await page.getByLabel('Vad hände?').fill('Och vidare i den nya.')
   await expect(kept(page)).toContainText('Skickas när du har täckning')
+})
+
+test('a leader who was said goodbye to sends nothing more, is told, and leaves nothing when she signs out', async ({
+  page,
+  context,
+  request,
+}) => {
+  const { id, email } = await aNewLeader(page)
+  await page.goto('/skriv/logga-in?next=/skriv/ny')
+  await enterAs(page, { email, password: newPassword })
+  await expect(page).toHaveURL(({ pathname }) => pathname === '/skriv/ny')
+  await isInstalled(page)
+  const title = `Efter avskedet ${Date.now()}`
+  await loseCoverage(context)
+  await page.getByLabel('Rubrik').fill(title)
+  await expect(kept(page)).toContainText('Skickas när du har täckning')
+  const address = page.url()
+  const goodbye = await send(request, 'admin', 'POST', `/users/${id}/goodbye`, {})
+  expect(goodbye.status, JSON.stringify(goodbye.body)).toBe(200)
+
+  await loseCoverage(context, false)
+  await expect(kept(page)).toContainText('Logga in igen', { timeout: 30_000 })
+  await kept(page).getByRole('link', { name: 'Logga in' }).click()
+  await enterAs(page, { email, password: newPassword })
+  await expect(page.getByRole('alert')).toContainText('stämmer inte')
+  await page.goto(address)
+  await expect(page.getByLabel('Rubrik'), 'to copy by hand').toHaveValue(title)
+  await expect(kept(page)).toContainText('Logga in igen')
+  expect(await storiesCalled(request, title)).toEqual([])
+
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Logga ut och kasta' }).click()
+  await expect(page).toHaveURL(/logga-in/)
+  expect(await lyingAtDesk(page)).toEqual([])
+  await page.goto(address)
+  await expect(page, 'and the telephone knows nobody').toHaveURL(/logga-in/)
+  expect(await storiesCalled(request, title)).toEqual([])
 })
 
 test('whoever signs out leaves nothing, and nothing unsent without her word', async ({

@@ -1,6 +1,7 @@
 /** The demo accounts of the installation under test, and signing in as one of them. */
-import { readFileSync } from 'node:fs'
-import type { APIRequestContext, Page } from '@playwright/test'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { sessionCookie } from '../../../src/domain/session-cookie'
 
 type Account = { name: string; email: string; password: string; roles: string[]; municipality: string | null }
@@ -92,4 +93,40 @@ export async function send(
     ...(data !== undefined && { data }),
   })
   return { status: answer.status(), body: (await answer.json().catch(() => ({}))) as Record<string, unknown> }
+}
+
+/** What somebody new chooses. */
+export const newPassword = 'sju nya kappor i hallen'
+
+/** The link in the newest mail that invites to an account. */
+export async function linkInMail(address: string): Promise<string> {
+  const folder = join(process.env.E2E_DATA_DIR ?? '.data-e2e', 'mail')
+  const look = () =>
+    readdirSync(folder)
+      .map((name) =>
+        readFileSync(join(folder, name), 'utf8')
+          .replaceAll(/=\r?\n/g, '')
+          .replaceAll('=3D', '='),
+      )
+      .filter((mail) => mail.includes(`To: ${address}`))
+      .map((mail) => /https?:\S+\/admin\/welcome\?token=[\w-]+/.exec(mail)?.[0])
+      .at(-1)
+  await expect.poll(look, { timeout: 20_000 }).toBeTruthy()
+  return look() ?? ''
+}
+
+/** A leader of Boden that nobody else is, up to her password. */
+export async function aNewLeader(page: Page): Promise<{ readonly id: string; readonly email: string }> {
+  const { request } = page
+  const { docs } = (await send(request, 'editor', 'GET', `/municipalities?where[code][equals]=${boden}`)).body
+  const [home] = docs as { id: string }[]
+  const email = `ledare${Date.now()}@beratta.example`
+  const given = { name: 'Ny Ledare', email, roles: ['leader'], municipality: home?.id }
+  const { status, body } = await send(request, 'admin', 'POST', '/users', given)
+  if (status !== 201) throw new Error(`No leader: ${JSON.stringify(body)}`)
+  await page.goto(await linkInMail(email))
+  await page.getByLabel('Lösenord').fill(newPassword)
+  await page.getByRole('button', { name: 'Spara lösenordet' }).click()
+  await expect(page.getByRole('link', { name: 'Till inloggningen' })).toBeVisible()
+  return { id: (body.doc as { id: string }).id, email }
 }

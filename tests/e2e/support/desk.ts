@@ -29,8 +29,11 @@ export async function signInAtDesk(page: Page, name: Who, next = '/skriv'): Prom
   await expect(page).toHaveURL((url) => url.pathname === next)
 }
 
-export async function enterAtDesk(page: Page, name: Who): Promise<void> {
-  const { email, password } = who[name]()
+export const enterAtDesk = (page: Page, name: Who): Promise<void> => enterAs(page, who[name]())
+
+type Known = { readonly email: string; readonly password: string }
+
+export async function enterAs(page: Page, { email, password }: Known): Promise<void> {
   await page.getByLabel('E-post').fill(email)
   await page.getByLabel('Lösenord').fill(password)
   await page.getByRole('button', { name: 'Logga in' }).click()
