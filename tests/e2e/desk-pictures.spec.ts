@@ -18,7 +18,7 @@ import {
   telephone,
 } from './support/desk'
 import { isFitForAll } from './support/fit-for-all'
-import { aPhotograph, asTelephonesDo, secret } from './support/pictures'
+import { aPhotograph, asTelephonesDo, detailAt, secret, stripes } from './support/pictures'
 
 test.use(telephone)
 
@@ -150,13 +150,6 @@ async function watchWhatLeaves(page: Page): Promise<() => Promise<Buffer[]>> {
   }
 }
 
-const stripes = (width: number, height: number) =>
-  sharp(
-    Buffer.from(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><pattern id="p" width="16" height="16" patternUnits="userSpaceOnUse"><rect width="16" height="16" fill="#fff"/><rect width="8" height="16"/></pattern><rect width="100%" height="100%" fill="url(#p)"/></svg>`,
-    ),
-  )
-
 test('what leaves the telephone is upright, small, and nothing but pixels', async ({ page, request }) => {
   const leaving = await watchWhatLeaves(page)
   const photograph = await asTelephonesDo(stripes(4000, 3000), 6)
@@ -175,15 +168,6 @@ test('what leaves the telephone is upright, small, and nothing but pixels', asyn
     expect(left.toString('latin1')).not.toContain(trace)
   expect(await inHouse(request, mark)).toHaveLength(1)
 })
-
-/** How much the pixels differ within a square of a tenth of the width. */
-async function detailAt(picture: Buffer, left: number, top: number): Promise<number> {
-  const { width, height } = await sharp(picture).metadata()
-  const side = Math.round(width / 10)
-  const place = { left: Math.round(width * left), top: Math.round(height * top), width: side, height: side }
-  const part = await sharp(picture).extract(place).greyscale().png().toBuffer()
-  return (await sharp(part).stats()).channels[0]?.stdev ?? 0
-}
 
 test('a face that she has blurred by finger, and one by keyboard, never leave the telephone and lie nowhere in it', async ({
   page,

@@ -140,7 +140,14 @@ export type Filed = {
 }
 
 /** Every consent that was filed about a picture. */
-export async function filedAbout(request: APIRequestContext, { sha256 }: Print): Promise<Filed[]> {
+export const filedAbout = (request: APIRequestContext, { sha256 }: Print): Promise<Filed[]> =>
+  filedWhere(request, ({ pictures }) => pictures.includes(sha256))
+
+/** Of the newest consents that were taken on a telephone, those whose evidence is so. */
+export async function filedWhere(
+  request: APIRequestContext,
+  fits: (evidence: Filed['evidence']) => boolean,
+): Promise<Filed[]> {
   const question = 'depth=0&limit=12&sort=-createdAt'
   const { docs } = (await send(request, 'safeguarding', 'GET', `/consents?${question}`)).body
   const found: Filed[] = []
@@ -148,7 +155,7 @@ export async function filedAbout(request: APIRequestContext, { sha256 }: Print):
     if (!consent.evidence?.name?.endsWith('.json')) continue
     const { body } = await send(request, 'safeguarding', 'GET', `/consents/${consent.id}/evidence`)
     const evidence = body as unknown as Filed['evidence']
-    if (evidence.pictures.includes(sha256)) found.push({ ...consent, evidence })
+    if (fits(evidence)) found.push({ ...consent, evidence })
   }
   return found
 }

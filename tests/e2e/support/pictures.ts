@@ -34,6 +34,22 @@ export const asTelephonesDo = (picture: Sharp, orientation = 1): Promise<Buffer>
     .jpeg()
     .toBuffer()
 
+export const stripes = (width: number, height: number) =>
+  sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><pattern id="p" width="16" height="16" patternUnits="userSpaceOnUse"><rect width="16" height="16" fill="#fff"/><rect width="8" height="16"/></pattern><rect width="100%" height="100%" fill="url(#p)"/></svg>`,
+    ),
+  )
+
+/** How much the pixels differ within a square of a tenth of the width. */
+export async function detailAt(picture: Buffer, left: number, top: number): Promise<number> {
+  const { width, height } = await sharp(picture).metadata()
+  const side = Math.round(width / 10)
+  const place = { left: Math.round(width * left), top: Math.round(height * top), width: side, height: side }
+  const part = await sharp(picture).extract(place).greyscale().png().toBuffer()
+  return (await sharp(part).stats()).channels[0]?.stdev ?? 0
+}
+
 export const idOf = (body: Record<string, unknown>): string => String((body.doc as { id: string }).id)
 
 export type Consent = { readonly id: string; readonly code: string }
