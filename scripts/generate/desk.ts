@@ -19,7 +19,7 @@ const styles = [
   'dialogs',
   'asking',
   'foot',
-  'contrast',
+  'media',
 ].map((name) => `src/desk/styles/${name}.css`)
 
 const shared = {

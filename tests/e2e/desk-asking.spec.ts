@@ -516,6 +516,16 @@ async function isKept(page: Page, left: number): Promise<boolean> {
   return true
 }
 
+/** What comes out of a printer: whoever wants the slip on paper gets it, and nothing of the telephone's. */
+async function pagesPrinted(page: Page, name: string): Promise<number> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+  for (const part of ['.qr svg', '.link', '.code', '.agreed']) await expect(page.locator(part)).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  const pdf = await page.pdf({ format: 'A4', ...(folder && { path: `${folder}/${name}.pdf` }) })
+  await page.emulateMedia({ media: null })
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
 const sizes = [
   { width: 360, height: 640 },
   { width: 1280, height: 800 },
@@ -560,6 +570,7 @@ for (const language of ['sv', 'ar', 'ti', 'so'] as const satisfies readonly Loca
     await page.getByRole('button', { name: say.agree }).click()
     await expect(page.locator('.slip')).toBeVisible()
     await look('slip')
+    expect(await pagesPrinted(page, `slip-${language}`), 'one clean page').toBe(1)
     await page.getByRole('button', { name: say.toLeader }).click()
     await look('back', 'dialog')
     await page.keyboard.press('Escape')

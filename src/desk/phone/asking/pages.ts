@@ -92,7 +92,7 @@ ${note}</textarea></label>`
     return html`${heading(paper.title)}<p>${paper.text}</p>
 <div class="slip"><div class="qr" role="img" aria-label="${link}">${new Markup(renderSVG(link, { border: 2 }))}</div>
 <p class="link"><bdi dir="ltr">${link}</bdi></p><p>${paper.code}<strong class="code"><bdi dir="ltr">${spacedSlipCode(slip.code)}</bdi></strong></p></div>
-<p><strong>${say.keep}</strong> ${say.keepHelp}</p><p class="stands">${say.soon}</p>${this.#agreed(chosen)}
+<p><strong class="keep">${say.keep}</strong> ${say.keepHelp}</p><p class="stands">${say.soon}</p>${this.#agreed(chosen)}
 <form class="acts">${'share' in navigator && html`<button class="button second" value="share">${say.share}</button>`}<button class="button" value="have">${say.have}</button><button class="button second" value="paper">${say.paper}</button></form>`
   }
 
