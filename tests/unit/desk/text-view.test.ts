@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** The page of one text in the telephone: what she is told when it has been sent in, and when two texts cannot be put together yet. */
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { ServerText } from '@/desk/api'
 import { pathsIn } from '@/desk/pages/document'
 import { textPart } from '@/desk/pages/text'
@@ -81,7 +81,14 @@ function drawn(text: ServerText, said?: string): void {
 
 let house: House
 
+// It goes on trying after a pause, which is nobody's when the test is over.
+afterEach(() => {
+  vi.clearAllTimers()
+  vi.useRealTimers()
+})
+
 beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
   house = new House()
   phone.stores = { phoneStore: memoryStore(), phonePictures: memoryStore(), phoneAsked: memoryStore() }
   phone.ask = house.ask
