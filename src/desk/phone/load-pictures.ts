@@ -1,2 +1,4 @@
 /** All that pictures want comes with the first of them; who only writes never fetches it. */
-export const loadPictures = () => import('./pictures/pictures-view')
+import { fetched } from './fetched'
+
+export const loadPictures = () => fetched(() => import('./pictures/pictures-view'))

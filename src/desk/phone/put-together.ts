@@ -2,6 +2,7 @@
 import type { Content } from '../content'
 import { callBack } from './call-back'
 import { newWay, type Saved } from './drafts'
+import { fetched } from './fetched'
 import { loadPictures } from './load-pictures'
 import type { Outcome } from './sender'
 import { alongOf } from './sending'
@@ -20,16 +21,17 @@ export class PutTogether {
     if (this.#isUnderWay) return
     this.#isUnderWay = true
     const writing = this.#writing
-    const fetched = await Promise.all([import('./merge-view'), alongOf(writing.holder, loadPictures)]).catch(
-      () => null,
-    )
-    if (!fetched) {
+    const come = await Promise.all([
+      fetched(() => import('./merge-view')),
+      alongOf(writing.holder, loadPictures),
+    ]).catch(() => null)
+    if (!come) {
       // Both lie in the telephone, and are put together when there is coverage.
       this.#isUnderWay = false
       writing.show('elsewhere')
       return outcome === 'noAnswer' ? undefined : writing.sendSoon()
     }
-    const [{ differences, together, mergeView }, along] = fetched
+    const [{ differences, together, mergeView }, along] = come
     let [yours, at]: [Content, number | undefined] = [writing.form.read().content, undefined]
     // What she types meanwhile is hers too.
     while (at !== writing.draft?.at) {

@@ -7,6 +7,7 @@ import { ask } from './ask'
 import { offerAsking } from './asking/offer'
 import { checkSoon } from './check-soon'
 import type { Draft } from './drafts'
+import { fetched } from './fetched'
 import type { Holder } from './kept-store'
 import { takeTurn } from './locks'
 import { follow, readOnly } from './other-tab'
@@ -187,7 +188,7 @@ class TextView {
     const place = form.element.querySelector('[data-body]')
     if (!place) return
     // Where it cannot be fetched she goes on in the plain field.
-    const { openEditor } = await import('./editor/editor').catch(() => ({ openEditor: null }))
+    const { openEditor } = await fetched(() => import('./editor/editor')).catch(() => ({ openEditor: null }))
     if (!openEditor) return
     const { body } = form.read().content
     const wasWriting = isAskedFor || place.contains(document.activeElement)

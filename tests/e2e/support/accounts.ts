@@ -122,7 +122,7 @@ export async function aNewLeader(page: Page): Promise<{ readonly id: string; rea
   const [home] = docs as { id: string }[]
   const email = `ledare${Date.now()}@beratta.example`
   const given = { name: 'Ny Ledare', email, roles: ['leader'], municipality: home?.id }
-  const { status, body } = await send(request, 'admin', 'POST', '/users', given)
+  const { status, body } = await send(request, 'admin', 'POST', '/users/invite', given)
   if (status !== 201) throw new Error(`No leader: ${JSON.stringify(body)}`)
   await page.goto(await linkInMail(email))
   await page.getByLabel('Lösenord').fill(newPassword)

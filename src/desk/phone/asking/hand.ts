@@ -122,7 +122,7 @@ class Hand {
     const whole = document.createElement('main')
     whole.id = 'main'
     whole.className = 'handed'
-    whole.innerHTML = (await handedPage(asked, this.#language, this.#pictures)).text
+    whole.innerHTML = handedPage(asked, this.#language, this.#pictures).text
     document.body.replaceChildren(whole)
     void this.#fill(whole)
     whole.addEventListener('submit', (event) => {

@@ -1,4 +1,5 @@
 /** What whoever is asked sees, page by page. The words are the organisation's, as they were approved; the buttons are ours. */
+import { renderSVG } from 'uqr'
 import { type Locale, localeFacts } from '@/domain/locales'
 import { channels, purposes } from '@/domain/safeguarding/consent'
 import type { ConsentTextField } from '@/domain/safeguarding/consent-texts'
@@ -11,18 +12,14 @@ import type { Asked, Asking, Receipt } from './asked'
 import { frameOf, type Shown } from './pictures-shown'
 import { linkOf } from './slip'
 
-export async function handedPage(
-  asked: Asked,
-  language: Locale,
-  pictures: readonly Shown[],
-): Promise<Markup> {
+export function handedPage(asked: Asked, language: Locale, pictures: readonly Shown[]): Markup {
   const view = new View(language, asked.language, pictures)
   const { state, receipt } = asked
   const body =
     state.stage === 'asking'
       ? { words: view.words, child: view.child, sign: view.sign }[state.page](state)
       : receipt
-        ? await view.receipt(receipt)
+        ? view.receipt(receipt)
         : view.thanks()
   return html`${body}<p class="problem" role="alert" hidden></p><form class="foot"><button class="plain" value="leader">${view.say.toLeader}</button></form>`
 }
@@ -84,11 +81,10 @@ ${(['howLong', 'refusing', 'takingBack'] as const).map((field) => html`<p>${this
 ${note}</textarea></label>`
   }
 
-  receipt = async ({ slip, ...chosen }: Receipt): Promise<Markup> => {
+  receipt = ({ slip, ...chosen }: Receipt): Markup => {
     const { say } = this
     const { paper } = this.#slip
     const link = linkOf(slip.secret, this.#language)
-    const { renderSVG } = await import('uqr')
     return html`${heading(paper.title)}<p>${paper.text}</p>
 <div class="slip"><div class="qr" role="img" aria-label="${link}">${new Markup(renderSVG(link, { border: 2 }))}</div>
 <p class="link"><bdi dir="ltr">${link}</bdi></p><p>${paper.code}<strong class="code"><bdi dir="ltr">${spacedSlipCode(slip.code)}</bdi></strong></p></div>
