@@ -10,8 +10,8 @@ addEventListener('beforeunload', () => {
 })
 // Not every telephone tells of the one above.
 document.addEventListener('click', ({ target, ctrlKey, metaKey }) => {
-  const isHere = !(ctrlKey || metaKey)
-  if (isHere && (target as Element).closest('a[href]:not([target], [href^="#"])')) isLeaving = true
+  const link = (target as Element).closest('a[href]:not([target], [href^="#"])')
+  if (link && !link.closest('[contenteditable]') && !ctrlKey && !metaKey) isLeaving = true
 })
 addEventListener('pageshow', () => {
   isLeaving = false

@@ -10,14 +10,14 @@ beforeEach(() => {
   dispatchEvent(new Event('pageshow'))
   open.mockClear()
   document.body.innerHTML =
-    '<a href="/skriv">Till dina berättelser</a><a href="#main">Hoppa</a><a href="/p" target="_blank">Se</a><button>Spara</button>'
+    '<a href="/skriv">Till dina berättelser</a><a href="#main">Hoppa</a><a href="/p" target="_blank">Se</a><p contenteditable><a id="written" href="/x">i texten</a></p><button>Spara</button>'
   document.body.addEventListener('click', (event) => event.preventDefault())
 })
 
 afterEach(() => vi.useRealTimers())
 
 it('opens at once for whoever is still there, whatever else she has pressed', () => {
-  for (const place of ['button', '[href="#main"]', '[target]'])
+  for (const place of ['button', '[href="#main"]', '[target]', '#written'])
     document.querySelector<HTMLElement>(place)?.click()
   callBack(open)
   expect(open).toHaveBeenCalledOnce()
