@@ -13,13 +13,13 @@ import { aDraft } from './support/stories'
 const firefox = [process.env.FIREFOX_PATH ?? '', '/usr/bin/firefox-esr'].find(existsSync)
 
 let air: Coverage
-test.beforeEach(async () => {
-  air = await coverage()
+test.beforeEach(async ({ baseURL }) => {
+  air = await coverage(String(baseURL))
 })
 test.afterEach(() => air.end())
 
 /** With its files on a disk of its own, so that it can be killed and opened again. */
-async function ownTelephone(folder: string, { port }: Coverage): Promise<{ browser: Browser; page: Page }> {
+async function ownTelephone(folder: string): Promise<{ browser: Browser; page: Page }> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefox,
@@ -27,11 +27,7 @@ async function ownTelephone(folder: string, { port }: Coverage): Promise<{ brows
     // What this Firefox is too old to be told of, it is begun with.
     defaultViewport: null,
     args: [`--width=${telephone.viewport.width}`, `--height=${telephone.viewport.height}`],
-    extraPrefsFirefox: {
-      'intl.accept_languages': 'sv',
-      ...{ 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port },
-      ...{ 'network.proxy.allow_hijacking_localhost': true, 'network.proxy.no_proxies_on': '' },
-    },
+    extraPrefsFirefox: { 'intl.accept_languages': 'sv' },
   })
   const [page = await browser.newPage()] = await browser.pages()
   page.setDefaultTimeout(30_000)
@@ -40,7 +36,9 @@ async function ownTelephone(folder: string, { port }: Coverage): Promise<{ brows
 
 /** Waits and clicks by the place alone: what else this library waits for, it asks by code that the desk's policy forbids. */
 async function press(page: Page, place: string): Promise<void> {
-  await (await page.waitForSelector(place))?.click()
+  const found = async () => (await page.waitForSelector(place))?.click()
+  // The page may be drawn anew between the two.
+  await expect(found).toPass({ timeout: 30_000 })
 }
 
 const pressButton = (page: Page, words: string) =>
@@ -57,7 +55,8 @@ async function signIn({ page }: { readonly page: Page }, start: string): Promise
   await page.goto(start)
   await fill(page, 'input[name=email]', email)
   await fill(page, 'input[name=password]', password)
-  await Promise.all([page.waitForNavigation(), press(page, 'form button')])
+  await press(page, 'form button')
+  await expect.poll(() => page.url(), { timeout: 30_000 }).not.toContain('/logga-in')
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
 }
 
@@ -78,39 +77,46 @@ async function choosePicture(page: Page, picture: Buffer): Promise<void> {
   await page.waitForSelector('.shot')
 }
 
-const textOf = (page: Page, place: string) =>
-  expect.poll(() => page.$eval(place, (element) => element.textContent ?? ''), { timeout: 60_000 })
+/** The browser, which has been offline all the while without knowing it, is told. */
+async function findCoverage(page: Page): Promise<void> {
+  air.lose(false)
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+}
 
-/** It asks again after pauses: nothing tells this browser that there is coverage. */
+const textOf = (page: Page, place: string) =>
+  expect.poll(
+    () => page.$$eval(place, (elements) => elements.map(({ textContent }) => textContent).join(' ')),
+    { timeout: 60_000 },
+  )
+
 const said = (page: Page) =>
   expect.poll(() => page.$eval('[data-kept]', (line) => line.textContent?.trim()), { timeout: 60_000 })
 
 test('in Firefox a story that was begun without coverage is one story with every letter, after the telephone died', async ({
   request,
-  baseURL,
 }, info) => {
   test.skip(!firefox, 'There is no Firefox on this machine.')
   const folder = info.outputPath('telephone')
   const title = `Räv utan täckning ${Date.now()}`
-  const first = await ownTelephone(folder, air)
-  await signIn(first, `${baseURL}/skriv`)
+  const first = await ownTelephone(folder)
+  await signIn(first, `${air.url}/skriv`)
   air.lose()
-  await first.page.goto(`${baseURL}/skriv/ny`)
+  await first.page.goto(`${air.url}/skriv/ny`)
   await fill(first.page, '[name=title]', title)
   await fill(first.page, '[name=what]', 'Vi åkte skridskor på sjön.')
   await said(first.page).toBe('Sparad i telefonen. Skickas när du har täckning.')
   first.browser.process()?.kill('SIGKILL')
 
-  const second = await ownTelephone(folder, air)
+  const second = await ownTelephone(folder)
   air.lose()
-  await second.page.goto(`${baseURL}/skriv`)
+  await second.page.goto(`${air.url}/skriv`)
   await press(second.page, `::-p-text(${title})`)
   await second.page.waitForSelector('[name=what]')
   await expect
     .poll(() => second.page.$eval('[name=what]', (field) => (field as HTMLTextAreaElement).value))
     .toBe('Vi åkte skridskor på sjön.')
   await second.page.type('[name=who]', 'Sju barn.')
-  air.lose(false)
+  await findCoverage(second.page)
   await said(second.page).toBe('Sparad')
   const stories = await storiesCalled(request, title)
   expect(stories.map(({ body }) => JSON.stringify(body).match(/"text":"[^"]*"/g))).toEqual([
@@ -133,12 +139,11 @@ async function bytesOf(request: APIRequestContext, alt: string): Promise<Buffer>
 
 test('in Firefox a picture is blurred, sent, and has nothing left of what was blurred', async ({
   request,
-  baseURL,
 }, info) => {
   test.skip(!firefox, 'There is no Firefox on this machine.')
-  const { browser, page } = await ownTelephone(info.outputPath('telephone'), air)
+  const { browser, page } = await ownTelephone(info.outputPath('telephone'))
   const mark = Date.now()
-  await signIn({ page }, `${baseURL}/skriv/ny`)
+  await signIn({ page }, `${air.url}/skriv/ny`)
   await fill(page, '[name=title]', `Suddad räv ${mark}`)
   await choosePicture(page, await stripes(1200, 800).jpeg({ quality: 95 }).toBuffer())
   await pressButton(page, 'Sudda ansikten')
@@ -165,15 +170,14 @@ test('in Firefox a picture is blurred, sent, and has nothing left of what was bl
 
 test('in Firefox a guardian answers without coverage, and it is filed once when there is some', async ({
   request,
-  baseURL,
 }, info) => {
   test.skip(!firefox, 'There is no Firefox on this machine.')
   const { asked: say } = askingMessages('en')
   const { leader: swedish } = askingMessages('sv')
   const story = await aDraft(request, 'Räv som frågar')
   const note = `She says: yes ${Date.now()}.`
-  const { browser, page } = await ownTelephone(info.outputPath('telephone'), air)
-  await signIn({ page }, `${baseURL}/skriv/${story.id}`)
+  const { browser, page } = await ownTelephone(info.outputPath('telephone'))
+  await signIn({ page }, `${air.url}/skriv/${story.id}`)
   await page.waitForSelector('[role=toolbar]')
   await choosePicture(page, await aPhotograph())
   await page.waitForNetworkIdle()
@@ -199,7 +203,7 @@ test('in Firefox a guardian answers without coverage, and it is filed once when 
   await pressButton(page, say.toLeader)
   await pressButton(page, swedish.back.yes)
   await textOf(page, '[data-asked]').toContain(swedish.states.waiting)
-  air.lose(false)
+  await findCoverage(page)
   await textOf(page, '[data-asked]').toContain(swedish.states.looked)
   const filed = await filedWhere(
     request,

@@ -1,35 +1,43 @@
-/** Coverage that can be lost, for a browser whose driver cannot take it away: a proxy between it and the house. */
-import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+/** Coverage that can be lost, for a browser whose driver cannot take it away: a way to the house that can be cut. */
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
 export type Coverage = {
-  readonly port: number
+  /** Of the house, on this way. */
+  readonly url: string
   lose(isLost?: boolean): void
   end(): void
 }
 
-export async function coverage(): Promise<Coverage> {
+/** @param house its own address */
+export async function coverage(house: string): Promise<Coverage> {
   let isLost = false
-  const proxy = createServer((asked, answer) => {
-    if (isLost) return void asked.socket.destroy()
-    const { method = 'GET', headers, url = '' } = asked
-    const passed = request(url, { method, headers }, (told) => {
-      answer.writeHead(told.statusCode ?? 502, told.headers)
-      told.pipe(answer)
-    })
-    for (const side of [passed, asked, answer]) side.on('error', () => answer.destroy())
-    asked.pipe(passed)
+  const open = new Set<Socket>()
+  const cut = () => {
+    for (const socket of open) socket.destroy()
+  }
+  const way = createServer((near) => {
+    if (isLost) return void near.destroy()
+    const far = connect(Number(new URL(house).port), new URL(house).hostname)
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      open.add(one)
+      one.on('close', () => open.delete(one))
+      one.on('error', () => other.destroy())
+      one.pipe(other)
+    }
   })
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => way.listen(0, resolve))
   return {
-    port: (proxy.address() as AddressInfo).port,
+    url: `http://localhost:${(way.address() as AddressInfo).port}`,
     lose: (is = true) => {
       isLost = is
-      if (is) proxy.closeAllConnections()
+      if (is) cut()
     },
     end: () => {
-      proxy.closeAllConnections()
-      proxy.close()
+      cut()
+      way.close()
     },
   }
 }
