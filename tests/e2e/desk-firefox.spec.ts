@@ -38,7 +38,7 @@ async function ownTelephone(folder: string): Promise<{ browser: Browser; page: P
 async function press(page: Page, place: string): Promise<void> {
   const found = async () => (await page.waitForSelector(place))?.click()
   // The page may be drawn anew between the two.
-  await expect(found).toPass({ timeout: 30_000 })
+  await expect(found, place).toPass({ timeout: 30_000 })
 }
 
 const pressButton = (page: Page, words: string) =>
