@@ -200,6 +200,7 @@ test('in Firefox a guardian answers without coverage, and it is filed once when 
   await pressButton(page, say.agree)
   await page.waitForSelector('.slip .qr svg')
   await pressButton(page, say.have)
+  await textOf(page, '.handed h1').toBe(say.thanks)
   await pressButton(page, say.toLeader)
   await pressButton(page, swedish.back.yes)
   await textOf(page, '[data-asked]').toContain(swedish.states.waiting)

@@ -261,7 +261,7 @@ test('a leader who was said goodbye to sends nothing more, is told, and leaves n
   context,
   request,
 }) => {
-  const { id, email } = await aNewLeader(page)
+  const { id, email } = await aNewLeader(page, request)
   await page.goto('/skriv/logga-in?next=/skriv/ny')
   await enterAs(page, { email, password: newPassword })
   await expect(page).toHaveURL(({ pathname }) => pathname === '/skriv/ny')

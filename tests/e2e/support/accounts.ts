@@ -115,9 +115,11 @@ export async function linkInMail(address: string): Promise<string> {
   return look() ?? ''
 }
 
-/** A leader of Boden that nobody else is, up to her password. */
-export async function aNewLeader(page: Page): Promise<{ readonly id: string; readonly email: string }> {
-  const { request } = page
+/** A leader of Boden that nobody else is, up to her password. @param page hers, which keeps nobody else's session */
+export async function aNewLeader(
+  page: Page,
+  request: APIRequestContext,
+): Promise<{ readonly id: string; readonly email: string }> {
   const { docs } = (await send(request, 'editor', 'GET', `/municipalities?where[code][equals]=${boden}`)).body
   const [home] = docs as { id: string }[]
   const email = `ledare${Date.now()}@beratta.example`
