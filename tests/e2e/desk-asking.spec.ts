@@ -268,6 +268,16 @@ test('a guardian’s no is an answer: nothing is sent, and the leader is told', 
   await giveBack(page, 'en')
   await expect(list(page)).toContainText(swedish.states.declined)
   expect(await filedAbout(request, print)).toEqual([])
+  const card = page.locator('.shot')
+  await expect(card).toContainText('Svaret var nej. Bilden får inte visas.')
+  await expect(card.getByRole('button')).toHaveText(['Ta bort'])
+  await picture(page, 'asking-declined-sv')
+  await page.getByRole('button', { name: 'Skicka in', exact: true }).click()
+  const refusal = page.locator('[data-refused]')
+  await expect(refusal).toContainText('Svaret om en bild var nej.')
+  await picture(page, 'asking-declined-submit-sv')
+  await refusal.getByRole('link', { name: 'Bild 1' }).click()
+  await expect(card.getByRole('heading')).toBeInViewport()
 })
 
 test('a grown-up answers for herself, aloud, and by the keyboard alone', async ({ page, request }) => {

@@ -304,3 +304,24 @@ test('nobody outside hears whether a picture is closed', async () => {
   )
   expect((await rest('POST', `/media/${picture}/closing/ask`, { body: {} })).status).toBe(404)
 })
+
+describe('a no that was given on the spot, and is not filed', () => {
+  const close = async (as: TypedUser) => rest('POST', `/media/${picture}/closing`, { as })
+
+  test('closes the picture by the leader’s single act, for readers and for the gate, whose words say it', async () => {
+    expect((await close(await people.leaderOfBoden())).status).toBe(200)
+    expect(await readers()).toBe(410)
+    expect(await closing(await people.editor())).toMatchObject({ closing: { why: 'declined' } })
+    const found = await rest('GET', `/stories/${story}/findings`, { as: await people.editor() })
+    expect(found.text).toContain('"declined"')
+    await mended()
+    expect(await readers(), 'two people open it again').toBe(410)
+  })
+
+  test('closes nothing for whoever may not see the picture', async () => {
+    const others = await rest('POST', `/media/${picture}/closing`, { as: await people.leaderOfKalmar() })
+    expect(others.status).toBe(404)
+    expect((await rest('POST', `/media/${picture}/closing`)).status).toBe(404)
+    expect(await readers()).toBe(200)
+  })
+})

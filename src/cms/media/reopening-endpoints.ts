@@ -1,14 +1,17 @@
 /**
  * `GET /api/media/{id}/closing`: why a picture is closed, who has asked, and what the caller may do about it.
+ * `POST /api/media/{id}/closing` closes it, because whoever was asked on the spot said no (ADR 176).
  * `POST /api/media/{id}/closing/{ask|confirm|decline}` does it; `expected` is the hash that was looked at.
  */
 import { createLocalReq, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { type ClosingView, decideReopening, reopeningActs } from '@/domain/safeguarding/closing'
 import { isUuid } from '@/domain/uuid'
+import { throughTheDoor } from '../db/transaction'
 import { personOf } from '../people/actor'
 import { languageOf } from '../people/language'
 import { readNames } from '../people/names'
+import { closePicture, recheckPictures } from '../publication/recheck-pictures'
 import { refusedHere } from '../safeguarding/refused-here'
 import { performReopening, readPictureState } from './reopening'
 
@@ -19,6 +22,7 @@ const body = z.object({
 
 export const reopeningEndpoints: Endpoint[] = [
   { path: '/:id/closing', method: 'get', handler: look },
+  { path: '/:id/closing', method: 'post', handler: close },
   { path: '/:id/closing/:act', method: 'post', handler: act },
 ]
 
@@ -30,6 +34,16 @@ async function act(asked: PayloadRequest): Promise<Response> {
   if (!given.success) return Response.json({ because: 'badRequest' }, { status: 400 })
   const because = await performReopening(asked.payload, asked.user, id, { act: wanted, ...given.data })
   return because ? refusedHere(because, languageOf(asked)) : Response.json({ done: wanted })
+}
+
+/** Anybody's single act (I26). Nothing is kept of who was asked: not even that somebody was, but for the reason. */
+async function close(asked: PayloadRequest): Promise<Response> {
+  const { id } = await seenBy(asked)
+  await throughTheDoor(asked.payload, asked.user, async (req) => {
+    await closePicture(req, id, 'declined')
+    await recheckPictures(req, [id])
+  })
+  return Response.json({ done: 'close' })
 }
 
 async function look(asked: PayloadRequest): Promise<Response> {

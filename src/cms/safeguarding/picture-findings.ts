@@ -24,12 +24,14 @@ export function pictureFindings(shown: Shown, childrenInCare: ChildrenInCare): F
   ]
 }
 
-function ofPicture(fault: PictureFault, { media }: Shown): Finding {
+function ofPicture(fault: PictureFault, { media, closings }: Shown): Finding {
   const field = `media/${fault.picture}`
   if (!media.has(fault.picture)) return found('pictureMissing', field)
   // The code stands for the person; whose it is, only safeguarding can look up.
   if (fault.because === 'consentFault')
     return { ...found(fault.fault, field, fault.code), excerpt: fault.code }
+  const isDeclined = fault.because === 'pictureClosed' && closings.get(fault.picture)?.why === 'declined'
+  if (isDeclined) return found('declined', field)
   if (fault.because !== 'tooFewConsents') return found(fault.because, field)
   return { ...found('tooFewConsents', field), excerpt: `${fault.active}/${fault.needed}` }
 }

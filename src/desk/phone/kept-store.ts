@@ -54,6 +54,8 @@ export type PictureFacts = {
   readonly isDone?: boolean
   /** That it may go although nobody here has been asked. */
   readonly goesWithoutConsent?: boolean
+  /** Whoever was asked about it here has said no: it never leaves the telephone, and nothing shows it (ADR 176). */
+  readonly isDeclined?: boolean
   /** Hers no more: it goes from the text, from the house and from here. */
   readonly isRemoved?: boolean
   readonly alt: string

@@ -3,9 +3,16 @@ import type { Finding } from '../api'
 import { html } from '../html'
 import { findingLines } from './finding-lines'
 
-export type Refusal = { readonly message: string; readonly findings?: readonly Finding[] }
+export type Refusal = {
+  readonly message: string
+  readonly findings?: readonly Finding[]
+  readonly places?: readonly Place[]
+}
 
-export function showRefusal(form: HTMLElement, { message, findings = [] }: Refusal): void {
+/** Something on the page that keeps it back. */
+export type Place = { readonly to: string; readonly name: string; readonly why: string }
+
+export function showRefusal(form: HTMLElement, { message, findings = [], places = [] }: Refusal): void {
   form.parentElement?.querySelector('[data-refused]')?.remove()
   const note = document.createElement('section')
   note.className = 'problem'
@@ -13,7 +20,7 @@ export function showRefusal(form: HTMLElement, { message, findings = [] }: Refus
   note.setAttribute('role', 'alert')
   note.tabIndex = -1
   note.innerHTML =
-    html`<p>${message}</p>${findings.length > 0 && html`<ul>${findingLines(findings)}</ul>`}`.text
+    html`<p>${message}</p>${places.length > 0 && html`<ul>${places.map(({ to, name, why }) => html`<li><a href="#${to}">${name}</a>: ${why}</li>`)}</ul>`}${findings.length > 0 && html`<ul>${findingLines(findings)}</ul>`}`.text
   form.before(note)
   note.focus()
   note.scrollIntoView({ block: 'center' })

@@ -8,8 +8,11 @@ import type { Refusal } from '../workflow/refusals'
 import type { ConsentFault } from './consent'
 import type { PictureFault } from './picture-gate'
 
-/** What the mark on a picture gives as its reason. */
-export type ClosingReason = Exclude<PictureFault['because'], 'pictureClosed' | 'consentFault'> | ConsentFault
+/** What the mark on a picture gives as its reason: a fault, or that whoever was asked on the spot said no (ADR 176). */
+export type ClosingReason =
+  | Exclude<PictureFault['because'], 'pictureClosed' | 'consentFault'>
+  | ConsentFault
+  | 'declined'
 
 /** What closes a picture wherever it lies, also one that no reader has seen: somebody has said no, or no longer yes. */
 const ends = ['refused', 'withdrawn', 'expired'] as const satisfies readonly ClosingReason[]

@@ -4,6 +4,7 @@ import { type PrivacyRule, privacyRules } from '../privacy/finding'
 export const pictureRules = [
   'pictureMissing',
   'pictureClosed',
+  'declined',
   'depictsUnknown',
   'identityUndeclared',
   'peopleUncounted',

@@ -155,6 +155,7 @@ export const en: DeskMessages = {
     describe: 'Write what the picture shows.',
     finish: 'Press The picture is done. Until then it does not leave the phone.',
     consent: 'Comes along when permission has been given. Still on the phone.',
+    declined: 'The answer was no. The picture may not be shown.',
     ready: 'Saved on the phone. Sent when the text has been sent and you have coverage.',
     sending: 'Sending …',
     refused: 'Could not be sent: {why}',

@@ -154,6 +154,7 @@ export const fi: DeskMessages = {
     describe: 'Kirjoita, mitä kuva esittää.',
     finish: 'Paina Kuva on valmis. Sitä ennen se ei lähde puhelimesta.',
     consent: 'Tulee mukaan, kun lupa on saatu. On yhä puhelimessa.',
+    declined: 'Vastaus oli ei. Kuvaa ei saa näyttää.',
     ready: 'Tallennettu puhelimeen. Lähetetään, kun teksti on lähetetty ja yhteys on.',
     sending: 'Lähetetään …',
     refused: 'Lähetys ei onnistunut: {why}',

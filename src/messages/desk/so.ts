@@ -157,6 +157,7 @@ export const so: DeskMessages = {
     describe: 'Qor waxa sawirku muujinayo.',
     finish: 'Riix Sawirku waa diyaar. Ka hor taleefanka kama baxo.',
     consent: 'Wuu raacayaa marka oggolaansho la helo. Weli taleefanka ayuu ku jiraa.',
+    declined: 'Jawaabtu waxay ahayd maya. Sawirka lama muujin karo.',
     ready: 'Taleefanka ayaa lagu kaydiyay. Waxaa la diraa marka qoraalka la diro oo aad shabakad hesho.',
     sending: 'Waa la dirayaa …',
     refused: 'Lama diri karin: {why}',

@@ -156,6 +156,7 @@ export const sv = {
     describe: 'Skriv vad bilden visar.',
     finish: 'Tryck på Bilden är klar. Innan dess lämnar den inte telefonen.',
     consent: 'Kommer med när lov finns. Är kvar i telefonen.',
+    declined: 'Svaret var nej. Bilden får inte visas.',
     ready: 'Sparad i telefonen. Skickas när texten är skickad och du har täckning.',
     sending: 'Skickas …',
     refused: 'Kunde inte skickas: {why}',

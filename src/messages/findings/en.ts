@@ -70,6 +70,10 @@ export const en: FindingMessages = {
       title: 'The picture is closed',
       help: 'It was removed for the sake of a child. Open the picture and read why. It is shown again only when two people have said yes, one of them from safeguarding.',
     },
+    declined: {
+      title: 'The answer about the picture was no',
+      help: 'Whoever can be recognised, or answers for a child, has said no. Remove the picture.',
+    },
     depictsUnknown: {
       title: 'Nobody has answered whom the picture shows',
       help: 'Open the picture and choose whom or what it shows.',

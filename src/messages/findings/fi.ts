@@ -77,6 +77,10 @@ export const fi: FindingMessages = {
       title: 'Kuva on suljettu',
       help: 'Se on poistettu lapsen vuoksi. Avaa kuva ja lue syy. Kuva näytetään taas vasta, kun kaksi henkilöä on hyväksynyt sen ja toinen heistä on turvallisuusvastaava.',
     },
+    declined: {
+      title: 'Vastaus kuvasta oli ei',
+      help: 'Kuvasta tunnistettava tai lapsen puolesta vastaava on sanonut ei. Poista kuva.',
+    },
     depictsUnknown: {
       title: 'Kukaan ei ole vastannut, keitä kuvassa näkyy',
       help: 'Avaa kuva ja valitse, keitä tai mitä siinä näkyy.',

@@ -96,6 +96,10 @@ export const sv: FindingMessages = {
       title: 'Bilden är stängd',
       help: 'Den har tagits bort för ett barns skull. Öppna bilden och läs varför. Den visas igen först när två personer har sagt ja, varav en från barnskyddet.',
     },
+    declined: {
+      title: 'Svaret om bilden var nej',
+      help: 'Den som kan kännas igen, eller den som svarar för ett barn, har sagt nej. Ta bort bilden.',
+    },
     depictsUnknown: {
       title: 'Ingen har svarat på vem bilden visar',
       help: 'Öppna bilden och välj vem eller vad den visar.',

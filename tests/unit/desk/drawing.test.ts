@@ -13,6 +13,7 @@ document.body.innerHTML = `<script type="application/json" id="desk">${JSON.stri
 
 const { openPictures } = await import('@/desk/phone/pictures/pictures-view')
 const { blurred, cleaned } = await import('@/desk/phone/pictures/clean')
+const { refusalOf } = await import('@/desk/phone/pictures/left')
 const { OwnPictures } = await import('@/desk/phone/pictures/own-pictures')
 const { fillFrames, showPictures } = await import('@/desk/phone/asking/pictures-shown')
 
@@ -75,4 +76,35 @@ it('says of what is asked about whether it can be seen', async () => {
   expect(fillFrames(document, await showPictures(holder, { text: 't' }))).toBe(false)
   expect(fillFrames(document, await showPictures(holder, { text: 't' }))).toBe(true)
   expect(drawImage).toHaveBeenCalledTimes(1)
+})
+
+it('offers nothing but to remove a picture that somebody has said no to', async () => {
+  const pictures = new OwnPictures(kept.phonePictures, 'anna', await aKey('a'))
+  await pictures.say('p', { seen: 'childrenIdentifiable', people: 1, alt: 'Dans', isDeclined: true })
+  const place = document.querySelector('section') as HTMLElement
+  await openPictures(place, holder, host)
+  expect(place.querySelector('.shot [role=status]')?.textContent).toBe(
+    'Svaret var nej. Bilden får inte visas.',
+  )
+  expect([...place.querySelectorAll('.shot button, .shot input')].map((one) => one.textContent)).toEqual([
+    sv.pictures.remove,
+  ])
+  expect(await showPictures(holder, { text: 't' }), 'and nobody is asked about it').toEqual([])
+})
+
+it('says of each picture that keeps a text back which it is and why, a no first of all', async () => {
+  const pictures = new OwnPictures(kept.phonePictures, 'anna', await aKey('a'))
+  const done = { seen: 'nobody', alt: 'Papper', isDone: true } as const
+  const refusal = async () => refusalOf(await pictures.of('t'))
+  expect(await refusal()).toEqual({
+    message: 'En bild är inte klar. Gör den klar, eller ta bort den, och skicka in igen.',
+    places: [expect.objectContaining({ to: 'picture-p', name: 'Bild 1', why: 'Säg vilka som syns.' })],
+  })
+  await pictures.say('p', done)
+  expect(await refusal(), 'what only waits for coverage').toBeNull()
+  await pictures.say('p', { isDeclined: true })
+  await pictures.add('q', 't', { bytes, width: 4, height: 3 }, 2)
+  const both = await refusal()
+  expect(both?.message).toBe('Svaret om en bild var nej. Ta bort bilden, och skicka in igen.')
+  expect(both?.places?.map(({ name }) => name)).toEqual(['Bild 1', 'Bild 2'])
 })

@@ -2,12 +2,12 @@
 /** The telephone in the hand of whoever is asked: what she sees, what her presses do, and what she cannot come to. */
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Asked } from '@/desk/phone/asking/asked'
-import type { Holder } from '@/desk/phone/kept-store'
+import type { Holder, KeptPicture } from '@/desk/phone/kept-store'
 import { askingMessages } from '@/messages/asking/messages'
 import { askedStore } from './asked-store'
-import { aKey } from './house'
+import { aKey, memoryStore } from './house'
 
-const kept = vi.hoisted(() => ({ phoneAsked: {}, phonePictures: { all: async () => [] } }))
+const kept = vi.hoisted(() => ({ phoneAsked: {}, phonePictures: {} }))
 vi.mock('@/desk/phone/kept-store', () => kept)
 
 const data = {
@@ -21,6 +21,7 @@ const { begin } = await import('@/desk/phone/asking/asked')
 const { Askings } = await import('@/desk/phone/asking/askings')
 const { handOver, takeUp } = await import('@/desk/phone/asking/hand')
 const { drawSlip } = await import('@/desk/phone/asking/slip')
+const { OwnPictures } = await import('@/desk/phone/pictures/own-pictures')
 
 const { asked: say } = askingMessages('ar')
 const { back } = askingMessages('sv').leader
@@ -46,10 +47,13 @@ const asking = (): Asked =>
   })
 
 let askings: InstanceType<typeof Askings>
+let pictures: InstanceType<typeof OwnPictures>
 const send = vi.fn(async () => undefined)
 
 beforeEach(async () => {
   Object.assign(kept.phoneAsked, askedStore())
+  Object.assign(kept.phonePictures, memoryStore<KeptPicture>())
+  pictures = new OwnPictures(kept.phonePictures as never, 'anna', key)
   askings = new Askings(kept.phoneAsked as never, 'anna', key)
   document.body.innerHTML = '<p>Hennes egna texter</p>'
   document.documentElement.lang = 'sv'
@@ -236,5 +240,30 @@ it('says no twice when the telephone had no room for the first, and is told no l
   await press(say.no)
   await shows(say.thanks)
   expect((await askings.find('k'))?.state).toEqual({ stage: 'declined' })
+  await giveBack(over)
+})
+
+it.each([
+  ['of whoever answers for a child', () => press(say.no)],
+  [
+    'of the child',
+    async () => {
+      await tickAll()
+      await press(say.yes)
+      await press(say.childNo)
+    },
+  ],
+])('keeps the no %s with the picture: it never leaves the telephone', async (_, answer) => {
+  const bytes = new TextEncoder().encode('a picture').buffer as ArrayBuffer
+  await pictures.add('p', 't', { bytes, width: 4, height: 3 }, 1)
+  await pictures.say('p', { seen: 'childrenIdentifiable', people: 1, alt: 'Dans', isDone: true })
+  vi.stubGlobal('createImageBitmap', async () => ({ width: 4, height: 3 }))
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({ drawImage: () => {} } as never)
+  await askings.add('k', 't', asking(), Date.now())
+  const over = handOver(holder, 'k', send)
+  await answer()
+  await shows(say.thanks)
+  await vi.waitFor(async () => expect((await pictures.find('p'))?.facts.isDeclined).toBe(true))
+  expect((await pictures.find('p'))?.facts.consents).toEqual([])
   await giveBack(over)
 })

@@ -275,3 +275,33 @@ describe('where a picture stands in a text', () => {
     expect(withPicture(moved, id)).toBe(moved)
   })
 })
+
+describe('a picture that whoever was asked has said no to', () => {
+  const declined = { isDeclined: true, goesWithoutConsent: true } as const
+
+  it('never leaves the telephone, whatever else is said of it, and is not put into the text', async () => {
+    await phone.drafts.type('k', null, typed('Höst'), 1)
+    await add('a', 'b')
+    await phone.pictures.say('a', declined)
+    expect(await send()).toBe('sent')
+    expect(house.media.map(({ bytes }) => bytes)).toEqual(['b'])
+    expect((await phone.pictures.all()).map(standingOf)).toEqual(['declined', 'arrived'])
+  })
+
+  it('stops on its way, is taken out of the text, and is closed in the house, once', async () => {
+    await phone.drafts.type('k', null, typed('Höst'), 1)
+    await add('a')
+    expect(await send()).toBe('sent')
+    expect(shown()).toHaveLength(1)
+    await phone.pictures.say('a', declined)
+    house.loses = 'answer'
+    expect(await send()).toBe('noAnswer')
+    house.loses = 'nothing'
+    expect(await send()).toBe('sent')
+    expect(shown()).toEqual([])
+    expect(new Set(house.closed)).toEqual(new Set(house.media.map(({ id }) => id)))
+    const before = house.asked.length
+    expect(await send(), 'and nothing more is to be sent').toBe('sent')
+    expect(house.asked).toHaveLength(before)
+  })
+})

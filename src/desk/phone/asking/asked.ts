@@ -62,8 +62,13 @@ type Waiting = {
   readonly because: Because | null
 }
 
+/** What was said, as the leader is told of it. */
+export type Answer = Pick<SealedBody, 'purposes' | 'channels' | 'childAnswer'>
+
 type Filed = {
   readonly stage: 'filed'
+  /** Of what was filed before it was kept here, undefined. */
+  readonly answer?: Answer
   readonly id: string
   readonly code: string
   readonly status: ConsentStatus | null
@@ -164,8 +169,21 @@ export function sealed(asked: Asked, takenAt: Date): Asked | null {
 /** The house has it: what was signed, and what opens the slip, lies here no more once she has the slip. */
 export const filed = (asked: Asked, { id, code }: SealedAnswer, filedAt: number): Asked => ({
   ...asked,
-  state: { stage: 'filed', id, code, status: null, filedAt, tied: [] },
+  state: { stage: 'filed', ...answerOf(asked), id, code, status: null, filedAt, tied: [] },
 })
+
+const answerOf = ({ state }: Asked): { readonly answer?: Answer } => {
+  if (state.stage !== 'waiting') return {}
+  const { purposes, channels, childAnswer } = state.body
+  return { answer: { purposes, channels, childAnswer } }
+}
+
+/** Whoever was asked has said no: to what she answers for, or to being seen. */
+export const isNo = ({ state }: Asked): boolean => {
+  if (state.stage === 'declined') return true
+  if (state.stage === 'waiting') return state.body.childAnswer === 'no'
+  return state.stage === 'filed' && (state.answer?.childAnswer === 'no' || state.status === 'refused')
+}
 
 export const tiedTo = (asked: Asked, picture: string): Asked =>
   asked.state.stage === 'filed'

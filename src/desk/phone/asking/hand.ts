@@ -16,6 +16,7 @@ import {
   type Asking,
   declined,
   given,
+  isNo,
   pagesOf,
   saysYesToSomething,
   sealed,
@@ -25,7 +26,7 @@ import { type Askings, askingsOf } from './askings'
 import { KeptAnswer } from './kept-answer'
 import { padOn } from './pad'
 import { handedPage } from './pages'
-import { fillFrames, noteAsked, type Shown, showPictures } from './pictures-shown'
+import { fillFrames, noteAsked, noteDeclined, type Shown, showPictures } from './pictures-shown'
 import { linkOf } from './slip'
 
 /** Whoever opens the desk while somebody else has the telephone meets what she was asked. */
@@ -45,7 +46,8 @@ export async function handOver(holder: Holder, key: string, send: () => Promise<
   const note = async () => {
     const now = await askings.find(key)
     // A telephone without room for it is asked again below: what was answered has its place already.
-    if (now?.receipt) await noteAsked(holder, now.pictures, key).catch(() => undefined)
+    if (now && isNo(now)) await noteDeclined(holder, now.pictures).catch(() => undefined)
+    else if (now?.receipt) await noteAsked(holder, now.pictures, key).catch(() => undefined)
   }
   // Where it was switched off between the answer and this.
   await note()
@@ -212,7 +214,7 @@ class Hand {
   async #end(step: (asked: Asked) => Asked): Promise<void> {
     if (!(await this.#kept.settle(step))) return
     await this.#draw()
-    if (this.#kept.asked.state.stage === 'waiting') await this.#send()
+    await this.#send()
   }
 
   async #receive(isWantedOnPaper: boolean): Promise<void> {

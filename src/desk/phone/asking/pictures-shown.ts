@@ -26,7 +26,9 @@ export async function showPictures(
     of.map(async (row) => {
       const [facts, bytes] = await Promise.all([unseal(key, row.facts), unsealBytes(key, row.bytes)])
       if (!facts || !bytes) return null
-      const { sha256, alt } = JSON.parse(facts) as PictureFacts
+      const { sha256, alt, isDeclined, isRemoved } = JSON.parse(facts) as PictureFacts
+      // Nobody is asked about what somebody has said no to.
+      if ('text' in wanted && (isDeclined || isRemoved)) return null
       const pixels = await createImageBitmap(new Blob([bytes])).catch(() => null)
       return { key: row.key, sha256, alt, pixels }
     }),
@@ -52,19 +54,34 @@ export function fillFrames(part: ParentNode, pictures: readonly Shown[]): boolea
 }
 
 /** Says of pictures that somebody has been asked and has not said no: until then they stay in the telephone. */
-export async function noteAsked({ person, key }: Holder, pictures: readonly string[], asked: string) {
+export const noteAsked = (holder: Holder, pictures: readonly string[], asked: string): Promise<void> =>
+  note(holder, pictures, (facts) =>
+    facts.consents.includes(asked) ? null : { ...facts, consents: [...facts.consents, asked] },
+  )
+
+/** Says of pictures that the answer was no: of several people in one, nobody's yes outweighs it. */
+export const noteDeclined = (holder: Holder, pictures: readonly string[]): Promise<void> =>
+  note(holder, pictures, (facts) => (facts.isDeclined ? null : { ...facts, isDeclined: true }))
+
+/** @param step null where it is so already */
+async function note(
+  { person, key }: Holder,
+  pictures: readonly string[],
+  step: (facts: PictureFacts) => PictureFacts | null,
+): Promise<void> {
   for (const picture of pictures) {
     let isNoted = false
     while (!isNoted) {
       const row = (await phonePictures.all(person.id)).find((one) => one.key === picture)
       const words = row && (await unseal(key, row.facts))
-      if (!row || !words) break
-      const facts = JSON.parse(words) as PictureFacts
-      if (facts.consents.includes(asked)) break
-      const sealed = await seal(key, JSON.stringify({ ...facts, consents: [...facts.consents, asked] }))
+      const facts = words && step(JSON.parse(words))
+      if (!row || !facts) break
+      const sealed = await seal(key, JSON.stringify(facts))
       await phonePictures.change(picture, (now) => {
         isNoted = now !== undefined && nameOfSealing(now.facts) === nameOfSealing(row.facts)
-        return now && isNoted ? { ...now, facts: sealed } : undefined
+        return now && isNoted
+          ? { ...now, facts: sealed, isUnsent: now.isUnsent || facts.isDeclined === true }
+          : undefined
       })
     }
   }

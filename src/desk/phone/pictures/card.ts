@@ -89,15 +89,16 @@ export class Card {
     this.#tell(filled(sentence, { why: way.refused ?? '' }))
     const bar = this.element.querySelector('progress')
     if (bar && standing !== 'ready') bar.hidden = true
-    this.element.classList.toggle('wrong', standing === 'refused')
+    this.element.classList.toggle('wrong', standing === 'refused' || standing === 'declined')
     // Only what differs is drawn anew: nothing is taken from under her finger.
-    const shape = facts.isDone ? `done ${standing} ${facts.alt}` : `${facts.seen}`
+    const isSaid = facts.isDone || standing === 'declined'
+    const shape = isSaid ? `done ${standing} ${facts.alt}` : `${facts.seen}`
     if (shape === this.#drawn) return
     this.#drawn = shape
     const place = this.element.querySelector('[data-said]')
     if (!place) return
     const focused = place.contains(document.activeElement) ? document.activeElement : null
-    place.innerHTML = (facts.isDone ? this.#done() : this.#asked()).text
+    place.innerHTML = (isSaid ? this.#done() : this.#asked()).text
     // Who chooses among what is seen goes on choosing; who pressed a button that is there no more goes on at this picture.
     const chosen =
       focused instanceof HTMLInputElement && place.querySelector<HTMLElement>(`[value="${focused.value}"]`)
@@ -107,6 +108,7 @@ export class Card {
   #done(): Markup {
     const standing = standingOf(this.#picture)
     const isStuck = standing === 'refused' || standing === 'ready'
+    if (standing === 'declined') return html`<div class="acts">${this.#button('remove', say.remove)}</div>`
     return html`<p lang="${page.original}" dir="auto">${this.#picture.facts.alt}</p>
 <div class="acts">${isStuck && this.#button('again', say.again)}${this.#ask()}${this.#button('change', say.change)}${this.#button('remove', say.remove)}</div>`
   }

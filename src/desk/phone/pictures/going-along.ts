@@ -39,14 +39,14 @@ export function goingAlong(
 /** What a colleague has taken out of the story since it stood there is not put back. */
 function placed({ id, facts, way }: Picture, content: Content, base: Content | null): Content {
   if (!id) return content
-  if (facts.isRemoved) return withoutPicture(content, id)
+  if (facts.isRemoved || facts.isDeclined) return withoutPicture(content, id)
   const wasTakenOut = way.story !== null && base !== null && !showsPicture(base, id)
   return wasTakenOut ? content : withPicture(content, id)
 }
 
 async function arrive(pictures: Pictures, picture: Picture, story: string, content: Content): Promise<void> {
   const { key, id, isUnsent, facts, way } = picture
-  if (!id || facts.isRemoved || !showsPicture(content, id)) return
+  if (!id || facts.isRemoved || facts.isDeclined || !showsPicture(content, id)) return
   if (way.story !== story) await pictures.went(key, { ...way, story })
   if (isUnsent && isSaid(facts, way.sent)) await pictures.arrived(picture)
 }
@@ -62,6 +62,7 @@ type Sender = {
 async function bringOne(sender: Sender, picture: Picture): Promise<Outcome> {
   const standing = standingOf(picture)
   if (standing === 'removed') return takeAway(sender, picture)
+  if (standing === 'declined') return close(sender, picture)
   if (standing === 'refused') return 'refused'
   if (standing !== 'ready') return 'sent'
   if (picture.id === null) {
@@ -80,7 +81,7 @@ async function bring({ pictures, upload, told, ask, token }: Sender, picture: Pi
   await pictures.went(key, way)
   // From here on nobody draws on it; what was drawn until now goes along, unless she has taken her word back.
   const [bytes, now] = [await pictures.bytesOf(key), await pictures.find(key)]
-  if (!bytes || !now?.facts.isDone || now.facts.isRemoved) {
+  if (!bytes || !now?.facts.isDone || now.facts.isRemoved || now.facts.isDeclined) {
     if (!picture.way.sending) await pictures.went(key, picture.way)
     return 'sent'
   }
@@ -115,6 +116,15 @@ async function takeAway({ pictures, ask }: Sender, { key, id }: Picture): Promis
   }
   await pictures.drop(key)
   return 'sent'
+}
+
+/** It had come to the house before somebody said no to it. */
+async function close({ pictures, ask }: Sender, { key, id, way }: Picture): Promise<Outcome> {
+  if (!id || way.isClosed) return 'sent'
+  const answer = await ask('POST', `/media/${id}/closing`)
+  const outcome = isOk(answer) || answer.status === 404 ? 'sent' : outcomeOf(answer)
+  if (outcome === 'sent') await pictures.went(key, { ...way, isClosed: true })
+  return outcome
 }
 
 async function refusedOr(

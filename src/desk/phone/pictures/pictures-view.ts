@@ -17,6 +17,7 @@ import type { Picture } from './pictures'
 import { picturesIn, showsPicture, withoutPicture } from './placing'
 
 export { alongOf } from './on-phone'
+export { refusalOfPictures } from './left'
 export { tidy } from './tidy'
 
 const { pictures: say } = page.words ?? {}

@@ -10,6 +10,8 @@ export type PictureWay = {
   readonly sentAt: number | null
   /** Id of the story that shows it. */
   readonly story: string | null
+  /** The house has been told of a no, and shows it nowhere. */
+  readonly isClosed?: boolean
   /** Why the house would not have it. */
   readonly refused: string | null
 }

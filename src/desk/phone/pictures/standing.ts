@@ -3,6 +3,8 @@ import type { PictureFacts } from '../kept-store'
 import type { Picture } from './pictures'
 
 export type Standing =
+  /** Whoever was asked has said no. */
+  | 'declined'
   /** She has not said who is seen, how many can be recognised, or what it shows. */
   | 'whoIsSeen'
   | 'howMany'
@@ -21,6 +23,7 @@ export type Standing =
 export function standingOf(picture: Picture): Standing {
   const { facts, way, isUnsent } = picture
   if (facts.isRemoved) return 'removed'
+  if (facts.isDeclined) return 'declined'
   const missing = missingIn(facts)
   if (missing) return missing
   if (!facts.isDone) return 'finish'
@@ -48,6 +51,7 @@ export const consentsOf = ({ facts }: Pick<Picture, 'facts'>): readonly string[]
 export function isWaiting(picture: Picture): boolean {
   const { id, way } = picture
   const standing = standingOf(picture)
+  if (standing === 'declined') return id !== null && !way.isClosed
   return standing === 'ready' || (standing === 'removed' && (id !== null || way.sending !== null))
 }
 
