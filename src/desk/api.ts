@@ -52,6 +52,8 @@ export type ServerText = {
   readonly mayWrite: boolean
   readonly maySubmit: boolean
   readonly mayTakeBack: boolean
+  /** How often it has been sent in. */
+  readonly timesSentIn: number
   /** Why it came back, where it did. */
   readonly reasons: readonly Reason[]
   /** Where readers find it; null where they do not. */
@@ -133,6 +135,7 @@ function textOf(id: string, latest: Readonly<Record<string, unknown>>, standing:
     mayWrite: !frozenWorkingStates.includes(state) && live !== liveState.taken_down,
     maySubmit: transitions.submit.allowed,
     mayTakeBack: transitions.withdrawSubmission.allowed,
+    timesSentIn: history.filter(({ name, to }) => name === 'submit' && to !== null).length,
     reasons: state === workingState.changes_requested ? reasons.filter(({ text }) => text) : [],
     publicPath,
     views,

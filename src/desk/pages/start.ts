@@ -2,7 +2,7 @@
 import type { OwnText } from '@/domain/review/queue-item'
 import { returnedStates } from '@/domain/workflow/states'
 import type { DeskMessages } from '@/messages/desk/sv'
-import { html, type Markup } from '../html'
+import { filled, html, type Markup } from '../html'
 import type { Paths } from '../page-data'
 import { onTheWeb, whereItStands } from './where-it-stands'
 
@@ -13,6 +13,10 @@ export type Listed = {
   readonly title: string
   readonly text: OwnText | null
   readonly isUnsent: boolean
+  /** She wishes that it be sent in. */
+  readonly isWished?: boolean
+  /** Why it could not be. */
+  readonly notSentIn?: string
 }
 
 export const listed = (text: OwnText): Listed => ({
@@ -34,12 +38,12 @@ ${texts.length === 0 ? html`<p class="quiet">${start.none}</p>` : html`<ul class
 function card(
   words: DeskMessages,
   paths: Paths,
-  { slug, title, text, isUnsent }: Listed,
+  { slug, title, text, isUnsent, isWished, notSentIn }: Listed,
   lang: string,
 ): Markup {
   const { start } = words
-  const stands = text ? whereItStands(words, text) : start.onPhone
+  const stands = isWished ? null : text ? whereItStands(words, text) : start.onPhone
   const isBack = text !== null && returnedStates.includes(text.working)
   return html`<li${isBack && html` class="back"`}><h3${title && html` lang="${lang}" dir="auto"`}><a href="${paths.start}/${slug}">${title || start.untitled}</a></h3>
-<p>${stands}</p>${text && isUnsent ? html`<p class="unsent">${start.unsent}</p>` : null}${text && onTheWeb(words, text)}</li>`
+${stands && html`<p>${stands}</p>`}${isWished && html`<p class="unsent">${words.text.wished}</p>`}${notSentIn !== undefined && html`<p class="problem">${filled(start.notSentIn, { why: notSentIn })}</p>`}${text && isUnsent ? html`<p class="unsent">${start.unsent}</p>` : null}${text && onTheWeb(words, text)}</li>`
 }

@@ -3,11 +3,14 @@ import { day } from '@/domain/day'
 import { seal, unseal } from '@/domain/kept/sealing'
 import type { Answers, Content } from '../content'
 import type { KeptText, Store } from './kept-store'
+import type { Refusal } from './refused-view'
 
 export type Typed = {
   readonly content: Content
   /** While she answers the three questions. */
   readonly answers: Answers | null
+  /** When she wished that it be sent in: it is, once the house has all of it. */
+  readonly wishedAt?: number
 }
 
 export type Saved = { readonly version: string; readonly content: Content }
@@ -21,6 +24,10 @@ export type Way = {
   readonly theirs: Saved | null
   /** Why the house would not have it, and of when that was. */
   readonly refused: { readonly why: string; readonly at: number } | null
+  /** Of the wish of that moment: it is under way since the text had been sent in that often. */
+  readonly sendingIn?: { readonly wishedAt: number; readonly before: number }
+  /** Why it was not sent in, by the wish of that moment. */
+  readonly notSentIn?: Refusal & { readonly wishedAt: number }
 }
 
 export type Draft = Pick<KeptText, 'key' | 'id' | 'at' | 'isUnsent'> & {
@@ -29,6 +36,10 @@ export type Draft = Pick<KeptText, 'key' | 'id' | 'at' | 'isUnsent'> & {
 }
 
 export const newWay: Way = { base: null, sending: null, theirs: null, refused: null }
+
+/** Whether it is to be sent in. What was refused once is not tried again before she says so. */
+export const isWished = ({ typed, way }: Pick<Draft, 'typed' | 'way'>): boolean =>
+  typed.wishedAt !== undefined && way.notSentIn?.wishedAt !== typed.wishedAt
 
 type Sent = { readonly at: number; readonly typed?: Typed }
 
@@ -103,7 +114,10 @@ export class Drafts {
 
   /** What was sent long ago goes; what was not, never. @param waiting texts that something else waits for */
   async tidy(now: number, waiting: ReadonlySet<string> = new Set()): Promise<void> {
-    for (const { key, at, isUnsent } of await this.#store.all(this.person))
-      if (!isUnsent && !waiting.has(key) && now - at > keptDays * day) await this.remove(key)
+    for (const row of await this.#store.all(this.person)) {
+      const { key, at, isUnsent } = row
+      if (isUnsent || waiting.has(key) || now - at <= keptDays * day) continue
+      if ((await this.#opened(row))?.typed.wishedAt === undefined) await this.remove(key)
+    }
   }
 }

@@ -1,5 +1,6 @@
 /** Signing out leaves nothing of hers here, and nothing unsent without her word. */
 import { askFirst } from './ask-first'
+import { isWished } from './drafts'
 import { forgetPerson, type Holder, phoneAsked, phonePictures } from './kept-store'
 import { load } from './load'
 import { page } from './page'
@@ -20,7 +21,8 @@ async function leave(form: HTMLFormElement, holder: Holder): Promise<void> {
   await sendNow(holder, load)
   const { id } = holder.person
   const isUnsent = (rows: readonly { readonly isUnsent: boolean }[]) => rows.some((row) => row.isUnsent)
-  const hasText = isUnsent([...(await draftsOf(holder).all()), ...(await phonePictures.all(id))])
+  const drafts = await draftsOf(holder).all()
+  const hasText = isUnsent([...drafts, ...(await phonePictures.all(id))]) || drafts.some(isWished)
   const hasAnswers = isUnsent(await phoneAsked.all(id))
   const { signOut, leave: say } = page.words
   const question = {

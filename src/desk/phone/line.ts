@@ -1,7 +1,7 @@
 /** One line that says in words what is kept where. */
 import { filled, html, type Markup } from '../html'
+import type { Outcome } from './outcome'
 import { page } from './page'
-import type { Outcome } from './sender'
 
 export type Kept =
   | 'phone'

@@ -4,7 +4,7 @@ import { callBack } from './call-back'
 import { newWay, type Saved } from './drafts'
 import { fetched } from './fetched'
 import { loadPictures } from './load-pictures'
-import type { Outcome } from './sender'
+import type { Outcome } from './outcome'
 import { alongOf } from './sending'
 import type { Writing } from './writing'
 

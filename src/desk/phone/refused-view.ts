@@ -12,8 +12,11 @@ export type Refusal = {
 /** Something on the page that keeps it back. */
 export type Place = { readonly to: string; readonly name: string; readonly why: string }
 
-export function showRefusal(form: HTMLElement, { message, findings = [], places = [] }: Refusal): void {
+export const clearRefusal = (form: HTMLElement): void =>
   form.parentElement?.querySelector('[data-refused]')?.remove()
+
+export function showRefusal(form: HTMLElement, { message, findings = [], places = [] }: Refusal): void {
+  clearRefusal(form)
   const note = document.createElement('section')
   note.className = 'problem'
   note.dataset.refused = ''

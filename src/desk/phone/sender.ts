@@ -4,18 +4,9 @@
  */
 import { type Ask, isOk, readMe, readText, refusalIn, type ServerText, type Told } from '../api'
 import { asStored, type Content, isEmpty, isSame } from '../content'
-import type { Draft, Drafts, Saved } from './drafts'
-
-export type Outcome =
-  | 'sent'
-  /** No coverage, or the house is busy: again later. */
-  | 'noAnswer'
-  | 'signedOut'
-  /** Somebody else is signed in. */
-  | 'other'
-  /** Saved by somebody else meanwhile: she puts both together. */
-  | 'conflict'
-  | 'refused'
+import { type Draft, type Drafts, isWished, type Saved } from './drafts'
+import { type Outcome, outcomeOf } from './outcome'
+import { type Standing, sendIn } from './sending-in'
 
 /** Asks in the name of one person, whoever's cookie the browser has by then. */
 export type AskAs = (token: string) => Ask
@@ -39,6 +30,8 @@ export type Along = {
   whole(key: string, content: Content, base: Content | null): Promise<Content>
   /** Brings what waits for a text that is there. */
   bring(ask: Ask, token: string, key: string): Promise<Outcome>
+  /** How far it all has come. */
+  standing(key: string): Promise<Standing>
   /** The house has the text, and this is what stands in it. */
   arrived(key: string, id: string, content: Content): Promise<void>
 }
@@ -47,6 +40,7 @@ export const alone: Along = {
   waiting: async () => [],
   whole: async (_, content) => content,
   bring: async () => 'sent',
+  standing: async () => 'there',
   arrived: async () => {},
 }
 
@@ -59,7 +53,7 @@ export async function sendAll(
   askAs: AskAs,
   along: Along = alone,
 ): Promise<Outcome> {
-  const unsent = (await drafts.all()).filter(({ isUnsent }) => isUnsent).map(({ key }) => key)
+  const unsent = (await drafts.all()).filter((one) => one.isUnsent || isWished(one)).map(({ key }) => key)
   const waiting = new Set([...unsent, ...(await along.waiting())])
   if (waiting.size === 0) return 'sent'
   const who = await whoSends(ask, drafts.person)
@@ -67,8 +61,8 @@ export async function sendAll(
   let worst: Outcome = 'sent'
   for (const key of waiting) {
     const asHer = askAs(who.token)
-    // The text, what goes along, and the text that shows it; what has gone already is not sent again.
-    for (const act of [sendOne, bringAlong, sendOne]) {
+    // The text, what goes along, and the text that shows it, which is then sent in; what has gone already is not sent again.
+    for (const act of [sendOne, bringAlong, sendOne, sendIn]) {
       const outcome = await act({ drafts, ask: asHer, token: who.token, along }, key)
       if (isOver(outcome)) return outcome
       if (outcome !== 'sent') worst = outcome
@@ -175,13 +169,4 @@ async function refusedOr(drafts: Drafts, draft: Draft, told: Told): Promise<Outc
   if (outcome === 'refused')
     await drafts.went(key, { ...way, sending: null, refused: { why: refusalIn(told).message, at } })
   return outcome
-}
-
-/** Of an answer that was no yes. */
-export function outcomeOf(told: Told): 'signedOut' | 'noAnswer' | 'refused' {
-  const { status } = told
-  const { because } = refusalIn(told)
-  if (status === 401 || because === 'notSignedIn') return 'signedOut'
-  const passes = status === 0 || status === 429 || status >= 500 || because === 'handInUnderWay'
-  return passes ? 'noAnswer' : 'refused'
 }

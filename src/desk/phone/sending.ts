@@ -5,7 +5,8 @@ import { Drafts } from './drafts'
 import { type Holder, phoneAsked, phonePictures, phoneStore } from './kept-store'
 import { load } from './load'
 import { news } from './news'
-import { type Along, type AskAs, alone, type Outcome, sendAll } from './sender'
+import type { Outcome } from './outcome'
+import { type Along, type AskAs, alone, sendAll } from './sender'
 
 const second = 1000
 const pauses = [2, 5, 15, 30, 60, 120, 300].map((seconds) => seconds * second)

@@ -6,7 +6,7 @@ import { isEmpty } from '../content'
 import { html } from '../html'
 import { type Listed, listed, startPart } from '../pages/start'
 import { ask } from './ask'
-import type { Draft } from './drafts'
+import { type Draft, isWished } from './drafts'
 import { type Holder, phonePictures, readSealed, writeSealed } from './kept-store'
 import { sayKept } from './line'
 import { loadPictures } from './load-pictures'
@@ -23,7 +23,8 @@ export async function startView(holder: Holder): Promise<void> {
     if (!part) return
     const waiting = await withPictures(holder)
     const own = (await drafts.all()).filter(
-      ({ key, isUnsent, typed }) => waiting.has(key) || (isUnsent && !isEmpty(typed.content)),
+      ({ key, isUnsent, typed }) =>
+        waiting.has(key) || typed.wishedAt !== undefined || (isUnsent && !isEmpty(typed.content)),
     )
     const list = inOneList(texts?.items.map(listed) ?? [], own)
     const body = startPart(words, paths, list, page.original)
@@ -32,9 +33,10 @@ export async function startView(holder: Holder): Promise<void> {
   }
   const refresh = async () => {
     const found = await readTexts(ask)
-    if (!found) return
-    texts = found
-    await rememberTexts(holder, found)
+    if (found) {
+      texts = found
+      await rememberTexts(holder, found)
+    }
     await draw()
   }
   if ((await phonePictures.all(holder.person.id)).length > 0)
@@ -45,14 +47,18 @@ export async function startView(holder: Holder): Promise<void> {
   else await drafts.tidy(Date.now())
   await draw()
   if (page.texts) await rememberTexts(holder, page.texts)
+  let hasBegun = false
   const sending = new Sending(holder, (outcome) => {
     sayKept(outcome === 'sent' ? null : outcome)
-    return draw()
+    // What has gone from the telephone stands in the house's list from now on.
+    return outcome === 'sent' && hasBegun ? refresh() : draw()
   })
   news.addEventListener('message', () => void refresh())
   for (const change of ['online', 'offline']) addEventListener(change, () => void draw())
+  const hadSomething = (await drafts.all()).some((one) => one.isUnsent || isWished(one))
   const outcome = await sending.now()
-  if (!page.texts && outcome !== 'other') await refresh()
+  hasBegun = true
+  if ((!page.texts || hadSomething) && outcome !== 'other') await refresh()
   // It comes last, holds up nothing, and may stay away.
   const offer = async () => (await import('./push/offer')).offerNotices(texts?.items ?? [])
   void offer().catch(() => undefined)
@@ -66,9 +72,15 @@ async function withPictures({ person }: Holder): Promise<Set<string>> {
 
 /** What waits here comes first: nobody else has it. */
 function inOneList(texts: readonly Listed[], own: readonly Draft[]): Listed[] {
-  const unsent = own.toReversed().map(({ key, id, typed }): Listed => {
+  const unsent = own.toReversed().map((draft): Listed => {
+    const { key, id, typed, way } = draft
     const known = texts.find(({ slug }) => slug === id)
-    return { slug: id ?? key, title: typed.content.title, text: known?.text ?? null, isUnsent: true }
+    const isRefused = way.notSentIn !== undefined && way.notSentIn.wishedAt === typed.wishedAt
+    return {
+      ...{ slug: id ?? key, title: typed.content.title, text: known?.text ?? null, isUnsent: true },
+      isWished: isWished(draft),
+      ...(isRefused && { notSentIn: way.notSentIn.message || page.words.pictures.notThere }),
+    }
   })
   const slugs = new Set(unsent.map(({ slug }) => slug))
   return [...unsent, ...texts.filter(({ slug }) => !slugs.has(slug))]

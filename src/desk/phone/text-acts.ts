@@ -2,13 +2,15 @@
 import { isOk, move, readText, refusalIn } from '../api'
 import { ask, askAs } from './ask'
 import { callBack } from './call-back'
+import { loadPictures } from './load-pictures'
+import type { Outcome } from './outcome'
 import { page } from './page'
 import { unsentPictures } from './pictures-offer'
-import { type Refusal, showRefusal } from './refused-view'
-import { type Outcome, whoSends } from './sender'
+import { clearRefusal, type Refusal, showRefusal } from './refused-view'
+import { whoSends } from './sender'
 import type { Writing } from './writing'
 
-const { words, paths } = page
+const { paths } = page
 
 /** The buttons of the form. */
 export function listenToActs(writing: Writing): void {
@@ -37,17 +39,27 @@ async function send(writing: Writing): Promise<Outcome> {
 }
 
 async function act(writing: Writing, name: string): Promise<void> {
-  if (name !== 'withdrawSubmission') {
-    const outcome = await send(writing)
-    if (name === 'save' || writing.draft?.isUnsent) return
-    if (await unsentPictures(writing.holder, writing.key))
-      return refuse(writing, { message: words.pictures.notThere })
-    if (outcome !== 'sent') return
+  if (name === 'withdrawSubmission') return takeBack(writing)
+  clearRefusal(writing.form.element)
+  if (name === 'submit') {
+    const refusal = await refusalBefore(writing)
+    if (refusal) return refuse(writing, refusal)
+    await writing.wish(Date.now())
   }
-  await moveOn(writing, name === 'submit' ? 'submit' : 'withdrawSubmission')
+  await send(writing)
 }
 
-async function moveOn(writing: Writing, name: 'submit' | 'withdrawSubmission'): Promise<void> {
+/** What she can see herself before anything is asked of the house. */
+async function refusalBefore({ holder, key }: Writing): Promise<Refusal | null> {
+  if (!(await unsentPictures(holder, key))) return null
+  return (await loadPictures()).refusalOfPictures(holder, key)
+}
+
+/** Where she goes on when it has been sent in; of one that never had an id here the list tells. */
+export const leave = ({ id }: Writing): void =>
+  callBack(() => location.assign(id ? `${paths.start}/${id}?submit` : paths.start))
+
+async function takeBack(writing: Writing): Promise<void> {
   const { id, drafts, key } = writing
   const who = await whoSends(ask, drafts.person)
   if (typeof who === 'string') return writing.show(who)
@@ -55,8 +67,8 @@ async function moveOn(writing: Writing, name: 'submit' | 'withdrawSubmission'): 
   const asHer = askAs(who.token)
   const latest = await readText(asHer, id)
   if (!latest) return writing.show('noAnswer')
-  const told = await move(asHer, id, name, latest.version)
+  const told = await move(asHer, id, 'withdrawSubmission', latest.version)
   if (!isOk(told)) return refuse(writing, refusalIn(told))
   await drafts.remove(key)
-  callBack(() => location.assign(`${paths.start}/${id}?${name}`))
+  callBack(() => location.assign(`${paths.start}/${id}?withdrawSubmission`))
 }

@@ -1,25 +1,27 @@
 /** Writing one text: kept at every letter, sent when she rests, one tab at a time, and put together where two wrote. */
-import { readText, type ServerText } from '../api'
+import { readMe, readText, type ServerText } from '../api'
 import { emptyContent, isEmpty, isSame } from '../content'
 import { html } from '../html'
 import { textPart } from '../pages/text'
 import { ask } from './ask'
 import { offerAsking } from './asking/offer'
+import { callBack } from './call-back'
 import { checkSoon } from './check-soon'
-import type { Draft } from './drafts'
+import { type Draft, isWished } from './drafts'
 import { fetched } from './fetched'
 import type { Holder } from './kept-store'
 import { takeTurn } from './locks'
 import { follow, readOnly } from './other-tab'
+import type { Outcome } from './outcome'
 import { page } from './page'
 import { offerPictures, unsentPictures } from './pictures-offer'
 import { PutTogether } from './put-together'
 import { offerFreeText } from './questions'
 import { offerSeeing } from './seeing'
-import type { Outcome } from './sender'
 import { draftsOf } from './sending'
-import { listenToActs, refuse, save } from './text-acts'
+import { leave, listenToActs, refuse, save } from './text-acts'
 import { TextForm } from './text-form'
+import { WishView } from './wish-view'
 import { Writing } from './writing'
 
 /** Milliseconds that the house has to say what it knows of a text that lies here. */
@@ -32,7 +34,7 @@ export async function textView(holder: Holder, slug: string | null): Promise<voi
   const drafts = draftsOf(holder)
   const draft = slug ? await drafts.find(slug) : null
   const text = page.text ?? (await savedText(slug, draft))
-  if (slug && !draft && !text) return say(words.text.notHere)
+  if (slug && !draft && !text) return notHere()
   const writing: Writing = new Writing(holder, drafts, { draft, text }, (outcome) => view.told(outcome))
   const view = new TextView(writing)
   await view.open()
@@ -45,6 +47,14 @@ async function savedText(slug: string | null, draft: Draft | null): Promise<Serv
   const asked = readText(ask, id)
   const later = new Promise<null>((resolve) => setTimeout(resolve, patience, null))
   return draft ? Promise.race([asked, later]) : asked
+}
+
+/** What is nobody's to read, or only has no coverage: then it is opened as soon as there is some. */
+async function notHere(): Promise<void> {
+  const { told } = await readMe(ask)
+  if (told.status > 0) return say(words.text.notHere)
+  say(words.text.later)
+  addEventListener('online', () => callBack(() => location.reload()), { once: true })
 }
 
 function say(sentence: string): void {
@@ -65,6 +75,7 @@ class TextView {
   readonly #together: PutTogether
   #drawPictures = () => {}
   #drawAsked = () => {}
+  #wish: WishView | null = null
 
   constructor(writing: Writing) {
     this.#writing = writing
@@ -145,7 +156,10 @@ class TextView {
     // Letters may have come before the script.
     if (!isSame(read(), writing.typed().content)) writing.keep()
     await this.#offerPictures()
-    const isWaiting = isUnsent || !writing.text || (await unsentPictures(writing.holder, writing.key))
+    this.#wish = new WishView(writing)
+    await this.#wish.draw()
+    const isLeft = await unsentPictures(writing.holder, writing.key)
+    const isWaiting = isUnsent || !writing.text || isLeft || (writing.draft && isWished(writing.draft))
     if (isWaiting) await writing.sending.now()
     else void this.#refresh()
   }
@@ -200,7 +214,8 @@ class TextView {
     this.#drawPictures()
     this.#drawAsked()
     const writing = this.#writing
-    await writing.look()
+    if (!(await writing.look())) return leave(writing)
+    void this.#wish?.draw()
     const { theirs = null, base = null } = writing.draft?.way ?? {}
     if (theirs) return this.#together.begin({ theirs, base }, outcome)
     writing.showOutcome(outcome)

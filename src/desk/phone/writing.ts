@@ -1,13 +1,14 @@
 /** The text that is being written, which all parts of its page share: its form, and what lies of it in the telephone. */
 import type { ServerText } from '../api'
 import { type Content, emptyContent, isEmpty, isSame, plainWordsOf } from '../content'
-import { type Draft, type Drafts, newWay, type Typed } from './drafts'
+import { type Draft, type Drafts, isWished, newWay, type Typed } from './drafts'
 import type { Holder } from './kept-store'
 import { type Kept, sayKept } from './line'
 import { news } from './news'
+import type { Outcome } from './outcome'
 import { page } from './page'
 import { roomLeft } from './room'
-import { type Outcome, savedIn } from './sender'
+import { savedIn } from './sender'
 import { askTheWorker, Sending } from './sending'
 import type { TextForm } from './text-form'
 
@@ -66,7 +67,9 @@ export class Writing {
 
   /** What the house has is where she begins. */
   async beginFrom(text: ServerText): Promise<void> {
-    await this.drafts.type(this.key, text.id, { content: text.content, answers: null }, Date.now())
+    const { draft } = this
+    const begins = { content: text.content, answers: null, ...(draft && isWished(draft) && wishOf(draft)) }
+    await this.drafts.type(this.key, text.id, begins, Date.now())
     await this.drafts.went(this.key, { ...newWay, base: savedIn(text) }, { id: text.id })
     const begun = await this.drafts.find(this.key)
     if (begun) await this.drafts.went(this.key, begun.way, { sent: { at: begun.at } })
@@ -76,11 +79,21 @@ export class Writing {
   /** At every letter. @param isHeld though nothing is typed: something belongs to it */
   keep(isHeld = false): void {
     if (!this.mayWrite) return
-    const typed = this.form.read()
-    const at = Date.now()
+    const typed = { ...this.form.read(), ...wishOf(this.draft) }
     const before = this.draft?.typed
     if (before && !isChanged(before, typed)) return
     if (!before && !isHeld && isEmpty(typed.content)) return
+    this.#keepAs(typed)
+  }
+
+  /** That it be sent in, with all that she writes until then. @param wishedAt null: not yet */
+  async wish(wishedAt: number | null): Promise<void> {
+    this.#keepAs({ ...this.form.read(), ...(wishedAt && { wishedAt }) })
+    await this.#queue
+  }
+
+  #keepAs(typed: Typed): void {
+    const at = Date.now()
     this.draft = {
       ...(this.draft ?? { key: this.key, id: this.id, way: newWay }),
       at,
@@ -126,13 +139,16 @@ export class Writing {
     sayKept(isFine && this.#isTight ? 'almostFull' : state, this.draft?.way.refused?.why)
   }
 
-  /** How far it has come since. */
-  async look(): Promise<void> {
+  /** How far it has come since. @returns false where it has been sent in, and lies here no more */
+  async look(): Promise<boolean> {
     const before = this.draft
-    this.draft = (await this.drafts.find(this.key)) ?? before
+    const found = await this.drafts.find(this.key)
+    if (!found && before && isWished(before)) return false
+    this.draft = found ?? before
     // What she typed while it was sent is newer than what is written.
     if (before && this.draft && before.at > this.draft.at)
       this.draft = { ...this.draft, typed: before.typed, at: before.at }
+    return true
   }
 
   showOutcome(outcome: Outcome): void {
@@ -150,6 +166,11 @@ export class Writing {
     if (body) body.value = plainWordsOf(content.body) ?? body.value
     this.form.put({ content, answers: null })
   }
+}
+
+const wishOf = (draft: Draft | null): Pick<Typed, 'wishedAt'> => {
+  const { wishedAt } = draft?.typed ?? {}
+  return wishedAt === undefined ? {} : { wishedAt }
 }
 
 function isChanged(before: Typed, after: Typed): boolean {

@@ -44,18 +44,29 @@ export async function aPhoneWithPictures(
 
 export const content = (change: Partial<Content> = {}): Content => ({ ...emptyContent, ...change })
 
-type Story = { id: string; version: number; content: Content }
+type Story = {
+  id: string
+  version: number
+  content: Content
+  /** What was sent in, each time. */
+  readonly sentIn: Content[]
+  isIn: boolean
+}
 type Media = { readonly id: string; said: Readonly<Record<string, unknown>>; readonly bytes: string }
 
 export class House {
   readonly stories: Story[] = []
   readonly media: Media[] = []
+  /** Ids of the pictures that somebody said no to. */
+  readonly closed: string[] = []
   readonly #keys = new Map<string, string>()
   readonly #asked = new Map<string, string>()
   signedIn: string | null = 'anna'
   /** Before: the request is lost on its way. After: it has arrived, and its answer is lost. */
   loses: 'nothing' | 'request' | 'answer' = 'nothing'
   readonly asked: string[] = []
+  /** What the gate says to a text that is sent in. */
+  gate: object | null = null
   refuses: { status: number; body: unknown } | null = null
 
   readonly ask: Ask = async (method, path, { body, headers = {} } = {}) => {
@@ -95,6 +106,7 @@ export class House {
     const found = this.media[at]
     if (!found) return { status: 404, body: null }
     if (method === 'DELETE') this.media.splice(at, 1)
+    else if (path.endsWith('/closing')) this.closed.push(found.id)
     else found.said = body
     return { status: 200, body: {} }
   }
@@ -125,19 +137,30 @@ export class House {
       }
     if (this.refuses && method !== 'GET') return this.refuses
     if (path.startsWith('/media')) return this.#aboutMedia(method, path, body)
-    if (method === 'POST') return this.#create(body, headers['Idempotency-Key'] ?? '')
     const id = /stories\/([\w-]+)/.exec(path)?.[1]
+    if (path.includes('/transitions/')) return this.#move(this.#story(id), path)
+    if (method === 'POST') return this.#create(body, headers['Idempotency-Key'] ?? '')
     if (method === 'PATCH') return this.#change(this.#story(id), body, headers['If-Match'])
-    if (path.includes('/workflow')) return { status: 200, body: standing }
+    if (path.includes('/workflow')) return { status: 200, body: standingOf(this.#story(id)) }
     const story = this.#story(/equals]=([\w-]+)/.exec(path)?.[1])
     return { status: 200, body: { docs: [{ id: `v${story.version}`, version: story.content }] } }
+  }
+
+  #move(story: Story, path: string): Told {
+    const isSubmit = path.endsWith('/submit')
+    if (story.isIn === isSubmit)
+      return { status: 409, body: { because: 'wrongState', message: 'Redan inne.' } }
+    if (isSubmit && this.gate) return { status: 422, body: this.gate }
+    story.isIn = isSubmit
+    if (isSubmit) story.sentIn.push(story.content)
+    return { status: 200, body: {} }
   }
 
   #create(body: Record<string, unknown>, key: string): Told {
     const known = this.#keys.get(key)
     if (known) return { status: 201, body: { doc: { id: known } } }
     const id = `story-${this.stories.length + 1}`
-    this.stories.push({ id, version: 1, content: contentOf(body) })
+    this.stories.push({ id, version: 1, content: contentOf(body), sentIn: [], isIn: false })
     this.#keys.set(key, id)
     return { status: 201, body: { doc: { id } } }
   }
@@ -151,10 +174,10 @@ export class House {
   }
 }
 
-const standing = {
-  state: 'draft',
+const standingOf = ({ isIn, sentIn }: Story) => ({
+  state: isIn ? 'submitted' : 'draft',
   live: 'never',
   claimant: null,
-  history: [],
-  transitions: { submit: { allowed: true }, withdrawSubmission: { allowed: false } },
-}
+  history: sentIn.map(() => ({ name: 'submit', to: 'submitted' })),
+  transitions: { submit: { allowed: !isIn }, withdrawSubmission: { allowed: isIn } },
+})

@@ -19,6 +19,7 @@ const text = (change: Partial<ServerText> = {}): ServerText => ({
   mayWrite: true,
   maySubmit: true,
   mayTakeBack: false,
+  timesSentIn: 0,
   reasons: [],
   publicPath: null,
   views: null,

@@ -2,7 +2,8 @@
 import type { SealedAnswer } from '@/domain/safeguarding/sealed-consent'
 import { type Ask, isOk, refusalIn, type Told } from '../../api'
 import { type Holder, type KeptPicture, phonePictures, type Store } from '../kept-store'
-import { type AskAs, type Outcome, outcomeOf, whoSends } from '../sender'
+import { type Outcome, outcomeOf } from '../outcome'
+import { type AskAs, whoSends } from '../sender'
 import { type Because, filed, isToBeSent, refused, tiedTo } from './asked'
 import { type Askings, askingsOf } from './askings'
 

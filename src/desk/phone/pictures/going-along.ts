@@ -5,7 +5,8 @@
  */
 import { type Ask, isOk, refusalIn } from '../../api'
 import type { Content } from '../../content'
-import { type Along, type Outcome, outcomeOf } from '../sender'
+import { type Outcome, outcomeOf } from '../outcome'
+import type { Along } from '../sender'
 import type { Picture, Pictures } from './pictures'
 import { showsPicture, withoutPicture, withPicture } from './placing'
 import { asStored, isSaid, isWaiting, standingOf } from './standing'
@@ -21,6 +22,13 @@ export function goingAlong(
     waiting: async () => (await pictures.all()).filter(isWaiting).map(({ text }) => text),
     whole: async (key, content, base) =>
       (await pictures.of(key)).reduce((text, picture) => placed(picture, text, base), content),
+    standing: async (key) => {
+      const all = (await pictures.of(key)).map(standingOf).filter((standing) => standing !== 'removed')
+      if (all.every((standing) => standing === 'arrived')) return 'there'
+      return all.every((standing) => standing === 'arrived' || standing === 'ready')
+        ? 'onTheWay'
+        : 'unfinished'
+    },
     arrived: async (key, story, content) => {
       for (const picture of await pictures.of(key)) await arrive(pictures, picture, story, content)
     },

@@ -16,8 +16,8 @@ import type { OwnPictures, Said } from './own-pictures'
 import type { Picture } from './pictures'
 import { picturesIn, showsPicture, withoutPicture } from './placing'
 
-export { alongOf } from './on-phone'
 export { refusalOfPictures } from './left'
+export { alongOf } from './on-phone'
 export { tidy } from './tidy'
 
 const { pictures: say } = page.words ?? {}

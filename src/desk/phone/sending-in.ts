@@ -1,0 +1,58 @@
+/**
+ * Sends in what she wished to send in, wherever she was when she pressed the button: once, when the house has the text and
+ * all of its pictures. What she wrote last is what is sent in.
+ */
+import { type Ask, isOk, move, readText, refusalIn } from '../api'
+import { type Draft, type Drafts, isWished } from './drafts'
+import { type Outcome, outcomeOf } from './outcome'
+import type { Refusal } from './refused-view'
+
+/** Whether all that belongs to a text is in the house as she has said it, or comes there by itself. */
+export type Standing = 'there' | 'onTheWay' | 'unfinished'
+
+type Sender = {
+  readonly drafts: Drafts
+  readonly ask: Ask
+  readonly along: { standing(key: string): Promise<Standing> }
+}
+
+/** @param sender in her name */
+export async function sendIn({ drafts, ask, along }: Sender, key: string): Promise<Outcome> {
+  const draft = await drafts.find(key)
+  if (!draft?.id || draft.isUnsent || !isWished(draft)) return 'sent'
+  const { id, at, way } = draft
+  const wishedAt = Number(draft.typed.wishedAt)
+  const standing = await along.standing(key)
+  if (standing === 'onTheWay') return 'sent'
+  if (standing === 'unfinished') return tell(drafts, draft, { message: '' })
+  const latest = await readText(ask, id)
+  if (!latest) return 'noAnswer'
+  const known = way.sendingIn?.wishedAt === wishedAt ? way.sendingIn : null
+  if (!known) await drafts.went(key, { ...way, sendingIn: { wishedAt, before: latest.timesSentIn } })
+  // It was, and the answer was lost: never twice, whatever has become of it since.
+  const isIn = known !== null && latest.timesSentIn > known.before
+  const told = isIn ? null : await move(ask, id, 'submit', latest.version)
+  if (told && !isOk(told)) {
+    const outcome = outcomeOf(told)
+    if (outcome !== 'refused') return outcome
+    const { message, findings } = refusalIn(told)
+    return tell(drafts, draft, { message, findings })
+  }
+  const now = await drafts.find(key)
+  // What she typed at that very moment belongs to it: it comes back, and goes again with the rest.
+  if (now && now.at !== at) {
+    const back = await move(ask, id, 'withdrawSubmission', latest.version)
+    const { sendingIn: _, ...before } = now.way
+    if (isOk(back)) await drafts.went(key, before)
+    return isOk(back) ? 'sent' : outcomeOf(back)
+  }
+  await drafts.remove(key)
+  return 'sent'
+}
+
+/** Kept with the text: her list says it, and the text when she opens it. Without a sentence it is its pictures. */
+async function tell(drafts: Drafts, { key, typed, way }: Draft, refusal: Refusal): Promise<Outcome> {
+  const { sendingIn: _, ...before } = way
+  await drafts.went(key, { ...before, notSentIn: { ...refusal, wishedAt: Number(typed.wishedAt) } })
+  return 'sent'
+}

@@ -1,0 +1,55 @@
+/** What has become of her wish that the text be sent in: it waits, and can be taken back, or was refused, and why. */
+import { html } from '../html'
+import { isWished } from './drafts'
+import { loadPictures } from './load-pictures'
+import { page } from './page'
+import { unsentPictures } from './pictures-offer'
+import { refuse } from './text-acts'
+import type { Writing } from './writing'
+
+export class WishView {
+  readonly #writing: Writing
+  readonly #place = document.createElement('div')
+  /** Of the wish whose refusal she has been told of. */
+  #toldOf: number | undefined
+
+  constructor(writing: Writing) {
+    this.#writing = writing
+    this.#place.setAttribute('role', 'status')
+    this.#place.dataset.wish = ''
+    writing.form.element.querySelector(':scope > .acts')?.before(this.#place)
+    this.#place.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('button')) void this.#takeBack()
+    })
+  }
+
+  async draw(): Promise<void> {
+    const { draft, holder, key } = this.#writing
+    const isWaiting = draft !== null && isWished(draft)
+    const { text: say, pictures } = page.words
+    const isOnItsWay = isWaiting && navigator.onLine && Boolean(await unsentPictures(holder, key))
+    this.#place.className = isWaiting ? 'stands' : ''
+    const said = isWaiting
+      ? html`<p>${isOnItsWay ? pictures.onTheWay : say.wished}</p><button type="button" class="button second">${say.unwish}</button>`
+          .text
+      : ''
+    if (this.#place.innerHTML !== said) this.#place.innerHTML = said
+    await this.#tell()
+  }
+
+  async #tell(): Promise<void> {
+    const { draft, holder, key } = this.#writing
+    const { notSentIn } = draft?.way ?? {}
+    const { wishedAt } = draft?.typed ?? {}
+    if (!notSentIn || notSentIn.wishedAt !== wishedAt || this.#toldOf === wishedAt) return
+    this.#toldOf = wishedAt
+    const ofPictures = notSentIn.message ? null : await (await loadPictures()).refusalOfPictures(holder, key)
+    refuse(this.#writing, ofPictures ?? notSentIn)
+  }
+
+  async #takeBack(): Promise<void> {
+    await this.#writing.wish(null)
+    await this.draw()
+    await this.#writing.sending.now()
+  }
+}
