@@ -35,3 +35,8 @@ export function sayKept(state: Kept | null, why = ''): void {
   line.classList.toggle('wrong', state !== null && wrong.includes(state))
   document.documentElement.style.setProperty('--below-kept', `${line.offsetHeight}px`)
 }
+
+/** The line says nothing of a letter that is not kept: it is gone until the letter is, where that takes longer than an eye. */
+export const sayBehind = (isBehind: boolean): void => {
+  document.querySelector('[data-kept]')?.classList.toggle('behind', isBehind)
+}

@@ -3,6 +3,7 @@ import { type Holder, phonePictures } from './kept-store'
 import { loadPictures } from './load-pictures'
 import { page } from './page'
 import type { Host } from './pictures/host'
+import { countLost } from './pictures/preparing'
 
 /** @returns what is to be called when something has been sent */
 export async function offerPictures(form: HTMLFormElement, holder: Holder, host: Host): Promise<() => void> {
@@ -26,7 +27,10 @@ export async function offerPictures(form: HTMLFormElement, holder: Holder, host:
     target.value = ''
     view().then((pictures) => pictures.add(files), failed)
   })
-  const isShown = host.shown().cover !== null || (await unsentPictures(holder, host.text)) !== null
+  const isShown =
+    host.shown().cover !== null ||
+    countLost(host.text) > 0 ||
+    (await unsentPictures(holder, host.text)) !== null
   if (isShown) await view().catch(failed)
   return () => void opened?.then((pictures) => pictures.draw())
 }

@@ -3,7 +3,7 @@ import type { ServerText } from '../api'
 import { type Content, emptyContent, isEmpty, isSame, plainWordsOf } from '../content'
 import { type Draft, type Drafts, isWished, newWay, type Typed } from './drafts'
 import type { Holder } from './kept-store'
-import { type Kept, sayKept } from './line'
+import { type Kept, sayBehind, sayKept } from './line'
 import { news } from './news'
 import type { Outcome } from './outcome'
 import { page } from './page'
@@ -36,6 +36,9 @@ export class Writing {
   #queue: Promise<unknown> = Promise.resolve()
   #state: Kept | null = null
   #isTight = false
+  /** When the last letter was typed, and the last one that is on the disk. */
+  #typedAt = 0
+  #writtenAt = 0
 
   /** @param told when something has been sent, or could not be */
   constructor(
@@ -50,6 +53,12 @@ export class Writing {
     this.text = text
     this.key = draft?.key ?? crypto.randomUUID()
     this.sending = new Sending(holder, told)
+    // A letter that is not on the disk holds the page for the moment that it takes.
+    addEventListener('beforeunload', (event) => this.#isBehind && event.preventDefault())
+  }
+
+  get #isBehind(): boolean {
+    return this.#typedAt > this.#writtenAt
   }
 
   get id(): string | null {
@@ -94,6 +103,8 @@ export class Writing {
 
   #keepAs(typed: Typed): void {
     const at = Date.now()
+    this.#typedAt = at
+    sayBehind(this.#state !== 'full')
     this.draft = {
       ...(this.draft ?? { key: this.key, id: this.id, way: newWay }),
       at,
@@ -121,11 +132,11 @@ export class Writing {
     if (this.draft && at < this.draft.at) return // a newer letter waits behind it
     try {
       await this.drafts.type(this.key, this.id, typed, at)
+      this.#writtenAt = at
       this.show(navigator.onLine ? 'phone' : 'noAnswer')
       if (!navigator.onLine) void askTheWorker()
       news.postMessage(this.key)
-      this.#isTight = !(await roomLeft())
-      if (this.#isTight) this.show('phone')
+      void this.#lookForRoom()
     } catch {
       // It stays on the screen, and is kept as soon as there is room again.
       this.show('full')
@@ -133,8 +144,16 @@ export class Writing {
     }
   }
 
+  /** Beside the letters: the next one does not wait for it. */
+  async #lookForRoom(): Promise<void> {
+    const wasTight = this.#isTight
+    this.#isTight = !(await roomLeft())
+    if (this.#isTight !== wasTight) this.show(this.#state)
+  }
+
   show(state: Kept | null): void {
     this.#state = state
+    sayBehind(this.#isBehind && state !== 'full')
     const isFine = state === 'phone' || state === 'sent'
     sayKept(isFine && this.#isTight ? 'almostFull' : state, this.draft?.way.refused?.why)
   }

@@ -135,6 +135,8 @@ export const en: DeskMessages = {
     heic: 'The browser cannot read {name} (HEIC). On an iPhone: Settings, Camera, Formats, choose Most Compatible and take it again. Or take a screenshot of it.',
     notPicture: '{name} cannot be read as a picture.',
     full: 'There is no room for the picture. The text is still here. Remove something else from the phone and try again.',
+    lostOne: 'One picture was not kept before the page closed. Choose it again.',
+    lost: '{count} pictures were not kept before the page closed. Choose them again.',
     seen: 'Who can be seen in the picture?',
     nobody: 'No people',
     adults: 'Adults only',

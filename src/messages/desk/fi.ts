@@ -135,6 +135,8 @@ export const fi: DeskMessages = {
     heic: 'Selain ei osaa lukea tiedostoa {name} (HEIC). iPhonessa: Asetukset, Kamera, Muodot, valitse Yhteensopivin ja ota kuva uudelleen. Tai ota siitä näyttökuva.',
     notPicture: '{name} ei ole luettavissa kuvana.',
     full: 'Kuva ei mahdu. Teksti on tallella. Poista puhelimesta jotain muuta ja yritä uudelleen.',
+    lostOne: 'Yksi kuva ei ehtinyt tallentua ennen kuin sivu suljettiin. Valitse se uudelleen.',
+    lost: '{count} kuvaa ei ehtinyt tallentua ennen kuin sivu suljettiin. Valitse ne uudelleen.',
     seen: 'Keitä kuvassa näkyy?',
     nobody: 'Ei ketään',
     adults: 'Vain aikuisia',

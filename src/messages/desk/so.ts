@@ -137,6 +137,8 @@ export const so: DeskMessages = {
     heic: 'Biraawsarku ma akhrin karo {name} (HEIC). iPhone: Settings, Camera, Formats, dooro Most Compatible oo mar kale qaad. Ama shaashadda ka sawir.',
     notPicture: '{name} sawir ahaan looma akhrin karo.',
     full: 'Sawirka meel uma furna. Qoraalku wuu jiraa. Wax kale taleefanka ka tirtir oo mar kale isku day.',
+    lostOne: 'Hal sawir lama kaydin ka hor intaan bogga la xirin. Mar kale dooro.',
+    lost: '{count} sawir lama kaydin ka hor intaan bogga la xirin. Mar kale dooro.',
     seen: 'Yaa sawirka ka muuqda?',
     nobody: 'Qofna',
     adults: 'Dad waaweyn oo keliya',

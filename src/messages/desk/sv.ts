@@ -137,6 +137,8 @@ export const sv = {
     heic: 'Webbläsaren kan inte läsa {name} (HEIC). På Iphone: Inställningar, Kamera, Format, välj Mest kompatibelt och ta bilden igen. Eller gör en skärmbild av den.',
     notPicture: '{name} går inte att läsa som bild.',
     full: 'Bilden får inte plats. Texten är kvar. Ta bort något annat från telefonen och försök igen.',
+    lostOne: 'En bild hann inte sparas innan sidan stängdes. Välj den igen.',
+    lost: '{count} bilder hann inte sparas innan sidan stängdes. Välj dem igen.',
     seen: 'Vilka syns på bilden?',
     nobody: 'Ingen människa',
     adults: 'Bara vuxna',

@@ -131,6 +131,8 @@ export const ti: DeskMessages = {
     heic: 'እቲ ብራውዘር {name} (HEIC) ከንብብ ኣይክእልን። ኣብ iPhone፦ Settings, Camera, Formats, Most Compatible ምረጽ እሞ እንደገና ኣልዕል። ወይ ናይ ስክሪን ስእሊ ውሰድ።',
     notPicture: '{name} ከም ስእሊ ክንበብ ኣይክእልን።',
     full: 'ንስእሊ ቦታ የለን። ጽሑፍ ኣሎ። ካልእ ነገር ካብ ተሌፎን ደምስስ እሞ እንደገና ፈትን።',
+    lostOne: 'ሓደ ስእሊ ገጽ ቅድሚ ምዕጻዉ ኣይተዓቀበን። እንደገና ምረጾ።',
+    lost: '{count} ስእልታት ገጽ ቅድሚ ምዕጻዉ ኣይተዓቀቡን። እንደገና ምረጾም።',
     seen: 'ኣብ ስእሊ መን ይርአ?',
     nobody: 'ዋላ ሓደ ሰብ',
     adults: 'ዓበይቲ ጥራይ',

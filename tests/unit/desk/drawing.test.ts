@@ -14,6 +14,7 @@ document.body.innerHTML = `<script type="application/json" id="desk">${JSON.stri
 const { openPictures } = await import('@/desk/phone/pictures/pictures-view')
 const { blurred, cleaned } = await import('@/desk/phone/pictures/clean')
 const { refusalOf } = await import('@/desk/phone/pictures/left')
+const { countLost } = await import('@/desk/phone/pictures/preparing')
 const { OwnPictures } = await import('@/desk/phone/pictures/own-pictures')
 const { fillFrames, showPictures } = await import('@/desk/phone/asking/pictures-shown')
 
@@ -107,4 +108,18 @@ it('says of each picture that keeps a text back which it is and why, a no first 
   const both = await refusal()
   expect(both?.message).toBe('Svaret om en bild var nej. Ta bort bilden, och skicka in igen.')
   expect(both?.places?.map(({ name }) => name)).toEqual(['Bild 1', 'Bild 2'])
+})
+
+it('says at her return that pictures which were being prepared did not come along, once', async () => {
+  const place = document.querySelector('section') as HTMLElement
+  const told = () => place.querySelector('[data-told]')?.textContent
+  const view = await openPictures(place, holder, host)
+  decode.mockReturnValue(new Promise(() => {}))
+  const file = new File([bytes], 'IMG_1.jpg', { type: 'image/jpeg' })
+  void view.add([file, file])
+  expect(countLost('t'), 'noted before anything of them is made').toBe(2)
+  await openPictures(place, holder, host)
+  expect(told()).toBe('2 bilder hann inte sparas innan sidan stängdes. Välj dem igen.')
+  await openPictures(place, holder, host)
+  expect(countLost('t')).toBe(0)
 })

@@ -15,6 +15,7 @@ import { type Progress, picturesOf, progress } from './on-phone'
 import type { OwnPictures, Said } from './own-pictures'
 import type { Picture } from './pictures'
 import { picturesIn, showsPicture, withoutPicture } from './placing'
+import { notePreparing, takeLost } from './preparing'
 
 export { refusalOfPictures } from './left'
 export { alongOf } from './on-phone'
@@ -41,6 +42,7 @@ class View {
   readonly #unsaid = new Map<string, Said>()
   #drawing: Promise<void> = Promise.resolve()
   #added = 0
+  #preparing = 0
 
   constructor(place: HTMLElement, pictures: OwnPictures, host: Host) {
     this.#place = place
@@ -59,6 +61,8 @@ class View {
       this.#cards.get(data.key)?.progress(data.share),
     )
     news.addEventListener('message', () => void this.draw())
+    const lost = takeLost(text)
+    if (lost > 0) this.#tell([lost === 1 ? say.lostOne : filled(say.lost, { count: lost })])
     await this.draw()
     void this.#showOthers()
   }
@@ -78,17 +82,26 @@ class View {
   }
 
   add(files: readonly File[]): Promise<void> {
+    this.#prepare(files.length)
     const added = this.#queue.then(() => this.#addAll(files))
     this.#queue = added.catch(() => undefined)
     return added
   }
 
+  #prepare(more: number): void {
+    this.#preparing += more
+    notePreparing(this.#host.text, this.#preparing)
+  }
+
   async #addAll(files: readonly File[]): Promise<void> {
     const mistakes: string[] = []
+    // The text is there to come back to, also where none of them gets ready.
+    await this.#host.hold()
     for (const file of files) {
       this.#tell([filled(say.working, { name: file.name })])
       const mistake = await this.#addOne(file)
       if (mistake) mistakes.push(filled(say[mistake], { name: file.name }))
+      this.#prepare(-1)
     }
     this.#tell(mistakes)
   }
@@ -98,7 +111,6 @@ class View {
     const pixels = await cleaned(file)
     if (typeof pixels === 'string') return pixels
     if (!(await roomFor(pixels.bytes.byteLength))) return 'full'
-    await this.#host.hold()
     // Of two in one moment the first is the first.
     this.#added = Math.max(Date.now(), this.#added + 1)
     try {

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+/** What the line says of her letters is true of the last one too, and the page is not left before it is kept. */
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { Holder } from '@/desk/phone/kept-store'
+import { sv } from '@/messages/desk/sv'
+import { aPhone } from './house'
+
+vi.mock('@/desk/phone/sending', () => ({
+  askTheWorker: async () => {},
+  Sending: class {
+    soon() {}
+  },
+}))
+const room = vi.hoisted(() => ({ roomLeft: vi.fn(async () => true) }))
+vi.mock('@/desk/phone/room', () => room)
+const data = { words: sv, paths: { new: '/skriv/ny', start: '/skriv' }, organisation: { languages: ['sv'] } }
+document.body.innerHTML = `<script type="application/json" id="desk">${JSON.stringify(data)}</script>`
+const { Writing } = await import('@/desk/phone/writing')
+const { TextForm } = await import('@/desk/phone/text-form')
+const { emptyContent } = await import('@/desk/content')
+
+let phone: Awaited<ReturnType<typeof aPhone>>
+let writing: InstanceType<typeof Writing>
+
+beforeEach(async () => {
+  document.body.innerHTML = '<p data-kept></p><form><input name="title"></form>'
+  phone = await aPhone()
+  writing = new Writing({} as Holder, phone.drafts, { draft: null, text: null }, async () => {})
+  writing.form = new TextForm(document.querySelector('form') as HTMLFormElement, emptyContent)
+})
+
+const type = (title: string) => {
+  const field = document.querySelector('input') as HTMLInputElement
+  field.value = title
+  writing.keep()
+}
+const line = () => document.querySelector<HTMLElement>('[data-kept]')
+const saysNothing = () => line()?.classList.contains('behind')
+/** Whether the browser asks before it leaves the page. */
+const asks = () => {
+  const event = new Event('beforeunload', { cancelable: true })
+  dispatchEvent(event)
+  return event.defaultPrevented
+}
+
+it('says that a letter is kept when it is, and leaves no page before', async () => {
+  const keep = phone.store.change
+  let free: (() => void) | null = null
+  phone.store.change = async (key, change) => {
+    await new Promise<void>((resolve) => {
+      free = resolve
+    })
+    return keep(key, change)
+  }
+  type('H')
+  expect([saysNothing(), asks()]).toEqual([true, true])
+  await vi.waitFor(() => expect(free).not.toBeNull())
+  ;(free as unknown as () => void)()
+  await vi.waitFor(() => expect(line()?.textContent).toBe('Sparad i telefonen'))
+  expect([saysNothing(), asks()]).toEqual([false, false])
+  type('Hö')
+  expect([saysNothing(), asks()], 'of the first it was true').toEqual([true, true])
+})
+
+it('lets the next letter wait for nothing but the one before', async () => {
+  room.roomLeft.mockReturnValue(new Promise(() => {}))
+  type('H')
+  await writing.written()
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  type('Hö')
+  await writing.written()
+  const [draft] = await phone.drafts.all()
+  expect(draft?.typed.content.title).toBe('Hö')
+})
