@@ -35,6 +35,7 @@ const aBody = (change: Record<string, unknown> = {}) => ({
   textVersion: texts.version,
   textHash: texts.hash,
   language: 'ar',
+  shownIn: { about: 'sv', information: 'ar' },
   ageBand: 'from7',
   role: 'guardian',
   purposes: ['information'],
@@ -98,6 +99,13 @@ describe('what she took', () => {
     expect(agreed.html).toContain(siteMessages.ar.slip.words)
     expect((await takeBack(link)).status).toBe(200)
     expect((await rest('GET', `/consents/${answer.id}`, { as })).body.status).toBe('withdrawn')
+  })
+
+  test('comes from a telephone that says nothing of languages, and never with one that nobody speaks', async () => {
+    const { shownIn: _, ...older } = aBody()
+    expect((await send(older)).status).toBe(201)
+    expect((await send(aBody({ shownIn: { about: 'xx' } }))).status).toBe(400)
+    expect((await send(aBody({ shownIn: { name: 'sv' } }))).status).toBe(400)
   })
 
   test('counts when somebody else has confirmed it, also when the taker answers for children herself', async () => {

@@ -19,7 +19,7 @@ import {
   signatureRoles,
   waysOfAsking,
 } from '@/domain/safeguarding/consent'
-import { ageBands } from '@/domain/safeguarding/consent-texts'
+import { ageBands, consentTextFields } from '@/domain/safeguarding/consent-texts'
 import {
   decideSealed,
   isTextReplaced,
@@ -60,10 +60,13 @@ const signature = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('spoken'), note: z.string().trim().min(1).max(most.note) }),
 ])
 
+const locale = z.string().refine((text): text is Locale => isLocale(text))
+
 const body = z.strictObject({
   textVersion: z.string().min(1).max(100),
   textHash: z.string().regex(/^[0-9a-f]{64}$/),
-  language: z.string().refine((text): text is Locale => isLocale(text)),
+  language: locale,
+  shownIn: z.partialRecord(z.enum(consentTextFields), locale).optional(),
   municipality: z.uuid().optional(),
   ageBand: z.enum(ageBands),
   role: z.enum(signatureRoles),

@@ -5,7 +5,7 @@
 import { day } from '../day'
 import { hasRole, type Person } from '../roles'
 import type { Channel, ChildAnswer, Purpose, SignatureRole, WayOfAsking } from './consent'
-import type { AgeBand } from './consent-texts'
+import type { AgeBand, ConsentTextField } from './consent-texts'
 
 export const mostDaysUnsent = 30
 
@@ -23,6 +23,8 @@ export type SealedBody = {
   readonly textVersion: string
   readonly textHash: string
   readonly language: string
+  /** Of each part that was shown, the language that it was in; a telephone with an older script says nothing of it. */
+  readonly shownIn?: { readonly [Field in ConsentTextField]?: string | undefined } | undefined
   /** Safeguarding says whose it is; a leader takes only her own municipality's. */
   readonly municipality?: string
   readonly ageBand: AgeBand

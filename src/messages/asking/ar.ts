@@ -7,6 +7,7 @@ export const ar: AskingMessages = {
     picture: 'الصورة {number}',
     language: 'بأي لغة يقرأ من يجيب؟',
     partly: 'جزء منه بلغة أخرى: {language}',
+    interpreter: 'جزء من النص غير موجود بهذه اللغة ({language}) ويظهر بلغة أخرى ({original}). استعن بمترجم.',
     age: 'كم عمر الشخص الذي يظهر في الصورة؟',
     ages: {
       under7: 'أقل من 7 سنوات',
@@ -99,6 +100,8 @@ export const ar: AskingMessages = {
     paper: 'أريده على ورق لاحقًا',
     thanks: 'شكرًا على جوابك',
     giveBack: 'أعد الهاتف إلى المشرف.',
+    giveToGrownUp: 'أعطِ الهاتف للشخص البالغ الذي يجيب عنك.',
+    haveIt: 'أنا البالغ، متابعة',
     toLeader: 'إلى المشرف',
   },
 }

@@ -7,6 +7,8 @@ export const en: AskingMessages = {
     picture: 'Picture {number}',
     language: 'Which language does whoever answers read?',
     partly: 'some of it in {language}',
+    interpreter:
+      'Some of the text does not exist in {language} and is shown in {original}. Get the help of an interpreter.',
     age: 'How old is the person in the picture?',
     ages: {
       under7: 'Under 7',
@@ -99,6 +101,8 @@ export const en: AskingMessages = {
     paper: 'I want it on paper later',
     thanks: 'Thank you for your answer',
     giveBack: 'Give the phone back to the leader.',
+    giveToGrownUp: 'Give the phone to the grown-up who answers for you.',
+    haveIt: 'I am the grown-up, go on',
     toLeader: 'To the leader',
   },
 }

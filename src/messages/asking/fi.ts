@@ -7,6 +7,8 @@ export const fi: AskingMessages = {
     picture: 'Kuva {number}',
     language: 'Mitä kieltä vastaaja lukee?',
     partly: 'osa kielellä {language}',
+    interpreter:
+      'Osaa tekstistä ei ole tällä kielellä ({language}), ja se näytetään kielellä {original}. Pyydä tulkki avuksi.',
     age: 'Minkä ikäinen kuvassa oleva on?',
     ages: {
       under7: 'Alle 7 vuotta',
@@ -99,6 +101,8 @@ export const fi: AskingMessages = {
     paper: 'Haluan sen myöhemmin paperilla',
     thanks: 'Kiitos vastauksesta',
     giveBack: 'Anna puhelin takaisin ohjaajalle.',
+    giveToGrownUp: 'Anna puhelin aikuiselle, joka vastaa puolestasi.',
+    haveIt: 'Olen aikuinen, jatka',
     toLeader: 'Ohjaajalle',
   },
 }

@@ -7,6 +7,7 @@ export const prs: AskingMessages = {
     picture: 'عکس {number}',
     language: 'کسی که جواب می‌دهد به کدام زبان می‌خواند؟',
     partly: 'یک بخش آن به {language} است',
+    interpreter: 'بخشی از متن به {language} نیست و به {original} نشان داده می‌شود. از ترجمان کمک بگیرید.',
     age: 'کسی که در عکس دیده می‌شود چند ساله است؟',
     ages: {
       under7: 'کمتر از ۷ سال',
@@ -100,6 +101,8 @@ export const prs: AskingMessages = {
     paper: 'بعداً آن را روی کاغذ می‌خواهم',
     thanks: 'از جواب شما تشکر',
     giveBack: 'تلفون را به رهبر پس بدهید.',
+    giveToGrownUp: 'تلفون را به کلان‌سالی بدهید که از طرف شما جواب می‌دهد.',
+    haveIt: 'من کلان‌سال هستم، ادامه',
     toLeader: 'به رهبر',
   },
 }

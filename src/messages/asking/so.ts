@@ -7,6 +7,8 @@ export const so: AskingMessages = {
     picture: 'Sawirka {number}',
     language: 'Luqaddee ayuu akhriyaa qofka jawaabaya?',
     partly: 'qayb waa {language}',
+    interpreter:
+      'Qayb qoraalka ka mid ah {language} kuma qorna, waxayna ku muuqanaysaa {original}. Turjubaan kaalmayso.',
     age: 'Immisa jir buu yahay qofka sawirka ka muuqda?',
     ages: {
       under7: 'Ka yar 7 sano',
@@ -102,6 +104,8 @@ export const so: AskingMessages = {
     paper: 'Waxaan gadaal ka rabaa warqad ahaan',
     thanks: 'Waad ku mahadsan tahay jawaabta',
     giveBack: 'Taleefanka ku celi hoggaamiyaha.',
+    giveToGrownUp: 'Taleefanka sii qofka weyn ee kuu jawaabaya.',
+    haveIt: 'Anigu waxaan ahay qofka weyn, sii wad',
     toLeader: 'Hoggaamiyaha',
   },
 }

@@ -7,6 +7,8 @@ export const svLl: AskingMessages = {
     picture: 'Bild {number}',
     language: 'Vilket språk läser den som svarar?',
     partly: 'lite är på {language}',
+    interpreter:
+      'En del av texten finns inte på {language}. Den delen visas på {original}. Be en tolk om hjälp.',
     age: 'Hur gammal är personen på bilden?',
     ages: {
       under7: 'Under 7 år',
@@ -99,6 +101,8 @@ export const svLl: AskingMessages = {
     paper: 'Jag vill ha det på papper senare',
     thanks: 'Tack för svaret',
     giveBack: 'Ge telefonen till ledaren.',
+    giveToGrownUp: 'Ge telefonen till den vuxna som svarar för dig.',
+    haveIt: 'Jag är den vuxna, fortsätt',
     toLeader: 'Till ledaren',
   },
 }

@@ -9,6 +9,7 @@ export const sv = {
     picture: 'Bild {number}',
     language: 'Vilket språk läser den som svarar?',
     partly: 'en del på {language}',
+    interpreter: 'En del av texten finns inte på {language} och visas på {original}. Ta hjälp av en tolk.',
     age: 'Hur gammal är den som syns?',
     ages: {
       under7: 'Under 7 år',
@@ -101,6 +102,8 @@ export const sv = {
     paper: 'Jag vill ha det på papper senare',
     thanks: 'Tack för svaret',
     giveBack: 'Lämna tillbaka telefonen till ledaren.',
+    giveToGrownUp: 'Ge telefonen till den vuxna som svarar för dig.',
+    haveIt: 'Jag är den vuxna, fortsätt',
     toLeader: 'Till ledaren',
   },
 }

@@ -7,6 +7,7 @@ export const ti: AskingMessages = {
     picture: 'ስእሊ {number}',
     language: 'እቲ ዝምልስ ብኣየናይ ቋንቋ የንብብ?',
     partly: 'ገሊኡ ብ{language}',
+    interpreter: 'ገለ ክፋል ናይቲ ጽሑፍ ብ{language} የለን፣ ብ{original} ይርአ። ተርጓሚ ይሓግዝካ።',
     age: 'ኣብ ስእሊ ዝርአ ሰብ ክንደይ ዕድሚኡ እዩ?',
     ages: {
       under7: 'ትሕቲ 7 ዓመት',
@@ -99,6 +100,8 @@ export const ti: AskingMessages = {
     paper: 'ደሓር ብወረቐት እደልዮ',
     thanks: 'ንመልስኻ የቐንየለይ',
     giveBack: 'ተሌፎን ናብ መራሒ መልሶ።',
+    giveToGrownUp: 'ተሌፎን ነቲ ክንዳኻ ዝምልስ ዓቢ ሰብ ሃቦ።',
+    haveIt: 'ኣነ እቲ ዓቢ ሰብ እየ፣ ቀጽል',
     toLeader: 'ናብ መራሒ',
   },
 }

@@ -370,3 +370,19 @@ it.each(locales)('asks in %s with words of its own, and leaves open what Swedish
     expect(left(said.get(name) ?? ''), name).toEqual(left(swedish))
   }
 })
+
+it('keeps of each part that was shown the language that it was in, and of no other part', () => {
+  const text = (language: string) => ({ text: 'Ord', language })
+  const texts = {
+    ...{ about: text('ar'), information: text('ar'), web: text('sv'), howLong: text('sv') },
+    ...{ from7: text('sv'), from13: text('ar'), adult: text('ar') },
+  }
+  const words = { version: 'v1', hash: 'a'.repeat(64), languages: [], texts }
+  const shownIn = (change: Partial<Question>) => {
+    const { state } = sealed(asked(whole, question({ words, ...change })), now) ?? {}
+    return state?.stage === 'waiting' ? state.body.shownIn : null
+  }
+  const both = { information: 'ar', web: 'sv', howLong: 'sv' }
+  expect(shownIn({})).toEqual({ ...both, about: 'ar', from7: 'sv' })
+  expect(shownIn({ ageBand: 'adult', role: 'self' })).toEqual({ ...both, adult: 'ar' })
+})

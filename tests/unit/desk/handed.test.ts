@@ -132,6 +132,7 @@ it('takes a yes when something is ticked, the child has answered, and it is sign
     body: {
       purposes: ['information'],
       channels: ['web'],
+      shownIn: { about: 'sv', information: 'sv', web: 'sv', howLong: 'sv', from7: 'sv' },
       signature: { kind: 'spoken', note: 'Hon säger ja.' },
     },
   })
@@ -265,5 +266,18 @@ it.each([
   await shows(say.thanks)
   await vi.waitFor(async () => expect((await pictures.find('p'))?.facts.isDeclined).toBe(true))
   expect((await pictures.find('p'))?.facts.consents).toEqual([])
+  await giveBack(over)
+})
+
+it('says first of all, in her language, that a part of it is not in it', async () => {
+  await askings.add('k', 't', asking(), Date.now())
+  const over = handOver(holder, 'k', send)
+  await shows(say.title)
+  const after = document.querySelector('h1')?.nextElementSibling
+  expect(after?.textContent).toBe(say.inOther.replace('{language}', 'Svenska'))
+  await tickAll()
+  await press(say.yes)
+  await shows('from7 på svenska')
+  expect(document.querySelector('h1')?.nextElementSibling?.textContent).toContain('Svenska')
   await giveBack(over)
 })

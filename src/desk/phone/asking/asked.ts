@@ -12,7 +12,13 @@ import type {
   SignatureRole,
   WayOfAsking,
 } from '@/domain/safeguarding/consent'
-import type { AgeBand, ConsentTexts } from '@/domain/safeguarding/consent-texts'
+import {
+  type AgeBand,
+  ageBands,
+  type ConsentTextField,
+  type ConsentTexts,
+  consentTextFields,
+} from '@/domain/safeguarding/consent-texts'
 import type {
   Point,
   SealedAnswer,
@@ -133,6 +139,18 @@ export const signatureOf = ({ strokes, note }: Asking): Signature | null => {
 
 export const declined = (asked: Asked): Asked => ({ ...asked, state: { stage: 'declined' } })
 
+/** Of each part that she has before her, the language that it is in: not every one is translated (ADR 160). */
+function shownIn({ words: { texts }, ageBand }: Question): SealedBody['shownIn'] {
+  const isHers = (field: ConsentTextField) =>
+    field === 'about' ? ageBand !== 'adult' : field === ageBand || !ageBands.some((band) => band === field)
+  return Object.fromEntries(
+    consentTextFields.flatMap((field) => {
+      const { language } = texts[field] ?? {}
+      return language && isHers(field) ? [[field, language]] : []
+    }),
+  )
+}
+
 /**
  * The answer is given, and cannot be changed on this telephone. A child's no needs no signature, and nobody gets a slip
  * of what she has not said yes to.
@@ -150,6 +168,7 @@ export function sealed(asked: Asked, takenAt: Date): Asked | null {
     textVersion: question.words.version,
     textHash: question.words.hash,
     language,
+    shownIn: shownIn(question),
     municipality: question.municipality,
     ageBand: question.ageBand,
     role: question.role,

@@ -43,10 +43,8 @@ class View {
   words = (asking: Asking): Markup => {
     const { say } = this
     const { words } = asking.question
-    const others = Object.values(words.texts).filter(({ language }) => language !== this.#language)
-    const [other] = others
-    return html`${heading(say.title)}${this.#shown()}
-${other && html`<p class="stands">${filled(say.inOther, { language: nameOf(other.language) })}</p>`}
+    const other = Object.values(words.texts).find(({ language }) => language !== this.#language)
+    return html`${heading(say.title)}${this.#inOther(other)}${this.#shown()}
 <p>${this.#said(asking, asking.question.ageBand === 'adult' ? 'adult' : 'about')}</p>
 <form><p><strong>${say.choose}</strong></p><fieldset class="field choices"><legend>${this.#slip.purposes}</legend>${purposes.map((one) => this.#choice(asking, 'purpose', one, this.#slip.purpose[one], asking.purposes))}</fieldset>
 <fieldset class="field choices"><legend>${this.#slip.channels}</legend>${channels.map((one) => this.#choice(asking, 'channel', one, this.#slip.channel[one], asking.channels))}</fieldset>
@@ -56,7 +54,10 @@ ${(['howLong', 'refusing', 'takingBack'] as const).map((field) => html`<p>${this
 
   child = (asking: Asking): Markup => {
     const { say } = this
-    return html`<p class="stands">${say.childHelp}</p>${heading(say.child)}${this.#shown()}
+    const { ageBand, words } = asking.question
+    const own = words.texts[ageBand]
+    const other = own?.language === this.#language ? undefined : own
+    return html`<p class="stands">${say.childHelp}</p>${heading(say.child)}${this.#inOther(other)}${this.#shown()}
 <p class="question">${this.#said(asking, asking.question.ageBand)}</p>
 <form class="answers"><button class="button" value="child-yes">${say.childYes}</button><button class="button" value="child-no">${say.childNo}</button><button class="button second" value="child-unsure">${say.childUnsure}</button></form>
 <form class="acts"><button class="button second" value="before">${say.before}</button></form>`
@@ -94,6 +95,13 @@ ${note}</textarea></label>`
 
   thanks(): Markup {
     return html`${heading(this.say.thanks)}<p>${this.say.giveBack}</p>`
+  }
+
+  /** Said first: whoever cannot read it all needs somebody before she goes on. */
+  #inOther(other: { readonly language: string } | undefined): Markup | undefined {
+    return (
+      other && html`<p class="stands">${filled(this.say.inOther, { language: nameOf(other.language) })}</p>`
+    )
   }
 
   #shown(): Markup {

@@ -81,6 +81,7 @@ ${choices(
 )}
 <div class="settling" data-child>${choices('childAsked', say.way, keysIn(waysOfAsking, say.ways), say.ways)}
 ${choices('role', say.role, keysIn(signatureRoles, say.roles), say.roles)}</div>
+<p class="stands" role="status" data-interpreter hidden></p>
 ${acts(say.hand)}</form>`
 }
 
@@ -105,15 +106,21 @@ const choices = <Key extends string>(
 function choiceOfLanguage(locale: Locale, words: ConsentTexts | undefined): Markup {
   const { htmlLang, dir, nativeName } = localeFacts[locale]
   const isPartly = Object.values(words?.texts ?? {}).some(({ language }) => language !== locale)
-  const partly = filled(say.partly, { language: formatting(page.locale).language(defaultLocale) })
-  return html`<label><input type="radio" name="language" value="${locale}" required> <span><span lang="${htmlLang}" dir="${dir}">${nativeName}</span>${isPartly && html` <small>(${partly})</small>`}</span></label>`
+  const { language } = formatting(page.locale)
+  const spoken = { language: language(locale), original: language(defaultLocale) }
+  const partly = isPartly && html` data-partly="${filled(say.interpreter, spoken)}"`
+  return html`<label><input type="radio" name="language" value="${locale}" required${partly}> <span><span lang="${htmlLang}" dir="${dir}">${nativeName}</span>${isPartly && html` <strong>(${filled(say.partly, { language: spoken.original })})</strong>`}</span></label>`
 }
 
 function listen(dialog: HTMLDialogElement): void {
   const child = dialog.querySelector<HTMLElement>('[data-child]')
   const missing = dialog.querySelector<HTMLElement>('[role=alert]')
   const hasPicture = () => dialog.querySelector('[name=picture]:checked') !== null
+  const interpreter = dialog.querySelector<HTMLElement>('[data-interpreter]')
   dialog.addEventListener('change', () => {
+    const { partly } = dialog.querySelector<HTMLElement>('[name=language]:checked')?.dataset ?? {}
+    if (interpreter && interpreter.textContent !== (partly ?? ''))
+      Object.assign(interpreter, { textContent: partly ?? '', hidden: partly === undefined })
     const isAdult = dialog.querySelector('[name=ageBand][value=adult]:checked') !== null
     if (child) child.hidden = isAdult
     for (const choice of child?.querySelectorAll('input') ?? []) choice.disabled = isAdult
