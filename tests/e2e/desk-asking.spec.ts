@@ -231,6 +231,7 @@ test('a child that did not know is asked again later, the same way, and that ans
     await tick(page, 'en')
     await page.getByRole('button', { name: say.yes }).click()
     await page.getByRole('button', { name: word, exact: true }).click()
+    await page.getByRole('button', { name: say.haveIt }).click()
     await write(page)
     await page.getByRole('button', { name: say.agree }).click()
     await page.getByRole('button', { name: say.have }).click()
@@ -341,6 +342,7 @@ test('a stroke is taken back, and all of them', async ({ page, request }) => {
   await tick(page, 'en')
   await page.getByRole('button', { name: 'Go on with what I have ticked' }).click()
   await page.getByRole('button', { name: 'Yes', exact: true }).click()
+  await page.getByRole('button', { name: 'I am the grown-up, go on' }).click()
   await write(page)
   const lines = page.locator('[data-pad] polyline')
   await page.getByRole('button', { name: 'Take away the last stroke' }).click()
@@ -492,6 +494,7 @@ test(`a telephone that is killed ${crashes} times while somebody answers loses n
     (one) => tick(one, 'en'),
     (one) => one.getByRole('button', { name: 'Go on with what I have ticked' }).click(),
     (one) => one.getByRole('button', { name: 'Yes', exact: true }).click(),
+    (one) => one.getByRole('button', { name: 'I am the grown-up, go on' }).click(),
     (one) => write(one),
     (one) => one.getByRole('button', { name: 'I say yes' }).click(),
   ]
@@ -519,7 +522,10 @@ test(`a telephone that is killed ${crashes} times while somebody answers loses n
 
 /** What the step before has led to is shown, and was written before it was shown. */
 async function isKept(page: Page, left: number): Promise<boolean> {
-  const places = ['.slip', '[data-pad] polyline', '[data-pad]', '.question', '[name=purpose]:checked']
+  const places = [
+    ...['.slip', '[data-pad] polyline', '[data-pad]', '[value=grownUp]'],
+    ...['.question', '[name=purpose]:checked'],
+  ]
   const found = await page.locator(places[left] ?? '.handed').count()
   if (found === 0) return false
   await page.waitForTimeout(100)
@@ -572,6 +578,8 @@ for (const language of ['sv', 'ar', 'ti', 'so'] as const satisfies readonly Loca
     await page.getByRole('button', { name: say.yes }).click()
     await look('child')
     await page.getByRole('button', { name: say.childYes, exact: true }).click()
+    await look('grown-up')
+    await page.getByRole('button', { name: say.haveIt }).click()
     await write(page)
     await look('sign')
     await page.getByRole('button', { name: say.speak }).click()

@@ -156,6 +156,7 @@ class TextView {
     // Letters may have come before the script.
     if (!isSame(read(), writing.typed().content)) writing.keep()
     await this.#offerPictures()
+    this.#drawAsked()
     this.#wish = new WishView(writing)
     await this.#wish.draw()
     const isLeft = await unsentPictures(writing.holder, writing.key)

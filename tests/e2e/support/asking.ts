@@ -114,6 +114,7 @@ export async function sayYes(page: Page, language: Locale): Promise<{ link: stri
   await tick(page, language)
   await page.getByRole('button', { name: say.yes }).click()
   await page.getByRole('button', { name: say.childYes, exact: true }).click()
+  await page.getByRole('button', { name: say.haveIt }).click()
   await write(page)
   await page.getByRole('button', { name: say.agree }).click()
   return readSlip(page)

@@ -65,7 +65,9 @@ const shows = (words: string) =>
 
 async function press(words: string): Promise<void> {
   const button = await vi.waitFor(() => {
-    const found = [...document.querySelectorAll('button')].find((one) => one.textContent === words)
+    const found = [...document.querySelectorAll('button')].find(
+      (one) => one.textContent?.split(' / ')[0] === words,
+    )
     if (!found) throw new Error(`Nobody can press ${words}.`)
     return found
   })
@@ -117,6 +119,8 @@ it('takes a yes when something is ticked, the child has answered, and it is sign
   await press(say.yes)
   await shows('from7 på svenska')
   await press(say.childYes)
+  await shows(say.giveToGrownUp)
+  await press(say.haveIt)
   await press(say.agree)
   await shows(say.unsigned)
   await press(say.speak)
@@ -198,6 +202,7 @@ it('loses no answer in a telephone without room: she is told, all stands there, 
     await shows('from7 på svenska')
     await shows(say.full)
     await press(say.childYes)
+    await press(say.haveIt)
     await press(say.speak)
     await shows(say.speakHelp)
     const note = document.querySelector('textarea')
@@ -279,5 +284,40 @@ it('says first of all, in her language, that a part of it is not in it', async (
   await press(say.yes)
   await shows('from7 på svenska')
   expect(document.querySelector('h1')?.nextElementSibling?.textContent).toContain('Svenska')
+  await giveBack(over)
+})
+
+it('goes from the child back to who is grown up, who sees the picture where she signs, and no reproach once she has', async () => {
+  await askings.add('k', 't', asking(), Date.now())
+  const over = handOver(holder, 'k', send)
+  await tickAll()
+  await press(say.yes)
+  await press(say.childUnsure)
+  await shows(say.giveToGrownUp)
+  expect(document.querySelector('[data-pad]'), 'the child signs nothing').toBeNull()
+  await press(say.haveIt)
+  await shows(say.signHelp)
+  expect(document.querySelector('.shown')).not.toBeNull()
+  await press(say.speak)
+  await shows(say.speakHelp)
+  await press(say.agree)
+  const alert = document.querySelector<HTMLElement>('.handed [role=alert]')
+  await vi.waitFor(() => expect(alert?.textContent).toBe(say.unsigned))
+  const note = document.querySelector('textarea')
+  if (note) note.value = 'Ja.'
+  note?.dispatchEvent(new Event('input', { bubbles: true }))
+  expect(alert?.hidden).toBe(true)
+  await giveBack(over)
+})
+
+it('ends with one button in both languages, and nothing else to press', async () => {
+  await askings.add('k', 't', asking(), Date.now())
+  const over = handOver(holder, 'k', send)
+  await press(say.no)
+  await shows(say.thanks)
+  const buttons = [...document.querySelectorAll('.handed button')]
+  expect(buttons.map((one) => one.textContent)).toEqual([`${say.toLeader} / Till ledaren`])
+  expect(buttons[0]?.className).toBe('button')
+  expect(buttons[0]?.querySelector('[lang]')?.getAttribute('lang')).toBe('sv')
   await giveBack(over)
 })

@@ -3,13 +3,14 @@
 import { expect, it, vi } from 'vitest'
 import { locales } from '@/domain/locales'
 
-const data = {
+const told = vi.hoisted(() => ({ page: {} }))
+vi.mock('@/desk/phone/page', () => told)
+Object.assign(told.page, {
   locale: 'sv',
   original: 'sv',
   organisation: { languages: locales },
   words: { ask: 'Be om lov' },
-}
-document.body.innerHTML = `<script type="application/json" id="desk">${JSON.stringify(data)}</script>`
+})
 const text = (language: string) => ({ text: 'Ord', language })
 const words = Object.fromEntries(
   locales.map((locale) => [

@@ -29,14 +29,15 @@ vi.mock('@/desk/phone/sending', () => ({
     }
   },
 }))
-const data = {
+const told = vi.hoisted(() => ({ page: {} }))
+vi.mock('@/desk/phone/page', () => told)
+Object.assign(told.page, {
   words: sv,
   paths: { new: '/skriv/ny', start: '/skriv' },
   original: 'sv',
   organisation: { languages: ['sv'] },
   texts: null,
-}
-document.body.innerHTML = `<script type="application/json" id="desk">${JSON.stringify(data)}</script>`
+})
 const { startView } = await import('@/desk/phone/start-view')
 const { newWay } = await import('@/desk/phone/drafts')
 

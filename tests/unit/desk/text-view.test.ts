@@ -43,6 +43,7 @@ const story: ServerText = {
   mayWrite: true,
   maySubmit: true,
   mayTakeBack: false,
+  timesSentIn: 0,
   reasons: [],
   publicPath: null,
   views: null,

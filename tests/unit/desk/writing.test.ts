@@ -13,8 +13,13 @@ vi.mock('@/desk/phone/sending', () => ({
 }))
 const room = vi.hoisted(() => ({ roomLeft: vi.fn(async () => true) }))
 vi.mock('@/desk/phone/room', () => room)
-const data = { words: sv, paths: { new: '/skriv/ny', start: '/skriv' }, organisation: { languages: ['sv'] } }
-document.body.innerHTML = `<script type="application/json" id="desk">${JSON.stringify(data)}</script>`
+const told = vi.hoisted(() => ({ page: {} }))
+vi.mock('@/desk/phone/page', () => told)
+Object.assign(told.page, {
+  words: sv,
+  paths: { new: '/skriv/ny', start: '/skriv' },
+  organisation: { languages: ['sv'] },
+})
 const { Writing } = await import('@/desk/phone/writing')
 const { TextForm } = await import('@/desk/phone/text-form')
 const { emptyContent } = await import('@/desk/content')

@@ -40,7 +40,8 @@ export type Question = {
   readonly slip: SealedBody['slip']
 }
 
-export type AskingPage = 'words' | 'child' | 'sign'
+/** The child answers between two who are grown up: the telephone goes from hand to hand. */
+export type AskingPage = 'words' | 'child' | 'grownUp' | 'sign'
 
 /** In the hand of whoever is asked; every tick and stroke is kept. */
 export type Asking = {
@@ -130,7 +131,7 @@ export const saysYesToSomething = ({ purposes, channels }: Asking): boolean =>
 
 /** An adult answers for herself, on paper that she signs alone. */
 export const pagesOf = ({ ageBand }: Question): readonly AskingPage[] =>
-  ageBand === 'adult' ? ['words', 'sign'] : ['words', 'child', 'sign']
+  ageBand === 'adult' ? ['words', 'sign'] : ['words', 'child', 'grownUp', 'sign']
 
 export const signatureOf = ({ strokes, note }: Asking): Signature | null => {
   if (note !== null) return note.trim() ? { kind: 'spoken', note: note.trim() } : null

@@ -133,10 +133,10 @@ class Hand {
     })
     whole.addEventListener('change', () => this.#ticked(whole))
     whole.addEventListener('input', ({ target }) => {
-      if (target instanceof HTMLTextAreaElement) this.#kept.change({ note: target.value })
+      if (target instanceof HTMLTextAreaElement) this.#answered({ note: target.value })
     })
     const pad = whole.querySelector<SVGSVGElement>('[data-pad]')
-    if (pad && asking) padOn(pad, asking.strokes, (strokes) => this.#kept.change({ strokes }))
+    if (pad && asking) padOn(pad, asking.strokes, (strokes) => this.#answered({ strokes }))
     scrollTo(0, 0)
     whole.querySelector<HTMLElement>('h1')?.focus()
     this.#complain(this.#lack)
@@ -175,6 +175,12 @@ class Hand {
     await this.#draw()
   }
 
+  /** What was missing is there. */
+  #answered(change: Partial<Asking>): void {
+    this.#kept.change(change)
+    this.#complain(this.#lack)
+  }
+
   #complain(sentence: string | null): void {
     const line = document.querySelector<HTMLElement>('.handed [role=alert]')
     if (!line) return
@@ -203,7 +209,8 @@ class Hand {
       return this.#turnTo({ page: next, childAnswer })
     }
     if (act === 'child-yes' || act === 'child-unsure')
-      return this.#turnTo({ page: 'sign', childAnswer: act === 'child-yes' ? 'yes' : 'unsure' })
+      return this.#turnTo({ page: 'grownUp', childAnswer: act === 'child-yes' ? 'yes' : 'unsure' })
+    if (act === 'grownUp') return this.#turnTo({ page: 'sign' })
     if (act === 'child-no') this.#kept.change({ childAnswer: 'no' })
     else if (!signatureOf(asking)) return this.#complain(say.unsigned)
     const takenAt = new Date()

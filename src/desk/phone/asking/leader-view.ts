@@ -1,14 +1,15 @@
 /** What the leader sees: what has become of each asking about the pictures of a text, and the way to the next. */
 import { localeFacts } from '@/domain/locales'
 import type { ConsentStatus } from '@/domain/safeguarding/consent'
-import { askingMessages } from '@/messages/asking/messages'
+import { askingMessages, spokenWhenAsking } from '@/messages/asking/messages'
 import { formatting } from '@/messages/site/formatting'
+import { slipMessages } from '@/messages/slip/messages'
 import { isOk } from '../../api'
 import { filled, html, type Markup } from '../../html'
 import { ask } from '../ask'
 import { type Holder, phonePictures } from '../kept-store'
 import { page } from '../page'
-import { begin } from './asked'
+import { begin, isNo } from './asked'
 import { type Askings, askingsOf, type Kept } from './askings'
 import { handOver } from './hand'
 import type { Host } from './host'
@@ -68,6 +69,7 @@ class LeaderView {
       asked.length > 0 &&
       html`<h2>${say.list}</h2><ul class="texts">${asked.map((one) => card(one, keys, asked))}</ul>`.text
     if (list) list.innerHTML = text || ''
+    for (const key of keys) sayAtPicture(key, asked)
     if (this.#isFresh) return
     this.#isFresh = true
     if (await this.#refresh(asked)) await this.draw()
@@ -115,6 +117,17 @@ class LeaderView {
   }
 }
 
+/** The answer stands at the picture too. A no does so already. */
+function sayAtPicture(key: string, asked: readonly Kept[]): void {
+  const place = document.querySelector(`[data-answer="${key}"]`)
+  if (!place) return
+  const said = asked
+    .filter((one) => one.pictures.includes(key) && !isNo(one))
+    .map(saidIn)
+    .filter(Boolean)
+  place.innerHTML = html`${said.map((sentence) => html`<p>${sentence}</p>`)}`.text
+}
+
 /** @returns the consent in which somebody was unsure: she may be asked again later, and then that answer counts */
 const unsureOf = ({ state }: Kept): string | undefined =>
   state.stage === 'filed' && state.status === 'incomplete' ? state.id : undefined
@@ -137,9 +150,21 @@ function card(asked: Kept, pictures: readonly string[], all: readonly Kept[]): M
   const mayAskAgain = isOver || (unsure !== undefined && !isAskedAnew)
   const button = (act: string, words: string) =>
     html`<button type="button" class="button second" data-act="${act}" data-key="${key}">${words}</button>`
-  return html`<li${isOver && html` class="back"`}><h3>${of}${code}</h3><p>${because ? say.because[because] : standsAt(asked)}</p>
+  return html`<li${isOver && html` class="back"`}><h3>${of}${code}</h3><p>${saidIn(asked)} ${because ? say.because[because] : standsAt(asked)}</p>
 ${isWantedOnPaper && html`<p>${say.onPaper}</p>`}
 ${(receipt || mayAskAgain) && html`<div class="acts">${receipt && button('slip', say.slip)}${mayAskAgain && button('again', say.again)}${isOver && button('remove', say.remove)}</div>`}</li>`
+}
+
+/** What was answered: a no is said by where it stands. */
+export function saidIn(asked: Kept): string {
+  const { state } = asked
+  const answer = state.stage === 'waiting' ? state.body : state.stage === 'filed' ? state.answer : undefined
+  if (isNo(asked)) return state.stage === 'waiting' ? say.saidNo : ''
+  if (!answer) return ''
+  if (answer.childAnswer === 'unsure') return say.saidUnsure
+  const { purpose, channel } = slipMessages[spokenWhenAsking(page.locale)]
+  const what = [...answer.purposes.map((one) => purpose[one]), ...answer.channels.map((one) => channel[one])]
+  return filled(say.saidYes, { what: what.join(', ').toLocaleLowerCase(page.locale) })
 }
 
 function standsAt({ state }: Kept): string {

@@ -5,9 +5,10 @@ import { channels, purposes } from '@/domain/safeguarding/consent'
 import type { ConsentTextField } from '@/domain/safeguarding/consent-texts'
 import { sealedBounds } from '@/domain/safeguarding/sealed-consent'
 import { spacedSlipCode } from '@/domain/safeguarding/slip'
-import { askingMessages } from '@/messages/asking/messages'
+import { askingMessages, spokenWhenAsking } from '@/messages/asking/messages'
 import { slipMessages } from '@/messages/slip/messages'
 import { filled, html, Markup } from '../../html'
+import { page } from '../page'
 import type { Asked, Asking, Receipt } from './asked'
 import { frameOf, type Shown } from './pictures-shown'
 import { linkOf } from './slip'
@@ -17,11 +18,11 @@ export function handedPage(asked: Asked, language: Locale, pictures: readonly Sh
   const { state, receipt } = asked
   const body =
     state.stage === 'asking'
-      ? { words: view.words, child: view.child, sign: view.sign }[state.page](state)
+      ? { words: view.words, child: view.child, grownUp: view.grownUp, sign: view.sign }[state.page](state)
       : receipt
         ? view.receipt(receipt)
         : view.thanks()
-  return html`${body}<p class="problem" role="alert" hidden></p><form class="foot"><button class="plain" value="leader">${view.say.toLeader}</button></form>`
+  return html`${body}<p class="problem" role="alert" hidden></p><form class="foot">${view.toLeader(state.stage !== 'asking' && !receipt)}</form>`
 }
 
 class View {
@@ -30,6 +31,7 @@ class View {
   readonly #pictures: readonly Shown[]
   readonly #leader
   readonly #language: Locale
+  readonly #buttons: Locale
 
   constructor(spoken: Locale, language: Locale, pictures: readonly Shown[]) {
     const { asked, leader } = askingMessages(spoken)
@@ -38,6 +40,7 @@ class View {
     this.#slip = slipMessages[spoken]
     this.#pictures = pictures
     this.#language = language
+    this.#buttons = spoken
   }
 
   words = (asking: Asking): Markup => {
@@ -63,9 +66,15 @@ ${(['howLong', 'refusing', 'takingBack'] as const).map((field) => html`<p>${this
 <form class="acts"><button class="button second" value="before">${say.before}</button></form>`
   }
 
+  grownUp = (): Markup => {
+    const { say } = this
+    return html`${heading(say.giveToGrownUp)}
+<form class="acts"><button class="button" value="grownUp">${say.haveIt}</button><button class="button second" value="before">${say.before}</button></form>`
+  }
+
   sign = (asking: Asking): Markup => {
     const { say } = this
-    return html`${heading(say.sign)}${this.#agreed(asking)}
+    return html`${heading(say.sign)}${this.#shown()}${this.#agreed(asking)}
 <form>${asking.note === null ? this.#pad() : this.#spoken(asking.note)}
 <button class="button" value="agree">${say.agree}</button>
 <div class="acts"><button class="button second" value="${asking.note === null ? 'speak' : 'draw'}">${asking.note === null ? say.speak : say.draw}</button><button class="button second" value="before">${say.before}</button></div></form>`
@@ -102,6 +111,15 @@ ${note}</textarea></label>`
     return (
       other && html`<p class="stands">${filled(this.say.inOther, { language: nameOf(other.language) })}</p>`
     )
+  }
+
+  /** In both languages: one of the two presses it. @param isAllThatIsLeft nothing else is to be done here */
+  toLeader(isAllThatIsLeft: boolean): Markup {
+    const leaders = spokenWhenAsking(page.locale)
+    const { htmlLang, dir } = localeFacts[leaders]
+    const words = askingMessages(leaders).asked.toLeader
+    const also = leaders !== this.#buttons && html` / <bdi lang="${htmlLang}" dir="${dir}">${words}</bdi>`
+    return html`<button class="${isAllThatIsLeft ? 'button' : 'plain'}" value="leader">${this.say.toLeader}${also}</button>`
   }
 
   #shown(): Markup {

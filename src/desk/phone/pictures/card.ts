@@ -33,7 +33,7 @@ export class Card {
     this.#acts = acts
     this.element.className = 'shot'
     this.element.innerHTML = html`<h3 id="${this.#heading}" tabindex="-1"></h3>
-<canvas role="img"></canvas><p role="status"></p><progress max="1" value="0" aria-labelledby="${this.#heading}" hidden></progress><div data-said></div>`.text
+<canvas role="img"></canvas><p role="status"></p><progress max="1" value="0" aria-labelledby="${this.#heading}" hidden></progress><div data-answer="${picture.key}"></div><div data-said></div>`.text
     this.element.addEventListener('input', () => this.#read())
     this.element.addEventListener('click', ({ target }) => {
       const { act } = (target as HTMLElement).closest<HTMLElement>('[data-act]')?.dataset ?? {}
@@ -134,6 +134,8 @@ ${isAChild && facts.consents.length === 0 && html`<div class="field choices">${t
   #ask(): Markup | false {
     const { key, facts } = this.#picture
     const isSomebody = facts.seen === 'childrenIdentifiable' || facts.seen === 'adults'
+    // Each of them is asked once; who was unsure is asked again where her answer stands.
+    if (facts.consents.length >= (facts.people ?? 1)) return false
     return (
       isSomebody &&
       html`<button type="button" class="button second" data-ask="${key}" aria-describedby="${this.#heading}">${page.words.ask}</button>`
