@@ -105,11 +105,11 @@ function fields(words: DeskMessages, form: TextForm): Markup {
   const { text: say } = words
   const { content } = form
   const title = (attributes: Markup) =>
-    html`<label class="field title">${say.title}<input name="title"${attributes} value="${content.title}" maxlength="200" autocomplete="off" enterkeyhint="next"></label>`
+    html`<label class="field title">${say.title}${needed(say)}<input id="write-title" name="title"${attributes} value="${content.title}" maxlength="200" autocomplete="off" enterkeyhint="next"></label>`
   const body = (attributes: Markup) =>
     form.answers ? asked(words, form, form.answers) : bodyField(words, content, attributes)
   const more = (name: 'summary' | 'quote', rows: number) => (attributes: Markup) =>
-    html`<label class="field">${say[name]}<small>${say[`${name}Help`]}</small><textarea name="${name}" rows="${rows}"${attributes}>
+    html`<label class="field">${say[name]}<small>${say[`${name}Help`]}${name === 'summary' && html` ${say.needed}`}</small><textarea id="write-${name}" name="${name}" rows="${rows}"${attributes}>
 ${content[name]}</textarea></label>`
   return html`${mended(form, 'title', title)}
 ${mended(form, 'body', body)}
@@ -118,18 +118,21 @@ ${mended(form, 'quote', more('quote', 2))}
 ${projectField(words, form)}`
 }
 
+/** What the house refuses a text without (`src/domain/table-of-kinds.ts`). */
+const needed = ({ needed: words }: DeskMessages['text']): Markup => html` <small>${words}</small>`
+
 function bodyField({ text: say }: DeskMessages, content: Content, attributes: Markup): Markup {
   const words = plainWordsOf(content.body)
-  return html`<div class="field body" data-body>${
+  return html`<div class="field body" id="write-body" data-body>${
     words === null
       ? html`<p><strong>${say.body}</strong></p><p class="quiet">${say.rich}</p>`
-      : html`<label for="body">${say.body}</label><textarea id="body" name="body" rows="12"${attributes}>
+      : html`<label for="body">${say.body}${needed(say)}</label><textarea id="body" name="body" rows="12"${attributes}>
 ${words}</textarea>`
   }</div>`
 }
 
 function asked({ text: say }: DeskMessages, form: TextForm, answers: Answers): Markup {
-  return html`<fieldset class="questions" data-questions><legend>${say.questions}</legend>
+  return html`<fieldset class="questions" id="write-body" data-questions><legend>${say.questions}</legend>
 ${questions.map(
   (
     name,

@@ -24,8 +24,9 @@ export function offerFreeText(form: TextForm, opened: () => void): void {
     const place = document.createElement('div')
     place.className = 'field body'
     place.dataset.body = ''
+    place.id = 'write-body'
     place.innerHTML =
-      html`<label for="body">${text.body}</label><textarea id="body" name="body" rows="12" lang="${page.original}" dir="auto"></textarea>`.text
+      html`<label for="body">${text.body} <small>${text.needed}</small></label><textarea id="body" name="body" rows="12" lang="${page.original}" dir="auto"></textarea>`.text
     asked.replaceWith(place)
     const field = form.field('body')
     if (field && answers)

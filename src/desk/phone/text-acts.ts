@@ -1,5 +1,6 @@
 /** What she does with the text: saves it, sends it in, or takes it back. */
 import { isOk, move, readText, refusalIn } from '../api'
+import { isEmpty } from '../content'
 import { ask, askAs } from './ask'
 import { callBack } from './call-back'
 import { loadPictures } from './load-pictures'
@@ -50,8 +51,12 @@ async function act(writing: Writing, name: string): Promise<void> {
 }
 
 /** What she can see herself before anything is asked of the house. */
-async function refusalBefore({ holder, key }: Writing): Promise<Refusal | null> {
-  if (!(await unsentPictures(holder, key))) return null
+async function refusalBefore({ holder, key, form }: Writing): Promise<Refusal | null> {
+  const unsent = await unsentPictures(holder, key)
+  const { text: say } = page.words
+  if (unsent === null && isEmpty(form.read().content))
+    return { message: say.nothingYet, places: [{ to: 'write-title', name: say.title, why: '' }] }
+  if (!unsent) return null
   return (await loadPictures()).refusalOfPictures(holder, key)
 }
 

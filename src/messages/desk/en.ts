@@ -60,6 +60,8 @@ export const en: DeskMessages = {
     free: 'Write freely instead',
     save: 'Save',
     submit: 'Send in',
+    needed: 'Needed to send in.',
+    nothingYet: 'Write something first, then you can send it in.',
     submitHelp: 'A reviewer reads it before anything is on the site.',
     wished: 'Will be sent in when you have coverage. There is nothing more for you to do.',
     unwish: 'Do not send in yet',

@@ -60,6 +60,8 @@ export const fi: DeskMessages = {
     free: 'Kirjoita vapaasti',
     save: 'Tallenna',
     submit: 'Lähetä tarkistettavaksi',
+    needed: 'Tarvitaan lähettämiseen.',
+    nothingYet: 'Kirjoita ensin jotain, niin voit lähettää.',
     submitHelp: 'Tarkistaja lukee sen ennen kuin mitään näkyy sivustolla.',
     wished: 'Lähetetään, kun sinulla on verkko. Sinun ei tarvitse tehdä enempää.',
     unwish: 'Älä lähetä vielä',

@@ -60,6 +60,8 @@ export const so: DeskMessages = {
     free: 'Halkii si xor ah u qor',
     save: 'Kaydi',
     submit: 'U dir dib-u-eegis',
+    needed: 'Waa loo baahan yahay si loo gudbiyo.',
+    nothingYet: 'Marka hore wax qor, kadibna waad gudbin kartaa.',
     submitHelp: 'Qof dib u eega ayaa akhriya ka hor inta aan waxba bogga ka muuqan.',
     wished: 'Waa la gudbin doonaa marka aad shabakad hesho. Wax kale looma baahna.',
     unwish: 'Weli ha dirin',

@@ -62,6 +62,8 @@ export const sv = {
     free: 'Skriv fritt i stället',
     save: 'Spara',
     submit: 'Skicka in',
+    needed: 'Behövs för att skicka in.',
+    nothingYet: 'Skriv något först, så går det att skicka in.',
     submitHelp: 'En granskare läser innan något syns på webben.',
     wished: 'Skickas in när du har täckning. Du behöver inte göra något mer.',
     unwish: 'Skicka inte in ännu',

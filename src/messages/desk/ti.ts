@@ -59,6 +59,8 @@ export const ti: DeskMessages = {
     free: 'ብናጻ ጸሓፍ',
     save: 'ዓቅብ',
     submit: 'ስደድ',
+    needed: 'ንምስዳድ የድሊ።',
+    nothingYet: 'መጀመርታ ገለ ጽሓፍ፣ ደሓር ክትሰዶ ትኽእል።',
     submitHelp: 'ኣብ መርበብ ቅድሚ ምርኣዩ ገምጋሚ የንብቦ።',
     wished: 'መርበብ ምስ ረኸብካ ክስደድ እዩ። ካልእ ክትገብሮ ዘለካ የብልካን።',
     unwish: 'ክሳብ ሕጂ ኣይትስደድ',
