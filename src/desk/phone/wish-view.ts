@@ -18,16 +18,19 @@ export class WishView {
     this.#place.setAttribute('role', 'status')
     this.#place.dataset.wish = ''
     writing.form.element.querySelector(':scope > .acts')?.before(this.#place)
+    writing.wished = () => void this.draw(false)
     this.#place.addEventListener('click', ({ target }) => {
       if ((target as Element).closest('button')) void this.#takeBack()
     })
   }
 
-  async draw(): Promise<void> {
+  /** @param hasTried the house has been asked since she wished it: until then nothing need be said where nothing is in the way */
+  async draw(hasTried = true): Promise<void> {
     const { draft, holder, key } = this.#writing
-    const isWaiting = draft !== null && isWished(draft)
+    const isLeft = draft !== null && isWished(draft)
     const { text: say, pictures } = page.words
-    const isOnItsWay = isWaiting && navigator.onLine && Boolean(await unsentPictures(holder, key))
+    const isOnItsWay = isLeft && navigator.onLine && Boolean(await unsentPictures(holder, key))
+    const isWaiting = isLeft && (hasTried || isOnItsWay || !navigator.onLine)
     this.#place.className = isWaiting ? 'stands' : ''
     const said = isWaiting
       ? html`<p>${isOnItsWay ? pictures.onTheWay : say.wished}</p><button type="button" class="button second">${say.unwish}</button>`
@@ -49,7 +52,6 @@ export class WishView {
 
   async #takeBack(): Promise<void> {
     await this.#writing.wish(null)
-    await this.draw()
     await this.#writing.sending.now()
   }
 }

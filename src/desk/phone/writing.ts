@@ -32,6 +32,8 @@ export class Writing {
   mayWrite = true
   /** What is to be called at every letter, beside keeping it. */
   check = () => {}
+  /** What is to be called when she wishes that it be sent in, or not yet. */
+  wished = () => {}
   /** One after the other: an older letter never comes after a newer one. */
   #queue: Promise<unknown> = Promise.resolve()
   #state: Kept | null = null
@@ -99,6 +101,7 @@ export class Writing {
   async wish(wishedAt: number | null): Promise<void> {
     this.#keepAs({ ...this.form.read(), ...(wishedAt && { wishedAt }) })
     await this.#queue
+    this.wished()
   }
 
   #keepAs(typed: Typed): void {

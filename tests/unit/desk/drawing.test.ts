@@ -123,3 +123,18 @@ it('says at her return that pictures which were being prepared did not come alon
   await openPictures(place, holder, host)
   expect(countLost('t')).toBe(0)
 })
+
+it('goes on to the next picture that is not done, and from the last to the heading', async () => {
+  const pictures = new OwnPictures(kept.phonePictures, 'anna', await aKey('a'))
+  await pictures.add('q', 't', { bytes, width: 4, height: 3 }, 2)
+  for (const key of ['p', 'q']) await pictures.say(key, { seen: 'nobody', alt: 'Papper' })
+  const place = document.querySelector('section') as HTMLElement
+  place.insertAdjacentHTML('afterbegin', '<h2 tabindex="-1">Bilder</h2>')
+  await openPictures(place, holder, host)
+  const finish = (key: string) =>
+    place.querySelector<HTMLElement>(`[data-act=done][aria-describedby="picture-${key}"]`)?.click()
+  finish('q')
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe('picture-p'))
+  finish('p')
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Bilder'))
+})

@@ -18,6 +18,8 @@ export type Acts = {
   blur(): Promise<void>
   remove(): Promise<void>
   again(): Promise<void>
+  /** To the next that is not done. */
+  goOn(): Promise<void>
 }
 
 export class Card {
@@ -178,6 +180,7 @@ ${isAChild && facts.consents.length === 0 && html`<div class="field choices">${t
     if (missing) return this.element.querySelector<HTMLElement>(fieldOf[missing])?.focus()
     // Said to be in the telephone when it is.
     await this.#acts.say({ isDone: true })
+    await this.#acts.goOn()
     await this.#acts.again()
   }
 }

@@ -1,11 +1,10 @@
 /** The pictures of one text: adding, saying what they show, blurring, and where each stands. */
-import { isOk } from '../../api'
 import { filled, html } from '../../html'
-import { ask } from '../ask'
 import { askFirst } from '../ask-first'
 import type { Holder } from '../kept-store'
 import { news } from '../news'
 import { page } from '../page'
+import { imageOf, picturesInHouse } from '../read-pictures'
 import { roomFor } from '../room'
 import { blurView } from './blur-view'
 import { type Acts, Card } from './card'
@@ -22,8 +21,6 @@ export { alongOf } from './on-phone'
 export { tidy } from './tidy'
 
 const { pictures: say } = page.words ?? {}
-
-type InHouse = { readonly filename: string; readonly alt: string }
 
 /** @param place with the buttons, and room for the pictures and a sentence */
 export async function openPictures(place: HTMLElement, holder: Holder, host: Host): Promise<View> {
@@ -71,13 +68,9 @@ class View {
   async #showOthers(): Promise<void> {
     const here = (await this.#pictures.all()).map(({ id }) => id)
     const others = picturesIn(this.#host.shown()).filter((id) => !here.includes(id))
-    if (others.length === 0) return
-    const told = await ask('GET', `/media?where[id][in]=${others}&depth=0&limit=${others.length}`)
-    const found = isOk(told) ? (told.body as { docs: readonly InHouse[] }).docs : []
-    const shown = found.map(({ filename, alt }) => {
-      const source = `/api/media/file/${encodeURIComponent(filename)}`
-      return html`<li class="shot"><img src="${source}" alt="${alt}" loading="lazy"><p role="status">${say.arrived}</p></li>`
-    })
+    const shown = (await picturesInHouse(others)).map(
+      (picture) => html`<li class="shot">${imageOf(picture)}<p role="status">${say.arrived}</p></li>`,
+    )
     this.#place.querySelector('[data-shots]')?.insertAdjacentHTML('beforeend', html`${shown}`.text)
   }
 
@@ -173,6 +166,7 @@ class View {
       blur: () => this.#blur(key),
       remove: () => this.#remove(key),
       again: () => this.#send(key),
+      goOn: () => this.#goOn(key),
     }
   }
 
@@ -186,6 +180,19 @@ class View {
     })
     this.#queue = written.catch(() => this.#tell([say.full]))
     await this.#queue
+  }
+
+  /** To the next picture that she has not said is done, or, of the last, to where the next would be added. */
+  async #goOn(key: string): Promise<void> {
+    await this.draw()
+    const all = (await this.#pictures.of(this.#host.text)).filter(({ facts }) => !facts.isRemoved)
+    const at = all.findIndex((picture) => picture.key === key)
+    const inOrder = [...all.slice(at + 1), ...all.slice(0, at)]
+    const next = inOrder.find(({ facts }) => !facts.isDone && !facts.isDeclined)
+    const heading = next && this.#cards.get(next.key)?.element.querySelector('h3')
+    const place = heading ?? this.#place.querySelector('h2')
+    place?.focus()
+    place?.scrollIntoView({ block: 'start' })
   }
 
   async #send(key: string): Promise<void> {
