@@ -5,6 +5,7 @@ import type { DeskPerson, ServerText } from '../api'
 import { type Answers, type Content, plainWordsOf, questions } from '../content'
 import { filled, html, type Markup } from '../html'
 import type { Paths } from '../page-data'
+import { readPart } from './read'
 import { onTheWeb, whereItStands } from './where-it-stands'
 
 export type TextForm = {
@@ -39,7 +40,7 @@ ${text && text.reasons.length > 0 && reasonsPart(words, form, text)}
 ${theirs && other(words, form, theirs)}
 <form method="post"${form.action && html` action="${form.action}"`} class="write-form" data-write>
 <input type="hidden" name="version" value="${text?.version ?? ''}"><input type="hidden" name="key" value="${form.key}">
-${mayWrite ? fields(words, form) : html`<p class="quiet">${say.readOnly}</p>${readOnly(form)}`}
+${mayWrite ? fields(words, form) : html`<p class="quiet">${say.readOnly}</p>${readPart(form.content, inOriginal(form))}`}
 ${mayWrite && mended(form, 'cover', () => picturesPart(words))}
 ${person?.municipality && html`<p class="quiet">${filled(say.municipality, { name: person.municipality.name })}</p>`}
 <div class="acts"><a class="button second" target="_blank" data-see href="${paths.previews}/${text?.id}"${!text && html` hidden`}>${say.see}</a>
@@ -151,13 +152,6 @@ function projectField({ text: say }: DeskMessages, { person, content }: TextForm
       html`<label><input type="radio" name="project" value="${id}"${id === content.project && html` checked`}> ${name}</label>`,
   )}</fieldset>`
 }
-
-const readOnly = ({ lang, content: { title, summary, body } }: TextForm): Markup =>
-  html`<article class="read"${inOriginal({ lang })}><h2>${title}</h2><p><strong>${summary}</strong></p>${(
-    plainWordsOf(body) ?? ''
-  )
-    .split('\n\n')
-    .map((part) => html`<p>${part}</p>`)}</article>`
 
 function other({ merge }: DeskMessages, form: TextForm, { title, summary, body }: Content): Markup {
   return html`<section class="problem" aria-labelledby="theirs"><h2 id="theirs">${merge.title}</h2><p>${merge.theirs}:</p>

@@ -17,6 +17,7 @@ import { page } from './page'
 import { offerPictures, unsentPictures } from './pictures-offer'
 import { PutTogether } from './put-together'
 import { offerFreeText } from './questions'
+import { showReadPictures } from './read-pictures'
 import { offerSeeing } from './seeing'
 import { draftsOf } from './sending'
 import { leave, listenToActs, refuse, save } from './text-acts'
@@ -98,6 +99,7 @@ class TextView {
     if (writing.text && !writing.text.mayWrite) {
       // What she has not sent stands there to read, and stays in the telephone.
       if (writing.draft?.isUnsent) writing.show('phone')
+      void showReadPictures(document)
       return this.#listen()
     }
     const isMine = await takeTurn(writing.key, false, () => readOnly(writing))

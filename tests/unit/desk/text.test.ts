@@ -121,3 +121,31 @@ describe('what happened to it', () => {
     expect(onTheWeb(sv, { publicPath: null, views: null })).toBeNull()
   })
 })
+
+it('shows her all of her text while others have it, its pictures where they stand', () => {
+  const node = (type: string, children: readonly object[], rest = {}) => ({ type, children, ...rest })
+  const words = (text: string) => ({ type: 'text', text })
+  const children = [
+    node('heading', [words('I köket')], { tag: 'h2' }),
+    node('paragraph', [
+      words('Vi läste '),
+      node('link', [words('här')], { fields: { url: 'https://exempel.se' } }),
+    ]),
+    node('list', [node('listitem', [words('mjöl <200 g>')])], { tag: 'ul' }),
+    { type: 'block', fields: { media: 'b' } },
+    node('link', [words('nej')], { fields: { url: 'javascript:alert(1)' } }),
+  ]
+  const body = { root: { children } }
+  const shown = drawn(
+    text({ mayWrite: false, content: content({ title: 'Höst', quote: 'Gott!', cover: 'a', body }) }),
+  )
+  for (const part of [
+    '<h3>I köket</h3>',
+    '<p>Vi läste <a href="https://exempel.se" rel="noreferrer">här</a></p>',
+    '<ul><li>mjöl &lt;200 g&gt;</li></ul>',
+    '<blockquote><p>Gott!</p></blockquote>',
+  ])
+    expect(shown).toContain(part)
+  expect([...shown.matchAll(/data-picture="(\w)"/g)].map(([, id]) => id)).toEqual(['a', 'b'])
+  expect(shown).not.toContain('javascript:')
+})
