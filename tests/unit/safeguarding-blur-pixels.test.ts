@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blurPixels } from '@/domain/safeguarding/blur-pixels'
-import type { Region } from '@/domain/safeguarding/blur-region'
+import { faceAt, type Region } from '@/domain/safeguarding/blur-region'
 
 const [width, height] = [60, 40]
 
@@ -39,8 +39,8 @@ describe('a region', () => {
         const left = new Set<string>()
         for (let y = 0; y < height; y += 1)
           for (let x = 0; x < width; x += 1) if (isWithin(region, x, y)) left.add(at(picture, x, y))
-        // Six squares along its longer side, whoever changes the rule.
-        expect(left.size).toBeLessThanOrEqual(36)
+        // Four squares along its longer side, whoever changes the rule.
+        expect(left.size).toBeLessThanOrEqual(16)
       }),
     )
   })
@@ -92,3 +92,29 @@ const distance = (region: Region, x: number, y: number) =>
     (x - region.x - region.width / 2) / (region.width / 2),
     (y - region.y - region.height / 2) / (region.height / 2),
   )
+
+describe('a tap on a face', () => {
+  it.each([
+    [
+      { x: 0.5, y: 0.5 },
+      { width: 400, height: 300 },
+    ],
+    [
+      { x: 0.5, y: 0.5 },
+      { width: 300, height: 900 },
+    ],
+    [
+      { x: 0, y: 1 },
+      { width: 400, height: 300 },
+    ],
+  ])('at %o of %o is a circle of a third of the shorter side, within the picture', (point, picture) => {
+    const { x, y, width: wide, height: high } = faceAt(point, picture)
+    const [across, down] = [wide * picture.width, high * picture.height]
+    expect(across).toBeCloseTo(down)
+    expect(across / Math.min(picture.width, picture.height)).toBeGreaterThan(1 / 3)
+    for (const edge of [x, y, x + wide, y + high]) {
+      expect(edge).toBeGreaterThanOrEqual(0)
+      expect(edge).toBeLessThanOrEqual(1)
+    }
+  })
+})

@@ -9,10 +9,10 @@ export type Region = {
 }
 
 /**
- * How little is left of a region: at most this many squares along its longer side. What is not in the pixels cannot be
- * brought back, as it can from a mere blur; whoever makes a region unrecognisable, here or on a telephone, keeps to it.
+ * How little is left of a region: at most this many squares along its longer side. With six, eyes and mouth of a face that
+ * fills the region could still be told apart. What is not in the pixels cannot be brought back, as it can from a mere blur; whoever makes a region unrecognisable, here or on a telephone, keeps to it.
  */
-export const squares = 6
+export const squares = 4
 
 export type Size = { readonly width: number; readonly height: number }
 
@@ -76,6 +76,16 @@ export function stepOf(key: string): Point | null {
     ArrowDown: { x: 0, y: step },
   }
   return steps[key] ?? null
+}
+
+/** Of the picture's shorter side: a face that somebody took a picture of, and some of what is around it. */
+const faceShare = 0.35
+
+/** A circle around a point, and no ellipse, whichever way the picture lies. */
+export function faceAt({ x, y }: Point, picture: Size): Region {
+  const side = faceShare * Math.min(picture.width, picture.height)
+  const [width, height] = [side / picture.width, side / picture.height]
+  return moved({ x: 0, y: 0, width, height }, { x: x - width / 2, y: y - height / 2 })
 }
 
 /** Whole percents, as people say them: left, top, width, height. */

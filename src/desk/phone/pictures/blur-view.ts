@@ -4,7 +4,7 @@
  */
 import {
   drawn,
-  firstRegion,
+  faceAt,
   moved,
   type Point,
   type Region,
@@ -73,7 +73,7 @@ class Stage {
     this.#tools = dialog.querySelector('.tools') as HTMLElement
     this.#tools.addEventListener('click', ({ target }) => {
       const { value } = (target as HTMLElement).closest('button') ?? {}
-      if (value === 'add') this.#ring(firstRegion)
+      if (value === 'add') this.#ring(faceAt({ x: 0.5, y: 0.5 }, this.#canvas))
       else if (value) this.#act(value as Act)
     })
     this.#listen()
@@ -101,7 +101,7 @@ class Stage {
       from = null
       this.#trace(null)
       // A tap is a face of the usual size.
-      if (at) this.#ring(found ?? around(at, this.#canvas))
+      if (at) this.#ring(found ?? faceAt(at, this.#canvas))
     })
     this.#place.addEventListener('pointercancel', () => {
       from = null
@@ -204,11 +204,4 @@ class Stage {
     else return
     event.preventDefault()
   }
-}
-
-/** A circle, and no ellipse, whichever way the picture lies. */
-function around({ x, y }: Point, { width, height }: HTMLCanvasElement): Region {
-  const size = 0.2 * Math.min(width, height)
-  const [wide, high] = [size / width, size / height]
-  return moved({ x: 0, y: 0, width: wide, height: high }, { x: x - wide / 2, y: y - high / 2 })
 }
