@@ -6,6 +6,7 @@ import { ask } from './ask'
 import { callBack } from './call-back'
 import { canKeep, settleHolder } from './holder'
 import { type Holder, phoneAsked } from './kept-store'
+import { chosenElsewhere, rememberLanguage } from './language'
 import { cleanWhenLeaving } from './leave'
 import { sayKept } from './line'
 import { load } from './load'
@@ -18,6 +19,9 @@ const { paths, words } = page
 
 async function begin(): Promise<void> {
   const path = location.pathname
+  rememberLanguage()
+  const elsewhere = path === paths.start || path === paths.signIn ? chosenElsewhere() : null
+  if (elsewhere) return location.replace(elsewhere + location.search)
   const step = document.querySelector<HTMLFormElement>('[data-step]')
   if (step) return (await import('./passkey')).offerPasskey(step)
   const isStart = path === paths.start

@@ -142,14 +142,16 @@ export const en: DeskMessages = {
     seen: 'Who can be seen in the picture?',
     nobody: 'No people',
     adults: 'Adults only',
-    childrenNotIdentifiable: 'Children who cannot be recognised, for instance from behind',
+    childrenNotIdentifiable: 'Children, but none can be recognised',
     childrenIdentifiable: 'Children who can be recognised',
     people: 'How many can be recognised?',
     declared: 'I know that nobody in the picture has a protected identity.',
+    declaredHelp:
+      'Protected identity: nobody may know where the person is. If you are not sure, leave it unticked. Ask whoever is responsible for the children.',
     alt: 'What does the picture show?',
     altHelp:
       'For those who cannot see it. No names. Like this: Four children, from behind, plant bulbs in a box.',
-    without: 'Send the picture without permission',
+    without: 'Send now, permission comes later',
     withoutHelp: 'It is not shown on the web until permission has been given.',
     blur: 'Blur faces',
     done: 'The picture is done',
@@ -198,13 +200,15 @@ export const en: DeskMessages = {
       'Answers about pictures that are not sent stay here, locked. They are sent when you sign in again.',
   },
   notices: {
-    offer: 'Tell me on this phone when something happens',
+    offer: 'Get notifications on this phone',
     help: 'The phone only says that something has happened, never what or about whom. Mail comes as usual.',
+    starting: 'Turning on notifications. It may take a while …',
+    failed: 'Notifications could not be turned on just now. Mail comes as usual. Try again in a while.',
     isOn: 'The phone tells you when something has happened.',
     stop: 'Stop telling me',
     cannot: 'This browser cannot tell you when something happens. Mail comes as usual.',
     denied:
-      'The browser is not allowed to show notifications from here. You can change that in its settings. Mail comes as usual.',
+      'Notifications are turned off here. To turn them on, press the sign before the page’s address, choose permissions and allow notifications. Mail comes as usual.',
     happened: 'Something has happened to one of your stories.',
   },
   checks: {

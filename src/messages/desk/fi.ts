@@ -142,13 +142,15 @@ export const fi: DeskMessages = {
     seen: 'Keitä kuvassa näkyy?',
     nobody: 'Ei ketään',
     adults: 'Vain aikuisia',
-    childrenNotIdentifiable: 'Lapsia, joita ei voi tunnistaa, esimerkiksi takaapäin',
+    childrenNotIdentifiable: 'Lapsia, mutta ketään ei voi tunnistaa',
     childrenIdentifiable: 'Lapsia, jotka voi tunnistaa',
     people: 'Kuinka monta voi tunnistaa?',
     declared: 'Tiedän, ettei kenelläkään kuvassa ole turvakieltoa.',
+    declaredHelp:
+      'Turvakielto: kukaan ei saa tietää, missä henkilö on. Jos et ole varma, älä merkitse. Kysy lapsista vastaavalta.',
     alt: 'Mitä kuva esittää?',
     altHelp: 'Sille, joka ei näe kuvaa. Ei nimiä. Näin: Neljä lasta takaapäin istuttaa sipuleita laatikkoon.',
-    without: 'Lähetä kuva ilman lupaa',
+    without: 'Lähetä nyt, lupa tulee myöhemmin',
     withoutHelp: 'Se ei näy verkossa ennen kuin lupa on saatu.',
     blur: 'Sumenna kasvot',
     done: 'Kuva on valmis',
@@ -197,13 +199,16 @@ export const fi: DeskMessages = {
       'Kuvia koskevat vastaukset, joita ei ole lähetetty, jäävät tähän lukittuina. Ne lähetetään, kun kirjaudut uudelleen.',
   },
   notices: {
-    offer: 'Ilmoita puhelimessa, kun jotain tapahtuu',
+    offer: 'Ota ilmoitukset puhelimeen',
     help: 'Puhelin kertoo vain, että jotain on tapahtunut, ei koskaan mitä tai kenestä. Sähköposti tulee tavalliseen tapaan.',
+    starting: 'Otetaan ilmoitukset käyttöön. Se voi kestää hetken …',
+    failed:
+      'Ilmoituksia ei juuri nyt voitu ottaa käyttöön. Sähköposti tulee tavalliseen tapaan. Yritä hetken päästä uudelleen.',
     isOn: 'Puhelin ilmoittaa, kun jotain on tapahtunut.',
     stop: 'Älä ilmoita enää',
     cannot: 'Tämä selain ei voi ilmoittaa, kun jotain tapahtuu. Sähköposti tulee tavalliseen tapaan.',
     denied:
-      'Selain ei saa näyttää ilmoituksia täältä. Voit muuttaa sen selaimen asetuksissa. Sähköposti tulee tavalliseen tapaan.',
+      'Ilmoitukset on estetty täällä. Näin sallit ne: paina sivun osoitteen edessä olevaa merkkiä, valitse käyttöoikeudet ja salli ilmoitukset. Sähköposti tulee tavalliseen tapaan.',
     happened: 'Yhdelle kertomuksistasi on tapahtunut jotain.',
   },
   checks: {

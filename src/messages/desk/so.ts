@@ -144,14 +144,16 @@ export const so: DeskMessages = {
     seen: 'Yaa sawirka ka muuqda?',
     nobody: 'Qofna',
     adults: 'Dad waaweyn oo keliya',
-    childrenNotIdentifiable: 'Carruur aan la aqoonsan karin, tusaale ahaan gadaal laga qaaday',
+    childrenNotIdentifiable: 'Carruur, laakiin cidna lama aqoonsan karo',
     childrenIdentifiable: 'Carruur la aqoonsan karo',
     people: 'Immisa ayaa la aqoonsan karaa?',
     declared: 'Waan ogahay in qofna sawirka ku jira uusan lahayn aqoonsi la ilaaliyo.',
+    declaredHelp:
+      'Aqoonsi la ilaaliyo: cidna ma ogaan karto meesha uu qofku joogo. Haddii aadan hubin, ha calaamadin. Weydii qofka carruurta u xilsaaran.',
     alt: 'Maxaa sawirku muujinayaa?',
     altHelp:
       'Loogu talagalay qofka aan arki karin. Magacyo ha qorin. Sidan: Afar carruur ah oo gadaal laga arko ayaa sanduuq wax ku beeraya.',
-    without: 'Sawirka dir iyada oo aan oggolaansho jirin',
+    without: 'Hadda dir, oggolaanshuhu gadaal ayuu ka imanayaa',
     withoutHelp: 'Bogga kama muuqan doono ilaa oggolaansho la helo.',
     blur: 'Wejiyada qari',
     done: 'Sawirku waa diyaar',
@@ -201,14 +203,17 @@ export const so: DeskMessages = {
       'Jawaabaha sawirrada ee aan la dirin halkan ayay ku harayaan iyagoo qufulan. Waxaa la diraa marka aad mar kale gasho.',
   },
   notices: {
-    offer: 'Taleefanka iigu sheeg marka wax dhacaan',
+    offer: 'Ogeysiisyo ku hel taleefanka',
     help: 'Taleefanku wuxuu sheegaa oo keliya in wax dhaceen, marnaba ma sheego waxa dhacay ama cidda ay khusayso. Iimaylku sidii caadiga ahayd ayuu kuugu imanayaa.',
+    starting: 'Ogeysiisyada ayaa la shidayaa. Waxay qaadan kartaa in yar …',
+    failed:
+      'Hadda ogeysiisyada lama shidi karin. Iimaylku sidii caadiga ahayd ayuu kuugu imanayaa. In yar ka dib mar kale isku day.',
     isOn: 'Taleefanku wuu kuu sheegayaa marka wax dhacaan.',
     stop: 'Ha ii sheegin mar dambe',
     cannot:
       'Biraawsarkani kuuma sheegi karo marka wax dhacaan. Iimaylku sidii caadiga ahayd ayuu kuugu imanayaa.',
     denied:
-      'Biraawsarka looma oggola inuu ogeysiisyo halkan ka muujiyo. Waxaad ka beddeli kartaa dejintiisa. Iimaylku sidii caadiga ahayd ayuu kuugu imanayaa.',
+      'Ogeysiisyadu halkan way ka damsan yihiin. Si aad u shiddo, riix calaamadda ka horraysa cinwaanka bogga, dooro oggolaanshaha, oo oggolow ogeysiisyada. Iimaylku sidii caadiga ahayd ayuu kuugu imanayaa.',
     happened: 'Wax baa ku dhacay mid ka mid ah sheekooyinkaaga.',
   },
   checks: {

@@ -37,6 +37,6 @@ export const svLl: DeskMessages = {
     help: 'Telefonen säger bara att något har hänt. Den säger inte vad eller om vem. Du får mejl som vanligt.',
     cannot: 'Den här webbläsaren kan inte säga till. Du får mejl som vanligt.',
     denied:
-      'Webbläsaren får inte säga till. Du kan ändra det i webbläsarens inställningar. Du får mejl som vanligt.',
+      'Notiser är avstängda här. Tryck på tecknet framför sidans adress. Välj behörigheter. Tillåt notiser. Du får mejl som vanligt.',
   },
 }

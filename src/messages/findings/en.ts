@@ -15,6 +15,36 @@ export const en: FindingMessages = {
     subject: `Consent ${code} ends on ${lastDay}`,
     text: `Consent ${code} holds until ${lastDay}. After that its pictures come down by themselves. Ask the family whether they want to renew it.\n\n${link}\n`,
   }),
+  atDesk: {
+    tooFewConsents: {
+      title: 'Permission is missing for a child in the picture',
+      help: 'Ask for permission for each child, or choose another picture.',
+    },
+    withdrawn: {
+      title: 'A permission was taken back',
+      help: 'Remove the picture. It must not be used again.',
+    },
+    expired: {
+      title: 'A permission has expired',
+      help: 'Ask for permission again, or choose another picture.',
+    },
+    incomplete: {
+      title: 'A permission is not complete',
+      help: 'It lacks a signature, a last day or the child’s own answer. Safeguarding can fill it in.',
+    },
+    waiting: {
+      title: 'A permission is waiting for safeguarding',
+      help: 'The answer is sent but not confirmed. Please wait, or contact safeguarding if it is urgent.',
+    },
+    lacksPurpose: {
+      title: 'A permission does not cover information',
+      help: 'Ask for permission for it, or choose another picture.',
+    },
+    lacksChannel: {
+      title: 'A permission does not cover the web',
+      help: 'Ask for permission for the web, or choose another picture.',
+    },
+  },
   rules: {
     'personal-number': {
       title: 'Personal or coordination number',

@@ -16,6 +16,36 @@ export const fi: FindingMessages = {
     subject: `Suostumus ${code} päättyy ${lastDay}`,
     text: `Suostumuksen ${code} viimeinen voimassaolopäivä on ${lastDay}. Sen jälkeen kuvat poistuvat näkyvistä automaattisesti. Kysy perheeltä, haluaako se uusia suostumuksen.\n\n${link}\n`,
   }),
+  atDesk: {
+    tooFewConsents: {
+      title: 'Jonkun kuvassa olevan lapsen lupa puuttuu',
+      help: 'Pyydä lupa jokaisesta lapsesta tai valitse toinen kuva.',
+    },
+    withdrawn: {
+      title: 'Lupa on peruutettu',
+      help: 'Poista kuva. Sitä ei saa enää käyttää.',
+    },
+    expired: {
+      title: 'Lupa on päättynyt',
+      help: 'Pyydä lupa uudelleen tai valitse toinen kuva.',
+    },
+    incomplete: {
+      title: 'Lupa on kesken',
+      help: 'Siitä puuttuu allekirjoitus, viimeinen päivä tai lapsen oma vastaus. Turvallisuusvastaava voi täydentää sen.',
+    },
+    waiting: {
+      title: 'Lupa odottaa turvallisuusvastaavaa',
+      help: 'Vastaus on lähetetty mutta vahvistamatta. Odota, tai ota yhteyttä turvallisuusvastaavaan, jos on kiire.',
+    },
+    lacksPurpose: {
+      title: 'Lupa ei koske tiedotusta',
+      help: 'Pyydä lupa siihen tai valitse toinen kuva.',
+    },
+    lacksChannel: {
+      title: 'Lupa ei koske verkkoa',
+      help: 'Pyydä lupa verkkokäyttöön tai valitse toinen kuva.',
+    },
+  },
   rules: {
     'personal-number': {
       title: 'Ruotsalainen henkilötunnus (personnummer)',

@@ -10,6 +10,8 @@ export type FindingText = {
 
 export type FindingMessages = {
   readonly rules: Record<GateRule, FindingText>
+  /** Where it is the leader who is told: a consent is what she asks for, in the desk's own word. */
+  readonly atDesk: Partial<Record<GateRule, FindingText>>
   readonly severities: { readonly block: string; readonly warn: string }
   /** Says that a warning stands because somebody has written why. */
   readonly mayStand: (name: string) => string
@@ -35,6 +37,36 @@ export const sv: FindingMessages = {
     subject: `Samtycket ${code} går ut ${lastDay}`,
     text: `Samtycket ${code} gäller till och med ${lastDay}. Sedan tas bilderna ned av sig själva. Fråga familjen om de vill förnya det.\n\n${link}\n`,
   }),
+  atDesk: {
+    tooFewConsents: {
+      title: 'Lov saknas för något barn på bilden',
+      help: 'Be om lov för varje barn, eller välj en annan bild.',
+    },
+    withdrawn: {
+      title: 'Ett lov är taget tillbaka',
+      help: 'Ta bort bilden. Den får inte användas mer.',
+    },
+    expired: {
+      title: 'Ett lov har gått ut',
+      help: 'Be om lov igen, eller välj en annan bild.',
+    },
+    incomplete: {
+      title: 'Ett lov är inte klart',
+      help: 'Det saknar underskrift, sista dag eller barnets eget svar. Barnskyddet kan fylla i.',
+    },
+    waiting: {
+      title: 'Ett lov väntar på barnskyddet',
+      help: 'Svaret är skickat men inte bekräftat. Vänta, eller hör av dig till barnskyddet om det brådskar.',
+    },
+    lacksPurpose: {
+      title: 'Ett lov gäller inte för information',
+      help: 'Be om lov för det, eller välj en annan bild.',
+    },
+    lacksChannel: {
+      title: 'Ett lov gäller inte för webben',
+      help: 'Be om lov för webben, eller välj en annan bild.',
+    },
+  },
   rules: {
     'personal-number': {
       title: 'Personnummer eller samordningsnummer',

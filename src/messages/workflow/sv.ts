@@ -34,7 +34,7 @@ export const sv = {
   /** The same where no change is open. */
   nextOf: {
     never: 'Skriv och skicka in.',
-    live: 'Inget att göra. Börja skriva när något behöver ändras.',
+    live: 'Inget att göra. Ändra om något behöver ändras.',
     live_unreviewed: 'Någon som inte skrev eller publicerade texten ska läsa den i efterhand.',
     withdrawn: 'Borta från webben. Skriv om och skicka in den om den ska ut igen.',
     taken_down: 'Borta från webben. Barnskydd och en granskare måste båda säga ja innan den visas igen.',

@@ -23,6 +23,7 @@ export type Desk = {
 
 export function deskFor(request: Request, route: DeskRoute, locale: Locale): Desk {
   const language = adminLanguageOf(locale)
+  const { rules, atDesk } = findingTexts(language)
   return {
     request,
     route,
@@ -34,7 +35,7 @@ export function deskFor(request: Request, route: DeskRoute, locale: Locale): Des
       language,
       paths: pathsIn(locale),
       words: deskMessages(locale),
-      findings: findingTexts(language).rules,
+      findings: { ...rules, ...atDesk },
       person: null,
       texts: null,
       text: null,

@@ -125,7 +125,7 @@ export class Card {
     const isAChild = seen === 'childrenIdentifiable'
     return html`<fieldset class="field choices"><legend>${say.seen}</legend>${depictions.map(choice)}</fieldset>
 ${isAChild && html`<label class="field">${say.people}<input type="number" data-name="people" min="1" max="500" inputmode="numeric" value="${people ?? ''}"></label>`}
-${seen !== null && seen !== 'nobody' && html`<div class="field choices">${tick('isDeclared', say.declared, isDeclared)}</div>`}
+${seen !== null && seen !== 'nobody' && html`<div class="field choices">${tick('isDeclared', say.declared, isDeclared)}<small>${say.declaredHelp}</small></div>`}
 <label class="field">${say.alt}<small>${say.altHelp}</small><textarea data-name="alt" rows="3" maxlength="500" lang="${page.original}" dir="auto">
 ${alt}</textarea></label>
 ${isAChild && facts.consents.length === 0 && html`<div class="field choices">${tick('goesWithoutConsent', say.without, goesWithoutConsent)}<small>${say.withoutHelp}</small></div>`}
