@@ -3,7 +3,7 @@ import { day } from '@/domain/day'
 import { seal, unseal } from '@/domain/kept/sealing'
 import type { Answers, Content } from '../content'
 import type { KeptText, Store } from './kept-store'
-import type { Refusal } from './refused-view'
+import type { Refusal } from './refusal'
 
 export type Typed = {
   readonly content: Content
@@ -40,6 +40,12 @@ export const newWay: Way = { base: null, sending: null, theirs: null, refused: n
 /** Whether it is to be sent in. What was refused once is not tried again before she says so. */
 export const isWished = ({ typed, way }: Pick<Draft, 'typed' | 'way'>): boolean =>
   typed.wishedAt !== undefined && way.notSentIn?.wishedAt !== typed.wishedAt
+
+/** What goes along with whatever else is typed, until she takes it back. */
+export const wishOf = (draft: Pick<Draft, 'typed'> | null): Pick<Typed, 'wishedAt'> => {
+  const { wishedAt } = draft?.typed ?? {}
+  return wishedAt === undefined ? {} : { wishedAt }
+}
 
 type Sent = { readonly at: number; readonly typed?: Typed }
 

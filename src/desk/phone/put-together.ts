@@ -1,7 +1,7 @@
 /** Hers and what somebody else saved meanwhile become one text: by itself where each wrote in a field of her own; else she sees both. */
 import type { Content } from '../content'
 import { callBack } from './call-back'
-import { newWay, type Saved } from './drafts'
+import { newWay, type Saved, wishOf } from './drafts'
 import { fetched } from './fetched'
 import { loadPictures } from './load-pictures'
 import type { Outcome } from './outcome'
@@ -55,7 +55,7 @@ export class PutTogether {
     await drafts.went(key, { ...newWay, base: theirs })
     if (form.isAsking()) {
       // The answers are hers alone: both are one text from here on.
-      await drafts.type(key, writing.id, { content, answers: null }, Date.now())
+      await drafts.type(key, writing.id, { content, answers: null, ...wishOf(writing.draft) }, Date.now())
       return callBack(() => location.reload())
     }
     writing.draft = await drafts.find(key)

@@ -4,18 +4,7 @@ import { contentFields } from '../content'
 import { html, type Markup } from '../html'
 import { findingLines } from './finding-lines'
 import { page } from './page'
-
-export type Refusal = {
-  readonly message: string
-  readonly findings?: readonly Finding[]
-  readonly places?: readonly Place[]
-}
-
-/** Something on the page that keeps it back. */
-export type Place = { readonly to: string; readonly name: string; readonly why: string }
-
-export const clearRefusal = (form: HTMLElement): void =>
-  form.parentElement?.querySelector('[data-refused]')?.remove()
+import { clearRefusal, type Place, type Refusal } from './refusal'
 
 export function showRefusal(form: HTMLElement, { message, findings = [], places = [] }: Refusal): void {
   clearRefusal(form)

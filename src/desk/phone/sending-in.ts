@@ -5,7 +5,7 @@
 import { type Ask, isOk, move, readText, refusalIn } from '../api'
 import { type Draft, type Drafts, isWished } from './drafts'
 import { type Outcome, outcomeOf } from './outcome'
-import type { Refusal } from './refused-view'
+import type { Refusal } from './refusal'
 
 /** Whether all that belongs to a text is in the house as she has said it, or comes there by itself. */
 export type Standing = 'there' | 'onTheWay' | 'unfinished'

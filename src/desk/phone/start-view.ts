@@ -77,7 +77,12 @@ function inOneList(texts: readonly Listed[], own: readonly Draft[]): Listed[] {
     const known = texts.find(({ slug }) => slug === id)
     const isRefused = way.notSentIn !== undefined && way.notSentIn.wishedAt === typed.wishedAt
     return {
-      ...{ slug: id ?? key, title: typed.content.title, text: known?.text ?? null, isUnsent: true },
+      ...{
+        slug: id ?? key,
+        title: typed.content.title,
+        text: known?.text ?? null,
+        isUnsent: draft.isUnsent || !isWished(draft),
+      },
       isWished: isWished(draft),
       ...(isRefused && { notSentIn: way.notSentIn.message || page.words.pictures.notThere }),
     }

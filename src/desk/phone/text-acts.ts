@@ -3,11 +3,12 @@ import { isOk, move, readText, refusalIn } from '../api'
 import { isEmpty } from '../content'
 import { ask, askAs } from './ask'
 import { callBack } from './call-back'
+import { fetched } from './fetched'
 import { loadPictures } from './load-pictures'
 import type { Outcome } from './outcome'
 import { page } from './page'
 import { unsentPictures } from './pictures-offer'
-import { clearRefusal, type Refusal, showRefusal } from './refused-view'
+import { clearRefusal, type Refusal } from './refusal'
 import { whoSends } from './sender'
 import type { Writing } from './writing'
 
@@ -30,7 +31,11 @@ export async function save(writing: Writing): Promise<string | null> {
   return outcome === 'noAnswer' || writing.draft?.isUnsent ? null : writing.id
 }
 
-export const refuse = (writing: Writing, refusal: Refusal): void => showRefusal(writing.form.element, refusal)
+/** What says it comes with the first refusal. */
+export async function refuse(writing: Writing, refusal: Refusal): Promise<void> {
+  const { showRefusal } = await fetched(() => import('./refused-view'))
+  showRefusal(writing.form.element, refusal)
+}
 
 async function send(writing: Writing): Promise<Outcome> {
   writing.keep()

@@ -22,7 +22,7 @@ import { offerSeeing } from './seeing'
 import { draftsOf } from './sending'
 import { leave, listenToActs, refuse, save } from './text-acts'
 import { TextForm } from './text-form'
-import { WishView } from './wish-view'
+import type { WishView } from './wish-view'
 import { Writing } from './writing'
 
 /** Milliseconds that the house has to say what it knows of a text that lies here. */
@@ -76,7 +76,7 @@ class TextView {
   readonly #together: PutTogether
   #drawPictures = () => {}
   #drawAsked = () => {}
-  #wish: WishView | null = null
+  #wish: Promise<WishView> | null = null
 
   constructor(writing: Writing) {
     this.#writing = writing
@@ -93,7 +93,7 @@ class TextView {
     })
     offerSeeing(writing.form.element, async () => {
       const id = await save(writing)
-      if (!id) refuse(writing, { message: words.text.unseen })
+      if (!id) void refuse(writing, { message: words.text.unseen })
       return id
     })
     if (writing.text && !writing.text.mayWrite) {
@@ -159,12 +159,22 @@ class TextView {
     if (!isSame(read(), writing.typed().content)) writing.keep()
     await this.#offerPictures()
     this.#drawAsked()
-    this.#wish = new WishView(writing)
-    await this.#wish.draw()
+    writing.wished = () => void this.#drawWish(false)
+    await this.#drawWish(true)
     const isLeft = await unsentPictures(writing.holder, writing.key)
     const isWaiting = isUnsent || !writing.text || isLeft || (writing.draft && isWished(writing.draft))
     if (isWaiting) await writing.sending.now()
     else void this.#refresh()
+  }
+
+  /** All of it comes with her first wish. */
+  async #drawWish(hasTried: boolean): Promise<void> {
+    const { draft } = this.#writing
+    if (!this.#wish && !draft?.typed.wishedAt) return
+    this.#wish ??= fetched(() => import('./wish-view')).then(({ WishView }) => new WishView(this.#writing))
+    const view = await this.#wish.catch(() => null)
+    if (view) await view.draw(hasTried)
+    else this.#wish = null
   }
 
   async #offerPictures(): Promise<void> {
@@ -218,7 +228,7 @@ class TextView {
     this.#drawAsked()
     const writing = this.#writing
     if (!(await writing.look())) return leave(writing)
-    void this.#wish?.draw()
+    await this.#drawWish(true)
     const { theirs = null, base = null } = writing.draft?.way ?? {}
     if (theirs) return this.#together.begin({ theirs, base }, outcome)
     writing.showOutcome(outcome)

@@ -18,14 +18,13 @@ export class WishView {
     this.#place.setAttribute('role', 'status')
     this.#place.dataset.wish = ''
     writing.form.element.querySelector(':scope > .acts')?.before(this.#place)
-    writing.wished = () => void this.draw(false)
     this.#place.addEventListener('click', ({ target }) => {
       if ((target as Element).closest('button')) void this.#takeBack()
     })
   }
 
   /** @param hasTried the house has been asked since she wished it: until then nothing need be said where nothing is in the way */
-  async draw(hasTried = true): Promise<void> {
+  async draw(hasTried: boolean): Promise<void> {
     const { draft, holder, key } = this.#writing
     const isLeft = draft !== null && isWished(draft)
     const { text: say, pictures } = page.words
@@ -47,7 +46,7 @@ export class WishView {
     if (!notSentIn || notSentIn.wishedAt !== wishedAt || this.#toldOf === wishedAt) return
     this.#toldOf = wishedAt
     const ofPictures = notSentIn.message ? null : await (await loadPictures()).refusalOfPictures(holder, key)
-    refuse(this.#writing, ofPictures ?? notSentIn)
+    await refuse(this.#writing, ofPictures ?? notSentIn)
   }
 
   async #takeBack(): Promise<void> {

@@ -1,7 +1,7 @@
 /** The text that is being written, which all parts of its page share: its form, and what lies of it in the telephone. */
 import type { ServerText } from '../api'
 import { type Content, emptyContent, isEmpty, isSame, plainWordsOf } from '../content'
-import { type Draft, type Drafts, isWished, newWay, type Typed } from './drafts'
+import { type Draft, type Drafts, isWished, newWay, type Typed, wishOf } from './drafts'
 import type { Holder } from './kept-store'
 import { type Kept, sayBehind, sayKept } from './line'
 import { news } from './news'
@@ -188,11 +188,6 @@ export class Writing {
     if (body) body.value = plainWordsOf(content.body) ?? body.value
     this.form.put({ content, answers: null })
   }
-}
-
-const wishOf = (draft: Draft | null): Pick<Typed, 'wishedAt'> => {
-  const { wishedAt } = draft?.typed ?? {}
-  return wishedAt === undefined ? {} : { wishedAt }
 }
 
 function isChanged(before: Typed, after: Typed): boolean {

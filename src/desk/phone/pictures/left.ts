@@ -2,7 +2,7 @@
 import { filled } from '../../html'
 import type { Holder } from '../kept-store'
 import { page } from '../page'
-import type { Refusal } from '../refused-view'
+import type { Refusal } from '../refusal'
 import { picturesOf } from './on-phone'
 import type { Picture } from './pictures'
 import { standingOf } from './standing'
