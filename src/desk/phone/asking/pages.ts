@@ -119,7 +119,7 @@ ${note}</textarea></label>`
     const { htmlLang, dir } = localeFacts[leaders]
     const words = askingMessages(leaders).asked.toLeader
     const also = leaders !== this.#buttons && html` / <bdi lang="${htmlLang}" dir="${dir}">${words}</bdi>`
-    return html`<button class="${isAllThatIsLeft ? 'button' : 'plain'}" value="leader">${this.say.toLeader}${also}</button>`
+    return html`<button class="${isAllThatIsLeft ? 'button' : 'plain'}" value="leader"><span>${this.say.toLeader}${also}</span></button>`
   }
 
   #shown(): Markup {
