@@ -1,6 +1,7 @@
 /** Nothing typed at the desk is lost, sent twice, sent as somebody else, or laid over another's words. */
 
 import { expect, type Page, test } from '@playwright/test'
+import { sv } from '../../src/messages/desk/sv'
 import { chances } from '../support/chances'
 import { aNewLeader, newPassword, send, signIn } from './support/accounts'
 import { crash, seed } from './support/crash'
@@ -362,3 +363,53 @@ const place = (page: Page) => page.locator('[name=what], .editor')
 
 const wordsIn = (page: Page) =>
   place(page).evaluate((one) => (one instanceof HTMLTextAreaElement ? one.value : (one.textContent ?? '')))
+
+test('what is sent in without coverage goes in by itself when there is some, also from the list, unless she takes it back', async ({
+  page,
+  context,
+  request,
+}) => {
+  const { title } = await beginText(page, 'Skickas in sedan')
+  await page.getByLabel('Vad hände?').fill('Vi bakade bröd tillsammans.')
+  await page.getByLabel('Det viktigaste').fill('Vi bakade bröd.')
+  await loseCoverage(context)
+  const sendIn = page.getByRole('button', { name: 'Skicka in', exact: true })
+  const waits = page.getByText('Skickas in när du har täckning.')
+  await sendIn.click()
+  await expect(waits).toBeVisible()
+  await page.getByRole('button', { name: 'Skicka inte in ännu' }).click()
+  await expect(waits).toBeHidden()
+  await sendIn.click()
+  await expect(waits).toBeVisible()
+  await page.getByLabel('Det viktigaste').fill('Vi bakade bröd, och åt det.')
+  await page.waitForTimeout(500)
+  await page.goto('/skriv')
+  await expect(page.getByRole('listitem').filter({ hasText: title })).toContainText(
+    'Skickas in när du har täckning.',
+  )
+  await loseCoverage(context, false)
+  const mine = page.getByRole('listitem').filter({ hasText: title })
+  await expect(mine).not.toContainText('Skickas in när du har täckning.', { timeout: 30_000 })
+  await expect(mine).toContainText(sv.next.submitted)
+  const [story, ...others] = await storiesCalled(request, title)
+  expect(others).toEqual([])
+  expect(story?.summary).toBe('Vi bakade bröd, och åt det.')
+  const { body } = await send(request, 'editor', 'GET', `/stories/${story?.id}/workflow`)
+  const history = body.history as { name: string; to: string | null }[]
+  expect(history.filter(({ name, to }) => name === 'submit' && to !== null)).toHaveLength(1)
+})
+
+test('a text of hers that lies only in the house is said to want coverage, and opens when there is some', async ({
+  page,
+  context,
+  request,
+}) => {
+  const story = await aDraft(request, 'Bara i huset')
+  await signInAtDesk(page, 'leaderOfBoden')
+  await isInstalled(page)
+  await loseCoverage(context)
+  await page.goto(`/skriv/${story.id}`)
+  await expect(page.getByText('Texten går att läsa när du har täckning.')).toBeVisible()
+  await loseCoverage(context, false)
+  await expect(page.getByLabel('Rubrik')).toHaveValue(story.title, { timeout: 30_000 })
+})
