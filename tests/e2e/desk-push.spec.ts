@@ -18,7 +18,7 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => service.close())
 
-const offer = (page: Page) => page.getByRole('button', { name: 'Säg till i telefonen när något händer' })
+const offer = (page: Page) => page.getByRole('button', { name: 'Få notiser i telefonen' })
 
 /** As a browser with a push service of its own has it, after she has said yes to it. */
 const withPush = (page: Page, { subscription } = hers) =>
@@ -118,6 +118,6 @@ test('where the browser lets it tell nothing it says so, and asks by itself for 
   const story = await aDraft(request, 'Skickad')
   await act(request, 'leaderOfBoden', story, 'submit')
   await signInAtDesk(page, 'leaderOfBoden')
-  await expect(page.getByText('Webbläsaren får inte visa notiser härifrån.')).toBeVisible()
+  await expect(page.getByText('Notiser är avstängda här.')).toBeVisible()
   await expect(offer(page)).toHaveCount(0)
 })

@@ -62,7 +62,11 @@ async function refusalBefore({ holder, key, form }: Writing): Promise<Refusal | 
   if (unsent === null && isEmpty(form.read().content))
     return { message: say.nothingYet, places: [{ to: 'write-title', name: say.title, why: '' }] }
   if (!unsent) return null
-  return (await loadPictures()).refusalOfPictures(holder, key)
+  // Where what looks cannot be fetched, whoever sends it looks.
+  return loadPictures().then(
+    ({ refusalOfPictures }) => refusalOfPictures(holder, key),
+    () => null,
+  )
 }
 
 /** Where she goes on when it has been sent in; of one that never had an id here the list tells. */
