@@ -3,6 +3,7 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history'
 import { registerList } from '@lexical/list'
 import { registerRichText } from '@lexical/rich-text'
 import type { RichText } from '../../content'
+import { html } from '../../html'
 import { page } from '../page'
 import { cleanOnArrival } from './arrival'
 import { emptyEditor, readFrom, writeInto } from './kinds'
@@ -35,7 +36,7 @@ export function openEditor(place: Element, body: RichText | null, changed: () =>
   if (document.getElementById('mend-body')) surface.setAttribute('aria-describedby', 'mend-body')
   const label = document.createElement('span')
   label.id = 'body-label'
-  label.textContent = text.body
+  label.innerHTML = html`${text.body} <small>${text.needed}</small>`.text
   label.addEventListener('click', () => editor.focus())
   registerRichText(editor)
   registerList(editor)
