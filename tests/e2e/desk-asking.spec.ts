@@ -355,7 +355,9 @@ test('a stroke is taken back, and all of them', async ({ page, request }) => {
   await page.getByRole('button', { name: 'I say yes' }).click()
   await expect(page.getByRole('alert')).toContainText('Write in the box first')
   await page.goBack()
-  await expect(page.getByRole('button', { name: 'No', exact: true }), 'the page before').toBeVisible()
+  await expect(page.getByRole('button', { name: 'I am the grown-up' }), 'the page before').toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('button', { name: 'No', exact: true }), 'and the one before that').toBeVisible()
 })
 
 test('words that change between asking and sending count; what is asked with old ones is asked again', async ({
