@@ -25,6 +25,9 @@ import { TextForm } from './text-form'
 import type { WishView } from './wish-view'
 import { Writing } from './writing'
 
+/** Milliseconds after which it is asked again whether there is coverage. */
+const untilCoverage = 3000
+
 /** Milliseconds that the house has to say what it knows of a text that lies here. */
 const patience = 2500
 
@@ -55,7 +58,14 @@ async function notHere(): Promise<void> {
   const { told } = await readMe(ask)
   if (told.status > 0) return say(words.text.notHere)
   say(words.text.later)
-  addEventListener('online', () => callBack(() => location.reload()), { once: true })
+  setTimeout(() => void openAgain(), untilCoverage)
+}
+
+/** A browser may say that it is online before anything comes through. */
+async function openAgain(): Promise<void> {
+  const isThere = navigator.onLine && (await readMe(ask)).told.status > 0
+  if (isThere) callBack(() => location.reload())
+  else setTimeout(() => void openAgain(), untilCoverage)
 }
 
 function say(sentence: string): void {
