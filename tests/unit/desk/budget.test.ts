@@ -42,7 +42,7 @@ it('the worker, which comes when she is writing already and sends when she is no
 })
 
 it('before the first letter less than a quarter of it is fetched, and never the editor, the checks, or what pictures and asking want', () => {
-  expect(sumOf([...new Set(begun)].map(fileOf).concat(Buffer.from(deskCss)))).toBeLessThan(20)
+  expect(sumOf([...new Set(begun)].map(fileOf).concat(Buffer.from(deskCss)))).toBeLessThan(21)
   for (const name of ['editor', 'checks-view', 'pictures-view', 'asking'])
     expect(begun.some(isOf(name))).toBe(false)
 })

@@ -1,0 +1,1 @@
+var n=e=>e.parentElement?.querySelector("[data-refused]")?.remove();export{n as a};

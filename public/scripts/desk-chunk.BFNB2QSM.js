@@ -1,0 +1,1 @@
+var e=t=>`beratta-desk-preparing ${t}`;function n(t,r){try{r>0?localStorage.setItem(e(t),String(r)):localStorage.removeItem(e(t))}catch{}}function a(t){let r=o(t);return r>0&&n(t,0),r}function o(t){try{return Number(localStorage.getItem(e(t))??0)}catch{return 0}}export{n as a,a as b,o as c};
