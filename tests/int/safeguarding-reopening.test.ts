@@ -319,9 +319,10 @@ describe('a no that was given on the spot, and is not filed', () => {
   })
 
   test('closes nothing for whoever may not see the picture', async () => {
-    const others = await rest('POST', `/media/${picture}/closing`, { as: await people.leaderOfKalmar() })
+    const unseen = await aPictureOfAChild([], { municipality: await municipalityId('boden') })
+    const others = await rest('POST', `/media/${unseen}/closing`, { as: await people.leaderOfKalmar() })
     expect(others.status).toBe(404)
-    expect((await rest('POST', `/media/${picture}/closing`)).status).toBe(404)
-    expect(await readers()).toBe(200)
+    expect((await rest('POST', `/media/${unseen}/closing`)).status).toBe(404)
+    expect(await closing(await people.safeguarding(), unseen)).toMatchObject({ closing: null })
   })
 })
