@@ -43,7 +43,14 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
   const headers = securityHeaders(env.SERVER_URL)
   const others = new OtherOrigins(env.FRONTENDS)
   const { connect } = innerServer(next)
-  const upstream = new Upstream({ connect, serverUrl: env.SERVER_URL, proxies: env.TRUST_PROXY, headers })
+  const isFile = fileTester(join(process.cwd(), 'public'))
+  const upstream = new Upstream({
+    connect,
+    serverUrl: env.SERVER_URL,
+    isFile,
+    proxies: env.TRUST_PROXY,
+    headers,
+  })
   const render = (target: string) => upstream.render(target)
   const pages = new PageCache({
     bytes: env.PAGE_CACHE_MB * 1024 * 1024,
@@ -78,7 +85,6 @@ export async function createSite(env: Env, next: RequestListener, isStopping: ()
   const store = new StoreWatch()
   const attempts = new Attempts(env.DATABASE_URL, env.PAYLOAD_SECRET)
   const views = new PageViews(env.DATABASE_URL)
-  const isFile = fileTester(join(process.cwd(), 'public'))
   const proxies = env.TRUST_PROXY
   const front = new Front({
     pages,

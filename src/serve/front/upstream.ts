@@ -9,6 +9,7 @@ import type { Duplex } from 'node:stream'
 import { keysHeader, keysIn } from '@/domain/touched'
 import { betweenNextsParts } from '../behind'
 import type { Rendered } from '../page-cache/rendered'
+import { pathOf } from '../path-of'
 import { answer, problem } from './answer'
 import { askSite, isBareRead } from './ask-site'
 import { bodyCheck } from './body-check'
@@ -19,6 +20,8 @@ import { MALFORMED, mostBytes, type Refusal, TOO_LARGE } from './request-bounds'
 type Options = {
   readonly connect: () => Duplex
   readonly serverUrl: string
+  /** Whether a path leads to a file of the build or of `public`, which Next sends. */
+  readonly isFile: (path: string) => boolean
   readonly proxies: number
   /** Headers for every answer; what Next says itself wins. */
   readonly headers: Readonly<Record<string, string>>
@@ -63,7 +66,7 @@ export class Upstream {
    */
   async render(target: string): Promise<Rendered | undefined> {
     const headers = { host: this.#url.host, accept: '*/*', ...this.#vouched('127.0.0.1') }
-    const reply = await askSite(target, headers)
+    const reply = await this.#ofSite(target, headers)
     return reply ? held(reply) : this.#renderByNext(target, headers)
   }
 
@@ -107,10 +110,14 @@ export class Upstream {
     await passBack(reply, res, { ...passing, headers: this.#options.headers })
   }
 
+  async #ofSite(target: string, headers: OutgoingHttpHeaders): Promise<Reply | undefined> {
+    return this.#options.isFile(pathOf({ url: target })) ? undefined : askSite(target, headers)
+  }
+
   async #askSite(req: IncomingMessage, { toNext, isOvertaken }: Passing): Promise<Reply | undefined> {
     const headers = { ...this.#passedOn(req), ...toNext }
     for (;;) {
-      const reply = await askSite(req.url ?? '/', headers)
+      const reply = await this.#ofSite(req.url ?? '/', headers)
       if (!reply || !isOvertaken?.(keysIn(reply.headers[keysHeader]))) return reply
       letGo(reply)
     }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type RequestListener, request, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -273,6 +273,19 @@ describe.each([
     expect(headers.get('x-powered-by')).toBeNull()
     expect(headers.get('set-cookie')).toBeNull()
   })
+})
+
+test('a file of the house is sent by Next also when the site has opened its door, which knows no files', async () => {
+  openReadersDoor(async () => new Response('Sidan finns inte', { status: 404 }))
+  try {
+    const [file = ''] = await readdir('public/fonts')
+    for (const cookie of ['', 'payload-token=abc'])
+      expect((await fetch(`${site}/fonts/${file}`, { headers: { cookie } })).status).toBe(200)
+    expect(asked).toContain(`GET /fonts/${file}`)
+    expect((await fetch(`${site}/fonts/none.woff2`)).status).toBe(404)
+  } finally {
+    openReadersDoor(undefined)
+  }
 })
 
 test('a card may be framed by everybody, kept or made for one, and no other page', async () => {
