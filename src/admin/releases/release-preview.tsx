@@ -22,7 +22,6 @@ type Props = { readonly release: string; readonly isEmpty: boolean; readonly lin
 
 export function ReleasePreview({ release, isEmpty, links: { links, mayShare } }: Props) {
   const { releases, review, workflow, language } = useWords()
-  const texts = releases.preview
   const router = useRouter()
   const id = useId()
   const [isMaking, setMaking] = useState(false)
@@ -35,13 +34,13 @@ export function ReleasePreview({ release, isEmpty, links: { links, mayShare } }:
   }
   return (
     <section className="share" aria-labelledby="release-preview">
-      <h2 id="release-preview">{texts.heading}</h2>
-      <p className="share__help">{texts.help}</p>
+      <h2 id="release-preview">{releases.preview.heading}</h2>
+      <p className="share__help">{releases.preview.help}</p>
       {links.length > 0 && (
         <ul>
           {links.map((link) => (
             <li key={link.id} className="share__link">
-              <p>{texts.row(link.madeBy, momentText(link.expiresAt, language))}</p>
+              <p>{releases.preview.row(link.madeBy, momentText(link.expiresAt, language))}</p>
               <p>
                 {link.openedAt
                   ? review.previews.opened(link.opened, sinceText(link.openedAt, language))
@@ -52,7 +51,7 @@ export function ReleasePreview({ release, isEmpty, links: { links, mayShare } }:
                   buttonStyle="secondary"
                   size="small"
                   onClick={() => void end(link.id)}
-                  aria-label={texts.endOf(link.madeBy)}
+                  aria-label={releases.preview.endOf(link.madeBy)}
                 >
                   {review.previews.end}
                 </Button>
@@ -71,7 +70,7 @@ export function ReleasePreview({ release, isEmpty, links: { links, mayShare } }:
         onClick={() => setMaking(true)}
         extraButtonProps={because ? { 'aria-describedby': `${id}-why` } : {}}
       >
-        {texts.make}
+        {releases.preview.make}
       </Button>
       {because && (
         <p id={`${id}-why`} className="release__why">
@@ -86,7 +85,7 @@ export function ReleasePreview({ release, isEmpty, links: { links, mayShare } }:
 /** Asks for how long, and shows the link this once: it is stored nowhere. */
 function NewLink({ release, onClose }: { readonly release: string; readonly onClose: () => void }) {
   const { releases, review } = useWords()
-  const [texts, shared] = [releases.preview, review.previews]
+  const shared = review.previews
   const router = useRouter()
   const id = useId()
   const [days, setDays] = useState<ReleaseLinkDays>(releaseLinkDays[0])
@@ -107,8 +106,8 @@ function NewLink({ release, onClose }: { readonly release: string; readonly onCl
       () => setSaid(''),
     )
   return (
-    <Dialog heading={link ? texts.made : texts.make} onClose={onClose}>
-      {link && <p className="review-dialog__help">{texts.madeHelp}</p>}
+    <Dialog heading={link ? releases.preview.made : releases.preview.make} onClose={onClose}>
+      {link && <p className="review-dialog__help">{releases.preview.madeHelp}</p>}
       <div className="ask-field">
         <label htmlFor={id}>{link ? shared.link : shared.days}</label>
         {link ? (
@@ -135,7 +134,7 @@ function NewLink({ release, onClose }: { readonly release: string; readonly onCl
         )}
         {link && (
           <p id={`${id}-api`} className="ask-field__help">
-            {texts.api}
+            {releases.preview.api}
           </p>
         )}
       </div>
@@ -150,11 +149,11 @@ function NewLink({ release, onClose }: { readonly release: string; readonly onCl
               {shared.copy}
             </Button>
             <Button el="anchor" url={link} newTab>
-              {texts.open}
+              {releases.preview.open}
             </Button>
           </>
         )}
-        {!link && <Button onClick={() => void make()}>{texts.make}</Button>}
+        {!link && <Button onClick={() => void make()}>{releases.preview.make}</Button>}
       </div>
     </Dialog>
   )
