@@ -411,5 +411,5 @@ test('a text of hers that lies only in the house is said to want coverage, and o
   await page.goto(`/skriv/${story.id}`)
   await expect(page.getByText('Texten går att läsa när du har täckning.')).toBeVisible()
   await loseCoverage(context, false)
-  await expect(page.getByLabel('Rubrik')).toHaveValue(story.title, { timeout: 30_000 })
+  await expect(page.locator('[name=title]')).toHaveValue(story.title, { timeout: 30_000 })
 })

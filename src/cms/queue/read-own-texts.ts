@@ -14,7 +14,8 @@ import { query, type Row } from '../db/transaction'
 import { ownPageViews, placeKey } from '../page-views/own-page-views'
 import { chosenItems, queueItem } from './queue-item'
 
-const most = 50
+/** Years of one municipality's: what is live comes after all that is not, and must not fall off its end. */
+const most = 200
 
 /** A leader sees the stories of her municipality, whoever began them; others what they have written themselves. */
 export async function readOwnTexts(req: PayloadRequest, person: Person): Promise<OwnTexts> {

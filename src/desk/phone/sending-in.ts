@@ -16,6 +16,9 @@ type Sender = {
   readonly along: { standing(key: string): Promise<Standing> }
 }
 
+/** What was sent in from this page, by its key here: its id in the house, when nothing of it lies here any more. */
+export const sentIn = new Map<string, string>()
+
 /** @param sender in her name */
 export async function sendIn({ drafts, ask, along }: Sender, key: string): Promise<Outcome> {
   const draft = await drafts.find(key)
@@ -46,6 +49,7 @@ export async function sendIn({ drafts, ask, along }: Sender, key: string): Promi
     if (isOk(back)) await drafts.went(key, before)
     return isOk(back) ? 'sent' : outcomeOf(back)
   }
+  sentIn.set(key, id)
   await drafts.remove(key)
   return 'sent'
 }

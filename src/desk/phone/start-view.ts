@@ -1,7 +1,7 @@
 /** The list: what the house last told, with what only the telephone knows. */
 import { seal, unseal } from '@/domain/kept/sealing'
 import type { OwnTexts } from '@/domain/review/queue-item'
-import { readTexts } from '../api'
+import { readMe, readTexts } from '../api'
 import { isEmpty } from '../content'
 import { html } from '../html'
 import { type Listed, listed, startPart } from '../pages/start'
@@ -18,6 +18,8 @@ export async function startView(holder: Holder): Promise<void> {
   const { words, paths } = page
   const drafts = draftsOf(holder)
   let texts = page.texts ?? (await rememberedTexts(holder))
+  // A browser may say that it is online though nothing comes through: then asking tells.
+  let isAway = !navigator.onLine
   const draw = async () => {
     const part = document.querySelector('[data-part]')
     if (!part) return
@@ -28,7 +30,7 @@ export async function startView(holder: Holder): Promise<void> {
     )
     const list = inOneList(texts?.items.map(listed) ?? [], own)
     const body = startPart(words, paths, list, page.original)
-    const away = navigator.onLine ? null : html`<p class="stands">${words.start.offline}</p>`
+    const away = isAway ? html`<p class="stands">${words.start.offline}</p>` : null
     part.innerHTML = html`${away}${body}`.text
   }
   const refresh = async () => {
@@ -37,6 +39,7 @@ export async function startView(holder: Holder): Promise<void> {
       texts = found
       await rememberTexts(holder, found)
     }
+    isAway = !found && (await readMe(ask)).told.status === 0
     await draw()
   }
   if ((await phonePictures.all(holder.person.id)).length > 0)
@@ -54,7 +57,11 @@ export async function startView(holder: Holder): Promise<void> {
     return outcome === 'sent' && hasBegun ? refresh() : draw()
   })
   news.addEventListener('message', () => void refresh())
-  for (const change of ['online', 'offline']) addEventListener(change, () => void draw())
+  addEventListener('online', () => void refresh())
+  addEventListener('offline', () => {
+    isAway = true
+    void draw()
+  })
   const hadSomething = (await drafts.all()).some((one) => one.isUnsent || isWished(one))
   const outcome = await sending.now()
   hasBegun = true

@@ -10,6 +10,7 @@ import { page } from './page'
 import { unsentPictures } from './pictures-offer'
 import { clearRefusal, type Refusal } from './refusal'
 import { whoSends } from './sender'
+import { sentIn } from './sending-in'
 import type { Writing } from './writing'
 
 const { paths } = page
@@ -69,9 +70,11 @@ async function refusalBefore({ holder, key, form }: Writing): Promise<Refusal | 
   )
 }
 
-/** Where she goes on when it has been sent in; of one that never had an id here the list tells. */
-export const leave = ({ id }: Writing): void =>
+/** Where she goes on when it has been sent in; of one that somebody else has sent from here the list tells. */
+export function leave(writing: Writing): void {
+  const id = writing.id ?? sentIn.get(writing.key)
   callBack(() => location.assign(id ? `${paths.start}/${id}?submit` : paths.start))
+}
 
 async function takeBack(writing: Writing): Promise<void> {
   const { id, drafts, key } = writing
