@@ -27,7 +27,7 @@ export function allSeen<Doc extends object>(refs: Many<Doc>): Doc[] {
 /** Rich text: read through src/domain/rich-text.ts alone. */
 export type LexicalState = { readonly root: object }
 
-/** What documents show of another that they name, where that is more than its card. Of other kinds all is brought. */
+/** What a document shows of another that it names: its card, where the whole is much more. Of other kinds all is brought. */
 export const shownInOthers = {
   projects: [
     'title',

@@ -3,19 +3,7 @@ import type { Locale } from '@/domain/locales'
 import type { VocabulariesDoc } from './document-shapes'
 import { formerVocabularies } from './former-vocabularies'
 import { findLiveGlobal, type Proposed } from './published'
-import { type SiteFrame, siteFrameView } from './site-frame'
-
-/** Whom to call, how long what is kept and the like stand on pages of their own. */
-const settingsInFrame = [
-  'isExample',
-  'organisationName',
-  'siteName',
-  'tagline',
-  'responsiblePublisher',
-  'licence',
-  'lastReviewed',
-  'newsletterDay',
-] as const
+import { type SiteFrame, settingsInFrame, siteFrameView } from './site-frame'
 
 export async function readSiteFrame(locale: Locale, proposed: Proposed = {}): Promise<SiteFrame> {
   const [settings, navigation, texts, words, brand] = await Promise.all([

@@ -86,9 +86,21 @@ function terms(entries: VocabulariesDoc[Vocabulary], locale: Locale): Term[] {
   )
 }
 
+/** What of the settings stands on every page: whom to call and the like is for pages of their own. */
+export const settingsInFrame = [
+  'isExample',
+  'organisationName',
+  'siteName',
+  'tagline',
+  'responsiblePublisher',
+  'licence',
+  'lastReviewed',
+  'newsletterDay',
+] as const satisfies readonly (keyof SettingsDoc)[]
+
 /** What frames every page, as far as anything of it is live. */
 type Framing = {
-  settings?: SettingsDoc
+  settings?: Pick<SettingsDoc, (typeof settingsInFrame)[number]>
   navigation?: NavigationDoc
   texts?: StandingTextsDoc
   words?: VocabulariesDoc

@@ -42,6 +42,17 @@ test('a leader with her password is let in, to where she was, and her page is he
   expect(await start.text()).toContain(String(leader.id))
 })
 
+test('whoever is signed in already goes on to where she was, and not to her list', async () => {
+  const { answer } = await enter(await newcomer(['editor']))
+  const led = async (next: string) => {
+    const address = `${origin}/skriv/logga-in?next=${encodeURIComponent(next)}`
+    const request = new Request(address, { headers: { cookie: cookieOf(answer) } })
+    return (await showDesk(request, { kind: 'deskSignIn' }, 'sv')).headers.get('location')
+  }
+  expect(await led('/skriv/ny')).toBe('/skriv/ny?signed-in')
+  expect(await led('https://evil.example/skriv')).toBe('/skriv?signed-in')
+})
+
 test.each(['https://evil.example/skriv', '//evil.example', '/admin', '/skrivet'])(
   'nobody is led away by %s when she has signed in',
   async (next) => {

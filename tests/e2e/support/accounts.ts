@@ -1,5 +1,5 @@
 /** The demo accounts of the installation under test, and signing in as one of them. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { sessionCookie } from '../../../src/domain/session-cookie'
@@ -102,7 +102,7 @@ export const newPassword = 'sju nya kappor i hallen'
 export async function linkInMail(address: string): Promise<string> {
   const folder = join(process.env.E2E_DATA_DIR ?? '.data-e2e', 'mail')
   const look = () =>
-    readdirSync(folder)
+    (existsSync(folder) ? readdirSync(folder) : []) // the first mail makes it
       .map((name) =>
         readFileSync(join(folder, name), 'utf8')
           .replaceAll(/=\r?\n/g, '')

@@ -9,7 +9,7 @@ import type { DeskRoute } from '@/domain/routes'
 import { redirect } from '../redirect'
 import { type Desk, deskFor, deskLook, drawDesk, telling } from './draw-desk'
 import { askingFor } from './house-api'
-import { drawSignIn, nextOf } from './sign-in'
+import { asEntered, drawSignIn, nextOf } from './sign-in'
 import { drawMissing, drawNew, drawText } from './text-page'
 
 export async function showDesk(request: Request, route: DeskRoute, locale: Locale): Promise<Response> {
@@ -43,7 +43,10 @@ async function ofPerson(desk: Desk): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url)
   const ask = askingFor(request, data.language)
   const person = await readPerson(ask)
-  if (route.kind === 'deskSignIn' && !person) return drawSignIn(desk, nextOf(desk, searchParams.get('next')))
+  if (route.kind === 'deskSignIn') {
+    const next = nextOf(desk, searchParams.get('next'))
+    return person ? redirect(303, asEntered(next)) : drawSignIn(desk, next)
+  }
   if (!person) return redirect(303, `${paths.signIn}?next=${encodeURIComponent(pathname)}`)
   const hers = telling(desk, { person })
   if (route.kind === 'deskNew') return drawNew(hers)

@@ -73,7 +73,9 @@ function drawStep(
 }
 
 /** The telephone asks who it is now, before it shows anything that lies in it. */
-const entered = (next: string, answer: Response) => passing(redirect(303, `${next}?signed-in`), answer)
+export const asEntered = (next: string): string => `${next}?signed-in`
+
+const entered = (next: string, answer: Response) => passing(redirect(303, asEntered(next)), answer)
 
 /** The session's cookie, as the API has set it. */
 function passing(to: Response, from: Response): Response {
