@@ -66,7 +66,7 @@ export class Upstream {
    */
   async render(target: string): Promise<Rendered | undefined> {
     const headers = { host: this.#url.host, accept: '*/*', ...this.#vouched('127.0.0.1') }
-    const reply = await this.#ofSite(target, headers)
+    const reply = await inTime(this.#ofSite(target, headers))
     return reply ? held(reply) : this.#renderByNext(target, headers)
   }
 
@@ -80,7 +80,7 @@ export class Upstream {
         timeout: PATIENCE,
       })
       ask.on('error', reject)
-      ask.once('timeout', () => ask.destroy(new Error('The page took too long')))
+      ask.once('timeout', () => ask.destroy(tooLong()))
       ask.once('response', (reply) => {
         const refuse = () => {
           reply.destroy()
@@ -218,4 +218,17 @@ function held(reply: Reply): Rendered | undefined {
   const { status, headers, body } = reply
   if (body instanceof Buffer && body.length <= MOST_HELD) return { status, headers, body }
   return void letGo(reply)
+}
+
+const tooLong = () => new Error('The page took too long')
+
+/** Whoever else asks for the same page waits for it too: not for ever. */
+async function inTime<Answer>(answered: Promise<Answer>): Promise<Answer> {
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => late.reject(tooLong()), PATIENCE)
+  try {
+    return await Promise.race([answered, late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
 }
