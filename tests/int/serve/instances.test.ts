@@ -122,12 +122,12 @@ test('a neighbour that was killed is not waited for', async () => {
 
 test('an instance elsewhere that ended without a word is waited for as long as it would have trusted itself, no longer', async () => {
   await database.query(
-    "insert into app.instances values (gen_random_uuid(), 0, now() + interval '1.5 seconds')",
+    "insert into app.instances values (gen_random_uuid(), 0, now() + interval '4 seconds')",
   )
   const first = await write('tell')
-  expect(first).toBeGreaterThan(1400)
-  expect(first).toBeLessThan(4000)
-  expect(await write('tell')).toBeLessThan(1000)
+  expect(first).toBeGreaterThan(3900)
+  expect(first).toBeLessThan(8000)
+  expect(await write('tell'), 'waited for nobody, on a crowded machine too').toBeLessThan(3900)
   await database.query('delete from app.instances where epoch = 0')
 })
 
