@@ -335,6 +335,17 @@ describe('an assistant answers what people ask of its draft', () => {
     for (let n = 0; n < 2; n += 1)
       await use('answer_comment', { kind: 'stories', id, thread, text: 'Och två lärare.', once })
     expect(await said()).toEqual([{ text: 'Tolv.' }, { text: 'Och två lärare.' }])
+    // Somebody has the draft by now: that it was taken is told, and not what is said there since.
+    await rest('PATCH', `/stories/${id}?draft=true`, { as: await people.editor(), body: { title: 'Vidare' } })
+    const third = await say({ text: 'Tolv.' })
+    expect([third.status, third.body, third.headers.get('idempotent-replayed')]).toEqual([
+      200,
+      { comments: [] },
+      'true',
+    ])
+    const anew = { ...headers, 'idempotency-key': crypto.randomUUID() }
+    const late = { headers: anew, body: { thread, text: 'Hej' } }
+    expect((await rest('POST', `/stories/${id}/comments`, late)).status).toBe(409)
   })
 
   it('tells whoever asked that there is an answer, and not what it says', async () => {

@@ -53,7 +53,10 @@ describe('a link is made', () => {
     expect((await makeLink(release, await people.leaderOfBoden())).status).toBe(404)
     expect((await makeLink(release, null)).status).toBe(401)
     expect(await linksOf(release, await people.leaderOfBoden())).toBeNull()
-    expect(await linksOf(release, await people.admin())).toMatchObject({ mayShare: false })
+    expect(await linksOf(release, await people.admin())).toMatchObject({
+      because: 'wrongRole',
+      mayEnd: false,
+    })
     const missing = '00000000-0000-4000-8000-000000000000'
     expect((await makeLink(missing, await people.editor())).status).toBe(404)
   })
@@ -175,10 +178,13 @@ describe('a link opens nothing', () => {
       (id: string) => run(sql`delete from users where id = ${id}`),
     ]) {
       const who = (await aColleague(['reviewer'])) as Awaited<ReturnType<typeof people.editor>>
-      const link = await aReleaseLink(await aFilled(), async () => who)
+      const release = await aFilled()
+      const link = await aReleaseLink(release, async () => who)
       await expectOpen(link)
+      expect(await linksOf(release, await people.editor())).toMatchObject({ links: [{ id: link.id }] })
       await end(String(who.id))
       await expectDead(link)
+      expect(await linksOf(release, await people.editor()), 'told of no more').toMatchObject({ links: [] })
     }
   })
 

@@ -3,6 +3,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 
 const workers: ChildProcess[] = []
 
+/** Milliseconds in which a worker starts and comes to a statement, also on a crowded machine. */
+const patience = 180_000
+
 function start(imports: readonly string[], more: Record<string, string> = {}): ChildProcess {
   const flags = ['tsx', ...imports].flatMap((one) => ['--import', one])
   const worker = spawn(process.execPath, [...flags, 'src/cms/entry/worker.ts'], {
@@ -27,7 +30,16 @@ export async function aWorker(): Promise<ChildProcess> {
 export async function aWorkerThatDiesAt(statement: string): Promise<NodeJS.Signals | null> {
   const worker = start(['./tests/support/dies-at.ts'], { DIES_AT: statement })
   worker.stdout?.resume()
-  return new Promise((ended) => worker.once('close', (_, signal) => ended(signal)))
+  return new Promise((ended, failed) => {
+    const late = setTimeout(() => {
+      worker.kill('SIGKILL')
+      failed(new Error(`The worker never came to: ${statement}`))
+    }, patience)
+    worker.once('close', (_, signal) => {
+      clearTimeout(late)
+      ended(signal)
+    })
+  })
 }
 
 /** Ends all that still run; for `afterEach`. */

@@ -1,11 +1,11 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { PlaceLine } from '@/domain/releases/release'
 import { ask, type No } from '../api/ask'
-import { WhyNot } from '../into-release/why-not'
 import { useWords } from '../words/use-words'
+import { WhyNot } from './why-not'
 
 type Props = {
   readonly release: string
@@ -13,13 +13,12 @@ type Props = {
   readonly name: string
   /** The id of the sentence that says why nobody like her may; null where she may. */
   readonly whyNobody: string | null
-  /** The id of the sentence that says why the text stops the release. */
-  readonly whyStopped: string
 }
 
 /** Takes one text out of the release, or gives it its place anew once it is approved again. */
-export function PlaceActs({ release, place: { kind, id, again }, name, whyNobody, whyStopped }: Props) {
-  const { releases: texts } = useWords()
+export function PlaceActs({ release, place: { kind, id, again }, name, whyNobody }: Props) {
+  const { releases: texts, workflow } = useWords()
+  const own = useId()
   const router = useRouter()
   const [no, setNo] = useState<No | null>(null)
   const act = async (what: 'add' | 'remove') => {
@@ -28,7 +27,7 @@ export function PlaceActs({ release, place: { kind, id, again }, name, whyNobody
     setNo(answer.ok ? null : answer)
     if (answer.ok) router.refresh()
   }
-  const whyNotAgain = whyNobody ?? (again ? whyStopped : null)
+  const whyNotAgain = whyNobody ?? (again ? own : null)
   return (
     <div className="release__place-acts">
       {again !== undefined && (
@@ -53,6 +52,11 @@ export function PlaceActs({ release, place: { kind, id, again }, name, whyNobody
       >
         {texts.remove}
       </Button>
+      {again && !whyNobody && (
+        <p id={own} className="release__why">
+          {workflow.refusals[again]}
+        </p>
+      )}
       <WhyNot no={no} />
     </div>
   )

@@ -10,23 +10,22 @@ import {
   type ReleaseLinks,
   releaseLinkDays,
 } from '@/domain/releases/links'
-import type { Refusal } from '@/domain/workflow/refusals'
-import { ask } from '../api/ask'
+import { ask, type No } from '../api/ask'
 import { Dialog } from '../ui/dialog'
 import { momentText, sinceText } from '../words/moment'
 import { useWords } from '../words/use-words'
+import { WhyNot } from './why-not'
 import '../previews/share.css'
 import '../ui/ask-field.css'
 
-type Props = { readonly release: string; readonly isEmpty: boolean; readonly links: ReleaseLinks }
+type Props = { readonly release: string; readonly links: ReleaseLinks }
 
-export function ReleasePreview({ release, isEmpty, links: { links, mayShare } }: Props) {
+export function ReleasePreview({ release, links: { links, because, mayEnd } }: Props) {
   const { releases, review, workflow, language } = useWords()
   const router = useRouter()
   const id = useId()
   const [isMaking, setMaking] = useState(false)
   const [problem, setProblem] = useState('')
-  const because: Refusal | null = mayShare ? (isEmpty ? 'releaseIsEmpty' : null) : 'wrongRole'
   const end = async (link: string) => {
     const answer = await ask('POST', `/review/releases/${release}/links/${link}/end`, { body: {} })
     setProblem(answer.ok ? '' : (answer.message ?? review.shared.noAnswer))
@@ -46,7 +45,7 @@ export function ReleasePreview({ release, isEmpty, links: { links, mayShare } }:
                   ? review.previews.opened(link.opened, sinceText(link.openedAt, language))
                   : review.previews.neverOpened}
               </p>
-              {mayShare && (
+              {mayEnd && (
                 <Button
                   buttonStyle="secondary"
                   size="small"
@@ -91,11 +90,15 @@ function NewLink({ release, onClose }: { readonly release: string; readonly onCl
   const [days, setDays] = useState<ReleaseLinkDays>(releaseLinkDays[0])
   const [token, setToken] = useState<string | null>(null)
   const [said, setSaid] = useState('')
+  const [no, setNo] = useState<No | null>(null)
+  const [isBusy, setBusy] = useState(false)
   const make = async () => {
+    setBusy(true)
     const answer = await ask<MadeReleaseLink>('POST', `/review/releases/${release}/links`, { body: { days } })
-    if (!answer.ok) return setSaid(answer.message ?? review.shared.noAnswer)
+    setBusy(false)
+    setNo(answer.ok ? null : answer)
+    if (!answer.ok) return
     setToken(answer.value.token)
-    setSaid('')
     router.refresh()
   }
   const link = token && `${window.location.origin}${releasePreviewPath(token)}`
@@ -139,6 +142,7 @@ function NewLink({ release, onClose }: { readonly release: string; readonly onCl
         )}
       </div>
       <p role="status">{said}</p>
+      <WhyNot no={no} />
       <div className="review-dialog__buttons">
         <Button buttonStyle="secondary" onClick={onClose}>
           {link ? review.shared.close : review.shared.cancel}
@@ -153,7 +157,11 @@ function NewLink({ release, onClose }: { readonly release: string; readonly onCl
             </Button>
           </>
         )}
-        {!link && <Button onClick={() => void make()}>{releases.preview.make}</Button>}
+        {!link && (
+          <Button disabled={isBusy} onClick={() => void make()}>
+            {releases.preview.make}
+          </Button>
+        )}
       </div>
     </Dialog>
   )

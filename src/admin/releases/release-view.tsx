@@ -5,7 +5,6 @@ import type { ReleaseLinks } from '@/domain/releases/links'
 import type { PlaceLine, ReleaseView as Release, ReleaseHappening } from '@/domain/releases/release'
 import { askHere } from '../api/ask-here'
 import { reviewPathOf } from '../api/reference'
-import { Stops } from '../into-release/why-not'
 import { StatePills } from '../ui/state-pill'
 import { signedIn, ViewFrame } from '../ui/view-frame'
 import { momentText } from '../words/moment'
@@ -15,6 +14,7 @@ import { PlaceActs } from './place-acts'
 import { ReleaseActs } from './release-acts'
 import { ReleasePill } from './release-pill'
 import { ReleasePreview } from './release-preview'
+import { Stops } from './why-not'
 import './releases.css'
 
 export async function ReleaseView(view: AdminViewServerProps) {
@@ -66,7 +66,7 @@ export async function ReleaseView(view: AdminViewServerProps) {
           </ul>
         )}
       </section>
-      {links && <ReleasePreview release={id} isEmpty={documents.length === 0} links={links} />}
+      {links && <ReleasePreview release={id} links={links} />}
       <section aria-labelledby="release-history">
         <h2 id="release-history">{texts.history}</h2>
         <ol className="release__history">
@@ -87,7 +87,6 @@ function Place({ place, release, words }: PlaceProps) {
   const { kind, id, title, working, live, turn, stops, voidedBecause } = place
   const { releases: texts, review, workflow } = words
   const name = title ?? review.kinds[kind]
-  const whyStopped = `stops-${kind}-${id}`
   const why = voidedBecause && workflow.events[voidedBecause]
   return (
     <li className={stops ? 'release__place release__place--stops' : 'release__place'}>
@@ -97,11 +96,7 @@ function Place({ place, release, words }: PlaceProps) {
           {review.kinds[kind]}
           {turn && stops && ` · ${texts.columns.turn}: ${texts.turns[turn]}`}
         </p>
-        {stops && (
-          <p id={whyStopped} className="release__stops">
-            {why ? texts.lostBy(why) : workflow.refusals[stops]}
-          </p>
-        )}
+        {stops && <p className="release__stops">{why ? texts.lostBy(why) : workflow.refusals[stops]}</p>}
       </div>
       <p className="release__pills">
         <StatePills working={working} live={live} words={words} />
@@ -112,7 +107,6 @@ function Place({ place, release, words }: PlaceProps) {
           place={place}
           name={name}
           whyNobody={release.refusals.remove ? whyNobody : null}
-          whyStopped={whyStopped}
         />
       )}
     </li>

@@ -62,10 +62,14 @@ async function aboutOwnDraft(
   const fingerprint = given && fingerprintOf(asked, sender, [answers, kind, id, JSON.stringify(given)])
   const { comments, first, written } = await inTransactionFor(asked, async (req) => {
     const first = fingerprint && (await findRepeated(req, fingerprint))
-    const loaded = await ownDraft(req, machine, reference)
-    const written = given && !first ? await write(req, machine, loaded, given) : null
+    // It was taken, whoever has the draft by now; what is said there since is another's.
+    const loaded = await ownDraft(req, machine, reference).catch((refusal) => {
+      if (first && refusal instanceof Refused) return null
+      throw refusal
+    })
+    const written = given && loaded && !first ? await write(req, machine, loaded, given) : null
     if (written && fingerprint) await noteHandIn(req, sender, answers, written, null, fingerprint)
-    return { comments: await told(req, machine, reference), first, written }
+    return { comments: loaded ? await told(req, machine, reference) : [], first, written }
   })
   if (written && fingerprint && !(await isHandedIn({ payload: asked.payload }, answers, written)))
     throw new Error('The answer was not committed.')

@@ -1,7 +1,7 @@
 /** Who answers for a release. */
 import { publishers } from '@/domain/releases/acts'
 import type { Queryable } from '../db/transaction'
-import { idsWithRole } from './people-with-role'
+import { holdsRole, idsWithRole } from './people-with-role'
 
 /** @returns its owner; every editor when she has left, or publishes no more, so that it is never nobody's */
 export async function keepersOf(queryable: Queryable, owner: string): Promise<string[]> {
@@ -9,7 +9,5 @@ export async function keepersOf(queryable: Queryable, owner: string): Promise<st
 }
 
 /** Whether she works here still, and with releases. */
-export async function publishes(queryable: Queryable, person: string): Promise<boolean> {
-  for (const role of publishers) if ((await idsWithRole(queryable, role)).includes(person)) return true
-  return false
-}
+export const publishes = (queryable: Queryable, person: string): Promise<boolean> =>
+  holdsRole(queryable, person, publishers)

@@ -1,6 +1,7 @@
 /** An act on a release under way: what was asked, of whom, and how it is refused. */
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 import type { ReleaseAct } from '@/domain/releases/acts'
+import type { ReleaseLinkAct } from '@/domain/releases/links'
 import type { Stop } from '@/domain/releases/release'
 import type { Refusal } from '@/domain/workflow/refusals'
 import type { Actor } from '@/domain/workflow/subject'
@@ -51,7 +52,7 @@ export const named = (documents: readonly Reference[]): string =>
 /** A refusal is in the log, whatever becomes of the transaction. */
 export async function refused(
   req: PayloadRequest,
-  { release, name }: ReleaseRequest,
+  { release, name }: { readonly release: string; readonly name: ReleaseAct | ReleaseLinkAct },
   actor: Actor,
   because: Refusal,
   about: readonly Reference[] = [],

@@ -1,31 +1,28 @@
 /** Making, ending and telling of links to the preview of a whole release (ADR 173). */
 import { sql } from '@payloadcms/db-postgres'
 import { NotFound, type PayloadRequest } from 'payload'
+import { day } from '@/domain/day'
 import { isUnderWay } from '@/domain/releases/acts'
 import {
   type MadeReleaseLink,
   mayShareReleases,
-  type ReleaseLinkAct,
   type ReleaseLinkDays,
   type ReleaseLinks,
 } from '@/domain/releases/links'
-import { isStaff, type Person } from '@/domain/roles'
+import type { Person } from '@/domain/roles'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { now } from '../clock'
-import { autonomous } from '../db/autonomous'
 import { app, type RowOf } from '../db/tables'
 import { lockSubject, query } from '../db/transaction'
 import { recordReleaseEvent } from '../document/release-event'
-import { Refused } from '../http/refused'
 import { withinTransaction } from '../payload/within-transaction'
 import { actorOf } from '../people/actor'
-import { languageOf } from '../people/language'
 import { readNames } from '../people/names'
 import { fingerprintOf, newToken } from '../preview/token'
 import { boundReleaseLinks } from '../review/act-bounds'
-import { type Release, readReleases } from './release'
-
-const aDay = 24 * 60 * 60 * 1000
+import { refused } from './acting'
+import { opens } from './open-link'
+import { type Release, releaseFor } from './release'
 
 /**
  * The links that open it now, the newest first.
@@ -36,13 +33,13 @@ export async function readReleaseLinks(
   person: Person,
   release: string,
 ): Promise<ReleaseLinks> {
-  await loadRelease(req, person, release)
-  const rows = await query<RowOf<typeof app.release_links>>(
-    req,
-    sql`select * from ${app.release_links}
-        where release = ${release} and ended_at is null and expires_at > ${now().toISOString()}
-        order by made_at desc`,
-  )
+  const about = await releaseFor(req, person, release)
+  const rows = isUnderWay(about.state)
+    ? await query<RowOf<typeof app.release_links>>(
+        req,
+        sql`select l.* from ${app.release_links} l where release = ${release} and ${opens()} order by made_at desc`,
+      )
+    : []
   const names = await readNames(
     req,
     rows.map((row) => row.made_by),
@@ -55,7 +52,7 @@ export async function readReleaseLinks(
     opened: row.opened,
     openedAt: row.opened_at && new Date(row.opened_at).toISOString(),
   }))
-  return { links, mayShare: mayShareReleases(person) }
+  return { links, because: against(person, about), mayEnd: mayShareReleases(person) }
 }
 
 /** Makes hers, and ends the one that she had. @throws Refused when she may not, or there is nothing to see */
@@ -68,9 +65,9 @@ export async function makeReleaseLink(
   await boundReleaseLinks(req, person)
   return withinTransaction(req, async () => {
     await lockSubject(req, `release:${id}`)
-    const release = await loadRelease(req, person, id)
+    const release = await releaseFor(req, person, id)
     const because = against(person, release)
-    if (because) throw await refused(req, id, 'sharePreview', because)
+    if (because) throw await refused(req, { release: id, name: 'sharePreview' }, actorOf(req), because)
     const [at, token] = [now(), newToken()]
     await query(
       req,
@@ -81,7 +78,7 @@ export async function makeReleaseLink(
       req,
       sql`insert into ${app.release_links} (release, token_hash, made_by, made_at, expires_at)
           values (${id}, ${fingerprintOf(token)}, ${person.id}, ${at.toISOString()},
-            ${new Date(at.getTime() + days * aDay).toISOString()})`,
+            ${new Date(at.getTime() + days * day).toISOString()})`,
     )
     await recordReleaseEvent(req, id, { name: 'sharePreview', actor: actorOf(req) })
     return { ...(await readReleaseLinks(req, person, id)), token }
@@ -97,8 +94,9 @@ export function endReleaseLink(
 ): Promise<ReleaseLinks> {
   return withinTransaction(req, async () => {
     await lockSubject(req, `release:${id}`)
-    await loadRelease(req, person, id)
-    if (!mayShareReleases(person)) throw await refused(req, id, 'endPreview', 'wrongRole')
+    await releaseFor(req, person, id)
+    if (!mayShareReleases(person))
+      throw await refused(req, { release: id, name: 'endPreview' }, actorOf(req), 'wrongRole')
     const rows = await query<{ wasOpen: boolean }>(
       req,
       sql`update ${app.release_links} l set ended_at = coalesce(l.ended_at, ${now().toISOString()}::timestamptz)
@@ -112,25 +110,8 @@ export function endReleaseLink(
   })
 }
 
-async function loadRelease(req: PayloadRequest, person: Person, id: string): Promise<Release> {
-  const [release] = isStaff(person) ? await readReleases(req, sql`r.id = ${id}`) : []
-  if (!release) throw new NotFound(req.t)
-  return release
-}
-
 function against(person: Person, { state, places }: Release): Refusal | null {
   if (!mayShareReleases(person)) return 'wrongRole'
   if (!isUnderWay(state)) return 'wrongState'
   return places === 0 ? 'releaseIsEmpty' : null
-}
-
-/** In the log, whatever becomes of the transaction. */
-async function refused(
-  req: PayloadRequest,
-  release: string,
-  name: ReleaseLinkAct,
-  because: Refusal,
-): Promise<Refused> {
-  await recordReleaseEvent(autonomous(), release, { name, actor: actorOf(req), because })
-  return new Refused(because, languageOf(req))
 }

@@ -6,14 +6,13 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { isUnderWay } from '@/domain/releases/acts'
 import { releaseSharers } from '@/domain/releases/links'
-import { liveState } from '@/domain/workflow/states'
+import { whyItStops } from '@/domain/releases/place'
 import { now } from '../clock'
-import { app, type RowOf } from '../db/tables'
+import { app, type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import { readLatestVersions, type Version } from '../document/copies'
 import { type Item, readItems } from '../document/item'
 import type { Reference } from '../document/reference'
-import { holdsRole } from '../people/people-with-role'
 import { fingerprintOf, isToken } from '../preview/token'
 import { type Place, readPlaces, readReleases } from './release'
 
@@ -37,16 +36,10 @@ export async function openReleaseLink(
   token: string,
   isCounted: boolean,
 ): Promise<OpenedRelease | null> {
-  if (!isToken(token)) return null
   const req = await createLocalReq({}, payload)
-  const [link] = await query<RowOf<typeof app.release_links>>(
-    req,
-    sql`select * from ${app.release_links} where token_hash = ${fingerprintOf(token)} and ended_at is null
-          and expires_at > ${now().toISOString()}`,
-  )
-  if (!link || !(await holdsRole(req, link.made_by, releaseSharers))) return null
-  const [release] = await readReleases(req, sql`r.id = ${link.release}`)
-  if (!release || !isUnderWay(release.state)) return null
+  const found = await behind(req, token)
+  if (!found) return null
+  const { link, release } = found
   if (isCounted)
     await query(
       req,
@@ -61,14 +54,34 @@ export async function openReleaseLink(
   }
 }
 
+/** Whether there is anything behind it, for whoever does not look at it. */
+export const isReleaseLink = async (payload: Payload, token: string): Promise<boolean> =>
+  (await behind(await createLocalReq({}, payload), token)) !== null
+
+/** Of a link `l`: that it opens its release now, as long as that is under way. */
+export const opens = () => sql`l.ended_at is null and l.expires_at > ${now().toISOString()}
+  and exists (select from ${stored.users} u join ${stored.users_roles} r on r.parent_id = u.id
+    where u.id::text = l.made_by and u.closed_at is null and r.value in ${[...releaseSharers]})`
+
+async function behind(req: PayloadRequest, token: string) {
+  if (!isToken(token)) return null
+  const [link] = await query<RowOf<typeof app.release_links>>(
+    req,
+    sql`select l.* from ${app.release_links} l where l.token_hash = ${fingerprintOf(token)} and ${opens()}`,
+  )
+  const [release] = link ? await readReleases(req, sql`r.id = ${link.release}`) : []
+  return link && release && isUnderWay(release.state) ? { link, release } : null
+}
+
 /** What of it would go live as things are, each compared with its pin to the byte: words and pictures. */
 async function whatHolds(req: PayloadRequest, places: readonly Place[]): Promise<Pinned[]> {
   const items = await readItems(req, places)
   const versions = await readLatestVersions(req, places)
-  return places.flatMap(({ kind, id, version: pinned, hash, voidedBecause }, at) => {
+  return places.flatMap((place, at) => {
     const [item, version] = [items[at], versions[at]]
-    if (!item || !version || voidedBecause !== null || item.live === liveState.taken_down) return []
-    const isPinned = version.id === pinned && version.hash === hash && item.approvedHash === hash
+    if (!item || !version || whyItStops(place, item)) return []
+    const { kind, id } = place
+    const isPinned = version.id === place.version && version.hash === place.hash
     return isPinned ? [{ reference: { kind, id }, item, version }] : []
   })
 }

@@ -12,6 +12,7 @@ import {
 } from 'payload'
 import { idOf } from '@/domain/id-of'
 import { type Shelf, shelves } from '@/store/keeping'
+import { readingOnce } from '../db/read-once'
 import { published, type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Content } from '../document/copies'
@@ -86,10 +87,14 @@ export async function readAhead(payload: Payload, { pinned, at }: OpenedRelease)
     }),
   )
   const rows = documents.flat()
+  let entries: Promise<readonly object[]> | undefined
   return {
     documents: [...rows, ...files.flat()],
     texts,
-    entries: () => entriesAhead(req, rows, texts, hidden),
+    entries: () => {
+      entries ??= entriesAhead(req, rows, texts, hidden)
+      return entries
+    },
     hidden,
   }
 }
@@ -112,13 +117,16 @@ async function admitAhead(req: PayloadRequest, pinned: readonly Pinned[]) {
   ]
   const all = await readShown(req, { media: idsOf(shown, 'media'), files: idsOf(shown, 'files') })
   const hidden = new Set<string>()
-  for (const { reference, version } of pinned) {
-    const own = version.referenced.map((one) => one.reference)
-    if (own.length === 0) continue
-    const inCare = await childrenInCareOf(req, reference.kind, reference.id, version.content)
-    const its = { ...all, pictureIds: idsOf(own, 'media'), fileIds: idsOf(own, 'files') }
-    for (const one of stoppedBy(its, inCare)) hidden.add(one)
-  }
+  // Of the project that many of them belong to once.
+  await readingOnce(req, async () => {
+    for (const { reference, version } of pinned) {
+      const own = version.referenced.map((one) => one.reference)
+      if (own.length === 0) continue
+      const inCare = await childrenInCareOf(req, reference.kind, reference.id, version.content)
+      const its = { ...all, pictureIds: idsOf(own, 'media'), fileIds: idsOf(own, 'files') }
+      for (const one of stoppedBy(its, inCare)) hidden.add(one)
+    }
+  })
   const open = await query<RowOf<typeof published.documents, 'kind' | 'id'>>(
     req,
     sql`select kind, id from ${published.documents} where kind in ${[...shelves]}

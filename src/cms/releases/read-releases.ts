@@ -23,7 +23,7 @@ import type { Reference } from '../document/reference'
 import type { ReleaseEventName } from '../document/release-event'
 import { actorOf } from '../people/actor'
 import { readNames } from '../people/names'
-import { type Place, type Release, readPlaces, readReleases } from './release'
+import { type Place, type Release, readPlaces, readReleases, releaseFor } from './release'
 
 const mostShown = 100
 const longestHistory = 200
@@ -44,8 +44,7 @@ export async function readReleaseList(
 
 /** @throws NotFound for whoever does not work in the newsroom, and where there is none */
 export async function readRelease(req: PayloadRequest, person: Person, id: string): Promise<ReleaseView> {
-  const [release] = isStaff(person) ? await readReleases(req, sql`r.id = ${id}`) : []
-  if (!release) throw new NotFound(req.t)
+  const release = await releaseFor(req, person, id)
   const places = await readPlaces(req, id)
   const items = await readItems(req, places)
   const names = await readNames(req, [release.owner])

@@ -1,7 +1,9 @@
 /** A release and its places, as the database keeps them. */
 import { sql } from '@payloadcms/db-postgres'
+import { NotFound, type PayloadRequest } from 'payload'
 import { type ReleaseState, type ReleaseSubject, underWay } from '@/domain/releases/acts'
 import type { Stop } from '@/domain/releases/release'
+import { isStaff, type Person } from '@/domain/roles'
 import type { TransitionName } from '@/domain/workflow/transitions'
 import { app, type RowOf } from '../db/tables'
 import { type Queryable, query } from '../db/transaction'
@@ -51,6 +53,13 @@ export async function readReleases(
     madeAt: new Date(row.made_at),
     liveAt: row.live_at === null ? null : new Date(row.live_at),
   }))
+}
+
+/** @throws NotFound for whoever does not work in the newsroom, and where there is no such release */
+export async function releaseFor(req: PayloadRequest, person: Person, id: string): Promise<Release> {
+  const [release] = isStaff(person) ? await readReleases(req, sql`r.id = ${id}`) : []
+  if (!release) throw new NotFound(req.t)
+  return release
 }
 
 /** In the order in which their documents are locked. */

@@ -1,5 +1,6 @@
 /** Links by which the site is seen as it will be when a release goes live: who makes them, for how long, what is told. */
 import { hasRole, type Person, type Role } from '../roles'
+import type { Refusal } from '../workflow/refusals'
 
 /** What the log of a release tells of its links. */
 export type ReleaseLinkAct = 'sharePreview' | 'endPreview'
@@ -23,7 +24,12 @@ export type ReleaseLink = {
   readonly openedAt: string | null
 }
 
-export type ReleaseLinks = { readonly links: readonly ReleaseLink[]; readonly mayShare: boolean }
+export type ReleaseLinks = {
+  readonly links: readonly ReleaseLink[]
+  /** Why she may not make one now; null where she may. */
+  readonly because: Refusal | null
+  readonly mayEnd: boolean
+}
 
 /** The token is told once, to whoever made the link, and kept nowhere. */
 export type MadeReleaseLink = ReleaseLinks & { readonly token: string }

@@ -19,7 +19,14 @@ import { redirect } from '../redirect'
 import { nothingHere, sealed } from '../sealed'
 import { frameFor } from '../visit'
 import { sendFile } from './guest-file'
-import { aheadOf, isShelf, type OpenedRelease, openRelease, openReleaseFile } from './open-preview'
+import {
+  aheadOf,
+  isReleaseLink,
+  isShelf,
+  type OpenedRelease,
+  openRelease,
+  openReleaseFile,
+} from './open-preview'
 import { isInPreview } from './shown-in-preview'
 import { insideAddress, insideData, insideMarkup } from './stay-inside'
 
@@ -61,7 +68,7 @@ async function answerFor(request: Request, token: string): Promise<Response> {
 export async function refuseForm(request: Request, token: string): Promise<Response> {
   const { path } = placeOf(request, token)
   const locale = localeOf(path)
-  if (!(await openRelease(token))) return nothingHere('deadLink', locale)
+  if (!(await isReleaseLink(token))) return nothingHere('deadLink', locale)
   const frame = await frameFor({ kind: 'home' }, locale)
   const { title, notSent } = frame.say.preview
   return sealed(

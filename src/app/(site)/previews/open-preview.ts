@@ -5,7 +5,7 @@ import type { Opened } from '@/cms/preview/opened'
 import { openPreviewFile } from '@/cms/preview/preview-file'
 import { type AskedVersion, readProposed as read } from '@/cms/preview/read-proposed'
 import { type Answer, receiveAnswer as receive } from '@/cms/preview/receive-answer'
-import { type OpenedRelease, openReleaseLink } from '@/cms/releases/open-link'
+import { type OpenedRelease, openReleaseLink, isReleaseLink as opensRelease } from '@/cms/releases/open-link'
 import { openAheadFile, readAhead } from '@/cms/releases/read-ahead'
 import type { Ahead } from '@/content/ahead'
 import { filesBelow, proposedOf } from '@/content/proposed'
@@ -48,8 +48,12 @@ export async function openGuestFile(
   return openPreviewFile(await openPayload(), shelf, name, admitted[shelf], context)
 }
 
-export async function openRelease(token: string, isCounted = false): Promise<OpenedRelease | null> {
+export async function openRelease(token: string, isCounted: boolean): Promise<OpenedRelease | null> {
   return openReleaseLink(await openPayload(), token, isCounted)
+}
+
+export async function isReleaseLink(token: string): Promise<boolean> {
+  return opensRelease(await openPayload(), token)
 }
 
 /** @param base below which its pictures and files are that readers may not have yet */
