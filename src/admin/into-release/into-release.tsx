@@ -6,10 +6,10 @@ import { isFillable } from '@/domain/releases/acts'
 import type { ReleaseLine } from '@/domain/releases/release'
 import { ask, type No } from '../api/ask'
 import type { Reference } from '../api/reference'
-import { NameField } from '../releases/name-field'
-import { WhyNot } from '../releases/why-not'
 import { Dialog } from '../ui/dialog'
 import { useWords } from '../words/use-words'
+import { NameField } from './name-field'
+import { WhyNot } from './why-not'
 import '../ui/ask-field.css'
 
 type Props = {

@@ -5,10 +5,10 @@ import { useId, useState } from 'react'
 import type { ReleaseLine } from '@/domain/releases/release'
 import type { Refusal } from '@/domain/workflow/refusals'
 import { ask, type No } from '../api/ask'
+import { NameField } from '../into-release/name-field'
+import { WhyNot } from '../into-release/why-not'
 import { Dialog } from '../ui/dialog'
 import { useWords } from '../words/use-words'
-import { NameField } from './name-field'
-import { WhyNot } from './why-not'
 
 type Props = {
   readonly release?: Pick<ReleaseLine, 'id' | 'name'>

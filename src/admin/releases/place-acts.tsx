@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import type { PlaceLine } from '@/domain/releases/release'
 import { ask, type No } from '../api/ask'
+import { WhyNot } from '../into-release/why-not'
 import { useWords } from '../words/use-words'
-import { WhyNot } from './why-not'
 
 type Props = {
   readonly release: string

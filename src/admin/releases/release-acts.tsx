@@ -7,12 +7,12 @@ import { isDoneFrom, type NamedReleaseAct, namedReleaseActs } from '@/domain/rel
 import type { ReleaseView } from '@/domain/releases/release'
 import type { WithdrawalReason } from '@/domain/workflow/withdrawal'
 import { ask, type No } from '../api/ask'
+import { WhyNot } from '../into-release/why-not'
 import { When } from '../review-panel/ask/when'
 import { ReasonOnList } from '../review-panel/ask/withdrawal'
 import { Dialog } from '../ui/dialog'
 import { useWords } from '../words/use-words'
 import { momentOf } from '../words/wall-clock'
-import { WhyNot } from './why-not'
 
 const drastic: readonly NamedReleaseAct[] = ['withdraw', 'cancel']
 /** What a release in this state is for stands first. */

@@ -11,10 +11,10 @@ import {
   releaseLinkDays,
 } from '@/domain/releases/links'
 import { ask, type No } from '../api/ask'
+import { WhyNot } from '../into-release/why-not'
 import { Dialog } from '../ui/dialog'
 import { momentText, sinceText } from '../words/moment'
 import { useWords } from '../words/use-words'
-import { WhyNot } from './why-not'
 import '../previews/share.css'
 import '../ui/ask-field.css'
 
