@@ -2,11 +2,13 @@
  * A release of many documents goes live: how long the one transaction takes, and how long its readers wait meanwhile.
  * `npm run bench -- releases`; `tsx bench/releases.ts 100` for fewer.
  */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { sql } from '@payloadcms/db-postgres'
 import { copyStory } from './support/copies'
 import { onOwnDatabase } from './support/own-database'
 import { after, readersOf } from './support/readers'
-import { report } from './support/results'
+import { type Row, report } from './support/results'
 import { startSite } from './support/site'
 
 const count = Number(process.argv[2] ?? 1000)
@@ -49,12 +51,11 @@ await onOwnDatabase(async ({ ownerUrl, url }) => {
     PAYLOAD_SECRET: 'only for benchmarks, and for nobody else',
   })
   const page = `${site.url}/berattelser`
-  let isOver = false
   await readersOf(page, after(5))
-  const reading = readersOf(page, () => isOver)
+  const reading = fork('bench/support/readers-apart.ts', [page])
   await timed('live', () => act(release, 'publish', editor))
-  isOver = true
-  const readers = await reading
+  reading.send('over')
+  const [readers] = (await once(reading, 'message')) as [Row]
   await site.stop()
   report('releases', [
     ...Object.entries(took).map(([what, ms]) => ({ what: `${documents.length} documents ${what}`, ms })),

@@ -41,7 +41,8 @@ export async function renderPage(
   { locale, look }: Frame,
   { status = 200, isPersonal, isEmbed, sheets = look.sheets }: Answer = {},
 ): Promise<Response> {
-  return new Response(await markup(page), {
+  // As bytes: a text would be looked through for what is no text first, and be written down by other hands.
+  return new Response(Buffer.from(await markup(page)), {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -50,13 +50,24 @@ function including(resource: Resource) {
 
 type Parameters = { readonly [Name in ApiParameter]?: z.ZodType }
 
+/** Made once for each resource: making a schema, and the first reading with it, cost more than all the others. */
+function onceForEach<Query>(make: (resource: Resource) => Query): (resource: Resource) => Query {
+  const made = new WeakMap<Resource, Query>()
+  return (resource) => {
+    const query = made.get(resource) ?? make(resource)
+    made.set(resource, query)
+    return query
+  }
+}
+
 /** Of one document. */
-export const oneQuery = (resource: Resource) =>
+export const oneQuery = onceForEach((resource) =>
   z.strictObject({
     lang: language,
     richText: richText.default('html'),
     ...(relationsOf(resource).length > 0 && { include: including(resource).optional() }),
-  } satisfies Parameters)
+  } satisfies Parameters),
+)
 
 const chosenBy = {
   municipality: 'Only those of this municipality: its id or slug.',
@@ -74,7 +85,7 @@ export const portion = {
 }
 
 /** Of a list. */
-export const listQuery = (resource: Resource) =>
+export const listQuery = onceForEach((resource) =>
   z.strictObject({
     lang: language,
     ...portion,
@@ -99,7 +110,8 @@ export const listQuery = (resource: Resource) =>
     ...Object.fromEntries(
       resource.filters.map((name) => [name, z.string().min(1).max(200).optional().describe(chosenBy[name])]),
     ),
-  } satisfies Parameters)
+  } satisfies Parameters),
+)
 
 export const searchQuery = (kinds: readonly string[]) =>
   z.strictObject({

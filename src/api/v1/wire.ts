@@ -124,9 +124,14 @@ export function rich(
   return { format, value: made[format](), ...inLanguage(text.lang, asked) }
 }
 
+/** Nothing in it is written in another way in an address, and to look for that in ninety pictures takes its time. */
+const isPlain = /^(?:\/(?!\.)[\w.~-]+)+$/
+
 /** Absolute, so that it leads here from wherever it is shown. */
-export const absolute = (to: Route | string, locale: Locale): string =>
-  new URL(typeof to === 'string' ? to : pathTo(to, locale), siteOrigin()).href
+export function absolute(to: Route | string, locale: Locale): string {
+  const path = typeof to === 'string' ? to : pathTo(to, locale)
+  return isPlain.test(path) ? siteOrigin() + path : new URL(path, siteOrigin()).href
+}
 
 export function picture(ref: Ref<MediaDoc>, asked: Asked): z.infer<typeof pictureSchema> | null {
   const media = seen(ref)

@@ -1,18 +1,28 @@
-/** The way of what readers ask for, past Next: by the door that the site has opened in this process (ADR 168). */
+/** The way of what readers ask for, past Next: by the doors that the site has opened in this process (ADR 168). */
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
-import { readersDoor } from '@/domain/readers-door'
+import { type ReadersRoom, readersDoor } from '@/domain/readers-door'
 import type { Reply } from './pass-back'
 
-/** Spelled in the one way in which Next has nothing to add. The rooms that have routes of their own stay with it. */
-const isOfSite = /^\/(?!(?:admin|api|preview|_next)(?:[/?]|$))(?:[\w.-]+(?:\/[\w.-]+)*)?(?:\?|$)/
+/**
+ * Spelled in the one way in which Next has nothing to add. The rooms that have routes of their own stay with it, and of
+ * `/api/v1` what asks who asks.
+ */
+const segments = /(?:(?!\.\.?(?:[/?]|$))[\w.-]+(?:\/|(?=\?|$)))*(?<!.\/)(?:\?|$)/.source
+const within: Readonly<Record<ReadersRoom, RegExp>> = {
+  pages: new RegExp(`^/(?!(?:admin|api|preview|_next)(?:[/?]|$))${segments}`),
+  api: new RegExp(`^/api/v1/(?!(?:workflow|export\\.zip)?(?:[/?]|$))${segments}`),
+}
+const rooms = Object.keys(within) as ReadersRoom[]
+
 /** What is made in one piece. */
 const isWhole = /^(text\/|application\/([\w.-]+\+)?(json|xml)|image\/svg)/
 
-/** @returns undefined where Next answers: everything else, and all of it until it has loaded the site */
+/** @returns undefined where Next answers: everything else, and what is in a room that it has not loaded */
 export async function askSite(target: string, headers: OutgoingHttpHeaders): Promise<Reply | undefined> {
-  const door = isOfSite.test(target) ? readersDoor() : undefined
+  const room = rooms.find((one) => within[one].test(target))
+  const door = room && readersDoor(room)
   if (!door) return undefined
   const { 'x-forwarded-proto': scheme, 'x-forwarded-host': host } = headers
   const answered = await door(new Request(`${scheme}://${host}${target}`, { headers: pairs(headers) }))

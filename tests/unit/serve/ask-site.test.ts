@@ -1,19 +1,22 @@
 import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import { afterEach, expect, test } from 'vitest'
-import { openReadersDoor } from '@/domain/readers-door'
+import { openReadersDoor, type ReadersRoom } from '@/domain/readers-door'
 import { askSite, isBareRead } from '@/serve/front/ask-site'
 
 const headers = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'www.example.org', cookie: 'a=1' }
-afterEach(() => openReadersDoor(undefined))
+afterEach(() => {
+  openReadersDoor(undefined)
+  openReadersDoor(undefined, 'api')
+})
 
-/** What the site is asked for; undefined where nobody asked it. */
-async function askedAt(target: string): Promise<Request | undefined> {
+/** What a room is asked for; undefined where nobody asked it. */
+async function askedAt(target: string, room?: ReadersRoom): Promise<Request | undefined> {
   let asked: Request | undefined
   openReadersDoor(async (request) => {
     asked = request
     return new Response('sidan', { headers: { 'content-type': 'text/html; charset=utf-8' } })
-  })
+  }, room)
   await askSite(target, headers)
   return asked
 }
@@ -36,6 +39,33 @@ test.each([
   expect(asked?.headers.get('cookie')).toBe('a=1')
 })
 
+test.each([
+  ...[
+    '/api/v1/stories',
+    '/api/v1/stories?limit=10&after=x',
+    '/api/v1/stories/hostlov',
+    '/api/v1/openapi.json',
+  ],
+  ...['/api/v1/workflows', '/api/v1/stories/workflow'],
+])('what others read at %s is answered by the API', async (target) => {
+  expect((await askedAt(target, 'api'))?.url).toBe(`https://www.example.org${target}`)
+})
+
+// Next knows its page of the description, who has a key, and every other spelling.
+test.each([
+  ...['/api/v1', '/api/v1/', '/api/v1?a=1', '/api/v1/workflow', '/api/v1/workflow?a=1', '/api/v1/export.zip'],
+  ...[
+    '/api/v1/stories/',
+    '/api/v1/x/../workflow',
+    '/api/v1/../stories',
+    '/api/v1/%77orkflow',
+    '/api/v2/stories',
+  ],
+  ...['/api/stories', '/api/mcp', '/api/v1//stories', '/en/api/v1/stories'],
+])('the API, past Next, is not asked for %s', async (target) => {
+  expect(await askedAt(target, 'api')).toBeUndefined()
+})
+
 // Rooms with routes of their own, and spellings that Next sends elsewhere or reads in its own way.
 test.each([
   ...['/admin', '/admin/', '/admin?x', '/api/v1/stories', '/api', '/preview/stories/1', '/_next/static/a.js'],
@@ -48,6 +78,9 @@ test.each([
     '/sk%C3%A5ne',
     '*',
     'http://a/',
+    '/kommuner/../admin',
+    '/..',
+    '/./kommuner',
   ],
 ])('Next answers for %s', async (target) => {
   expect(await askedAt(target)).toBeUndefined()

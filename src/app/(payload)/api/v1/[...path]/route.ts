@@ -1,6 +1,15 @@
 /** The API that others rely on, described at /api/v1/openapi.json. All but a receipt only reads. */
 import { answerV1 } from '@/api/v1/answer'
+import { openReadersDoor } from '@/domain/readers-door'
 import { payloadsRest } from '../../payloads-rest'
+
+const segmentsBelow = '/api/v1/'.length
+
+// What readers ask for; whoever asks with a key for more than they may comes in below.
+openReadersDoor(
+  (request) => answerV1(request, new URL(request.url).pathname.slice(segmentsBelow).split('/')),
+  'api',
+)
 
 export const dynamic = 'force-dynamic'
 
