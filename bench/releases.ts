@@ -1,10 +1,13 @@
 /**
- * A release of many documents goes live: how long the one transaction takes, and how long its readers wait meanwhile.
+ * A release of many documents goes live: how long the one transaction takes, how long its readers wait meanwhile,
+ * and how long whoever looks at it before waits.
  * `npm run bench -- releases`; `tsx bench/releases.ts 100` for fewer.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq } from 'payload'
+import { ask } from './support/ask'
 import { copyStory } from './support/copies'
 import { onOwnDatabase } from './support/own-database'
 import { after, readersOf } from './support/readers'
@@ -22,6 +25,9 @@ await onOwnDatabase(async ({ ownerUrl, url }) => {
   const { act } = await import('../tests/support/release')
   const { beginRelease } = await import('@/cms/releases/act-on-release')
   const { query } = await import('@/cms/db/transaction')
+  const { makeReleaseLink } = await import('@/cms/releases/links')
+  const { personOf } = await import('@/cms/people/actor')
+  const { releasePreviewPath } = await import('@/domain/preview/preview-path')
   const { freePort } = await import('@/serve/free-port')
   const payload = await openCms()
   await aStory().live()
@@ -52,6 +58,17 @@ await onOwnDatabase(async ({ ownerUrl, url }) => {
   })
   const page = `${site.url}/berattelser`
   await readersOf(page, after(5))
+  const req = await createLocalReq({ user: editor }, payload)
+  const person = personOf(req)
+  if (!person) throw new Error('Nobody may see it.')
+  const { token } = await makeReleaseLink(req, person, release, 7)
+  const ahead = site.url + releasePreviewPath(token)
+  const seen = async () => {
+    const { status } = await ask(`${ahead}/berattelser`)
+    if (status !== 200) throw new Error(`The preview was answered ${status}.`)
+  }
+  await timed('seen ahead for the first time', seen)
+  await timed('seen ahead once more', seen)
   const reading = fork('bench/support/readers-apart.ts', [page])
   await timed('live', () => act(release, 'publish', editor))
   reading.send('over')

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { defaultLocale, type Locale, localeFacts, locales } from '@/domain/locales'
 import { type LinkDays, linkDays, longestRecipient, usualLinkDays } from '@/domain/preview/preview-links'
+import { guestPath } from '@/domain/preview/preview-path'
 import { Dialog } from '../ui/dialog'
 import { useWords } from '../words/use-words'
 import { MadeLink } from './made-link'
@@ -25,7 +26,15 @@ export function NewLink({ problem, onMake, onClose }: Props) {
   const [token, setToken] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [wasAsked, setAsked] = useState(false)
-  if (token) return <MadeLink token={token} locale={locale} recipient={recipient} onClose={onClose} />
+  if (token)
+    return (
+      <MadeLink
+        heading={texts.made(recipient)}
+        help={texts.madeHelp}
+        path={guestPath(token, locale)}
+        onClose={onClose}
+      />
+    )
   const send = async () => {
     setBusy(true)
     setAsked(true)

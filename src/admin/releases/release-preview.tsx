@@ -12,6 +12,7 @@ import {
 } from '@/domain/releases/links'
 import { ask, type No } from '../api/ask'
 import { WhyNot } from '../into-release/why-not'
+import { MadeLink } from '../previews/made-link'
 import { Dialog } from '../ui/dialog'
 import { momentText, sinceText } from '../words/moment'
 import { useWords } from '../words/use-words'
@@ -84,12 +85,10 @@ export function ReleasePreview({ release, links: { links, because, mayEnd } }: P
 /** Asks for how long, and shows the link this once: it is stored nowhere. */
 function NewLink({ release, onClose }: { readonly release: string; readonly onClose: () => void }) {
   const { releases, review } = useWords()
-  const shared = review.previews
   const router = useRouter()
   const id = useId()
   const [days, setDays] = useState<ReleaseLinkDays>(releaseLinkDays[0])
   const [token, setToken] = useState<string | null>(null)
-  const [said, setSaid] = useState('')
   const [no, setNo] = useState<No | null>(null)
   const [isBusy, setBusy] = useState(false)
   const make = async () => {
@@ -101,67 +100,45 @@ function NewLink({ release, onClose }: { readonly release: string; readonly onCl
     setToken(answer.value.token)
     router.refresh()
   }
-  const link = token && `${window.location.origin}${releasePreviewPath(token)}`
-  // Refused where the page is not secure: the address is there to be marked by hand.
-  const copy = async () =>
-    navigator.clipboard?.writeText(link ?? '').then(
-      () => setSaid(shared.copied),
-      () => setSaid(''),
+  if (token)
+    return (
+      <MadeLink
+        heading={releases.preview.made}
+        help={releases.preview.madeHelp}
+        path={releasePreviewPath(token)}
+        note={releases.preview.api}
+        more={(link) => (
+          <a className="plain-button" href={link} target="_blank" rel="noopener noreferrer">
+            {releases.preview.open}
+          </a>
+        )}
+        onClose={onClose}
+      />
     )
   return (
-    <Dialog heading={link ? releases.preview.made : releases.preview.make} onClose={onClose}>
-      {link && <p className="review-dialog__help">{releases.preview.madeHelp}</p>}
+    <Dialog heading={releases.preview.make} onClose={onClose}>
       <div className="ask-field">
-        <label htmlFor={id}>{link ? shared.link : shared.days}</label>
-        {link ? (
-          <input
-            id={id}
-            readOnly
-            value={link}
-            dir="ltr"
-            aria-describedby={`${id}-api`}
-            onFocus={({ target }) => target.select()}
-          />
-        ) : (
-          <select
-            id={id}
-            value={days}
-            onChange={({ target }) => setDays(Number(target.value) as ReleaseLinkDays)}
-          >
-            {releaseLinkDays.map((one) => (
-              <option key={one} value={one}>
-                {shared.lasts(one)}
-              </option>
-            ))}
-          </select>
-        )}
-        {link && (
-          <p id={`${id}-api`} className="ask-field__help">
-            {releases.preview.api}
-          </p>
-        )}
+        <label htmlFor={id}>{review.previews.days}</label>
+        <select
+          id={id}
+          value={days}
+          onChange={({ target }) => setDays(Number(target.value) as ReleaseLinkDays)}
+        >
+          {releaseLinkDays.map((one) => (
+            <option key={one} value={one}>
+              {review.previews.lasts(one)}
+            </option>
+          ))}
+        </select>
       </div>
-      <p role="status">{said}</p>
       <WhyNot no={no} />
       <div className="review-dialog__buttons">
         <Button buttonStyle="secondary" onClick={onClose}>
-          {link ? review.shared.close : review.shared.cancel}
+          {review.shared.cancel}
         </Button>
-        {link && (
-          <>
-            <Button buttonStyle="secondary" onClick={() => void copy()}>
-              {shared.copy}
-            </Button>
-            <Button el="anchor" url={link} newTab>
-              {releases.preview.open}
-            </Button>
-          </>
-        )}
-        {!link && (
-          <Button disabled={isBusy} onClick={() => void make()}>
-            {releases.preview.make}
-          </Button>
-        )}
+        <Button disabled={isBusy} onClick={() => void make()}>
+          {releases.preview.make}
+        </Button>
       </div>
     </Dialog>
   )
