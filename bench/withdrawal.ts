@@ -60,7 +60,10 @@ async function aPictureOfAChild(): Promise<{ picture: string; consent: string }>
     municipality,
     ...consentInOrder,
   })
-  const file = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#a63' } })
+  // No two are the same: one that was closed once is closed under any name.
+  const { buffer } = crypto.getRandomValues(new Uint8Array(12 * 8 * 3))
+  const file = await sharp(new Uint8Array(buffer), { raw: { width: 12, height: 8, channels: 3 } })
+    .resize(1200, 800)
     .jpeg()
     .toBuffer()
   const form = new FormData()
