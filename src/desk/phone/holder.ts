@@ -7,7 +7,7 @@ import { day } from '@/domain/day'
 import { sealingKey } from '@/domain/kept/sealing'
 import { type DeskPerson, isOk } from '../api'
 import { ask } from './ask'
-import { forgetHolder, type Holder, readHolder, writeHolder } from './kept-store'
+import { changeHolder, forgetHolder, type Holder, readHolder, writeHolder } from './kept-store'
 import { dropNotices } from './push/drop'
 
 /**
@@ -35,17 +35,18 @@ export async function settleHolder(signedIn: DeskPerson | null): Promise<Holder 
     if (known && signedIn) await writeHolder({ ...known, person: signedIn, at: Date.now() })
     return known ?? null
   }
-  if (known) {
-    await dropNotices()
-    await forgetHolder()
-  }
+  if (known) await dropNotices()
+  // Until there is a key whoever had it before keeps it: a page that is left on the way leaves no telephone without holder.
   const told = await ask('GET', '/review/kept-key')
-  if (!isOk(told)) return null
+  if (!isOk(told)) {
+    await forgetHolder()
+    return null
+  }
   const holder = {
     person: signedIn,
     key: await sealingKey((told.body as { key: string }).key),
     at: Date.now(),
   }
-  await writeHolder(holder)
+  await changeHolder(holder)
   return holder
 }

@@ -165,6 +165,13 @@ export async function writeHolder(holder: Holder): Promise<void> {
   await done((await ofPhone('readwrite')).put(holder, deskDatabase.key))
 }
 
+/** From one to another, whole: nothing of hers who had it stays open, and there is no moment without a holder. */
+export async function changeHolder(holder: Holder): Promise<void> {
+  const store = await ofPhone('readwrite')
+  store.clear()
+  await done(store.put(holder, deskDatabase.key))
+}
+
 /** What else opens for whoever holds the telephone, and goes with her. */
 type Beside = 'list' | 'consent words'
 
