@@ -318,6 +318,40 @@ describe('a no that was given on the spot, and is not filed', () => {
     expect(await readers(), 'two people open it again').toBe(410)
   })
 
+  test('wins over whatever had closed it before, and over what was asked to be opened until then', async () => {
+    await withdraw()
+    await mended()
+    const leader = await people.leaderOfBoden()
+    for (const _ of ['of one person', 'and, asked about again, of another']) {
+      expect(await act('ask', leader)).toEqual([200, undefined])
+      expect((await close(leader)).status).toBe(200)
+      expect(await closing(leader)).toMatchObject({ closing: { why: 'declined', asked: null } })
+      expect(await act('confirm', await people.safeguarding())).toEqual([403, 'wrongState'])
+      expect(await readers()).toBe(410)
+    }
+    await openAgain(picture)
+    expect(await readers(), 'asked for and said yes to after the no').toBe(200)
+  })
+
+  test('takes what was asked off a child’s no as well, which stays hers', async () => {
+    const as = await people.safeguarding()
+    const leader = await people.leaderOfBoden()
+    await rest('PATCH', `/consents/${consent}`, { as, body: { childAnswer: 'no' } })
+    await mended()
+    expect(await act('ask', leader)).toEqual([200, undefined])
+    expect((await close(leader)).status).toBe(200)
+    expect(await closing(leader)).toMatchObject({ closing: { why: 'refused', asked: null } })
+    expect(await act('confirm', as)).toEqual([403, 'wrongState'])
+    expect(await readers()).toBe(410)
+  })
+
+  test('gives way to a child’s own no, which takes a new answer of hers', async () => {
+    expect((await close(await people.leaderOfBoden())).status).toBe(200)
+    const as = await people.safeguarding()
+    await rest('PATCH', `/consents/${consent}`, { as, body: { childAnswer: 'no' } })
+    expect(await closing(as)).toMatchObject({ closing: { why: 'refused' } })
+  })
+
   test('closes nothing for whoever may not see the picture', async () => {
     const unseen = await aPictureOfAChild([], { municipality: await municipalityId('boden') })
     const others = await rest('POST', `/media/${unseen}/closing`, { as: await people.leaderOfKalmar() })

@@ -46,19 +46,25 @@ export async function readClosings(
 export const lockPicture = (req: PayloadRequest, picture: string) => lockSubject(req, `picture:${picture}`)
 
 /**
- * Marks a picture. One that is marked keeps its first reason, unless a child says no meanwhile.
+ * Marks a picture. One that is marked keeps its first reason, unless somebody says no meanwhile; a child's no, which only a
+ * new answer of hers mends, stands above every other. What was asked to be opened before a no is asked no more.
  * @returns whether this is news
  */
 export async function markClosed(req: PayloadRequest, picture: string, why: ClosingReason): Promise<boolean> {
   await lockPicture(req, picture)
   const at = now().toISOString()
+  const mark = app.picture_closings
   const rows = await query(
     req,
-    sql`insert into ${app.picture_closings} (picture, sha256, why, at)
+    sql`insert into ${mark} (picture, sha256, why, at)
         values (${picture}, (select sha256 from ${app.picture_prints} where picture = ${picture}), ${why}, ${at})
         on conflict (picture) where reopened_at is null
-        do update set why = excluded.why, at = excluded.at, asked_by = null, asked_at = null, asked_hash = null
-          where excluded.why = 'refused' and ${app.picture_closings}.why <> 'refused'
+        do update set
+          why = case ${mark}.why when 'refused' then 'refused' else excluded.why end,
+          at = case ${mark}.why when 'refused' then ${mark}.at else excluded.at end,
+          asked_by = null, asked_at = null, asked_hash = null
+          where excluded.why in ('refused', 'declined') and ${mark}.why not in ('refused', excluded.why)
+            or excluded.why = 'declined' and ${mark}.asked_by is not null
         returning 1`,
   )
   return rows.length > 0
