@@ -50,10 +50,15 @@ let askings: InstanceType<typeof Askings>
 let pictures: InstanceType<typeof OwnPictures>
 const send = vi.fn(async () => undefined)
 
+vi.stubGlobal('createImageBitmap', async () => ({ width: 4, height: 3 }))
+vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({ drawImage: () => {} } as never)
+const bytes = new TextEncoder().encode('a picture').buffer as ArrayBuffer
+
 beforeEach(async () => {
   Object.assign(kept.phoneAsked, askedStore())
   Object.assign(kept.phonePictures, memoryStore<KeptPicture>())
   pictures = new OwnPictures(kept.phonePictures as never, 'anna', key)
+  await pictures.add('p', 't', { bytes, width: 4, height: 3 }, 1)
   askings = new Askings(kept.phoneAsked as never, 'anna', key)
   document.body.innerHTML = '<p>Hennes egna texter</p>'
   document.documentElement.lang = 'sv'
@@ -150,6 +155,30 @@ it('takes a yes when something is ticked, the child has answered, and it is sign
   expect(document.body.innerHTML).not.toContain(one?.receipt?.slip.secret)
   await giveBack(over)
   expect((await askings.all()).map(({ isHanded, receipt }) => [isHanded, receipt])).toEqual([[false, null]])
+})
+
+it('takes no yes to a picture that is not there to be seen, until it is', async () => {
+  await pictures.drop('p')
+  await askings.add('k', 't', asking(), Date.now())
+  const over = handOver(holder, 'k', send)
+  await tickAll()
+  await press(say.yes)
+  await shows(say.unseen)
+  await pictures.add('p', 't', { bytes, width: 4, height: 3 }, 1)
+  await vi.waitFor(() => expect(document.querySelector('[data-picture=p]')).not.toBeNull(), 3000)
+  await press(say.yes)
+  await shows('from7 på svenska')
+  await giveBack(over)
+})
+
+it('takes a no where nothing is seen', async () => {
+  await pictures.drop('p')
+  await askings.add('k', 't', asking(), Date.now())
+  const over = handOver(holder, 'k', send)
+  await press(say.no)
+  await shows(say.thanks)
+  expect((await askings.find('k'))?.state).toEqual({ stage: 'declined' })
+  await giveBack(over)
 })
 
 it('is taken up where it was, by whoever opens the desk next', async () => {
@@ -260,11 +289,7 @@ it.each([
     },
   ],
 ])('keeps the no %s with the picture: it never leaves the telephone', async (_, answer) => {
-  const bytes = new TextEncoder().encode('a picture').buffer as ArrayBuffer
-  await pictures.add('p', 't', { bytes, width: 4, height: 3 }, 1)
   await pictures.say('p', { seen: 'childrenIdentifiable', people: 1, alt: 'Dans', isDone: true })
-  vi.stubGlobal('createImageBitmap', async () => ({ width: 4, height: 3 }))
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({ drawImage: () => {} } as never)
   await askings.add('k', 't', asking(), Date.now())
   const over = handOver(holder, 'k', send)
   await answer()

@@ -144,12 +144,16 @@ class Hand {
 
   /** What could not be drawn is drawn when there is memory again. */
   async #fill(whole: HTMLElement): Promise<void> {
-    this.#isSeen = fillFrames(whole, this.#pictures)
-    if (this.#isSeen) return
+    const { asked, asking } = this.#kept
+    const found = this.#pictures.length
+    this.#isSeen = fillFrames(whole, this.#pictures) && found === asked.pictures.length
+    if (this.#isSeen || !asking) return
     await new Promise((resolve) => setTimeout(resolve, untilDrawn))
     if (!whole.isConnected) return
     this.#pictures = await this.#show()
-    await this.#fill(whole)
+    if (!whole.isConnected) return
+    // One that is there since has no frame yet.
+    await (this.#pictures.length === found ? this.#fill(whole) : this.#draw())
   }
 
   #ticked(whole: HTMLElement): void {
