@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyContent, richTextOf } from '@/desk/content'
+import type { PictureFacts } from '@/desk/phone/kept-store'
 import { showsPicture, withoutPicture, withPicture } from '@/desk/phone/pictures/placing'
 import { standingOf } from '@/desk/phone/pictures/standing'
 import type { Upload } from '@/desk/phone/pictures/upload'
@@ -157,9 +158,7 @@ describe('a picture on its way', () => {
     await phone.drafts.type('k', null, typed('Höst'), 1)
     await add('a')
     await send()
-    expect(
-      await phone.pictures.redraw('a', (await phone.pictures.all())[0]?.facts as never, pixels('x')),
-    ).toBeNull()
+    expect(await phone.pictures.redraw('a', pixels('x'))).toBe(false)
     await phone.pictures.say('a', { alt: 'Rött papper' })
     expect(await send()).toBe('sent')
     expect(house.media.map(({ bytes, said }) => [bytes, said.alt])).toEqual([['a', 'Rött papper']])
@@ -286,6 +285,22 @@ describe('a picture that whoever was asked has said no to', () => {
     expect(await send()).toBe('sent')
     expect(house.media.map(({ bytes }) => bytes)).toEqual(['b'])
     expect((await phone.pictures.all()).map(standingOf)).toEqual(['declined', 'arrived'])
+  })
+
+  it('keeps the no, and what she says and draws at that very moment', async () => {
+    await add('a')
+    const no = (facts: PictureFacts) => ({ ...facts, isDeclined: true })
+    await Promise.all([
+      phone.pictures.say('a', { alt: 'Rött papper' }),
+      phone.pictures.changeFacts('a', no, () => ({})),
+      phone.pictures.redraw('a', pixels('drawn')),
+      phone.pictures.say('a', { people: 2 }),
+    ])
+    const said = { alt: 'Rött papper', people: 2, isDeclined: true, width: 4 }
+    const [picture] = await phone.pictures.all()
+    expect(picture?.facts).toMatchObject(said)
+    const bytes = await phone.pictures.bytesOf('a')
+    expect(new TextDecoder().decode(bytes ?? undefined)).toBe('drawn')
   })
 
   it('stops on its way, is taken out of the text, and is closed in the house, once', async () => {

@@ -1,5 +1,6 @@
-/** What one person has asked on this telephone, opened. Page and sender write the same row, so each looks again before it does. */
-import { nameOfSealing, seal, unseal } from '@/domain/kept/sealing'
+/** What one person has asked on this telephone, opened. */
+import { seal, unseal } from '@/domain/kept/sealing'
+import { changeOpened } from '../change-opened'
 import type { Holder, KeptAsked, Store } from '../kept-store'
 import { phoneAsked } from '../kept-store'
 import { type Asked, aged } from './asked'
@@ -50,21 +51,22 @@ export class Askings {
    * @returns what is kept now
    */
   async change(key: string, step: (asked: Asked, at: number) => Asked | null): Promise<Asked | null> {
-    for (;;) {
-      const row = (await this.#store.all(this.person)).find((one) => one.key === key)
-      const opened = row && (await this.#opened(row))
-      if (!row || !opened) return null
-      const { key: _key, text: _text, at, ...before } = opened
-      const after = step(before, at)
-      const next = after && (await this.#sealed(after))
-      let isSame = false
-      await this.#store.change(key, (now) => {
-        isSame = now !== undefined && nameOfSealing(now.sealed) === nameOfSealing(row.sealed)
-        if (!isSame) return undefined
-        return next && { ...row, ...next }
-      })
-      if (isSame) return after
-    }
+    let after: Asked | null = null
+    const { person } = this
+    const isChanged = await changeOpened(
+      this.#store,
+      { key, person },
+      ({ sealed }) => sealed,
+      async (row) => {
+        const opened = await this.#opened(row)
+        if (!opened) return null
+        const { key: _key, text: _text, at, ...before } = opened
+        after = step(before, at)
+        const next = after && (await this.#sealed(after))
+        return (now) => next && { ...now, ...next }
+      },
+    )
+    return isChanged ? after : null
   }
 
   async tidy(now: number): Promise<void> {

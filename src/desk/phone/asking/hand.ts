@@ -16,7 +16,6 @@ import {
   type Asking,
   declined,
   given,
-  isNo,
   pagesOf,
   saysYesToSomething,
   sealed,
@@ -24,9 +23,10 @@ import {
 } from './asked'
 import { type Askings, askingsOf } from './askings'
 import { KeptAnswer } from './kept-answer'
+import { noteAnswer } from './noted'
 import { padOn } from './pad'
 import { handedPage } from './pages'
-import { fillFrames, noteAsked, noteDeclined, type Shown, showPictures } from './pictures-shown'
+import { fillFrames, type Shown, showPictures } from './pictures-shown'
 import { linkOf } from './slip'
 
 /** Whoever opens the desk while somebody else has the telephone meets what she was asked. */
@@ -46,8 +46,7 @@ export async function handOver(holder: Holder, key: string, send: () => Promise<
   const note = async () => {
     const now = await askings.find(key)
     // A telephone without room for it is asked again below: what was answered has its place already.
-    if (now && isNo(now)) await noteDeclined(holder, now.pictures).catch(() => undefined)
-    else if (now?.receipt) await noteAsked(holder, now.pictures, key).catch(() => undefined)
+    if (now) await noteAnswer(holder, now).catch(() => undefined)
   }
   // Where it was switched off between the answer and this.
   await note()

@@ -1,5 +1,5 @@
 /** The pictures that an asking is about, as they lie in the telephone. */
-import { nameOfSealing, seal, unseal, unsealBytes } from '@/domain/kept/sealing'
+import { unseal, unsealBytes } from '@/domain/kept/sealing'
 import { html, type Markup } from '../../html'
 import { type Holder, type PictureFacts, phonePictures } from '../kept-store'
 import { page } from '../page'
@@ -51,38 +51,4 @@ export function fillFrames(part: ParentNode, pictures: readonly Shown[]): boolea
     return pixels !== null && context !== null
   })
   return !drawn.includes(false)
-}
-
-/** Says of pictures that somebody has been asked and has not said no: until then they stay in the telephone. */
-export const noteAsked = (holder: Holder, pictures: readonly string[], asked: string): Promise<void> =>
-  note(holder, pictures, (facts) =>
-    facts.consents.includes(asked) ? null : { ...facts, consents: [...facts.consents, asked] },
-  )
-
-/** Says of pictures that the answer was no: of several people in one, nobody's yes outweighs it. */
-export const noteDeclined = (holder: Holder, pictures: readonly string[]): Promise<void> =>
-  note(holder, pictures, (facts) => (facts.isDeclined ? null : { ...facts, isDeclined: true }))
-
-/** @param step null where it is so already */
-async function note(
-  { person, key }: Holder,
-  pictures: readonly string[],
-  step: (facts: PictureFacts) => PictureFacts | null,
-): Promise<void> {
-  for (const picture of pictures) {
-    let isNoted = false
-    while (!isNoted) {
-      const row = (await phonePictures.all(person.id)).find((one) => one.key === picture)
-      const words = row && (await unseal(key, row.facts))
-      const facts = words && step(JSON.parse(words))
-      if (!row || !facts) break
-      const sealed = await seal(key, JSON.stringify(facts))
-      await phonePictures.change(picture, (now) => {
-        isNoted = now !== undefined && nameOfSealing(now.facts) === nameOfSealing(row.facts)
-        return now && isNoted
-          ? { ...now, facts: sealed, isUnsent: now.isUnsent || facts.isDeclined === true }
-          : undefined
-      })
-    }
-  }
 }

@@ -34,25 +34,26 @@ export class OwnPictures extends Pictures {
 
   /** Keeps what she says of it, beside all else that is known. */
   async say(key: string, said: Said): Promise<void> {
-    const picture = await this.find(key)
-    if (!picture) return
-    const words = await seal(this.sealingKey, JSON.stringify({ ...picture.facts, ...said }))
-    await this.store.change(key, (before) => before && { ...before, facts: words, isUnsent: true })
+    await this.changeFacts(
+      key,
+      (facts) => ({ ...facts, ...said }),
+      () => ({ isUnsent: true }),
+    )
   }
 
-  /** Other pixels in its place: those that it had are kept nowhere. @returns null where it may have left already */
-  async redraw(key: string, facts: PictureFacts, pixels: Pixels): Promise<PictureFacts | null> {
-    const now = { ...facts, ...(await known(pixels)) }
+  /** Other pixels in its place: those that it had are kept nowhere. @returns false where it may have left already */
+  async redraw(key: string, pixels: Pixels): Promise<boolean> {
     let isRedrawn = false
-    const [bytes, words] = [
-      await sealBytes(this.sealingKey, pixels.bytes),
-      await seal(this.sealingKey, JSON.stringify(now)),
-    ]
-    await this.store.change(key, (before) => {
-      isRedrawn = before !== undefined && !before.isGoing
-      return isRedrawn && before ? { ...before, bytes, facts: words } : undefined
-    })
-    return isRedrawn ? now : null
+    const [print, bytes] = [await known(pixels), await sealBytes(this.sealingKey, pixels.bytes)]
+    await this.changeFacts(
+      key,
+      (facts) => ({ ...facts, ...print }),
+      ({ isGoing }) => {
+        isRedrawn = !isGoing
+        return isRedrawn ? { bytes } : undefined
+      },
+    )
+    return isRedrawn
   }
 
   /** Of a text that has another name here since. */

@@ -210,9 +210,7 @@ class View {
     const regions = bytes && (await blurView(bytes))
     if (!bytes || !regions) return
     const pixels = await blurred({ bytes }, regions)
-    const picture = await this.#pictures.find(key)
-    const isDrawn =
-      pixels && picture && (await this.#pictures.redraw(key, picture.facts, pixels).catch(() => null))
+    const isDrawn = pixels && (await this.#pictures.redraw(key, pixels).catch(() => false))
     if (!isDrawn) this.#tell([say.notBlurred])
     await this.#show(key)
   }

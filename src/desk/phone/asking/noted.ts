@@ -1,0 +1,32 @@
+/** What was answered is noted with the pictures that it is about: from then on each of them knows whether it may go. */
+import { type Holder, phonePictures } from '../kept-store'
+import { Pictures } from '../pictures/pictures'
+import { isNo } from './asked'
+import type { Kept } from './askings'
+
+/**
+ * Of several people in one picture nobody's yes outweighs a no. Noting it twice notes it once.
+ *
+ * @throws where the telephone has no room
+ */
+export async function noteAnswer({ person, key }: Holder, asked: Kept): Promise<void> {
+  const pictures = new Pictures(phonePictures, person.id, key)
+  for (const picture of asked.pictures)
+    if (isNo(asked)) await noteNo(pictures, picture)
+    else if (asked.receipt) await noteYes(pictures, picture, asked.key)
+}
+
+const noteNo = (pictures: Pictures, picture: string): Promise<void> =>
+  pictures.changeFacts(
+    picture,
+    (facts) => (facts.isDeclined ? null : { ...facts, isDeclined: true }),
+    () => ({ isUnsent: true }),
+  )
+
+/** Until somebody has been asked and has not said no, a picture stays in the telephone. */
+const noteYes = (pictures: Pictures, picture: string, asked: string): Promise<void> =>
+  pictures.changeFacts(
+    picture,
+    (facts) => (facts.consents.includes(asked) ? null : { ...facts, consents: [...facts.consents, asked] }),
+    () => ({}),
+  )
