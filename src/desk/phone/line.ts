@@ -9,7 +9,6 @@ export type Kept =
   | Outcome
   /** Somebody else has saved it meanwhile, and what puts both together cannot be fetched now. */
   | 'elsewhere'
-  | 'almostFull'
   | 'full'
   | 'notKept'
 

@@ -4,7 +4,7 @@ import { callBack } from './call-back'
 import { newWay, type Saved, wishOf } from './drafts'
 import { fetched } from './fetched'
 import { loadPictures } from './load-pictures'
-import type { Outcome } from './outcome'
+import { isForLater, type Outcome } from './outcome'
 import { alongOf } from './sending'
 import type { Writing } from './writing'
 
@@ -29,7 +29,7 @@ export class PutTogether {
       // Both lie in the telephone, and are put together when there is coverage.
       this.#isUnderWay = false
       writing.show('elsewhere')
-      return outcome === 'noAnswer' ? undefined : writing.sendSoon()
+      return isForLater(outcome) ? undefined : writing.sendSoon()
     }
     const [{ differences, together, mergeView }, along] = come
     let [yours, at]: [Content, number | undefined] = [writing.form.read().content, undefined]

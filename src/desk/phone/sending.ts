@@ -5,7 +5,7 @@ import { Drafts } from './drafts'
 import { type Holder, phoneAsked, phonePictures, phoneStore } from './kept-store'
 import { load } from './load'
 import { news } from './news'
-import type { Outcome } from './outcome'
+import { isForLater, type Outcome, outcomeOfError } from './outcome'
 import { type Along, type AskAs, alone, sendAll } from './sender'
 
 const second = 1000
@@ -51,7 +51,7 @@ async function sendInOrder(holder: Holder, load: Load): Promise<Outcome> {
 
 /** Whoever else sends already sends hers too. */
 export async function sendNow(holder: Holder, load: Load): Promise<Outcome> {
-  const send = () => sendInOrder(holder, load).catch((): Outcome => 'noAnswer')
+  const send = () => sendInOrder(holder, load).catch(outcomeOfError)
   const outcome = await navigator.locks.request('beratta-desk-send', send)
   news.postMessage('sent')
   return outcome
@@ -80,7 +80,7 @@ export class Sending {
   async now(): Promise<Outcome> {
     clearTimeout(this.#timer)
     const outcome = await sendNow(this.#holder, load)
-    if (outcome === 'noAnswer') {
+    if (isForLater(outcome)) {
       this.#timer = setTimeout(() => void this.now(), pauses[Math.min(this.#tries, pauses.length - 1)])
       this.#tries += 1
       void askTheWorker()

@@ -5,6 +5,7 @@
 
 import { sendAnswers } from './asking/send-asked'
 import { type Holder, phonePictures, readHolder } from './kept-store'
+import { isForLater } from './outcome'
 import { page } from './page'
 import { goingAlong } from './pictures/going-along'
 import { Pictures } from './pictures/pictures'
@@ -94,7 +95,7 @@ const atHand: Load = {
 worker.addEventListener('sync', (event) => {
   const send = async () => {
     const holder = await readHolder()
-    if (holder && (await sendNow(holder, atHand)) === 'noAnswer') throw new Error('No coverage.')
+    if (holder && isForLater(await sendNow(holder, atHand))) throw new Error('No coverage, or no room.')
   }
   event.waitUntil(send())
 })

@@ -3,6 +3,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Asked } from '@/desk/phone/asking/asked'
 import type { Holder, KeptPicture } from '@/desk/phone/kept-store'
+import { day } from '@/domain/day'
 import { askingMessages } from '@/messages/asking/messages'
 import { askedStore } from './asked-store'
 import { aKey, memoryStore } from './house'
@@ -17,7 +18,7 @@ const data = {
 }
 document.body.innerHTML = `<script type="application/json" id="desk">${JSON.stringify(data)}</script>`
 
-const { begin } = await import('@/desk/phone/asking/asked')
+const { begin, declined } = await import('@/desk/phone/asking/asked')
 const { Askings } = await import('@/desk/phone/asking/askings')
 const { handOver, takeUp } = await import('@/desk/phone/asking/hand')
 const { drawSlip } = await import('@/desk/phone/asking/slip')
@@ -210,15 +211,15 @@ it('ends with the child’s no: nobody is asked to sign, and there is no slip', 
 })
 
 /** Nothing that is written comes to the disk, and the browser says so. */
-async function inAFullTelephone(act: () => Promise<void>): Promise<void> {
-  const { change } = kept.phoneAsked as ReturnType<typeof askedStore>
-  Object.assign(kept.phoneAsked, {
+async function inAFullTelephone(act: () => Promise<void>, store: object = kept.phoneAsked): Promise<void> {
+  const { change } = store as ReturnType<typeof askedStore>
+  Object.assign(store, {
     change: async () => {
       throw new DOMException('No room.', 'QuotaExceededError')
     },
   })
   await act()
-  Object.assign(kept.phoneAsked, { change })
+  Object.assign(store, { change })
 }
 
 it('loses no answer in a telephone without room: she is told, all stands there, and counts when there is room', async () => {
@@ -297,6 +298,16 @@ it.each([
   await vi.waitFor(async () => expect((await pictures.find('p'))?.facts.isDeclined).toBe(true))
   expect((await pictures.find('p'))?.facts.consents).toEqual([])
   await giveBack(over)
+})
+
+it('notes a no with its picture when the desk is opened again, and keeps it until there is room for that', async () => {
+  const no = { ...declined(asking()), isHanded: false }
+  await askings.add('k', 't', no, Date.now() - 40 * day)
+  await inAFullTelephone(() => takeUp(holder, send), kept.phonePictures)
+  expect(await askings.find('k')).not.toBeNull()
+  await takeUp(holder, send)
+  expect((await pictures.find('p'))?.facts.isDeclined).toBe(true)
+  expect(await askings.all(), 'and then it is as old as others').toEqual([])
 })
 
 it('says first of all, in her language, that a part of it is not in it', async () => {

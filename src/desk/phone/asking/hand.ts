@@ -23,7 +23,7 @@ import {
 } from './asked'
 import { type Askings, askingsOf } from './askings'
 import { KeptAnswer } from './kept-answer'
-import { noteAnswer } from './noted'
+import { noteAnswer, noteNos } from './noted'
 import { padOn } from './pad'
 import { handedPage } from './pages'
 import { fillFrames, type Shown, showPictures } from './pictures-shown'
@@ -32,7 +32,10 @@ import { linkOf } from './slip'
 /** Whoever opens the desk while somebody else has the telephone meets what she was asked. */
 export async function takeUp(holder: Holder, send: () => Promise<unknown>): Promise<void> {
   const askings = askingsOf(holder)
-  await askings.tidy(Date.now())
+  // A no goes when its pictures have it, and not before.
+  await noteNos(holder)
+    .then(() => askings.tidy(Date.now()))
+    .catch(() => undefined)
   const handed = (await askings.all()).find(({ isHanded }) => isHanded)
   if (handed) await handOver(holder, handed.key, send)
 }
@@ -45,7 +48,7 @@ export async function handOver(holder: Holder, key: string, send: () => Promise<
   const show = () => showPictures(holder, { keys: asked.pictures })
   const note = async () => {
     const now = await askings.find(key)
-    // A telephone without room for it is asked again below: what was answered has its place already.
+    // A telephone without room for it notes it before anything is sent: what was answered has its place already.
     if (now) await noteAnswer(holder, now).catch(() => undefined)
   }
   // Where it was switched off between the answer and this.

@@ -2,7 +2,7 @@
 import { type Holder, phonePictures } from '../kept-store'
 import { Pictures } from '../pictures/pictures'
 import { isNo } from './asked'
-import type { Kept } from './askings'
+import { askingsOf, type Kept } from './askings'
 
 /**
  * Of several people in one picture nobody's yes outweighs a no. Noting it twice notes it once.
@@ -14,6 +14,15 @@ export async function noteAnswer({ person, key }: Holder, asked: Kept): Promise<
   for (const picture of asked.pictures)
     if (isNo(asked)) await noteNo(pictures, picture)
     else if (asked.receipt) await noteYes(pictures, picture, asked.key)
+}
+
+/**
+ * Each no once more: a telephone that was full has room again.
+ *
+ * @throws where it has none
+ */
+export async function noteNos(holder: Holder): Promise<void> {
+  for (const asked of await askingsOf(holder).all()) if (isNo(asked)) await noteAnswer(holder, asked)
 }
 
 const noteNo = (pictures: Pictures, picture: string): Promise<void> =>

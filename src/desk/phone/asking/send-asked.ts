@@ -6,9 +6,14 @@ import { type Outcome, outcomeOf } from '../outcome'
 import { type AskAs, whoSends } from '../sender'
 import { type Because, filed, isToBeSent, refused, tiedTo } from './asked'
 import { type Askings, askingsOf } from './askings'
+import { noteNos } from './noted'
 
-export const sendAnswers = (holder: Holder, ask: Ask, askAs: AskAs): Promise<Outcome> =>
-  sendAsked(askingsOf(holder), ask, askAs)
+/** @throws where a no cannot be noted with its pictures: then none is sent, and no text that may show it */
+export async function sendAnswers(holder: Holder, ask: Ask, askAs: AskAs): Promise<Outcome> {
+  const outcome = await sendAsked(askingsOf(holder), ask, askAs)
+  await noteNos(holder)
+  return outcome
+}
 
 export const tieAnswers = (holder: Holder, ask: Ask, askAs: AskAs): Promise<Outcome> =>
   tieAsked(askingsOf(holder), phonePictures, ask, askAs)
