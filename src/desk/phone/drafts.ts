@@ -114,8 +114,14 @@ export class Drafts {
     )
   }
 
-  remove(key: string): Promise<void> {
-    return this.#store.change(key, () => null)
+  /** @param at only where nothing was typed since then @returns whether it lies here no more */
+  async remove(key: string, at?: number): Promise<boolean> {
+    let isRemoved = true
+    await this.#store.change(key, (before) => {
+      isRemoved = at === undefined || before === undefined || before.at === at
+      return isRemoved ? null : undefined
+    })
+    return isRemoved
   }
 
   /** What was sent long ago goes; what was not, never. @param waiting texts that something else waits for */

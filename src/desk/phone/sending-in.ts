@@ -41,16 +41,15 @@ export async function sendIn({ drafts, ask, along }: Sender, key: string): Promi
     const { message, findings } = refusalIn(told)
     return tell(drafts, draft, { message, findings })
   }
-  const now = await drafts.find(key)
-  // What she typed at that very moment belongs to it: it comes back, and goes again with the rest.
-  if (now && now.at !== at) {
-    const back = await move(ask, id, 'withdrawSubmission', latest.version)
-    const { sendingIn: _, ...before } = now.way
-    if (isOk(back)) await drafts.went(key, before)
-    return isOk(back) ? 'sent' : outcomeOf(back)
+  if (await drafts.remove(key, at)) {
+    sentIn.set(key, id)
+    return 'sent'
   }
-  sentIn.set(key, id)
-  await drafts.remove(key)
+  // What she typed at that very moment belongs to it: it comes back, and goes again with the rest.
+  const back = await move(ask, id, 'withdrawSubmission', latest.version)
+  if (!isOk(back)) return outcomeOf(back)
+  const { sendingIn: _, ...before } = (await drafts.find(key))?.way ?? way
+  await drafts.went(key, before)
   return 'sent'
 }
 

@@ -72,6 +72,9 @@ async function refusalBefore({ holder, key, form }: Writing): Promise<Refusal | 
 
 /** Where she goes on when it has been sent in; of one that somebody else has sent from here the list tells. */
 export function leave(writing: Writing): void {
+  // What she would type now would go along no more.
+  writing.mayWrite = false
+  writing.form.element.inert = true
   const id = writing.id ?? sentIn.get(writing.key)
   callBack(() => location.assign(id ? `${paths.start}/${id}?submit` : paths.start))
 }
@@ -86,6 +89,11 @@ async function takeBack(writing: Writing): Promise<void> {
   if (!latest) return writing.show('noAnswer')
   const told = await move(asHer, id, 'withdrawSubmission', latest.version)
   if (!isOk(told)) return refuse(writing, refusalIn(told))
-  await drafts.remove(key)
+  const { draft } = writing
+  // What was too late to go along is hers to go on with, and goes in when she says so again.
+  if (draft?.isUnsent) {
+    const { wishedAt: _, ...typed } = draft.typed
+    await drafts.type(key, id, typed, draft.at)
+  } else await drafts.remove(key)
   callBack(() => location.assign(`${paths.start}/${id}?withdrawSubmission`))
 }

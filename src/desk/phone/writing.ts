@@ -105,7 +105,8 @@ export class Writing {
   }
 
   #keepAs(typed: Typed): void {
-    const at = Date.now()
+    // Later than the one before, also within one moment, and where the clock goes back.
+    const at = Math.max(Date.now(), (this.draft?.at ?? 0) + 1)
     this.#typedAt = at
     sayBehind(this.#state !== 'full')
     this.draft = {
@@ -161,15 +162,20 @@ export class Writing {
     sayKept(isFine && this.#isTight ? 'almostFull' : state, this.draft?.way.refused?.why)
   }
 
-  /** How far it has come since. @returns false where it has been sent in, and lies here no more */
+  /** How far it has come since. @returns false where it has been sent in, and nothing of it is here any more */
   async look(): Promise<boolean> {
-    const before = this.draft
     const found = await this.drafts.find(this.key)
-    if (!found && before && isWished(before)) return false
-    this.draft = found ?? before
+    const inHand = this.draft
+    if (!found && inHand && isWished(inHand)) {
+      if (!this.#isBehind) return false
+      // A letter came too late to go along: it is kept beside what the house has.
+      await this.#queue
+      await this.drafts.went(this.key, inHand.way)
+      return true
+    }
     // What she typed while it was sent is newer than what is written.
-    if (before && this.draft && before.at > this.draft.at)
-      this.draft = { ...this.draft, typed: before.typed, at: before.at }
+    const isNewer = found && inHand && inHand.at > found.at
+    this.draft = isNewer ? { ...found, typed: inHand.typed, at: inHand.at } : (found ?? inHand)
     return true
   }
 

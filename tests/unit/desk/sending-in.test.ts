@@ -99,6 +99,22 @@ describe('a text that she wished to send in without coverage', () => {
     expect(await phone.drafts.all()).toEqual([])
   })
 
+  it('takes along what she typed when it was just about to go from the telephone', async () => {
+    await type('Höst', 1, 1)
+    const { texts } = phone.stores
+    const { change } = texts
+    texts.change = async (...given) => {
+      const isGoing = sentIn().length === 1 && texts.change !== change
+      texts.change = isGoing ? change : texts.change
+      if (isGoing) await type('Höst i Boden', 2, 1)
+      return change(...given)
+    }
+    await send()
+    expect(await send()).toBe('sent')
+    expect(sentIn()).toEqual(['Höst', 'Höst i Boden'])
+    expect(await phone.drafts.all()).toEqual([])
+  })
+
   it('is kept with the reason where the house refuses, and tried again when she says so', async () => {
     await type('Höst', 1, 1)
     house.gate = {

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-/** The page of one text in the telephone: what she is told when it has been sent in, and when two texts cannot be put together yet. */
+/** The page of one text in the telephone: what she is told when it has been sent in, or cannot be put together with another yet. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { ServerText } from '@/desk/api'
 import { pathsIn } from '@/desk/pages/document'
 import { textPart } from '@/desk/pages/text'
+import { Drafts } from '@/desk/phone/drafts'
+import type { Store } from '@/desk/phone/kept-store'
 import { sv } from '@/messages/desk/sv'
 import { aKey, content, House, memoryStore } from './house'
 
@@ -80,6 +82,11 @@ function drawn(text: ServerText, said?: string): void {
   document.body.innerHTML = `<p data-kept role="status"></p><main><h1 data-title></h1><div data-part>${textPart(sv, paths, form).text}</div></main>`
 }
 
+function press(act: string): void {
+  const submitter = document.querySelector<HTMLElement>(`button[value=${act}]`)
+  document.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { submitter }))
+}
+
 let house: House
 
 // It goes on trying after a pause, which is nobody's when the test is over.
@@ -115,20 +122,29 @@ it('keeps both texts, and says so, while what puts them together cannot be fetch
   phone.isLost = true
   field.value = 'Från den första telefonen.'
   field.dispatchEvent(new Event('input', { bubbles: true }))
-  const save = () =>
-    document
-      .querySelector('form')
-      ?.dispatchEvent(
-        new SubmitEvent('submit', { submitter: document.querySelector('button[value=save]') as HTMLElement }),
-      )
-  save()
+  press('save')
   const line = document.querySelector('[data-kept]')
   await vi.waitFor(() => expect(line?.textContent).toBe(sv.kept.elsewhere))
   expect(field.value).toBe('Från den första telefonen.')
   expect(house.stories[0]?.content.summary).toBe('Från den andra telefonen.')
 
   phone.isLost = false
-  save()
+  press('save')
   const said = () => [...document.querySelectorAll('blockquote')].map((one) => one.textContent)
   await vi.waitFor(() => expect(said()).toEqual(['Från den första telefonen.', 'Från den andra telefonen.']))
+})
+
+it('keeps what was too late to go along, to be gone on with, when she takes the text back', async () => {
+  await house.ask('POST', '/stories/story-1/transitions/submit')
+  const drafts = new Drafts(phone.stores.phoneStore as Store, 'anna', holder.key)
+  const late = { content: content({ title: 'Höst', summary: 'Vi bakade bröd.' }), answers: null }
+  await drafts.type('k', 'story-1', { ...late, wishedAt: 1 }, 5)
+  drawn({ ...story, working: 'submitted', mayWrite: false, mayTakeBack: true })
+  await textView(holder, 'story-1')
+  const assign = vi.spyOn(location, 'assign').mockReturnValue(undefined)
+  press('withdrawSubmission')
+  await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('/skriv/story-1?withdrawSubmission'))
+  assign.mockRestore()
+  expect(await drafts.find('k')).toMatchObject({ isUnsent: true, typed: late })
+  expect((await drafts.find('k'))?.typed.wishedAt).toBeUndefined()
 })

@@ -23,6 +23,7 @@ Object.assign(told.page, {
 const { Writing } = await import('@/desk/phone/writing')
 const { TextForm } = await import('@/desk/phone/text-form')
 const { emptyContent } = await import('@/desk/content')
+const { newWay } = await import('@/desk/phone/drafts')
 
 let phone: Awaited<ReturnType<typeof aPhone>>
 let writing: InstanceType<typeof Writing>
@@ -76,4 +77,25 @@ it('lets the next letter wait for nothing but the one before', async () => {
   await writing.written()
   const [draft] = await phone.drafts.all()
   expect(draft?.typed.content.title).toBe('Hö')
+})
+
+it('is not left, when it has been sent in, by a letter that was too late to go along', async () => {
+  type('Höst')
+  await writing.wish(1)
+  const base = { version: 'v1', content: { ...emptyContent, title: 'Höst' } }
+  await phone.drafts.went(writing.key, { ...newWay, base })
+  expect(await writing.look()).toBe(true)
+  await phone.drafts.remove(writing.key)
+  // Also where the clock has not gone on since.
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(Number(writing.draft?.at))
+  type('Höst i Boden')
+  clock.mockRestore()
+  expect(await writing.look()).toBe(true)
+  expect(await phone.drafts.find(writing.key)).toMatchObject({
+    isUnsent: true,
+    typed: { content: { title: 'Höst i Boden' } },
+    way: { base: { version: 'v1' } },
+  })
+  await phone.drafts.remove(writing.key)
+  expect(await writing.look(), 'where nothing newer is in hand').toBe(false)
 })
