@@ -1,7 +1,7 @@
 /** One line that says in words what is kept where. */
 import { filled, html, type Markup } from '../html'
 import type { Outcome } from './outcome'
-import { page } from './page'
+import { page, signInAddress } from './page'
 
 export type Kept =
   | 'phone'
@@ -17,7 +17,7 @@ const { kept } = page.words ?? {}
 function sentence(state: Kept, why: string): Markup {
   if (state === 'noAnswer') return html`${kept.waiting}`
   if (state === 'signedOut')
-    return html`${kept.signedOut} <a href="${page.paths.signIn}?next=${encodeURIComponent(location.pathname)}">${kept.signInAgain}</a>`
+    return html`${kept.signedOut} <a href="${signInAddress()}">${kept.signInAgain}</a>`
   if (state === 'conflict') return html`${kept.phone}`
   if (state === 'refused') return html`${filled(kept.refused, { why })}`
   return html`${kept[state]}`

@@ -10,7 +10,7 @@ import { chosenElsewhere, rememberLanguage } from './language'
 import { cleanWhenLeaving } from './leave'
 import { sayKept } from './line'
 import { load } from './load'
-import { page } from './page'
+import { page, signInAddress } from './page'
 import { Sending } from './sending'
 import { startView } from './start-view'
 import { textView } from './text-view'
@@ -29,7 +29,7 @@ async function begin(): Promise<void> {
   if (!isStart && !isText) return
   if (!canKeep()) return sayKept('notKept')
   const holder = await settleHolder(page.person)
-  if (!holder) return page.person ? sayKept('notKept') : location.replace(signIn())
+  if (!holder) return page.person ? sayKept('notKept') : location.replace(signInAddress())
   // What has just been done is said once.
   if (location.search) history.replaceState(null, '', path)
   await meetWhoeverIsAsked(holder)
@@ -42,8 +42,6 @@ async function begin(): Promise<void> {
   if (!page.person) await meetWhoeverCame(holder.person.id)
   if (holder.person.municipality) await (await load.asking()).keepWords(holder)
 }
-
-const signIn = () => `${paths.signIn}?next=${encodeURIComponent(location.pathname)}`
 
 /** What the telephone keeps for every page has the head of none. */
 function drawHead(isStart: boolean): void {

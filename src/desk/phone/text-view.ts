@@ -1,16 +1,15 @@
 /** Writing one text: kept at every letter, sent when she rests, one tab at a time, and put together where two wrote. */
-import { readMe, readText, type ServerText } from '../api'
+import { type Ask, readText, type ServerText, type Told } from '../api'
 import { emptyContent, isEmpty, isSame } from '../content'
-import { html } from '../html'
 import { textPart } from '../pages/text'
 import { ask } from './ask'
 import { offerAsking } from './asking/offer'
-import { callBack } from './call-back'
 import { checkSoon } from './check-soon'
 import { type Draft, isWished } from './drafts'
 import { fetched } from './fetched'
 import type { Holder } from './kept-store'
 import { takeTurn } from './locks'
+import { notHere } from './not-here'
 import { follow, readOnly } from './other-tab'
 import type { Outcome } from './outcome'
 import { page } from './page'
@@ -25,9 +24,6 @@ import { TextForm } from './text-form'
 import type { WishView } from './wish-view'
 import { Writing } from './writing'
 
-/** Milliseconds after which it is asked again whether there is coverage. */
-const untilCoverage = 3000
-
 /** Milliseconds that the house has to say what it knows of a text that lies here. */
 const patience = 2500
 
@@ -37,40 +33,26 @@ const { words, paths } = page
 export async function textView(holder: Holder, slug: string | null): Promise<void> {
   const drafts = draftsOf(holder)
   const draft = slug ? await drafts.find(slug) : null
-  const text = page.text ?? (await savedText(slug, draft))
-  if (slug && !draft && !text) return notHere()
+  const told: Told[] = []
+  const asking: Ask = async (...asked) => {
+    const answer = await ask(...asked)
+    told.push(answer)
+    return answer
+  }
+  const text = page.text ?? (await savedText(asking, slug, draft))
+  if (slug && !draft && !text) return notHere(holder, told)
   const writing: Writing = new Writing(holder, drafts, { draft, text }, (outcome) => view.told(outcome))
   const view = new TextView(writing)
   await view.open()
 }
 
 /** As the house has it. What lies here is shown without it when no answer comes in time. */
-async function savedText(slug: string | null, draft: Draft | null): Promise<ServerText | null> {
+async function savedText(by: Ask, slug: string | null, draft: Draft | null): Promise<ServerText | null> {
   const id = draft ? draft.id : slug
   if (!id) return null
-  const asked = readText(ask, id)
+  const asked = readText(by, id)
   const later = new Promise<null>((resolve) => setTimeout(resolve, patience, null))
   return draft ? Promise.race([asked, later]) : asked
-}
-
-/** What is nobody's to read, or only has no coverage: then it is opened as soon as there is some. */
-async function notHere(): Promise<void> {
-  const { told } = await readMe(ask)
-  if (told.status > 0) return say(words.text.notHere)
-  say(words.text.later)
-  setTimeout(() => void openAgain(), untilCoverage)
-}
-
-/** A browser may say that it is online before anything comes through. */
-async function openAgain(): Promise<void> {
-  const isThere = navigator.onLine && (await readMe(ask)).told.status > 0
-  if (isThere) callBack(() => location.reload())
-  else setTimeout(() => void openAgain(), untilCoverage)
-}
-
-function say(sentence: string): void {
-  const part = document.querySelector('[data-part]')
-  if (part) part.innerHTML = html`<p class="problem" role="alert">${sentence}</p>`.text
 }
 
 /** What comes into a place that is there is read aloud, and what came with it is not. */

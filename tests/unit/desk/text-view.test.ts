@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-/** The page of one text in the telephone: what she is told when it has been sent in, or cannot be put together with another yet. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { ServerText } from '@/desk/api'
+/** The page of one text in the telephone: what she is told when it has been sent in, cannot be put together yet, or is not to be had. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ServerText, Told } from '@/desk/api'
 import { pathsIn } from '@/desk/pages/document'
 import { textPart } from '@/desk/pages/text'
 import { Drafts } from '@/desk/phone/drafts'
@@ -147,4 +147,38 @@ it('keeps what was too late to go along, to be gone on with, when she takes the 
   assign.mockRestore()
   expect(await drafts.find('k')).toMatchObject({ isUnsent: true, typed: late })
   expect((await drafts.find('k'))?.typed.wishedAt).toBeUndefined()
+})
+
+describe('a text that neither the telephone nor the house shows', () => {
+  const asked = (me: Told, others: Told) => {
+    phone.ask = async (_: string, path: string) => (path.startsWith('/users/me') ? me : others)
+    Object.assign(told, { text: null })
+    document.body.innerHTML = '<div data-part></div>'
+    return textView(holder, 'story-9')
+  }
+  const anna = { status: 200, body: { user: { id: 'anna' }, token: 't' } }
+  const says = () => document.querySelector('[role=alert]')?.textContent
+
+  it.each([403, 404])('is said not to be hers where the house says %i', async (status) => {
+    await asked(anna, { status, body: null })
+    expect(says()).toBe(sv.text.notHere)
+  })
+
+  it.each([0, 429, 500, 503])('is opened later where it says %i', async (status) => {
+    await asked(anna, { status, body: null })
+    expect(says()).toBe(sv.text.later)
+    const reload = vi.spyOn(location, 'reload').mockReturnValue(undefined)
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(reload).toHaveBeenCalled()
+    reload.mockRestore()
+  })
+
+  it('is asked for again where she has signed in', async () => {
+    const replace = vi.spyOn(location, 'replace').mockReturnValue(undefined)
+    await asked({ status: 200, body: { user: null } }, { status: 403, body: null })
+    const next = encodeURIComponent(location.pathname)
+    expect(replace).toHaveBeenCalledWith(`${paths.signIn}?next=${next}`)
+    expect(says()).toBeUndefined()
+    replace.mockRestore()
+  })
 })
