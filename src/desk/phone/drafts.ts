@@ -37,9 +37,14 @@ export type Draft = Pick<KeptText, 'key' | 'id' | 'at' | 'isUnsent'> & {
 
 export const newWay: Way = { base: null, sending: null, theirs: null, refused: null }
 
+type Wish = Pick<Draft, 'typed' | 'way'>
+
+/** Why it was not sent in, for as long as that is the wish that she has. */
+export const refusalOfWish = ({ typed, way: { notSentIn } }: Wish): Way['notSentIn'] | null =>
+  notSentIn?.wishedAt === typed.wishedAt ? notSentIn : null
+
 /** Whether it is to be sent in. What was refused once is not tried again before she says so. */
-export const isWished = ({ typed, way }: Pick<Draft, 'typed' | 'way'>): boolean =>
-  typed.wishedAt !== undefined && way.notSentIn?.wishedAt !== typed.wishedAt
+export const isWished = (draft: Wish): boolean => draft.typed.wishedAt !== undefined && !refusalOfWish(draft)
 
 /** What goes along with whatever else is typed, until she takes it back. */
 export const wishOf = (draft: Pick<Draft, 'typed'> | null): Pick<Typed, 'wishedAt'> => {
@@ -129,7 +134,8 @@ export class Drafts {
     for (const row of await this.#store.all(this.person)) {
       const { key, at, isUnsent } = row
       if (isUnsent || waiting.has(key) || now - at <= keptDays * day) continue
-      if ((await this.#opened(row))?.typed.wishedAt === undefined) await this.remove(key)
+      const draft = await this.#opened(row)
+      if (!draft || !isWished(draft)) await this.remove(key, at)
     }
   }
 }

@@ -2,6 +2,7 @@
  * Sends in what she wished to send in, wherever she was when she pressed the button: once, when the house has the text and
  * all of its pictures. What she wrote last is what is sent in.
  */
+import { workingState } from '@/domain/workflow/states'
 import { type Ask, isOk, move, readText, refusalIn } from '../api'
 import { type Draft, type Drafts, isWished } from './drafts'
 import { type Outcome, outcomeOf } from './outcome'
@@ -31,6 +32,8 @@ export async function sendIn({ drafts, ask, along }: Sender, key: string): Promi
   const latest = await readText(ask, id)
   if (!latest) return 'noAnswer'
   const known = way.sendingIn?.wishedAt === wishedAt ? way.sendingIn : null
+  // Sent in or published from elsewhere: it is where she wished it, and she has nothing to mend.
+  if (!known && (!latest.mayWrite || latest.working === workingState.none)) return dropWish(drafts, draft)
   if (!known) await drafts.went(key, { ...way, sendingIn: { wishedAt, before: latest.timesSentIn } })
   // It was, and the answer was lost: never twice, whatever has become of it since.
   const isIn = known !== null && latest.timesSentIn > known.before
@@ -50,6 +53,12 @@ export async function sendIn({ drafts, ask, along }: Sender, key: string): Promi
   if (!isOk(back)) return outcomeOf(back)
   const { sendingIn: _, ...before } = (await drafts.find(key))?.way ?? way
   await drafts.went(key, before)
+  return 'sent'
+}
+
+async function dropWish(drafts: Drafts, { key, at, typed, way }: Draft): Promise<Outcome> {
+  const { wishedAt: _, ...others } = typed
+  await drafts.went(key, way, { sent: { at, typed: others } })
   return 'sent'
 }
 

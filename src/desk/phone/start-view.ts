@@ -6,7 +6,7 @@ import { isEmpty } from '../content'
 import { html } from '../html'
 import { type Listed, listed, startPart } from '../pages/start'
 import { ask } from './ask'
-import { type Draft, isWished } from './drafts'
+import { type Draft, isWished, refusalOfWish } from './drafts'
 import { type Holder, phonePictures, readSealed, writeSealed } from './kept-store'
 import { sayKept } from './line'
 import { loadPictures } from './load-pictures'
@@ -28,7 +28,7 @@ export async function startView(holder: Holder): Promise<void> {
       ({ key, isUnsent, typed }) =>
         waiting.has(key) || typed.wishedAt !== undefined || (isUnsent && !isEmpty(typed.content)),
     )
-    const list = inOneList(texts?.items.map(listed) ?? [], own)
+    const list = inOneList(texts?.items.map(listed) ?? [], own, waiting)
     const body = startPart(words, paths, list, page.original)
     const away = isAway ? html`<p class="stands">${words.start.offline}</p>` : null
     part.innerHTML = html`${away}${body}`.text
@@ -77,21 +77,19 @@ async function withPictures({ person }: Holder): Promise<Set<string>> {
   return new Set(unsent.map(({ text }) => text))
 }
 
-/** What waits here comes first: nobody else has it. */
-function inOneList(texts: readonly Listed[], own: readonly Draft[]): Listed[] {
+/** What waits here comes first: nobody else has it. @param waiting keys of texts with pictures that do */
+function inOneList(texts: readonly Listed[], own: readonly Draft[], waiting: ReadonlySet<string>): Listed[] {
   const unsent = own.toReversed().map((draft): Listed => {
-    const { key, id, typed, way } = draft
+    const { key, id, typed } = draft
     const known = texts.find(({ slug }) => slug === id)
-    const isRefused = way.notSentIn !== undefined && way.notSentIn.wishedAt === typed.wishedAt
+    const refusal = refusalOfWish(draft)
     return {
-      ...{
-        slug: id ?? key,
-        title: typed.content.title,
-        text: known?.text ?? null,
-        isUnsent: draft.isUnsent || !isWished(draft),
-      },
+      slug: id ?? key,
+      title: typed.content.title,
+      text: known?.text ?? null,
+      isUnsent: draft.isUnsent || (!isWished(draft) && waiting.has(key)),
       isWished: isWished(draft),
-      ...(isRefused && { notSentIn: way.notSentIn.message || page.words.pictures.notThere }),
+      ...(refusal && { notSentIn: refusal.message || page.words.pictures.notThere }),
     }
   })
   const slugs = new Set(unsent.map(({ slug }) => slug))

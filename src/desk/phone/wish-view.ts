@@ -1,6 +1,6 @@
 /** What has become of her wish that the text be sent in: it waits, and can be taken back, or was refused, and why. */
 import { html } from '../html'
-import { isWished } from './drafts'
+import { isWished, refusalOfWish } from './drafts'
 import { loadPictures } from './load-pictures'
 import { page } from './page'
 import { unsentPictures } from './pictures-offer'
@@ -41,12 +41,12 @@ export class WishView {
 
   async #tell(): Promise<void> {
     const { draft, holder, key } = this.#writing
-    const { notSentIn } = draft?.way ?? {}
-    const { wishedAt } = draft?.typed ?? {}
-    if (!notSentIn || notSentIn.wishedAt !== wishedAt || this.#toldOf === wishedAt) return
-    this.#toldOf = wishedAt
-    const ofPictures = notSentIn.message ? null : await (await loadPictures()).refusalOfPictures(holder, key)
-    await refuse(this.#writing, ofPictures ?? notSentIn)
+    const refusal = draft && refusalOfWish(draft)
+    if (!refusal || this.#toldOf === refusal.wishedAt) return
+    this.#toldOf = refusal.wishedAt
+    const told = refusal.message ? refusal : await (await loadPictures()).refusalOfPictures(holder, key)
+    // Of her pictures nothing is said any more when they are as they should be by now.
+    if (told) await refuse(this.#writing, told)
   }
 
   async #takeBack(): Promise<void> {

@@ -138,10 +138,41 @@ describe('a text that she wished to send in without coverage', () => {
     expect(sentIn()).toEqual(['Höst'])
   })
 
+  it.each([
+    ['sent in', { state: 'submitted' }],
+    ['published', { state: 'none', live: 'live' }],
+  ])('is wished no more where it was %s from elsewhere: she has nothing to mend', async (_, standing) => {
+    await type('Höst', 1)
+    await send()
+    const ask: typeof house.ask = async (...asked) => {
+      const told = await house.ask(...asked)
+      return asked[1].endsWith('/workflow')
+        ? { ...told, body: { ...(told.body as object), ...standing } }
+        : told
+    }
+    await type('Höst', 2, 2)
+    expect(await send(ask)).toBe('sent')
+    const [draft] = await phone.drafts.all()
+    expect(draft?.typed).toEqual(typed('Höst'))
+    expect(draft?.way.notSentIn).toBeUndefined()
+    expect(sentIn()).toEqual([])
+  })
+
+  it('goes from the telephone as any text when the house has refused to take it in', async () => {
+    await type('Höst', 1, 1)
+    house.gate = { because: 'gateIsRed', message: 'Något måste rättas.' }
+    await send()
+    await phone.drafts.tidy(30 * day)
+    expect(await phone.drafts.all()).toEqual([])
+  })
+
   it('does not go from the telephone while it waits', async () => {
     await type('Höst', 1, 1)
     await phone.pictures.add('a', 'k', { bytes: new ArrayBuffer(8), width: 4, height: 3 }, 1)
-    await send()
+    await phone.pictures.say('a', { seen: 'nobody', alt: 'Papper', isDone: true })
+    const deaf = await aPhoneWithPictures(async () => ({ status: 0, body: null }), phone.stores)
+    await sendAll(deaf.drafts, house.ask, house.askAs, deaf.along)
+    expect((await phone.drafts.all()).map(({ isUnsent }) => isUnsent)).toEqual([false])
     await phone.drafts.tidy(30 * day)
     expect(await phone.drafts.all()).toHaveLength(1)
   })

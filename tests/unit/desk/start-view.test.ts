@@ -58,18 +58,19 @@ beforeEach(async () => {
   house.ask.mockReset().mockResolvedValue({ status: 0, body: null })
 })
 
+const item = {
+  id: 'story-1',
+  kind: 'stories',
+  title: 'Höst',
+  working: 'draft',
+  live: 'never',
+  publicPath: null,
+}
+
 it('keeps a text that has just been sent: the house’s own list is read again with it', async () => {
   await phone.drafts.type('k', null, wished(), 1)
   await startView(holder)
   expect(list()).toContain('Höst')
-  const item = {
-    id: 'story-1',
-    kind: 'stories',
-    title: 'Höst',
-    working: 'draft',
-    live: 'never',
-    publicPath: null,
-  }
   house.ask.mockResolvedValue({ status: 200, body: { items: [item], total: 1 } })
   sending.now.mockImplementation(async () => {
     await phone.drafts.went('k', newWay, { id: 'story-1', sent: { at: 1 } })
@@ -89,4 +90,19 @@ it('says of a text that it will be sent in, and why one was not', async () => {
   await startView(holder)
   expect(list()).toContain('Skickades inte in: Något måste rättas.')
   expect(list()).not.toContain(sv.text.wished)
+})
+
+it('says of no text that something in it is unsent when the house has all of it, and only would not take it in', async () => {
+  house.ask.mockResolvedValue({ status: 200, body: { items: [item], total: 1 } })
+  const at = Date.now()
+  await phone.drafts.type('k', null, wished(7), at)
+  const notSentIn = { wishedAt: 7, message: 'Något måste rättas.' }
+  await phone.drafts.went('k', { ...newWay, notSentIn }, { id: 'story-1', sent: { at } })
+  await startView(holder)
+  expect(list()).toContain('Skickades inte in: Något måste rättas.')
+  expect(list()).toContain(sv.next.draft)
+  expect(list()).not.toContain(sv.start.unsent)
+  await phone.drafts.type('k', null, wished(7), at + 1)
+  await startView(holder)
+  expect(list()).toContain(sv.start.unsent)
 })
