@@ -99,6 +99,8 @@ export type Asked = {
   readonly isWantedOnPaper: boolean
   /** Id of the consent in which the same person was unsure: this answer stands in its place. */
   readonly instead?: string
+  /** Key of the asking that this one was made again of: its pictures have been asked about once. */
+  readonly again?: string
   readonly state: Asking | Waiting | Filed | Declined
 }
 

@@ -13,6 +13,7 @@ import { begin, isNo } from './asked'
 import { type Askings, askingsOf, type Kept } from './askings'
 import { handOver } from './hand'
 import type { Host } from './host'
+import { forgetYes } from './noted'
 import { settle } from './settle'
 
 const say = askingMessages(page.locale).leader
@@ -45,9 +46,13 @@ class LeaderView {
       return this.#hand(key)
     }
     const before = await this.#askings.find(key)
-    if (act === 'again' && before) return this.ask(before.pictures, unsureOf(before) ?? before.instead)
+    if (!before) return
+    if (act === 'again') return this.ask(before.pictures, before)
+    await forgetYes(this.#holder, before)
     await this.#askings.change(key, () => null)
     await this.draw()
+    // What stands at its pictures is another now.
+    await this.#host.send()
   }
 
   /** Of this text, under whatever name it lay here when she asked. */
@@ -93,15 +98,19 @@ class LeaderView {
 
   /**
    * @param chosen keys of the pictures that it is to be about, as far as she has said
-   * @param instead of the consent in which the same person was unsure
+   * @param before the asking that is made again: of the same person
    */
-  async ask(chosen: readonly string[], instead?: string): Promise<void> {
+  async ask(chosen: readonly string[], before?: Kept): Promise<void> {
     const settled = await settle(this.#holder, this.#host.text, chosen)
     if (!settled) return
     const key = crypto.randomUUID()
     const { pictures, language, question } = settled
     const story = this.#host.story()
-    const asked = { ...begin(pictures, language, question), story, ...(instead && { instead }) }
+    const instead = before && (unsureOf(before) ?? before.instead)
+    const asked = {
+      ...begin(pictures, language, question),
+      ...{ story, ...(before && { again: before.key }), ...(instead && { instead }) },
+    }
     await this.#askings.add(key, this.#host.text, asked, Date.now())
     await this.#hand(key)
   }

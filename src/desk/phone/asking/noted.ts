@@ -13,7 +13,25 @@ export async function noteAnswer({ person, key }: Holder, asked: Kept): Promise<
   const pictures = new Pictures(phonePictures, person.id, key)
   for (const picture of asked.pictures)
     if (isNo(asked)) await noteNo(pictures, picture)
-    else if (asked.receipt) await noteYes(pictures, picture, asked.key)
+    else if (asked.receipt) await noteYes(pictures, picture, asked)
+}
+
+/**
+ * Of an asking that lies here no more: nobody has said yes by it. A no stays.
+ *
+ * @throws where the telephone has no room
+ */
+export async function forgetYes(holder: Holder, asked: Kept): Promise<void> {
+  if (isNo(asked)) return noteAnswer(holder, asked)
+  const { person, key } = holder
+  const pictures = new Pictures(phonePictures, person.id, key)
+  for (const picture of asked.pictures)
+    await pictures.changeFacts(
+      picture,
+      ({ consents, ...facts }) =>
+        consents.includes(asked.key) ? { ...facts, consents: without(consents, asked.key) } : null,
+      () => ({}),
+    )
 }
 
 /**
@@ -33,9 +51,12 @@ const noteNo = (pictures: Pictures, picture: string): Promise<void> =>
   )
 
 /** Until somebody has been asked and has not said no, a picture stays in the telephone. */
-const noteYes = (pictures: Pictures, picture: string, asked: string): Promise<void> =>
+const noteYes = (pictures: Pictures, picture: string, { key, again }: Kept): Promise<void> =>
   pictures.changeFacts(
     picture,
-    (facts) => (facts.consents.includes(asked) ? null : { ...facts, consents: [...facts.consents, asked] }),
+    ({ consents, ...facts }) =>
+      consents.includes(key) ? null : { ...facts, consents: [...without(consents, again), key] },
     () => ({}),
   )
+
+const without = (keys: readonly string[], key: string | undefined) => keys.filter((one) => one !== key)
