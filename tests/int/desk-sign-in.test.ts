@@ -3,7 +3,7 @@ import type { TypedUser } from 'payload'
 import { expect, test } from 'vitest'
 import { receiveDesk } from '@/app/(site)/desk/receive-desk'
 import { showDesk } from '@/app/(site)/desk/show-desk'
-import type { DeskRoute } from '@/domain/routes'
+import { type DeskRoute, pathTo } from '@/domain/routes'
 import { codeFrom, newcomer, setUpFactor } from '../support/accounts'
 import { openCms } from '../support/cms'
 import { password } from '../support/password'
@@ -50,6 +50,7 @@ test('whoever is signed in already goes on to where she was, and not to her list
     return (await showDesk(request, { kind: 'deskSignIn' }, 'sv')).headers.get('location')
   }
   expect(await led('/skriv/ny')).toBe('/skriv/ny?signed-in')
+  expect(await led(pathTo({ kind: 'deskNew' }, 'ar')), 'in another language').toBe('/skriv/ny?signed-in')
   expect(await led('https://evil.example/skriv')).toBe('/skriv?signed-in')
 })
 

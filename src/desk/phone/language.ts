@@ -16,7 +16,7 @@ const kept = (act: () => string | null): string | null => {
 /** @returns where she goes on, in her language; null where she is in it, or has chosen none */
 export function chosenElsewhere(): string | null {
   const chosen = kept(() => localStorage.getItem(place))
-  const current = links().find((link) => link.ariaCurrent || link.hasAttribute('aria-current'))
+  const current = links().find((link) => link.hasAttribute('aria-current'))
   // Another address than the first is a choice of its own.
   if (!chosen || !current || current !== links()[0]) return null
   const link = links().find(({ lang }) => lang === chosen)
@@ -25,10 +25,12 @@ export function chosenElsewhere(): string | null {
 
 export function rememberLanguage(): void {
   for (const link of links())
-    link.addEventListener('click', () =>
+    link.addEventListener('click', () => {
+      // Where she was going goes along.
+      link.search = location.search
       kept(() => {
         localStorage.setItem(place, link.lang)
         return null
-      }),
-    )
+      })
+    })
 }

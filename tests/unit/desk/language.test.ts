@@ -30,3 +30,11 @@ it('is met in it the next time, at the first address', () => {
   open()
   expect(chosenElsewhere()).toBeNull()
 })
+
+it('is led where she was going, in it, when she chooses it on the way', () => {
+  history.replaceState(null, '', '/skriv/logga-in?next=%2Fskriv%2Fny')
+  open()
+  choose('ar')
+  const link = document.querySelector<HTMLAnchorElement>('a[lang=ar]')
+  expect(link?.search).toBe('?next=%2Fskriv%2Fny')
+})

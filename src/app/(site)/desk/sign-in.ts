@@ -1,17 +1,18 @@
 /** Signing in by plain forms. The API decides, with its waits and its second step; here is only how it is said. */
 import { refusalIn } from '@/desk/api'
 import { setUpPart, signInPart, stepPart } from '@/desk/pages/sign-in'
-import { pathTo } from '@/domain/routes'
+import { isOfDesk, pathTo, resolvePath } from '@/domain/routes'
 import { pathInside } from '@/domain/safe-address'
 import { openPayload } from '../open-payload'
 import { redirect } from '../redirect'
 import { type Desk, drawDesk } from './draw-desk'
 import { askHouse } from './house-api'
 
-/** Where she was: within the desk, and never elsewhere. */
-export function nextOf({ data: { paths } }: Desk, given: string | null): string {
+/** Where she was, in the language of this page: within the desk, and never elsewhere. */
+export function nextOf({ locale }: Desk, given: string | null): string {
   const path = pathInside(given)?.split(/[?#]/)[0] ?? ''
-  return path.startsWith(`${paths.start}/`) ? path : paths.start
+  const { route = null } = resolvePath(path) ?? {}
+  return pathTo(route && isOfDesk(route) ? route : { kind: 'desk' }, locale)
 }
 
 export async function drawSignIn(
