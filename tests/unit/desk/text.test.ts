@@ -122,9 +122,11 @@ describe('what happened to it', () => {
   })
 })
 
+const node = (type: string, children: readonly object[], rest = {}) => ({ type, children, ...rest })
+const words = (text: string, format = 0) => ({ type: 'text', text, format })
+const picture = '6f0c1f0e-6d0b-4a52-9d0a-1f9f5d5a2c11'
+
 it('shows her all of her text while others have it, its pictures where they stand', () => {
-  const node = (type: string, children: readonly object[], rest = {}) => ({ type, children, ...rest })
-  const words = (text: string) => ({ type: 'text', text })
   const children = [
     node('heading', [words('I köket')], { tag: 'h2' }),
     node('paragraph', [
@@ -132,7 +134,7 @@ it('shows her all of her text while others have it, its pictures where they stan
       node('link', [words('här')], { fields: { url: 'https://exempel.se' } }),
     ]),
     node('list', [node('listitem', [words('mjöl <200 g>')])], { tag: 'ul' }),
-    { type: 'block', fields: { media: 'b' } },
+    { type: 'block', fields: { blockType: 'picture', media: picture } },
     node('link', [words('nej')], { fields: { url: 'javascript:alert(1)' } }),
   ]
   const body = { root: { children } }
@@ -146,6 +148,32 @@ it('shows her all of her text while others have it, its pictures where they stan
     '<blockquote><p>Gott!</p></blockquote>',
   ])
     expect(shown).toContain(part)
-  expect([...shown.matchAll(/data-picture="(\w)"/g)].map(([, id]) => id)).toEqual(['a', 'b'])
+  expect([...shown.matchAll(/data-picture="([^"]*)"/g)].map(([, id]) => id)).toEqual(['a', picture])
   expect(shown).not.toContain('javascript:')
+})
+
+it('leaves nothing out of what was made for her in the admin, and says what is bold and italic', () => {
+  const block = (blockType: string, fields: object) => ({ type: 'block', fields: { blockType, ...fields } })
+  const children = [
+    node('paragraph', [words('Fet', 1), words('lutad', 2), words('båda', 3), { type: 'linebreak' }]),
+    block('fact-box', {
+      title: 'Bra att veta',
+      body: { root: node('root', [node('paragraph', [words('Från sex år.')])]) },
+    }),
+    block('quotation', { text: 'Det var gott!', attribution: 'En av barnen' }),
+    block('call-to-action', { label: 'Anmäl dig', url: 'https://exempel.se/anmal' }),
+    block('gallery', { pictures: [picture] }),
+    node('paragraph', [node('nobody-knows', [node('paragraph', [words('Inuti')])])]),
+  ]
+  const shown = drawn(text({ mayWrite: false, content: content({ body: { root: { children } } }) }))
+  for (const part of [
+    '<p><strong>Fet</strong><em>lutad</em><strong><em>båda</em></strong><br></p>',
+    '<div class="read"><p>Bra att veta</p><p>Från sex år.</p></div>',
+    '<blockquote class="read"><p>Det var gott!</p><p>En av barnen</p></blockquote>',
+    '<p>Anmäl dig</p><p>https://exempel.se/anmal</p>',
+    `<figure data-picture="${picture}"></figure>`,
+    '<p>Inuti</p>',
+  ])
+    expect(shown).toContain(part)
+  expect(shown, 'no paragraph within another').not.toMatch(/<p>(?:(?!<\/p>).)*<p>/s)
 })
