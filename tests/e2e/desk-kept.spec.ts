@@ -381,8 +381,8 @@ test('what is sent in without coverage goes in by itself when there is some, als
   await expect(waits).toBeHidden()
   await sendIn.click()
   await expect(waits).toBeVisible()
-  await page.getByLabel('Det viktigaste').fill('Vi bakade bröd, och åt det.')
-  await page.waitForTimeout(500)
+  await page.getByLabel('Det viktigaste').fill('')
+  await typeAndKeep(page, 'Vi bakade bröd, och åt det.')
   await page.goto('/skriv')
   await expect(page.getByRole('listitem').filter({ hasText: title })).toContainText(
     'Skickas in när du har täckning.',

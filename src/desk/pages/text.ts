@@ -100,7 +100,7 @@ const picturesPart = ({ pictures: say }: DeskMessages): Markup =>
 export const picturesWithoutScript = ({ pictures: say }: DeskMessages): Markup =>
   html`<noscript><h2>${say.title}</h2><p class="quiet">${say.noScript}</p></noscript>`
 
-const inOriginal = ({ lang }: Pick<TextForm, 'lang'>) => html` lang="${lang}" dir="auto"`
+export const inOriginal = ({ lang }: Pick<TextForm, 'lang'>) => html` lang="${lang}" dir="auto"`
 
 function fields(words: DeskMessages, form: TextForm): Markup {
   const { text: say } = words
@@ -122,8 +122,12 @@ ${projectField(words, form)}`
 /** What the house refuses a text without (`src/domain/table-of-kinds.ts`). */
 const needed = ({ needed: words }: DeskMessages['text']): Markup => html` <small>${words}</small>`
 
-function bodyField({ text: say }: DeskMessages, content: Content, attributes: Markup): Markup {
-  const words = plainWordsOf(content.body)
+export function bodyField(
+  { text: say }: DeskMessages,
+  { body }: Pick<Content, 'body'>,
+  attributes: Markup,
+): Markup {
+  const words = plainWordsOf(body)
   return html`<div class="field body" id="write-body" data-body>${
     words === null
       ? html`<p><strong>${say.body}</strong></p><p class="quiet">${say.rich}</p>`

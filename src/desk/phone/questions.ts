@@ -1,6 +1,6 @@
 /** From the three questions to a text of one's own: one tap, and back to nothing. */
-import { answered } from '../content'
-import { html } from '../html'
+import { answered, emptyContent } from '../content'
+import { bodyField, inOriginal } from '../pages/text'
 import { page } from './page'
 import type { TextForm } from './text-form'
 
@@ -21,13 +21,9 @@ export function offerFreeText(form: TextForm, opened: () => void): void {
   button.addEventListener('click', () => {
     const { answers } = form.read()
     const body = answers && answered(answers)
-    const place = document.createElement('div')
-    place.className = 'field body'
-    place.dataset.body = ''
-    place.id = 'write-body'
-    place.innerHTML =
-      html`<label for="body">${text.body} <small>${text.needed}</small></label><textarea id="body" name="body" rows="12" lang="${page.original}" dir="auto"></textarea>`.text
-    asked.replaceWith(place)
+    const place = bodyField(page.words, emptyContent, inOriginal({ lang: page.original }))
+    asked.insertAdjacentHTML('afterend', place.text)
+    asked.remove()
     const field = form.field('body')
     if (field && answers)
       field.value = [answers.what, answers.where, answers.who].filter(Boolean).join('\n\n')

@@ -10,7 +10,8 @@ export type Region = {
 
 /**
  * How little is left of a region: at most this many squares along its longer side. With six, eyes and mouth of a face that
- * fills the region could still be told apart. What is not in the pixels cannot be brought back, as it can from a mere blur; whoever makes a region unrecognisable, here or on a telephone, keeps to it.
+ * fills the region could still be told apart. What is not in the pixels cannot be brought back, as it can from a mere blur;
+ * whoever makes a region unrecognisable, here or on a telephone, keeps to it.
  */
 export const squares = 4
 

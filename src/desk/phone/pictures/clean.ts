@@ -72,7 +72,6 @@ const decoded = (bytes: ArrayBuffer): Promise<ImageBitmap | null> =>
 const contextOf = (canvas: HTMLCanvasElement) => canvas.getContext('2d', { willReadFrequently: true })
 
 /** @returns null where there is nothing to draw with: an empty canvas is no picture */
-
 function draw(
   picture: ImageBitmap,
   width: number,
