@@ -4,6 +4,7 @@ import { type APIRequestContext, expect, type Locator, type Page, test } from '@
 import sharp from 'sharp'
 import { chances } from '../support/chances'
 import { send } from './support/accounts'
+import { coverage } from './support/coverage'
 import { crash, seed } from './support/crash'
 import {
   beginText,
@@ -69,7 +70,8 @@ test('three pictures that were added without coverage are in one story, each onc
   const folder = info.outputPath('telephone')
   const mark = String(Date.now())
   const [title, alts] = [`Med bilder ${mark}`, words(3, mark)]
-  const first = await ownTelephone(folder, String(baseURL))
+  const air = await coverage(String(baseURL))
+  const first = await ownTelephone(folder, air.url)
   const page = first.pages()[0] ?? (await first.newPage())
   await signInAtDesk(page, 'leaderOfBoden')
   await isInstalled(page)
@@ -85,9 +87,11 @@ test('three pictures that were added without coverage are in one story, each onc
   await expect(cards(page)).toHaveCount(3)
   for (const [at, alt] of alts.entries()) await finish(card(page, at + 1), alt)
   for (const at of [1, 2, 3]) await expect(card(page, at)).toContainText('Sparad i telefonen')
+  // A browser that is opened with coverage has its worker send what waits, before it can be told that it has none.
+  air.lose()
   await first.close()
 
-  const second = await ownTelephone(folder, String(baseURL))
+  const second = await ownTelephone(folder, air.url)
   await loseCoverage(second)
   const later = second.pages()[0] ?? (await second.newPage())
   await later.goto('/skriv')
@@ -95,6 +99,7 @@ test('three pictures that were added without coverage are in one story, each onc
   await expect(cards(later)).toHaveCount(3)
   await expect(card(later, 2).getByRole('img')).toHaveAccessibleName(String(alts[1]))
   expect(await inHouse(request, mark)).toEqual([])
+  air.lose(false)
   await loseCoverage(second, false)
   for (const at of [1, 2, 3])
     await expect(card(later, at)).toContainText('Finns i berättelsen', { timeout: 30_000 })
@@ -106,6 +111,7 @@ test('three pictures that were added without coverage are in one story, each onc
   await expect(kept(later)).toHaveText('Sparad')
   await isThere(request, title, alts)
   await second.close()
+  air.end()
 })
 
 test('a picture that came later than its text goes by itself when the page is opened again', async ({
