@@ -11,14 +11,14 @@ type Change<Row> = (now: Row) => Row | null | undefined
  * @param changeOf what becomes of the row; null where nothing does
  * @returns whether it was there to be changed, and something became of it
  */
-export async function changeOpened<Row extends { readonly key: string }>(
+export async function changeOpened<Row>(
   store: Store<Row>,
   { key, person }: { readonly key: string; readonly person: string },
   sealedOf: (row: Row) => Sealed,
   changeOf: (row: Row) => Promise<Change<Row> | null>,
 ): Promise<boolean> {
   for (;;) {
-    const row = (await store.all(person)).find((one) => one.key === key)
+    const row = await store.one(key, person)
     const change = row && (await changeOf(row))
     if (!row || !change) return false
     let isSame = false

@@ -70,7 +70,9 @@ export class Drafts {
 
   /** @param slug key or id */
   async find(slug: string): Promise<Draft | null> {
-    const found = (await this.#store.all(this.person)).find(({ key, id }) => key === slug || id === slug)
+    const found =
+      (await this.#store.one(slug, this.person)) ??
+      (await this.#store.all(this.person)).find(({ id }) => id === slug)
     return found ? this.#opened(found) : null
   }
 

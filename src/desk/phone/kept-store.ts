@@ -84,6 +84,9 @@ export type Holder = { readonly person: DeskPerson; readonly key: CryptoKey; rea
 
 export type Store<Row = KeptText> = {
   all(person: string): Promise<Row[]>
+  /** Whether there is any, without reading what lies in it. */
+  has(person: string): Promise<boolean>
+  one(key: string, person: string): Promise<Row | undefined>
   /** One transaction, so that page and sender do not write over each other's half. @param change null leaves nothing */
   change(key: string, change: (before: Row | undefined) => Row | null | undefined): Promise<void>
 }
@@ -132,10 +135,18 @@ async function openAnew(): Promise<IDBDatabase> {
   return database
 }
 
+const reading = async (name: keyof Rows) => (await open()).transaction(name).objectStore(name)
+
 const storeOf = <Name extends keyof Rows>(name: Name): Store<Rows[Name]> => ({
   async all(person) {
-    const store = (await open()).transaction(name).objectStore(name)
-    return done(store.index('person').getAll(person))
+    return done((await reading(name)).index('person').getAll(person))
+  },
+  async has(person) {
+    return (await done((await reading(name)).index('person').count(person))) > 0
+  },
+  async one(key, person) {
+    const row: Rows[Name] | undefined = await done((await reading(name)).get(key))
+    return row?.person === person ? row : undefined
   },
   async change(key, change) {
     const transaction = (await open()).transaction(name, 'readwrite', { durability: 'strict' })

@@ -62,7 +62,7 @@ async function meetWhoeverCame(person: string): Promise<void> {
 /** While somebody else has the telephone to answer what she was asked, nothing of the desk is shown. */
 async function meetWhoeverIsAsked(holder: Holder): Promise<void> {
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
-  if ((await phoneAsked.all(holder.person.id)).length > 0)
+  if (await phoneAsked.has(holder.person.id))
     await (await load.asking()).takeUp(holder, () => new Sending(holder, async () => {}).now())
 }
 

@@ -29,13 +29,11 @@ export type Load = {
 
 /** @throws where it cannot be fetched: without it a text would lose its pictures */
 export async function alongOf(holder: Holder, load: Load['pictures']): Promise<Along> {
-  const has = (await phonePictures.all(holder.person.id)).length > 0
-  return has ? (await load()).alongOf(holder) : alone
+  return (await phonePictures.has(holder.person.id)) ? (await load()).alongOf(holder) : alone
 }
 
 async function answersOf(holder: Holder, load: Load['asking']): Promise<Answers> {
-  const has = (await phoneAsked.all(holder.person.id)).length > 0
-  return has ? load() : noAnswers
+  return (await phoneAsked.has(holder.person.id)) ? load() : noAnswers
 }
 
 async function sendInOrder(holder: Holder, load: Load): Promise<Outcome> {

@@ -42,7 +42,7 @@ export async function startView(holder: Holder): Promise<void> {
     isAway = !found && (await readMe(ask)).told.status === 0
     await draw()
   }
-  if ((await phonePictures.all(holder.person.id)).length > 0)
+  if (await phonePictures.has(holder.person.id))
     await loadPictures().then(
       ({ tidy }) => tidy(holder, drafts, texts?.items ?? []),
       () => undefined,

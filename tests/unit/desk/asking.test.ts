@@ -20,7 +20,7 @@ import { Askings } from '@/desk/phone/asking/askings'
 import { sendAsked, tieAsked } from '@/desk/phone/asking/send-asked'
 import { drawSlip } from '@/desk/phone/asking/slip'
 import { begun, isWritten, moved, pointAt, type Strokes } from '@/desk/phone/asking/strokes'
-import type { KeptPicture, Store } from '@/desk/phone/kept-store'
+import type { KeptPicture } from '@/desk/phone/kept-store'
 import { day } from '@/domain/day'
 import { locales } from '@/domain/locales'
 import { type SealedBody, sealedBounds } from '@/domain/safeguarding/sealed-consent'
@@ -28,7 +28,7 @@ import { isSlipCode, isSlipSecret } from '@/domain/safeguarding/slip'
 import { askingMessages, spokenWhenAsking } from '@/messages/asking/messages'
 import { sv } from '@/messages/asking/sv'
 import { askedStore } from './asked-store'
-import { aKey } from './house'
+import { aKey, memoryStore } from './house'
 
 const now = new Date('2026-06-15T12:00:00Z')
 const at = now.getTime()
@@ -213,6 +213,12 @@ class Register {
   }
 }
 
+function aStoreWith(row: KeptPicture) {
+  const store = memoryStore<KeptPicture>()
+  store.texts.set(row.key, row)
+  return store
+}
+
 const aTelephone = async (person = 'anna', store = askedStore()) =>
   new Askings(store, person, await aKey(person[0] ?? 'a'))
 
@@ -314,15 +320,14 @@ describe('a telephone with one bar of coverage', () => {
   it('ties a consent to its pictures as they come to the house, once, beside what others have tied', async () => {
     const [house, askings] = [new Register(), await aTelephone()]
     const row = { key: 'p1', person: 'anna', id: null } as KeptPicture
-    let rows: KeptPicture[] = [row]
-    const pictures: Store<KeptPicture> = { all: async () => rows, change: async () => undefined }
+    const pictures = aStoreWith(row)
     const tie = () => tieAsked(askings, pictures, house.ask, () => house.ask)
     await askings.add('k', 'text', waiting(), at)
     await tie()
     await send(askings, house)
     await tie()
     expect(house.media.get('m1'), 'neither is there before the other').toEqual(['of another child'])
-    rows = [{ ...row, id: 'm1' }]
+    pictures.texts.set('p1', { ...row, id: 'm1' })
     house.loses = 'answer'
     expect(await tie()).toBe('noAnswer')
     house.loses = 'nothing'
@@ -339,7 +344,7 @@ describe('somebody who was unsure, and is asked again later', () => {
   it('is tied with her new answer in the place of the first, beside those of others', async () => {
     const [house, askings] = [new Register(), await aTelephone()]
     const row = { key: 'p1', person: 'anna', id: 'm1' } as KeptPicture
-    const pictures: Store<KeptPicture> = { all: async () => [row], change: async () => undefined }
+    const pictures = aStoreWith(row)
     const tie = () => tieAsked(askings, pictures, house.ask, () => house.ask)
     await askings.add('k', 'text', waiting({ childAnswer: 'unsure' }), at)
     await send(askings, house)

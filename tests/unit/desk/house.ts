@@ -17,6 +17,11 @@ export function memoryStore<Row extends { person: string } = KeptText>(): Store<
     texts,
     all: async (person) =>
       [...texts.values()].filter((text) => text.person === person).map((text) => ({ ...text })),
+    has: async (person) => [...texts.values()].some((text) => text.person === person),
+    async one(key, person) {
+      const text = texts.get(key)
+      return text?.person === person ? { ...text } : undefined
+    },
     async change(key, change) {
       const after = change(texts.get(key))
       if (after === null) texts.delete(key)

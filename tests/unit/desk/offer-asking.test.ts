@@ -6,7 +6,7 @@ import { sv } from '@/messages/desk/sv'
 
 const asking = vi.hoisted(() => ({ load: vi.fn(), ask: vi.fn() }))
 vi.mock('@/desk/phone/load', () => ({ load: { asking: asking.load } }))
-vi.mock('@/desk/phone/kept-store', () => ({ phoneAsked: { all: async () => [] } }))
+vi.mock('@/desk/phone/kept-store', () => ({ phoneAsked: { has: async () => false } }))
 vi.mock('@/desk/phone/page', () => ({ page: { words: sv } }))
 const { offerAsking } = await import('@/desk/phone/asking/offer')
 

@@ -246,6 +246,19 @@ describe('what lies in the telephone', () => {
   })
 
   it('is sealed, and opens for nobody else', async () => {
+  it('is opened one by one, without reading the bytes of others', async () => {
+    await phone.drafts.type('k', null, typed('Höst'), 1)
+    await add('a', 'b')
+    for (const store of Object.values(phone.stores))
+      store.all = async () => {
+        throw new Error('All of it was read.')
+      }
+    await phone.pictures.say('a', { alt: 'Rött papper' })
+    expect((await phone.pictures.find('a'))?.facts.alt).toBe('Rött papper')
+    expect(new TextDecoder().decode((await phone.pictures.bytesOf('b')) ?? undefined)).toBe('b')
+    expect((await phone.drafts.find('k'))?.typed.content.title).toBe('Höst')
+  })
+
     await add('Annas papper')
     const [row] = [...phone.stores.pictures.texts.values()]
     const bytes = [row?.bytes, row?.facts].map((one) => new TextDecoder('latin1').decode(one?.sealed))

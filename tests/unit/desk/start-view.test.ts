@@ -6,7 +6,7 @@ import { sv } from '@/messages/desk/sv'
 import { aKey, aPhone, content } from './house'
 
 const kept = vi.hoisted(() => ({
-  phonePictures: { all: async () => [] },
+  phonePictures: { all: async () => [], has: async () => false },
   readSealed: async () => undefined,
   writeSealed: async () => {},
 }))

@@ -17,12 +17,14 @@ const phone = vi.hoisted(() => ({
 vi.mock('@/desk/phone/kept-store', () => ({
   phoneStore: {
     all: (...given: []) => of('phoneStore').all(...given),
+    one: (...given: []) => of('phoneStore').one(...given),
     change: (...given: []) => of('phoneStore').change(...given),
   },
-  phonePictures: { all: async () => [] },
-  phoneAsked: { all: async () => [] },
+  phonePictures: { all: async () => [], has: async () => false },
+  phoneAsked: { has: async () => false },
 }))
-const of = (name: keyof typeof phone.stores) => phone.stores[name] as { all(): unknown; change(): unknown }
+const of = (name: keyof typeof phone.stores) =>
+  phone.stores[name] as Record<'all' | 'one' | 'change', () => unknown>
 vi.mock('@/desk/phone/ask', () => ({
   ask: (...given: []) => (phone.ask as (...asked: []) => unknown)(...given),
   askAs: () => phone.ask,

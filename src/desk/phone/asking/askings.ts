@@ -26,7 +26,8 @@ export class Askings {
   }
 
   async find(key: string): Promise<Kept | null> {
-    return (await this.all()).find((asked) => asked.key === key) ?? null
+    const row = await this.#store.one(key, this.person)
+    return row ? this.#opened(row) : null
   }
 
   async #opened({ key, text, at, sealed }: KeptAsked): Promise<Kept | null> {

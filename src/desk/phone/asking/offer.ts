@@ -42,7 +42,7 @@ export function offerAsking(form: HTMLElement, holder: Holder, host: Host): () =
       .catch(() => say(page.words.signIn.failed))
   })
   const draw = async () => {
-    if ((await phoneAsked.all(holder.person.id)).length > 0) await (await view()).draw()
+    if (await phoneAsked.has(holder.person.id)) await (await view()).draw()
   }
   // What she has asked is shown when it can be fetched, and is drawn again whenever something has been sent.
   const drawn = () => void draw().catch(() => undefined)

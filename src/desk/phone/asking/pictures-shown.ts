@@ -17,13 +17,15 @@ export async function showPictures(
   { person, key }: Holder,
   wanted: { readonly text: string } | { readonly keys: readonly string[] },
 ): Promise<Shown[]> {
-  const rows = (await phonePictures.all(person.id)).sort((a, b) => a.at - b.at)
-  const of =
+  const rows =
     'text' in wanted
-      ? rows.filter(({ text }) => text === wanted.text)
-      : wanted.keys.flatMap((name) => rows.find((row) => row.key === name) ?? [])
+      ? (await phonePictures.all(person.id))
+          .filter(({ text }) => text === wanted.text)
+          .sort((a, b) => a.at - b.at)
+      : await Promise.all(wanted.keys.map((name) => phonePictures.one(name, person.id)))
   const opened = await Promise.all(
-    of.map(async (row) => {
+    rows.map(async (row) => {
+      if (!row) return null
       const [facts, bytes] = await Promise.all([unseal(key, row.facts), unsealBytes(key, row.bytes)])
       if (!facts || !bytes) return null
       const { sha256, alt, isDeclined, isRemoved } = JSON.parse(facts) as PictureFacts

@@ -72,14 +72,14 @@ export async function tieAsked(
   ask: Ask,
   askAs: AskAs,
 ): Promise<Outcome> {
-  const rows = await pictures.all(askings.person)
-  const ties = (await askings.all()).flatMap(({ key, state, instead, pictures: about }): Tie[] => {
-    if (state.stage !== 'filed') return []
-    return about.flatMap((picture) => {
-      const id = rows.find((row) => row.key === picture)?.id
-      return id && !state.tied.includes(picture) ? [{ key, consent: state.id, instead, picture, id }] : []
-    })
-  })
+  const ties: Tie[] = []
+  for (const { key, state, instead, pictures: about } of await askings.all()) {
+    if (state.stage !== 'filed') continue
+    for (const picture of about.filter((one) => !state.tied.includes(one))) {
+      const id = (await pictures.one(picture, askings.person))?.id
+      if (id) ties.push({ key, consent: state.id, instead, picture, id })
+    }
+  }
   if (ties.length === 0) return 'sent'
   const who = await whoSends(ask, askings.person)
   if (typeof who === 'string') return who

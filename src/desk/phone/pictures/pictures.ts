@@ -49,7 +49,8 @@ export class Pictures {
   }
 
   async find(key: string): Promise<Picture | null> {
-    return (await this.all()).find((picture) => picture.key === key) ?? null
+    const found = await this.store.one(key, this.person)
+    return found ? this.#opened(found) : null
   }
 
   async #opened({ bytes: _, person: __, facts, way, ...kept }: KeptPicture): Promise<Picture | null> {
@@ -65,7 +66,7 @@ export class Pictures {
   }
 
   async bytesOf(key: string): Promise<ArrayBuffer | null> {
-    const found = (await this.store.all(this.person)).find((picture) => picture.key === key)
+    const found = await this.store.one(key, this.person)
     return found ? unsealBytes(this.sealingKey, found.bytes) : null
   }
 
