@@ -4,12 +4,13 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { emptyContent, richTextOf } from '@/desk/content'
 import type { PictureFacts } from '@/desk/phone/kept-store'
+import { changeFacts } from '@/desk/phone/pictures/change-facts'
 import { showsPicture, withoutPicture, withPicture } from '@/desk/phone/pictures/placing'
 import { standingOf } from '@/desk/phone/pictures/standing'
 import type { Upload } from '@/desk/phone/pictures/upload'
 import { sendAll } from '@/desk/phone/sender'
 import { day } from '@/domain/day'
-import { aPhoneWithPictures, content, House } from './house'
+import { aKey, aPhoneWithPictures, content, House } from './house'
 
 type Phone = Awaited<ReturnType<typeof aPhoneWithPictures>>
 
@@ -245,7 +246,6 @@ describe('what lies in the telephone', () => {
     expect(await tidied(400 * day, ['story-1'])).toEqual(['waiting'])
   })
 
-  it('is sealed, and opens for nobody else', async () => {
   it('is opened one by one, without reading the bytes of others', async () => {
     await phone.drafts.type('k', null, typed('Höst'), 1)
     await add('a', 'b')
@@ -259,6 +259,7 @@ describe('what lies in the telephone', () => {
     expect((await phone.drafts.find('k'))?.typed.content.title).toBe('Höst')
   })
 
+  it('is sealed, and opens for nobody else', async () => {
     await add('Annas papper')
     const [row] = [...phone.stores.pictures.texts.values()]
     const bytes = [row?.bytes, row?.facts].map((one) => new TextDecoder('latin1').decode(one?.sealed))
@@ -305,7 +306,7 @@ describe('a picture that whoever was asked has said no to', () => {
     const no = (facts: PictureFacts) => ({ ...facts, isDeclined: true })
     await Promise.all([
       phone.pictures.say('a', { alt: 'Rött papper' }),
-      phone.pictures.changeFacts('a', no, () => ({})),
+      changeFacts(phone.stores.pictures, await aKey('a'), { key: 'a', person: 'anna' }, no, () => ({})),
       phone.pictures.redraw('a', pixels('drawn')),
       phone.pictures.say('a', { people: 2 }),
     ])

@@ -1,7 +1,8 @@
 /** Her pictures as the page works with them: she adds, describes, blurs, and takes away. */
 import { day } from '@/domain/day'
 import { seal, sealBytes } from '@/domain/kept/sealing'
-import type { PictureFacts } from '../kept-store'
+import type { KeptPicture, PictureFacts } from '../kept-store'
+import { changeFacts } from './change-facts'
 import { Pictures } from './pictures'
 
 /** What she says of a picture, or takes back. */
@@ -34,7 +35,7 @@ export class OwnPictures extends Pictures {
 
   /** Keeps what she says of it, beside all else that is known. */
   async say(key: string, said: Said): Promise<void> {
-    await this.changeFacts(
+    await this.#change(
       key,
       (facts) => ({ ...facts, ...said }),
       () => ({ isUnsent: true }),
@@ -45,7 +46,7 @@ export class OwnPictures extends Pictures {
   async redraw(key: string, pixels: Pixels): Promise<boolean> {
     let isRedrawn = false
     const [print, bytes] = [await known(pixels), await sealBytes(this.sealingKey, pixels.bytes)]
-    await this.changeFacts(
+    await this.#change(
       key,
       (facts) => ({ ...facts, ...print }),
       ({ isGoing }) => {
@@ -54,6 +55,14 @@ export class OwnPictures extends Pictures {
       },
     )
     return isRedrawn
+  }
+
+  #change(
+    key: string,
+    step: (facts: PictureFacts) => PictureFacts,
+    beside: (now: KeptPicture) => Partial<KeptPicture> | undefined,
+  ): Promise<void> {
+    return changeFacts(this.store, this.sealingKey, { key, person: this.person }, step, beside)
   }
 
   /** Of a text that has another name here since. */

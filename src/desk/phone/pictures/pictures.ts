@@ -1,6 +1,5 @@
 /** The pictures of one person on this telephone, opened one at a time: what is said of each, and how far it has come. */
 import { nameOfSealing, seal, unseal, unsealBytes } from '@/domain/kept/sealing'
-import { changeOpened } from '../change-opened'
 import type { KeptPicture, PictureFacts, Store } from '../kept-store'
 
 export type PictureWay = {
@@ -88,35 +87,6 @@ export class Pictures {
     await this.store.change(
       key,
       (before) => before && (nameOfSealing(before.facts) === said ? { ...before, isUnsent: false } : before),
-    )
-  }
-
-  /**
-   * Says something of a picture, beside whatever has been said of it meanwhile.
-   *
-   * @param step null where it is so already
-   * @param beside what else becomes of it; undefined where nothing may
-   */
-  async changeFacts(
-    key: string,
-    step: (facts: PictureFacts) => PictureFacts | null,
-    beside: (now: KeptPicture) => Partial<KeptPicture> | undefined,
-  ): Promise<void> {
-    const { person } = this
-    await changeOpened(
-      this.store,
-      { key, person },
-      ({ facts }) => facts,
-      async (row) => {
-        const words = await unseal(this.sealingKey, row.facts)
-        const after = words === null ? null : step(JSON.parse(words))
-        if (!after) return null
-        const facts = await seal(this.sealingKey, JSON.stringify(after))
-        return (now) => {
-          const more = beside(now)
-          return more && { ...now, facts, ...more }
-        }
-      },
     )
   }
 
