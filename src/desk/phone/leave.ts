@@ -5,7 +5,7 @@ import { forgetPerson, type Holder, phoneAsked, phonePictures } from './kept-sto
 import { load } from './load'
 import { page } from './page'
 import { dropNotices } from './push/drop'
-import { draftsOf, sendNow } from './sending'
+import { draftsOf, sendNow } from './send-now'
 
 export function cleanWhenLeaving(holder: Holder): void {
   const form = document.querySelector<HTMLFormElement>('[data-leave]')

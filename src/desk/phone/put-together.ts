@@ -5,7 +5,7 @@ import { newWay, type Saved, wishOf } from './drafts'
 import { fetched } from './fetched'
 import { loadPictures } from './load-pictures'
 import { isForLater, type Outcome } from './outcome'
-import { alongOf } from './sending'
+import { alongOf } from './send-now'
 import type { Writing } from './writing'
 
 export class PutTogether {

@@ -12,7 +12,8 @@ import { sayKept } from './line'
 import { loadPictures } from './load-pictures'
 import { news } from './news'
 import { page } from './page'
-import { draftsOf, Sending } from './sending'
+import { draftsOf } from './send-now'
+import { Sending } from './sending'
 
 export async function startView(holder: Holder): Promise<void> {
   const { words, paths } = page

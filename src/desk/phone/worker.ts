@@ -11,7 +11,7 @@ import { goingAlong } from './pictures/going-along'
 import { Pictures } from './pictures/pictures'
 import { uploadInWorker } from './pictures/upload'
 import { type Hearing, hearNotices } from './push/hear'
-import { type Load, sendNow } from './sending'
+import { type Load, sendNow } from './send-now'
 
 /** What the browser gives a worker; the types of a page have none of it. */
 type Waiting = Event & { waitUntil(work: Promise<unknown>): void }
@@ -95,7 +95,7 @@ const atHand: Load = {
 worker.addEventListener('sync', (event) => {
   const send = async () => {
     const holder = await readHolder()
-    if (holder && isForLater(await sendNow(holder, atHand))) throw new Error('No coverage, or no room.')
+    if (holder && isForLater(await sendNow(holder, atHand))) throw new Error('Later.')
   }
   event.waitUntil(send())
 })

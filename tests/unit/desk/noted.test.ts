@@ -18,7 +18,7 @@ vi.mock('@/desk/phone/news', () => ({ news: { postMessage: () => {} } }))
 vi.spyOn(navigator, 'locks', 'get').mockReturnValue({
   request: async (_: string, act: () => unknown) => act(),
 } as never)
-const { sendNow } = await import('@/desk/phone/sending')
+const { sendNow } = await import('@/desk/phone/send-now')
 const { sendAnswers } = await import('@/desk/phone/asking/send-asked')
 const { askingsOf } = await import('@/desk/phone/asking/askings')
 

@@ -14,8 +14,8 @@ vi.mock('@/desk/phone/kept-store', () => kept)
 const house = vi.hoisted(() => ({ ask: vi.fn() }))
 vi.mock('@/desk/phone/ask', () => house)
 const sending = vi.hoisted(() => ({ drafts: null as never, now: vi.fn(), again: async () => {} }))
+vi.mock('@/desk/phone/send-now', () => ({ draftsOf: () => sending.drafts }))
 vi.mock('@/desk/phone/sending', () => ({
-  draftsOf: () => sending.drafts,
   Sending: class {
     constructor(_: unknown, told: (outcome: string) => Promise<void>) {
       sending.again = async () => void (await this.now())
