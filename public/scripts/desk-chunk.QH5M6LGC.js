@@ -1,1 +1,0 @@
-import{h as o}from"./desk-chunk.7T4NR5AN.js";var r=o.organisation;export{r as a};
