@@ -11,6 +11,7 @@ import type { Reader } from './snapshot'
 
 const orders = {
   newest: 'd.first_published_at desc nulls last, d.slug',
+  oldest: 'd.first_published_at nulls first, d.slug desc',
   slug: 'd.slug',
   id: 'd.id',
   name: `d.content ->> 'name'`,
@@ -31,6 +32,8 @@ export type Asked = {
   readonly theme?: string
   /** Those that readers first had before this one, of the same moment those behind it. */
   readonly before?: { readonly publishedAt: string | null; readonly slug: string }
+  /** Those that they first had since this one, of the same moment those before it. */
+  readonly since?: { readonly publishedAt: string; readonly slug: string }
   /** Those behind this one in the order of their ids, or of their slugs. */
   readonly after?: { readonly id: string } | { readonly slug: string }
   /** Those of which a field is this word. Names of fields are the code's own, never a reader's. */
@@ -124,13 +127,22 @@ export function putInPlace<Value>(content: Value, found: ReadonlyMap<string, obj
   return content
 }
 
-/** What it depends on: these documents and, unless they were named, that there are no others. */
-function noteOf({ kind, ids, slug, municipality, before, limit }: Asked, own: readonly Row[]): void {
+/** What it depends on: these documents and, unless they were named or nothing comes between them, which others there are. */
+function noteOf(asked: Asked, own: readonly Row[]): void {
+  const { kind, ids, municipality } = asked
   for (const { id } of own) note(`${kind}:${id}`)
   if (ids) for (const id of ids) note(`${kind}:${id}`)
-  else if ((slug !== undefined || before) && own.length === limit)
-    return // nothing newer comes between
-  else note(municipality === undefined ? kind : `${kind}@${municipality}`)
+  else if (!isSettled(asked, own.length)) note(municipality === undefined ? kind : `${kind}@${municipality}`)
+}
+
+/**
+ * Whether it stays as it is whatever is published for the first time. Of a place too: what goes to another one, or is taken
+ * from readers, touches everything (`touchedBy`). What else is chosen by, a document may come to say later.
+ */
+function isSettled({ slug, project, theme, before, since, is, has, limit }: Asked, found: number): boolean {
+  if (slug !== undefined) return found === limit
+  const isByPlace = project === undefined && theme === undefined && !is && !has
+  return isByPlace && (before !== undefined || (since !== undefined && found === limit))
 }
 
 function docOf(
@@ -220,7 +232,19 @@ function rootsOf(asked: Asked, at: number, value: (one: unknown) => string, isTe
 }
 
 function whereOf(
-  { kind, ids, slug, municipality, project, theme, before, after, is = {}, has = {} }: Omit<Asked, 'limit'>,
+  {
+    kind,
+    ids,
+    slug,
+    municipality,
+    project,
+    theme,
+    before,
+    since,
+    after,
+    is = {},
+    has = {},
+  }: Omit<Asked, 'limit'>,
   value: (one: unknown) => string,
 ): string {
   const equal = { slug, municipality, project }
@@ -234,6 +258,7 @@ function whereOf(
     ...Object.entries(is).map(([field, one]) => `d.content ->> '${field}' = ${value(one)}`),
     ...Object.entries(has).map(([field, one]) => `d.content -> '${field}' ? ${value(one)}`),
     ...(before ? [isBefore(before, value)] : []),
+    ...(since ? [isSince(since, value)] : []),
     ...Object.entries(after ?? {}).map(([column, one]) => `d.${column} > ${value(one)}`),
   ]
   return conditions.join(' and ')
@@ -247,4 +272,12 @@ function isBefore(
   if (publishedAt === null) return `d.first_published_at is null and d.slug > ${value(slug)}`
   const at = value(publishedAt)
   return `d.first_published_at <= ${at} and (d.first_published_at < ${at} or d.slug > ${value(slug)})`
+}
+
+function isSince(
+  { publishedAt, slug }: NonNullable<Asked['since']>,
+  value: (one: unknown) => string,
+): string {
+  const at = value(publishedAt)
+  return `d.first_published_at >= ${at} and (d.first_published_at > ${at} or d.slug < ${value(slug)})`
 }

@@ -61,22 +61,25 @@ export async function findStory(
 const beside = 3
 
 /**
- * Those that came before it from the same place: what comes later does not change them. Where there are too few, the
- * newest, first those from the same place.
+ * Those that came before it from the same place, and where these are too few those that came next: what comes later does
+ * not change them. Where it has too few altogether, the newest of all.
  */
 async function othersThan({ id, slug, municipality, firstPublishedAt }: StoryDoc): Promise<StoryDoc[]> {
   const place = idOf(municipality) ?? undefined
-  const before = firstPublishedAt && { publishedAt: firstPublishedAt, slug }
-  const earlier =
-    place && before
-      ? await findLive('stories', { ...ofStories, municipality: place, before, limit: beside })
-      : []
-  if (earlier.length === beside) return earlier
-  const newest = await findLive('stories', { ...ofStories, limit: 3 * beside })
-  const known = new Set([id, ...earlier.map((story) => story.id)])
-  const isNear = (story: StoryDoc) => Number(idOf(story.municipality) === place)
-  const more = newest.filter((story) => !known.has(story.id)).toSorted((a, b) => isNear(b) - isNear(a))
-  return [...earlier, ...more].slice(0, beside)
+  const others: StoryDoc[] = []
+  const add = async (more: Partial<Wanted<'stories'>>, limit = beside - others.length) => {
+    if (others.length === beside) return
+    const known = new Set([id, ...others.map((story) => story.id)])
+    const found = await findLive('stories', { ...ofStories, ...more, limit })
+    others.push(...found.filter((story) => !known.has(story.id)).slice(0, beside - others.length))
+  }
+  if (place && firstPublishedAt) {
+    const here = { publishedAt: firstPublishedAt, slug }
+    await add({ municipality: place, before: here })
+    await add({ municipality: place, since: here, order: 'oldest' })
+  }
+  await add({}, 2 * beside)
+  return others
 }
 
 /** @param from one municipality, or one project, by its id */

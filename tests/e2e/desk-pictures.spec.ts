@@ -25,7 +25,8 @@ test.use(telephone)
 
 const section = (page: Page) => page.locator('[data-pictures]')
 const cards = (page: Page) => section(page).getByRole('listitem')
-const card = (page: Page, number: number) => cards(page).filter({ hasText: `Bild ${number}` })
+const card = (page: Page, number: number) =>
+  cards(page).filter({ has: page.getByRole('heading', { name: `Bild ${number}`, exact: true }) })
 
 /** Says what must be said, and that it may go. */
 async function finish(picture: Locator, alt: string, seen = 'Ingen människa'): Promise<void> {

@@ -1,12 +1,16 @@
+import { sql } from '@payloadcms/db-postgres'
 import { beforeAll, expect, test } from 'vitest'
+import { query } from '@/cms/db/transaction'
 import type { StoryChoice } from '@/content/chosen-stories'
 import { chosenStories } from '@/content/chosen-stories'
+import { sayingKeys } from '@/content/reading'
 import { sitemap, sitemapPart } from '@/content/sitemap'
-import { listStories } from '@/content/stories'
+import { findStory, listStories } from '@/content/stories'
+import { keysHeader } from '@/domain/touched'
 import { putBefore } from '../support/any-kind'
 import { openCms } from '../support/cms'
 import { municipalityId, people, projectId } from '../support/people'
-import { aStory, paragraph, transition } from '../support/story'
+import { aStory, look, paragraph, transition } from '../support/story'
 
 const everything: StoryChoice = {
   municipality: undefined,
@@ -29,8 +33,8 @@ beforeAll(async () => {
   await putBefore({ kind: 'projects', id })
 })
 
-async function publish({ id, version }: { id: string; version: string }) {
-  const submitted = await transition(id, 'submit', await people.leaderOfBoden(), version)
+async function publish({ id, version }: { id: string; version: string }, by = people.leaderOfBoden) {
+  const submitted = await transition(id, 'submit', await by(), version)
   const claimed = await transition(id, 'claim', await people.reviewer(), submitted.version ?? undefined)
   const approved = await transition(id, 'approve', await people.reviewer(), claimed.version ?? undefined)
   await transition(id, 'publish', await people.reviewer(), approved.version ?? undefined)
@@ -126,4 +130,52 @@ test('what is there in the reader’s language comes first over all pages, each 
     const untranslated = swedish.flat().filter((slug) => slug !== oldest.slug && slug !== second.slug)
     expect(english.flat().slice(2)).toEqual(untranslated)
   }
+})
+
+test('beside the first stories of a place stand those that came next there: what comes later changes none of their pages', async () => {
+  const payload = await openCms()
+  const inBoden = async () =>
+    (
+      await query<{ slug: string }>(
+        { payload },
+        sql`select slug from published.documents
+            where kind = 'stories' and municipality = ${await municipalityId('boden')} order by first_published_at`,
+      )
+    ).map(({ slug }) => slug)
+  while ((await inBoden()).length < 5) await publish(await aStory().draft())
+  const inOrder = await inBoden()
+  const beside = async (at: number) => {
+    let others: string[] = []
+    const answer = await sayingKeys(async () => {
+      const view = await findStory(String(inOrder[at]), 'sv')
+      others = (view?.others ?? []).map(({ to }) => ('slug' in to ? to.slug : ''))
+      return new Response()
+    })
+    return { others, keys: (answer.headers.get(keysHeader) ?? '').split(' ') }
+  }
+  const expected = [
+    [1, 2, 3],
+    [0, 2, 3],
+    [1, 0, 3],
+    [2, 1, 0],
+    [3, 2, 1],
+  ]
+  for (const [at, those] of expected.entries()) {
+    const { others, keys } = await beside(at)
+    expect(others).toEqual(those.map((one) => inOrder[one]))
+    expect(keys.filter((key) => key === 'stories' || key.startsWith('stories@'))).toEqual([])
+  }
+  // Where there are too few it hangs on whatever comes.
+  const { id, slug } = await aStory().draft()
+  const user = await people.editor()
+  const municipality = await municipalityId('kalmar')
+  await payload.update({
+    ...{ collection: 'stories', id, draft: true, user, overrideAccess: false },
+    data: { municipality },
+  })
+  await publish({ id, version: (await look(id)).version }, people.editor)
+  inOrder[0] = slug
+  const alone = await beside(0)
+  expect(alone.others).toHaveLength(3)
+  expect(alone.keys).toContain('stories')
 })
