@@ -3,7 +3,7 @@ import { statSync } from 'node:fs'
 import { sql } from '@payloadcms/db-postgres'
 import { describe, expect, it } from 'vitest'
 import { query } from '@/cms/db/transaction'
-import type { Progress } from '@/cms/progress'
+import { silently } from '@/cms/progress'
 import { env } from '@/env'
 import { accountsFile, demoAccounts } from '../../example/demo-accounts'
 import { entriesInOrder } from '../../example/entries-in-order'
@@ -11,15 +11,9 @@ import { seed } from '../../example/seed'
 import { openCms } from '../support/cms'
 import { seeded } from '../support/seeded'
 
-const silent: Progress = {
-  async each(_, items, act) {
-    for (const item of items) await act(item)
-  },
-}
-
 await seeded()
 const payload = await openCms()
-const run = () => seed({ payload, dataDir: env.DATA_DIR, isDemo: true, progress: silent })
+const run = () => seed({ payload, dataDir: env.DATA_DIR, isDemo: true, progress: silently })
 
 const standing = () =>
   query(

@@ -10,7 +10,7 @@ import { isPublic } from '@/domain/workflow/states'
 import { published, type RowOf } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Item } from '../document/item'
-import type { Reference } from '../document/reference'
+import { pairs, type Reference } from '../document/reference'
 import { recall } from '../machines/recalls'
 import { noteDeliveries } from '../webhooks/note-deliveries'
 import { askToPing } from '../webhooks/ping-hub'
@@ -41,17 +41,28 @@ export async function tellChanges(req: PayloadRequest, changes: readonly Change[
 }
 
 /** Tells of what was live before there was a log. */
-export async function tellOfOld(req: PayloadRequest, reference: Reference, item: Item): Promise<void> {
-  if (!isPublic(item.live)) return
-  const [told] = await lastTold(req, [reference])
-  if (told !== undefined) return
-  const { kind, id } = reference
-  const [row] = await query(
+export async function tellOfOld(
+  req: PayloadRequest,
+  documents: readonly { readonly reference: Reference; readonly item: Item }[],
+): Promise<void> {
+  const live = documents.filter(({ item }) => isPublic(item.live)).map(({ reference }) => reference)
+  const told = await lastTold(req, live)
+  const untold = live.filter((_, at) => told[at] === undefined)
+  if (untold.length === 0) return
+  const rows = await query<RowOf<typeof published.documents, 'kind' | 'id' | 'slug'>>(
     req,
-    sql`select slug from ${published.documents} where kind = ${kind} and id = ${id}`,
+    sql`select kind, id, slug from ${published.documents} where (kind, id) in ${pairs(untold)}`,
   )
-  const slug = (row?.slug ?? null) as string | null
-  await write(req, [{ ...reference, what: 'published', slug, because: null }])
+  const slugs = new Map(rows.map(({ kind, id, slug }) => [`${kind}:${id}`, slug]))
+  await write(
+    req,
+    untold.map((one) => ({
+      ...one,
+      what: 'published' as const,
+      slug: slugs.get(`${one.kind}:${one.id}`) ?? null,
+      because: null,
+    })),
+  )
 }
 
 /**
