@@ -1,6 +1,6 @@
 /** The texts of one person on this telephone, opened: what she typed, and how far it has come. */
 import { day } from '@/domain/day'
-import { seal, unseal } from '@/domain/kept/sealing'
+import { nameOfSealing, seal, unseal } from '@/domain/kept/sealing'
 import type { Answers, Content } from '../content'
 import type { KeptText, Store } from './kept-store'
 import type { Refusal } from './refusal'
@@ -33,6 +33,8 @@ export type Way = {
 export type Draft = Pick<KeptText, 'key' | 'id' | 'at' | 'isUnsent'> & {
   readonly typed: Typed
   readonly way: Way
+  /** Another one as soon as it has come further. */
+  readonly come?: string
 }
 
 export const newWay: Way = { base: null, sending: null, theirs: null, refused: null }
@@ -87,7 +89,10 @@ export class Drafts {
     const words = await unseal(this.#key, typed)
     if (words === null) return null
     const wayWords = way && (await unseal(this.#key, way))
-    return { ...kept, typed: JSON.parse(words), way: wayWords ? JSON.parse(wayWords) : newWay }
+    return {
+      ...{ ...kept, typed: JSON.parse(words), way: wayWords ? JSON.parse(wayWords) : newWay },
+      ...(way && { come: nameOfSealing(way) }),
+    }
   }
 
   /** Keeps what she typed. @throws where the telephone has no room */
@@ -99,6 +104,30 @@ export class Drafts {
       isUnsent: true,
       typed: sealed,
     }))
+  }
+
+  /**
+   * Begins from what the house has, in the place of what lies here as sent.
+   *
+   * @param seen as it lay here before the house was asked: what has come further since is newer
+   * @returns whether it did
+   */
+  async begin(
+    key: string,
+    { id, typed, way }: Pick<Draft, 'id' | 'typed' | 'way'>,
+    seen: Draft | null,
+    at: number,
+  ): Promise<boolean> {
+    const words = await seal(this.#key, JSON.stringify(typed))
+    const wayWords = await seal(this.#key, JSON.stringify(way))
+    let isBegun = false
+    await this.#store.change(key, (before) => {
+      const come = before?.way ? nameOfSealing(before.way) : undefined
+      isBegun = before?.at === seen?.at && come === seen?.come
+      const row = { key, person: this.person, id, at, isUnsent: false, typed: words, way: wayWords }
+      return isBegun ? row : undefined
+    })
+    return isBegun
   }
 
   /**

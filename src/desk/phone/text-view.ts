@@ -39,7 +39,9 @@ export async function textView(holder: Holder, slug: string | null): Promise<voi
     told.push(answer)
     return answer
   }
-  const text = page.text ?? (await savedText(asking, slug, draft))
+  // The page may have been drawn before something that the telephone has sent since.
+  const isDrawnNow = !draft || draft.way.base?.version === page.text?.version
+  const text = (isDrawnNow && page.text) || (await savedText(asking, slug, draft))
   if (slug && !draft && !text) return notHere(holder, told)
   const writing: Writing = new Writing(holder, drafts, { draft, text }, (outcome) => view.told(outcome))
   const view = new TextView(writing)
@@ -140,7 +142,10 @@ class TextView {
     if (isUnsent) writing.show('phone')
     // Refused then; now it may be hers to change again.
     if (way?.refused) await writing.drafts.went(writing.key, { ...way, refused: null })
-    if (writing.text && !isUnsent) await writing.beginFrom(writing.text)
+    if (writing.text && !isUnsent && !(await writing.beginFrom(writing.text))) {
+      writing.text = null
+      writing.form.put(writing.typed())
+    }
     writing.form.element.addEventListener('input', () => writing.keep())
     if (writing.form.isAsking()) offerFreeText(writing.form, () => void this.#openEditor(true))
     else await this.#openEditor(false)
@@ -191,14 +196,14 @@ class TextView {
   /** A text that lay here as sent may have become another meanwhile. */
   async #refresh(): Promise<void> {
     const writing = this.#writing
-    if (!writing.id || page.text) return
+    if (!writing.id || writing.text) return
     const latest = await readText(ask, writing.id)
     const before = writing.draft
     if (!latest || latest.version === before?.way.base?.version) return
     const isTouched = !isSame(writing.form.read().content, before?.typed.content ?? emptyContent)
     if (isTouched) return void writing.sending.now()
+    if (!(await writing.beginFrom(latest))) return
     writing.text = latest
-    await writing.beginFrom(latest)
     writing.form.put({ content: latest.content, answers: null })
   }
 

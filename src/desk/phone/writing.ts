@@ -76,15 +76,15 @@ export class Writing {
     return { content, answers: isNew ? { what: '', where: '', who: '' } : null }
   }
 
-  /** What the house has is where she begins. */
-  async beginFrom(text: ServerText): Promise<void> {
+  /** What the house has is where she begins. @returns false where something of hers is under way, or was sent since */
+  async beginFrom(text: ServerText): Promise<boolean> {
     const { draft } = this
-    const begins = { content: text.content, answers: null, ...(draft && isWished(draft) && wishOf(draft)) }
-    await this.drafts.type(this.key, text.id, begins, Date.now())
-    await this.drafts.went(this.key, { ...newWay, base: savedIn(text) }, { id: text.id })
-    const begun = await this.drafts.find(this.key)
-    if (begun) await this.drafts.went(this.key, begun.way, { sent: { at: begun.at } })
+    if (draft?.way.sending) return false
+    const typed = { content: text.content, answers: null, ...(draft && isWished(draft) && wishOf(draft)) }
+    const begins = { id: text.id, typed, way: { ...newWay, base: savedIn(text) } }
+    const isBegun = await this.drafts.begin(this.key, begins, draft, Date.now())
     this.draft = await this.drafts.find(this.key)
+    return isBegun
   }
 
   /** At every letter. @param isHeld though nothing is typed: something belongs to it */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** What the line says of her letters is true of the last one too, and the page is not left before it is kept. */
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ServerText } from '@/desk/api'
 import type { Holder } from '@/desk/phone/kept-store'
 import { sv } from '@/messages/desk/sv'
 import { aPhone } from './house'
@@ -98,4 +99,40 @@ it('is not left, when it has been sent in, by a letter that was too late to go a
   })
   await phone.drafts.remove(writing.key)
   expect(await writing.look(), 'where nothing newer is in hand').toBe(false)
+})
+
+describe('what lies here as sent', () => {
+  const inHouse = (version: string, title: string) =>
+    ({ id: 'story-1', version, content: { ...emptyContent, title } }) as ServerText
+  const base = ({ version, content }: ServerText) => ({ version, content })
+  const old = inHouse('v1', 'Höst')
+  const newer = inHouse('v2', 'Höst med bilder')
+
+  beforeEach(async () => {
+    const begun = { id: old.id, typed: { content: old.content, answers: null } }
+    await phone.drafts.begin('key', { ...begun, way: { ...newWay, base: base(old) } }, null, 1)
+    const draft = await phone.drafts.find('key')
+    writing = new Writing({} as Holder, phone.drafts, { draft, text: newer }, async () => {})
+  })
+  const lies = async () => (await phone.drafts.find('key'))?.way.base?.version
+
+  it('is what the house has since', async () => {
+    expect(await writing.beginFrom(newer)).toBe(true)
+    expect(await lies()).toBe('v2')
+    expect(writing.draft).toMatchObject({ isUnsent: false, typed: { content: newer.content } })
+  })
+
+  it('is not what the house had before another page or the worker sent more', async () => {
+    await phone.drafts.went('key', { ...newWay, base: base(newer) })
+    expect(await writing.beginFrom(old)).toBe(false)
+    expect(await lies()).toBe('v2')
+    expect(writing.draft?.way.base?.version, 'and she goes on from there').toBe('v2')
+  })
+
+  it('stays while something of it is under way, of which nobody knows whether the house has it', async () => {
+    await phone.drafts.went('key', { ...newWay, base: base(old), sending: newer.content })
+    writing.draft = await phone.drafts.find('key')
+    expect(await writing.beginFrom(old)).toBe(false)
+    expect((await phone.drafts.find('key'))?.way.sending).toEqual(newer.content)
+  })
 })
