@@ -5,23 +5,30 @@ import type { ReadableStream } from 'node:stream/web'
 import { type ReadersRoom, readersDoor } from '@/domain/readers-door'
 import type { Reply } from './pass-back'
 
-/**
- * Spelled in the one way in which Next has nothing to add. The rooms that have routes of their own stay with it, and of
- * `/api/v1` what asks who asks.
- */
-const segments = /(?:(?!\.\.?(?:[/?]|$))[\w.-]+(?:\/|(?=\?|$)))*(?<!.\/)(?:\?|$)/.source
-const within: Readonly<Record<ReadersRoom, RegExp>> = {
-  pages: new RegExp(`^/(?!(?:admin|api|preview|_next)(?:[/?]|$))${segments}`),
-  api: new RegExp(`^/api/v1/(?!(?:workflow|export\\.zip)?(?:[/?]|$))${segments}`),
+/** They have routes of their own, which Next knows. */
+const ofNext: ReadonlySet<string> = new Set(['admin', 'api', 'preview', '_next'])
+/** What of `/api/v1` asks who asks. */
+const asksWho: ReadonlySet<string> = new Set(['workflow', 'export.zip'])
+const plain = /^(?!\.\.?$)[\w.-]+$/
+
+/** @returns undefined for what stays with Next, as all does that is not spelled in the one way in which it has nothing to add */
+function roomOf(target: string): ReadersRoom | undefined {
+  const [path = ''] = target.split('?', 1)
+  const [before, ...segments] = path.split('/')
+  const isPlain = before === '' && (path === '/' || segments.every((one) => plain.test(one)))
+  if (!isPlain) return undefined
+  const [first = '', version, resource] = segments
+  if (first === 'api')
+    return version === 'v1' && resource !== undefined && !asksWho.has(resource) ? 'api' : undefined
+  return ofNext.has(first) ? undefined : 'pages'
 }
-const rooms = Object.keys(within) as ReadersRoom[]
 
 /** What is made in one piece. */
 const isWhole = /^(text\/|application\/([\w.-]+\+)?(json|xml)|image\/svg)/
 
 /** @returns undefined where Next answers: everything else, and what is in a room that it has not loaded */
 export async function askSite(target: string, headers: OutgoingHttpHeaders): Promise<Reply | undefined> {
-  const room = rooms.find((one) => within[one].test(target))
+  const room = roomOf(target)
   const door = room && readersDoor(room)
   if (!door) return undefined
   const { 'x-forwarded-proto': scheme, 'x-forwarded-host': host } = headers
