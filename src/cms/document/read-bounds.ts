@@ -17,6 +17,12 @@ export type ReadArguments = Record<string, unknown> & {
 /** Rows that nobody gets more of at once. */
 export const readersPage = 100
 const readers = { page: readersPage, depth: 1 } as const
+
+/** Of many, so many as may be asked for at once in nobody's name: more would be left out without a word. */
+export const forReaders = <One>(all: readonly One[]): One[][] =>
+  Array.from({ length: Math.ceil(all.length / readersPage) }, (_, at) =>
+    all.slice(at * readersPage, (at + 1) * readersPage),
+  )
 /** Another system says who it is, and reads all there is: in fewer portions. */
 const machines = { page: questionBounds.limit, depth: 2 } as const
 

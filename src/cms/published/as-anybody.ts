@@ -2,7 +2,7 @@
 import { type CollectionSlug, createLocalReq, type GlobalSlug, type PayloadRequest } from 'payload'
 import { isReviewedGlobal } from '@/domain/kinds'
 import type { Content } from '../document/copies'
-import { readersPage } from '../document/read-bounds'
+import { forReaders, readersPage } from '../document/read-bounds'
 import type { Reference } from '../document/reference'
 
 /** What readers meet: documents, and the pictures and files that those show. */
@@ -24,11 +24,11 @@ export async function readAsAnybody(
     return [{ ...(content as unknown as Content), id: kind }]
   }
   const found = []
-  for (let at = 0; at < ids.length; at += readersPage) {
+  for (const some of forReaders(ids)) {
     const { docs } = await req.payload.find({
       ...asking,
       collection: kind as CollectionSlug,
-      where: { id: { in: ids.slice(at, at + readersPage) } },
+      where: { id: { in: some } },
       limit: readersPage,
       pagination: false,
     })
