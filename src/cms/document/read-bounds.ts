@@ -15,20 +15,14 @@ export type ReadArguments = Record<string, unknown> & {
 }
 
 /** Rows that nobody gets more of at once. */
-export const readersPage = 100
-const readers = { page: readersPage, depth: 1 } as const
-
-/** Of many, so many as may be asked for at once in nobody's name: more would be left out without a word. */
-export const forReaders = <One>(all: readonly One[]): One[][] =>
-  Array.from({ length: Math.ceil(all.length / readersPage) }, (_, at) =>
-    all.slice(at * readersPage, (at + 1) * readersPage),
-  )
+const readers = { page: 100, depth: 1 } as const
 /** Another system says who it is, and reads all there is: in fewer portions. */
 const machines = { page: questionBounds.limit, depth: 2 } as const
 
 /**
  * `draft` and `trash` would read from the versions and the bin; an unbounded `limit` or `depth` would read
- * everything. Code that overrides access on purpose is left alone.
+ * everything. Code that overrides access on purpose is left alone; and what the house itself reads as anybody may, by the
+ * names that it knows, it reads to the last row.
  * @param mayReadDrafts for a machine whose key says so
  */
 export function clampAnonymousRead<T extends ReadArguments>(args: T, mayReadDrafts = false): T {
@@ -47,9 +41,10 @@ export function clampAnonymousRead<T extends ReadArguments>(args: T, mayReadDraf
     trash: false,
     showHiddenFields: false,
     depth: Math.min(Math.max(args.depth ?? 0, 0), depth),
-    ...(('limit' in args || 'pagination' in args) && {
-      limit: args.limit ? Math.min(Math.max(args.limit, 1), page) : page,
-    }),
+    ...(args.req.payloadAPI !== 'local' &&
+      ('limit' in args || 'pagination' in args) && {
+        limit: args.limit ? Math.min(Math.max(args.limit, 1), page) : page,
+      }),
   }
 }
 

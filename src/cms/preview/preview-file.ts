@@ -3,7 +3,6 @@ import { Readable } from 'node:stream'
 import type { Payload, RequestContext } from 'payload'
 import { store } from '@/store/store'
 import { StoreAway } from '@/store/store-away'
-import { forReaders } from '../document/read-bounds'
 
 export type PreviewFile = { readonly type: string; readonly size: number; readonly bytes: ReadableStream }
 
@@ -25,15 +24,15 @@ export async function openPreviewFile(
   ids: readonly string[],
   context: RequestContext,
 ): Promise<PreviewFile | 'away' | undefined> {
-  const shown: unknown[] = []
-  for (const some of forReaders(ids)) {
-    const { docs } = await payload.find({
-      ...{ collection, where: { id: { in: some } }, pagination: false, depth: 0 },
-      ...{ overrideAccess: false, context },
-    })
-    shown.push(...docs)
-  }
-  const found = (shown as Stored[])
+  const { docs } = await payload.find({
+    collection,
+    where: { id: { in: [...ids] } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    context,
+  })
+  const found = (docs as unknown as Stored[])
     .flatMap(({ sizes, ...original }) => [original, ...Object.values(sizes ?? {})])
     .find((one) => one?.filename === name)
   if (!found) return undefined

@@ -2,7 +2,6 @@
 import { type CollectionSlug, createLocalReq, type GlobalSlug, type PayloadRequest } from 'payload'
 import { isReviewedGlobal } from '@/domain/kinds'
 import type { Content } from '../document/copies'
-import { forReaders, readersPage } from '../document/read-bounds'
 import type { Reference } from '../document/reference'
 
 /** What readers meet: documents, and the pictures and files that those show. */
@@ -23,16 +22,11 @@ export async function readAsAnybody(
     const content = await req.payload.findGlobal({ ...asking, slug: kind as GlobalSlug })
     return [{ ...(content as unknown as Content), id: kind }]
   }
-  const found = []
-  for (const some of forReaders(ids)) {
-    const { docs } = await req.payload.find({
-      ...asking,
-      collection: kind as CollectionSlug,
-      where: { id: { in: some } },
-      limit: readersPage,
-      pagination: false,
-    })
-    found.push(...docs)
-  }
-  return found as unknown as (Content & { id: string })[]
+  const { docs } = await req.payload.find({
+    ...asking,
+    collection: kind as CollectionSlug,
+    where: { id: { in: [...ids] } },
+    pagination: false,
+  })
+  return docs as unknown as (Content & { id: string })[]
 }

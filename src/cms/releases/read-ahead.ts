@@ -17,7 +17,6 @@ import { published, type RowOf, stored } from '../db/tables'
 import { query } from '../db/transaction'
 import type { Content } from '../document/copies'
 import { passFor } from '../document/pass'
-import { forReaders } from '../document/read-bounds'
 import { isGlobal, type Reference } from '../document/reference'
 import { idsOf } from '../document/references-in'
 import { stoppedBy } from '../preview/admitted'
@@ -79,12 +78,9 @@ export async function readAhead(payload: Payload, { pinned, at }: OpenedRelease)
   const files = await Promise.all(
     shelves.map(async (kind) => {
       if (admitted[kind].length === 0) return []
-      const found: unknown[] = []
-      for (const ids of forReaders(admitted[kind])) {
-        const { docs } = await payload.find({ ...reading, collection: kind, where: { id: { in: ids } } })
-        found.push(...docs)
-      }
-      return (found as (Content & { id: string })[]).map((doc) => {
+      const where = { id: { in: [...admitted[kind]] } }
+      const { docs } = await payload.find({ ...reading, collection: kind, where })
+      return (docs as unknown as (Content & { id: string })[]).map((doc) => {
         const { short, names } = rowsOf(req, kind, doc)
         return { kind, id: doc.id, content: short, names, shape }
       })
@@ -154,14 +150,11 @@ async function contentsOf(
   pinned: readonly Pinned[],
   reading: object,
 ): Promise<ReadonlyMap<string, Content>> {
-  const found: { id: string | number; parent?: unknown; version: Content }[] = []
-  for (const ids of forReaders(pinned.map(({ version }) => version.id))) {
-    const where = { id: { in: ids } }
-    const { docs } = isGlobal(kind)
-      ? await payload.findGlobalVersions({ ...reading, where, slug: kind as GlobalSlug })
-      : await payload.findVersions({ ...reading, where, collection: kind as CollectionSlug })
-    found.push(...(docs as unknown as typeof found))
-  }
+  const where = { id: { in: pinned.map(({ version }) => version.id) } }
+  const { docs } = isGlobal(kind)
+    ? await payload.findGlobalVersions({ ...reading, where, slug: kind as GlobalSlug })
+    : await payload.findVersions({ ...reading, where, collection: kind as CollectionSlug })
+  const found = docs as unknown as { id: string | number; parent?: unknown; version: Content }[]
   return new Map(
     found.map(({ id, parent, version }) => [String(id), { ...version, id: idOf(parent) ?? kind }]),
   )

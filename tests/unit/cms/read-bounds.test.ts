@@ -12,6 +12,12 @@ test('a stranger gets a bounded portion, however she asks for all', () => {
   expect(asked({ limit: 7, pagination: false })).toMatchObject({ limit: 7, pagination: false })
 })
 
+test('what the house itself reads as anybody may is read to its last row', () => {
+  const own = { req: { user: null, payloadAPI: 'local' } }
+  expect(asked({ ...own, limit: 1000, draft: true })).toMatchObject({ limit: 1000, draft: false })
+  expect(asked({ ...own, pagination: false }).limit).toBeUndefined()
+})
+
 test('a stranger sees no draft, nothing from the bin, no hidden field, and one step far', () => {
   expect(asked({ draft: true, trash: true, showHiddenFields: true, depth: 9 })).toMatchObject({
     draft: false,
