@@ -3,8 +3,9 @@
  * missing one is seen to be missing. What is not live has no row there, and no question leads anywhere else.
  */
 import { env } from '@/env'
+import type { Asked } from './asked'
 import type { Docs, Globals, SettingsDoc } from './document-shapes'
-import { type Asked, answerTogether, broughtAlong } from './one-question'
+import { answerTogether, broughtAlong } from './one-question'
 import { Reading, reading } from './reading'
 import { openReader } from './snapshot'
 
