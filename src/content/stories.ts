@@ -61,25 +61,28 @@ export async function findStory(
 const beside = 3
 
 /**
- * Those that came before it from the same place, and where these are too few those that came next: what comes later does
- * not change them. Where it has too few altogether, the newest of all.
+ * Those that came before it from the same place, all of them where readers have not had it yet, and where these are too few
+ * those that came next: what comes later does not change them. Where it has too few altogether, the newest of all.
  */
 async function othersThan({ id, slug, municipality, firstPublishedAt }: StoryDoc): Promise<StoryDoc[]> {
   const place = idOf(municipality) ?? undefined
-  const others: StoryDoc[] = []
-  const add = async (more: Partial<Wanted<'stories'>>, limit = beside - others.length) => {
-    if (others.length === beside) return
-    const known = new Set([id, ...others.map((story) => story.id)])
-    const found = await findLive('stories', { ...ofStories, ...more, limit })
-    others.push(...found.filter((story) => !known.has(story.id)).slice(0, beside - others.length))
+  const here = firstPublishedAt && { publishedAt: firstPublishedAt, slug }
+  const wanted: Partial<Wanted<'stories'>>[] = [
+    ...(place ? [{ municipality: place, ...(here && { before: here }) }] : []),
+    ...(place && here ? [{ municipality: place, since: here, order: 'oldest' as const }] : []),
+    {},
+  ]
+  const others = new Map<string, StoryDoc>()
+  for (const each of wanted) {
+    const missing = beside - others.size
+    if (missing === 0) break
+    // Among the newest of all may be those that are known, and this one.
+    const limit = each.before || each.since ? missing : 2 * beside
+    const found = await findLive('stories', { ...ofStories, ...each, limit })
+    const more = found.filter((story) => story.id !== id && !others.has(story.id)).slice(0, missing)
+    for (const story of more) others.set(story.id, story)
   }
-  if (place && firstPublishedAt) {
-    const here = { publishedAt: firstPublishedAt, slug }
-    await add({ municipality: place, before: here })
-    await add({ municipality: place, since: here, order: 'oldest' })
-  }
-  await add({}, 2 * beside)
-  return others
+  return [...others.values()]
 }
 
 /** @param from one municipality, or one project, by its id */

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { query } from '@/cms/db/transaction'
 import type { StoryChoice } from '@/content/chosen-stories'
 import { chosenStories } from '@/content/chosen-stories'
+import type { StoryDoc } from '@/content/document-shapes'
 import { sayingKeys } from '@/content/reading'
 import { sitemap, sitemapPart } from '@/content/sitemap'
 import { findStory, listStories } from '@/content/stories'
@@ -165,6 +166,15 @@ test('beside the first stories of a place stand those that came next there: what
     expect(others).toEqual(those.map((one) => inOrder[one]))
     expect(keys.filter((key) => key === 'stories' || key.startsWith('stories@'))).toEqual([])
   }
+  // Before readers have it, it shows what it will: the newest of its place.
+  const proposed = {
+    id: 'nobody’s',
+    slug: 'ny',
+    municipality: await municipalityId('boden'),
+    title: { sv: 'Ny' },
+  }
+  const seen = await findStory('ny', 'sv', proposed as unknown as StoryDoc)
+  expect(seen?.others.map(({ to }) => 'slug' in to && to.slug)).toEqual(inOrder.slice(-3).reverse())
   // Where there are too few it hangs on whatever comes.
   const { id, slug } = await aStory().draft()
   const user = await people.editor()
