@@ -50,7 +50,7 @@ function including(resource: Resource) {
 
 type Parameters = { readonly [Name in ApiParameter]?: z.ZodType }
 
-/** Made once for each resource: making a schema, and the first reading with it, cost more than all the others. */
+/** Made once for each resource: to make a schema takes longer than to read many questions by it. */
 function onceForEach<Query>(make: (resource: Resource) => Query): (resource: Resource) => Query {
   const made = new WeakMap<Resource, Query>()
   return (resource) => {

@@ -3,11 +3,11 @@ import { answerV1 } from '@/api/v1/answer'
 import { openReadersDoor } from '@/domain/readers-door'
 import { payloadsRest } from '../../payloads-rest'
 
-const segmentsBelow = '/api/v1/'.length
+const below = '/api/v1/'
 
 // What readers ask for; whoever asks with a key for more than they may comes in below.
 openReadersDoor(
-  (request) => answerV1(request, new URL(request.url).pathname.slice(segmentsBelow).split('/')),
+  (request) => answerV1(request, new URL(request.url).pathname.slice(below.length).split('/')),
   'api',
 )
 
