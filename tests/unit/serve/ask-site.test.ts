@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
+import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterEach, expect, test } from 'vitest'
 import { openReadersDoor, type ReadersRoom } from '@/domain/readers-door'
@@ -84,6 +86,20 @@ test.each([
   ],
 ])('Next answers for %s', async (target) => {
   expect(await askedAt(target)).toBeUndefined()
+})
+
+const routes = readdirSync('src/app', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\/(route|page)\.tsx?$/.test(file))
+  .map((file) => dirname(file).replace(/^\([^)]*\)/, ''))
+
+test('every route of its own stays with Next: only the one for all readers’ addresses, and the one for all of the API, are passed by', async () => {
+  const general = ['/[[...path]]', '/api/v1/[...path]']
+  const own = routes.filter((route) => !general.includes(route))
+  expect(routes.length - own.length).toBe(general.length)
+  expect(own).toContain('/api/v1/export.zip')
+  for (const route of own)
+    for (const room of ['pages', 'api'] as const)
+      expect(await askedAt(route.replace(/\/\[.*/, '/x'), room), route).toBeUndefined()
 })
 
 test('what was made in one piece comes in one, with every cookie', async () => {
