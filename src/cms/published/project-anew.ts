@@ -19,8 +19,11 @@ import { wanting } from './wanting'
 import { shape, writeDocuments } from './write-document'
 import { writeFiles } from './write-files'
 
-/** Together they take a quarter of the time that they take one by one, and nobody who publishes one of them waits a second. */
-const atOnce = 25
+/**
+ * Together they take a quarter of the time that they take one by one, and nobody who publishes one of them waits a
+ * second. While the database finds words in some, the next are read and put together.
+ */
+const portions = { size: 25, atOnce: 2 }
 
 const jobKey = { jobKey: 'project-anew' } as const
 
@@ -45,7 +48,10 @@ export async function projectAnew(payload: Payload, progress: Progress, all = fa
   const found = await wanting({ payload }, all ? shape + 1 : shape)
   for (const kind of new Set(found.map((one) => one.kind))) {
     const those = found.filter((one) => one.kind === kind)
-    await progress.inPortions(kind, those, atOnce, (some) => writeSome(payload, kind, some))
+    await progress.inPortions(kind, those, {
+      ...portions,
+      act: (some) => writeSome(payload, kind, some),
+    })
   }
   // Also where nothing was left: who was stopped in the middle had written, and told nobody.
   await touch({ payload }, [everything])

@@ -93,7 +93,9 @@ async function replace(
           insert into ${published.search_entries} as found (${columns}) select ${columns} from wanted
           on conflict (kind, id, locale) do update set ${changes} where found.* is distinct from excluded.*
         ), said as (
-          insert into ${published.vocabulary} select distinct unnest(tsvector_to_array(words)) from wanted
+          insert into ${published.vocabulary} select unnest(tsvector_to_array(words)) from wanted
+          -- What was said before is there already, and need not be looked for.
+          except select unnest(tsvector_to_array(words)) from before
           on conflict do nothing
         ), unsaid as (
           select unnest(tsvector_to_array(words)) as word from before
