@@ -66,6 +66,26 @@ test.describe('without script', () => {
   })
 })
 
+test('the name at the top leads home, in one row with the way to languages and menu on a small phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const locale of ['sv', 'ar', 'ti'] as const) {
+    await page.goto(inLanguage('/berattelser', locale))
+    const parts = page.locator('.top > :is(a, button)')
+    const middles = await parts.evaluateAll((all) =>
+      all.map((part) => {
+        const { top, bottom } = part.getBoundingClientRect()
+        return Math.round((top + bottom) / 2)
+      }),
+    )
+    expect(middles, locale).toHaveLength(3)
+    expect(Math.max(...middles) - Math.min(...middles), locale).toBeLessThanOrEqual(2)
+    await parts.first().click()
+    await expect(page).toHaveURL(inLanguage('/', locale))
+  }
+})
+
 test('the map works by keyboard, every dot can be tapped, and Malmö is told apart', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('/kommuner')

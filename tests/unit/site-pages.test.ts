@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest'
 import { factsOf, leaderKinds, listOf, listRoutes, reviewedGlobals, reviewedKinds } from '@/domain/kinds'
 import { allLanguages } from '@/domain/languages'
 import { type Locale, localeFacts, locales } from '@/domain/locales'
-import type { RouteKind } from '@/domain/routes'
+import { pathTo, type RouteKind } from '@/domain/routes'
 import { siteMessages } from '@/messages/site/messages'
 import type { Frame } from '@/site/frame/frame'
 import { siteLookOf } from '@/site/frame/look'
@@ -42,6 +42,11 @@ describe.each(allLanguages)('every page in %s', (locale) => {
   it.each(names)('%s says its language and direction', async (name) => {
     const { htmlLang, dir } = localeFacts[locale]
     expect(await html(name, locale)).toContain(`<html lang="${htmlLang}" dir="${dir}">`)
+  })
+
+  it.each(names.filter((name) => !name.endsWith('Embed')))('%s leads home by the name at its top', async (name) => {
+    const home = `<header class="top"><a class="name" href="${pathTo({ kind: 'home' }, locale)}">`
+    expect(await html(name, locale)).toContain(home)
   })
 
   it.each(names)('%s brings no script, no inline style and nothing from elsewhere', async (name) => {

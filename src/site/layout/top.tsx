@@ -16,7 +16,9 @@ export function Top({ frame, isAlone }: { frame: Frame; isAlone?: boolean | unde
   const { say, site } = frame
   return (
     <header className="top">
-      <Name frame={frame} />
+      <a className="name" href={href({ kind: 'home' }, frame)}>
+        <Name frame={frame} />
+      </a>
       <button type="button" popoverTarget="languages">
         <Globe />
         {say.languages.button}
