@@ -44,10 +44,13 @@ describe.each(allLanguages)('every page in %s', (locale) => {
     expect(await html(name, locale)).toContain(`<html lang="${htmlLang}" dir="${dir}">`)
   })
 
-  it.each(names.filter((name) => !name.endsWith('Embed')))('%s leads home by the name at its top', async (name) => {
-    const home = `<header class="top"><a class="name" href="${pathTo({ kind: 'home' }, locale)}">`
-    expect(await html(name, locale)).toContain(home)
-  })
+  it.each(names.filter((name) => !name.endsWith('Embed')))(
+    '%s leads home by the name at its top',
+    async (name) => {
+      const home = `<header class="top"><a class="name" href="${pathTo({ kind: 'home' }, locale)}">`
+      expect(await html(name, locale)).toContain(home)
+    },
+  )
 
   it.each(names)('%s brings no script, no inline style and nothing from elsewhere', async (name) => {
     const page = await html(name, locale)
