@@ -63,8 +63,9 @@ test('a new order is one draft, and readers keep theirs', async ({ page, request
   const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
   await page.locator('#action-save-draft').click()
   expect((await saved).ok()).toBe(true)
-  // The form knows that it is saved: until then the browser asks whoever leaves it.
-  await expect(page.locator('#action-save-draft')).toBeDisabled()
+  // Said last of all; until the form knows that it is saved the browser asks whoever leaves it, and the button that
+  // saves cannot be pressed while it saves either.
+  await expect(page.locator('.toast-success')).toBeVisible()
   await page.reload()
   await page.locator('.tabs-field__tab-button', { hasText: 'Utbildning' }).click()
   await expect(page.locator('.module-order__title a').first()).toHaveText(second)
