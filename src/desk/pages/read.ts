@@ -1,11 +1,14 @@
-/** A text to read, as she sees her own while others have it: all of its words, and where its pictures stand. */
+/**
+ * A text to read, as she sees her own while others have it: all of its words but the title, which the page bears, and
+ * where its pictures stand.
+ */
 import { type Visitor, visit } from '@/domain/rich-text'
 import type { Content } from '../content'
 import { html, type Markup } from '../html'
 
 /** Pictures are drawn where `data-picture` names them. @param attributes of the language it is in */
-export const readPart = ({ title, summary, quote, body, cover }: Content, attributes: Markup): Markup =>
-  html`<article class="read"${attributes}><h2>${title}</h2>${cover && figure(cover)}<p><strong>${summary}</strong></p>
+export const readPart = ({ summary, quote, body, cover }: Content, attributes: Markup): Markup =>
+  html`<article class="read"${attributes}>${cover && figure(cover)}<p><strong>${summary}</strong></p>
 ${visit(body, parts)}${quote && html`<blockquote><p>${quote}</p></blockquote>`}</article>`
 
 const figure = (id: string): Markup => html`<figure data-picture="${id}"></figure>`
@@ -32,7 +35,7 @@ const parts: Visitor<Markup> = {
   ...line,
   paragraph: (_, inside) => [html`<p>${inside(line)}</p>`],
   heading: ({ level }, inside) => [
-    level === 2 ? html`<h3>${inside(line)}</h3>` : html`<h4>${inside(line)}</h4>`,
+    level === 2 ? html`<h2>${inside(line)}</h2>` : html`<h3>${inside(line)}</h3>`,
   ],
   list: ({ isOrdered }, inside) => [
     isOrdered ? html`<ol>${inside(parts)}</ol>` : html`<ul>${inside(parts)}</ul>`,

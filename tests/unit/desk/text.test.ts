@@ -142,7 +142,7 @@ it('shows her all of her text while others have it, its pictures where they stan
     text({ mayWrite: false, content: content({ title: 'Höst', quote: 'Gott!', cover: 'a', body }) }),
   )
   for (const part of [
-    '<h3>I köket</h3>',
+    '<h2>I köket</h2>',
     '<p>Vi läste <a href="https://exempel.se" rel="noreferrer">här</a></p>',
     '<ul><li>mjöl &lt;200 g&gt;</li></ul>',
     '<blockquote><p>Gott!</p></blockquote>',
@@ -150,6 +150,7 @@ it('shows her all of her text while others have it, its pictures where they stan
     expect(shown).toContain(part)
   expect([...shown.matchAll(/data-picture="([^"]*)"/g)].map(([, id]) => id)).toEqual(['a', picture])
   expect(shown).not.toContain('javascript:')
+  expect(shown, 'the page bears the title').not.toContain('Höst')
 })
 
 it('leaves nothing out of what was made for her in the admin, and says what is bold and italic', () => {
