@@ -5,6 +5,7 @@ import type { PayloadRequest } from 'payload'
 import PDFDocument from 'pdfkit'
 import sharp from 'sharp'
 import { describe, expect, it, test } from 'vitest'
+import { readDocument } from '@/cms/media/read-document'
 import { privacyFindings } from '@/cms/safeguarding/privacy-findings'
 import { env } from '@/env'
 import { fieldInFile } from '@/messages/documents/texts'
@@ -196,16 +197,23 @@ describe('a document that tells more than it shows', () => {
 })
 
 test('a document that takes long to read holds nobody up', async () => {
-  const bringing = bringDocument('editor', {}, wordFile(line(run('a').repeat(40_000))))
+  // What this thread works, and not what a busy machine makes it wait.
+  const worked = () => {
+    const { user, system } = process.threadCpuUsage()
+    return user + system
+  }
+  const long = wordFile(line(run('a').repeat(120_000)))
   let longest = 0
-  let last = performance.now()
+  let last = worked()
   const clock = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last)
-    last = performance.now()
+    longest = Math.max(longest, worked() - last)
+    last = worked()
   }, 10)
-  expect((await bringing).text?.length).toBeGreaterThan(40_000)
+  expect((await bringDocument('editor', {}, long)).text?.length).toBeGreaterThan(120_000)
   clearInterval(clock)
-  expect(longest).toBeLessThan(700)
+  const before = worked()
+  await readDocument(long)
+  expect(longest).toBeLessThan((worked() - before) / 2)
 })
 
 test('what is found in a file is told with its place in the file', async () => {
