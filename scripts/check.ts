@@ -21,27 +21,15 @@ const touched = `--changed=${(changed && since.exec(changed)?.[1]) ?? 'HEAD'}`
 const wanted = process.argv.slice(2).filter((word) => word !== changed)
 
 /**
- * Two lanes side by side, for two cores (ADR 130), as long as each other: what is built and what a browser shows of it;
- * and integration tests, after what takes less. Before the build come types, some of which it writes, and what puts
- * files among the sources for a moment: a build is known by them.
+ * Two lanes side by side, for two cores (ADR 130), as long as each other: what is read of the
+ * sources, built, and shown by a browser; and integration tests, after what takes less. Before the build come types, some
+ * of which it writes, and architecture, which puts files among the sources for a moment: a build is known by them, and
+ * whoever reads them all beside it would find what was planted.
  */
 const lanes: readonly (readonly Step[])[] = [
   [
     // TypeScript 7 says what 6 says, in a third of the time; 6 stays for those who read types by its interface.
     { name: 'types', does: () => run('node', ['node_modules/typescript-native/bin/tsc', '--noEmit']) },
-    { name: 'generated files fresh', does: areGeneratedFilesFresh },
-    { name: 'migrations match schema', does: doMigrationsMatch },
-    { name: 'architecture', does: () => runVitest('architecture') },
-    // Stamped, so that the start which the browser waits for does not build the same once more.
-    { name: 'build', does: () => run('tsx', ['scripts/build.ts'], { NEXT_DIST_DIR: '.next-check' }) },
-    {
-      name: 'build of another organisation',
-      does: () => run('tsx', ['scripts/build.ts'], anotherOrganisation),
-    },
-    { name: 'example site', does: buildExample },
-    { name: 'e2e', does: async () => runPlaywright(await findBrowsers()) },
-  ],
-  [
     { name: 'format and lint', does: () => run('biome', ['ci', '--error-on-warnings', '.']) },
     {
       name: 'rooms',
@@ -61,6 +49,19 @@ const lanes: readonly (readonly Step[])[] = [
         ]),
     },
     { name: 'dead code', does: () => run('knip', []) },
+    { name: 'generated files fresh', does: areGeneratedFilesFresh },
+    { name: 'migrations match schema', does: doMigrationsMatch },
+    { name: 'architecture', does: () => runVitest('architecture') },
+    // Stamped, so that the start which the browser waits for does not build the same once more.
+    { name: 'build', does: () => run('tsx', ['scripts/build.ts'], { NEXT_DIST_DIR: '.next-check' }) },
+    {
+      name: 'build of another organisation',
+      does: () => run('tsx', ['scripts/build.ts'], anotherOrganisation),
+    },
+    { name: 'example site', does: buildExample },
+    { name: 'e2e', does: async () => runPlaywright(await findBrowsers()) },
+  ],
+  [
     { name: 'unit', does: () => runVitest('unit', changed ? [touched] : []) },
     // One file at a time beside a browser, which has its own clock to keep.
     { name: 'int', does: () => runVitest('int', isSideBySide ? ['--maxWorkers=1'] : []) },
