@@ -22,11 +22,12 @@ const entries = `kind, id, locale, slug, municipalities, title, summary, body, f
 /** Each stands for the table of `published` whose name it has. `$names` are those that do not stand as they are, as kind:id. */
 const tables = {
   documents: `
-    select ${documents}, municipality, project, themes, languages, activity_date, approval
+    select ${documents}, municipality, project, themes, languages, activity_date, sort_name, sort_order, approval, digest
     from published.documents where (kind || ':' || id) <> all ($names)
     union all
     select ${documents}, content ->> 'municipality', content ->> 'project', published.strings(content -> 'themes'),
-      published.languages(content -> 'title'), (content ->> 'activityDate') collate "C", null
+      published.languages(content -> 'title'), (content ->> 'activityDate') collate "C", content ->> 'name',
+      (content ->> 'order')::numeric, null, null
     from jsonb_to_recordset($documents) as row(kind text, id text, slug text, content jsonb, names text[],
       version text, hash text, first_published_at timestamptz, reviewed_at timestamptz, shape integer)`,
   texts: `

@@ -6,9 +6,9 @@ const orders = {
   oldest: 'd.first_published_at nulls first, d.slug desc',
   slug: 'd.slug',
   id: 'd.id',
-  name: `d.content ->> 'name'`,
-  'order, slug': `(d.content ->> 'order')::numeric, d.slug`,
-  'order, name': `(d.content ->> 'order')::numeric, d.content ->> 'name'`,
+  name: 'd.sort_name',
+  'order, slug': 'd.sort_order, d.slug',
+  'order, name': 'd.sort_order, d.sort_name',
 } as const
 
 /** A question for documents of a kind, of which all must be true. */
@@ -61,7 +61,8 @@ export function rootsOf(
   const { ids, order, limit, offset, fields, brings, texts, isTold = false } = asked
   const by = order || !ids ? orders[order ?? 'slug'] : `array_position(${value(ids)}::text[], d.id)`
   const list = (words: readonly string[] | undefined) => (words ? `${value(words)}::text[]` : 'null::text[]')
-  return `(select ${at} as ask, row_number() over (order by ${by}) as place, d.kind, d.id, d.names,
+  const place = limit === 1 ? '1::bigint' : `row_number() over (order by ${by})`
+  return `(select ${at} as ask, ${place} as place, d.kind, d.id, d.names, d.digest,
     d.content, d.first_published_at, d.reviewed_at, ${list(fields)} as fields, ${list(brings)} as brings,
     ${texts ? `${value(texts)}::text` : 'null::text'} as language${isTelling ? `, d.version, d.approval, ${isTold} as is_told` : ''}
     from published.documents d

@@ -3,9 +3,11 @@
  * asked for, what they name, and what that brings along. Their texts are read in two languages and not in eight.
  */
 import { hash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { defaultLocale } from '@/domain/locales'
 import { type Asked, rootsOf } from './asked'
 import { shownInOthers } from './document-shapes'
+import { type Content, heldFor, hold, holdForNext, type Named } from './held'
 import { askable } from './pool'
 import { note } from './reading'
 import type { Reader } from './snapshot'
@@ -29,59 +31,113 @@ type Approval = {
 /** What documents bring along where they stand in others: enough for a name, a link and a picture. */
 export const broughtAlong = ['media', 'files', 'municipalities'] as const
 
-type Content = Record<string, unknown>
+type Doc = Record<string, unknown> & { id: string }
 
-type Row = {
+/** A question, and at which place of those that are put together it stands. */
+type Placed = { readonly asked: Asked; readonly at: number }
+
+/** What the database says. */
+type Sent = {
   ask: number | null
   kind: string
   id: string
   names: string[]
-  content: Content | null
+  /** Of what stands in `published`, for which nobody has to read it; null of what is only ahead of it. */
+  digest: string | null
+  /** Null where it is held here, or nothing of it was asked for. */
+  content: string | null
   published: Date | null
   reviewed: Date | null
-  texts: Record<string, Content> | null
+  texts: Record<string, Record<string, unknown>> | null
   /** Whether there is anything of the example, where `isExample` is asked for. */
   example: boolean | null
   told?: Told | null
 }
 
-/** @returns for each, its documents in their order */
+type Row = Omit<Sent, 'digest' | 'content'> & { readonly content: Content | null }
+
+/** @returns for each, its documents in their order; what they bring along is shared, and nobody's to change */
 export async function answerTogether(reader: Reader, asks: readonly Asked[]): Promise<object[][]> {
-  const { rows } = await reader.query<Row>(questionFor(asks))
-  const byName = new Map<string, Content & { id: string }>()
-  for (const row of rows) if (row.ask === null) byName.set(`${row.kind}:${row.id}`, docOf(row))
-  for (const row of rows)
-    if (row.ask === null) bring(byName.get(`${row.kind}:${row.id}`), row.names, broughtAlong)
+  const placeOf = asks.map((asked) => asks.findIndex((other) => isDeepStrictEqual(other, asked)))
+  const rows = await rowsOf(
+    reader,
+    asks.flatMap((asked, at) => (placeOf[at] === at ? { asked, at } : [])),
+  )
+  const brought = new Map<string, Found>()
+  for (const row of rows) if (row.ask === null) brought.set(`${row.kind}:${row.id}`, { row, doc: docOf(row) })
+  for (const name of brought.keys()) whole(name)
   return asks.map((asked, at) => {
-    const own = rows.filter(({ ask }) => ask === at)
+    const own = rows.filter(({ ask }) => ask === placeOf[at])
     noteOf(asked, own)
     return own.map((row) => bring(docOf(row, asked.fields), row.names, asked.brings))
   })
 
-  /** Puts whole documents of these kinds in the place of their ids. */
-  function bring<Doc>(doc: Doc, names: readonly string[], kinds?: readonly string[]): Doc {
+  /** With whole documents of these kinds in the place of their ids. */
+  function bring(doc: Doc, names: readonly string[], kinds?: readonly string[]): Doc {
     const found = new Map<string, object>()
     for (const name of names) {
       const [kind = ''] = name.split(':', 1)
       if (kinds && !kinds.includes(kind)) continue
       note(name)
-      const named = byName.get(name)
+      const named = whole(name)
       if (named) found.set(named.id, named)
     }
     return found.size > 0 ? putInPlace(doc, found) : doc
   }
+
+  /** A document that others name, with what it brings along itself; where it is met within itself, without. */
+  function whole(name: string): Doc | undefined {
+    const found = brought.get(name)
+    if (found && !found.isWhole) {
+      found.isWhole = true
+      found.doc = bring(found.doc, found.row.names, broughtAlong)
+    }
+    return found?.doc
+  }
+}
+
+type Found = { readonly row: Row; doc: Doc; isWhole?: true }
+
+/** What is held here already is not sent. */
+async function rowsOf(reader: Reader, asks: readonly Placed[]): Promise<Row[]> {
+  const { name, text, values } = questionFor(asks)
+  const shapes = new Map(asks.map(({ asked, at }) => [at, asked.fields?.join() ?? '']))
+  const form = [name, ...shapes.values()].join(' ')
+  const held = heldFor(form)
+  const { rows } = await reader.query<Sent>({
+    ...{ name, text },
+    values: askable([...values, [...held.keys()]]),
+  })
+  const named: Named[] = []
+  const read = rows.map(({ digest, content: sent, ...row }): Row => {
+    if (digest === null) return { ...row, content: sent === null ? null : (JSON.parse(sent) as Content) }
+    const key = `${row.ask ?? ''}:${digest}`
+    const shape = row.ask === null ? shapesOfNamed.get(row.kind) : shapes.get(row.ask)
+    const content = `${digest} ${shape ?? ''}`
+    named.push({ key, content })
+    return { ...row, content: held.get(key) ?? (sent === null ? null : hold(content, sent)) }
+  })
+  holdForNext(form, named)
+  return read
 }
 
 /**
  * Puts documents where a content names them by their ids: in fields, lists and texts alike.
- * @param content is changed
+ * @returns the same, where it names none of them
  */
 export function putInPlace<Value>(content: Value, found: ReadonlyMap<string, object>): Value {
   if (typeof content === 'string') return (found.get(content) ?? content) as Value
   if (typeof content !== 'object' || content === null) return content
   const parts = content as Record<string, unknown>
-  for (const key of Object.keys(parts)) if (key !== 'id') parts[key] = putInPlace(parts[key], found)
-  return content
+  let changed: Record<string, unknown> | undefined
+  for (const key of Object.keys(parts)) {
+    const part = parts[key]
+    const put = key === 'id' ? part : putInPlace(part, found)
+    if (put === part) continue
+    changed ??= (Array.isArray(parts) ? [...parts] : { ...parts }) as Record<string, unknown>
+    changed[key] = put
+  }
+  return (changed ?? content) as Value
 }
 
 /** What it depends on: these documents and, unless they were named or nothing comes between them, which others there are. */
@@ -105,8 +161,8 @@ function isSettled({ slug, project, theme, before, since, is, has, limit }: Aske
 function docOf(
   { id, content, published, reviewed, texts, example, told }: Row,
   fields?: readonly string[],
-): Content & { id: string } {
-  const doc: Content & { id: string } = { ...content, id }
+): Doc {
+  const doc: Doc = { ...content, id }
   if (published) doc.firstPublishedAt = published.toISOString()
   if (reviewed) doc.reviewedAt = reviewed.toISOString()
   if (example) doc.isExample = true
@@ -114,31 +170,34 @@ function docOf(
   for (const [language, long] of Object.entries(texts ?? {}))
     for (const [name, text] of Object.entries(long))
       if (!fields || fields.includes(name))
-        doc[name] = { ...(doc[name] as Content | undefined), [language]: text }
+        doc[name] = { ...(doc[name] as object | undefined), [language]: text }
   return doc
 }
 
-function questionFor(asks: readonly Asked[]): { name: string; text: string; values: unknown[] } {
+function questionFor(asks: readonly Placed[]): { name: string; text: string; values: unknown[] } {
   const values: unknown[] = []
   const value = (one: unknown) => `$${values.push(one)}`
-  const isTelling = asks.some(({ isTold }) => isTold)
-  const roots = asks.map((asked, at) => rootsOf(asked, at, value, isTelling)).join('\n  union all ')
-  const isBringing = asks.some(({ brings }) => brings?.length !== 0)
+  const isTelling = asks.some(({ asked }) => asked.isTold)
+  const roots = asks.map(({ asked, at }) => rootsOf(asked, at, value, isTelling)).join('\n  union all ')
+  const isBringing = asks.some(({ asked }) => asked.brings?.length !== 0)
+  const held = `$${values.length + 1}::text[]`
   const text = `
 with root as materialized (
   ${roots}
 )${isBringing ? named : ''}
-select r.ask, r.place, r.kind, r.id, to_jsonb(r.names) as names,
-  case when r.fields is null then r.content
-    else (select jsonb_object_agg(key, value) from jsonb_each(r.content) where key = any(r.fields)) end as content,
+select r.ask, r.place, r.kind, r.id, to_jsonb(r.names) as names, r.digest,
+  case when r.ask || ':' || r.digest = any(${held}) then null when r.fields is null then r.content
+    else (select jsonb_object_agg(key, value) from jsonb_each(r.content) where key = any(r.fields)) end::text as content,
   r.first_published_at as published, r.reviewed_at as reviewed,
   case when r.language is not null then (
     select jsonb_object_agg(t.language, t.content) from published.texts t
     where t.kind = r.kind and t.id = r.id and t.language in (r.language, '${defaultLocale}')
   ) end as texts, 'isExample' = any(r.fields) and exists (select from published.example) as example${isTelling ? told : ''}
-from root r ${isBringing ? withNamed(isTelling) : ''}order by 1, 2`
-  return { name: hash('sha1', text), text, values: askable(values) }
+from root r ${isBringing ? withNamed(isTelling, held) : ''}order by 1, 2`
+  return { name: hash('sha1', text), text, values }
 }
+
+const shapesOfNamed = new Map(Object.entries(shownInOthers).map(([kind, fields]) => [kind, fields.join()]))
 
 const shownOfNamed = `case d.kind ${Object.entries(shownInOthers)
   .map(
@@ -164,7 +223,8 @@ const told = `, case when r.is_told then jsonb_build_object(
       select c.at from published.changes c where c.kind = r.kind and c.id = r.id order by c.position desc limit 1
     )) end as told`
 
-const withNamed = (isTelling: boolean) => `union all
-select null, null, d.kind, d.id, to_jsonb(d.names), ${shownOfNamed}, null, null, null, false${isTelling ? ', null' : ''}
+const withNamed = (isTelling: boolean, held: string) => `union all
+select null, null, d.kind, d.id, to_jsonb(d.names), d.digest,
+  case when ':' || d.digest = any(${held}) then null else ${shownOfNamed} end::text, null, null, null, false${isTelling ? ', null' : ''}
 from (select kind, id from named union select kind, id from behind) n join published.documents d using (kind, id)
 `

@@ -1,8 +1,8 @@
-/** Content is the only reader of Payload: queries, and the view types that everything above this room sees. */
+/** Of what stands in several languages side by side, what one reader gets. */
 import { defaultLocale, type Locale, locales } from '@/domain/locales'
 import { saysSomething } from '@/domain/rich-text'
 
-/** A localized field as Payload gives it with `locale: 'all'`. */
+/** A localized field, its languages side by side. */
 export type Localized<Value = string> = { readonly [Key in Locale]?: Value | null } | null | undefined
 
 /** A piece of content together with the language it is really in. */

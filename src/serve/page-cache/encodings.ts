@@ -20,8 +20,12 @@ const brotliAsync = promisify(brotliCompress)
 
 export const toGzip = (body: Buffer): Promise<Buffer> => gzipAsync(body, { level: 6 })
 
-/** Quality 5 takes a millisecond or two for a page; 11 saves another tenth and takes fifty times as long. */
-export const toBrotli = (body: Buffer, quality: 5 | 11): Promise<Buffer> =>
+/** For a body that is sent once: two thirds of the time, and a twentieth larger. The buffer may be much longer than it. */
+export const toGzipOnce = (body: Buffer): Promise<Buffer> =>
+  gzipAsync(body, { level: 4, chunkSize: 64 * 1024 })
+
+/** Quality 5 takes a millisecond or two for a page, 4 half of that; 11 saves another tenth and takes fifty times as long. */
+export const toBrotli = (body: Buffer, quality: 4 | 5 | 11): Promise<Buffer> =>
   brotliAsync(body, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
