@@ -16,6 +16,8 @@ const config: NextConfig = {
     serverMinification: false,
     // A build is made once for a version: what would make the next one quicker takes a third of this one's time.
     turbopackFileSystemCacheForBuild: false,
+    // Nobody reads them: what runs is written as it is, and said by its own lines.
+    turbopackSourceMaps: false,
   },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['sharp', 'graphile-worker', 'pg', 'piscina'],

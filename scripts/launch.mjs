@@ -28,7 +28,8 @@ export async function launch(entry, args) {
   screen?.tell('packages', { isDone: true })
   const isServing = entry === server && !args.includes('--dev')
   const drawn = screen ? ['--drawn'] : []
-  const child = spawn(node, [...(isServing ? flags() : []), '--import', 'tsx', entry, ...args, ...drawn], {
+  const how = isServing ? [...flags(), '--import', serving.loader] : ['--import', 'tsx']
+  const child = spawn(node, [...how, entry, ...args, ...drawn], {
     stdio: screen ? ['inherit', 'pipe', 'pipe', 'ipc'] : ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...serving.environment, ...process.env },
   })
@@ -47,7 +48,7 @@ const isWatched = (entry) => entry === server && process.stdout.isTTY && process
 /** Checks, generators, measurements and the server that follows every change; what runs the house is something else. */
 const isForWork = (word) => /^(scripts|bench)\//.test(word) || word === '--dev'
 
-/** What keeps a serving process small (ADR 16), but for what NODE_OPTIONS says otherwise. */
+/** What keeps a serving process small (ADR 16, 179), but for what NODE_OPTIONS says otherwise. */
 const flags = () =>
   serving.flags.filter((flag) => !process.env.NODE_OPTIONS?.includes(flag.slice(0, flag.indexOf('='))))
 

@@ -17,7 +17,7 @@ const PATIENCE = 15 * 60_000
 /** @param settings more of the environment, such as DATABASE_URL for a second instance */
 export async function startSite(port: number, settings: Record<string, string> = {}): Promise<RunningSite> {
   const began = performance.now()
-  const child = spawn(process.execPath, [...serving.flags, '--import', 'tsx', 'src/serve/main.ts'], {
+  const child = spawn(process.execPath, [...serving.flags, '--import', serving.loader, 'src/serve/main.ts'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...serving.environment,

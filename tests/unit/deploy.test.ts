@@ -125,7 +125,7 @@ test('the image is built in one stage, runs in another, and not as root', () => 
   for (const [name, value] of Object.entries(serving.environment))
     expect(lines).toContain(`ENV ${name}=${value}`)
   const command = lines.findLast((line) => line.startsWith('CMD ')) ?? ''
-  for (const flag of serving.flags) expect(command).toContain(`"${flag}"`)
+  for (const flag of [...serving.flags, serving.loader]) expect(command).toContain(`"${flag}"`)
 })
 
 test('what the build needs is not kept from it', () => {

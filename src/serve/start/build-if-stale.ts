@@ -5,6 +5,7 @@ import { organisation } from '@/domain/organisation'
 import { nextCommand } from '../behind'
 import { StartError } from '../start-error'
 import { runChild } from './run-child'
+import { shareChunks } from './share-chunks'
 import { begin, done, whereReasonsAre } from './telling'
 
 // What the bundle is made of. src/serve runs as it is and is not in the bundle.
@@ -40,6 +41,7 @@ export async function buildIfStale(distDir: string, signal: AbortSignal): Promis
   })
   signal.throwIfAborted()
   if (code !== 0) throw new StartError(`The site could not be built; ${whereReasonsAre()}.`)
+  shareChunks(join(distDir, 'server', 'chunks'))
   writeFileSync(stamp, built)
   done('build')
 }
