@@ -1,7 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import type { Transform } from 'node:stream'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
-import { acceptedEncoding, isCompressible, toBrotli, toGzipOnce } from '../page-cache/encodings'
+import { acceptedEncoding, isCompressible, toSendOnce } from '../page-cache/encodings'
 
 type Passing = { readonly status: number; readonly headers: IncomingMessage['headers'] }
 
@@ -25,8 +25,7 @@ export function compressionFor(req: IncomingMessage, { status, headers }: Passin
   const etag = headers.etag?.replace(/^(?!W\/)/, 'W/') // the bytes differ, the words do not
   return {
     headers: { vary, 'content-encoding': encoding, ...(etag ? { etag } : {}) },
-    // What nobody else will be sent is worth less time than what is kept.
-    whole: (body) => (encoding === 'br' ? toBrotli(body, 4) : toGzipOnce(body)),
+    whole: (body) => toSendOnce(body, encoding),
     through: () => (encoding === 'br' ? brotli() : createGzip({ flush: constants.Z_SYNC_FLUSH })),
   }
 }

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
 import Negotiator from 'negotiator'
+import { Compressor } from './compressor'
 
 /** The smallest first. */
 const encodings: readonly Encoding[] = ['br', 'gzip', 'identity']
@@ -20,12 +21,8 @@ const brotliAsync = promisify(brotliCompress)
 
 export const toGzip = (body: Buffer): Promise<Buffer> => gzipAsync(body, { level: 6 })
 
-/** For a body that is sent once: two thirds of the time, and a twentieth larger. The buffer may be much longer than it. */
-export const toGzipOnce = (body: Buffer): Promise<Buffer> =>
-  gzipAsync(body, { level: 4, chunkSize: 64 * 1024 })
-
-/** Quality 5 takes a millisecond or two for a page, 4 half of that; 11 saves another tenth and takes fifty times as long. */
-export const toBrotli = (body: Buffer, quality: 4 | 5 | 11): Promise<Buffer> =>
+/** Quality 5 takes a millisecond or two for a page; 11 saves another tenth and takes fifty times as long. */
+export const toBrotli = (body: Buffer, quality: 5 | 11): Promise<Buffer> =>
   brotliAsync(body, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
@@ -33,6 +30,24 @@ export const toBrotli = (body: Buffer, quality: 4 | 5 | 11): Promise<Buffer> =>
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   })
+
+const once = {
+  gzip: new Compressor(() => createGzip({ level: 4 }), constants.Z_FINISH),
+  br: new Compressor(
+    () =>
+      createBrotliCompress({
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: 4,
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        },
+      }),
+    constants.BROTLI_OPERATION_FINISH,
+  ),
+}
+
+/** For a body that is sent once, which is worth less time than what is kept: two thirds of it, and a twentieth larger. */
+export const toSendOnce = (body: Buffer, encoding: keyof typeof once): Promise<Buffer> =>
+  once[encoding].compress(body)
 
 // Browsers send a handful of different values: each is read once. Bounded, since anybody may send anything.
 const known = new Map<string, Encoding>()
