@@ -48,7 +48,7 @@ const isWatched = (entry) => entry === server && process.stdout.isTTY && process
 /** Checks, generators, measurements and the server that follows every change; what runs the house is something else. */
 const isForWork = (word) => /^(scripts|bench)\//.test(word) || word === '--dev'
 
-/** What keeps a serving process small (ADR 16, 179), but for what NODE_OPTIONS says otherwise. */
+/** What keeps a serving process small (ADR 16, 179, 180), but for what NODE_OPTIONS says otherwise. */
 const flags = () =>
   serving.flags.filter((flag) => !process.env.NODE_OPTIONS?.includes(flag.slice(0, flag.indexOf('='))))
 
