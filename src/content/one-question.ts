@@ -111,7 +111,7 @@ async function rowsOf(reader: Reader, asks: readonly Placed[]): Promise<Row[]> {
   const named: Named[] = []
   const read = rows.map(({ digest, content: sent, ...row }): Row => {
     if (digest === null) return { ...row, content: sent === null ? null : (JSON.parse(sent) as Content) }
-    const key = `${row.ask ?? ''}:${digest}`
+    const key = `${row.ask ?? row.kind}:${digest}`
     const shape = row.ask === null ? shapesOfNamed.get(row.kind) : shapes.get(row.ask)
     const content = `${digest} ${shape ?? ''}`
     named.push({ key, content })
@@ -225,6 +225,6 @@ const told = `, case when r.is_told then jsonb_build_object(
 
 const withNamed = (isTelling: boolean, held: string) => `union all
 select null, null, d.kind, d.id, to_jsonb(d.names), d.digest,
-  case when ':' || d.digest = any(${held}) then null else ${shownOfNamed} end::text, null, null, null, false${isTelling ? ', null' : ''}
+  case when d.kind || ':' || d.digest = any(${held}) then null else ${shownOfNamed} end::text, null, null, null, false${isTelling ? ', null' : ''}
 from (select kind, id from named union select kind, id from behind) n join published.documents d using (kind, id)
 `
