@@ -27,24 +27,13 @@ function make(locale: Locale) {
       bytes < 1e6
         ? `${number.format(Math.max(1, Math.round(bytes / 1000)))}\u00a0kB`
         : `${number.format(bytes / 1e6)}\u00a0MB`,
-    country: said((code) => region.of(code)),
-    language: said((code) =>
-      language.of(code === 'prs' ? 'fa-AF' : isLocale(code) ? localeFacts[code].htmlLang : code),
-    ),
+    country: (code: string) => region.of(code) ?? code,
+    language: (code: string) =>
+      language.of(code === 'prs' ? 'fa-AF' : isLocale(code) ? localeFacts[code].htmlLang : code) ?? code,
   }
 }
 
 const made = new Map<Locale, ReturnType<typeof make>>()
-
-/** The name of a code, or the code; each is looked up once, which takes long. Whoever writes one chooses it from a list. */
-function said(nameOf: (code: string) => string | undefined): (code: string) => string {
-  const known = new Map<string, string>()
-  return (code) => {
-    const name = known.get(code) ?? nameOf(code) ?? code
-    known.set(code, name)
-    return name
-  }
-}
 
 /** The writers of one language, made once. */
 export function formatting(locale: Locale): ReturnType<typeof make> {
