@@ -11,7 +11,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     alter table published.documents
       add column digest text collate "C" not null generated always as (published.digest(content)) stored,
       add column sort_name text generated always as (content ->> 'name') stored,
-      add column sort_order numeric generated always as ((content ->> 'order')::numeric) stored;
+      add column sort_order numeric generated always as ((content ->> 'order')::numeric) stored,
+      -- In the row itself, as all that is short.
+      alter column digest set storage main,
+      alter column sort_name set storage main;
   `)
 }
 

@@ -11,6 +11,7 @@ import {
   date,
   integer,
   jsonb,
+  numeric,
   pgSchema,
   text,
   timestamp,
@@ -421,6 +422,9 @@ export const published = {
     languages: text().array(),
     activity_date: text(),
     approval: jsonb(),
+    digest: text().notNull(),
+    sort_name: text(),
+    sort_order: numeric(),
   }),
   texts: publishedSchema.table('texts', {
     kind: text().notNull(),
