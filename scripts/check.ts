@@ -21,10 +21,10 @@ const touched = `--changed=${(changed && since.exec(changed)?.[1]) ?? 'HEAD'}`
 const wanted = process.argv.slice(2).filter((word) => word !== changed)
 
 /**
- * Two lanes side by side, for two cores (ADR 130), as long as each other: what is read of the
- * sources, built, and shown by a browser; and integration tests, after what takes less. Before the build come types, some
- * of which it writes, and architecture, which puts files among the sources for a moment: a build is known by them, and
- * whoever reads them all beside it would find what was planted.
+ * Two lanes side by side, for two cores (ADR 130), as long as each other: what is read of the sources, built, and shown by
+ * a browser; and integration tests, after what takes less. Before the build come types, some of which it writes, and
+ * architecture, which puts files among the sources for a moment: a build is known by them, and whoever reads them all
+ * beside it would find what was planted.
  */
 const lanes: readonly (readonly Step[])[] = [
   [

@@ -106,7 +106,7 @@ async function rowsOf(reader: Reader, asks: readonly Placed[]): Promise<Row[]> {
   const held = heldFor(form)
   const { rows } = await reader.query<Sent>({
     ...{ name, text },
-    values: askable([...values, [...held.keys()]]),
+    values: [...values, [...held.keys()]],
   })
   const named: Named[] = []
   const read = rows.map(({ digest, content: sent, ...row }): Row => {
@@ -194,7 +194,7 @@ select r.ask, r.place, r.kind, r.id, to_jsonb(r.names) as names, r.digest,
     where t.kind = r.kind and t.id = r.id and t.language in (r.language, '${defaultLocale}')
   ) end as texts, 'isExample' = any(r.fields) and exists (select from published.example) as example${isTelling ? told : ''}
 from root r ${isBringing ? withNamed(isTelling, held) : ''}order by 1, 2`
-  return { name: hash('sha1', text), text, values }
+  return { name: hash('sha1', text), text, values: askable(values) }
 }
 
 const shapesOfNamed = new Map(Object.entries(shownInOthers).map(([kind, fields]) => [kind, fields.join()]))

@@ -114,15 +114,12 @@ const ofItsKind = new Set([
 const ofFields = new Set(['id', 'blockType', 'linkType'])
 
 /** What stands in a node: its children first, then everything that was written beside them. */
-function insideOf(stored: Values): Part[] {
-  const isKnown = kinds.has(stored.type)
-  const beside = Object.keys(stored).filter(
-    (name) =>
-      name !== 'children' && !ofTheEditor.has(name) && !(ofItsKind.has(name) && (isKnown || name === 'text')),
+function insideOf({ children, ...others }: Values): Part[] {
+  const isKnown = kinds.has(others.type)
+  const beside = Object.entries(others).filter(
+    ([name]) => !ofTheEditor.has(name) && !(ofItsKind.has(name) && (isKnown || name === 'text')),
   )
-  const children = [stored.children].flat().flatMap(partsOf)
-  if (beside.length === 0) return children
-  return [...children, ...written(Object.fromEntries(beside.map((name) => [name, stored[name]])))]
+  return [...[children].flat().flatMap(partsOf), ...written(Object.fromEntries(beside))]
 }
 
 /** A text, or a node of one. */

@@ -34,7 +34,6 @@ export class Compressor {
     stream.write(body)
     stream.flush(this.#finish, (error?: Error | null) => {
       if (error) return
-      while (stream.read() !== null); // what waits to be read is told as any other piece
       stream.off('data', take).off('error', fail)
       // Node has it for Brotli as well, though its description and types have not: a test holds it to that.
       ;(stream as Stream & ZlibReset).reset()

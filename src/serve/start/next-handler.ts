@@ -6,7 +6,7 @@ export type NextHandler = { readonly listener: RequestListener; close(): Promise
 
 /** Prepares Next in this process. Imported late: Next reads the environment when it is loaded. */
 export async function nextHandler(env: Env, dev: Server | undefined): Promise<NextHandler> {
-  // tsx has Node keep the source map of whatever is loaded; of the built site they are larger than the site itself.
+  // tsx has Node keep the source map of whatever is loaded: of what Next loads, which is packages, nobody reads any.
   if (!dev) setSourceMapsSupport(false)
   const { default: next } = await import('next')
   const app = next({

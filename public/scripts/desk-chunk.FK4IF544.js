@@ -1,1 +1,0 @@
-import{f as o}from"./desk-chunk.JH7JDXUP.js";function r(t,i,a=()=>{}){let e=document.createElement("dialog");return e.setAttribute("aria-labelledby","dialog"),e.innerHTML=o`<h2 id="dialog">${t}</h2>${i}`.text,document.body.append(e),a(e),e.showModal(),new Promise(l=>{e.addEventListener("close",()=>{e.remove(),l(e)})})}export{r as a};

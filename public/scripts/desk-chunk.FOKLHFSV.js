@@ -1,0 +1,1 @@
+import{f as i,h as r}from"./desk-chunk.KLYOKPNU.js";var g=p=>p.map(({rule:t,excerpt:n})=>{let{title:o,help:e}=r.findings[t]??{title:t,help:""};return i`<li><strong>${o}</strong>${n&&i`: <q>${n}</q>`}. ${e}</li>`});export{g as a};

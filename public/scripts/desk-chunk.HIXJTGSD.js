@@ -1,1 +1,0 @@
-import{h as t}from"./desk-chunk.JH7JDXUP.js";async function n(){await(await i())?.unsubscribe().catch(()=>!1)}async function i(){return(await navigator.serviceWorker?.getRegistration(t.paths.start).catch(()=>{}))?.pushManager?.getSubscription().catch(()=>null)}export{n as a,i as b};

@@ -1,0 +1,1 @@
+import{h as t}from"./desk-chunk.KLYOKPNU.js";async function n(){await(await i())?.unsubscribe().catch(()=>!1)}async function i(){return(await navigator.serviceWorker?.getRegistration(t.paths.start).catch(()=>{}))?.pushManager?.getSubscription().catch(()=>null)}export{n as a,i as b};

@@ -1,1 +1,0 @@
-import{f as i,h as r}from"./desk-chunk.JH7JDXUP.js";var g=p=>p.map(({rule:t,excerpt:n})=>{let{title:o,help:e}=r.findings[t]??{title:t,help:""};return i`<li><strong>${o}</strong>${n&&i`: <q>${n}</q>`}. ${e}</li>`});export{g as a};
